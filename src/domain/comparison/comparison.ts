@@ -1,0 +1,179 @@
+import type { BaseSalary, JobPosting, PostingSkill, Requirement, Role, Seniority, UnitText } from '../job-posting';
+import type { AdjacentRole, MarketSkill, SalaryBand, SkillGap, SkillPremium, Source, Sourced } from '../market/market';
+
+/** A market record with its source in full instead of the source's id, so that every figure carries where it comes from. */
+export type Cited<T extends Sourced> = Omit<T, 'source'> & { readonly source: Source };
+
+/** What was given up to find a band, in the order in which it was given up. The words for each are in `src/words`. */
+export type BandFallback =
+  | { readonly kind: 'role'; readonly asked: Role; readonly shown: Role }
+  | { readonly kind: 'region'; readonly asked: 'london'; readonly shown: 'uk' }
+  | { readonly kind: 'seniority'; readonly asked: Seniority; readonly shown: SalaryBand['seniority'] }
+  | {
+      readonly kind: 'contract-type';
+      readonly asked: 'contract' | 'permanent';
+      readonly shown: 'contract' | 'permanent';
+    };
+
+/** What was assumed because the posting does not say it. */
+export type BandAssumption = 'region-uk' | 'seniority-mid' | 'permanent' | 'role-from-profile';
+
+/** The band that the posting is held against, and why this one. */
+export interface BandChoice {
+  readonly band: Cited<SalaryBand>;
+  readonly fallbacks: readonly BandFallback[];
+  readonly assumptions: readonly BandAssumption[];
+  /** What is known of the role where it is not ML engineer. */
+  readonly adjacent: Cited<AdjacentRole> | null;
+  /** Other bands for the same role, region, level and contract type: they corroborate or differ, and are shown as such. */
+  readonly others: readonly Cited<SalaryBand>[];
+}
+
+/** Pounds, gross, per `unitText`. One-sided pay leaves the other side null. */
+export interface Amounts {
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: UnitText;
+}
+
+/** How an amount was turned into another unit: each step's named constant, so that the panel can show the sum. */
+export interface Conversion {
+  readonly from: UnitText;
+  readonly to: 'YEAR' | 'DAY';
+  /** Multiply by this. */
+  readonly factor: number;
+  /** What the factor is made of, in order: "37.5 hours a week", "52 weeks a year". */
+  readonly steps: readonly {
+    readonly count: number;
+    readonly unit: 'hours-a-week' | 'hours-a-day' | 'days-a-week' | 'days-a-year' | 'weeks-a-year' | 'months-a-year';
+  }[];
+}
+
+/** One word for where pay lies: below the band, below its middle, about its middle (±5 %), above its middle, above the band. */
+export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
+
+/** Where stated pay lies on a band. Same unit as the band. */
+export interface BandPosition {
+  /** What is compared: a range's middle, a single amount, or the one side that is stated. */
+  readonly value: number;
+  /** `ceiling` is "up to": the pay is at most this, so the word is the best case. `floor` is "from": the worst case. */
+  readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
+  /** The band's median, or the middle of its range where its publisher gives no median. */
+  readonly reference: number;
+  readonly referenceKind: 'median' | 'middle' | 'low' | 'high';
+  /** value − reference. */
+  readonly pounds: number;
+  /** Per cent of the reference, rounded to whole per cent. */
+  readonly percent: number;
+  /** Where each stated side falls: 0 is the band's low, 100 its high, beyond that outside it; null where that side or the band's end is missing. */
+  readonly lowPlace: number | null;
+  readonly highPlace: number | null;
+  readonly word: PayWord;
+}
+
+/** The comparison of pay. */
+export type PayComparison =
+  | {
+      readonly kind: 'stated';
+      readonly salary: BaseSalary;
+      /** The salary in the band's unit. */
+      readonly amounts: Amounts;
+      /** Null where the salary is in the band's unit as stated. */
+      readonly conversion: Conversion | null;
+      readonly choice: BandChoice;
+      readonly position: BandPosition;
+      /** A day rate's permanent equivalent (a rule of thumb); null for pay that is not a day or hour rate of a contract. */
+      readonly permanentEquivalent: {
+        readonly amounts: Amounts;
+        readonly conversion: Conversion;
+        readonly choice: BandChoice;
+        readonly position: BandPosition;
+      } | null;
+      /** What is odd about the stated figure, for the panel to flag. The figure itself is left as it is. */
+      readonly doubts: readonly (
+        | 'implausible-for-unit'
+        | 'pro-rata'
+        | 'umbrella'
+        | 'unit-implied'
+        | 'currency-implied'
+      )[];
+    }
+  | {
+      /** Nothing stated: the band is what such a role is expected to pay. An estimate, and shown as one. */
+      readonly kind: 'estimated';
+      readonly choice: BandChoice;
+    }
+  | {
+      readonly kind: 'not-compared';
+      readonly reason: 'outside-uk' | 'foreign-currency' | 'no-role' | 'no-band';
+      readonly salary: BaseSalary | null;
+      /** Where the role is known but has no band. */
+      readonly role: Role | null;
+    };
+
+/** How the user's wish compares with what is stated or expected. Pounds in the wish's own unit. */
+export interface WishComparison {
+  readonly wanted: number;
+  readonly unitText: 'YEAR' | 'DAY';
+  /** Stated value (see BandPosition.value) − wanted, in pounds; null where nothing comparable is stated. */
+  readonly statedMinusWanted: number | null;
+  /** True where even the best stated amount is under the wish; null where nothing comparable is stated. */
+  readonly outOfReach: boolean | null;
+}
+
+/** One demand of the posting: a skill, or a group of alternatives of which any one will do. */
+export interface SkillDemand {
+  /** The skill's id, or the group's. */
+  readonly id: string;
+  /** One, or the alternatives of the group. */
+  readonly skills: readonly PostingSkill[];
+  readonly requirement: Requirement;
+  /** `implied`: the user has a skill that implies it ("EKS, so Kubernetes"). */
+  readonly had: 'yes' | 'implied' | 'no';
+  /** The profile skills that satisfy it, by vocabulary id. */
+  readonly hadBy: readonly string[];
+  /** Years asked, and whether the profile says enough; null where none are asked or the profile says none. */
+  readonly years: { readonly asked: number; readonly had: number | null; readonly enough: boolean | null } | null;
+  readonly market: Cited<MarketSkill> | null;
+  readonly gap: Cited<SkillGap> | null;
+  /** Premium combinations that this one missing skill would complete for the user. Empty for skills that are had. */
+  readonly completes: readonly Cited<SkillPremium>[];
+}
+
+/** A premium combination that this posting asks for, in full or in part. */
+export interface PremiumMatch {
+  readonly premium: Cited<SkillPremium>;
+  /** One entry a part, in order. */
+  readonly parts: readonly { readonly label: string; readonly asked: boolean; readonly had: boolean }[];
+  /** The posting asks for every part. Only then may the premium be claimed for it. */
+  readonly askedInFull: boolean;
+}
+
+export interface SkillsComparison {
+  /** The profile lists no skill: show what is asked, not "0 of 9". */
+  readonly profileEmpty: boolean;
+  /** Essential first, then desirable, then mentioned; within those lacking first, by market demand. */
+  readonly demands: readonly SkillDemand[];
+  readonly essential: { readonly had: number; readonly asked: number };
+  readonly desirable: { readonly had: number; readonly asked: number };
+  readonly premiums: readonly PremiumMatch[];
+  /** The lacking demand that weighs most: essential before desirable, then highest demand. Null where nothing is lacking. */
+  readonly weighsMost: SkillDemand | null;
+}
+
+/** Everything that the panel shows beside the posting itself. Deterministic in its inputs. */
+export interface Comparison {
+  /** The day it is made for, YYYY-MM-DD: bands older than 12 months are marked stale against it. */
+  readonly asOf: string;
+  /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
+  readonly daysAYear: number;
+  readonly pay: PayComparison;
+  readonly wish: WishComparison | null;
+  readonly skills: SkillsComparison;
+}
+
+/** A posting with its comparison: one object for the panel, the command line and the tests. */
+export interface Annotated {
+  readonly posting: JobPosting;
+  readonly comparison: Comparison;
+}

@@ -1,0 +1,118 @@
+import type { Evidence, Mention } from './mention';
+
+/** Roles that the market data or the comparison knows; a title that is none of them has role null. */
+export const ROLES = [
+  'machine-learning-engineer',
+  'mlops-engineer',
+  'ai-engineer',
+  'data-scientist',
+  'applied-scientist',
+  'research-scientist',
+  'research-engineer',
+  'nlp-engineer',
+  'computer-vision-engineer',
+  'data-engineer',
+  'data-analyst',
+  'software-engineer',
+  'head-of-machine-learning',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SENIORITIES = ['intern', 'entry', 'mid', 'senior', 'lead', 'head'] as const;
+export type Seniority = (typeof SENIORITIES)[number];
+
+export const REGIONS = ['london', 'uk', 'outside-uk'] as const;
+/** `uk` is anywhere in the UK but London, or remote in the UK. */
+export type Region = (typeof REGIONS)[number];
+
+export const WORK_MODES = ['remote', 'hybrid', 'on-site'] as const;
+export type WorkMode = (typeof WORK_MODES)[number];
+
+export const CONTRACT_TYPES = ['permanent', 'contract', 'fixed-term', 'internship'] as const;
+/** The UK's distinction: `contract` is a day- or hour-rate contractor, `fixed-term` an employee for a term. */
+export type ContractType = (typeof CONTRACT_TYPES)[number];
+
+export type Ir35 = 'inside' | 'outside';
+
+export const UNIT_TEXTS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+export type UnitText = (typeof UNIT_TEXTS)[number];
+
+/**
+ * Pay that the employer states. One-sided pay leaves the other side null ("up to £90k": minValue null); a single amount
+ * has both sides the same. At least one side is a number, and minValue is at most maxValue.
+ */
+export interface BaseSalary {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** In full units of the currency (70000, not 70). */
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: UnitText;
+  /** The very words that were read, in `statedIn`'s text at `index` (0 for `structured`). */
+  readonly text: string;
+  readonly index: number;
+  /** `field` is the page's own salary field, a label beside the title, or the title; `text` the description; `structured` schema.org data. */
+  readonly statedIn: 'field' | 'text' | 'structured';
+  /** What the words do not say and was concluded ("£65k" implies YEAR). */
+  readonly implied: readonly ('currency' | 'unitText' | 'minValue' | 'maxValue')[];
+  /** "circa", "around", "c.": the amount is a rough one. */
+  readonly approximate: boolean;
+  /** "pro rata": the amount is for full-time hours and the job is part of that. */
+  readonly proRata: boolean;
+}
+
+/** Why `baseSalary` is null. `unreadable` and `ambiguous` keep the words, so that the user can see for themselves. */
+export type SalaryAbsence =
+  | { readonly reason: 'not-stated'; readonly text: string | null }
+  | { readonly reason: 'unreadable'; readonly text: string }
+  | { readonly reason: 'ambiguous'; readonly readings: readonly BaseSalary[] };
+
+export const REQUIREMENTS = ['essential', 'desirable', 'mentioned'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** A skill that the posting names. */
+export interface PostingSkill {
+  /** Id in the vocabulary (`data/skills.json`). */
+  readonly id: string;
+  /** The vocabulary's preferred label. */
+  readonly name: string;
+  /** The strongest that any of its mentions carries: essential over desirable over mentioned. */
+  readonly requirement: Requirement;
+  /** Years asked for this very skill, or null. */
+  readonly years: number | null;
+  /** Skills that share a group are alternatives: any one will do. Null stands alone. */
+  readonly alternatives: string | null;
+  /** Every place in the description that names it, in order. Never empty. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The facts that carry the words they were read from. */
+export type EvidencedField = 'region' | 'workMode' | 'contractType' | 'ir35' | 'role' | 'seniority';
+
+/** A posting, understood. What the page does not say is null. This object is what `analyse` prints and the panel shows. */
+export interface JobPosting {
+  readonly site: string;
+  readonly readBy: 'site' | 'json-ld' | 'microdata' | 'generic' | 'record';
+  readonly id: string | null;
+  readonly url: string;
+  readonly title: string | null;
+  readonly hiringOrganization: string | null;
+  readonly jobLocation: string | null;
+  readonly region: Region | null;
+  readonly workMode: WorkMode | null;
+  readonly contractType: ContractType | null;
+  readonly ir35: Ir35 | null;
+  readonly role: Role | null;
+  readonly seniority: Seniority | null;
+  /** ISO date, YYYY-MM-DD. */
+  readonly datePosted: string | null;
+  readonly validThrough: string | null;
+  readonly baseSalary: BaseSalary | null;
+  /** Null where `baseSalary` is not. */
+  readonly salaryAbsence: SalaryAbsence | null;
+  /** The site's own estimate, verbatim; shown as such, never compared. */
+  readonly salaryEstimate: string | null;
+  readonly skills: readonly PostingSkill[];
+  /** The words behind each fact. A fact without evidence was implied by the absence of words (a plain title is `mid`). */
+  readonly evidence: Readonly<Partial<Record<EvidencedField, Evidence>>>;
+}

@@ -1,0 +1,20 @@
+/** A place in a text that states something. `text` is always the very substring of the input at `index`. */
+export interface Mention {
+  readonly text: string;
+  /** UTF-16 index into the text that was read. */
+  readonly index: number;
+}
+
+/** The parts of a `PagePosting` that a fact can be read from. `details` are the short labels beside the title. */
+export type PagePart = 'title' | 'jobLocation' | 'salary' | 'details' | 'employmentType' | 'description' | 'structured';
+
+/** The words a fact was read from, and the part of the page where they stand (`index` is an index into that part). */
+export interface Evidence extends Mention {
+  readonly part: PagePart;
+}
+
+/** A value that was understood, with the words that say so. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}

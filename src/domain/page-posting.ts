@@ -1,0 +1,86 @@
+/**
+ * How a field was found on the page, most trusted first. `embedded` is the page's own JSON, `hook` an id, a data-* or
+ * ARIA attribute or a class that the site file names, `structure` headings and the largest text block.
+ */
+export type Rung = 'embedded' | 'json-ld' | 'microdata' | 'hook' | 'structure' | 'record';
+
+/** The fields of a `PagePosting` that a rung is recorded for. */
+export type PageField =
+  | 'title'
+  | 'hiringOrganization'
+  | 'jobLocation'
+  | 'salary'
+  | 'structuredSalary'
+  | 'employmentType'
+  | 'details'
+  | 'datePosted'
+  | 'validThrough'
+  | 'description';
+
+/** schema.org `baseSalary` as the page has it: nothing is converted, so `minValue` may be a string such as "70,000". */
+export interface StructuredSalary {
+  readonly currency: string | null;
+  readonly minValue: string | number | null;
+  readonly maxValue: string | number | null;
+  /** schema.org's HOUR, DAY, WEEK, MONTH, YEAR, or whatever the page wrote. */
+  readonly unitText: string | null;
+}
+
+/**
+ * A posting as strings, just as the page has them. `src/pages` makes it; `src/domain` understands it. Fields that the
+ * page does not have are null (or empty for lists), never a guess.
+ */
+export interface PagePosting {
+  /** The site file's id ("linkedin"), or "generic" where no site file speaks for the address, or "record". */
+  readonly site: string;
+  /** The rung that gave the description, as the reading contract names it. */
+  readonly readBy: 'site' | 'json-ld' | 'microdata' | 'generic' | 'record';
+  /** The site's own id for the posting where the address or the page names it. */
+  readonly id: string | null;
+  readonly url: string;
+  readonly title: string | null;
+  readonly hiringOrganization: string | null;
+  readonly jobLocation: string | null;
+  /** The page's own salary field, verbatim ("£60K/yr - £80K/yr"). A figure that the site marks as its own estimate is not put here. */
+  readonly salary: string | null;
+  /** The site's own estimate of pay, verbatim, where it shows one: never stated pay. */
+  readonly salaryEstimate: string | null;
+  readonly structuredSalary: StructuredSalary | null;
+  /** schema.org `employmentType` or the site's own label for it, verbatim. */
+  readonly employmentType: string | null;
+  /** Short labels beside the title ("Hybrid", "Full-time", "£60K/yr - £80K/yr"), each verbatim. */
+  readonly details: readonly string[];
+  /** ISO date (YYYY-MM-DD) where the page has one in a machine-readable form. */
+  readonly datePosted: string | null;
+  readonly validThrough: string | null;
+  /** The advert's text: blocks on their own lines, list items each on a line led by "- ", white space folded. */
+  readonly description: string;
+  /** Which rung gave each field that is there. */
+  readonly rungs: Readonly<Partial<Record<PageField, Rung>>>;
+}
+
+/** One posting in a list of results. Strings as the page has them. */
+export interface PageCard {
+  /** The site's own id for the posting; a card without one takes its address as its id. */
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly hiringOrganization: string | null;
+  readonly jobLocation: string | null;
+  /** The card's salary text, verbatim; a site's own estimate is left out. */
+  readonly salary: string | null;
+}
+
+/** Why nothing was read. */
+export interface Unread {
+  readonly code: 'not-a-posting' | 'unreadable';
+  readonly message: string;
+}
+
+/** All that a page says: its posting (or the open detail pane of a results page) and its cards. */
+export interface PageReading {
+  readonly posting: PagePosting | null;
+  readonly cards: readonly PageCard[];
+  /** Set only where there is neither posting nor cards. */
+  readonly unread: Unread | null;
+}

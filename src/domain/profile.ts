@@ -1,0 +1,40 @@
+import type { ContractType, Region, Role, Seniority, WorkMode } from './job-posting';
+
+export const SKILL_LEVELS = ['basic', 'working', 'expert'] as const;
+export type SkillLevel = (typeof SKILL_LEVELS)[number];
+
+/** A skill that the user has. */
+export interface ProfileSkill {
+  /** Id in the vocabulary; null for a skill the user typed that the vocabulary does not know. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly level: SkillLevel | null;
+  /** Whole or half years, 0 to 60. */
+  readonly years: number | null;
+}
+
+/** What the user says of themselves. It lives in this browser's storage and nowhere else. Null is "not said". */
+export interface Profile {
+  readonly skills: readonly ProfileSkill[];
+  readonly role: Role | null;
+  readonly seniority: Seniority | null;
+  readonly region: Exclude<Region, 'outside-uk'> | null;
+  readonly workMode: WorkMode | null;
+  readonly contractType: ContractType | null;
+  /** Pounds a year, gross. */
+  readonly salaryWanted: number | null;
+  /** Pounds a day, gross. */
+  readonly dayRateWanted: number | null;
+}
+
+/** A profile that says nothing: what a new user has. */
+export const EMPTY_PROFILE: Profile = {
+  skills: [],
+  role: null,
+  seniority: null,
+  region: null,
+  workMode: null,
+  contractType: null,
+  salaryWanted: null,
+  dayRateWanted: null,
+};
