@@ -1,0 +1,26 @@
+import { compare } from './comparison/compare';
+import type { Annotated } from './comparison/comparison';
+import type { Market } from './market/market';
+import { MARKET } from './market/market-data';
+import type { PagePosting } from './page-posting';
+import type { Profile } from './profile';
+import { readPosting } from './read-posting';
+import { DEFAULT_DAYS_A_YEAR } from './settings';
+
+/** What a comparison is made for. */
+export interface AnnotateOptions {
+  readonly profile: Profile;
+  /** The day of the comparison, YYYY-MM-DD. The domain has no clock. */
+  readonly asOf: string;
+  /** Days a year in a day rate's permanent equivalent; 220 where left out. */
+  readonly daysAYear?: number;
+  /** Market data; the bundled one where left out. */
+  readonly market?: Market;
+}
+
+/** The one path from a page's words to all that the panel and the command line show. */
+export function annotate(page: PagePosting, options: AnnotateOptions): Annotated {
+  const { profile, asOf, daysAYear = DEFAULT_DAYS_A_YEAR, market = MARKET } = options;
+  const posting = readPosting(page);
+  return { posting, comparison: compare(posting, profile, market, { asOf, daysAYear }) };
+}

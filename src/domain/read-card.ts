@@ -1,0 +1,42 @@
+import type { BaseSalary, ContractType, Region, Role, Seniority } from './job-posting';
+import type { PageCard, PagePosting } from './page-posting';
+import { readTerms } from './read-terms';
+
+/** A card of a results page, understood: what little it says, read by the same code as a posting. */
+export interface JobCard {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly hiringOrganization: string | null;
+  readonly jobLocation: string | null;
+  readonly region: Region | null;
+  readonly role: Role | null;
+  readonly seniority: Seniority | null;
+  readonly contractType: ContractType | null;
+  readonly baseSalary: BaseSalary | null;
+}
+
+/** Reads a card as a posting whose description is empty. */
+export function readCard(card: PageCard): JobCard {
+  const page: PagePosting = {
+    site: 'record',
+    readBy: 'site',
+    id: card.id,
+    url: card.url ?? '',
+    title: card.title,
+    hiringOrganization: card.hiringOrganization,
+    jobLocation: card.jobLocation,
+    salary: card.salary,
+    salaryEstimate: null,
+    structuredSalary: null,
+    employmentType: null,
+    details: [],
+    datePosted: null,
+    validThrough: null,
+    description: '',
+    rungs: {},
+  };
+  const { region, role, seniority, contractType, baseSalary } = readTerms(page);
+  const { id, url, title, hiringOrganization, jobLocation } = card;
+  return { id, url, title, hiringOrganization, jobLocation, region, role, seniority, contractType, baseSalary };
+}
