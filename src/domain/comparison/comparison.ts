@@ -16,7 +16,7 @@ export type BandFallback =
     };
 
 /** What was assumed because the posting does not say it. */
-export type BandAssumption = 'region-uk' | 'seniority-mid' | 'permanent' | 'role-from-profile';
+export type BandAssumption = 'region-uk' | 'seniority-mid' | 'permanent';
 
 /** The band that the posting is held against, and why this one. */
 export interface BandChoice {
@@ -60,7 +60,7 @@ export interface BandPosition {
   readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
   /** The band's median, or the middle of its range where its publisher gives no median. */
   readonly reference: number;
-  readonly referenceKind: 'median' | 'middle' | 'low' | 'high';
+  readonly referenceKind: 'median' | 'middle';
   /** value − reference. */
   readonly pounds: number;
   /** Per cent of the reference, rounded to whole per cent. */
@@ -90,13 +90,7 @@ export type PayComparison =
         readonly position: BandPosition;
       } | null;
       /** What is odd about the stated figure, for the panel to flag. The figure itself is left as it is. */
-      readonly doubts: readonly (
-        | 'implausible-for-unit'
-        | 'pro-rata'
-        | 'umbrella'
-        | 'unit-implied'
-        | 'currency-implied'
-      )[];
+      readonly doubts: readonly ('pro-rata' | 'unit-implied' | 'currency-implied')[];
     }
   | {
       /** Nothing stated: the band is what such a role is expected to pay. An estimate, and shown as one. */
@@ -105,7 +99,8 @@ export type PayComparison =
     }
   | {
       readonly kind: 'not-compared';
-      readonly reason: 'outside-uk' | 'foreign-currency' | 'no-role' | 'no-band';
+      /** `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged. */
+      readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band';
       readonly salary: BaseSalary | null;
       /** Where the role is known but has no band. */
       readonly role: Role | null;

@@ -1,0 +1,110 @@
+import type { JobPosting, PostingSkill, Requirement } from '../job-posting';
+import type { Market, MarketSkill, SkillGap } from '../market/market';
+import type { Profile, ProfileSkill } from '../profile';
+import { skillsHad } from '../skills/implies';
+import { cite } from './cite';
+import type { SkillDemand, SkillsComparison } from './comparison';
+import { forRole } from './for-role';
+import { matchPremiums, premiumsCompletedBy } from './match-premiums';
+
+type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
+
+/** Demands are listed and weighed in this order. */
+const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
+
+/**
+ * Holds the posting's demands against the profile. A group of alternatives is one demand, met by any of its skills; a
+ * skill that another implies counts, with that reason. Market figures are the role's own where it has any, else the
+ * ML engineer's (each record names its role).
+ */
+export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
+  const known = profile.skills.filter((skill) => skill.id !== null);
+  const had = skillsHad(known.map((skill) => skill.id ?? ''));
+  const premiums = forRole(market.premiums, posting.role);
+  const demands = groups(posting.skills)
+    .map((skills): SkillDemand => {
+      const demand = demandOf(skills, had, known, market, posting);
+      return {
+        ...demand,
+        completes: demand.had === 'no' ? premiumsCompletedBy(skills, premiums, had, market.sources) : [],
+      };
+    })
+    .toSorted(byWeight);
+  return {
+    profileEmpty: profile.skills.length === 0,
+    demands,
+    essential: count(demands, 'essential'),
+    desirable: count(demands, 'desirable'),
+    premiums: matchPremiums(premiums, posting.skills, had, market.sources),
+    weighsMost: demands.find((demand) => demand.had === 'no' && demand.requirement !== 'mentioned') ?? null,
+  };
+}
+
+/** Skills that share a group stay together; the others stand alone. In the order of the posting. */
+function groups(skills: readonly PostingSkill[]): readonly (readonly [PostingSkill, ...PostingSkill[]])[] {
+  const byKey = new Map<string, [PostingSkill, ...PostingSkill[]]>();
+  for (const skill of skills) {
+    const key = skill.alternatives === null ? `skill ${skill.id}` : `group ${skill.alternatives}`;
+    const group = byKey.get(key);
+    if (group) group.push(skill);
+    else byKey.set(key, [skill]);
+  }
+  return [...byKey.values()];
+}
+
+function demandOf(
+  skills: readonly [PostingSkill, ...PostingSkill[]],
+  had: ReadonlyMap<string, readonly string[]>,
+  known: readonly ProfileSkill[],
+  market: SkillData,
+  { role }: JobPosting,
+): Omit<SkillDemand, 'completes'> {
+  const [first] = skills;
+  const ids = skills.map((skill) => skill.id);
+  const hadBy = [...new Set(ids.flatMap((id) => had.get(id) ?? []))];
+  const direct = hadBy.some((id) => ids.includes(id));
+  const record = highestDemand(forRole(market.marketSkills, role), ids);
+  const gap = highestDemand(forRole(market.gaps, role), ids);
+  return {
+    id: first.alternatives ?? first.id,
+    skills,
+    requirement: ORDER.find((requirement) => skills.some((skill) => skill.requirement === requirement)) ?? 'mentioned',
+    had: direct ? 'yes' : hadBy.length > 0 ? 'implied' : 'no',
+    hadBy,
+    years: yearsOf(skills, known, hadBy),
+    market: record && cite(record, market.sources),
+    gap: gap && cite(gap, market.sources),
+  };
+}
+
+function yearsOf(
+  skills: readonly PostingSkill[],
+  known: readonly ProfileSkill[],
+  hadBy: readonly string[],
+): SkillDemand['years'] {
+  // Alternatives ask for years of any one of them, so the lowest that is asked is enough.
+  const asked = skills.flatMap((skill) => skill.years ?? []).toSorted((a, b) => a - b)[0];
+  if (asked === undefined) return null;
+  const years = known.filter((skill) => hadBy.includes(skill.id ?? '')).flatMap((skill) => skill.years ?? []);
+  const most = years.length > 0 ? Math.max(...years) : null;
+  return { asked, had: most, enough: most === null ? null : most >= asked };
+}
+
+function highestDemand<T extends MarketSkill | SkillGap>(records: readonly T[], ids: readonly string[]): T | null {
+  const fits = records.filter((record) => record.skills.some((id) => ids.includes(id)));
+  return fits.toSorted((a, b) => b.demandPct - a.demandPct || a.id.localeCompare(b.id))[0] ?? null;
+}
+
+function count(demands: readonly SkillDemand[], requirement: Requirement): { had: number; asked: number } {
+  const asked = demands.filter((demand) => demand.requirement === requirement);
+  return { asked: asked.length, had: asked.filter((demand) => demand.had !== 'no').length };
+}
+
+/** Essential first, lacking first, then by the market's demand, then by how early the posting names it. */
+function byWeight(a: SkillDemand, b: SkillDemand): number {
+  return (
+    ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
+    Number(a.had !== 'no') - Number(b.had !== 'no') ||
+    (b.market?.demandPct ?? 0) - (a.market?.demandPct ?? 0)
+  );
+}

@@ -1,0 +1,49 @@
+import type { PostingSkill } from '../job-posting';
+import type { Market, SkillPremium } from '../market/market';
+import { cite } from './cite';
+import type { Cited, PremiumMatch } from './comparison';
+
+type Had = ReadonlyMap<string, readonly string[]>;
+type Part = SkillPremium['parts'][number];
+
+/** A combination of which the posting asks for a single part says nothing: nearly every posting asks for a cloud. */
+const FEWEST_PARTS_ASKED = 2;
+
+/** The premium combinations that the posting asks for, in full or in part; those asked in full, and the highest, first. */
+export function matchPremiums(
+  premiums: readonly SkillPremium[],
+  asked: readonly PostingSkill[],
+  had: Had,
+  sources: Market['sources'],
+): readonly PremiumMatch[] {
+  return premiums
+    .map((premium): PremiumMatch => {
+      const parts = premium.parts.map((part) => ({
+        label: part.label,
+        asked: asked.some((skill) => part.skills.includes(skill.id)),
+        had: isHad(part, had),
+      }));
+      return { premium: cite(premium, sources), parts, askedInFull: parts.every((part) => part.asked) };
+    })
+    .filter(({ parts }) => parts.filter((part) => part.asked).length >= FEWEST_PARTS_ASKED)
+    .toSorted((a, b) => Number(b.askedInFull) - Number(a.askedInFull) || b.premium.premiumPct - a.premium.premiumPct);
+}
+
+/** The combinations of which the user has every part but the one that any of these skills would give. */
+export function premiumsCompletedBy(
+  skills: readonly PostingSkill[],
+  premiums: readonly SkillPremium[],
+  had: Had,
+  sources: Market['sources'],
+): readonly Cited<SkillPremium>[] {
+  return premiums
+    .filter(({ parts }) => {
+      const [missing, ...more] = parts.filter((part) => !isHad(part, had));
+      return missing && more.length === 0 && skills.some((skill) => missing.skills.includes(skill.id));
+    })
+    .map((premium) => cite(premium, sources));
+}
+
+function isHad(part: Part, had: Had): boolean {
+  return part.skills.some((id) => had.has(id));
+}
