@@ -1,0 +1,18 @@
+import type { Amounts, Conversion } from '../domain/comparison/comparison';
+import { formatRange, UNIT_LABELS } from './money';
+import { roundPounds } from './pay-verdict';
+
+type Step = Conversion['steps'][number];
+
+/** Into a day's pay, the days of a week or year divide; all else multiplies. */
+const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
+  `${to === 'DAY' && unit.startsWith('days') ? '÷' : '×'} ${count} ${unit.replaceAll('-', ' ')}`;
+
+/**
+ * The sum that turned an amount into another unit, so that it can be checked: "£600 × 220 days a year = £132,000 a year".
+ * `from` is the amount before, in the conversion's `from`.
+ */
+export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
+  const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
+  return `${formatRange(from, 'full')} ${steps} = ${formatRange(roundPounds(to), 'full')} ${UNIT_LABELS[conversion.to]}`;
+};

@@ -1,0 +1,96 @@
+import type { Annotated, BandPosition, PayComparison } from '../domain/comparison/comparison';
+import type { SalaryAbsence } from '../domain/job-posting';
+import { bandRange, positionPhrase, referenceName } from './band-words';
+import { PAY_WORD_LABELS, rolePlural } from './labels';
+import { formatRange, formatSalary, UNIT_LABELS } from './money';
+import { capitalise, listWords, quote } from './sentence';
+
+/** The decision on pay, in parts for the panel and as one line for the terminal and the screen reader. */
+export interface PayVerdict {
+  readonly kind: PayComparison['kind'];
+  /** What the employer states ("£85k–£95k"), or that nothing is stated. An estimate never stands here. */
+  readonly amount: string;
+  /** "a year"; null where nothing is stated. */
+  readonly unit: string | null;
+  /** "Good"; null where nothing is compared. */
+  readonly word: string | null;
+  /** For one-sided pay the word is the best or the worst case: "at best", "or better". */
+  readonly qualifier: string | null;
+  /** "6% above the London median". */
+  readonly finding: string;
+  /** Two words at most, for the tab. */
+  readonly short: string;
+  readonly line: string;
+}
+
+const qualifierOf = ({ bound, word }: BandPosition): string | null =>
+  bound === 'ceiling' && word !== 'low' ? 'at best' : bound === 'floor' && word !== 'high' ? 'or better' : null;
+
+/** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
+const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
+  if (absence?.reason === 'unreadable')
+    return { amount: 'Pay unclear', reason: `The posting says ${quote(absence.text)}, which could not be read. ` };
+  if (absence?.reason === 'ambiguous') {
+    const readings = absence.readings.map((reading) => `${formatSalary(reading)} ${UNIT_LABELS[reading.unitText]}`);
+    return { amount: 'Pay unclear', reason: `It could mean ${listWords(readings, 'or')}. ` };
+  }
+  return { amount: 'Not stated', reason: absence?.text ? `The posting says ${quote(absence.text)}. ` : '' };
+};
+
+const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>): string => {
+  switch (pay.reason) {
+    case 'outside-uk':
+      return 'Outside the UK, so not compared with UK pay';
+    case 'foreign-currency':
+      return 'Not in pounds, so not compared with UK pay';
+    case 'implausible':
+      return `An unlikely amount for pay ${pay.salary ? UNIT_LABELS[pay.salary.unitText] : ''}, so not compared: check the posting`;
+    case 'no-role':
+      return 'Not a role we have pay figures for, so not compared';
+    case 'no-band':
+      return `No pay figures${pay.role ? ` for ${rolePlural(pay.role)}` : ''}, so not compared`;
+  }
+};
+
+/** Says whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
+export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
+  const { pay } = comparison;
+  const none = { unit: null, word: null, qualifier: null };
+  if (pay.kind === 'estimated') {
+    const { amount, reason } = absenceWords(posting.salaryAbsence);
+    const finding = `${reason}Roles like this are expected to pay ${bandRange(pay.choice.band)} (estimate)`;
+    return { ...none, kind: pay.kind, amount, finding, short: amount, line: `${amount}. ${finding}` };
+  }
+  if (pay.kind === 'not-compared') {
+    const { salary } = pay;
+    const finding = notComparedWords(pay);
+    const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.salaryAbsence).amount;
+    const unit = salary ? UNIT_LABELS[salary.unitText] : null;
+    const short = salary ? 'Not compared' : amount;
+    return {
+      ...none,
+      kind: pay.kind,
+      amount,
+      unit,
+      finding,
+      short,
+      line: `${[amount, unit].filter(Boolean).join(' ')}. ${finding}`,
+    };
+  }
+  const { salary, amounts, position, choice } = pay;
+  const amount = capitalise(formatSalary(salary));
+  const unit = UNIT_LABELS[salary.unitText];
+  const word = PAY_WORD_LABELS[position.word];
+  const qualifier = qualifierOf(position);
+  const converted = pay.conversion ? `${formatRange(roundPounds(amounts))} ${UNIT_LABELS[amounts.unitText]}, ` : '';
+  const finding = `${converted}${positionPhrase(position, referenceName(choice, position.referenceKind))}`;
+  const said = salary.unitText === 'YEAR' ? amount : `${amount} ${unit}`;
+  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: `${said}: ${finding}` };
+};
+
+/** A conversion is a rule of thumb: pence would claim more than it knows. */
+export const roundPounds = <T extends { minValue: number | null; maxValue: number | null }>(amounts: T): T => ({
+  ...amounts,
+  minValue: amounts.minValue === null ? null : Math.round(amounts.minValue),
+  maxValue: amounts.maxValue === null ? null : Math.round(amounts.maxValue),
+});

@@ -1,0 +1,12 @@
+/** Starts with a capital: "up to £90k" → "Up to £90k". */
+export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** "A", "A or B", "A, B or C". */
+export const listWords = (items: readonly string[], conjunction: 'and' | 'or'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
+
+/** "1 day", "3 days": `noun` is the singular. */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** In the quotation marks of a book: what stands between them is the page's, not ours. */
+export const quote = (text: string): string => `“${text}”`;

@@ -1,0 +1,79 @@
+import type { PremiumMatch, SkillDemand, SkillsComparison } from '../domain/comparison/comparison';
+import { countOf, listWords } from './sentence';
+
+/** "PyTorch", or the alternatives: "PyTorch or TensorFlow". */
+export const demandName = (demand: SkillDemand): string =>
+  listWords(
+    demand.skills.map((skill) => skill.name),
+    'or',
+  );
+
+/** The decision on skills, in parts and as one line. */
+export interface SkillsVerdict {
+  /** "7 of 9 essentials". */
+  readonly match: string;
+  /** "Kubernetes weighs most"; null where nothing is lacking or nothing is known of the user. */
+  readonly finding: string | null;
+  /** "7/9", for the tab; null where there is nothing to count. */
+  readonly short: string | null;
+  readonly line: string;
+}
+
+const SHARES = [
+  ['essential', 'essential'],
+  ['desirable', 'desirable'],
+] as const;
+
+/** Says how the user's skills answer the posting's. An empty profile is never "0 of 9". */
+export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
+  const say = (match: string, finding: string | null, short: string | null): SkillsVerdict => {
+    return { match, finding, short, line: finding ? `${match}; ${finding}` : match };
+  };
+  if (skills.demands.length === 0) return say('Names no skill that we know', null, null);
+  const asked = SHARES.filter(([key]) => skills[key].asked > 0);
+  if (skills.profileEmpty) {
+    const counts = asked.map(([key, noun]) => countOf(skills[key].asked, noun));
+    const match = `Asks for ${listWords(counts.length > 0 ? counts : [countOf(skills.demands.length, 'skill')], 'and')}`;
+    return say(match, null, null);
+  }
+  const lacking = skills.weighsMost ? `${demandName(skills.weighsMost)} weighs most` : null;
+  const [first] = asked;
+  if (!first) {
+    const had = skills.demands.filter((demand) => demand.had !== 'no').length;
+    const of = skills.demands.length;
+    return say(`${had} of ${countOf(of, 'skill')} mentioned`, lacking, `${had}/${of}`);
+  }
+  const [key, noun] = first;
+  const { had, asked: of } = skills[key];
+  const match =
+    had === of ? (of === 1 ? `The one ${noun}` : `All ${countOf(of, noun)}`) : `${had} of ${countOf(of, noun)}`;
+  return say(match, lacking, `${had}/${of}`);
+};
+
+/** What is to be said beside one demand, short parts in order. `nameOf` gives a vocabulary id's label. */
+export const demandNotes = (demand: SkillDemand, nameOf: (id: string) => string): readonly string[] => {
+  const { years, had, hadBy, market, gap, completes } = demand;
+  const yearsWord =
+    years && `${countOf(years.asked, 'year')} asked${years.had === null ? '' : `, you have ${years.had}`}`;
+  return [
+    ...(yearsWord ? [yearsWord] : []),
+    ...(had === 'implied' && hadBy.length > 0 ? [`you have ${listWords(hadBy.map(nameOf), 'and')}`] : []),
+    ...(had === 'no' && market ? [`asked in ${market.demandPct}% of adverts`] : []),
+    ...(had === 'no' && gap ? [`${gap.supplyPct}% of people list it`] : []),
+    ...completes.map(
+      (premium) =>
+        `completes ${premium.parts.map((part) => part.label).join(' + ')}: about ${premium.premiumPct}% more pay`,
+    ),
+  ];
+};
+
+/** A premium that the posting asks for in full, and what the user lacks of it; null where it must not be claimed. */
+export const premiumWords = ({ premium, parts, askedInFull }: PremiumMatch): string | null => {
+  if (!askedInFull) return null;
+  const lacking = parts.filter((part) => !part.had).map((part) => part.label);
+  const have = lacking.length === 0 ? 'You have all of it.' : `You lack ${listWords(lacking, 'and')}.`;
+  return `Asks for ${listWords(
+    parts.map((part) => part.label),
+    'and',
+  )}, a mix paid about ${premium.premiumPct}% above the band. ${have}`;
+};

@@ -1,0 +1,54 @@
+import type { Source } from '../domain/market/market';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2026-06" → "June 2026"; "2026" → "2026"; anything else as it is. */
+export const formatMonth = (asOf: string): string => {
+  const [year, month] = asOf.split('-');
+  const name = MONTHS[Number(month) - 1];
+  return name && year ? `${name} ${year}` : asOf;
+};
+
+/** "2026-11-02" → "2 November 2026"; anything else as it is. */
+export const formatDay = (date: string): string => {
+  const [, month, day] = date.split('-');
+  return day && month ? `${Number(day)} ${formatMonth(date.slice(0, 7))}` : date;
+};
+
+/** Months since year 0. A year alone speaks for its last month, so that nothing is called old that may not be. */
+const monthCount = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
+
+/** Whether figures of `asOf` (YYYY-MM or YYYY) are older than 12 months on `today` (YYYY-MM-DD). */
+export const isOld = (asOf: string, today: string): boolean => monthCount(today) - monthCount(asOf) > 12;
+
+/** Where a figure comes from, in parts: the panel makes a link of `name`. */
+export interface SourceLine {
+  readonly name: string;
+  readonly url: string;
+  /** "June 2026", and "older than 12 months" where it is. */
+  readonly date: string;
+  readonly note: string | null;
+  /** All of it in one line, for the terminal. */
+  readonly line: string;
+}
+
+/** `asOf` is the figure's own date, which may be another than its source's. */
+export const sourceLine = (source: Source, asOf: string, today: string): SourceLine => {
+  const name = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
+  const date = `${formatMonth(asOf)}${isOld(asOf, today) ? ', older than 12 months' : ''}`;
+  const note = source.note ?? null;
+  return { name, url: source.url, date, note, line: `${name} (${date})${note ? `; ${note}` : ''}` };
+};
