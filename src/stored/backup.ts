@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Profile } from '../domain/profile';
+import type { Settings } from '../domain/settings';
+import { PROFILE } from './profile-spec';
+import { SETTINGS } from './settings-spec';
+import { type Opened, openStored, toStored } from './versioned';
+
+/** Marks a file as ours. Never changes; the parts inside carry their own versions. */
+const FORMAT = 'bandwise-backup';
+/** 5 MB: a full profile is under 100 kB, and a larger file was chosen by mistake. */
+const LARGEST = 5_000_000;
+
+/** All that a user can lose. */
+export interface Backup {
+  readonly profile: Profile;
+  readonly settings: Settings;
+}
+
+const FILE = z.object({ format: z.literal(FORMAT), profile: z.unknown(), settings: z.unknown() });
+
+/** A backup as the text of a JSON file. `exportedAt` is ISO 8601 and for the reader's eyes only. */
+export function writeBackup({ profile, settings }: Backup, exportedAt: string): string {
+  const file = {
+    format: FORMAT,
+    exportedAt,
+    profile: toStored(profile, PROFILE),
+    settings: toStored(settings, SETTINGS),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Reads a backup, or says in one sentence why the text is none. Nothing is changed by reading. */
+export function readBackup(text: string): { readonly backup: Backup } | { readonly refused: string } {
+  if (text.length > LARGEST) return { refused: 'The file is larger than any Bandwise backup (5 MB).' };
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { refused: 'The file is damaged or not a Bandwise backup: it is not JSON.' };
+  }
+  const file = FILE.safeParse(json);
+  if (!file.success) return { refused: 'The file is not a Bandwise backup.' };
+  const profile = openStored(file.data.profile, PROFILE);
+  const settings = openStored(file.data.settings, SETTINGS);
+  const refused = refusal('profile', profile) ?? refusal('settings', settings);
+  if (refused) return { refused };
+  return { backup: { profile: profile.value, settings: settings.value } };
+}
+
+function refusal(part: string, opened: Opened<unknown>): string | null {
+  switch (opened.status) {
+    case 'missing':
+      return `The backup has no ${part}.`;
+    case 'damaged':
+      return `The backup’s ${part} is damaged (${opened.reason}).`;
+    case 'too-new':
+      return `The backup’s ${part} cannot be read: ${opened.reason}. Update Bandwise and try again.`;
+    default:
+      return null;
+  }
+}
