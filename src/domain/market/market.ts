@@ -40,7 +40,7 @@ export interface SalaryBand extends Sourced {
   /** `derived` was computed from published figures by the rule in `derivation`: an estimate, and shown as one. */
   readonly basis: 'published' | 'derived';
   readonly derivation?: string;
-  /** Lower wins where several bands fit; the rest corroborate. 1 the three lead documents, 2 dated pages, 3 derived. */
+  /** Lower wins where several bands fit; the rest corroborate. 1 the publishers of the lead documents, 2 other dated pages, 3 pages that only support, and derived bands. */
   readonly rank: 1 | 2 | 3;
 }
 

@@ -1,0 +1,22 @@
+import careerPath from '../../../data/career-path.json';
+import negotiationPoints from '../../../data/negotiation-points.json';
+import payLevers from '../../../data/pay-levers.json';
+import type { AdvicePoint, PayLever } from './market';
+
+/** Advice that no comparison is made with: for the popup and the side panel, not for the content script. */
+export interface Advice {
+  /** By order. The first five are the steps of the path. */
+  readonly careerPath: readonly AdvicePoint[];
+  /** By order. */
+  readonly negotiationPoints: readonly AdvicePoint[];
+  readonly payLevers: readonly PayLever[];
+}
+
+const byOrder = (a: AdvicePoint, b: AdvicePoint): number => a.order - b.order;
+
+/** The bundled advice. The files are sorted by id; here the points are in the order to show them in. */
+export const ADVICE: Advice = {
+  careerPath: careerPath.toSorted(byOrder),
+  negotiationPoints: negotiationPoints.toSorted(byOrder),
+  payLevers: payLevers as readonly PayLever[],
+};

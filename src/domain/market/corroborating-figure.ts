@@ -1,0 +1,40 @@
+import type { Role } from '../job-posting';
+import type { Sourced } from './market';
+
+/** What a corroborating figure measures. */
+export const MEASURES = [
+  'demand-count',
+  'demand-share',
+  'london-uplift',
+  'mean-pay',
+  'median-pay',
+  'pay-range',
+  'role-premium',
+  'skill-gap',
+  'skill-premium',
+  'specialist-pay',
+  'typical-pay',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** `points` are percentage points of demand less supply. */
+export const FIGURE_UNITS = ['GBP/YEAR', 'per-cent', 'points', 'postings'] as const;
+
+/**
+ * A published figure that supports or contradicts the bundled market data and is never compared with: one record of
+ * `data/corroboration.json`. Two figures may be set side by side only where measure and base are the same: an uplift
+ * over the UK median is not one over the regions, and they are never averaged.
+ */
+export interface CorroboratingFigure extends Sourced {
+  readonly id: string;
+  /** Null for a figure that is not about one of `ROLES`. */
+  readonly role: Role | null;
+  readonly region: 'london' | 'uk';
+  readonly measure: Measure;
+  readonly unit: (typeof FIGURE_UNITS)[number];
+  /** Both the same for a single figure. */
+  readonly low: number;
+  readonly high: number;
+  /** What the figure is relative to, or whom it is about. */
+  readonly base: string;
+}
