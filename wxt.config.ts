@@ -1,8 +1,39 @@
 import preact from '@preact/preset-vite';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import type { Site } from './src/pages/define-site';
+
+/** The sites come from their files alone: adding one needs no edit here. */
+async function matchesOf(enabledByDefault: boolean): Promise<string[]> {
+  const { module } = await runnerImport<{ SITES: readonly Site[] }>('./src/sites/index.ts');
+  return module.SITES.filter((site) => site.enabledByDefault === enabledByDefault).flatMap((site) => site.matches);
+}
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  manifest: async ({ browser }) => ({
+    name: 'Bandwise',
+    description: 'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
+    permissions: ['storage', 'scripting'],
+    host_permissions: await matchesOf(true),
+    optional_host_permissions: await matchesOf(false),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'bandwise@bandwise.invalid',
+          // The first ESR with optional_host_permissions, and past the version that shows them at installation.
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '122' }),
+  }),
 });

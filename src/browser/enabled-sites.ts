@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '../domain/settings';
+
+/** What this module needs of a site. */
+export interface SwitchableSite {
+  readonly id: string;
+  readonly matches: readonly string[];
+  readonly enabledByDefault: boolean;
+}
+
+/** Whether the user wants the site: their own choice, else the site's default. */
+export function isWanted(site: Pick<SwitchableSite, 'id' | 'enabledByDefault'>, settings: Settings): boolean {
+  return settings.sites[site.id] ?? site.enabledByDefault;
+}
+
+/** Whether the browser lets us read the site's pages. */
+export function isPermitted(site: SwitchableSite): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...site.matches] });
+}
+
+/** Asks the browser for the site. Must be called straight from a press: browsers refuse it otherwise. */
+export function askPermission(site: SwitchableSite): Promise<boolean> {
+  return browser.permissions.request({ origins: [...site.matches] });
+}
+
+/** Gives an optional site's permission back when it is switched off. Permissions of default sites cannot be given back. */
+export async function giveBackPermission(site: SwitchableSite): Promise<void> {
+  if (site.enabledByDefault) return;
+  await browser.permissions.remove({ origins: [...site.matches] }).catch(() => false);
+}

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+/** Stored content that could not be read. It is kept until the user saves or discards it. */
+export interface SetAside {
+  /** Its key in storage. */
+  readonly key: string;
+  /** What it was ("profile"). */
+  readonly of: string;
+  /** Why it could not be read, in words. */
+  readonly reason: string;
+  readonly raw: unknown;
+}
+
+const PREFIX = 'set-aside:';
+const RECORD = z.object({ of: z.string(), reason: z.string(), raw: z.unknown() });
+
+/**
+ * Moves unreadable content out of the way. The key is made of the content, so that two tabs that find the same damage at
+ * once keep one copy of it.
+ */
+export async function setAside(of: string, raw: unknown, reason: string): Promise<void> {
+  await browser.storage.local.set({ [`${PREFIX}${of}:${checksum(JSON.stringify(raw))}`]: { of, reason, raw } });
+}
+
+/** Everything that is set aside, oldest key first. */
+export async function listSetAside(): Promise<readonly SetAside[]> {
+  const all = await browser.storage.local.get(null);
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([key, value]) => {
+      const record = RECORD.safeParse(value);
+      return record.success ? [{ key, ...record.data }] : [];
+    });
+}
+
+/** Forgets one, when the user says so. */
+export async function discardSetAside(key: string): Promise<void> {
+  if (key.startsWith(PREFIX)) await browser.storage.local.remove(key);
+}
+
+/** 32-bit FNV-1a: enough to tell a few damaged values apart. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { type Opened, openStored, type StoredSpec, toStored } from '../stored/versioned';
+import { setAside } from './set-aside';
+
+/** One value in the browser's storage. */
+export interface Store<T> {
+  /** Reads it. What cannot be read is set aside first, so that nothing is lost, and the fallback is given. */
+  get(): Promise<T>;
+  /** Writes it, after every write before it. Rejects where the browser refuses (a full disk). */
+  set(value: T): Promise<void>;
+  /** Calls back on every change from any part of the extension, until the signal aborts. */
+  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+}
+
+/** The value that a spec describes, in `storage.local`. */
+export function openStore<T>(spec: StoredSpec<T>): Store<T> {
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    async get() {
+      const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
+      return keep(openStored(raw, spec), spec);
+    },
+    set(value) {
+      const write = writing.then(() => browser.storage.local.set({ [spec.key]: toStored(value, spec) }));
+      // One refused write must not stop the next.
+      writing = write.catch(() => undefined);
+      return write;
+    },
+    watch(onChange, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[spec.key];
+        if (area === 'local' && change) onChange(openStored(change.newValue, spec).value);
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
+
+async function keep<T>(opened: Opened<T>, spec: StoredSpec<T>): Promise<T> {
+  if (opened.status === 'damaged' || opened.status === 'too-new') {
+    await setAside(spec.key, opened.raw, opened.reason);
+    await browser.storage.local.remove(spec.key);
+  }
+  if (opened.status === 'migrated') await browser.storage.local.set({ [spec.key]: toStored(opened.value, spec) });
+  return opened.value;
+}
