@@ -26,7 +26,7 @@ export async function annotatePage(life: AbortController): Promise<void> {
     settings = { ...settings, ...part };
     show();
     // A full disk loses the choice, not the panel.
-    settingsStore.set(settings).catch(() => undefined);
+    settingsStore.update((stored) => ({ ...stored, ...part })).catch(() => undefined);
   };
   const panel = panelOnPage(document, {
     onToggle: () => change({ panelCollapsed: !settings.panelCollapsed }),

@@ -8,6 +8,8 @@ export interface Store<T> {
   get(): Promise<T>;
   /** Writes it, after every write before it. Rejects where the browser refuses (a full disk). */
   set(value: T): Promise<void>;
+  /** Changes what is stored now, so that a choice made elsewhere meanwhile is kept. */
+  update(change: (value: T) => T): Promise<void>;
   /** Calls back on every change from any part of the extension, until the signal aborts. */
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
 }
@@ -15,17 +17,22 @@ export interface Store<T> {
 /** The value that a spec describes, in `storage.local`. */
 export function openStore<T>(spec: StoredSpec<T>): Store<T> {
   let writing: Promise<unknown> = Promise.resolve();
+  const get = async () => {
+    const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
+    return keep(openStored(raw, spec), spec);
+  };
+  const update = (change: (value: T) => T) => {
+    const write = writing.then(async () => {
+      await browser.storage.local.set({ [spec.key]: toStored(change(await get()), spec) });
+    });
+    // One refused write must not stop the next.
+    writing = write.catch(() => undefined);
+    return write;
+  };
   return {
-    async get() {
-      const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
-      return keep(openStored(raw, spec), spec);
-    },
-    set(value) {
-      const write = writing.then(() => browser.storage.local.set({ [spec.key]: toStored(value, spec) }));
-      // One refused write must not stop the next.
-      writing = write.catch(() => undefined);
-      return write;
-    },
+    get,
+    update,
+    set: (value) => update(() => value),
     watch(onChange, signal) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[spec.key];

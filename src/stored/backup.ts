@@ -16,7 +16,11 @@ export interface Backup {
   readonly settings: Settings;
 }
 
-const FILE = z.object({ format: z.literal(FORMAT), profile: z.unknown(), settings: z.unknown() });
+const FILE = z.object({
+  format: z.literal(FORMAT),
+  profile: z.optional(z.unknown()),
+  settings: z.optional(z.unknown()),
+});
 
 /** A backup as the text of a JSON file. `exportedAt` is ISO 8601 and for the reader's eyes only. */
 export function writeBackup({ profile, settings }: Backup, exportedAt: string): string {

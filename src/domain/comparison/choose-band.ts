@@ -55,8 +55,8 @@ const ML_DAY_RATE_POOL: readonly Role[] = [
  *
  * What is given up, in this order: the place (London's figure, then the UK's, at the same level), the role (to the
  * neighbour that data/adjacent-roles.json names), the level. Where several records fit equally, this rule picks, and it
- * is written down only here: a band with low, median and high before one with gaps; then `rank` (the lead documents
- * before dated pages before derived figures); then the newer; then the id. The rest go with the answer as `others`.
+ * is written down only here: `rank` (the lead documents before dated pages before derived figures); then a band with low,
+ * median and high before one with gaps; then the newer; then the id. The rest go with the answer as `others`.
  */
 export function chooseBand(
   question: BandQuestion,
@@ -118,7 +118,7 @@ function search(
 }
 
 function byTheRule(a: SalaryBand, b: SalaryBand): number {
-  return gaps(a) - gaps(b) || a.rank - b.rank || b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id);
+  return a.rank - b.rank || gaps(a) - gaps(b) || b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id);
 }
 
 /** 0 for a whole band, 1 for a range without a median, 2 for a median alone. */

@@ -25,7 +25,7 @@ export function matchPremiums(
       }));
       return { premium: cite(premium, sources), parts, askedInFull: parts.every((part) => part.asked) };
     })
-    .filter(({ parts }) => parts.filter((part) => part.asked).length >= FEWEST_PARTS_ASKED)
+    .filter(({ parts, askedInFull }) => askedInFull || parts.filter((part) => part.asked).length >= FEWEST_PARTS_ASKED)
     .toSorted((a, b) => Number(b.askedInFull) - Number(a.askedInFull) || b.premium.premiumPct - a.premium.premiumPct);
 }
 
