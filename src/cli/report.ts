@@ -1,0 +1,84 @@
+import type { Annotated, BandChoice, SkillDemand } from '../domain/comparison/comparison';
+import type { JobCard } from '../domain/read-card';
+import { bandReason, otherSources } from '../words/band-reason';
+import { conversionSum } from '../words/conversion';
+import { REQUIREMENT_LABELS } from '../words/labels';
+import { formatSalary, UNIT_LABELS } from '../words/money';
+import { DOUBT_LABELS, wishWords } from '../words/pay-notes';
+import { payVerdict } from '../words/pay-verdict';
+import { restsOn } from '../words/rests-on';
+import { demandName, demandNotes, skillsVerdict } from '../words/skills-verdict';
+import { sourceLine } from '../words/source-line';
+
+const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
+
+/** A person's report of one posting, for the terminal: what the panel says, in its order and words. Ends with a newline. */
+export function report(annotated: Annotated, nameOf: (skillId: string) => string): string {
+  const { posting, comparison } = annotated;
+  const { pay, wish, skills } = comparison;
+  const heading = [posting.title ?? 'No title', posting.hiringOrganization, posting.jobLocation].filter(Boolean);
+  const wished = wish && wishWords(wish);
+  return block([
+    heading.join(' · '),
+    posting.url,
+    '',
+    `Pay     ${payVerdict(annotated).line}`,
+    `Skills  ${skillsVerdict(skills).line}`,
+    ...(wished ? [`Wish    ${wished}`] : []),
+    '',
+    ...(pay.kind === 'not-compared' ? [] : ['Band', ...indent(bandLines(pay.choice, comparison.asOf))]),
+    ...(pay.kind === 'stated' ? indent(statedLines(pay)) : []),
+    '',
+    ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {
+      const demands = skills.demands.filter((demand) => demand.requirement === requirement);
+      if (demands.length === 0) return [];
+      return [REQUIREMENT_LABELS[requirement], ...indent(demands.map((demand) => demandLine(demand, nameOf))), ''];
+    }),
+    'Read from',
+    ...indent(
+      restsOn(posting).map(
+        ({ label, value, quote, where }) =>
+          `${label}: ${value}${quote ? ` (“${oneLine(quote)}”${where ? `, ${where}` : ''})` : ''}`,
+      ),
+    ),
+  ]);
+}
+
+/** What a results page's cards say of pay. */
+export function cardsReport(cards: readonly JobCard[]): string {
+  return block([
+    `${cards.length} postings in the list`,
+    ...indent(
+      cards.map((card) => {
+        const { baseSalary: salary } = card;
+        const pay = salary ? `${formatSalary(salary)} ${UNIT_LABELS[salary.unitText]}` : 'pay not stated';
+        return [card.title, card.hiringOrganization, card.jobLocation, pay].filter(Boolean).join(' · ');
+      }),
+    ),
+  ]);
+}
+
+function bandLines(choice: BandChoice, asOf: string): readonly string[] {
+  const { source } = choice.band;
+  return [...bandReason(choice), `Source: ${sourceLine(source, asOf).line}`, source.url, ...otherSources(choice)];
+}
+
+function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'stated' }>): readonly string[] {
+  const { conversion, permanentEquivalent: equivalent } = pay;
+  return [
+    ...(conversion ? [conversionSum(pay.salary, pay.amounts, conversion)] : []),
+    ...(equivalent
+      ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
+      : []),
+    ...pay.doubts.map((doubt) => DOUBT_LABELS[doubt]),
+  ];
+}
+
+function demandLine(demand: SkillDemand, nameOf: (skillId: string) => string): string {
+  const notes = demandNotes(demand, nameOf);
+  return `${MARKS[demand.had]} ${demandName(demand)}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+const indent = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
+const block = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
