@@ -60,7 +60,12 @@ export function cardsReport(cards: readonly JobCard[]): string {
 
 function bandLines(choice: BandChoice, asOf: string): readonly string[] {
   const { source } = choice.band;
-  return [...bandReason(choice), `Source: ${sourceLine(source, asOf).line}`, source.url, ...otherSources(choice)];
+  return [
+    ...bandReason(choice),
+    `Source: ${sourceLine(source, choice.band.asOf, asOf).line}`,
+    source.url,
+    ...otherSources(choice),
+  ];
 }
 
 function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'stated' }>): readonly string[] {
