@@ -1,0 +1,27 @@
+import type { BandChoice } from '../../domain/comparison/comparison';
+import { bandReason, otherSources } from '../../words/band-reason';
+import { SourceLink } from './source-link';
+
+/** Why this band: its figure as published, its source and date, what was fallen back on, what others say. */
+export function BandEvidence({ choice, asOf }: { choice: BandChoice; asOf: string }) {
+  const { band } = choice;
+  return (
+    <>
+      <h4>The band</h4>
+      <p>
+        <q>{band.published}</q>, <SourceLink source={band.source} date={band.asOf} today={asOf} />
+      </p>
+      <p>{bandReason(choice).join(' ')}</p>
+      {choice.others.length > 0 && (
+        <>
+          <h4>Other sources</h4>
+          <ul>
+            {otherSources(choice).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Annotated } from '../../domain/comparison/comparison';
+import { conversionSum } from '../../words/conversion';
+import { DOUBT_LABELS, wishWords } from '../../words/pay-notes';
+import { quote } from '../../words/sentence';
+import { BandChart } from './band-chart';
+import { BandEvidence } from './band-evidence';
+import { PermanentEquivalent } from './permanent-equivalent';
+import { PostingWords } from './posting-words';
+
+export interface PaySectionProps {
+  readonly annotated: Annotated;
+  readonly onDaysAYear: (daysAYear: number) => void;
+}
+
+/** The evidence on pay: chart, sums, the user's wish, and what the verdict rests on. */
+export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: PaySectionProps) {
+  const { pay, wish, asOf, daysAYear } = comparison;
+  const stated = pay.kind === 'stated' ? pay : null;
+  const choice = pay.kind === 'not-compared' ? null : pay.choice;
+  const wishLine = wish && wishWords(wish);
+  return (
+    <section class="part" aria-label="Pay">
+      <h3>{stated ? 'Pay against the market' : choice ? 'Expected pay (estimate)' : 'Pay'}</h3>
+      {choice && <BandChart band={choice.band} stated={stated ? stated.amounts : null} />}
+      {stated?.doubts.map((doubt) => (
+        <p class="note" key={doubt}>
+          {DOUBT_LABELS[doubt]}
+        </p>
+      ))}
+      {wishLine && <p>{wishLine}</p>}
+      {posting.salaryEstimate && (
+        <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
+      )}
+      {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
+      {stated?.permanentEquivalent && (
+        <PermanentEquivalent
+          from={stated.amounts}
+          equivalent={stated.permanentEquivalent}
+          daysAYear={daysAYear}
+          onDaysAYear={onDaysAYear}
+        />
+      )}
+      <details>
+        <summary>What this rests on</summary>
+        <PostingWords posting={posting} />
+        {choice && <BandEvidence choice={choice} asOf={asOf} />}
+      </details>
+    </section>
+  );
+}

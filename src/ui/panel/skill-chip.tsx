@@ -1,0 +1,24 @@
+import type { SkillDemand } from '../../domain/comparison/comparison';
+import { demandName, demandNotes } from '../../words/skills-verdict';
+
+export interface SkillChipProps {
+  readonly demand: SkillDemand;
+  /** Nothing is known of the user's skills: then nothing is had or lacking, only asked. */
+  readonly plain: boolean;
+  readonly skillName: (id: string) => string;
+}
+
+/** One demand as a chip: had, lacking or just asked. What there is to say of it stands beside; lacking ones get a line. */
+export function SkillChip({ demand, plain, skillName }: SkillChipProps) {
+  const lacking = !plain && demand.had === 'no';
+  const notes = demandNotes(demand, skillName).join(' · ');
+  return (
+    <li class={lacking || notes ? 'lacking' : ''}>
+      <span class={`chip ${plain ? 'ask' : lacking ? 'lack' : ''}`}>
+        {!plain && <span class="hidden">{lacking ? 'You lack ' : 'You have '}</span>}
+        {demandName(demand)}
+      </span>
+      {notes && <span class="soft">{notes}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type { SkillsComparison } from '../../domain/comparison/comparison';
+import { rolePlural } from '../../words/labels';
+import { SourceLink } from './source-link';
+
+/** Where the skills' figures come from, a source once, and the words in the posting that name each skill. */
+export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asOf: string }) {
+  const records = [
+    ...skills.demands.flatMap(({ market, gap, completes }) => [market, gap, ...completes]),
+    ...skills.premiums.map(({ premium }) => premium),
+  ].filter((record) => record !== null);
+  const bySource = new Map(records.map((record) => [`${record.source.id} ${record.role} ${record.asOf}`, record]));
+  const named = skills.demands.flatMap((demand) => demand.skills);
+  return (
+    <details>
+      <summary>What this rests on</summary>
+      {bySource.size > 0 && <h4>Demand, supply and premiums</h4>}
+      <ul>
+        {[...bySource.values()].map((record) => (
+          <li key={record.id}>
+            For {rolePlural(record.role)}: <SourceLink source={record.source} date={record.asOf} today={asOf} />
+          </li>
+        ))}
+      </ul>
+      <h4>The words in the posting</h4>
+      <dl>
+        {named.map((skill) => (
+          <>
+            <dt>{skill.name}</dt>
+            <dd>
+              <q>{skill.mentions[0]?.text}</q>
+              {skill.mentions.length > 1 && <span class="soft"> and {skill.mentions.length - 1} more</span>}
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  );
+}

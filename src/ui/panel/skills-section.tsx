@@ -1,0 +1,59 @@
+import type { SkillsComparison } from '../../domain/comparison/comparison';
+import { REQUIREMENTS } from '../../domain/job-posting';
+import { REQUIREMENT_LABELS } from '../../words/labels';
+import { premiumWords } from '../../words/skills-verdict';
+import { SkillChip } from './skill-chip';
+import { SkillsEvidence } from './skills-evidence';
+
+export interface SkillsSectionProps {
+  readonly skills: SkillsComparison;
+  readonly asOf: string;
+  readonly skillName: (id: string) => string;
+  readonly onOpenProfile: () => void;
+}
+
+/** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
+export function SkillsSection({ skills, asOf, skillName, onOpenProfile }: SkillsSectionProps) {
+  const { demands, profileEmpty } = skills;
+  const premiums = skills.premiums.map(premiumWords).filter((words) => words !== null);
+  return (
+    <section class="part" aria-label="Skills">
+      <h3>Skills</h3>
+      {profileEmpty && (
+        <button type="button" class="invite" onClick={onOpenProfile}>
+          Tick the skills you have to see how you match
+        </button>
+      )}
+      {REQUIREMENTS.map((requirement) => {
+        const asked = demands.filter((demand) => demand.requirement === requirement);
+        if (asked.length === 0) return null;
+        const had = asked.filter((demand) => demand.had !== 'no').length;
+        const label = `${REQUIREMENT_LABELS[requirement]}, ${profileEmpty ? asked.length : `${had} of ${asked.length}`}`;
+        const chips = (
+          <ul class="chips">
+            {asked.map((demand) => (
+              <SkillChip key={demand.id} demand={demand} plain={profileEmpty} skillName={skillName} />
+            ))}
+          </ul>
+        );
+        return requirement === 'mentioned' && asked.length < demands.length ? (
+          <details key={requirement}>
+            <summary>{label}</summary>
+            {chips}
+          </details>
+        ) : (
+          <div key={requirement}>
+            <h4>{label}</h4>
+            {chips}
+          </div>
+        );
+      })}
+      {premiums.map((words) => (
+        <p class="note" key={words}>
+          {words}
+        </p>
+      ))}
+      {demands.length > 0 && <SkillsEvidence skills={skills} asOf={asOf} />}
+    </section>
+  );
+}

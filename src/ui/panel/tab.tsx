@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { payVerdict } from '../../words/pay-verdict';
+import { skillsVerdict } from '../../words/skills-verdict';
+import type { PanelState } from './panel-state';
+
+export interface TabProps {
+  readonly state: PanelState;
+  readonly onClick: () => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+/** The collapsed panel: the pay word and the count of skills, at the edge of the window. */
+export function Tab({ state, onClick, button }: TabProps) {
+  const annotated = state.kind === 'annotated' ? state.annotated : null;
+  const pay = annotated && payVerdict(annotated);
+  const skills = annotated && skillsVerdict(annotated.comparison.skills);
+  const word = pay?.short ?? (state.kind === 'loading' ? 'Reading…' : 'Not read');
+  return (
+    <button type="button" class="tab" aria-expanded="false" ref={button} onClick={onClick}>
+      <span class="hidden">Show Bandwise: </span>
+      <b>{pay?.word ? `${word} pay` : word}</b>
+      <span class="soft">{skills?.short ? `${skills.short} skills` : 'Bandwise'}</span>
+    </button>
+  );
+}

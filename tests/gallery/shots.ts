@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { PANEL_STATES } from './states/panel';
+
+/** One picture: what the gallery shows (`query`) and how large. */
+export interface Shot {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fullPage?: boolean;
+  readonly forcedColors?: 'active';
+  /** What a user does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const panel = (state: string, rest: Partial<Shot> = {}): Shot => {
+  return { name: `panel-${state}`, query: `surface=panel&state=${state}`, width: 400, height: 1000, ...rest };
+};
+
+export const SHOTS: readonly Shot[] = [
+  ...Object.keys(PANEL_STATES).map((state) => panel(state)),
+  panel('stated', { name: 'panel-open', query: 'surface=panel&state=stated&open', height: 1500 }),
+  panel('fallback', { name: 'panel-fallback-open', query: 'surface=panel&state=fallback&open', height: 1600 }),
+  panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),
+  panel('stated', { name: 'panel-forced-colours', forcedColors: 'active' }),
+  ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile'].map((state) =>
+    panel(state, { name: `tab-${state}`, query: `surface=tab&state=${state}`, width: 200, height: 160 }),
+  ),
+];

@@ -1,0 +1,113 @@
+import type { Annotated, PayComparison, SkillsComparison } from '../../../src/domain/comparison/comparison';
+import type { BaseSalary, JobPosting } from '../../../src/domain/job-posting';
+import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
+
+export const SALARY: BaseSalary = {
+  currency: 'GBP',
+  minValue: 85000,
+  maxValue: 95000,
+  unitText: 'YEAR',
+  text: '£85,000 to £95,000',
+  index: 0,
+  statedIn: 'text',
+  implied: ['unitText'],
+  approximate: false,
+  proRata: false,
+};
+
+export const POSTING: JobPosting = {
+  site: 'linkedin',
+  readBy: 'site',
+  id: '4000000001',
+  url: 'https://www.linkedin.com/jobs/view/4000000001/',
+  title: 'Machine Learning Engineer',
+  hiringOrganization: 'Corvid Tide Labs',
+  jobLocation: 'London, England',
+  region: 'london',
+  workMode: 'hybrid',
+  contractType: 'permanent',
+  ir35: null,
+  role: 'machine-learning-engineer',
+  seniority: 'mid',
+  datePosted: '2026-11-10',
+  validThrough: null,
+  baseSalary: SALARY,
+  salaryAbsence: null,
+  salaryEstimate: null,
+  skills: [],
+  evidence: {
+    role: { text: 'Machine Learning Engineer', index: 0, part: 'title' },
+    region: { text: 'London', index: 0, part: 'jobLocation' },
+    contractType: { text: 'Permanent', index: 0, part: 'details' },
+    workMode: { text: 'two days a week in the office', index: 400, part: 'description' },
+  },
+};
+
+const mlops = premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes');
+
+export const SKILLS: SkillsComparison = {
+  profileEmpty: false,
+  demands: [
+    demand('Kubernetes', 'essential', {
+      had: 'no',
+      market: market('Kubernetes', 48),
+      gap: gap('Kubernetes', 48, 21),
+      completes: [mlops],
+    }),
+    demand('Spark', 'essential', { had: 'no', market: market('Spark', 24) }),
+    demand('Python', 'essential', { years: { asked: 5, had: 6, enough: true }, market: market('Python', 95) }),
+    demand('PyTorch|TensorFlow', 'essential', { market: market('PyTorch', 70) }),
+    demand('Docker', 'essential', { had: 'implied', hadBy: ['eks'] }),
+    demand('SQL', 'essential'),
+    demand('Machine learning', 'essential'),
+    demand('MLOps', 'essential', { years: { asked: 3, had: 1, enough: false } }),
+    demand('CI/CD', 'essential'),
+    demand('Terraform', 'desirable', { had: 'no', market: market('Terraform', 18) }),
+    demand('AWS|Google Cloud|Azure', 'desirable'),
+    demand('Airflow', 'desirable'),
+    demand('Stakeholder communication', 'mentioned'),
+    demand('Git', 'mentioned'),
+  ],
+  essential: { had: 7, asked: 9 },
+  desirable: { had: 2, asked: 3 },
+  premiums: [
+    {
+      premium: mlops,
+      parts: [
+        { label: 'PyTorch or TensorFlow', asked: true, had: true },
+        { label: 'MLOps', asked: true, had: true },
+        { label: 'Kubernetes', asked: true, had: false },
+      ],
+      askedInFull: true,
+    },
+  ],
+  weighsMost: demand('Kubernetes', 'essential', { had: 'no' }),
+};
+
+export const STATED: PayComparison = {
+  kind: 'stated',
+  salary: SALARY,
+  amounts: { minValue: 85000, maxValue: 95000, unitText: 'YEAR' },
+  conversion: null,
+  choice: choice(BAND, {
+    assumptions: ['seniority-mid'],
+    others: [
+      { ...BAND, id: 'other', source: OLD_SOURCE, asOf: '2024', low: 55000, median: 76000, high: 105000, rank: 2 },
+    ],
+  }),
+  position: position({}),
+  permanentEquivalent: null,
+  doubts: [],
+};
+
+export interface Parts {
+  readonly posting?: Partial<JobPosting>;
+  readonly pay?: PayComparison;
+  readonly skills?: Partial<SkillsComparison>;
+  readonly wish?: Annotated['comparison']['wish'];
+}
+
+export const annotated = ({ posting, pay = STATED, skills, wish = null }: Parts = {}): Annotated => ({
+  posting: { ...POSTING, ...posting },
+  comparison: { asOf: '2026-11-21', daysAYear: 220, pay, wish, skills: { ...SKILLS, ...skills } },
+});

@@ -1,0 +1,177 @@
+import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { annotated, type Parts, SALARY, STATED } from './annotated';
+import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
+
+const state = (parts: Parts = {}, profileEmpty = false): PanelState => {
+  const skills = profileEmpty ? { ...parts.skills, profileEmpty, premiums: [], weighsMost: null } : parts.skills;
+  return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
+};
+
+const noSalary = (text: string | null) =>
+  ({ baseSalary: null, salaryAbsence: { reason: 'not-stated', text } }) as const;
+const dayRate = { ...SALARY, minValue: 600, maxValue: 600, unitText: 'DAY', text: '£600 per day' } as const;
+const dollars = { ...SALARY, currency: 'USD', minValue: 180000, maxValue: 210000, text: '$180,000 - $210,000' };
+const upTo = { ...SALARY, minValue: null, maxValue: 90000, text: 'up to £90k' };
+
+/** Each state that the panel is designed for, by name. */
+export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
+  stated: state({ wish: { wanted: 90000, unitText: 'YEAR', statedMinusWanted: 0, outOfReach: false } }),
+  estimated: state({
+    posting: { ...noSalary('Competitive salary'), salaryEstimate: '£58K/yr - £97K/yr' },
+    pay: {
+      kind: 'estimated',
+      choice: choice(
+        { ...BAND, region: 'uk', low: 50000, median: 70000, high: 105000 },
+        { assumptions: ['region-uk'] },
+      ),
+    },
+  }),
+  'day-rate': state({
+    posting: {
+      title: 'Machine Learning Engineer (contract)',
+      contractType: 'contract',
+      ir35: 'outside',
+      baseSalary: dayRate,
+      evidence: { ir35: { text: 'Outside IR35', index: 3, part: 'details' } },
+    },
+    pay: {
+      ...STATED,
+      salary: dayRate,
+      amounts: { minValue: 600, maxValue: 600, unitText: 'DAY' },
+      choice: choice(DAY_BAND),
+      position: position({ bound: 'single', percent: 9, word: 'good' }),
+      permanentEquivalent: {
+        amounts: { minValue: 132000, maxValue: 132000, unitText: 'YEAR' },
+        conversion: { from: 'DAY', to: 'YEAR', factor: 220, steps: [{ count: 220, unit: 'days-a-year' }] },
+        choice: choice(BAND),
+        position: position({ bound: 'single', percent: 55, word: 'high' }),
+      },
+    } as typeof STATED,
+    wish: { wanted: 650, unitText: 'DAY', statedMinusWanted: -50, outOfReach: true },
+  }),
+  abroad: state({
+    posting: { jobLocation: 'Zürich', region: 'outside-uk', baseSalary: dollars },
+    pay: { kind: 'not-compared', reason: 'outside-uk', salary: dollars, role: 'machine-learning-engineer' },
+  }),
+  'not-an-ml-role': state({
+    posting: { title: 'Warehouse Team Leader', role: null, ...noSalary(null), evidence: {} },
+    pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null },
+    skills: {
+      demands: [],
+      premiums: [],
+      weighsMost: null,
+      essential: { had: 0, asked: 0 },
+      desirable: { had: 0, asked: 0 },
+    },
+  }),
+  'no-band': state({
+    posting: { title: 'Research Engineer', role: 'research-engineer' },
+    pay: { kind: 'not-compared', reason: 'no-band', salary: SALARY, role: 'research-engineer' },
+  }),
+  'empty-profile': state({}, true),
+  'one-sided': state({
+    posting: { baseSalary: upTo },
+    pay: {
+      ...STATED,
+      salary: upTo,
+      amounts: { minValue: null, maxValue: 90000, unitText: 'YEAR' },
+      position: position({ bound: 'ceiling' }),
+      doubts: ['pro-rata', 'unit-implied'],
+    } as typeof STATED,
+  }),
+  fallback: state({
+    posting: { title: 'Senior Applied Scientist', role: 'applied-scientist', seniority: 'senior' },
+    pay: {
+      ...STATED,
+      choice: choice(
+        {
+          ...BAND,
+          seniority: 'senior',
+          basis: 'derived',
+          derivation: 'mle-uk-senior × 1.20, to the nearest £1,000',
+          low: 90000,
+          median: null,
+          high: 132000,
+          openEnded: true,
+          source: OLD_SOURCE,
+          asOf: '2024',
+          rank: 3,
+        },
+        {
+          fallbacks: [{ kind: 'role', asked: 'applied-scientist', shown: 'machine-learning-engineer' }],
+          assumptions: ['permanent'],
+        },
+      ),
+      position: position({
+        reference: 111000,
+        referenceKind: 'middle',
+        percent: -19,
+        word: 'low',
+        lowPlace: -12,
+        highPlace: 12,
+      }),
+    } as typeof STATED,
+  }),
+  'median-only': state({
+    pay: {
+      ...STATED,
+      choice: choice({ ...BAND, low: null, high: null, median: 75000 }),
+      position: position({ percent: 20, word: 'good' }),
+    } as typeof STATED,
+  }),
+  'all-had': state({
+    skills: {
+      demands: [demand('Python', 'essential'), demand('SQL', 'essential'), demand('Git', 'mentioned')],
+      essential: { had: 2, asked: 2 },
+      desirable: { had: 0, asked: 0 },
+      weighsMost: null,
+      premiums: [],
+    },
+  }),
+  'long-text': state({
+    posting: {
+      title:
+        'Principal Machine Learning Engineer, Personalisation, Ranking, Recommendations and Real-time Experimentation Platform (Remote within the United Kingdom)',
+      hiringOrganization: 'Ashgrove, Pemberton-Lyle & Daughters Computational Underwriting Holdings (Europe) Limited',
+      ...noSalary(
+        'A competitive package that rewards experience, with an annual bonus, private medical cover, enhanced pension contributions, and share options after a qualifying period',
+      ),
+    },
+    pay: { kind: 'estimated', choice: choice(BAND) },
+    skills: {
+      demands: [
+        demand(
+          'Amazon Elastic Kubernetes Service|Google Kubernetes Engine|Azure Kubernetes Service|OpenShift',
+          'essential',
+          { had: 'no' },
+        ),
+        demand('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', 'essential'),
+        ...Array.from({ length: 24 }, (_, i) =>
+          demand(`Framework number ${i + 1}`, i % 2 ? 'essential' : 'desirable', i % 3 ? {} : { had: 'no' }),
+        ),
+      ],
+    },
+  }),
+  ambiguous: state({
+    posting: {
+      baseSalary: null,
+      salaryAbsence: {
+        reason: 'ambiguous',
+        readings: [
+          { ...dayRate, text: '£600' },
+          { ...dayRate, unitText: 'WEEK', text: '£600' },
+        ],
+      },
+    },
+    pay: {
+      kind: 'estimated',
+      choice: choice(DAY_BAND, { fallbacks: [{ kind: 'region', asked: 'london', shown: 'uk' }] }),
+    },
+  }),
+  unreadable: {
+    kind: 'unreadable',
+    message:
+      'This page looks like a posting, but its text could not be found. Reload the page, or open the posting on its own page.',
+  },
+  loading: { kind: 'loading' },
+};
