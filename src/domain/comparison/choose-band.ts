@@ -2,6 +2,7 @@ import type { ContractType, Region, Role, Seniority } from '../job-posting';
 import type { Market, SalaryBand } from '../market/market';
 import { cite } from './cite';
 import type { BandAssumption, BandChoice, BandFallback } from './comparison';
+import { isMlWork } from './ml-work';
 
 /** What a band is wanted for. Null is "the posting does not say". */
 export interface BandQuestion {
@@ -38,17 +39,6 @@ const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
   lead: ['senior', 'all', 'mid'],
   head: ['lead', 'senior', 'all', 'mid'],
 };
-
-/** Roles whose contractors are hired from one pool with ML engineers': their day rates stand in where none is published. */
-const ML_DAY_RATE_POOL: readonly Role[] = [
-  'mlops-engineer',
-  'ai-engineer',
-  'data-scientist',
-  'applied-scientist',
-  'research-engineer',
-  'nlp-engineer',
-  'computer-vision-engineer',
-];
 
 /**
  * The band for a question, the reason, and what was given up for it; null where no band can honestly stand in.
@@ -89,7 +79,7 @@ export function chooseBand(
 
 function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): Role | null {
   if (bandOf) return bandOf;
-  return contractType === 'contract' && ML_DAY_RATE_POOL.includes(role) ? 'machine-learning-engineer' : null;
+  return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;
 }
 
 /** The bands of the first combination that has any: role by role, within it level by level, within it place by place. */

@@ -5,7 +5,7 @@ import { skillsHad } from '../skills/implies';
 import { cite } from './cite';
 import type { SkillDemand, SkillsComparison } from './comparison';
 import { forRole } from './for-role';
-import { matchPremiums, premiumsCompletedBy } from './match-premiums';
+import { matchPremiums, premiumsCompletedBy, premiumsFor } from './match-premiums';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 
@@ -20,7 +20,7 @@ const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
 export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
   const known = profile.skills.filter((skill) => skill.id !== null);
   const had = skillsHad(known.map((skill) => skill.id ?? ''));
-  const premiums = forRole(market.premiums, posting.role);
+  const premiums = premiumsFor(posting.role, market.premiums);
   const demands = groups(posting.skills)
     .map((skills): SkillDemand => {
       const demand = demandOf(skills, had, known, market, posting);

@@ -1,13 +1,21 @@
-import type { PostingSkill } from '../job-posting';
+import type { PostingSkill, Role } from '../job-posting';
 import type { Market, SkillPremium } from '../market/market';
 import { cite } from './cite';
 import type { Cited, PremiumMatch } from './comparison';
+import { isMlWork } from './ml-work';
 
 type Had = ReadonlyMap<string, readonly string[]>;
 type Part = SkillPremium['parts'][number];
 
 /** A combination of which the posting asks for a single part says nothing: nearly every posting asks for a cloud. */
 const FEWEST_PARTS_ASKED = 2;
+
+/** The combinations that can be named for a role: its own, and for ML work those published for ML engineers. */
+export function premiumsFor(role: Role | null, premiums: readonly SkillPremium[]): readonly SkillPremium[] {
+  return premiums.filter(
+    (premium) => premium.role === role || (premium.role === 'machine-learning-engineer' && isMlWork(role)),
+  );
+}
 
 /** The premium combinations that the posting asks for, in full or in part; those asked in full, and the highest, first. */
 export function matchPremiums(
