@@ -1,5 +1,6 @@
 /** A failure that is told to the user as one plain sentence (what is wrong, what to do), without a stack trace. */
 export class PlainError extends Error {
+  /** @override */
   name = 'PlainError';
 }
 
