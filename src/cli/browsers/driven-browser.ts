@@ -1,0 +1,118 @@
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+
+/** The closed shadow roots that stand directly under the page's root element, as remote objects that functions run on. */
+export type RunInRoots = (page: Page, declaration: string) => Promise<unknown[]>;
+
+/** What differs between the browsers. */
+export interface Driver {
+  readonly kind: 'chromium' | 'firefox';
+  readonly browser: Browser;
+  /** "chrome-extension://…" or "moz-extension://…", without a closing slash. */
+  readonly extensionOrigin: string;
+  /** Runs a function on each closed root, with the root as `this`, and gives its results, which must be strings. */
+  readonly runInRoots: RunInRoots;
+  /** Firefox never says that a page of an extension has loaded. */
+  readonly ownPagesLoad: boolean;
+}
+
+/** Pages that are served at their real addresses: address without its fragment → HTML. */
+export type ServedPages = Map<string, string>;
+
+/** A request that a page made, and whether it was for a served page. */
+export interface SeenRequest {
+  readonly url: string;
+  readonly served: boolean;
+}
+
+/** A real browser with the built extension in it. */
+export interface DrivenBrowser {
+  readonly kind: 'chromium' | 'firefox';
+  readonly driver: Driver;
+  /** Pages to serve; may be added to at any time. */
+  readonly pages: ServedPages;
+  /** All that pages opened by `openPage` have asked for, in order. */
+  readonly requests: SeenRequest[];
+  /** A tab whose requests are answered from `pages`, and refused where that has no answer. */
+  openPage(url: string, options?: { live?: boolean }): Promise<Page>;
+  /** A tab with a page of the extension. */
+  openOwnPage(name: 'popup' | 'options'): Promise<Page>;
+  /** The visible text of our panel, or null where the page has none. Throws where there are two. */
+  panelText(page: Page): Promise<string | null>;
+  /** How many elements of ours the page has. */
+  countHosts(page: Page): Promise<number>;
+  /** Presses the button in the panel whose name (its label or its text) holds the words; false where there is none. */
+  pressInPanel(page: Page, name: string): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const TEXT = `function () {
+  const container = this.querySelector('.panel-container') ?? this.lastElementChild;
+  return container ? container.innerText : '';
+}`;
+
+const press = (name: string) => `function () {
+  const name = ${JSON.stringify(name.toLowerCase())};
+  const buttons = [...this.querySelectorAll('button, summary, [role=button]')];
+  const found = buttons.find((button) =>
+    ((button.getAttribute('aria-label') ?? '') + ' ' + (button.title ?? '') + ' ' + button.textContent).toLowerCase().includes(name));
+  found?.click();
+  return found ? 'pressed' : 'absent';
+}`;
+
+/** Puts the parts that are the same in both browsers around a driver. */
+export function drive(driver: Driver): DrivenBrowser {
+  const pages: ServedPages = new Map();
+  const requests: SeenRequest[] = [];
+  const roots = async (page: Page, declaration: string) => (await driver.runInRoots(page, declaration)).map(String);
+  return {
+    kind: driver.kind,
+    driver,
+    pages,
+    requests,
+    async openPage(url, { live = false } = {}) {
+      const page = await driver.browser.newPage();
+      if (!live) await serve(page, pages, requests);
+      await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+      return page;
+    },
+    async openOwnPage(name) {
+      const page = await driver.browser.newPage();
+      const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
+      if (driver.ownPagesLoad) await loading;
+      else await Promise.race([loading.catch(() => undefined), whenRendered(page)]);
+      return page;
+    },
+    async panelText(page) {
+      const texts = await roots(page, TEXT);
+      if (texts.length > 1) throw new Error(`The page has ${texts.length} panels of ours.`);
+      return texts[0] ?? null;
+    },
+    countHosts: async (page) => (await roots(page, 'function () { return "host"; }')).length,
+    pressInPanel: async (page, name) => (await roots(page, press(name))).includes('pressed'),
+    close: () => driver.browser.close(),
+  };
+}
+
+async function serve(page: Page, pages: ServedPages, requests: SeenRequest[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => {
+    const url = request.url().split('#')[0] ?? '';
+    const body = pages.get(url);
+    requests.push({ url, served: body !== undefined });
+    const answer =
+      body === undefined
+        ? request.abort('failed')
+        : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+    // The tab may be gone by now.
+    answer.catch(() => undefined);
+  });
+}
+
+/** Resolves once the page of the extension has rendered something. */
+async function whenRendered(page: Page): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const rendered = await page.evaluate('document.querySelector("#root")?.childElementCount ?? 0').catch(() => 0);
+    if (Number(rendered) > 0) return;
+  }
+}

@@ -1,0 +1,76 @@
+import { type CDPSession, launch } from 'puppeteer-core';
+import { type DrivenBrowser, drive } from './driven-browser';
+
+/** How a browser is opened. */
+export interface OpenOptions {
+  /** Path of the browser. */
+  readonly executable: string;
+  /** Folder of the built extension, absolute. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/**
+ * Nothing that a fresh profile would fetch or show on its own. QUIC would go round request interception.
+ */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Opens Chromium, or a browser made of it, in a temporary profile with the extension. */
+export async function openChromium({ executable, extension, headless }: OpenOptions): Promise<DrivenBrowser> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: executable,
+    headless,
+    // Over a pipe the extension is loaded by command: Chrome itself no longer takes --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // The sandbox cannot be used as root; nobody else goes without it.
+    args: [
+      ...QUIET,
+      '--window-size=1280,900',
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return drive({
+    kind: 'chromium',
+    browser,
+    extensionOrigin: `chrome-extension://${id}`,
+    ownPagesLoad: true,
+    runInRoots: async (page, declaration) => {
+      const session = await page.createCDPSession();
+      try {
+        return await runInClosedRoots(session, declaration);
+      } finally {
+        await session.detach();
+      }
+    },
+  });
+}
+
+async function runInClosedRoots(session: CDPSession, functionDeclaration: string): Promise<unknown[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  const roots = (html?.children ?? []).flatMap((node) => node.shadowRoots ?? []);
+  return Promise.all(
+    roots.map(async ({ backendNodeId }) => {
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+        functionDeclaration,
+        returnByValue: true,
+      });
+      return result.value;
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { SITES } from '../src/sites';
+import { filesIn, literal, parseSource, readSource, type SourceFile } from './architecture/source-file';
+
+/** Names through which a script reaches the network, in whatever way it gets hold of them. */
+const NETWORK = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'importScripts',
+  'sendBeacon',
+  'RTCPeerConnection',
+];
+/** Names through which text becomes code. */
+const CODE = ['eval', 'Function'];
+const PACKAGES = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' };
+const LARGEST_SCRIPT = 60_000;
+
+const matchesOf = (enabledByDefault: boolean) =>
+  SITES.filter((site) => site.enabledByDefault === enabledByDefault)
+    .flatMap((site) => site.matches)
+    .sort();
+
+/** Every name in a file: variables, members, and strings that could be the name of a member. */
+function namesIn(file: SourceFile): ReadonlySet<string> {
+  return new Set(file.nodes.map((node) => (node.type === 'Identifier' ? String(node.name) : (literal(node) ?? ''))));
+}
+
+describe.each(Object.entries(PACKAGES))('the package for %s', (_, folder) => {
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: run npm run build first.`);
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+  const scripts = filesIn(folder)
+    .filter((path) => path.endsWith('.js'))
+    .map(readSource);
+
+  test('holds scripts to look at', () => expect(scripts.length).toBeGreaterThan(2));
+
+  test('nothing of it can be seen or reached from a page', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    // A script in the manifest would run on sites that are switched off.
+    expect(manifest).not.toHaveProperty('content_scripts');
+  });
+
+  test('it asks for storage and scripting, and for the sites that are on after installation', () => {
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect([...manifest.host_permissions].sort()).toEqual(matchesOf(true));
+    expect([...manifest.optional_host_permissions].sort()).toEqual(matchesOf(false));
+  });
+
+  test('no site is asked for as a whole web', () => {
+    const all = [...manifest.host_permissions, ...manifest.optional_host_permissions];
+    for (const pattern of all) expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
+  });
+
+  test('its own pages may load nothing from elsewhere and connect to nothing', () => {
+    const rules: string[] = manifest.content_security_policy.extension_pages
+      .split(';')
+      .map((rule: string) => rule.trim());
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("connect-src 'none'");
+    expect(rules).toContain("script-src 'self'");
+    expect(rules).toContain("form-action 'none'");
+    expect(rules).toContain("base-uri 'none'");
+    const sources = rules.flatMap((rule) => rule.split(' ').slice(1));
+    expect(sources.filter((source) => !["'none'", "'self'", 'data:'].includes(source))).toEqual([]);
+  });
+
+  test('no script can reach the network or run text', () => {
+    const found = scripts.flatMap((file) => {
+      const names = namesIn(file);
+      return [...NETWORK, ...CODE].filter((name) => names.has(name)).map((name) => `${file.path} has ${name}`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('no script loads another at run time', () => {
+    const imports = scripts.flatMap((file) =>
+      file.nodes.filter(({ type }) => type === 'ImportExpression').map(() => file.path),
+    );
+    expect(imports).toEqual([]);
+  });
+
+  test('no script writes down an address of the extension', () => {
+    const found = scripts.filter(({ text }) => /(chrome|moz)-extension:/.test(text)).map(({ path }) => path);
+    expect(found).toEqual([]);
+  });
+
+  test('its pages load only what is beside them', () => {
+    for (const path of filesIn(folder).filter((name) => /\.(html|css)$/.test(name))) {
+      expect(readFileSync(path, 'utf8')).not.toMatch(/(src|href|url|@import)\s*[=(]?\s*["'(]?\s*(https?:)?\/\/[a-z]/i);
+    }
+  });
+
+  test('the script on postings with all its data is at most 60 kB gzipped', () => {
+    const size = gzipSync(readFileSync(`${folder}/posting.js`), { level: 9 }).length;
+    expect(size).toBeLessThanOrEqual(LARGEST_SCRIPT);
+  });
+});
+
+test('what is looked for would be found', () => {
+  const names = (text: string) => namesIn(parseSource('a.js', text));
+  expect(names('const a = self["fetch"]; a(b)')).toContain('fetch');
+  expect(names('const { sendBeacon: c } = navigator')).toContain('sendBeacon');
+  expect(names('prefetch("/a/fetch")')).not.toContain('fetch');
+});
