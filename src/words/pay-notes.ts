@@ -15,7 +15,7 @@ export const wishWords = (wish: WishComparison): string | null => {
   const { wanted, unitText, statedMinusWanted: difference, outOfReach } = wish;
   if (difference === null) return null;
   const want = `the ${formatMoney(wanted)} ${UNIT_LABELS[unitText]} you want`;
-  if (Math.round(difference) === 0) return `Just ${want}.`;
+  if (Math.round(difference) === 0) return `Matches ${want}.`;
   const by = formatMoney(Math.abs(Math.round(difference)));
   return `${by} ${difference > 0 ? 'over' : 'under'} ${want}${outOfReach ? '; even its top is under it' : ''}.`;
 };

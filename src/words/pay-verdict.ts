@@ -3,7 +3,7 @@ import type { SalaryAbsence } from '../domain/job-posting';
 import { bandRange, positionPhrase, referenceName } from './band-words';
 import { PAY_WORD_LABELS, rolePlural } from './labels';
 import { formatRange, formatSalary, UNIT_LABELS } from './money';
-import { capitalise, listWords, quote } from './sentence';
+import { capitalise, listWords, quote, shorten } from './sentence';
 
 /** The decision on pay, in parts for the panel and as one line for the terminal and the screen reader. */
 export interface PayVerdict {
@@ -29,12 +29,18 @@ const qualifierOf = ({ bound, word }: BandPosition): string | null =>
 /** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
 const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
   if (absence?.reason === 'unreadable')
-    return { amount: 'Pay unclear', reason: `The posting says ${quote(absence.text)}, which could not be read. ` };
+    return {
+      amount: 'Pay unclear',
+      reason: `The posting says ${quote(shorten(absence.text, 80))}, which could not be read. `,
+    };
   if (absence?.reason === 'ambiguous') {
     const readings = absence.readings.map((reading) => `${formatSalary(reading)} ${UNIT_LABELS[reading.unitText]}`);
     return { amount: 'Pay unclear', reason: `It could mean ${listWords(readings, 'or')}. ` };
   }
-  return { amount: 'Not stated', reason: absence?.text ? `The posting says ${quote(absence.text)}. ` : '' };
+  return {
+    amount: 'Not stated',
+    reason: absence?.text ? `The posting says ${quote(shorten(absence.text, 80))}. ` : '',
+  };
 };
 
 const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>): string => {

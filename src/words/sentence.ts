@@ -8,5 +8,12 @@ export const listWords = (items: readonly string[], conjunction: 'and' | 'or'): 
 /** "1 day", "3 days": `noun` is the singular. */
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** The beginning of a long text, cut at a word, with an ellipsis. */
+export const shorten = (text: string, length: number): string => {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length);
+  return `${text.slice(0, cut > length / 2 ? cut : length)}…`;
+};
+
 /** In the quotation marks of a book: what stands between them is the page's, not ours. */
 export const quote = (text: string): string => `“${text}”`;

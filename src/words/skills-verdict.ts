@@ -50,6 +50,12 @@ export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
   return say(match, lacking, `${had}/${of}`);
 };
 
+/** A mix names its parts; a premium on one skill alone needs no name beside that skill. */
+const completesWords = ({ parts, premiumPct }: SkillDemand['completes'][number]): string => {
+  const more = `about ${premiumPct}% more pay`;
+  return parts.length > 1 ? `completes ${parts.map((part) => part.label).join(' + ')}: ${more}` : more;
+};
+
 /** What is to be said beside one demand, short parts in order. `nameOf` gives a vocabulary id's label. */
 export const demandNotes = (demand: SkillDemand, nameOf: (id: string) => string): readonly string[] => {
   const { years, had, hadBy, market, gap, completes } = demand;
@@ -60,10 +66,7 @@ export const demandNotes = (demand: SkillDemand, nameOf: (id: string) => string)
     ...(had === 'implied' && hadBy.length > 0 ? [`you have ${listWords(hadBy.map(nameOf), 'and')}`] : []),
     ...(had === 'no' && market ? [`asked in ${market.demandPct}% of adverts`] : []),
     ...(had === 'no' && gap ? [`${gap.supplyPct}% of people list it`] : []),
-    ...completes.map(
-      (premium) =>
-        `completes ${premium.parts.map((part) => part.label).join(' + ')}: about ${premium.premiumPct}% more pay`,
-    ),
+    ...completes.map(completesWords),
   ];
 };
 

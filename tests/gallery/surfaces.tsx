@@ -1,1 +1,69 @@
-export const showSurface = (_app: HTMLElement, _surface: string, _name: string): void => undefined;
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { EMPTY_PROFILE } from '../../src/domain/profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { Options, type OptionsProps } from '../../src/ui/options/options';
+import optionsCss from '../../src/ui/options/options.css?inline';
+import { Popup } from '../../src/ui/popup/popup';
+import popupCss from '../../src/ui/popup/popup.css?inline';
+import { OLD_SOURCE, SOURCE } from './states/market';
+import { PROFILES, SITE_OPTIONS, suggest } from './states/pages';
+
+const nothing = () => undefined;
+const notice = {
+  message: 'Your profile could not be read (skills.3.years: too_big). It was set aside, not lost.',
+  onDownload: nothing,
+  onDismiss: nothing,
+};
+
+function ShownPopup({ state }: { state: string }) {
+  const [profile, setProfile] = useState(PROFILES[state] ?? EMPTY_PROFILE);
+  return (
+    <Popup
+      profile={profile}
+      onChange={setProfile}
+      suggest={suggest}
+      notice={state === 'notice' ? notice : null}
+      site={state === 'empty' ? null : { name: 'LinkedIn', on: state !== 'long' }}
+      onOpenOptions={nothing}
+    />
+  );
+}
+
+const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
+  refused: { importResult: { kind: 'refused', reason: 'The file is not a Bandwise backup.' } },
+  imported: { importResult: { kind: 'imported', onUndo: nothing } },
+  deleted: { deleted: { onUndo: nothing }, notice },
+};
+
+function ShownOptions({ state }: { state: string }) {
+  const [sites, setSites] = useState(SITE_OPTIONS);
+  return (
+    <Options
+      sites={sites}
+      settings={DEFAULT_SETTINGS}
+      sources={[SOURCE, OLD_SOURCE]}
+      today="2026-11-21"
+      version="0.1.0"
+      notice={null}
+      onSite={(id, on) => setSites(sites.map((site) => (site.id === id ? { ...site, on } : site)))}
+      onDaysAYear={nothing}
+      onExport={nothing}
+      onImport={nothing}
+      onDeleteAll={nothing}
+      importResult={null}
+      deleted={null}
+      {...RESULTS[state]}
+    />
+  );
+}
+
+/** Popup or options as a page of their own. */
+export function showSurface(app: HTMLElement, surface: string, state: string): void {
+  const style = document.createElement('style');
+  style.textContent = surface === 'popup' ? popupCss : optionsCss;
+  document.head.append(style);
+  const root = document.createElement('div');
+  app.replaceWith(root);
+  render(surface === 'popup' ? <ShownPopup state={state} /> : <ShownOptions state={state} />, root);
+}

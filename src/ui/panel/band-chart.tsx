@@ -65,12 +65,14 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: (valu
   const to = max ?? min;
   if (from === null || to === null) return null;
   const [left, right] = [x(from), x(to)];
-  const [label] = spreadLabels([(left + right) / 2], 0, 74);
+  const words = `This posting ${formatRange(stated)}`;
+  // Bold figures of 12 px are at most about 7.5 px wide.
+  const [label] = spreadLabels([(left + right) / 2], 0, words.length * 3.75);
   const cap = (at: number) => `M${at} 15v11`;
   return (
     <>
       <text class="own" x={label} y="11">
-        {`This posting ${formatRange(stated)}`}
+        {words}
       </text>
       <path
         class="stated"

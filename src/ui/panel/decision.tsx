@@ -1,5 +1,6 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import { payVerdict } from '../../words/pay-verdict';
+import { capitalise } from '../../words/sentence';
 import { skillsVerdict } from '../../words/skills-verdict';
 
 /** What is wanted at a glance: which posting this is, is the pay good, do I match. */
@@ -18,7 +19,7 @@ export function Decision({ annotated }: { annotated: Annotated }) {
           <span class={`word${pay.word ? '' : ' hollow'}`}>{[word, pay.qualifier].filter(Boolean).join(' ')}</span>
         )}
       </p>
-      <p>{pay.finding}.</p>
+      <p>{capitalise(pay.finding)}.</p>
       <p class="match">
         <b>{skills.match}</b>
         {skills.finding && `; ${skills.finding}`}

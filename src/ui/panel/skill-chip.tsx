@@ -13,12 +13,13 @@ export function SkillChip({ demand, plain, skillName }: SkillChipProps) {
   const lacking = !plain && demand.had === 'no';
   const notes = demandNotes(demand, skillName).join(' · ');
   return (
-    <li class={lacking || notes ? 'lacking' : ''}>
-      <span class={`chip ${plain ? 'ask' : lacking ? 'lack' : ''}`}>
+    <li class={lacking ? 'lacking' : ''}>
+      <span class={`chip ${plain ? 'ask' : lacking ? 'lack' : demand.years?.enough === false ? 'short' : ''}`}>
         {!plain && <span class="hidden">{lacking ? 'You lack ' : 'You have '}</span>}
         {demandName(demand)}
+        {!lacking && notes && <small> {notes}</small>}
       </span>
-      {notes && <span class="soft">{notes}</span>}
+      {lacking && <span class="soft">{notes}</span>}
     </li>
   );
 }

@@ -15,13 +15,19 @@ export interface SkillsSectionProps {
 /** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
 export function SkillsSection({ skills, asOf, skillName, onOpenProfile }: SkillsSectionProps) {
   const { demands, profileEmpty } = skills;
-  const premiums = skills.premiums.map(premiumWords).filter((words) => words !== null);
+  // What one lacking skill would complete is said beside that skill.
+  const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
+  const premiums = skills.premiums
+    .filter(({ premium }) => !said.has(premium.id))
+    .map(premiumWords)
+    .filter((words) => words !== null);
+  if (demands.length === 0) return null;
   return (
     <section class="part" aria-label="Skills">
       <h3>Skills</h3>
       {profileEmpty && (
         <button type="button" class="invite" onClick={onOpenProfile}>
-          Tick the skills you have to see how you match
+          Tick your skills to see how you match
         </button>
       )}
       {REQUIREMENTS.map((requirement) => {
@@ -53,7 +59,7 @@ export function SkillsSection({ skills, asOf, skillName, onOpenProfile }: Skills
           {words}
         </p>
       ))}
-      {demands.length > 0 && <SkillsEvidence skills={skills} asOf={asOf} />}
+      <SkillsEvidence skills={skills} asOf={asOf} />
     </section>
   );
 }

@@ -1,9 +1,20 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
-import { annotated, type Parts, SALARY, STATED } from './annotated';
+import { annotated, type Parts, SALARY, SKILLS, STATED } from './annotated';
 import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
 
+/** With no profile nothing is had, and no years are known. */
+const ASKED = SKILLS.demands.map((one) => ({
+  ...one,
+  had: 'no' as const,
+  hadBy: [],
+  years: one.years && { ...one.years, had: null, enough: null },
+  completes: [],
+}));
+
 const state = (parts: Parts = {}, profileEmpty = false): PanelState => {
-  const skills = profileEmpty ? { ...parts.skills, profileEmpty, premiums: [], weighsMost: null } : parts.skills;
+  const skills = profileEmpty
+    ? { ...parts.skills, profileEmpty, demands: ASKED, premiums: [], weighsMost: null }
+    : parts.skills;
   return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
 };
 

@@ -1,0 +1,30 @@
+import { capitalise } from '../../words/sentence';
+
+export interface ChoiceFieldProps<T extends string> {
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly T[];
+  readonly labels: Readonly<Record<T, string>>;
+  readonly onChange: (value: T | null) => void;
+  readonly wide?: boolean;
+}
+
+/** A choice of one, or of none ("Not said"). */
+export function ChoiceField<T extends string>({ label, value, options, labels, onChange, wide }: ChoiceFieldProps<T>) {
+  return (
+    <label class={wide ? 'wide' : ''}>
+      <span class="soft">{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={(event) => onChange(options.find((option) => option === event.currentTarget.value) ?? null)}
+      >
+        <option value="">Not said</option>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {capitalise(labels[option])}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

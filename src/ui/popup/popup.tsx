@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Profile } from '../../domain/profile';
+import { type Notice, NoticeBox } from '../notice';
+import type { SkillComboboxProps } from './skill-combobox';
+import { SkillList } from './skill-list';
+import { Wishes } from './wishes';
+
+export interface PopupProps {
+  /** Always the one last given to `onChange`: render again at once, not when the storage answers. */
+  readonly profile: Profile;
+  /** Called with the whole profile at every change. A promise that rejects is shown as not saved. */
+  readonly onChange: (profile: Profile) => void | Promise<void>;
+  readonly suggest: SkillComboboxProps['suggest'];
+  readonly notice: Notice | null;
+  /** The site of the current tab; null where it is none that Bandwise knows. */
+  readonly site: { readonly name: string; readonly on: boolean } | null;
+  readonly onOpenOptions: () => void;
+}
+
+const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
+
+/** The profile, saved as it is typed. */
+export function Popup({ profile, onChange, suggest, notice, site, onOpenOptions }: PopupProps) {
+  const [said, setSaid] = useState<keyof typeof SAID>('nothing');
+  const change = async (next: Profile) => {
+    try {
+      await onChange(next);
+      setSaid('saved');
+    } catch {
+      setSaid('failed');
+    }
+  };
+  return (
+    <>
+      <header>
+        <h1>Bandwise</h1>
+        <span class="soft" role="status">
+          {SAID[said]}
+        </span>
+        <button type="button" class="link" onClick={onOpenOptions}>
+          Options
+        </button>
+      </header>
+      <main>
+        {notice && <NoticeBox notice={notice} />}
+        <SkillList skills={profile.skills} suggest={suggest} onChange={(skills) => change({ ...profile, skills })} />
+        <Wishes profile={profile} onChange={change} />
+      </main>
+      <footer class="soft">
+        <p>
+          {site ? `${site.on ? 'On' : 'Off'} for ${site.name}. ` : 'This tab is on no site that Bandwise reads. '}
+          Your profile stays in this browser.
+        </p>
+      </footer>
+    </>
+  );
+}

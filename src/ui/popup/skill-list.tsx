@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ProfileSkill } from '../../domain/profile';
+import { SkillCombobox, type SkillComboboxProps } from './skill-combobox';
+import { SkillRow } from './skill-row';
+
+export interface SkillListProps {
+  readonly skills: readonly ProfileSkill[];
+  readonly suggest: SkillComboboxProps['suggest'];
+  readonly onChange: (skills: readonly ProfileSkill[]) => void;
+}
+
+/** The skills, newest first, and the last one removed for as long as it can be put back. */
+export function SkillList({ skills, suggest, onChange }: SkillListProps) {
+  const [removed, setRemoved] = useState<{ skill: ProfileSkill; at: number } | null>(null);
+  const set = (next: readonly ProfileSkill[]) => {
+    setRemoved(null);
+    onChange(next);
+  };
+  return (
+    <section aria-label="Skills">
+      <h2>Your skills</h2>
+      <SkillCombobox suggest={suggest} had={skills} onAdd={(skill) => set([skill, ...skills])} />
+      <p class="soft" role="status">
+        {removed && (
+          <>
+            {removed.skill.name} removed.{' '}
+            <button type="button" class="link" onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}>
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+      {skills.length > 0 && (
+        <>
+          <div class="skills" aria-hidden="true">
+            <span />
+            <span class="soft">Level</span>
+            <span class="soft">Years</span>
+          </div>
+          <ul class="skills">
+            {skills.map((skill, i) => (
+              <SkillRow
+                key={skill.id ?? skill.name}
+                skill={skill}
+                onChange={(changed) => set(skills.with(i, changed))}
+                onRemove={() => {
+                  onChange(skills.toSpliced(i, 1));
+                  setRemoved({ skill, at: i });
+                }}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

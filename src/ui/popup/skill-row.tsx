@@ -1,0 +1,49 @@
+import { type ProfileSkill, SKILL_LEVELS } from '../../domain/profile';
+import { SKILL_LEVEL_LABELS } from '../../words/labels';
+import { capitalise } from '../../words/sentence';
+import { useDraft } from '../use-draft';
+import { parseYears } from './parse-years';
+
+export interface SkillRowProps {
+  readonly skill: ProfileSkill;
+  readonly onChange: (skill: ProfileSkill) => void;
+  readonly onRemove: () => void;
+}
+
+/** One skill of the profile: its level and years, each saved as it is chosen. */
+export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
+  const { name, level, years } = skill;
+  const draft = useDraft(years === null ? '' : String(years), parseYears, (value) =>
+    onChange({ ...skill, years: value }),
+  );
+  return (
+    <li>
+      <span>{name}</span>
+      <select
+        aria-label={`Level of ${name}`}
+        value={level ?? ''}
+        onChange={(event) => {
+          const chosen = SKILL_LEVELS.find((option) => option === event.currentTarget.value);
+          onChange({ ...skill, level: chosen ?? null });
+        }}
+      >
+        <option value="">–</option>
+        {SKILL_LEVELS.map((option) => (
+          <option key={option} value={option}>
+            {capitalise(SKILL_LEVEL_LABELS[option])}
+          </option>
+        ))}
+      </select>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={`Years of ${name}, whole or half`}
+        aria-invalid={!draft.good}
+        {...draft.props}
+      />
+      <button type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
+        ×
+      </button>
+    </li>
+  );
+}

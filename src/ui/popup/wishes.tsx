@@ -1,0 +1,65 @@
+import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/job-posting';
+import type { Profile } from '../../domain/profile';
+import { CONTRACT_TYPE_LABELS, ROLE_LABELS, SENIORITY_LABELS, WORK_MODE_LABELS } from '../../words/labels';
+import { ChoiceField } from './choice-field';
+import { PoundsField } from './pounds-field';
+
+const PLACES = { london: 'London', uk: 'Elsewhere in the UK' } as const;
+
+/** What the user looks for. */
+export function Wishes({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
+  const set = (part: Partial<Profile>) => onChange({ ...profile, ...part });
+  return (
+    <section aria-label="What you look for">
+      <h2>What you look for</h2>
+      <div class="fields">
+        <ChoiceField
+          wide
+          label="Role"
+          value={profile.role}
+          options={ROLES}
+          labels={ROLE_LABELS}
+          onChange={(role) => set({ role })}
+        />
+        <ChoiceField
+          label="Level"
+          value={profile.seniority}
+          options={SENIORITIES}
+          labels={SENIORITY_LABELS}
+          onChange={(seniority) => set({ seniority })}
+        />
+        <ChoiceField
+          label="Place"
+          value={profile.region}
+          options={['london', 'uk']}
+          labels={PLACES}
+          onChange={(region) => set({ region })}
+        />
+        <ChoiceField
+          label="Work"
+          value={profile.workMode}
+          options={WORK_MODES}
+          labels={WORK_MODE_LABELS}
+          onChange={(workMode) => set({ workMode })}
+        />
+        <ChoiceField
+          label="Contract"
+          value={profile.contractType}
+          options={CONTRACT_TYPES}
+          labels={CONTRACT_TYPE_LABELS}
+          onChange={(contractType) => set({ contractType })}
+        />
+        <PoundsField
+          label="Salary wanted, £ a year"
+          value={profile.salaryWanted}
+          onChange={(salaryWanted) => set({ salaryWanted })}
+        />
+        <PoundsField
+          label="Day rate wanted, £ a day"
+          value={profile.dayRateWanted}
+          onChange={(dayRateWanted) => set({ dayRateWanted })}
+        />
+      </div>
+    </section>
+  );
+}
