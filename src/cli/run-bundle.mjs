@@ -8,5 +8,7 @@ const [entry = '', ...args] = process.argv.slice(2);
 await runMain(async () => {
   const tools = await setUp({ browsers: 'none' });
   const file = await bundle(tools, entry);
-  return (await runProcess(tools.node, [file, ...args], { env: tools.env, output: 'show', stdin: true })).status;
+  // Files are named as seen from where the user typed the command; npm itself moves to the project's folder.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  return (await runProcess(tools.node, [file, ...args], { env: tools.env, cwd, output: 'show', stdin: true })).status;
 });

@@ -36,6 +36,8 @@ export interface DrivenBrowser {
   openPage(url: string, options?: { live?: boolean }): Promise<Page>;
   /** A tab with a page of the extension. */
   openOwnPage(name: 'popup' | 'options'): Promise<Page>;
+  /** Writes into the extension's storage, as its own pages would. */
+  store(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** The visible text of our panel, or null where the page has none. Throws where there are two. */
   panelText(page: Page): Promise<string | null>;
   /** How many elements of ours the page has. */
@@ -63,6 +65,13 @@ const press = (name: string) => `function () {
 export function drive(driver: Driver): DrivenBrowser {
   const pages: ServedPages = new Map();
   const requests: SeenRequest[] = [];
+  const openOwnPage = async (name: 'popup' | 'options') => {
+    const page = await driver.browser.newPage();
+    const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
+    if (driver.ownPagesLoad) await loading;
+    else await Promise.race([loading.catch(() => undefined), whenRendered(page)]);
+    return page;
+  };
   const roots = async (page: Page, declaration: string) => (await driver.runInRoots(page, declaration)).map(String);
   return {
     kind: driver.kind,
@@ -75,12 +84,11 @@ export function drive(driver: Driver): DrivenBrowser {
       await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       return page;
     },
-    async openOwnPage(name) {
-      const page = await driver.browser.newPage();
-      const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
-      if (driver.ownPagesLoad) await loading;
-      else await Promise.race([loading.catch(() => undefined), whenRendered(page)]);
-      return page;
+    openOwnPage,
+    async store(values) {
+      const page = await openOwnPage('popup');
+      await page.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+      await page.close();
     },
     async panelText(page) {
       const texts = await roots(page, TEXT);

@@ -1,23 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isFresh } from './is-fresh.mjs';
 import { PlainError } from './plain-error.mjs';
 import { inProject } from './project-root.mjs';
 import { runProcess } from './run-process.mjs';
-
-/** What a bundle is made of: a change in any of these makes it anew. */
-const SOURCES = ['src', 'data', 'package-lock.json', 'node_modules/.bandwise-setup'];
-
-/**
- * When the newest file of a tree was changed, in milliseconds; 0 for what is not there.
- * @param {string} path
- * @returns {number}
- */
-function newestIn(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
-  // The folder's own time counts too: it is what a deleted file leaves behind.
-  return readdirSync(path).reduce((newest, name) => Math.max(newest, newestIn(join(path, name))), stats.mtimeMs);
-}
 
 /**
  * The path of a bundle of `src/cli/<entry>.ts` that Node can run, made only where the sources are newer than the last
@@ -28,8 +12,7 @@ function newestIn(path) {
  */
 export async function bundle(tools, entry) {
   const file = inProject('.cache', 'cli', `${entry}.js`);
-  const newest = Math.max(...SOURCES.map((path) => newestIn(inProject(path))));
-  if (existsSync(file) && statSync(file).mtimeMs > newest) return file;
+  if (isFresh(file, ['src', 'data'])) return file;
   const { status, output } = await runProcess(tools.node, [inProject('src', 'cli', 'build-bundle.mjs'), entry], {
     env: tools.env,
   });

@@ -57,7 +57,7 @@ export async function runSteps(steps, { atOnce, report }) {
       !waiting.some((step) => (step.after ?? []).some((name) => outcomeOf(name)?.ok === false))
     ) {
       throw new Error(
-        `These steps wait for each other or for a step that does not exist: ${waiting.map((step) => step.name)}`,
+        `These steps need others that do not exist or wait for each other: ${waiting.map((step) => step.name)}`,
       );
     }
   }
