@@ -1,0 +1,26 @@
+import { AMBIGUOUS_NAMES } from './ambiguous-names';
+
+/** How far a rule may look on either side, in characters. */
+const REACH = 40;
+
+/** Capitals with at most a small plural s. */
+const IN_CAPITALS = /^[A-Z0-9&]+s?$/;
+
+/**
+ * Whether an ambiguous name means the skill where it stands. `guard` is the name's key in the rules, or "capitals" for
+ * abbreviations that must be written as such. `isListed` says whether a tool that is not ambiguous stands in the same
+ * list; it is asked only where the rule depends on it.
+ */
+export function meansSkill(text: string, start: number, end: number, guard: string, isListed: () => boolean): boolean {
+  const surface = text.slice(start, end);
+  if (guard === 'capitals') return IN_CAPITALS.test(surface);
+  const rule = AMBIGUOUS_NAMES[guard];
+  if (!rule) return true;
+  if (rule.spelled && !rule.spelled.test(surface)) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  if (rule.notBefore?.test(before) || rule.notAfter?.test(after)) return false;
+  const { needs } = rule;
+  if (!needs) return true;
+  return Boolean(needs.before?.test(before) || needs.after?.test(after) || (needs.listed && isListed()));
+}

@@ -1,0 +1,66 @@
+import { listJoiner, offersChoice } from './alternatives';
+import type { SkillMention } from './read-mentions';
+
+/**
+ * Which skills share a group of alternatives: skill id → "g1", "g2"… A skill that is asked for on its own elsewhere, at
+ * least as strongly, is no alternative; a group that this leaves with one skill is none.
+ */
+export function groupAlternatives(text: string, mentions: readonly SkillMention[]): Map<string, string> {
+  const candidates: SkillMention[][] = [];
+  const inGroup = new Set<SkillMention>();
+  for (let first = 0; first < mentions.length; ) {
+    const joiners: string[] = [];
+    let last = first;
+    for (; last + 1 < mentions.length; last++) {
+      const [a, b] = [mentions[last] as SkillMention, mentions[last + 1] as SkillMention];
+      const joiner = listJoiner(text.slice(a.end, b.start));
+      if (joiner === null) break;
+      joiners.push(joiner);
+    }
+    const run = mentions.slice(first, last + 1);
+    const choice = choiceIn(text, run, joiners);
+    if (choice.length > 1) {
+      candidates.push(choice);
+      for (const mention of choice) inGroup.add(mention);
+    }
+    first = last + 1;
+  }
+  return number(candidates, mentions, inGroup);
+}
+
+/** The members of a list that offers a choice: tools with tools, methods with methods. Empty where it offers none. */
+function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly string[]): SkillMention[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || run.length < 2) return [];
+  if (!offersChoice(joiners, text.slice(Math.max(0, first.start - 40), first.start), text.slice(last.end, last.end + 24))) {
+    return [];
+  }
+  const { kind } = last.skill;
+  if (kind !== 'tool' && (kind !== 'method' || !joiners.includes('or'))) return [];
+  return run.filter((mention) => mention.skill.kind === kind);
+}
+
+function number(
+  candidates: readonly SkillMention[][],
+  mentions: readonly SkillMention[],
+  inGroup: ReadonlySet<SkillMention>,
+): Map<string, string> {
+  const alone = new Map<string, number>();
+  for (const { skill, level } of mentions.filter((mention) => !inGroup.has(mention))) {
+    alone.set(skill.id, Math.max(alone.get(skill.id) ?? 0, level));
+  }
+  const groups = new Map<string, string>();
+  let count = 0;
+  for (const candidate of candidates) {
+    const ids = new Set(
+      candidate
+        .filter(({ skill, level }) => (alone.get(skill.id) ?? 0) < level && !groups.has(skill.id))
+        .map(({ skill }) => skill.id),
+    );
+    if (ids.size < 2) continue;
+    count++;
+    for (const id of ids) groups.set(id, `g${count}`);
+  }
+  return groups;
+}

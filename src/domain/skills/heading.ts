@@ -1,0 +1,95 @@
+import { characterKind } from './characters';
+import type { Cue } from './cues';
+import type { Level } from './requirement';
+import type { Scan } from './scan-phrases';
+
+/** What each kind of cue says when it is a heading. Cues that are not here never are. */
+const LEVEL: Partial<Record<Cue, Level>> = {
+  essentialHeading: 3,
+  must: 3,
+  asks: 3,
+  desirableHeading: 2,
+  ideally: 2,
+  plus: 2,
+  dutiesHeading: 1,
+  duty: 1,
+  boilerplateHeading: 0,
+};
+
+/** A heading is at most so long, in characters. */
+const LONGEST = 70;
+
+/** Small words that a heading in Title Case leaves small. */
+const SMALL = /^(?:a|an|and|as|at|for|in|is|it|of|on|or|our|the|to|us|we|with|you|your|do|be|me|are|ll|re|s)$/;
+
+/** Headings of one word that text which lost its line breaks still shows by their capital. */
+const ALONE = /^(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Duties|Desirable|Essential|Accountabilities|REQUIREMENTS|RESPONSIBILITIES|BENEFITS|QUALIFICATIONS)$/;
+
+/** Beginnings that only headings have at the beginning of a sentence. */
+const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
+
+/**
+ * The level that the cue sets for all that follows, if it stands there as a heading: on a short line of its own, before
+ * a colon, or, where a page's line breaks are lost, in Title Case. Null where it is a part of a sentence.
+ */
+export function headingLevel(
+  text: string,
+  scan: Scan,
+  event: number,
+  cue: Cue,
+  isSkill: (event: number) => boolean,
+): Level | null {
+  const level = LEVEL[cue];
+  if (level === undefined) return null;
+  const start = scan.starts[event] as number;
+  const end = scan.ends[event] as number;
+  const lineStart = edge(text, start, -1);
+  const lineEnd = edge(text, end, 1);
+  const before = lineStart < 0 ? null : text.slice(lineStart, start);
+  const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
+  const named = cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
+  if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
+    const closed = /:\s*\**\s*$/.test(after);
+    const bulleted = /^\s*[-•*]\s/.test(before);
+    if (named || cue === 'ideally' || cue === 'must' || cue === 'plus') {
+      if (before.length <= 28 && after.length <= 42 && (!bulleted || closed) && !/[.,]\s*$/.test(after) && !/[.,;]\s/.test(before)) return level;
+    } else if (closed && !bulleted) return level;
+  }
+  const first = characterKind(text.charCodeAt(start));
+  if (first !== 2) return null;
+  if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
+  if (!named) return null;
+  const words = text.slice(start, end).split(/[\s&/-]+/);
+  const opensSentence = /(?:^|[.!?:)\n•]\s*|[a-z])$/.test(text.slice(Math.max(0, start - 3), start));
+  if (words.length === 1) return ALONE.test(words[0] ?? '') && followedByCapital(text, end) ? level : null;
+  if (OPENING.test(text.slice(start, end)) && (opensSentence || titleCase(words))) return level;
+  return titleCase(words) && followedByCapital(text, end) ? level : null;
+}
+
+/** The line's start before `at`, or its end after: -1 where it is further than a heading is long. */
+function edge(text: string, at: number, step: -1 | 1): number {
+  for (let steps = 0; steps <= LONGEST; steps++) {
+    const next = step < 0 ? at - steps - 1 : at + steps;
+    if (next < 0) return 0;
+    if (next >= text.length) return text.length;
+    if (text.charCodeAt(next) === 0x0a) return step < 0 ? next + 1 : next;
+  }
+  return -1;
+}
+
+function holdsSkill(scan: Scan, event: number, from: number, to: number, isSkill: (event: number) => boolean): boolean {
+  for (let other = event - 1; other >= 0 && (scan.starts[other] as number) >= from; other--) if (isSkill(other)) return true;
+  for (let other = event + 1; other < scan.codes.length && (scan.starts[other] as number) < to; other++) {
+    if (isSkill(other)) return true;
+  }
+  return false;
+}
+
+function titleCase(words: readonly string[]): boolean {
+  return words.every((word) => SMALL.test(word) || characterKind(word.charCodeAt(0)) !== 1);
+}
+
+/** The next word begins with a capital, or stands glued to this one. */
+function followedByCapital(text: string, end: number): boolean {
+  return /^(?:[A-Z]|\s*(?:[-–:•|]|(?:&|and)\s+)?\s*(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
+}

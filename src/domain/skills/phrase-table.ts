@@ -1,0 +1,71 @@
+import { joinerEnd, MIX_START_HIGH, MIX_START_LOW, mixHigh, mixLow, pieceEnd } from './characters';
+
+/**
+ * Phrases in one open-addressed table of two 32-bit hashes a phrase. The hash runs over the letters only, so spaces,
+ * hyphens and case do not count ("scikit-learn", "Scikit Learn", "scikitlearn"), and the beginnings of phrases are in
+ * the same table: a phrase is found piece by piece with one look-up each, whatever the number of phrases. 64 bits make
+ * a false hit so unlikely (1e-15 a text) that the words themselves are not compared.
+ */
+export class PhraseTable {
+  readonly #mask: number;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  /** As `find` gives them; 0 is an empty slot. */
+  readonly #values: Int32Array;
+
+  /** `beginnings` is an upper bound of the phrases and their beginnings together. */
+  constructor(beginnings: number) {
+    let size = 1024;
+    while (size < beginnings * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#low = new Int32Array(size);
+    this.#high = new Int32Array(size);
+    this.#values = new Int32Array(size);
+  }
+
+  /**
+   * 0 where neither a phrase nor a beginning is known. Else bit 0 says that longer phrases begin so, and the other bits
+   * are the phrase's id + 1, or 0 for a mere beginning.
+   */
+  find(low: number, high: number): number {
+    for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const value = this.#values[slot] as number;
+      if (value === 0 || (this.#low[slot] === low && this.#high[slot] === high)) return value;
+    }
+  }
+
+  /** Adds a phrase with its beginnings. A phrase that is there already keeps its first id. */
+  add(phrase: string, id: number): void {
+    let low = MIX_START_LOW;
+    let high = MIX_START_HIGH;
+    for (let at = 0; at < phrase.length; ) {
+      const end = pieceEnd(phrase, at);
+      for (; at < end; at++) {
+        const code = phrase.charCodeAt(at);
+        low = mixLow(low, code);
+        high = mixHigh(high, code);
+      }
+      if (at >= phrase.length) break;
+      this.#put(low, high, 1);
+      const next = joinerEnd(phrase, at);
+      for (; at < next; at++) {
+        const code = phrase.charCodeAt(at);
+        if (code !== 0x2f && code !== 0x26) continue;
+        low = mixLow(low, code);
+        high = mixHigh(high, code);
+      }
+    }
+    this.#put(low, high, (id + 1) * 2);
+  }
+
+  #put(low: number, high: number, value: number): void {
+    let slot = low & this.#mask;
+    while (this.#values[slot] !== 0 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
+      slot = (slot + 1) & this.#mask;
+    }
+    const old = this.#values[slot] as number;
+    this.#low[slot] = low;
+    this.#high[slot] = high;
+    this.#values[slot] = old > 1 ? old | (value & 1) : old | value;
+  }
+}

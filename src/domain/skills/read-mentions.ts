@@ -1,0 +1,93 @@
+import { meansSkill } from './ambiguous';
+import { listJoiner } from './alternatives';
+import { deniedSkills } from './denied-skills';
+import { type Level, levels, SKIPPED } from './requirement';
+import { type Scan, scanPhrases } from './scan-phrases';
+import type { Skill } from './skill';
+import type { Phrase, Vocabulary } from './vocabulary';
+import { followsSkill, leadsToSkill, yearsBefore } from './years';
+
+/** One place that names a skill, with what the words around it say. */
+export interface SkillMention {
+  readonly skill: Skill;
+  readonly start: number;
+  readonly end: number;
+  readonly level: Exclude<Level, 0>;
+  years: number | null;
+}
+
+/** Every place that names a skill, in order; names that mean something else, denials and boilerplate are left out. */
+export function readMentions(text: string, { table, phrases }: Vocabulary): SkillMention[] {
+  const scan = scanPhrases(text, table);
+  const accepted = accept(text, scan, phrases);
+  for (const event of deniedSkills(text, scan, phrases, accepted)) accepted[event] = 0;
+  const level = levels(text, scan, phrases, (event) => accepted[event] === 1);
+  const mentions: SkillMention[] = [];
+  let asked: { readonly count: number; readonly end: number } | null = null;
+  for (let event = 0; event < scan.codes.length; event++) {
+    const phrase = phrases[scan.codes[event] as number];
+    const start = scan.starts[event] as number;
+    const end = scan.ends[event] as number;
+    if (phrase?.cue === 'years') {
+      const read = yearsBefore(text.slice(Math.max(0, start - 24), start));
+      const last = mentions.at(-1);
+      asked = read && { count: read.count, end };
+      if (!read || !last) continue;
+      const from = Math.max(0, start - 24) + read.index;
+      if (last.end <= from && followsSkill(text.slice(last.end, from))) {
+        last.years = read.count;
+        asked = null;
+      }
+      continue;
+    }
+    const at = level[event] as Level;
+    if (!phrase?.skill || accepted[event] !== 1 || at === SKIPPED) continue;
+    const years: number | null = asked && leadsToSkill(text.slice(asked.end, start)) ? asked.count : null;
+    mentions.push({ skill: phrase.skill, start, end, level: at, years });
+    const before = mentions.at(-2);
+    // "5 years of Python and SQL": the list shares them.
+    if (asked && years === null && before?.years === asked.count && listJoiner(text.slice(before.end, start)) !== null) {
+      (mentions.at(-1) as SkillMention).years = asked.count;
+    }
+    if (asked && start - asked.end > 200) asked = null;
+  }
+  return mentions;
+}
+
+/** 1 for each event that is a skill's name and means the skill. */
+function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Array {
+  const accepted = new Uint8Array(scan.codes.length);
+  for (let event = 0; event < scan.codes.length; event++) {
+    const phrase = phrases[scan.codes[event] as number];
+    if (!phrase?.skill) continue;
+    const { guard } = phrase;
+    if (guard === null || meansSkill(text, scan.starts[event] as number, scan.ends[event] as number, guard, () => isListed(text, scan, phrases, event))) {
+      accepted[event] = 1;
+    }
+  }
+  return accepted;
+}
+
+/** Whether a tool whose name is not ambiguous stands beside this one in the same list, directly or one further on. */
+function isListed(text: string, scan: Scan, phrases: readonly Phrase[], event: number): boolean {
+  for (const step of [-1, 1]) {
+    let here = event;
+    for (let hops = 0; hops < 6; hops++) {
+      const next = here + step;
+      const code = scan.codes[next];
+      if (code === undefined || code === -1 || code === -2) break;
+      const phrase = phrases[code];
+      if (phrase?.cue && phrase.cue !== 'or' && phrase.cue !== 'and') break;
+      if (!phrase?.skill) {
+        here = next;
+        continue;
+      }
+      const [left, right] = step < 0 ? [next, event] : [event, next];
+      const gap = text.slice(scan.ends[left] as number, scan.starts[right] as number);
+      if (gap.length > 40 || !/[,/|&;(]|\bor\b|\band\b/.test(gap)) break;
+      if (phrase.skill.kind === 'tool' && phrase.guard === null) return true;
+      here = next;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+import type { Cue } from './cues';
+import { headingLevel } from './heading';
+import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from './scan-phrases';
+import type { Phrase } from './vocabulary';
+
+/** How much a place in the text wants what stands there. SKIPPED text is not read for skills at all. */
+export const SKIPPED = 0;
+export const MENTIONED = 1;
+export const DESIRABLE = 2;
+export const ESSENTIAL = 3;
+export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeof ESSENTIAL;
+
+/** A boilerplate phrase takes the skills of its sentence with it as far as this, in characters. */
+const BOILERPLATE_REACH = 160;
+
+/**
+ * The level of every event of the scan that `isSkill` says is a skill (others are SKIPPED). The nearest cue wins: words
+ * of the sentence over the heading; without either a skill is MENTIONED.
+ */
+export function levels(
+  text: string,
+  scan: Scan,
+  phrases: readonly Phrase[],
+  isSkill: (event: number) => boolean,
+): Level[] {
+  const result: Level[] = new Array(scan.codes.length).fill(SKIPPED);
+  /** What the last heading says; `titled` is false before the first one. */
+  let section: Level = MENTIONED;
+  let titled = false;
+  /** What the sentence's own words say of what follows. */
+  let local: Level | null = null;
+  /** Skills since the last cue: what "… is a plus" speaks of. */
+  let clause: number[] = [];
+  let sentence: number[] = [];
+  let outside: number[] = [];
+  let openWish = false;
+  let boilerplateAt = -1;
+
+  const endSentence = (): void => {
+    // "Spark nice to have": a wish that nothing follows speaks of what stands before it.
+    if (openWish) for (const event of sentence) result[event] = DESIRABLE;
+    if (boilerplateAt >= 0) {
+      for (const event of sentence) {
+        if (Math.abs((scan.starts[event] as number) - boilerplateAt) < BOILERPLATE_REACH) result[event] = SKIPPED;
+      }
+    }
+    local = null;
+    clause = [];
+    sentence = [];
+    outside = [];
+    openWish = false;
+    boilerplateAt = -1;
+  };
+  const say = (level: Level, events: readonly number[]): void => {
+    for (const event of events) if (result[event] !== SKIPPED) result[event] = level;
+  };
+
+  for (let event = 0; event < scan.codes.length; event++) {
+    const code = scan.codes[event] as number;
+    if (code === LINE || code === SENTENCE) {
+      endSentence();
+      continue;
+    }
+    if (code === OPEN) {
+      outside = clause;
+      clause = [];
+      continue;
+    }
+    if (code === CLOSE) {
+      clause = [...outside, ...clause];
+      outside = [];
+      continue;
+    }
+    if (code === COLON) {
+      if (local !== null && leadsList(text, scan.ends[event] as number)) {
+        section = local;
+        titled = true;
+      }
+      continue;
+    }
+    const phrase = phrases[code];
+    if (!phrase) continue;
+    if (phrase.skill) {
+      if (!isSkill(event)) continue;
+      result[event] = local ?? section;
+      clause.push(event);
+      sentence.push(event);
+      openWish = false;
+      continue;
+    }
+    const heading = headingLevel(text, scan, event, phrase.cue, isSkill);
+    if (heading !== null) {
+      endSentence();
+      section = heading;
+      titled = true;
+      continue;
+    }
+    const read = readCue(phrase.cue, section, titled, local);
+    if (read === null) continue;
+    if (read === 'boilerplate') boilerplateAt = scan.starts[event] as number;
+    else if (read === 'backward-wish' || read === 'backward-must') {
+      const level = read === 'backward-wish' ? DESIRABLE : ESSENTIAL;
+      const spoken = clause.length > 0 ? clause : outside.slice(-1);
+      if (section === SKIPPED) continue;
+      if (spoken.length > 0) say(level, spoken);
+      else local = level;
+      clause = [];
+    } else {
+      if (read === DESIRABLE) openWish = true;
+      local = read;
+      clause = [];
+    }
+  }
+  endSentence();
+  return result;
+}
+
+/** What a cue in running text does, given what is known so far; null for nothing. */
+function readCue(
+  cue: Cue,
+  section: Level,
+  titled: boolean,
+  local: Level | null,
+): Level | 'backward-wish' | 'backward-must' | 'boilerplate' | null {
+  switch (cue) {
+    case 'boilerplate':
+      return 'boilerplate';
+    case 'plus':
+      return 'backward-wish';
+    case 'ideally':
+      return section === SKIPPED ? null : DESIRABLE;
+    case 'must':
+      return section === SKIPPED ? null : 'backward-must';
+    case 'asks':
+      // Under a heading that speaks of demands, wishes or benefits these words add nothing.
+      return section === MENTIONED && local !== DESIRABLE ? ESSENTIAL : section === DESIRABLE || local === DESIRABLE ? null : null;
+    case 'duty':
+      return titled && section !== MENTIONED ? null : MENTIONED;
+    default:
+      return null;
+  }
+}
+
+/** Whether a colon at `end` opens a list: nothing but a line's end or a bullet follows. */
+function leadsList(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
+}

@@ -1,0 +1,140 @@
+import { characterKind, joinerEnd, MIX_START_HIGH, MIX_START_LOW, mixHigh, mixLow, pieceEnd } from './characters';
+import type { PhraseTable } from './phrase-table';
+
+/** What stands between phrases and matters to their meaning. Phrases have their id, which is 0 or more. */
+export const LINE = -1;
+export const SENTENCE = -2;
+export const OPEN = -3;
+export const CLOSE = -4;
+export const COLON = -5;
+
+/** What a text is made of, in order: one entry a phrase or break. The three arrays run in step. */
+export interface Scan {
+  /** A phrase's id, or LINE, SENTENCE, OPEN, CLOSE, COLON. */
+  readonly codes: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+/** A walk over one long glued word stops after so many pieces, so that no text makes the scan slow. */
+const MOST_PIECES = 14;
+/** A phrase that begins or ends inside a word ("ResponsibilitiesLead") must be this long to be believed. */
+const SHORTEST_GLUED = 5;
+
+/** One pass over the text: the longest known phrase at each place, and the breaks between. Linear in the text. */
+export function scanPhrases(text: string, table: PhraseTable): Scan {
+  const scan: Scan = { codes: [], starts: [], ends: [] };
+  let at = 0;
+  let glued = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = characterKind(code);
+    if (kind === 0) {
+      glued = false;
+      const sign = breakAt(text, at, code);
+      if (sign === 0) {
+        at++;
+        continue;
+      }
+      if (sign !== DOT_NET) {
+        push(scan, sign, at, at + 1);
+        at++;
+        continue;
+      }
+    }
+    const end = matchAt(text, at, glued, table);
+    if (end > 0) {
+      push(scan, matched, at, end);
+      at = end;
+    } else at = pieceEnd(text, at);
+    glued = at < text.length && characterKind(text.charCodeAt(at)) !== 0;
+  }
+  return scan;
+}
+
+function push(scan: Scan, code: number, start: number, end: number): void {
+  scan.codes.push(code);
+  scan.starts.push(start);
+  scan.ends.push(end);
+}
+
+/** The id of the phrase that `matchAt` found last; a second result without an object for each place. */
+let matched = -1;
+
+/** The end of the longest phrase that begins at `start`, its id in `matched`; 0 where there is none. */
+function matchAt(text: string, start: number, glued: boolean, table: PhraseTable): number {
+  let low = MIX_START_LOW;
+  let high = MIX_START_HIGH;
+  let at = start;
+  let best = 0;
+  for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
+    const end = pieceEnd(text, at);
+    let lowBefore = low;
+    let highBefore = high;
+    for (; at < end; at++) {
+      lowBefore = low;
+      highBefore = high;
+      const code = text.charCodeAt(at);
+      low = mixLow(low, code);
+      high = mixHigh(high, code);
+    }
+    const value = table.find(low, high);
+    let id = value >> 1;
+    // "CNNs", "pipelines": the plural of what is known. "Cs" is not a plural of C.
+    if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73) id = table.find(lowBefore, highBefore) >> 1;
+    if (id > 0 && mayEnd(text, start, end, glued)) {
+      best = end;
+      matched = id - 1;
+    }
+    const next = joinerEnd(text, end);
+    const inWord = next === end && end < text.length && characterKind(text.charCodeAt(end)) !== 0;
+    if (next === end && !inWord) break;
+    // Inside a word one goes on in any case: "MLFlow" and "DataBricks" have no phrase that begins with their first piece.
+    if ((value & 1) === 0 && !inWord) break;
+    for (at = end; at < next; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== 0x2f && code !== 0x26) continue;
+      low = mixLow(low, code);
+      high = mixHigh(high, code);
+    }
+  }
+  return best;
+}
+
+/** Whether a phrase may begin and end here although the word goes on ("Python3", "SQL+", "RequirementsPython"). */
+function mayEnd(text: string, start: number, end: number, glued: boolean): boolean {
+  const length = end - start;
+  if (glued && (length < SHORTEST_GLUED || characterKind(text.charCodeAt(start - 1)) !== 1)) return false;
+  if (end >= text.length) return true;
+  const next = characterKind(text.charCodeAt(end));
+  if (next === 0) return true;
+  if (next === 2) return length >= SHORTEST_GLUED;
+  return length > 2 && (next === 3 || next === 4);
+}
+
+/** ".NET" begins with a sign that is otherwise a sentence's end. */
+const DOT_NET = 1;
+
+function breakAt(text: string, at: number, code: number): number {
+  if (code === 0x0a || code === 0x2022 || code === 0x00b7 || code === 0x25cf || code === 0x25aa) return LINE;
+  if (code === 0x2e || code === 0x21 || code === 0x3f) return sentenceEnd(text, at, code);
+  if (code === 0x3b) return SENTENCE;
+  if (code === 0x28 || code === 0x5b) return OPEN;
+  if (code === 0x29 || code === 0x5d) return CLOSE;
+  return code === 0x3a ? COLON : 0;
+}
+
+function sentenceEnd(text: string, at: number, code: number): number {
+  const after = text.charCodeAt(at + 1);
+  const before = at > 0 ? characterKind(text.charCodeAt(at - 1)) : 0;
+  if (code === 0x2e && (after | 32) === 0x6e && before === 0) return DOT_NET;
+  // "e.g. ", "i.e. ": one letter between dots ends no sentence.
+  if (code === 0x2e && before !== 0 && (at < 2 || characterKind(text.charCodeAt(at - 2)) === 0) && before !== 3) return 0;
+  if (at + 1 >= text.length || after === 0x0a) return SENTENCE;
+  if (after === 0x20 || after === 0xa0) {
+    const next = text.charCodeAt(at + 2);
+    return characterKind(next) === 1 && next < 128 && code === 0x2e ? 0 : SENTENCE;
+  }
+  // A page's blocks glued together: "in production.Experience with".
+  return before === 1 && characterKind(after) === 2 ? SENTENCE : 0;
+}

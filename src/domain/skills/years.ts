@@ -1,0 +1,35 @@
+/** More is not a demand for a skill but a slip or a company's age. */
+const MOST_YEARS = 20;
+
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "5", "5+", "3-5", "3 to 5", "three", "five (5)" at the end of what stands before "years". */
+const COUNT =
+  /(?:^|[^\d.,£$€])(\d{1,2})(?:\.\d)?\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?\s?(?:\+|plus|or more)?\)?\s?$|\b(one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:to|-)\s?\w{3,5})?\s?$/i;
+
+/** Words that may stand between "5 years" and the skill that they are asked for. */
+const BETWEEN =
+  /^['’]?\s*(?:\+\s*)?(?:(?:of|in|with|using|experience|experiences|hands-on|hands|on|commercial|professional|industry|practical|relevant|proven|solid|strong|working|work|work-related|production|building|developing|programming|coding|development|writing|and|a|as|an|the|deep|recent|full-time|post-graduate|designing|deploying|software|core|modern|advanced|applied|similar|prior|doing|for)(?:['’]s)?[\s,(-]+){0,9}$/i;
+
+/** Words that may stand between a skill and its years: "Python (5+ years)", "Python: 5 years". */
+const AFTER_SKILL = /^\s*(?:[-–:(,]|for|experience)?\s*(?:\(?(?:at least|minimum(?: of)?|min\.?))?\s*\(?$/i;
+
+/** The least number of years that the words before "years" say, or null. `text` ends where "years" begins. */
+export function yearsBefore(text: string): { readonly count: number; readonly index: number } | null {
+  const tail = text.slice(-24);
+  const found = COUNT.exec(tail);
+  if (!found) return null;
+  const count = found[1] ? Number(found[1]) : WORDS.indexOf((found[2] ?? '').toLowerCase()) + 1;
+  if (count < 1 || count > MOST_YEARS) return null;
+  return { count, index: text.length - tail.length + found.index + (found[1] ? found[0].indexOf(found[1]) : 0) };
+}
+
+/** Whether the years are asked for the skill that follows: `gap` is all between "years" and its name. */
+export function leadsToSkill(gap: string): boolean {
+  return gap.length <= 80 && BETWEEN.test(gap);
+}
+
+/** Whether the years belong to the skill before them: `gap` is all between its name and the number. */
+export function followsSkill(gap: string): boolean {
+  return gap.length <= 20 && AFTER_SKILL.test(gap);
+}
