@@ -1,16 +1,31 @@
+/** A place on the page whose words are wanted. */
+export interface Place {
+  /** CSS. `{id}` stands for the address's posting id; where the address names none the place is passed over. */
+  readonly selector: string;
+  /** Read this attribute instead of the text. */
+  readonly attribute?: string;
+  /** The value is the first group; what does not match is passed over and the next element tried. */
+  readonly match?: RegExp;
+  /** Look in the whole document instead of the posting's root. */
+  readonly in?: 'document';
+  /** Only elements that stand before the description: what follows it are other postings. */
+  readonly above?: true;
+  /** Only where an element of the root shows this very text: guards against a document title that is not the posting's. */
+  readonly shown?: true;
+}
+
 /**
  * Where a field's words are, tried in order. A string is a CSS selector; its first element with text gives the value.
- * `attribute` reads an attribute instead of the text. A function is for what no selector can say, with a comment why.
+ * A function is for what no selector can say, with a comment why.
  */
-export type Hook =
-  | string
-  | { readonly selector: string; readonly attribute: string }
-  | ((root: Element, page: Page) => string | null);
+export type Hook = string | Place | ((root: Element, page: Page) => string | null);
 
 /** What a site file may look at. */
 export interface Page {
   readonly document: Document;
   readonly url: URL;
+  /** The posting's id in the address, or null where the address names none. */
+  readonly id: string | null;
 }
 
 /** The fields that hooks can name. */
@@ -23,10 +38,55 @@ export interface PostingHooks {
   readonly salaryEstimate?: readonly Hook[];
   readonly employmentType?: readonly Hook[];
   readonly datePosted?: readonly Hook[];
+  readonly validThrough?: readonly Hook[];
   /** All matches are taken, each one short label. */
   readonly details?: readonly Hook[];
   /** The element whose blocks are the advert's text. Several matches are joined in order of the page. */
   readonly description?: readonly string[];
+}
+
+/** One of the layouts that a site serves. */
+export interface Layout extends PostingHooks {
+  /** The element that holds the posting (a detail pane). The layout is passed over where nothing matches; the whole page where left out. */
+  readonly root?: readonly string[];
+  /** The id that the pane itself shows: a pane whose id is not the address's is stale and not read. */
+  readonly paneId?: readonly Hook[];
+}
+
+/** JSON that the page carries in a script element. Paths are dotted keys ("jobOwner.profileName"). */
+export interface EmbeddedJson {
+  readonly selector: string;
+  /** Where in the JSON the posting stands. */
+  readonly posting: string;
+  /** Where in the posting its id stands. It must be the address's: the JSON goes stale on in-page navigation. */
+  readonly id: string;
+  readonly fields: Readonly<
+    Partial<
+      Record<
+        | 'title'
+        | 'hiringOrganization'
+        | 'jobLocation'
+        | 'salary'
+        | 'employmentType'
+        | 'datePosted'
+        | 'validThrough'
+        | 'description',
+        string
+      >
+    >
+  >;
+}
+
+/** Cards of a results page. */
+export interface CardHooks {
+  /** Matches one element a card. */
+  readonly card: string;
+  readonly id?: readonly Hook[];
+  readonly link?: readonly Hook[];
+  readonly title: readonly Hook[];
+  readonly hiringOrganization?: readonly Hook[];
+  readonly jobLocation?: readonly Hook[];
+  readonly salary?: readonly Hook[];
 }
 
 /** A site: where the words of its postings stand, never what they mean. One file in `src/sites/`. */
@@ -37,26 +97,15 @@ export interface Site {
   readonly matches: readonly string[];
   /** On after installation. Others are optional permissions, asked for when switched on. */
   readonly enabledByDefault: boolean;
-  /** The posting's id in an address, or null where the address names none. */
-  readonly postingId?: (url: URL) => string | null;
-  /** The element that holds the posting (a detail pane); the whole page where nothing matches and `rootRequired` is not set. */
-  readonly root?: readonly string[];
-  /** Further readings of the page's own embedded JSON; must check that its id is the address's. Returns the fields it found. */
-  readonly embedded?: (page: Page) => Readonly<Record<string, string | null>> | null;
-  /** The id that the pane itself shows, where it shows one: a pane whose id is not the address's is stale and not read. */
-  readonly paneId?: (root: Element) => string | null;
-  /** Several layouts: the first whose description (or title) is found is used. */
-  readonly layouts?: readonly PostingHooks[];
-  /** Cards of a results page. `card` matches one element a card; a card's id names it. */
-  readonly cards?: readonly {
-    readonly card: string;
-    readonly id: readonly Hook[];
-    readonly link?: readonly Hook[];
-    readonly title: readonly Hook[];
-    readonly hiringOrganization?: readonly Hook[];
-    readonly jobLocation?: readonly Hook[];
-    readonly salary?: readonly Hook[];
-  }[];
+  /** The posting's id in an address: the first group that matches, looked for in path and query. No match: the address names no posting. */
+  readonly postingId?: RegExp;
+  readonly embedded?: EmbeddedJson;
+  /** Several layouts: the first whose description is found is used. */
+  readonly layouts?: readonly Layout[];
+  /** Fields that the site's hooks give better than its JSON-LD does. */
+  readonly hooksFirst?: readonly (keyof PostingHooks)[];
+  /** The first that matches is used. */
+  readonly cards?: readonly CardHooks[];
 }
 
 /** Types a site file. Nothing else: a site is data. */

@@ -1,0 +1,149 @@
+/** Elements whose words are not the advert's: never shown, or controls ("Show more", "Apply"). */
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DIALOG'.split(' '),
+);
+const BLOCKS = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
+  HEADER HGROUP HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL`.split(/\s+/),
+);
+const CELLS = new Set(['TD', 'TH']);
+
+/** No advert comes near this: it bounds what a hostile page can make the rest of the code read. */
+export const LONGEST_TEXT = 200_000;
+
+/**
+ * The text of nodes as a reader sees it: blocks on their own lines, list items led by "- ", white space folded, no
+ * blank lines. Own walker because `innerText` forces the page to lay itself out; iterative because pages nest deep.
+ * Linear in the nodes, and stops at `LONGEST_TEXT` characters.
+ */
+export function blockText(nodes: Iterable<Node>): string {
+  const text = new Lines();
+  for (const node of nodes) {
+    walk(node, text);
+    text.endLine();
+  }
+  return text.toString();
+}
+
+function walk(root: Node, text: Lines): void {
+  let node: Node | null = root;
+  while (node && text.hasRoom) {
+    const into: Node | null = enter(node, text) ? node.firstChild : null;
+    if (into) {
+      node = into;
+      continue;
+    }
+    while (node && node !== root && !node.nextSibling) {
+      leave(node, text);
+      node = node.parentNode;
+    }
+    if (!node || node === root) break;
+    leave(node, text);
+    node = node.nextSibling;
+  }
+}
+
+/** True where the node's children are to be read. */
+function enter(node: Node, text: Lines): boolean {
+  if (node.nodeType === 3) {
+    text.add(node.nodeValue ?? '', keepsLines(node.parentNode));
+    return false;
+  }
+  if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
+  const element = node as Element;
+  const tag = element.tagName.toUpperCase();
+  if (SKIPPED.has(tag) || isHidden(element)) return false;
+  if (tag === 'BR') text.endLine();
+  else if (tag === 'LI') text.startItem();
+  else if (BLOCKS.has(tag)) text.endLine();
+  else if (CELLS.has(tag)) text.add(' ', false);
+  return true;
+}
+
+function leave(node: Node, text: Lines): void {
+  if (node.nodeType !== 1) return;
+  const tag = (node as Element).tagName.toUpperCase();
+  if (tag === 'LI') text.endItem();
+  else if (BLOCKS.has(tag)) text.endLine();
+}
+
+/** Hidden by the markup itself; what a stylesheet hides is not known without laying out. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
+}
+
+function keepsLines(parent: Node | null): boolean {
+  if (!parent || parent.nodeType !== 1) return false;
+  const element = parent as Element;
+  return element.tagName === 'PRE' || /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+}
+
+/** Lines under construction. An item's "- " waits for its first word, so that an empty item leaves nothing. */
+class Lines {
+  private readonly lines: string[] = [];
+  private parts: string[] = [];
+  private space = false;
+  private item = false;
+  private length = 0;
+
+  get hasRoom(): boolean {
+    return this.length < LONGEST_TEXT;
+  }
+
+  add(raw: string, keepLines: boolean): void {
+    if (keepLines && raw.includes('\n')) {
+      for (const [index, line] of raw.slice(0, LONGEST_TEXT).split('\n').entries()) {
+        if (index > 0) this.endLine();
+        this.add(line, false);
+      }
+      return;
+    }
+    const room = LONGEST_TEXT - this.length;
+    const folded = foldSpace(raw.length > room ? raw.slice(0, room) : raw);
+    if (folded === '') return;
+    if (folded === ' ') {
+      this.space = this.parts.length > 0;
+      return;
+    }
+    const start = folded.startsWith(' ');
+    const end = folded.endsWith(' ');
+    if (this.parts.length > 0 && (this.space || start)) this.parts.push(' ');
+    const words = folded.trim();
+    this.parts.push(words);
+    this.length += words.length + 1;
+    this.space = end;
+  }
+
+  startItem(): void {
+    this.endLine();
+    this.item = true;
+  }
+
+  endItem(): void {
+    this.endLine();
+    this.item = false;
+  }
+
+  endLine(): void {
+    if (this.parts.length > 0) {
+      const line = this.parts.join('');
+      // A list typed with bullets inside a list element would show two.
+      const bulleted = /^[-–•·*▪●◦]\s/.test(line) ? `- ${line.slice(1).trim()}` : line;
+      this.lines.push(this.item && !bulleted.startsWith('- ') ? `- ${bulleted}` : bulleted);
+      this.item = false;
+    }
+    this.parts = [];
+    this.space = false;
+  }
+
+  toString(): string {
+    this.endLine();
+    return this.lines.join('\n');
+  }
+}
+
+/** Runs of white space, no-break spaces among them, become one space; characters without width go. */
+export const foldSpace = (text: string): string =>
+  text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ');

@@ -1,0 +1,42 @@
+import { trimmedOrNull } from './line-text';
+import { wordsOf } from './words-of';
+
+/** What a document's title says of a posting. */
+export interface TitleParts {
+  readonly title: string | null;
+  readonly hiringOrganization: string | null;
+}
+
+/** Wordings that boards use, with the title and the organisation as groups. */
+const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'])[] = [
+  [/^job application for (.{2,200}) at (.{1,100})$/i, 'title-first'],
+  [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?) in .{1,100}$/i, 'organisation-first'],
+  [/^(.{2,200}) @ (.{1,100})$/, 'title-first'],
+  [/^(.{2,200}) (?:job )?at (.{1,100})$/i, 'title-first'],
+];
+
+/** Parts of a title that name no organisation. */
+const NOT_ORGANISATION =
+  /^(?:linkedin|jobs?|careers?|vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
+
+const SEPARATORS = /\s+[|·•–—-]\s+|\s+\|\s*/;
+
+/** `shown` is what the page shows as the posting's title, where that is known already: the organisation is then a part of the rest. */
+export function titleParts(document: Document, shown: string | null): TitleParts {
+  const whole = trimmedOrNull(document.title)?.replace(/^\(\d+\+?\)\s*/, '').slice(0, 400) ?? '';
+  const parts = whole.split(SEPARATORS).map((part) => part.trim()).filter(Boolean);
+  const [head = ''] = whole.split(/\s+\|\s+/);
+  for (const [wording, order] of WORDINGS) {
+    const [, first = null, second = null] = wording.exec(head) ?? [];
+    if (first === null || second === null) continue;
+    const [title, hiringOrganization] = order === 'title-first' ? [first, second] : [second, first];
+    if (shown === null || wordsOf(title) === wordsOf(shown)) return { title, hiringOrganization };
+  }
+  const title = shown ?? parts[0] ?? null;
+  // The title may hold separators of its own ("Engineer - Data"): what is left once it is taken out.
+  const at = title === null ? -1 : whole.indexOf(title);
+  if (at < 0 || title === null) return { title, hiringOrganization: null };
+  const rest = [whole.slice(0, at), whole.slice(at + title.length)].flatMap((text) => text.split(SEPARATORS));
+  const names = rest.map((part) => part.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '')).filter((part) => part.length > 1);
+  return { title, hiringOrganization: names.find((part) => !NOT_ORGANISATION.test(part)) ?? null };
+}

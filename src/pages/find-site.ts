@@ -1,0 +1,41 @@
+import type { Site } from './define-site';
+
+/** The site whose match patterns cover the address; null where none does. */
+export function findSite(url: URL, sites: readonly Site[]): Site | null {
+  return sites.find((site) => site.matches.some((pattern) => matchesPattern(url, pattern))) ?? null;
+}
+
+/**
+ * WebExtension match patterns, as far as sites use them: `scheme://host/path` with `*` as the scheme, `*.` before the
+ * host and `*` anywhere in path and query. A pattern that is none matches nothing.
+ */
+export function matchesPattern(url: URL, pattern: string): boolean {
+  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme = '', host = '', path = ''] = parts;
+  if (scheme === '*' ? !/^https?:$/.test(url.protocol) : url.protocol !== `${scheme}:`) return false;
+  const bare = host.replace(/^\*\./, '');
+  const hostFits = host === '*' || url.hostname === bare || (host !== bare && url.hostname.endsWith(`.${bare}`));
+  return hostFits && fitsGlob(url.pathname + url.search, path);
+}
+
+/** `*` stands for anything. Leftmost pieces first, so linear: no backtracking. */
+function fitsGlob(text: string, glob: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= text.length - last.length;
+}
+
+/** The posting's id in the address as the site writes it; null where the address names none. */
+export function postingId(url: URL, site: Site | null): string | null {
+  const groups = site?.postingId?.exec(url.pathname + url.search)?.slice(1);
+  return groups?.find((group) => group !== undefined) ?? null;
+}

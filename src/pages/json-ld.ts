@@ -1,0 +1,40 @@
+import { type Json, parseJson } from './parse-json';
+import { asObject, type JsonObject, list } from './schema-posting';
+
+/** A page has a handful of nodes; a hostile one many. */
+const MOST_NODES = 20_000;
+
+/**
+ * Every JobPosting in the page's JSON-LD: at the top, in a list, in `@graph`, or inside another node. Blocks that are
+ * not JSON are passed over.
+ */
+export function findJsonLd(document: Document): readonly JsonObject[] {
+  const found: JsonObject[] = [];
+  for (const script of document.querySelectorAll('script[type]')) {
+    // Some pages escape the "+" twice, so that the attribute itself says "&#x2B;".
+    const type = (script.getAttribute('type') ?? '').replace(/&#x2b;|&#43;|&plus;/i, '+').toLowerCase();
+    if (!type.includes('ld+json')) continue;
+    const json = parseJson(script.textContent ?? '');
+    if (json !== undefined) collect(json, found);
+  }
+  return found;
+}
+
+function collect(json: Json, found: JsonObject[]): void {
+  const pending: Json[] = [json];
+  for (let seen = 0; pending.length > 0 && seen < MOST_NODES; seen++) {
+    const node = pending.pop();
+    if (Array.isArray(node)) {
+      // Reversed, so that they come off the stack in the page's order.
+      for (let index = node.length - 1; index >= 0; index--) pending.push(node[index] as Json);
+      continue;
+    }
+    const object = asObject(node);
+    if (!object) continue;
+    if (isJobPosting(object)) found.push(object);
+    else for (const value of Object.values(object).reverse()) if (typeof value === 'object') pending.push(value);
+  }
+}
+
+const isJobPosting = (object: JsonObject): boolean =>
+  list(object['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/i.test(type.trim()));

@@ -1,0 +1,114 @@
+import { blockText } from './block-text';
+import type { Hook, Layout, Page, Place, PostingHooks } from './define-site';
+import { type FieldValues, isoDay } from './field-values';
+import { lineText, trimmedOrNull } from './line-text';
+import { withoutHeading } from './posting-headings';
+
+/** What a layout's hooks found, and the id that its pane shows. */
+export interface HookReading {
+  readonly root: Element;
+  readonly paneId: string | null;
+  readonly fields: FieldValues;
+}
+
+/** Reads one layout; null where its root is not on the page. */
+export function readLayout(layout: Layout, page: Page): HookReading | null {
+  const root = findRoot(layout.root, page);
+  if (!root) return null;
+  const blocks = descriptionBlocks(layout.description ?? [], root, page);
+  const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, blocks[0]);
+  const fields: FieldValues = {
+    title: one(layout.title),
+    hiringOrganization: one(layout.hiringOrganization),
+    jobLocation: one(layout.jobLocation),
+    salary: one(layout.salary),
+    salaryEstimate: one(layout.salaryEstimate),
+    employmentType: one(layout.employmentType),
+    datePosted: isoDay(one(layout.datePosted)),
+    validThrough: isoDay(one(layout.validThrough)),
+    details: allValues(layout.details ?? [], root, page, blocks[0]),
+    description: withoutHeading(blockText(blocks)),
+  };
+  return { root, paneId: one(layout.paneId), fields };
+}
+
+function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {
+  if (!selectors) return page.document.documentElement;
+  for (const selector of selectors) {
+    const root = select(page.document, selector, page)[0];
+    if (root) return root;
+  }
+  return null;
+}
+
+/** The first selector whose elements have text; an element inside another of them is part of it. */
+function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, root: Element, page: Page): Element[] {
+  for (const selector of selectors) {
+    const found = select(root, selector, page);
+    const blocks = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    if (blocks.some((block) => trimmedOrNull(block.textContent) !== null)) return blocks;
+  }
+  return [];
+}
+
+/** The first value that a list of hooks gives. `description` is what `above` hooks must precede. */
+export function firstValue(hooks: readonly Hook[], root: Element, page: Page, description?: Element): string | null {
+  for (const hook of hooks) {
+    for (const value of valuesOf(hook, root, page, description)) return value;
+  }
+  return null;
+}
+
+function allValues(hooks: readonly Hook[], root: Element, page: Page, description?: Element): readonly string[] {
+  const values = new Set<string>();
+  for (const hook of hooks) {
+    for (const value of valuesOf(hook, root, page, description)) {
+      if (values.size < MOST_DETAILS) values.add(value);
+    }
+  }
+  return [...values];
+}
+
+const MOST_DETAILS = 12;
+
+function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element): Generator<string> {
+  if (typeof hook === 'function') {
+    const value = trimmedOrNull(hook(root, page));
+    if (value !== null) yield value;
+    return;
+  }
+  const place: Place = typeof hook === 'string' ? { selector: hook } : hook;
+  for (const element of select(place.in === 'document' ? page.document : root, place.selector, page)) {
+    if (place.above && description && !precedes(element, description)) return;
+    const text = place.attribute ? trimmedOrNull(element.getAttribute(place.attribute)) : lineText(element);
+    const value = place.match ? trimmedOrNull(place.match.exec(text ?? '')?.[1]) : text;
+    if (value !== null && (!place.shown || isShown(root, value))) yield value;
+  }
+}
+
+/** In the page's order, `element` comes before `other` and does not hold it. */
+function precedes(element: Element, other: Element): boolean {
+  const position = element.compareDocumentPosition(other);
+  return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+function isShown(root: Element, value: string): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length < value.length + 200 && trimmedOrNull(text) === value) return true;
+  }
+  return false;
+}
+
+/** A selector's elements in the page's order; none for a selector that the browser does not know. */
+export function select(root: ParentNode, selector: string, page: Page): readonly Element[] {
+  if (selector.includes('{id}') && page.id === null) return [];
+  // Ids are letters, digits and hyphens by each site's pattern; anything else must not get into a selector.
+  const filled = selector.replaceAll('{id}', (page.id ?? '').replace(/[^\w-]/g, ''));
+  try {
+    return [...root.querySelectorAll(filled)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,128 @@
+import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/page-posting';
+import type { Page, PostingHooks, Site } from './define-site';
+import { pickPosting } from './describes-page';
+import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './field-values';
+import { findSite, postingId } from './find-site';
+import { htmlText } from './html-text';
+import { findJsonLd } from './json-ld';
+import { findMicrodata } from './microdata';
+import { readCards } from './read-cards';
+import { readEmbedded } from './read-embedded';
+import { type HookReading, readLayout } from './read-hooks';
+import { readStructure } from './read-structure';
+import { readSchemaPosting } from './schema-posting';
+
+type Found = readonly [Rung, FieldValues];
+
+/**
+ * Reads a page: its posting (or the open detail pane of a results page) and its cards. Per field the first rung that
+ * has it counts: the page's own JSON, JSON-LD, microdata, the site's hooks, structure. Never throws: a page that
+ * cannot be read says so in `unread`.
+ */
+export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
+  try {
+    const site = findSite(url, sites);
+    const page: Page = { document, url, id: postingId(url, site) };
+    const posting = readPosting(page, site);
+    const cards = site ? readCards(site, page) : [];
+    return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
+  } catch {
+    return { posting: null, cards: [], unread: UNREADABLE };
+  }
+}
+
+const UNREADABLE: Unread = {
+  code: 'unreadable',
+  message: 'This page looks like a job posting, but its words could not be found.',
+};
+const NOT_A_POSTING: Unread = { code: 'not-a-posting', message: 'This page does not look like a job posting.' };
+
+const unread = (page: Page, site: Site | null): Unread => (site && page.id !== null ? UNREADABLE : NOT_A_POSTING);
+
+function readPosting(page: Page, site: Site | null): PagePosting | null {
+  const embedded = site?.embedded ? readEmbedded(site.embedded, page) : null;
+  const structured = readStructured(page, site);
+  const hooks = site ? readLayouts(site, page) : null;
+  // The pane still shows the posting before: nothing on the page can be trusted to be the new one's.
+  if (hooks === 'stale') return null;
+  const found: Found[] = [];
+  if (embedded) found.push(['embedded', embedded]);
+  if (structured) found.push(structured);
+  if (hooks) found.push(['hook', hooks.fields]);
+  const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
+    found.some(([, fields]) => isGiven(fields[field])),
+  );
+  const hasPosting = found.some(([, { title, description }]) => isGiven(title) && isGiven(description));
+  if (!isComplete && (hasPosting || mayBePosting(page))) {
+    const sure = found.length > 0 || page.id !== null;
+    const fields = readStructure(page, page.document.body ?? page.document.documentElement, sure);
+    if (fields) found.push(['structure', fields]);
+  }
+  return merge(found, page, site);
+}
+
+/** A home page is no posting, however it is written. */
+const mayBePosting = ({ url }: Page): boolean => !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
+
+function readStructured(page: Page, site: Site | null): Found | null {
+  const { document } = page;
+  const jsonLd = pickPosting(findJsonLd(document).map((posting) => ({ posting })), page, site);
+  if (jsonLd) return ['json-ld', readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document))];
+  const microdata = pickPosting(findMicrodata(document), page, site);
+  return microdata ? ['microdata', readSchemaPosting(microdata.posting, (text) => text)] : null;
+}
+
+/** The first layout that has a description; "stale" where its pane shows another posting than the address names. */
+function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
+  for (const layout of site.layouts ?? []) {
+    const reading = readLayout(layout, page);
+    if (!reading || !isGiven(reading.fields.description)) continue;
+    const { paneId } = reading;
+    return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
+  }
+  return null;
+}
+
+/** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
+const SHORTEST_DESCRIPTION = 200;
+
+function merge(found: readonly Found[], page: Page, site: Site | null): PagePosting | null {
+  const rungs: Partial<Record<PageField, Rung>> = {};
+  const values: Record<string, FieldValues[keyof FieldValues]> = {};
+  for (const field of PAGE_FIELDS) {
+    const first = inOrder(found, field, site).find(([, fields]) => isGiven(fields[field]));
+    if (!first) continue;
+    values[field] = first[1][field];
+    rungs[field] = first[0];
+  }
+  const merged = values as FieldValues;
+  const { title = null, description = null } = merged;
+  if (!title || !description || !rungs.description) return null;
+  return {
+    site: site?.id ?? 'generic',
+    readBy: READ_BY[rungs.description],
+    id: page.id,
+    url: page.url.href,
+    title,
+    hiringOrganization: merged.hiringOrganization ?? null,
+    jobLocation: merged.jobLocation ?? null,
+    salary: merged.salary ?? null,
+    salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
+    structuredSalary: merged.structuredSalary ?? null,
+    employmentType: merged.employmentType ?? null,
+    details: merged.details ?? [],
+    datePosted: merged.datePosted ?? null,
+    validThrough: merged.validThrough ?? null,
+    description,
+    rungs,
+  };
+}
+
+function inOrder(found: readonly Found[], field: PageField, site: Site | null): readonly Found[] {
+  if (field === 'description') {
+    const length = ([, { description }]: Found) => Math.min(description?.length ?? 0, SHORTEST_DESCRIPTION);
+    return found.toSorted((one, other) => length(other) - length(one));
+  }
+  if (!site?.hooksFirst?.includes(field as keyof PostingHooks)) return found;
+  return found.toSorted(([one], [other]) => Number(other === 'hook') - Number(one === 'hook'));
+}

@@ -1,0 +1,53 @@
+import type { Page } from './define-site';
+import { type DescriptionBlock, descriptionBlock } from './description-block';
+import { titleParts } from './document-title';
+import type { FieldValues } from './field-values';
+import { labelledFields } from './labelled-fields';
+import { lineText } from './line-text';
+import { headingKind } from './posting-headings';
+import { postingRoot } from './posting-root';
+import { textSpots } from './text-spots';
+import { wordsOf } from './words-of';
+
+/**
+ * Reads a page by its headings, labels and document title alone. `sure` says that the address or the site's hooks make
+ * it a posting; without that, headings that adverts have must show it. Null where nothing shows a posting.
+ */
+export function readStructure(page: Page, within: Element, sure: boolean): FieldValues | null {
+  const everywhere = textSpots(within);
+  const root = postingRoot(within, everywhere, page);
+  const spots = root === within ? everywhere : textSpots(root);
+  const block = descriptionBlock(root, spots, sure);
+  if (!block) return null;
+  const title = titleOf(page, root, block);
+  if (title === null) return null;
+  const organisation = titleParts(page.document, title).hiringOrganization;
+  const link = root.querySelector('a[href*="/company/"], a[href*="/companies/"]');
+  const labelled = labelledFields(root, spots);
+  return {
+    ...labelled,
+    title,
+    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link && lineText(link))),
+    description: block.text,
+  };
+}
+
+/**
+ * The heading that the document's title begins with or holds; else the last h1 above the description; else the title
+ * itself, as far as its first separator.
+ */
+function titleOf(page: Page, root: Element, block: DescriptionBlock): string | null {
+  const inTitle = ` ${wordsOf(page.document.title)} `;
+  const said = wordsOf(titleParts(page.document, null).title);
+  const headings = [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
+    .slice(0, 200)
+    .filter((element) => !element.closest('nav, footer, aside, dialog, [role="dialog"]'))
+    .filter((element) => (element.compareDocumentPosition(block.start) & 4) !== 0)
+    .map((element) => ({ level: element.tagName, text: lineText(element) ?? '' }))
+    .filter(({ text }) => text.length >= 3 && text.length <= 200 && headingKind(text) === null);
+  const exact = headings.find(({ text }) => wordsOf(text) === said);
+  const held = headings.filter(({ text }) => wordsOf(text) !== '' && inTitle.includes(` ${wordsOf(text)} `));
+  const longest = held.reduce<string | null>((best, { text }) => (best && best.length >= text.length ? best : text), null);
+  const lastTop = headings.filter(({ level }) => level === 'H1').at(-1)?.text;
+  return exact?.text ?? longest ?? lastTop ?? titleParts(page.document, null).title;
+}

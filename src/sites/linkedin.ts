@@ -1,0 +1,160 @@
+import { defineSite, type Layout } from '../pages/define-site';
+
+/** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
+const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
+const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
+
+/** "(3) Data Scientist | Acme | LinkedIn": the layout has no heading of its own. */
+const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
+const DOCUMENT_COMPANY = /^.+? \| ([^|]+?) \| LinkedIn/;
+
+/** The first span of the first line that is parted by "·" ("Leeds, England · 2 days ago"): the line has no name of its own. */
+const placeLine = (root: Element): string | null => {
+  for (const line of root.querySelectorAll('p')) {
+    const isParted = [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('·'));
+    const first = isParted ? line.querySelector(':scope > span')?.textContent?.trim() : '';
+    if (first) return first;
+  }
+  return null;
+};
+
+/** Served from 2025 on: hashed classes, no h1; verified on saved pages of February and July 2026. */
+const sdui: Layout = {
+  root: ['[data-sdui-screen$="JobDetails"]'],
+  paneId: [{ selector: '[componentkey^="JobDetails_AboutTheJob_"]', attribute: 'componentkey', match: /_(\d+)$/ }],
+  // The whole component: in a saved page the parser moves lists out of the text box, which stands in a paragraph.
+  description: [
+    '[componentkey="JobDetails_AboutTheJob_{id}"]',
+    '[data-sdui-component$=".aboutTheJob"]',
+    '[componentkey^="JobDetails_AboutTheJob_"]',
+  ],
+  title: [
+    { selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true },
+    {
+      selector: '[componentkey="job-card-component-ref-{id}"] button[aria-label^="Dismiss "]',
+      in: 'document',
+      attribute: 'aria-label',
+      match: /^Dismiss (.+) job$/,
+    },
+    { selector: 'a[href*="/jobs/view/{id}"]', above: true },
+  ],
+  hiringOrganization: [
+    { selector: 'a[href*="/company/"]', above: true },
+    { selector: '[aria-label^="Company, "]', attribute: 'aria-label', match: /^Company, (.+?)\.?$/ },
+    { selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY },
+  ],
+  jobLocation: [placeLine],
+  salary: [{ selector: 'a, button, span', match: PAY_PILL, above: true }],
+  details: [
+    { selector: 'a, button, span', match: PAY_PILL, above: true },
+    { selector: 'a, button, span', match: PILL, above: true },
+  ],
+  employmentType: [
+    { selector: 'a, button, span', match: /^(Full-time|Part-time|Contract|Temporary|Internship|Permanent)$/i, above: true },
+  ],
+};
+
+/** Ember; verified on saved pages of April and October 2025. */
+const classic: Layout = {
+  root: ['.jobs-search__job-details', '.job-view-layout', '.jobs-details', 'main', 'body'],
+  paneId: [
+    { selector: 'h1 a[href*="/jobs/view/"]', attribute: 'href', match: /\/jobs\/view\/(\d+)/ },
+    { selector: '.jobs-apply-button[data-job-id]', attribute: 'data-job-id' },
+  ],
+  description: ['#job-details', '.jobs-description__content', '.jobs-box__html-content'],
+  title: ['.job-details-jobs-unified-top-card__job-title h1', 'h1 a[href*="/jobs/view/"]', { selector: 'h1', above: true }],
+  hiringOrganization: [
+    '.job-details-jobs-unified-top-card__company-name a',
+    '.job-details-jobs-unified-top-card__company-name',
+    { selector: 'a[href*="/company/"]', above: true },
+  ],
+  jobLocation: [
+    '.job-details-jobs-unified-top-card__primary-description-container .tvm__text',
+    '.job-details-jobs-unified-top-card__tertiary-description-container .tvm__text',
+    { selector: 'span[dir="ltr"] > span:first-child', above: true },
+  ],
+  salary: [
+    { selector: '.job-details-fit-level-preferences button strong', match: PAY_PILL },
+    { selector: 'button strong, li span', match: PAY_PILL, above: true },
+  ],
+  details: ['.job-details-fit-level-preferences button strong', { selector: 'button strong', above: true }],
+};
+
+/** Signed out; verified on saved pages of March 2025 and August 2026. */
+const guest: Layout = {
+  root: ['.details-pane__content', 'main', 'body'],
+  paneId: [{ selector: 'a.topcard__link', attribute: 'href', match: /-(\d{6,})(?:[/?]|$)/ }],
+  description: ['.show-more-less-html__markup', '.description__text'],
+  title: ['.top-card-layout__title', '.topcard__title', { selector: 'h1', above: true }],
+  hiringOrganization: ['.topcard__org-name-link', '.topcard__flavor', { selector: 'h4 a[href*="/company/"]', above: true }],
+  jobLocation: ['.topcard__flavor--bullet', { selector: 'h4 > div:first-child > span:last-child', above: true }],
+  salary: ['.compensation__salary', '.salary.compensation__salary'],
+  details: ['.description__job-criteria-text'],
+};
+
+/** LinkedIn serves all of these layouts at once. A classic page inside `iframe[data-testid="interop-iframe"]` is not read yet. */
+export default defineSite({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: ['*://*.linkedin.com/jobs/*'],
+  enabledByDefault: true,
+  postingId: /(?:[?&]currentJobId=|\/jobs\/view\/(?:[^/?]*-)?)(\d+)/,
+  layouts: [sdui, classic, guest],
+  cards: [
+    {
+      card: '[role="button"][componentkey^="job-card-component-ref-"]',
+      id: [(card) => card.getAttribute('componentkey')?.match(/(\d+)$/)?.[1] ?? null],
+      title: [
+        { selector: 'button[aria-label^="Dismiss "]', attribute: 'aria-label', match: /^Dismiss (.+) job$/ },
+        'p span[aria-hidden="true"]',
+        'p',
+      ],
+      ...sduiCardLines(),
+    },
+    {
+      // The same where data attributes are gone: the card is what holds its own "Dismiss" button.
+      card: '[role="button"]:has(button[aria-label^="Dismiss "][aria-label$=" job"])',
+      title: [{ selector: 'button[aria-label^="Dismiss "]', attribute: 'aria-label', match: /^Dismiss (.+) job$/ }],
+      ...sduiCardLines(),
+    },
+    {
+      card: 'li[data-occludable-job-id]',
+      id: [(card) => card.getAttribute('data-occludable-job-id')],
+      link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
+      title: [
+        '.job-card-list__title--link strong',
+        '.artdeco-entity-lockup__title strong',
+        'a[href*="/jobs/view/"] strong',
+        'a[href*="/jobs/view/"]',
+      ],
+      hiringOrganization: ['.artdeco-entity-lockup__subtitle', 'span[dir="ltr"]'],
+      jobLocation: ['.artdeco-entity-lockup__caption', '.job-card-container__metadata-wrapper'],
+      salary: [
+        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_PILL },
+        { selector: 'li span', match: PAY_PILL },
+      ],
+    },
+    {
+      card: '.base-search-card[data-entity-urn], .job-search-card[data-entity-urn]',
+      id: [(card) => card.getAttribute('data-entity-urn')?.match(/(\d+)$/)?.[1] ?? null],
+      link: [{ selector: 'a.base-card__full-link', attribute: 'href' }],
+      title: ['.base-search-card__title', 'h3'],
+      hiringOrganization: ['.base-search-card__subtitle', 'h4'],
+      jobLocation: ['.job-search-card__location'],
+      salary: ['.job-search-card__salary-info'],
+    },
+  ],
+});
+
+/** The lines of a card have no names: title, organisation, place, then tags, of which one may be pay. */
+function sduiCardLines() {
+  const line = (index: number) => (card: Element) => {
+    const lines = [...card.querySelectorAll('p')].map((element) => element.textContent?.trim()).filter(Boolean);
+    return lines[index] ?? null;
+  };
+  return {
+    hiringOrganization: [line(1)],
+    jobLocation: [line(2)],
+    salary: [{ selector: 'span, p', match: PAY_PILL }],
+  };
+}
