@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { currentTabUrl } from '../../src/browser/current-tab-url';
+import { isWanted } from '../../src/browser/enabled-sites';
+import { setAsideNotice } from '../../src/browser/set-aside-notice';
+import { profileStore, settingsStore } from '../../src/browser/stores';
+import type { Profile } from '../../src/domain/profile';
+import { suggestSkills } from '../../src/domain/skills/suggest-skills';
+import { findSite } from '../../src/pages/find-site';
+import { SITES } from '../../src/sites';
+import { Popup, type PopupProps } from '../../src/ui/popup/popup';
+
+const MOST_SUGGESTIONS = 8;
+
+async function main(): Promise<void> {
+  let [profile, site] = await Promise.all([profileStore.get(), siteOfTab()]);
+  // After the profile was opened: opening it is what sets damaged content aside.
+  let notice: PopupProps['notice'] = await setAsideNotice(() => void nextNotice());
+
+  const root = document.getElementById('root') ?? document.body;
+  const show = () =>
+    render(
+      <Popup
+        profile={profile}
+        notice={notice}
+        site={site}
+        suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
+        onChange={(next) => {
+          profile = next;
+          show();
+          return profileStore.set(next);
+        }}
+        onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />,
+      root,
+    );
+  const nextNotice = async () => {
+    notice = await setAsideNotice(() => void nextNotice());
+    show();
+  };
+  // The profile may change elsewhere: an import, or the popup in another window.
+  profileStore.watch((now: Profile) => {
+    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
+    profile = now;
+    show();
+  }, new AbortController().signal);
+  settingsStore.watch(async () => {
+    site = await siteOfTab();
+    show();
+  }, new AbortController().signal);
+  show();
+}
+
+async function siteOfTab(): Promise<PopupProps['site']> {
+  const url = await currentTabUrl();
+  const site = url && findSite(url, SITES);
+  return site ? { name: site.name, on: isWanted(site, await settingsStore.get()) } : null;
+}
+
+void main();

@@ -1,0 +1,16 @@
+import { saveFile } from './save-file';
+import { discardSetAside, listSetAside } from './set-aside';
+
+/**
+ * What to tell the user where stored content could not be read: one notice at a time, or null. `onDone` is called once
+ * the user has discarded it, to look for the next.
+ */
+export async function setAsideNotice(onDone: () => void) {
+  const [first] = await listSetAside();
+  if (!first) return null;
+  return {
+    message: `Your saved ${first.of} could not be read (${first.reason}). It was set aside, not lost.`,
+    onDownload: () => saveFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
+    onDismiss: () => void discardSetAside(first.key).then(onDone),
+  };
+}
