@@ -28,6 +28,6 @@ async function openProfile(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   }
 }

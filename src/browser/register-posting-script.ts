@@ -3,7 +3,7 @@ import type { Settings } from '../domain/settings';
 import { isPermitted, isWanted, type SwitchableSite } from './enabled-sites';
 
 const ID = 'posting';
-const FILE = 'posting.js';
+const FILE = '/posting.js';
 
 /**
  * Makes the browser run our script on the pages of the enabled sites, and nowhere else. Off means off: on other sites

@@ -1,0 +1,33 @@
+import { askPermission, giveBackPermission, isPermitted, isWanted } from '../../src/browser/enabled-sites';
+import { settingsStore } from '../../src/browser/stores';
+import type { Settings } from '../../src/domain/settings';
+import { SITES } from '../../src/sites';
+import type { OptionsProps } from '../../src/ui/options/options';
+
+/** Ids of sites that the user refused the browser's question for, on this page. */
+const refused = new Set<string>();
+
+/** Every site as the options show it. */
+export function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
+  return Promise.all(
+    SITES.map(async (site) => ({
+      id: site.id,
+      name: site.name,
+      address: site.matches.map((pattern) => pattern.replace(/^(?:https?|\*):\/\/|\*/g, '')).join(', '),
+      on: isWanted(site, settings),
+      permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
+    })),
+  );
+}
+
+/** Switches a site, with its permission. Must be called straight from the press: browsers ask the user only then. */
+export async function switchSite(id: string, on: boolean): Promise<void> {
+  const site = SITES.find((each) => each.id === id);
+  if (!site) return;
+  const granted = on ? await askPermission(site) : true;
+  if (granted) refused.delete(id);
+  else refused.add(id);
+  if (granted) await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [id]: on } }));
+  // Last: the page's own script must hear of "off" before the browser takes its permission.
+  if (!on) await giveBackPermission(site);
+}

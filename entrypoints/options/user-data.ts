@@ -1,0 +1,33 @@
+import { saveFile } from '../../src/browser/save-file';
+import { profileStore, settingsStore } from '../../src/browser/stores';
+import { type Backup, readBackup, writeBackup } from '../../src/stored/backup';
+import type { ImportResult } from '../../src/ui/options/your-data';
+
+/** Gives the user a backup of all they can lose. */
+export async function exportData(): Promise<void> {
+  const now = new Date().toISOString();
+  saveFile(`bandwise-${now.slice(0, 10)}.json`, writeBackup(await current(), now));
+}
+
+/** Takes a backup over, or changes nothing and says why. `onUndone` is called once an undo is done. */
+export async function importData(file: File, onUndone: () => void): Promise<ImportResult> {
+  const read = readBackup(await file.text());
+  if ('refused' in read) return { kind: 'refused', reason: read.refused };
+  const before = await current();
+  try {
+    await put(read.backup);
+  } catch (error) {
+    await put(before);
+    return { kind: 'refused', reason: `The browser did not store it: ${String(error)}` };
+  }
+  return { kind: 'imported', onUndo: () => void put(before).then(onUndone) };
+}
+
+async function current(): Promise<Backup> {
+  return { profile: await profileStore.get(), settings: await settingsStore.get() };
+}
+
+async function put({ profile, settings }: Backup): Promise<void> {
+  await profileStore.set(profile);
+  await settingsStore.set(settings);
+}
