@@ -1,0 +1,121 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { SITES } from '../../src/sites';
+import { PROFILE } from '../../src/stored/profile-spec';
+import { SETTINGS } from '../../src/stored/settings-spec';
+import { toStored } from '../../src/stored/versioned';
+import { KIND, useBrowser } from './open-browser';
+import { address, PERMANENT, postingPage } from './posting-page';
+import { noPanel, panelWith, settle, trueIn } from './wait-for';
+
+const browser = useBrowser();
+const profile = toStored(
+  { ...SAMPLE_PROFILE, skills: SAMPLE_PROFILE.skills.filter(({ id }) => id !== 'sql') },
+  PROFILE,
+);
+
+beforeEach(() => browser().store({ profile, settings: toStored(DEFAULT_SETTINGS, SETTINGS) }));
+
+const openPosting = () => {
+  browser().pages.set(address(4400000201), postingPage(PERMANENT));
+  return browser().openPage(address(4400000201));
+};
+const stored = (page: Page) => page.evaluate('chrome.storage.local.get(null).then(JSON.stringify)').then(String);
+const registered = (page: Page) =>
+  page
+    .evaluate(
+      "chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap((one) => one.matches).join(' '))",
+    )
+    .then(String);
+const element = async (page: Page, selector: string): Promise<ElementHandle> => {
+  await trueIn(page, `document.querySelector(${JSON.stringify(selector)}) !== null`);
+  const found = await page.$(selector);
+  if (!found) throw new Error(`${selector} is not on the page.`);
+  return found;
+};
+const press = async (page: Page, selector: string) =>
+  (await element(page, selector)).evaluate((node) => (node as HTMLElement).click());
+
+describe(`popup and options, in ${KIND}`, () => {
+  test('a skill added in the popup changes the panel in the open tab, without a reload', async () => {
+    const posting = await openPosting();
+    await panelWith(browser(), posting, '2 of 3 essentials');
+    const popup = await browser().openOwnPage('popup');
+    const field = await element(popup, '[role=combobox]');
+    await field.type('sql');
+    await trueIn(popup, "document.querySelector('[role=option]')?.textContent === 'SQL'");
+    await field.press('Enter');
+    await panelWith(browser(), posting, 'All 3 essentials');
+    expect(await stored(popup)).toContain('"sql"');
+  });
+
+  test('a site that is switched off: nothing of ours in the open tab, nor after a reload; on again brings it back', async () => {
+    const posting = await openPosting();
+    await panelWith(browser(), posting, '£72k–£84k');
+    const options = await browser().openOwnPage('options');
+    await press(options, '#site-linkedin');
+    await noPanel(browser(), posting);
+    await expect.poll(() => registered(options)).not.toContain('linkedin');
+    await posting.reload({ waitUntil: 'load' });
+    await settle();
+    expect(await browser().countHosts(posting)).toBe(0);
+    await press(options, '#site-linkedin');
+    await panelWith(browser(), posting, '£72k–£84k');
+    await expect.poll(() => registered(options)).toContain('linkedin');
+  });
+
+  // In headless Chromium nobody can answer the browser's own prompt.
+  test.runIf(KIND === 'firefox')('an optional site that is switched on is asked for, and runs', async () => {
+    const site = SITES.find(({ enabledByDefault }) => !enabledByDefault);
+    const options = await browser().openOwnPage('options');
+    const [pattern = ''] = site?.matches ?? [];
+    expect(await registered(options)).not.toContain(pattern);
+    const field = await element(options, `#site-${site?.id}`);
+    await field.click();
+    await expect.poll(() => registered(options), { timeout: 8_000 }).toContain(pattern);
+    await field.click();
+    await expect.poll(() => registered(options), { timeout: 8_000 }).not.toContain(pattern);
+  });
+
+  test.each([
+    ['not JSON', 'certainly not JSON', 'not JSON'],
+    ['of another program', '{"format":"other","profile":{}}', 'not a Bandwise backup'],
+    [
+      'of a newer version',
+      '{"format":"bandwise-backup","profile":{"version":99,"value":{}},"settings":{"version":1,"value":{}}}',
+      'newer',
+    ],
+    [
+      'damaged',
+      '{"format":"bandwise-backup","profile":{"version":1,"value":{"skills":7}},"settings":{"version":1,"value":{}}}',
+      'damaged',
+    ],
+  ])('an import that is %s is refused with the reason, and changes nothing', async (_, text, reason) => {
+    const options = await browser().openOwnPage('options');
+    const before = await stored(options);
+    mkdirSync('.cache/test', { recursive: true });
+    const file = join(process.cwd(), '.cache/test', `import-${KIND}.json`);
+    writeFileSync(file, text);
+    const field = (await element(options, 'input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(file);
+    await trueIn(options, `document.body.innerText.includes(${JSON.stringify(reason)})`);
+    expect(await options.evaluate('document.body.innerText')).toContain('nothing was changed');
+    expect(await stored(options)).toBe(before);
+  });
+
+  test.each(['popup', 'options'] as const)('%s has no fault that axe can find', async (name) => {
+    const page = await browser().openOwnPage(name);
+    await trueIn(page, 'document.querySelector("#root")?.childElementCount > 0');
+    const { source } = createRequire(import.meta.url)('axe-core') as { source: string };
+    await page.evaluate(`${source}; undefined`);
+    const found = await page.evaluate(
+      'axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html].join(": ")))',
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { PROFILE } from '../../src/stored/profile-spec';
+import { SETTINGS } from '../../src/stored/settings-spec';
+import { toStored } from '../../src/stored/versioned';
+import { KIND, useBrowser } from './open-browser';
+import {
+  address,
+  DAY_RATE,
+  NO_POSTING,
+  NOTHING_STATED,
+  PERMANENT,
+  postingBody,
+  postingPage,
+  SENIOR,
+} from './posting-page';
+import { noPanel, panelWith, settle } from './wait-for';
+
+const browser = useBrowser();
+const profile = toStored(SAMPLE_PROFILE, PROFILE);
+
+beforeEach(() => browser().store({ profile, settings: toStored(DEFAULT_SETTINGS, SETTINGS) }));
+
+/** A tab with a posting of ours at an address of LinkedIn. */
+const open = (id: number, html: string) => {
+  browser().pages.set(address(id), html);
+  return browser().openPage(address(id));
+};
+/** What a site does in place of loading a page. */
+const navigate = (id: number, body: string) =>
+  `history.pushState({}, '', ${JSON.stringify(new URL(address(id)).pathname)}); document.body.innerHTML = ${JSON.stringify(body)};`;
+const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
+
+describe(`the panel on postings, in ${KIND}`, () => {
+  test('stated pay and the skills of the posting', async () => {
+    const page = await open(4400000101, postingPage(PERMANENT));
+    const text = await panelWith(
+      browser(),
+      page,
+      'Machine Learning Engineer',
+      'Lantern Harbour',
+      '£72k–£84k',
+      'PyTorch',
+    );
+    expect(text).toMatch(/\d+% (above|below)|about the/i);
+    expect(text).toContain('All 3 essentials');
+  });
+
+  test('a day rate is compared as a day rate, with its permanent equivalent', async () => {
+    const page = await open(4400000102, postingPage(DAY_RATE));
+    const text = await panelWith(browser(), page, '£600', 'a day');
+    expect(text).toContain('220');
+    expect(text).toContain('£132');
+  });
+
+  test('nothing stated is said, and an estimate is marked as one', async () => {
+    const page = await open(4400000103, postingPage(NOTHING_STATED));
+    const text = await panelWith(browser(), page, 'Not stated');
+    expect(text.toLowerCase()).toContain('estimate');
+  });
+
+  test('a page that is no posting has nothing of ours', async () => {
+    const page = await open(4400000104, NO_POSTING);
+    await settle();
+    expect(await browser().countHosts(page)).toBe(0);
+  });
+
+  test('another posting in the same page: its figures within two frames, never the old ones', async () => {
+    const page = await open(4400000105, postingPage(PERMANENT));
+    await panelWith(browser(), page, '£72k–£84k');
+    await page.evaluate(navigate(4400000106, postingBody(SENIOR)));
+    await page.evaluate(TWO_FRAMES);
+    expect(await browser().panelText(page)).not.toContain('£72k');
+    await panelWith(browser(), page, 'Copper Finch', '£101k–£113k');
+    expect(await browser().countHosts(page)).toBe(1);
+  });
+
+  test('the posting goes, and the panel with it', async () => {
+    const page = await open(4400000107, postingPage(PERMANENT));
+    await panelWith(browser(), page, '£72k–£84k');
+    await page.evaluate("history.pushState({}, '', '/jobs/'); document.body.innerHTML = '<main><h1>Jobs</h1></main>';");
+    await noPanel(browser(), page);
+  });
+
+  test('an address that changes before its posting is there shows no old figures', async () => {
+    const page = await open(4400000108, postingPage(PERMANENT));
+    await panelWith(browser(), page, '£72k–£84k');
+    await page.evaluate(navigate(4400000109, '<main><p>Loading</p></main>'));
+    await page.evaluate(TWO_FRAMES);
+    expect((await browser().panelText(page)) ?? '').not.toContain('£72k');
+    await page.evaluate(`document.body.innerHTML = ${JSON.stringify(postingBody(SENIOR))}`);
+    await panelWith(browser(), page, '£101k–£113k');
+  });
+
+  test('collapsing is remembered', async () => {
+    const page = await open(4400000110, postingPage(PERMANENT));
+    await panelWith(browser(), page, 'Options');
+    expect(await browser().pressInPanel(page, 'Hide')).toBe(true);
+    await expect.poll(() => browser().panelText(page)).not.toContain('Options');
+    const next = await open(4400000111, postingPage(SENIOR));
+    expect(await panelWith(browser(), next, 'pay')).not.toContain('Options');
+    expect(await browser().pressInPanel(next, 'Show Bandwise')).toBe(true);
+    await panelWith(browser(), next, 'Options', '£101k–£113k');
+  });
+
+  test('the page can see one plain element and nothing in it, and asks for nothing that is ours', async () => {
+    const page = await open(4400000112, postingPage(PERMANENT));
+    await panelWith(browser(), page, '£72k–£84k');
+    const seen = await page.evaluate(`(() => {
+      const added = [...document.documentElement.children].filter((element) => !['HEAD', 'BODY'].includes(element.tagName));
+      return added.map((element) => [element.tagName, element.attributes.length, element.shadowRoot, element.innerHTML].join());
+    })()`);
+    expect(seen).toEqual(['DIV,0,,']);
+    const asked = browser().requests.filter(({ url, served }) => !served && !url.endsWith('/favicon.ico'));
+    expect(asked).toEqual([]);
+    const entries = await page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name).join()");
+    expect(entries).not.toContain('extension:');
+  });
+});
