@@ -28,7 +28,7 @@ async function main(): Promise<void> {
         today={new Date().toISOString().slice(0, 10)}
         version={browser.runtime.getManifest().version}
         {...said}
-        onSite={(id, on) => void switchSite(id, on).then(refresh, failed)}
+        onSite={(id, on) => void switchSite(id, on).then(() => refresh(), failed)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}
         onExport={() => void exportData().catch(failed)}
         onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}

@@ -32,6 +32,7 @@ export const CONTRACT_TYPES = ['permanent', 'contract', 'fixed-term', 'internshi
 /** The UK's distinction: `contract` is a day- or hour-rate contractor, `fixed-term` an employee for a term. */
 export type ContractType = (typeof CONTRACT_TYPES)[number];
 
+/** The off-payroll rules' answer for a contract, as the posting states it; undetermined or silent is null where it is used. */
 export type Ir35 = 'inside' | 'outside';
 
 export const UNIT_TEXTS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;

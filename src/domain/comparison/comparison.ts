@@ -144,6 +144,7 @@ export interface PremiumMatch {
   readonly askedInFull: boolean;
 }
 
+/** How the profile answers what the posting asks. Counts are of demands: a group of alternatives is one. */
 export interface SkillsComparison {
   /** The profile lists no skill: show what is asked, not "0 of 9". */
   readonly profileEmpty: boolean;

@@ -44,6 +44,7 @@ export interface SalaryBand extends Sourced {
   readonly rank: 1 | 2 | 3;
 }
 
+/** The publisher's own word for how much a skill is asked for. */
 export type SkillTier = 'essential' | 'desirable' | 'emerging';
 
 /** A skill whose demand is tracked: one record of `data/market-skills.json`. */
