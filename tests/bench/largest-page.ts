@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const PAGES = '../shared/pages';
+
+/** A saved page with the address it came from. */
+export interface SavedPage {
+  readonly name: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+interface ManifestLine {
+  readonly file: string;
+  readonly url: string;
+  readonly site: string;
+  readonly title_expected?: string | null;
+}
+
+/** LinkedIn pages with a posting, largest first: real ones where they lie beside the project, else our own fixture. */
+export function linkedinPages(): readonly SavedPage[] {
+  const manifest = `${PAGES}/manifest.jsonl`;
+  if (!existsSync(manifest)) {
+    const fixture = 'tests/fixtures/linkedin/sdui-view-ml-engineer-london.html';
+    const url = 'https://www.linkedin.com/jobs/view/4400000001/';
+    return [{ name: 'our own fixture, which is smaller than real pages', url, html: readFileSync(fixture, 'utf8') }];
+  }
+  const lines = readFileSync(manifest, 'utf8').trim().split('\n');
+  return lines
+    .map((line): ManifestLine => JSON.parse(line))
+    .filter(({ site, title_expected }) => site === 'linkedin' && title_expected)
+    .map(({ file, url }) => ({ name: file, url, html: readFileSync(`${PAGES}/${file}`, 'utf8') }))
+    .toSorted((a, b) => b.html.length - a.html.length);
+}

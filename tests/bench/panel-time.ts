@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import { openChromium } from '../../src/cli/browsers/open-chromium';
+import { linkedinPages, type SavedPage } from './largest-page';
+import { median, type Row } from './table';
+import { type Cost, costOf, type TraceEvent } from './trace';
+
+const ROUNDS = 9;
+const BUDGET = 50;
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
+
+/** Main-thread work for the panel on the largest LinkedIn page that shows one, over several loads in new tabs. */
+export async function measurePanel(): Promise<readonly Row[]> {
+  const executable = process.env.BANDWISE_CHROMIUM ?? '/usr/bin/chromium';
+  const browser = await openChromium({ executable, extension: resolve('.output/chrome-mv3'), headless: true });
+  try {
+    for (const page of linkedinPages()) {
+      // The first load fills the browser's caches, and shows whether there is a panel at all.
+      if ((await loadTraced(browser, page)) === null) continue;
+      const costs: Cost[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const cost = await loadTraced(browser, page);
+        if (cost) costs.push(cost);
+      }
+      return rowsOf(page, costs);
+    }
+    return [];
+  } finally {
+    await browser.close();
+  }
+}
+
+function rowsOf({ name, html }: SavedPage, costs: readonly Cost[]): readonly Row[] {
+  const work = costs.map(({ mainThread }) => mainThread);
+  const page = `${name}, ${Math.round(html.length / 1000)} kB`;
+  return [
+    { what: 'main-thread work, median', value: median(work), unit: 'ms', budget: BUDGET, note: page },
+    { what: 'main-thread work, worst', value: Math.max(...work), unit: 'ms', note: `of ${costs.length} loads` },
+    { what: 'by the clock, median', value: median(costs.map(({ elapsed }) => elapsed)), unit: 'ms' },
+    {
+      what: 'longest task, worst',
+      value: Math.max(...costs.map(({ longest }) => longest)),
+      unit: 'ms',
+      budget: BUDGET,
+    },
+    { what: 'tasks over 50 ms', value: costs.filter(({ longest }) => longest > 50).length, unit: 'tasks', budget: 0 },
+  ];
+}
+
+/** The cost of one load in a tab of its own; null where no panel appears. */
+async function loadTraced(browser: DrivenBrowser, { url, html }: SavedPage): Promise<Cost | null> {
+  browser.pages.set(url, html);
+  const page = await browser.openPage('about:blank');
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  const shown = await panelShown(browser, page);
+  const trace = await page.tracing.stop();
+  await page.close();
+  if (!shown || !trace) return null;
+  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
+  return costOf(traceEvents);
+}
+
+async function panelShown(browser: DrivenBrowser, page: Page): Promise<boolean> {
+  // Not asked for at once: looking into the page is work on its main thread too.
+  for (const wait of [1_500, 2_000]) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (await browser.panelText(page)) return true;
+  }
+  return false;
+}
