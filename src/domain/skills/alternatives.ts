@@ -1,5 +1,6 @@
 /** What may stand between two skills of one list. */
-const LIST_GAP = /^\s?(?:\(\s?)?(?:,|\/|\||;|\))?\s?(?:and\/or|or|and|&)?\s?(?:\(|even\s|either\s|in\s|with\s|the\s)?$/i;
+const LIST_GAP =
+  /^\s?(?:\(\s?)?(?:,|\/|\||;|\))?\s?(?:and\/or|or|and|&)?\s?(?:\(|even\s|either\s|in\s|with\s|the\s)?$/i;
 
 /** Whether the text between two skills joins them in one list, and with which word. Null where they are not in a list. */
 export function listJoiner(gap: string): 'or' | 'and' | 'comma' | 'slash' | null {
@@ -18,12 +19,15 @@ const ANY_OF =
 const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following)?\s*[:(]?\s*(?:the\s)?$/i;
 
 /** "or similar" directly after a list. */
-const OR_SIMILAR = /^[\s,)(/]{0,3}or\s(?:a\s)?(?:similar|equivalents?|comparable|related|other|another|any other|alternatives?)\b/i;
+const OR_SIMILAR =
+  /^[\s,)(/]{0,3}or\s(?:a\s)?(?:similar|equivalents?|comparable|related|other|another|any other|alternatives?)\b/i;
 
 /** Whether a list, given its joiners and the text around it, offers a choice instead of asking for all. */
 export function offersChoice(joiners: readonly string[], before: string, after: string): boolean {
   if (OR_SIMILAR.test(after.slice(0, 24))) return true;
   const tail = before.slice(-40);
   if (joiners.includes('and')) return ONE_OF.test(tail);
-  return joiners.includes('or') || ANY_OF.test(tail) || (joiners.length > 0 && joiners.every((joiner) => joiner === 'slash'));
+  return (
+    joiners.includes('or') || ANY_OF.test(tail) || (joiners.length > 0 && joiners.every((joiner) => joiner === 'slash'))
+  );
 }

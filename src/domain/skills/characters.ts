@@ -68,6 +68,8 @@ export function joinerEnd(text: string, end: number): number {
   let at = end;
   if (isSpace(text.charCodeAt(at))) at++;
   const spaced = at > end;
+  // "end\\-to\\-end": Markdown that was escaped.
+  if (text.charCodeAt(at) === 0x5c) at++;
   const code = text.charCodeAt(at);
   if (code === 0x2f || code === 0x26) {
     at++;
@@ -79,6 +81,12 @@ export function joinerEnd(text: string, end: number): number {
 
 function isTightJoiner(code: number): boolean {
   return (
-    code === 0x2d || code === 0x2e || code === 0x5f || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5f ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2010 ||
+    code === 0x2011
   );
 }

@@ -2,7 +2,8 @@ import { LINE, type Scan, SENTENCE } from './scan-phrases';
 import type { Phrase } from './vocabulary';
 
 /** Words that deny what follows on their own; a bare "no" or "not" does only with "needed" after the skill. */
-const DENIES = /^(?:not an?|rather than|instead of|no need for|do not need|don['’]t need|don['’]t require|we do not use|not looking for)$/i;
+const DENIES =
+  /^(?:not an?|rather than|instead of|no need for|do not need|don['’]t need|don['’]t require|we do not use|not looking for)$/i;
 
 /** A denial reaches so far, in characters. */
 const REACH = 45;
@@ -15,12 +16,7 @@ const FIELDS = new Set(
 );
 
 /** Events that name a skill but ask for none: denied ones ("no PyTorch needed") and the subjects of degrees. */
-export function deniedSkills(
-  text: string,
-  scan: Scan,
-  phrases: readonly Phrase[],
-  accepted: Uint8Array,
-): number[] {
+export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
   const denied: number[] = [];
   let denial = -1;
   let degree = false;
@@ -40,7 +36,11 @@ export function deniedSkills(
       if (accepted[event] !== 1) continue;
       if (degree && FIELDS.has(phrase.skill.id)) denied.push(event);
       since.push(event);
-      if (denial >= 0 && start - (scan.ends[denial] as number) <= 12 && DENIES.test(text.slice(scan.starts[denial], scan.ends[denial]))) {
+      if (
+        denial >= 0 &&
+        start - (scan.ends[denial] as number) <= 12 &&
+        DENIES.test(text.slice(scan.starts[denial], scan.ends[denial]))
+      ) {
         denied.push(event);
       }
     } else if (phrase.cue === 'not') {
@@ -50,10 +50,12 @@ export function deniedSkills(
       degree = true;
       const last = since.at(-1);
       const before = last === undefined ? undefined : phrases[scan.codes[last] as number]?.skill;
-      if (last !== undefined && before && FIELDS.has(before.id) && start - (scan.ends[last] as number) <= 3) denied.push(last);
+      if (last !== undefined && before && FIELDS.has(before.id) && start - (scan.ends[last] as number) <= 3)
+        denied.push(last);
     } else if (phrase.cue === 'asks' || phrase.cue === 'years') degree = false;
     else if ((phrase.cue === 'needed' || phrase.cue === 'must') && denial >= 0) {
-      if (start - (scan.ends[denial] as number) <= REACH + 40) denied.push(...since.filter((s) => (scan.starts[s] as number) - (scan.ends[denial] as number) <= REACH));
+      if (start - (scan.ends[denial] as number) <= REACH + 40)
+        denied.push(...since.filter((s) => (scan.starts[s] as number) - (scan.ends[denial] as number) <= REACH));
       denial = -1;
     }
   }

@@ -1,8 +1,8 @@
-import type { Mention } from '../mention';
 import type { PostingSkill, Requirement } from '../job-posting';
+import type { Mention } from '../mention';
 import { groupAlternatives } from './group-alternatives';
-import { DESIRABLE, ESSENTIAL, type Level, MENTIONED } from './requirement';
 import { readMentions, type SkillMention } from './read-mentions';
+import { DESIRABLE, ESSENTIAL, type Level, MENTIONED } from './requirement';
 import type { Vocabulary } from './vocabulary';
 import { vocabulary } from './vocabulary';
 
@@ -17,7 +17,11 @@ const WORD: Record<Exclude<Level, 0>, Requirement> = {
  * company, its benefits and equal opportunity is not read. The title gives no mention (`index` is into the
  * description), so a skill that only the title names is left out. Never throws; linear in the text.
  */
-export function findSkills(description: string, _title: string | null, words: Vocabulary = vocabulary()): PostingSkill[] {
+export function findSkills(
+  description: string,
+  _title: string | null,
+  words: Vocabulary = vocabulary(),
+): PostingSkill[] {
   const mentions = readMentions(description, words);
   const groups = groupAlternatives(description, mentions);
   const bySkill = new Map<string, SkillMention[]>();
@@ -29,11 +33,7 @@ export function findSkills(description: string, _title: string | null, words: Vo
   return [...bySkill.values()].map((list) => postingSkill(description, list, groups));
 }
 
-function postingSkill(
-  text: string,
-  list: readonly SkillMention[],
-  groups: ReadonlyMap<string, string>,
-): PostingSkill {
+function postingSkill(text: string, list: readonly SkillMention[], groups: ReadonlyMap<string, string>): PostingSkill {
   const { id, preferredLabel } = (list[0] as SkillMention).skill;
   let level: Exclude<Level, 0> = MENTIONED;
   let years: number | null = null;

@@ -33,7 +33,9 @@ function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly 
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length < 2) return [];
-  if (!offersChoice(joiners, text.slice(Math.max(0, first.start - 40), first.start), text.slice(last.end, last.end + 24))) {
+  if (
+    !offersChoice(joiners, text.slice(Math.max(0, first.start - 40), first.start), text.slice(last.end, last.end + 24))
+  ) {
     return [];
   }
   const { kind } = last.skill;

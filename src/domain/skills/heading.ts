@@ -23,7 +23,8 @@ const LONGEST = 70;
 const SMALL = /^(?:a|an|and|as|at|for|in|is|it|of|on|or|our|the|to|us|we|with|you|your|do|be|me|are|ll|re|s)$/;
 
 /** Headings of one word that text which lost its line breaks still shows by their capital. */
-const ALONE = /^(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Duties|Desirable|Essential|Accountabilities|REQUIREMENTS|RESPONSIBILITIES|BENEFITS|QUALIFICATIONS)$/;
+const ALONE =
+  /^(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Duties|Desirable|Essential|Accountabilities|REQUIREMENTS|RESPONSIBILITIES|BENEFITS|QUALIFICATIONS)$/;
 
 /** Beginnings that only headings have at the beginning of a sentence. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
@@ -47,12 +48,20 @@ export function headingLevel(
   const lineEnd = edge(text, end, 1);
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
-  const named = cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
+  const named =
+    cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
     const closed = /:\s*\**\s*$/.test(after);
     const bulleted = /^\s*[-•*]\s/.test(before);
     if (named || cue === 'ideally' || cue === 'must' || cue === 'plus') {
-      if (before.length <= 28 && after.length <= 42 && (!bulleted || closed) && !/[.,]\s*$/.test(after) && !/[.,;]\s/.test(before)) return level;
+      if (
+        before.length <= 28 &&
+        after.length <= 42 &&
+        (!bulleted || closed) &&
+        !/[.,]\s*$/.test(after) &&
+        !/[.,;]\s/.test(before)
+      )
+        return level;
     } else if (closed && !bulleted) return level;
   }
   const first = characterKind(text.charCodeAt(start));
@@ -78,7 +87,8 @@ function edge(text: string, at: number, step: -1 | 1): number {
 }
 
 function holdsSkill(scan: Scan, event: number, from: number, to: number, isSkill: (event: number) => boolean): boolean {
-  for (let other = event - 1; other >= 0 && (scan.starts[other] as number) >= from; other--) if (isSkill(other)) return true;
+  for (let other = event - 1; other >= 0 && (scan.starts[other] as number) >= from; other--)
+    if (isSkill(other)) return true;
   for (let other = event + 1; other < scan.codes.length && (scan.starts[other] as number) < to; other++) {
     if (isSkill(other)) return true;
   }

@@ -1,5 +1,5 @@
-import { meansSkill } from './ambiguous';
 import { listJoiner } from './alternatives';
+import { meansSkill } from './ambiguous';
 import { deniedSkills } from './denied-skills';
 import { type Level, levels, SKIPPED } from './requirement';
 import { type Scan, scanPhrases } from './scan-phrases';
@@ -46,7 +46,12 @@ export function readMentions(text: string, { table, phrases }: Vocabulary): Skil
     mentions.push({ skill: phrase.skill, start, end, level: at, years });
     const before = mentions.at(-2);
     // "5 years of Python and SQL": the list shares them.
-    if (asked && years === null && before?.years === asked.count && listJoiner(text.slice(before.end, start)) !== null) {
+    if (
+      asked &&
+      years === null &&
+      before?.years === asked.count &&
+      listJoiner(text.slice(before.end, start)) !== null
+    ) {
       (mentions.at(-1) as SkillMention).years = asked.count;
     }
     if (asked && start - asked.end > 200) asked = null;
@@ -61,7 +66,12 @@ function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Arra
     const phrase = phrases[scan.codes[event] as number];
     if (!phrase?.skill) continue;
     const { guard } = phrase;
-    if (guard === null || meansSkill(text, scan.starts[event] as number, scan.ends[event] as number, guard, () => isListed(text, scan, phrases, event))) {
+    if (
+      guard === null ||
+      meansSkill(text, scan.starts[event] as number, scan.ends[event] as number, guard, () =>
+        isListed(text, scan, phrases, event),
+      )
+    ) {
       accepted[event] = 1;
     }
   }

@@ -10,6 +10,9 @@ export const DESIRABLE = 2;
 export const ESSENTIAL = 3;
 export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeof ESSENTIAL;
 
+/** "Experience with Spark, ideally on AWS, is a plus": so many characters may stand between skills that one cue speaks of. */
+const CHAIN_GAP = 60;
+
 /** A boilerplate phrase takes the skills of its sentence with it as far as this, in characters. */
 const BOILERPLATE_REACH = 160;
 
@@ -33,12 +36,13 @@ export function levels(
   let clause: number[] = [];
   let sentence: number[] = [];
   let outside: number[] = [];
-  let openWish = false;
+  /** Where a wish stands that no skill has followed yet; -1 for none. */
+  let openWish = -1;
   let boilerplateAt = -1;
 
   const endSentence = (): void => {
     // "Spark nice to have": a wish that nothing follows speaks of what stands before it.
-    if (openWish) for (const event of sentence) result[event] = DESIRABLE;
+    if (openWish >= 0) say(DESIRABLE, chainBefore(scan, sentence, openWish));
     if (boilerplateAt >= 0) {
       for (const event of sentence) {
         if (Math.abs((scan.starts[event] as number) - boilerplateAt) < BOILERPLATE_REACH) result[event] = SKIPPED;
@@ -48,7 +52,7 @@ export function levels(
     clause = [];
     sentence = [];
     outside = [];
-    openWish = false;
+    openWish = -1;
     boilerplateAt = -1;
   };
   const say = (level: Level, events: readonly number[]): void => {
@@ -85,7 +89,7 @@ export function levels(
       result[event] = local ?? section;
       clause.push(event);
       sentence.push(event);
-      openWish = false;
+      openWish = -1;
       continue;
     }
     const heading = headingLevel(text, scan, event, phrase.cue, isSkill);
@@ -100,15 +104,18 @@ export function levels(
     if (read === 'boilerplate') boilerplateAt = scan.starts[event] as number;
     else if (read === 'backward-wish' || read === 'backward-must') {
       const level = read === 'backward-wish' ? DESIRABLE : ESSENTIAL;
-      const spoken = clause.length > 0 ? clause : outside.slice(-1);
+      const at = scan.starts[event] as number;
+      const spoken = clause.length > 0 ? chainBefore(scan, clause, at) : outside.slice(-1);
       if (section === SKIPPED) continue;
       if (spoken.length > 0) say(level, spoken);
       else local = level;
       clause = [];
     } else {
-      if (read === DESIRABLE) openWish = true;
+      if (read === DESIRABLE) {
+        openWish = scan.starts[event] as number;
+        clause = [];
+      }
       local = read;
-      clause = [];
     }
   }
   endSentence();
@@ -133,12 +140,24 @@ function readCue(
       return section === SKIPPED ? null : 'backward-must';
     case 'asks':
       // Under a heading that speaks of demands, wishes or benefits these words add nothing.
-      return section === MENTIONED && local !== DESIRABLE ? ESSENTIAL : section === DESIRABLE || local === DESIRABLE ? null : null;
+      return section === MENTIONED && local !== DESIRABLE ? ESSENTIAL : null;
     case 'duty':
       return titled && section !== MENTIONED ? null : MENTIONED;
     default:
       return null;
   }
+}
+
+/** The skills that a cue at `index` speaks of: the last before it, and those before that with only a few words between. */
+function chainBefore(scan: Scan, events: readonly number[], index: number): number[] {
+  const chain: number[] = [];
+  let from = index;
+  for (const event of events.toReversed()) {
+    if (from - (scan.ends[event] as number) > CHAIN_GAP) break;
+    chain.push(event);
+    from = scan.starts[event] as number;
+  }
+  return chain;
 }
 
 /** Whether a colon at `end` opens a list: nothing but a line's end or a bullet follows. */

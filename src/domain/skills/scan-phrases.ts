@@ -31,6 +31,10 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
     const kind = characterKind(code);
     if (kind === 0) {
       glued = false;
+      if (code === 0x3a && text.startsWith('//', at + 1)) {
+        at = wordEnd(text, at);
+        continue;
+      }
       const sign = breakAt(text, at, code);
       if (sign === 0) {
         at++;
@@ -50,6 +54,13 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
     glued = at < text.length && characterKind(text.charCodeAt(at)) !== 0;
   }
   return scan;
+}
+
+/** The end of an address: its next white space. */
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text.charCodeAt(at) > 0x20) at++;
+  return at;
 }
 
 function push(scan: Scan, code: number, start: number, end: number): void {
@@ -81,7 +92,8 @@ function matchAt(text: string, start: number, glued: boolean, table: PhraseTable
     const value = table.find(low, high);
     let id = value >> 1;
     // "CNNs", "pipelines": the plural of what is known. "Cs" is not a plural of C.
-    if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73) id = table.find(lowBefore, highBefore) >> 1;
+    if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73)
+      id = table.find(lowBefore, highBefore) >> 1;
     if (id > 0 && mayEnd(text, start, end, glued)) {
       best = end;
       matched = id - 1;
@@ -129,7 +141,8 @@ function sentenceEnd(text: string, at: number, code: number): number {
   const before = at > 0 ? characterKind(text.charCodeAt(at - 1)) : 0;
   if (code === 0x2e && (after | 32) === 0x6e && before === 0) return DOT_NET;
   // "e.g. ", "i.e. ": one letter between dots ends no sentence.
-  if (code === 0x2e && before !== 0 && (at < 2 || characterKind(text.charCodeAt(at - 2)) === 0) && before !== 3) return 0;
+  if (code === 0x2e && before !== 0 && (at < 2 || characterKind(text.charCodeAt(at - 2)) === 0) && before !== 3)
+    return 0;
   if (at + 1 >= text.length || after === 0x0a) return SENTENCE;
   if (after === 0x20 || after === 0xa0) {
     const next = text.charCodeAt(at + 2);

@@ -35,7 +35,7 @@ export function compile(skills: readonly Skill[]): Vocabulary {
     phrases.push(phrase);
     const id = phrases.length - 1;
     table.add(label, id);
-    for (const variant of variants(label)) table.add(variant, id);
+    for (const variant of variants(label, phrase.skill?.kind === 'tool')) table.add(variant, id);
   };
   for (const [cue, list] of Object.entries(CUES) as [Cue, string][]) {
     phrases.push({ cue, skill: null });
@@ -49,9 +49,10 @@ export function compile(skills: readonly Skill[]): Vocabulary {
 }
 
 /** Other spellings by rule: a plural's singular, "-y" as "-ies", "modelling" as "modeling". "-ise" and "-ize" hash alike. */
-function variants(label: string): string[] {
+function variants(label: string, isTool: boolean): string[] {
   const found: string[] = [];
-  if (/[a-z]{3}(?<![iu]s|ss|ic|op)s$/.test(label)) found.push(label.slice(0, -1));
+  // A tool's name that ends in s is a name ("Windows", "SolidWorks"); tools that have plurals are listed in the singular.
+  if (!isTool && /[a-z]{3}(?<![iu]s|ss|ic|op)s$/.test(label)) found.push(label.slice(0, -1));
   if (/[a-z]ies$/.test(label)) found.push(`${label.slice(0, -3)}y`);
   if (/[bcdfghlmnprstv]y$/.test(label)) found.push(`${label.slice(0, -1)}ies`);
   for (const each of [label, ...found]) {
@@ -64,7 +65,9 @@ function variants(label: string): string[] {
 /** Capitals that are also small words, or too short to trust in small letters, must be capitals in the text too. */
 const CAPITALS = /^[A-Z][A-Z&]{0,4}$/;
 /** These are nothing else in small letters. */
-const SAFE_IN_SMALL = new Set('SQL NOSQL AWS GCP NLP LLM HTML CSS API ETL ELT PHP NLTK YAML JSON XML VBA SPSS CUDA MLOPS'.split(' '));
+const SAFE_IN_SMALL = new Set(
+  'SQL NOSQL AWS GCP NLP LLM HTML CSS API ETL ELT PHP NLTK YAML JSON XML VBA SPSS CUDA MLOPS'.split(' '),
+);
 
 function guardOf(label: string): string | null {
   const name = label.toLowerCase();
