@@ -1,6 +1,8 @@
 /** Elements whose words are not the advert's: never shown, or controls ("Show more", "Apply"). */
 const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DIALOG'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DIALOG NAV FOOTER'.split(
+    ' ',
+  ),
 );
 const BLOCKS = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6
@@ -52,7 +54,7 @@ function enter(node: Node, text: Lines): boolean {
   if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
   const element = node as Element;
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || isHidden(element)) return false;
+  if (SKIPPED.has(tag) || isHidden(element) || isForm(element)) return false;
   if (tag === 'BR') text.endLine();
   else if (tag === 'LI') text.startItem();
   else if (BLOCKS.has(tag)) text.endLine();
@@ -74,10 +76,19 @@ export function isHidden(element: Element): boolean {
   return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
 }
 
+/** A form to apply or to sign in with. Some sites wrap the whole page in a form: that one holds a heading of the page. */
+export const isForm = (element: Element): boolean =>
+  element.tagName === 'FORM' &&
+  element.querySelector('input[type="file"], input[type="email"], input[type="tel"], input[type="password"]') !==
+    null &&
+  element.querySelector('h1') === null;
+
 function keepsLines(parent: Node | null): boolean {
   if (!parent || parent.nodeType !== 1) return false;
   const element = parent as Element;
-  return element.tagName === 'PRE' || /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '');
+  return (
+    element.tagName === 'PRE' || /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '')
+  );
 }
 
 /** Lines under construction. An item's "- " waits for its first word, so that an empty item leaves nothing. */
@@ -131,7 +142,7 @@ class Lines {
       const line = this.parts.join('');
       // A list typed with bullets inside a list element would show two.
       const bulleted = /^[-–•·*▪●◦]\s/.test(line) ? `- ${line.slice(1).trim()}` : line;
-      this.lines.push(this.item && !bulleted.startsWith('- ') ? `- ${bulleted}` : bulleted);
+      if (line !== '&nbsp;') this.lines.push(this.item && !bulleted.startsWith('- ') ? `- ${bulleted}` : bulleted);
       this.item = false;
     }
     this.parts = [];

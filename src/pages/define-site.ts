@@ -95,6 +95,8 @@ export interface Site {
   readonly name: string;
   /** WebExtension match patterns of the pages that may hold a posting. They become permissions, so as few as do. */
   readonly matches: readonly string[];
+  /** Further addresses that serve the same pages: read where a saved page comes from there, never asked permission for. */
+  readonly readsAlso?: readonly string[];
   /** On after installation. Others are optional permissions, asked for when switched on. */
   readonly enabledByDefault: boolean;
   /** The posting's id in an address: the first group that matches, looked for in path and query. No match: the address names no posting. */

@@ -68,6 +68,8 @@ function showsTitle(document: Document, posting: JsonObject): boolean {
     .map((heading) => wordsOf(heading.textContent?.slice(0, 300)))
     .filter((heading) => heading.length >= 3);
   if (headings.some((heading) => isStart(title, heading) || isStart(heading, title))) return true;
+  // A fragment of a page shows neither.
+  if (headings.length === 0 && document.title.trim() === '') return true;
   const inTitle = ` ${wordsOf(document.title)} `.includes(` ${title} `);
   return inTitle && (headings.length === 0 || !document.querySelector('h1'));
 }

@@ -1,7 +1,7 @@
 import { blockText } from './block-text';
 import { headingKind, withoutHeading } from './posting-headings';
-import type { TextSpot } from './text-spots';
 import { textLengths } from './text-lengths';
+import type { TextSpot } from './text-spots';
 
 /** An advert is at least this long; a teaser on a card is shorter. Characters. */
 const SHORTEST = 250;

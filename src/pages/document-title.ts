@@ -19,12 +19,24 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
 const NOT_ORGANISATION =
   /^(?:linkedin|jobs?|careers?|vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
 
+/** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
+export const isListTitle = (title: string): boolean =>
+  /^\s*(?:\(\d+\)\s*)?[\d,.]+\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
+  /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
+  /^\s*(?:search |find |browse |all |latest )?.{0,60}\b(?:jobs|vacancies)\s*$/i.test(title);
+
 const SEPARATORS = /\s+[|·•–—-]\s+|\s+\|\s*/;
 
 /** `shown` is what the page shows as the posting's title, where that is known already: the organisation is then a part of the rest. */
 export function titleParts(document: Document, shown: string | null): TitleParts {
-  const whole = trimmedOrNull(document.title)?.replace(/^\(\d+\+?\)\s*/, '').slice(0, 400) ?? '';
-  const parts = whole.split(SEPARATORS).map((part) => part.trim()).filter(Boolean);
+  const whole =
+    trimmedOrNull(document.title)
+      ?.replace(/^\(\d+\+?\)\s*/, '')
+      .slice(0, 400) ?? '';
+  const parts = whole
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const [head = ''] = whole.split(/\s+\|\s+/);
   for (const [wording, order] of WORDINGS) {
     const [, first = null, second = null] = wording.exec(head) ?? [];

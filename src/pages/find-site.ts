@@ -1,8 +1,10 @@
 import type { Site } from './define-site';
 
-/** The site whose match patterns cover the address; null where none does. */
+/** The site whose patterns cover the address; null where none does. */
 export function findSite(url: URL, sites: readonly Site[]): Site | null {
-  return sites.find((site) => site.matches.some((pattern) => matchesPattern(url, pattern))) ?? null;
+  const covers = ({ matches, readsAlso = [] }: Site) =>
+    [...matches, ...readsAlso].some((pattern) => matchesPattern(url, pattern));
+  return sites.find(covers) ?? null;
 }
 
 /**

@@ -7,7 +7,10 @@ type Labelled = 'hiringOrganization' | 'jobLocation' | 'salary' | 'employmentTyp
 const LABELS: readonly (readonly [Labelled, RegExp])[] = [
   ['hiringOrganization', /^(?:employer|company|organisation|organization|hiring organi[sz]ation|employer name)\s?:?$/i],
   ['jobLocation', /^(?:(?:job |office |work )?locations?|place of work|based in|workplace)\s?:?$/i],
-  ['salary', /^(?:(?:annual |base )?salary(?: range)?|pay(?: range| rate)?|day rate|rate|compensation|remuneration)\s?:?$/i],
+  [
+    'salary',
+    /^(?:(?:annual |base )?salary(?: range)?|pay(?: range| rate)?|day rate|rate|compensation|remuneration)\s?:?$/i,
+  ],
   ['employmentType', /^(?:(?:job|employment|contract|position|time) type|contract|hours)\s?:?$/i],
   ['validThrough', /^(?:closing date|closes(?: on)?|apply by|deadline|valid through)\s?:?$/i],
 ];
@@ -33,7 +36,8 @@ export function labelledFields(root: Element, spots: readonly TextSpot[]): Field
     const label = together ? `${together[1]}` : text;
     const field = LABELS.find(([, wording]) => wording.test(label))?.[0];
     const value = together ? together[2] : spots[index + 1]?.text;
-    if (field && value && found[field] === undefined && isValue(field, value)) found[field] = value.replace(/^:\s*/, '');
+    if (field && value && found[field] === undefined && isValue(field, value))
+      found[field] = value.replace(/^:\s*/, '');
   }
   for (const [field, selector] of USUAL_PLACES) {
     if (found[field] !== undefined) continue;

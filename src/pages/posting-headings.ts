@@ -34,5 +34,7 @@ export function headingKind(text: string): HeadingKind | null {
 export function withoutHeading(description: string): string {
   const line = /^[^\n]{0,140}/.exec(description)?.[0] ?? '';
   const rest = description.slice(line.length + 1);
-  return rest !== '' && headingKind(line) === 'section' && /^(?:about|full|job|the job)/i.test(line) ? rest : description;
+  return rest !== '' && headingKind(line) === 'section' && /^(?:about|full|job|the job)/i.test(line)
+    ? rest
+    : description;
 }

@@ -46,7 +46,12 @@ function carriesId(part: Element, id: string): boolean {
 
 /** Whole runs of letters, digits and hyphens, so that "1234" is not found in "91234". */
 const addressParts = (value: string): readonly string[] =>
-  value.slice(0, 1000).split(/[^\w]+/).flatMap((part) => [part, ...part.split(/\D+/)]);
+  value
+    .slice(0, 1000)
+    .split(/[^\w]+/)
+    .flatMap((part) => [part, ...part.split(/\D+/)]);
 
 const headingsOf = (part: Element): readonly string[] =>
-  [...part.querySelectorAll('h1, h2, h3')].map((heading) => wordsOf(lineText(heading))).filter((text) => text.length > 3);
+  [...part.querySelectorAll('h1, h2, h3')]
+    .map((heading) => wordsOf(lineText(heading)))
+    .filter((text) => text.length > 3);

@@ -52,7 +52,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
     found.some(([, fields]) => isGiven(fields[field])),
   );
-  const hasPosting = found.some(([, { title, description }]) => isGiven(title) && isGiven(description));
+  const hasPosting = found.some(([, { title }]) => isGiven(title));
   if (!isComplete && (hasPosting || mayBePosting(page))) {
     const sure = found.length > 0 || page.id !== null;
     const fields = readStructure(page, page.document.body ?? page.document.documentElement, sure);
@@ -66,7 +66,11 @@ const mayBePosting = ({ url }: Page): boolean => !/^\/(?:index\.\w{1,5})?$/.test
 
 function readStructured(page: Page, site: Site | null): Found | null {
   const { document } = page;
-  const jsonLd = pickPosting(findJsonLd(document).map((posting) => ({ posting })), page, site);
+  const jsonLd = pickPosting(
+    findJsonLd(document).map((posting) => ({ posting })),
+    page,
+    site,
+  );
   if (jsonLd) return ['json-ld', readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document))];
   const microdata = pickPosting(findMicrodata(document), page, site);
   return microdata ? ['microdata', readSchemaPosting(microdata.posting, (text) => text)] : null;
@@ -86,6 +90,8 @@ function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
 /** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
 const SHORTEST_DESCRIPTION = 200;
 
+const SELF_EVIDENT: ReadonlySet<Rung | undefined> = new Set<Rung>(['embedded', 'json-ld', 'microdata']);
+
 function merge(found: readonly Found[], page: Page, site: Site | null): PagePosting | null {
   const rungs: Partial<Record<PageField, Rung>> = {};
   const values: Record<string, FieldValues[keyof FieldValues]> = {};
@@ -97,10 +103,12 @@ function merge(found: readonly Found[], page: Page, site: Site | null): PagePost
   }
   const merged = values as FieldValues;
   const { title = null, description = null } = merged;
-  if (!title || !description || !rungs.description) return null;
+  // schema.org data says that this is a posting even where its text is elsewhere; hooks and structure do not.
+  const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) ? rungs.title : undefined);
+  if (!title || !readBy) return null;
   return {
     site: site?.id ?? 'generic',
-    readBy: READ_BY[rungs.description],
+    readBy: READ_BY[readBy],
     id: page.id,
     url: page.url.href,
     title,
@@ -113,7 +121,7 @@ function merge(found: readonly Found[], page: Page, site: Site | null): PagePost
     details: merged.details ?? [],
     datePosted: merged.datePosted ?? null,
     validThrough: merged.validThrough ?? null,
-    description,
+    description: description ?? '',
     rungs,
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from './define-site';
 import { type DescriptionBlock, descriptionBlock } from './description-block';
-import { titleParts } from './document-title';
+import { isListTitle, titleParts } from './document-title';
 import type { FieldValues } from './field-values';
 import { labelledFields } from './labelled-fields';
 import { lineText } from './line-text';
@@ -14,11 +14,13 @@ import { wordsOf } from './words-of';
  * it a posting; without that, headings that adverts have must show it. Null where nothing shows a posting.
  */
 export function readStructure(page: Page, within: Element, sure: boolean): FieldValues | null {
+  if (!sure && (isListTitle(page.document.title) || isListTitle(firstHeading(within)))) return null;
   const everywhere = textSpots(within);
   const root = postingRoot(within, everywhere, page);
   const spots = root === within ? everywhere : textSpots(root);
   const block = descriptionBlock(root, spots, sure);
-  if (!block) return null;
+  // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
+  if (!block) return sure ? labelledFields(root, spots) : null;
   const title = titleOf(page, root, block);
   if (title === null) return null;
   const organisation = titleParts(page.document, title).hiringOrganization;
@@ -31,6 +33,11 @@ export function readStructure(page: Page, within: Element, sure: boolean): Field
     description: block.text,
   };
 }
+
+const firstHeading = (root: Element): string => {
+  const heading = root.querySelector('h1');
+  return heading ? (lineText(heading) ?? '') : '';
+};
 
 /**
  * The heading that the document's title begins with or holds; else the last h1 above the description; else the title
@@ -47,7 +54,10 @@ function titleOf(page: Page, root: Element, block: DescriptionBlock): string | n
     .filter(({ text }) => text.length >= 3 && text.length <= 200 && headingKind(text) === null);
   const exact = headings.find(({ text }) => wordsOf(text) === said);
   const held = headings.filter(({ text }) => wordsOf(text) !== '' && inTitle.includes(` ${wordsOf(text)} `));
-  const longest = held.reduce<string | null>((best, { text }) => (best && best.length >= text.length ? best : text), null);
+  const longest = held.reduce<string | null>(
+    (best, { text }) => (best && best.length >= text.length ? best : text),
+    null,
+  );
   const lastTop = headings.filter(({ level }) => level === 'H1').at(-1)?.text;
   return exact?.text ?? longest ?? lastTop ?? titleParts(page.document, null).title;
 }

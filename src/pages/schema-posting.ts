@@ -21,10 +21,7 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     employmentType: list(posting.employmentType).map(named).filter(isText).join(', ') || null,
     datePosted: isoDay(named(posting.datePosted)),
     validThrough: isoDay(named(posting.validThrough)),
-    description: list(description)
-      .filter(isText)
-      .map(textOf)
-      .join('\n'),
+    description: list(description).filter(isText).map(textOf).join('\n'),
   };
 }
 
@@ -60,7 +57,8 @@ function place(value: Json): string | null {
   if (!object) return named(value);
   const address = asObject(object.address) ?? object;
   const parts = [address.addressLocality, address.addressRegion, address.addressCountry].map(named).filter(isText);
-  const distinct = parts.filter((part, index) => parts.indexOf(part) === index);
+  // "Leeds, UK" as the locality already says the country.
+  const distinct = parts.filter((part, index) => !parts.slice(0, index).join(', ').split(', ').includes(part));
   return distinct.join(', ') || (typeof object.address === 'string' ? named(object.address) : named(object.name));
 }
 

@@ -1,4 +1,6 @@
-const NOT_COUNTED = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT SVG NAV FOOTER HEADER ASIDE FORM BUTTON A SELECT DIALOG'.split(' '));
+const NOT_COUNTED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG NAV FOOTER HEADER ASIDE FORM BUTTON A SELECT DIALOG'.split(' '),
+);
 
 /** How many characters of running text each element holds; links, menus and forms do not count. One pass, iterative. */
 export function textLengths(root: Element): ReadonlyMap<Node, number> {

@@ -1,4 +1,4 @@
-import { isHidden } from './block-text';
+import { isForm, isHidden } from './block-text';
 import { trimmedOrNull } from './line-text';
 import { type HeadingKind, headingKind } from './posting-headings';
 
@@ -44,4 +44,5 @@ function spotOf(node: Node): TextSpot | null {
   return { element, text, heading };
 }
 
-const isPassedOver = (element: Element): boolean => PASSED_OVER.has(element.tagName.toUpperCase()) || isHidden(element);
+const isPassedOver = (element: Element): boolean =>
+  PASSED_OVER.has(element.tagName.toUpperCase()) || isHidden(element) || isForm(element);

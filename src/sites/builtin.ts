@@ -1,12 +1,20 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite, type Place } from '../pages/define-site';
 
-/** Lines of the card beside the title: an icon of Font Awesome and a text. */
-const beside = (icon: string) => [`i.${icon} + span`, `div:has(> i.${icon}) + div`, `div:has(> i.${icon})`];
+/** Lines of the card beside the title: an icon of Font Awesome, then a text. What stands below the advert are other postings. */
+const beside = (icon: string): Place => ({ selector: `div:has(> i.${icon}) + *`, above: true });
 
 export default defineSite({
   id: 'builtin',
   name: 'Built In',
-  matches: ['*://builtin.com/job/*', '*://*.builtin.com/job/*', '*://builtinlondon.uk/job/*', '*://*.builtinlondon.uk/job/*'],
+  matches: [
+    '*://builtin.com/job/*',
+    '*://*.builtin.com/job/*',
+    '*://builtinlondon.uk/job/*',
+    '*://*.builtinlondon.uk/job/*',
+  ],
+  readsAlso: ['builtinla.com', 'builtinnyc.com', 'builtinsf.com', 'builtinboston.com', 'builtinaustin.com']
+    .concat('builtinseattle.com', 'builtincolorado.com', 'builtinchicago.org')
+    .map((host) => `*://www.${host}/job/*`),
   enabledByDefault: true,
   postingId: /\/job\/[^/]+\/(\d+)/,
   // Its JSON-LD says "London, England, GBR" where the page says whether the place matters.
@@ -14,10 +22,13 @@ export default defineSite({
   layouts: [
     {
       title: ['h1'],
-      hiringOrganization: ['h2', { selector: 'a[href*="/company/"]', above: true }],
-      jobLocation: beside('fa-location-dot'),
-      salary: beside('fa-sack-dollar'),
-      details: [...beside('fa-house-building').slice(0, 1), ...beside('fa-trophy').slice(0, 1)],
+      hiringOrganization: [
+        { selector: 'h2[data-id="company-title"]' },
+        { selector: 'a[href*="/company/"]', above: true },
+      ],
+      jobLocation: [beside('fa-location-dot')],
+      salary: [beside('fa-sack-dollar')],
+      details: [beside('fa-house-building'), beside('fa-trophy')],
       description: ['[id^="job-post-body-"]', '.html-parsed-content'],
     },
   ],

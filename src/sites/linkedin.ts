@@ -50,7 +50,11 @@ const sdui: Layout = {
     { selector: 'a, button, span', match: PILL, above: true },
   ],
   employmentType: [
-    { selector: 'a, button, span', match: /^(Full-time|Part-time|Contract|Temporary|Internship|Permanent)$/i, above: true },
+    {
+      selector: 'a, button, span',
+      match: /^(Full-time|Part-time|Contract|Temporary|Internship|Permanent)$/i,
+      above: true,
+    },
   ],
 };
 
@@ -62,7 +66,11 @@ const classic: Layout = {
     { selector: '.jobs-apply-button[data-job-id]', attribute: 'data-job-id' },
   ],
   description: ['#job-details', '.jobs-description__content', '.jobs-box__html-content'],
-  title: ['.job-details-jobs-unified-top-card__job-title h1', 'h1 a[href*="/jobs/view/"]', { selector: 'h1', above: true }],
+  title: [
+    '.job-details-jobs-unified-top-card__job-title h1',
+    'h1 a[href*="/jobs/view/"]',
+    { selector: 'h1', above: true },
+  ],
   hiringOrganization: [
     '.job-details-jobs-unified-top-card__company-name a',
     '.job-details-jobs-unified-top-card__company-name',
@@ -86,7 +94,11 @@ const guest: Layout = {
   paneId: [{ selector: 'a.topcard__link', attribute: 'href', match: /-(\d{6,})(?:[/?]|$)/ }],
   description: ['.show-more-less-html__markup', '.description__text'],
   title: ['.top-card-layout__title', '.topcard__title', { selector: 'h1', above: true }],
-  hiringOrganization: ['.topcard__org-name-link', '.topcard__flavor', { selector: 'h4 a[href*="/company/"]', above: true }],
+  hiringOrganization: [
+    '.topcard__org-name-link',
+    '.topcard__flavor',
+    { selector: 'h4 a[href*="/company/"]', above: true },
+  ],
   jobLocation: ['.topcard__flavor--bullet', { selector: 'h4 > div:first-child > span:last-child', above: true }],
   salary: ['.compensation__salary', '.salary.compensation__salary'],
   details: ['.description__job-criteria-text'],

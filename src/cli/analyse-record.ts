@@ -1,0 +1,34 @@
+import { type AnnotateOptions, annotate } from '../domain/annotate';
+import type { Annotated } from '../domain/comparison/comparison';
+import type { PageReading, Unread } from '../domain/page-posting';
+import { type JobCard, readCard } from '../domain/read-card';
+import { readHtml } from './read-html';
+import { type AdvertRecord, type RecordError, recordPosting } from './records';
+
+/** One line of `analyse --json`. */
+export type Analysis =
+  | { readonly id: string; readonly error: RecordError | { readonly code: 'failed'; readonly message: string } }
+  | { readonly id: string; readonly posting: Annotated['posting']; readonly comparison: Annotated['comparison'] }
+  | {
+      readonly id: string;
+      readonly posting: Annotated['posting'] | null;
+      readonly comparison: Annotated['comparison'] | null;
+      readonly cards: readonly JobCard[];
+      readonly unread?: Unread;
+    };
+
+/** What the panel would show for a record. Never throws: a fault of ours is said in the record's place. */
+export function analyseRecord(record: AdvertRecord, options: AnnotateOptions): Analysis {
+  const { id, html, url } = record;
+  try {
+    if (html !== null) return analyseReading(id, readHtml(html, url), options);
+    return { id, ...annotate(recordPosting(record), options) };
+  } catch (error) {
+    return { id, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function analyseReading(id: string, { posting, cards, unread }: PageReading, options: AnnotateOptions): Analysis {
+  const annotated = posting ? annotate(posting, options) : { posting: null, comparison: null };
+  return { id, ...annotated, cards: cards.map(readCard), ...(unread ? { unread } : {}) };
+}

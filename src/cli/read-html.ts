@@ -1,0 +1,35 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageReading } from '../domain/page-posting';
+import { readPage } from '../pages/read-page';
+import { SITES } from '../sites';
+
+/**
+ * Reads a saved page as the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the address
+ * it came from; where it is not given, the page's own word for it is taken (see `savedFrom`).
+ */
+export function readHtml(html: string, url: string | null): PageReading {
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
+  try {
+    return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);
+  } finally {
+    window.close();
+  }
+}
+
+/** The canonical link, `og:url` or the "saved from url" comment that browsers write; null where there is none. */
+export function savedFrom(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [canonical, shared, fromComment(document)].find((url) => isAddress(url)) ?? null;
+}
+
+function fromComment(document: Document): string | null {
+  for (const node of document.childNodes) {
+    const saved = node.nodeType === 8 ? /saved from url=\(\d+\)(\S+)/.exec(node.nodeValue ?? '') : null;
+    if (saved?.[1]) return saved[1];
+  }
+  return null;
+}
+
+const isAddress = (url: string | null | undefined): url is string =>
+  typeof url === 'string' && URL.canParse(url) && /^https?:/.test(url);
