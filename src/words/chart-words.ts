@@ -1,6 +1,7 @@
 import type { Amounts, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
 import { formatMoney, formatRange, UNIT_LABELS } from './money';
+import { capitalise } from './sentence';
 
 /** The band chart in words, for whoever does not see it. `stated` is in the band's unit; null where nothing is stated. */
 export const chartWords = (band: Cited<SalaryBand>, stated: Omit<Amounts, 'unitText'> | null): string => {
@@ -8,5 +9,5 @@ export const chartWords = (band: Cited<SalaryBand>, stated: Omit<Amounts, 'unitT
   const range = formatRange({ minValue: low, maxValue: high, openEnded }, 'full');
   const parts = [range && `Band ${range} ${UNIT_LABELS[unitText]}`, median !== null && `median ${formatMoney(median)}`];
   const posting = stated ? `This posting: ${formatRange(stated, 'full')}.` : 'This posting states no pay.';
-  return `${parts.filter(Boolean).join(', ')}. ${posting}`;
+  return `${capitalise(parts.filter(Boolean).join(', '))}. ${posting}`;
 };

@@ -17,7 +17,7 @@ export interface SiteSwitchProps {
 }
 
 const stateWords = ({ on, permission }: SiteOption): string => {
-  if (permission === 'refused') return 'Stays off: the browser was not allowed to give access.';
+  if (permission === 'refused') return 'Stays off: your browser was not allowed to give access.';
   if (!on)
     return `Off: none of our code runs there.${permission === 'missing' ? ' Your browser will ask when you switch it on.' : ''}`;
   return permission === 'granted' ? 'On.' : 'On, but your browser gives no access: nothing is read.';

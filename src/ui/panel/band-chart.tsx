@@ -74,10 +74,14 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: (valu
       <text class="own" x={label} y="11">
         {words}
       </text>
-      <path
-        class="stated"
-        d={`M${left} 20.5H${right}${min === null ? '' : cap(left)}${max === null ? '' : cap(right)}`}
-      />
+      {min === max ? (
+        <path class="point" d={`M${left - 6} 15h12l-6 11z`} />
+      ) : (
+        <path
+          class="stated"
+          d={`M${left} 20.5H${right}${min === null ? '' : cap(left)}${max === null ? '' : cap(right)}`}
+        />
+      )}
       {min === null ? <path class="stated far" d={`M${left} 20.5h-${OPEN}`} /> : null}
       {max === null ? <path class="stated far" d={`M${right} 20.5h${OPEN}`} /> : null}
     </>

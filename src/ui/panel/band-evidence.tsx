@@ -3,12 +3,13 @@ import { bandReason, otherSources } from '../../words/band-reason';
 import { SourceLink } from './source-link';
 
 /** Why this band: its figure as published, its source and date, what was fallen back on, what others say. */
-export function BandEvidence({ choice, asOf }: { choice: BandChoice; asOf: string }) {
+export function BandEvidence({ heading, choice, asOf }: { heading: string; choice: BandChoice; asOf: string }) {
   const { band } = choice;
   return (
     <>
-      <h4>The band</h4>
+      <h4>{heading}</h4>
       <p>
+        {band.basis === 'derived' && 'Made from '}
         <q>{band.published}</q>, <SourceLink source={band.source} date={band.asOf} today={asOf} />
       </p>
       <p>{bandReason(choice).join(' ')}</p>

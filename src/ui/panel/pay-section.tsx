@@ -17,6 +17,7 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
+  const equivalent = stated?.permanentEquivalent;
   const wishLine = wish && wishWords(wish);
   return (
     <section class="part" aria-label="Pay">
@@ -32,10 +33,10 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
         <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
       )}
       {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
-      {stated?.permanentEquivalent && (
+      {stated && equivalent && (
         <PermanentEquivalent
           from={stated.amounts}
-          equivalent={stated.permanentEquivalent}
+          equivalent={equivalent}
           daysAYear={daysAYear}
           onDaysAYear={onDaysAYear}
         />
@@ -43,7 +44,8 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
       <details>
         <summary>What this rests on</summary>
         <PostingWords posting={posting} />
-        {choice && <BandEvidence choice={choice} asOf={asOf} />}
+        {choice && <BandEvidence heading="The band" choice={choice} asOf={asOf} />}
+        {equivalent && <BandEvidence heading="The permanent band" choice={equivalent.choice} asOf={asOf} />}
       </details>
     </section>
   );

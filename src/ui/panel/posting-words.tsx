@@ -11,7 +11,7 @@ export function PostingWords({ posting }: { posting: JobPosting }) {
           <>
             <dt key={label}>{label}</dt>
             <dd>
-              {quote ? <q>{quote}</q> : value} <span class="soft">{quote ? where : 'no words say so'}</span>
+              {quote ? <q>{quote}</q> : value} <span class="soft">{quote ? where : 'implied'}</span>
             </dd>
           </>
         ))}

@@ -11,7 +11,7 @@ export interface SkillChipProps {
 /** One demand as a chip: had, lacking or just asked. What there is to say of it stands beside; lacking ones get a line. */
 export function SkillChip({ demand, plain, skillName }: SkillChipProps) {
   const lacking = !plain && demand.had === 'no';
-  const notes = demandNotes(demand, skillName).join(' · ');
+  const notes = demandNotes(plain ? { ...demand, market: null, gap: null } : demand, skillName).join(' · ');
   return (
     <li class={lacking ? 'lacking' : ''}>
       <span class={`chip ${plain ? 'ask' : lacking ? 'lack' : demand.years?.enough === false ? 'short' : ''}`}>

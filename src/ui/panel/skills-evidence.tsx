@@ -1,5 +1,6 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
 import { rolePlural } from '../../words/labels';
+import { mentionWords } from '../../words/mention-words';
 import { SourceLink } from './source-link';
 
 /** Where the skills' figures come from, a source once, and the words in the posting that name each skill. */
@@ -9,7 +10,6 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
     ...skills.premiums.map(({ premium }) => premium),
   ].filter((record) => record !== null);
   const bySource = new Map(records.map((record) => [`${record.source.id} ${record.role} ${record.asOf}`, record]));
-  const named = skills.demands.flatMap((demand) => demand.skills);
   return (
     <details>
       <summary>What this rests on</summary>
@@ -22,17 +22,7 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
         ))}
       </ul>
       <h4>The words in the posting</h4>
-      <dl>
-        {named.map((skill) => (
-          <>
-            <dt>{skill.name}</dt>
-            <dd>
-              <q>{skill.mentions[0]?.text}</q>
-              {skill.mentions.length > 1 && <span class="soft"> and {skill.mentions.length - 1} more</span>}
-            </dd>
-          </>
-        ))}
-      </dl>
+      <p>{mentionWords(skills.demands)}</p>
     </details>
   );
 }

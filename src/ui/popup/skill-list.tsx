@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../domain/profile';
 import { SkillCombobox, type SkillComboboxProps } from './skill-combobox';
 import { SkillRow } from './skill-row';
@@ -11,7 +11,10 @@ export interface SkillListProps {
 
 /** The skills, newest first, and the last one removed for as long as it can be put back. */
 export function SkillList({ skills, suggest, onChange }: SkillListProps) {
+  const undo = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState<{ skill: ProfileSkill; at: number } | null>(null);
+  // The pressed button went with its row: whoever steers by keyboard is put on the way back.
+  useEffect(() => undo.current?.focus(), [removed]);
   const set = (next: readonly ProfileSkill[]) => {
     setRemoved(null);
     onChange(next);
@@ -24,7 +27,12 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
         {removed && (
           <>
             {removed.skill.name} removed.{' '}
-            <button type="button" class="link" onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}>
+            <button
+              type="button"
+              class="link"
+              ref={undo}
+              onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}
+            >
               Undo
             </button>
           </>
