@@ -4,7 +4,7 @@ import { AMBIGUOUS_NAMES } from './ambiguous-names';
 const REACH = 40;
 
 /** Capitals with at most a small plural s. */
-const IN_CAPITALS = /^[A-Z0-9&]+s?$/;
+const IN_CAPITALS = /^[A-Z0-9&/ -]+s?$/;
 
 /**
  * Whether an ambiguous name means the skill where it stands. `guard` is the name's key in the rules, or "capitals" for

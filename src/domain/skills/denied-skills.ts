@@ -5,59 +5,84 @@ import type { Phrase } from './vocabulary';
 const DENIES =
   /^(?:not an?|rather than|instead of|no need for|do not need|don['’]t need|don['’]t require|we do not use|not looking for)$/i;
 
-/** A denial reaches so far, in characters. */
+/** "needed", "experience required": what completes a denial. */
+const NEEDED = /(?:needed|required|necessary)$/i;
+
+/** A skill stands at most so far behind the word that denies it, in characters; "needed" at most twice as far. */
 const REACH = 45;
 
 /** Names that are fields of study where a degree is asked. */
 const FIELDS = new Set(
-  'mathematics statistics computer-science data-science machine-learning ai robotics linguistics econometrics operations-research software-engineering analytics data-analysis quantitative-methods computational-neuroscience nlp computer-vision bioinformatics data-engineering quantitative-finance actuarial-science business-intelligence research signal-processing embedded-systems optimisation human-computer-interaction epidemiology information-theory business-analysis systems-engineering security'.split(
-    ' ',
-  ),
+  (
+    'mathematics statistics computer-science data-science machine-learning ai robotics linguistics econometrics ' +
+    'operations-research software-engineering analytics data-analysis quantitative-methods computational-neuroscience ' +
+    'nlp computer-vision bioinformatics data-engineering quantitative-finance actuarial-science business-intelligence ' +
+    'research signal-processing embedded-systems optimisation human-computer-interaction epidemiology ' +
+    'information-theory business-analysis systems-engineering security'
+  ).split(' '),
 );
 
-/** Events that name a skill but ask for none: denied ones ("no PyTorch needed") and the subjects of degrees. */
+/** What is known of the sentence so far. */
+interface Sentence {
+  /** The event of the last "no", "not a"…; -1 for none. */
+  denial: number;
+  /** The words so far speak of a degree. */
+  degree: boolean;
+  /** Skills since the last denial, or since the sentence began. */
+  skills: number[];
+}
+
+/**
+ * Events that name a skill but ask for none: what is denied ("no PyTorch needed", "not a data science role"). `accepted`
+ * is 1 for each event that is a skill.
+ */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
   const denied: number[] = [];
-  let denial = -1;
-  let degree = false;
-  let since: number[] = [];
+  let sentence: Sentence = { denial: -1, degree: false, skills: [] };
   for (let event = 0; event < scan.codes.length; event++) {
     const code = scan.codes[event] as number;
-    const start = scan.starts[event] as number;
     if (code === LINE || code === SENTENCE) {
-      denial = -1;
-      degree = false;
-      since = [];
+      sentence = { denial: -1, degree: false, skills: [] };
       continue;
     }
     const phrase = phrases[code];
     if (!phrase) continue;
     if (phrase.skill) {
       if (accepted[event] !== 1) continue;
-      if (degree && FIELDS.has(phrase.skill.id)) denied.push(event);
-      since.push(event);
-      if (
-        denial >= 0 &&
-        start - (scan.ends[denial] as number) <= 12 &&
-        DENIES.test(text.slice(scan.starts[denial], scan.ends[denial]))
-      ) {
+      if ((sentence.degree && FIELDS.has(phrase.skill.id)) || isDeniedAlone(text, scan, sentence.denial, event))
         denied.push(event);
-      }
+      sentence.skills.push(event);
     } else if (phrase.cue === 'not') {
-      denial = event;
-      since = [];
+      sentence.denial = event;
+      sentence.skills = [];
     } else if (phrase.cue === 'degree') {
-      degree = true;
-      const last = since.at(-1);
-      const before = last === undefined ? undefined : phrases[scan.codes[last] as number]?.skill;
-      if (last !== undefined && before && FIELDS.has(before.id) && start - (scan.ends[last] as number) <= 3)
-        denied.push(last);
-    } else if (phrase.cue === 'asks' || phrase.cue === 'years') degree = false;
-    else if ((phrase.cue === 'needed' || phrase.cue === 'must') && denial >= 0) {
-      if (start - (scan.ends[denial] as number) <= REACH + 40)
-        denied.push(...since.filter((s) => (scan.starts[s] as number) - (scan.ends[denial] as number) <= REACH));
-      denial = -1;
+      sentence.degree = true;
+      const last = sentence.skills.at(-1);
+      // "a Mathematics degree"
+      if (last !== undefined && isField(phrases, scan, last) && gap(scan, last, event) <= 3) denied.push(last);
+    } else if (phrase.cue === 'asks' || phrase.cue === 'years') {
+      sentence.degree = false;
+    } else if (sentence.denial >= 0 && NEEDED.test(text.slice(scan.starts[event], scan.ends[event]))) {
+      const { denial, skills } = sentence;
+      if (gap(scan, denial, event) <= 2 * REACH)
+        denied.push(...skills.filter((skill) => gap(scan, denial, skill) <= REACH));
+      sentence.denial = -1;
     }
   }
   return denied;
+}
+
+function isDeniedAlone(text: string, scan: Scan, denial: number, event: number): boolean {
+  return (
+    denial >= 0 && gap(scan, denial, event) <= 12 && DENIES.test(text.slice(scan.starts[denial], scan.ends[denial]))
+  );
+}
+
+function isField(phrases: readonly Phrase[], scan: Scan, event: number): boolean {
+  return FIELDS.has(phrases[scan.codes[event] as number]?.skill?.id ?? '');
+}
+
+/** Characters between the end of one event and the start of a later one. */
+function gap(scan: Scan, earlier: number, later: number): number {
+  return (scan.starts[later] as number) - (scan.ends[earlier] as number);
 }

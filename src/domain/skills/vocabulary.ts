@@ -71,6 +71,6 @@ const SAFE_IN_SMALL = new Set(
 
 function guardOf(label: string): string | null {
   const name = label.toLowerCase();
-  if (Object.hasOwn(AMBIGUOUS_NAMES, name)) return name;
+  for (const key of [name, name.replace(/s$/, '')]) if (Object.hasOwn(AMBIGUOUS_NAMES, key)) return key;
   return CAPITALS.test(label) && !SAFE_IN_SMALL.has(label) ? 'capitals' : null;
 }
