@@ -1,0 +1,41 @@
+import type { Seniority } from '../job-posting';
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { evidenceOf, firstFact, firstLine, type PageWords } from '../terms/page-words';
+import { yearsAsked } from './years-asked';
+
+const INTERN = /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|studentship|working student)\b/i;
+const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/i;
+/** Where a title names several levels, the first: "Senior / Lead" is senior. "III" and up are senior, "II" is not. */
+const LEVEL =
+  /\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early career|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))|(?<senior>senior|snr|sr|experienced|III|IV)|(?<lead>lead(?!s? ?gen)|principal|staff|(?<!product |account |project |community |office )manager(?!ial)))\b/i;
+// "This is a Senior role"  "looking for a Lead Data Scientist"  "Seniority level: Mid-Senior"
+const IN_TEXT =
+  /\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|require|need|as) (?:an? |our |their |for )?(?:\w{1,12} ){0,2}?(?:(?<entry>graduate|junior|entry[- ]level)|(?<senior>senior)|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\b/i;
+
+/** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
+export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
+  const title: PageWords[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
+  return (
+    firstFact(title, INTERN, 'intern') ??
+    firstFact(title, HEAD, 'head') ??
+    levelIn(title[0], LEVEL) ??
+    byYears(page.description) ??
+    levelIn({ part: 'description', text: page.description }, IN_TEXT) ?? { value: 'mid', evidence: null }
+  );
+}
+
+function levelIn(words: PageWords | undefined, wording: RegExp): Fact<Seniority> | null {
+  const match = words && wording.exec(words.text);
+  if (!words || !match?.groups) return null;
+  const value = match.groups.entry ? 'entry' : match.groups.senior ? 'senior' : 'lead';
+  return { value, evidence: evidenceOf(words.part, match) };
+}
+
+/** Five years and more is senior, two to four mid, less entry. */
+function byYears(description: string): Fact<Seniority> | null {
+  const years = yearsAsked(description);
+  if (!years) return null;
+  const value = years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry';
+  return { value, evidence: { part: 'description', text: years.text, index: years.index } };
+}

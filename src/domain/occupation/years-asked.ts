@@ -1,0 +1,20 @@
+import type { Mention } from '../mention';
+
+// "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"  "two years' experience"
+const YEARS =
+  /\b(?<low>\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?\+? ?(?:(?:-|–|to|or) ?(?<high>\d{1,2}) ?\+? ?)?(?:years?|yrs)['’]?(?=[^.\n]{0,80}\b(?:experience|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development)))/gi;
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+// "with over 20 years of experience in the market" speaks of the company.
+const OF_THE_COMPANY = /\b(?:we|our|us|company|founded|history|team|established|combined|leader|for)\b[^.\n]{0,40}$/i;
+
+/** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
+export function yearsAsked(text: string): (Mention & { readonly value: number }) | null {
+  let most: (Mention & { value: number }) | null = null;
+  for (const match of text.matchAll(YEARS)) {
+    const low = match.groups?.low?.toLowerCase() ?? '';
+    const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
+    if (value > 15 || OF_THE_COMPANY.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
+    if (!most || value > most.value) most = { value, text: match[0], index: match.index };
+  }
+  return most;
+}

@@ -1,0 +1,71 @@
+import type { BaseSalary } from '../job-posting';
+import type { Money } from './money';
+
+/** What tells which of several levels or places an advert is for. */
+export interface Asked {
+  readonly title: string;
+  readonly jobLocation: string;
+  /** ISO 4217 of the place of work, or null. */
+  readonly currency: string | null;
+}
+
+/** Words for a level, so that "Graduate" in a title finds "at the start of their career" beside an amount. */
+const LEVELS: readonly RegExp[] = [
+  /\b(?:intern|placement|apprentice)/i,
+  /\b(?:graduate|junior|entry|trainee|start of (?:their|your) career|jr)\b/i,
+  /\bmid\b|\bmid[- ]/i,
+  /\b(?:senior|snr|sr)\b/i,
+  /\b(?:lead|principal|staff)\b/i,
+  /\b(?:head|director|chief)\b/i,
+];
+
+/** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
+export function choosePay(money: readonly Money[], asked: Asked): BaseSalary | null {
+  const pay = money.filter((m) => m.refused === null && m.unitText !== null);
+  const top = Math.max(...pay.map((m) => m.weight));
+  const plainest = pay.filter((m) => m.weight >= top - 2);
+  const local = plainest.filter((m) => m.currency === asked.currency);
+  const first = (local.length > 0 ? local : plainest)[0];
+  if (!first) return null;
+  const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
+  return toBaseSalary(askedFor(alike, asked) ?? mostSpecific(alike, first));
+}
+
+/** A choice by level or place, where the words beside the amounts name different ones. */
+function askedFor(alike: readonly Money[], { title, jobLocation }: Asked): Money | null {
+  if (alike.length < 2) return null;
+  const byLevel = LEVELS.filter((level) => level.test(title)).flatMap((level) =>
+    alike.filter((m) => level.test(m.beside)),
+  );
+  if (byLevel[0] && byLevel.length < alike.length) return byLevel[0];
+  const places = jobLocation.match(/[A-Z][a-z]{3,}/g) ?? [];
+  const byPlace = alike.filter((m) => places.some((place) => m.beside.includes(place)));
+  return byPlace[0] && byPlace.length < alike.length ? byPlace[0] : null;
+}
+
+const bothSides = (m: Money) => m.minValue !== null && m.maxValue !== null;
+const low = (m: Money) => m.minValue ?? m.maxValue ?? 0;
+const high = (m: Money) => m.maxValue ?? m.minValue ?? 0;
+const overlap = (a: Money, b: Money) => low(a) <= high(b) && low(b) <= high(a);
+
+/**
+ * One-sided amounts give way to a range that agrees with them. Several that stand close together and differ are levels:
+ * the lowest to the highest. Anything else: the plainest, then the first.
+ */
+function mostSpecific(alike: readonly Money[], first: Money): Money {
+  const whole = alike.filter(bothSides);
+  const best = whole.reduce((a, b) => (b.weight > a.weight ? b : a), whole[0] ?? first);
+  const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && !overlap(m, best));
+  const levels = [best, ...others.filter((m) => m.weight === best.weight)];
+  const minValue = Math.min(...levels.map(low));
+  const maxValue = Math.max(...levels.map(high));
+  return levels.length > 1 && maxValue / minValue <= 4 ? { ...best, minValue, maxValue } : best;
+}
+
+/** Money that is pay, without what only the choice needed. */
+function toBaseSalary(money: Money): BaseSalary | null {
+  const { currency, minValue, maxValue, unitText, text, index, implied, approximate, proRata, part } = money;
+  if (!unitText) return null;
+  const statedIn = part === 'description' ? 'text' : 'field';
+  return { currency, minValue, maxValue, unitText, text, index, statedIn, implied, approximate, proRata };
+}

@@ -1,0 +1,98 @@
+import { CODES, currencyOf } from './currency';
+
+/** A number in a text that may be money. */
+export interface Amount {
+  /** Where its sign or first digit stands. */
+  readonly index: number;
+  /** Where its last digit, multiplier or currency code ends. */
+  readonly end: number;
+  /** The number as written, without its multiplier. */
+  readonly value: number;
+  /** 1, 1000 ("k"), 1e5 ("lakh"), 1e6 ("m") or 1e9 ("bn"). */
+  readonly scale: number;
+  /** ISO 4217, where a sign, code or word beside the number states it. */
+  readonly currency: string | null;
+  /** Stated by a bare "$", which several currencies share. */
+  readonly bareDollar: boolean;
+}
+
+// "70,000"  "38,890.50"  "70 000"
+const NUMBER = /\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,2}(?!\d))?/g;
+// "60k"  "£45 K"  "£1.2m"  "12 LPA"
+const SCALE =
+  /\s?(?:(k|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
+// "60kpa"  "£55kpa"  "70kp.a."
+const SCALE_AND_YEAR = /\s?k(?=\s?p\.?a\b)/iy;
+// "70,000 GBP"  "65000 pounds"  "60k€"
+const CODE_AFTER = new RegExp(
+  `\\s?(?:(${CODES}|pounds?|sterling|euros?|dollars?|zł)(?![a-z])|([€£](?!\\s?\\d)))`,
+  'iy',
+);
+// "£"  "US$"  "GBP "  "(£) "
+const SIGN_BEFORE = new RegExp(
+  `(?:(?:^|[^a-z])((?:US|CA|AU|NZ|HK|[CASR])?\\$|${CODES})|([£€¥₹₪]|&pound;|&#163;|&euro;))\\)?[\\s\\\\*]{0,3}$`,
+  'i',
+);
+const SCALES = [1e3, 1e6, 1e9, 1e5];
+
+/** Every number that stands on its own ("G72", "401k" and "3D" do not), in order, with the currency beside it. */
+export function findAmounts(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  NUMBER.lastIndex = 0;
+  for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
+    const amount = amountAt(text, found.index, found[0]);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function amountAt(text: string, start: number, digits: string): Amount | null {
+  const end = start + digits.length;
+  const sign = signBefore(text, start);
+  if (!sign && /[a-z\d.#]/i.test(text[start - 1] ?? '')) return null;
+  const scaled = scaleAt(text, end);
+  const code = sign ? null : codeAfter(text, scaled.end);
+  if (!sign && /^40[13]$/.test(digits) && scaled.scale === 1000) return null;
+  return {
+    index: sign ? sign.index : start,
+    end: code ? code.end : scaled.end,
+    value: numberOf(digits),
+    scale: scaled.scale,
+    currency: sign?.currency ?? code?.currency ?? null,
+    bareDollar: sign?.words === '$',
+  };
+}
+
+/** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands. */
+function numberOf(digits: string): number {
+  return Number(digits.replace(/[,.\s]{1,2}(?=\d{3})/g, ''));
+}
+
+function signBefore(text: string, start: number): { index: number; words: string; currency: string } | null {
+  const before = text[start - 1];
+  if (before === undefined || !/[£€$¥₹₪;)\sA-Z\\*]/i.test(before)) return null;
+  const slice = text.slice(Math.max(0, start - 12), start);
+  const match = SIGN_BEFORE.exec(slice);
+  const words = match?.[1] ?? match?.[2];
+  if (!match || !words) return null;
+  const currency = currencyOf(words.replace(/&pound;|&#163;/i, '£').replace(/&euro;/i, '€'));
+  if (!currency) return null;
+  const inMatch = match[0].indexOf(words);
+  return { index: start - slice.length + match.index + inMatch, words, currency };
+}
+
+function scaleAt(text: string, end: number): { end: number; scale: number } {
+  SCALE_AND_YEAR.lastIndex = end;
+  if (SCALE_AND_YEAR.test(text)) return { end: SCALE_AND_YEAR.lastIndex, scale: 1000 };
+  SCALE.lastIndex = end;
+  const match = SCALE.exec(text);
+  if (!match) return { end, scale: 1 };
+  return { end: SCALE.lastIndex, scale: SCALES[match.slice(1).findIndex(Boolean)] ?? 1 };
+}
+
+function codeAfter(text: string, end: number): { end: number; currency: string } | null {
+  CODE_AFTER.lastIndex = end;
+  const match = CODE_AFTER.exec(text);
+  const currency = match && currencyOf(match[1] ?? match[2] ?? '');
+  return currency ? { end: CODE_AFTER.lastIndex, currency } : null;
+}

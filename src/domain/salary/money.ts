@@ -1,0 +1,23 @@
+import type { BaseSalary, UnitText } from '../job-posting';
+import type { PagePart } from '../mention';
+import type { RefusalReason } from './refusals/refusal';
+
+/** What is known of the posting before its money is read: it settles what a bare "$450" means. */
+export interface MoneyContext {
+  /** ISO 4217 of the place of work, for amounts without a sign; null where the place is unknown. */
+  readonly currency: string | null;
+  /** The posting speaks of a contractor (IR35, contract, day rate): a bare £450 is then for a day. */
+  readonly contract: boolean;
+}
+
+/** Money in a text, and what it is: pay, or something else with the reason. `text` is the very substring at `index`. */
+export interface Money extends Omit<BaseSalary, 'statedIn' | 'unitText'> {
+  readonly part: PagePart;
+  readonly unitText: UnitText | null;
+  /** Null where it is pay. */
+  readonly refused: RefusalReason | null;
+  /** How plainly the words call it pay, for choosing between several; 0 and up. */
+  readonly weight: number;
+  /** The words on either side, which may name a level or a place ("Senior:", "in London"). */
+  readonly beside: string;
+}

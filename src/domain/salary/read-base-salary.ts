@@ -1,0 +1,57 @@
+import type { BaseSalary, SalaryAbsence } from '../job-posting';
+import type { PagePart } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { choosePay } from './choose-pay';
+import { fieldOrText } from './field-or-text';
+import type { Money, MoneyContext } from './money';
+import { readMoney } from './read-money';
+import { readStructuredSalary } from './read-structured-salary';
+
+/** Pay as stated, or why there is none; and all money of the posting with what it is. */
+export interface PayRead {
+  readonly baseSalary: BaseSalary | null;
+  readonly salaryAbsence: SalaryAbsence | null;
+  /** Every money mention, refused ones with the reason, in the order of the parts. */
+  readonly money: readonly Money[];
+}
+
+const CONTRACT = /\bIR35\b|\b(?:day|daily) ?rate|\bcontract(?:ors?)?\b(?! of employment)|\bumbrella\b|\bfreelance/i;
+
+/** Reads one string that is a pay field (a card's label, a page's field). Null where it states no pay. */
+export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
+  const money = readMoney(text, 'salary', { currency: null, contract: CONTRACT.test(text), ...context });
+  return choosePay(money, { title: '', jobLocation: '', currency: null });
+}
+
+/** Whether the posting speaks of a contractor, which settles what a bare "£450" is for. */
+export function speaksOfContract(page: PagePosting): boolean {
+  return [page.title, page.salary, page.employmentType, ...page.details, page.description].some(
+    (words) => words !== null && CONTRACT.test(words),
+  );
+}
+
+/** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
+export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
+  const context: MoneyContext = { currency, contract: speaksOfContract(page) };
+  const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
+  const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
+  const inField = read(page.salary, 'salary');
+  const inDetails = page.details.map((detail) => read(detail, 'details'));
+  const inTitle = read(page.title, 'title');
+  const inText = read(page.description, 'description');
+  const field =
+    choosePay(inField, asked) ??
+    inDetails.reduce<BaseSalary | null>((found, money) => found ?? choosePay(money, asked), null) ??
+    (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
+  const text = choosePay(inText, asked);
+  const baseSalary = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? choosePay(inTitle, asked));
+  return {
+    baseSalary,
+    salaryAbsence: baseSalary ? null : absence(page.salary),
+    money: [...inField, ...inDetails.flat(), ...inTitle, ...inText],
+  };
+}
+
+function absence(field: string | null): SalaryAbsence {
+  return field && /\d/.test(field) ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
+}

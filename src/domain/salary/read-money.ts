@@ -1,0 +1,98 @@
+import type { PagePart } from '../mention';
+import { dollarOf } from './currency';
+import { type AmountGroup, groupAmounts } from './group-amounts';
+import type { Money, MoneyContext } from './money';
+import { readUnit } from './read-unit';
+import { refusalOf } from './refusal-of';
+import { type Surroundings, surroundings } from './surroundings';
+import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
+import { isLabelled, isRightAfterLabel, isRightBeforeLabel } from './wordings/pay-label';
+import { isProRata } from './wordings/pro-rata';
+import { unitAfter } from './wordings/unit';
+
+/**
+ * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
+ * calls money are left out. Never throws.
+ */
+export function readMoney(text: string, part: PagePart, context: MoneyContext): Money[] {
+  const groups = groupAmounts(text);
+  // In the page's own pay field, a number is money even where nothing says so.
+  const bareCounts = part === 'salary' && !groups.some((group) => group.marked);
+  const found: Money[] = [];
+  let previous = 0;
+  groups.forEach((group, i) => {
+    if (!group.marked && !bareCounts && !mayBeBarePay(text, group)) return;
+    const next = groups.slice(i + 1, i + 12).find((g) => g.marked)?.first.index ?? text.length;
+    const around = surroundings(text, group.first.index, group.last.end, previous, next);
+    if (!group.marked && !bareCounts && !isCalledPay(group, around)) return;
+    found.push(moneyOf(text, part, group, around, context));
+    previous = group.last.end;
+  });
+  return found;
+}
+
+/** Cheap, so that the many numbers of a text that are no money cost little. */
+function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boolean {
+  if (values[0] < 8 || values[1] > 2_000_000) return false;
+  return (
+    /^\s{0,2}(?:p|\/|a |gross|base|basic|sal|an)/i.test(text.slice(last.end, last.end + 8)) ||
+    /[a-z:][\s:*(-]{0,6}$/i.test(text.slice(Math.max(0, first.index - 12), first.index))
+  );
+}
+
+/** A number without a sign is pay where a label runs into it or a unit of pay follows it. */
+function isCalledPay({ values }: AmountGroup, { lead, tail }: Surroundings): boolean {
+  if (values[1] >= 10_000 && (isRightBeforeLabel(tail) || isRightAfterLabel(lead))) return true;
+  const unit = unitAfter(tail.slice(0, 16));
+  if (unit?.unitText === 'YEAR') return values[0] >= 10_000;
+  const isRate = unit?.unitText === 'DAY' || unit?.unitText === 'HOUR';
+  return (isRate && (isLabelled(lead, tail) || values[0] >= 150)) || (isRightAfterLabel(lead) && values[0] >= 100);
+}
+
+function moneyOf(text: string, part: PagePart, group: AmountGroup, around: Surroundings, context: MoneyContext): Money {
+  const { first, last, values } = group;
+  const { lead, ownLead, tail } = around;
+  const bareDollar = first.bareDollar || last.bareDollar;
+  const stated = first.currency ?? last.currency;
+  const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
+  const unit = readUnit(values[1], currency, around, context);
+  const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';
+  const start = first.index - (ownLead.length - qualifierStart(ownLead));
+  const end = last.end + unit.end;
+  const labelled = isLabelled(lead, tail);
+  const implied: ('currency' | 'unitText')[] = [];
+  if (!stated) implied.push('currency');
+  if (unit.implied) implied.push('unitText');
+  const isField = part === 'salary' || part === 'details';
+  return {
+    part,
+    currency,
+    minValue: side === 'at-most' ? null : values[0],
+    maxValue: side === 'at-least' ? null : values[1],
+    unitText: unit.unitText,
+    text: text.slice(start, end),
+    index: start,
+    implied,
+    approximate: isApproximate(lead, tail),
+    proRata: isProRata(lead, tail),
+    refused: refusalOf({
+      values,
+      currency,
+      unit,
+      labelled,
+      isField,
+      inTitle: part === 'title',
+      side,
+      around,
+      context,
+      group,
+    }),
+    weight:
+      (labelled ? 4 : 0) +
+      (unit.implied ? 0 : 2) +
+      (side === 'exact' ? 1 : 0) +
+      (stated ? 1 : 0) +
+      (around.setApart ? 1 : 0),
+    beside: `${lead} ${tail.slice(0, 24)}`,
+  };
+}

@@ -1,0 +1,25 @@
+/** An end of a range, as written. */
+interface End {
+  readonly value: number;
+  readonly scale: number;
+}
+
+/**
+ * The two ends of a range in full: a "k" or thousands written once hold for both ends where that makes them one range
+ * ("£90-110k", "£55-65,000", "£45k - 50"). Null where no reading puts the low end first and both in one order of size.
+ */
+export function carryThousands(low: End, high: End): readonly [number, number] | null {
+  const min = low.value * low.scale;
+  const max = high.value * high.scale;
+  if (isOneRange(min, max)) return [min, max];
+  if (low.scale === 1 && low.value < 1000 && isOneRange(min * 1000, max)) return [min * 1000, max];
+  if (low.scale === 1 && high.scale > 1 && isOneRange(min * high.scale, max)) return [min * high.scale, max];
+  if (high.scale === 1 && high.value < 1000 && isOneRange(min, max * 1000)) return [min, max * 1000];
+  // "£60k-£50k": ends the wrong way round.
+  return max >= 8 && isOneRange(max, min) && min / max < 3 ? [max, min] : null;
+}
+
+// No advert's range runs over more than a factor of 12.
+function isOneRange(min: number, max: number): boolean {
+  return min > 0 && min <= max && max / min <= 12;
+}

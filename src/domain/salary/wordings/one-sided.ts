@@ -1,0 +1,35 @@
+// "up to £90k"  "maximum of £70,000"  "Salary to £65k"  "no more than £500"
+const AT_MOST =
+  /(?:\bup ?to|\bmax(?:imum)?(?: of)?|\bno more than|\bunder|(?:^|[-|,:(]\s{0,3}|\b(?:salary|basic|base|package|pay|rate|paying)\s)to|\bup)\s{0,3}(?:an? )?(?:(?:maximum|max|total) of )?(?:circa|c\.?|around|approx\.?|approximately)?:?[\s(]{0,3}$/i;
+// "from £60,000"  "starting at £45k"  "minimum of £50k"  "Salary From: £71,300"  "in excess of £100k"
+const AT_LEAST =
+  /(?:\bfrom|\bstart(?:s|ing)? (?:at|on)|\bmin(?:imum)?(?: of| salary(?: of)?)?|\bat least|\bover|\bmore than|\babove|\bexcess of|\bupwards of|[>≥])\s{0,3}(?:circa|c\.?|around)?:?[\s(]{0,3}$/i;
+// "£60k+"  "£600+"  "£50,000 or more"  "£45k upwards"; but "£40k+ bonus" and "£40k + bonus" add something else
+const AND_MORE =
+  /^\+(?!\s{0,2}(?:\d|[£$€]|bon|ben|pens|equity|comm|car\b|packag|stock|share|option|ote|holiday|vat\b|excel|great|super|london|allow|full|hcas|over|shift|enhance|on\W?call))|^\s{0,2}(?:or more|and above|and up\b|upwards|plus per|minimum\b|min\b)/i;
+// "circa £65k"  "c. £70,000"  "c£75K"  "around £500"  "in the region of £60,000"
+const ROUGHLY =
+  /(?:\bcirca|\bc\.?|\bca\.?|\bapprox(?:imately|\.)?|\baround|\babout|\broughly|\bregion of)\s{0,3}(?:of )?:?[\s(]{0,3}$/i;
+// "£30k circa"  "£60kish"
+const ROUGHLY_AFTER = /^\s{0,2}(?:circa|ish|approx)\b/i;
+
+/** What the words around one amount make of it: "up to £90k" has no low end, "£60k+" no high one. */
+export function sideOf(lead: string, tail: string): 'at-most' | 'at-least' | 'exact' {
+  if (AT_MOST.test(lead)) return 'at-most';
+  if (AT_LEAST.test(lead) || AND_MORE.test(tail)) return 'at-least';
+  return 'exact';
+}
+
+/** Whether the words call the amount a rough one. */
+export function isApproximate(lead: string, tail: string): boolean {
+  return ROUGHLY.test(lead) || ROUGHLY_AFTER.test(tail);
+}
+
+/** Where the qualifying words start, as an index into the lead; the lead's length where there are none. */
+export function qualifierStart(lead: string): number {
+  const at = [AT_MOST, AT_LEAST, ROUGHLY].map((wording) => {
+    const match = wording.exec(lead);
+    return match ? match.index + match[0].length - match[0].replace(/^[-|,:(\s]+/, '').length : lead.length;
+  });
+  return Math.min(...at);
+}

@@ -1,0 +1,16 @@
+// "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "FTE £45,000"  "£38,000 full time equivalent"
+const PRO_RATA = /\bpro[ -]?rat[ae]d?\b/i;
+const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
+// "(actual £18,600)"  "£21,300 actual salary"
+const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
+const ACTUAL_BEHIND = /^[\s(-]{0,3}(?:per annum |pa )?actual\b/i;
+
+/** Whether the amount is for full-time hours and the job is part of that. */
+export function isProRata(lead: string, tail: string): boolean {
+  return PRO_RATA.test(tail) || PRO_RATA.test(lead) || FULL_TIME.test(tail) || FULL_TIME.test(lead);
+}
+
+/** Whether the amount is what part-time hours come to: the full-time figure beside it is the one that is compared. */
+export function isActual(lead: string, tail: string): boolean {
+  return ACTUAL_AHEAD.test(lead) || ACTUAL_BEHIND.test(tail);
+}

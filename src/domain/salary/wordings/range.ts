@@ -1,0 +1,21 @@
+import { UNIT_SOURCE } from './unit';
+
+// "£50,000 - £60,000"  "£60K/yr - £80K/yr"  "£23,521 p.a. rising to £24,926"
+// "£23 PAYE or £31 Umbrella"  "£63,571/£73,664"  "$35.00 to $50.00"
+const JOINED = new RegExp(
+  `^\\s{0,3}(?:(?:${UNIT_SOURCE})\\.?\\s{0,2})?(?:(?:paye|umbrella|gross|basic|base)\\s)?` +
+    '(?<join>-{1,3}|(?:- ?)?(?:up ?)?to|until|rising to|or|/|and|&)' +
+    '\\s{0,3}(?:circa |c\\.? ?|(?:a )?max(?:imum)? (?:of )?)?$',
+  'i',
+);
+const BETWEEN = /\b(?:between|range[sd]?|ranging|anywhere|from|somewhere)\b[^.;\n]{0,24}$/i;
+
+/**
+ * Whether the words between two amounts make one range of them. "and" does so only after "between" or its like: "£50k
+ * and £5k" are two amounts.
+ */
+export function isRange(gap: string, lead: string): boolean {
+  const join = JOINED.exec(gap)?.groups?.join?.toLowerCase();
+  if (!join) return false;
+  return join === 'and' || join === '&' ? BETWEEN.test(lead) : true;
+}

@@ -1,0 +1,81 @@
+import type { Region } from '../job-posting';
+import type { Mention } from '../mention';
+import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATES, UK, UK_POSTCODES } from './places';
+
+/** A place named in a text. */
+export interface PlaceFound extends Mention {
+  readonly region: Region;
+  /** ISO 4217 of what is paid there; null where it is not read. */
+  readonly currency: string | null;
+}
+
+type Place = Pick<PlaceFound, 'region' | 'currency'>;
+
+const PLACES = new Map<string, Place>();
+const add = (names: string, region: Region, currency: string | null) => {
+  for (const name of names.split('|')) PLACES.set(name, { region, currency });
+};
+for (const [currency, names] of Object.entries(ABROAD)) add(names, 'outside-uk', currency || null);
+add(UK, 'uk', 'GBP');
+add(LONDON, 'london', 'GBP');
+
+const LONGEST = 4;
+const WORD = /[\p{L}][\p{L}'’.]*(?:-[\p{L}]+)*/gu;
+const STATE = new RegExp(`^[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`);
+const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
+const INNER = new Set(LONDON_POSTCODES.split('|'));
+const OUTER = new Set(UK_POSTCODES.split('|'));
+
+/** Every place of the gazetteer that a short text names, longest names first, in order. "Cambridge, MA" is one abroad. */
+export function findPlaces(text: string): PlaceFound[] {
+  const words = [...text.matchAll(WORD)];
+  const found: PlaceFound[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const place = longestAt(text, words, i);
+    if (!place) continue;
+    found.push(place.found);
+    i += place.words - 1;
+  }
+  return found;
+}
+
+function longestAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  i: number,
+): { found: PlaceFound; words: number } | null {
+  const index = words[i]?.index ?? 0;
+  for (let n = Math.min(LONGEST, words.length - i); n > 0; n -= 1) {
+    const last = words[i + n - 1];
+    if (!last) continue;
+    const end = last.index + last[0].replace(/[.'’]+$/, '').length;
+    const name = text.slice(index, end);
+    // "us" and "it is nice" are words; a place has a capital.
+    if (!/^\p{Lu}/u.test(name) || (name.length <= 3 && name !== name.toUpperCase())) continue;
+    const state = STATE.exec(text.slice(end, end + 8));
+    const place = state
+      ? abroad(state[1] ? 'USD' : 'CAD')
+      : PLACES.get(
+          name
+            .toLowerCase()
+            .replace(/[-\s]+/g, ' ')
+            .replace(/’/g, "'"),
+        );
+    if (place && !(state && n > 2)) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
+  }
+  return null;
+}
+
+const abroad = (currency: string): Place => ({ region: 'outside-uk', currency });
+
+/** A UK postcode, or the first half of one. In running text only whole ones count, since "B2" may be anything. */
+export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {
+  for (const match of text.matchAll(POSTCODE)) {
+    const [words, district = '', area = '', inward] = match;
+    if (wholeOnly && inward === undefined) continue;
+    const isLondon = INNER.has(area) || INNER.has(district.replace(/[A-Z]$/, '')) || INNER.has(district);
+    if (!isLondon && !OUTER.has(area)) continue;
+    return { region: isLondon ? 'london' : 'uk', currency: 'GBP', text: words, index: match.index };
+  }
+  return null;
+}

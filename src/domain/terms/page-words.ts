@@ -1,0 +1,44 @@
+import type { Evidence, Fact, PagePart } from '../mention';
+import type { PagePosting } from '../page-posting';
+
+/** One part of a posting with its text. */
+export interface PageWords {
+  readonly part: PagePart;
+  readonly text: string;
+}
+
+/** The short parts that say what the posting is, most telling first. A detail is a part of its own. */
+export function headline(page: PagePosting): PageWords[] {
+  const words = (part: PagePart, text: string | null): PageWords[] => (text ? [{ part, text }] : []);
+  return [
+    ...words('title', page.title),
+    ...words('jobLocation', page.jobLocation),
+    ...page.details.flatMap((detail) => words('details', detail)),
+    ...words('employmentType', page.employmentType),
+  ];
+}
+
+/** The description as a part. */
+export function body(page: PagePosting): PageWords {
+  return { part: 'description', text: page.description };
+}
+
+/** The first line with words of the description: where the page has no title or place, an advert starts with them. */
+export function firstLine(page: PagePosting): PageWords {
+  const line = /\S[^\n]{0,300}/.exec(page.description.slice(0, 600));
+  // From the start, so that an index into the line is an index into the description.
+  return { part: 'description', text: line ? page.description.slice(0, line.index + line[0].length) : '' };
+}
+
+export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly index: number }): Evidence {
+  return { part, text: match[0], index: match.index };
+}
+
+/** A value with the first words of the parts that fit the wording; null where none do. */
+export function firstFact<T>(parts: readonly PageWords[], wording: RegExp, value: T): Fact<T> | null {
+  for (const { part, text } of parts) {
+    const match = wording.exec(text);
+    if (match) return { value, evidence: evidenceOf(part, match) };
+  }
+  return null;
+}

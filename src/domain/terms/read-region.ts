@@ -1,0 +1,66 @@
+import type { Region } from '../job-posting';
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { findPlaces, findPostcode, type PlaceFound } from './find-places';
+import { firstLine, type PageWords } from './page-words';
+
+/** Where the work is, and what is paid in there. */
+export interface RegionRead extends Fact<Region> {
+  readonly currency: string | null;
+}
+
+// "Location: London or Edinburgh"  "**Location:** Leeds"  "Based in: Bristol"  "full-time on-site in Central London"
+const LOCATION_LABEL =
+  /\b(?:locations?|work(?:ing)? location|office location|based|on-?site in|place of work)\b[\s:*\\-]{1,8}(?:is |in |at )?/gi;
+const BASED_IN =
+  /\b(?:based (?:in|at|out of|near)|office in|offices in|role in|remote in|remote within|remote \(|working in|located in)\s{1,2}/gi;
+const LABELS = 6;
+
+/** London if a place of work is in Greater London, else the UK if one is, else abroad; null where no place is read. */
+export function readRegion(page: PagePosting): RegionRead | null {
+  const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
+  if (stated && stated.value !== 'uk') return stated;
+  const labelled = labelledPlaces(page, LOCATION_LABEL, stated !== null);
+  if (stated) return labelled?.value === 'london' ? labelled : stated;
+  return (
+    nearest([{ part: 'title', text: page.title ?? '' }]) ??
+    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]) ??
+    labelled ??
+    nearest([firstLine(page)]) ??
+    labelledPlaces(page, BASED_IN, false)
+  );
+}
+
+/** The nearest to a London job seeker of all places that the parts name. */
+function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
+  const found = parts.flatMap(({ part, text }) => {
+    const postcode = findPostcode(text, wholePostcodes);
+    return [...findPlaces(text), ...(postcode ? [postcode] : [])].map((place) => ({ part, place }));
+  });
+  const pick = (region: Region) => found.find(({ place }) => place.region === region);
+  const best = pick('london') ?? pick('uk') ?? pick('outside-uk');
+  return best ? toRead(best.part, best.place) : null;
+}
+
+function toRead(part: PageWords['part'], { region, currency, text, index }: PlaceFound): RegionRead {
+  return { value: region, currency, evidence: { part, text, index } };
+}
+
+/** Places that a label in the description leads to. `strict` takes labels with a colon or the like only. */
+function labelledPlaces(page: PagePosting, label: RegExp, strict: boolean): RegionRead | null {
+  let best: RegionRead | null = null;
+  let seen = 0;
+  for (const match of page.description.matchAll(label)) {
+    if (strict && !/[:*-]|on-?site/i.test(match[0])) continue;
+    seen += 1;
+    if (seen > LABELS) break;
+    const from = match.index + match[0].length;
+    const words = /^[^\n.;|]{0,60}/.exec(page.description.slice(from, from + 60))?.[0] ?? '';
+    const read = nearest([{ part: 'description', text: words }], true);
+    if (!read) continue;
+    const found = { ...read, evidence: { ...read.evidence, index: read.evidence.index + from } };
+    if (found.value === 'london') return found;
+    best ??= found;
+  }
+  return best;
+}

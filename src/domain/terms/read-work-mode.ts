@@ -1,0 +1,70 @@
+import type { WorkMode } from '../job-posting';
+import type { Evidence, Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { body, evidenceOf, firstFact, firstLine, headline, type PageWords } from './page-words';
+
+/** In the short parts the bare word says it: "Hybrid", "REMOTE (UK)", "On-site". */
+const SHORT: readonly (readonly [WorkMode, RegExp])[] = [
+  ['hybrid', /\bhybrid\b(?! cloud)/i],
+  ['remote', /\b(?:remote(?:ly)?|work from home|wfh|home[- ]based|telecommute)\b(?! (?:possible|considered|sensing))/i],
+  ['on-site', /\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/i],
+];
+const DAYS = '(?:\\d|one|two|three|four)(?: ?(?:-|to|or|/) ?(?:\\d|two|three|four))?(?: ?x)?';
+const OFFICE =
+  '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office)';
+const HYBRID = new RegExp(
+  [
+    // "hybrid working"  "Hybrid role"  "a hybrid remote role"  "(hybrid)"  "London/Hybrid"  "#LI-Hybrid"
+    '#li-hybrid|\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|model|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|/ ?remote)|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
+    // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"  "4 days onsite"  "3x a week"
+    `\\b${DAYS} (?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
+    // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"  "office 4 days a week"
+    `(?:on[- ]?site|office)[ :,(-]{0,4}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
+    // "2 days/week in the office"  "London - 3x a week"  "one office day a week"  "60% of their working time in the office"
+    `\\b${DAYS} (?:office )?days? ?(?:/|a|per) ?(?:week|month)(?= in| on|-?site)|\\b\\dx a week\\b|\\d{2}% of (?:their|your|the)? ?(?:\\w{1,10} )?time (?:in|at|on)`,
+    // "a mix of home and office"  "time between home and the office"  "office and home-based working"  "blended working"
+    '\\b(?:home|remote) (?:and|&|/) (?:the )?(?:office|onsite|on-site)\\b|\\boffice (?:and|&|/) (?:home|remote)\\b|working from home and in|\\bblended working\\b|offices?/home\\b|work remotely, or at our|(?:on-?site|office)/remote|remote/(?:on-?site|office)',
+    // "some on-site travel"  "mostly remote role with occasional site visits" is read as remote below
+    'some on-?site',
+  ].join('|'),
+  'i',
+);
+const REMOTE =
+  /#li-remote|\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\b|\bremote[- ](?:first|only|role|position|job|opportunity|contract)\b|\b(?:location|work(?:ing)? (?:location|pattern|mode|style)|office|place)[\s:*-]{1,6}(?:fully )?(?:remote|home[- ]based|work from home)\b|\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\b|\bhome[- ]based (?:role|position)\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|\bremote \((?:uk|us|eu)|work(?:ing)? remotely\b|\bremote working\b/i;
+const ON_SITE =
+  /#li-onsite|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\bnon-remote\b|\b(?:no|not a) (?:remote|hybrid)\b|\b(?:expect(?:ed)? to )?work in[- ](?:the )?office,? (?:monday|5)|\boffice[- ]based (?:role|position|job)\b|\b(?:on-?site|office[- ]based) (?:only|role|position)\b|\bwork(?:ing)? from our (?:[\w,]{1,14} ){1,3}office\b|\bis an office based\b/i;
+
+/** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
+export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
+  const text = [body(page)];
+  return (
+    fromShort(headline(page)) ??
+    fromShort([opening(page)]) ??
+    firstFact(text, /\b(?:fully|100%|completely) remote\b/i, 'remote') ??
+    firstFact(text, /#li-onsite|\bfull[- ]time on[- ]?site\b/i, 'on-site') ??
+    firstFact(text, HYBRID, 'hybrid') ??
+    firstFact(text, ON_SITE, 'on-site') ??
+    firstFact(text, REMOTE, 'remote')
+  );
+}
+
+/** Both "on-site" and "remote" among the short parts make a hybrid. */
+function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
+  const found = new Map<WorkMode, Evidence>();
+  for (const { part, text } of parts) {
+    for (const [mode, wording] of SHORT) {
+      const match = wording.exec(text);
+      if (match && !found.has(mode)) found.set(mode, evidenceOf(part, match));
+    }
+  }
+  const hybrid = found.get('hybrid') ?? (found.has('remote') ? found.get('on-site') : undefined);
+  if (hybrid) return { value: 'hybrid', evidence: hybrid };
+  const [only] = found;
+  return only ? { value: only[0], evidence: only[1] } : null;
+}
+
+/** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */
+function opening(page: PagePosting): PageWords {
+  const line = firstLine(page);
+  return /\|.*\|/.test(line.text) ? line : { part: 'description', text: '' };
+}
