@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { bringNode, environmentFor } from './bring-node.mjs';
 import { installBrowser, workingBrowser } from './install-browsers.mjs';
 import { installDependencies } from './install-dependencies.mjs';
@@ -39,11 +39,14 @@ export async function setUp({ browsers }) {
 }
 
 /**
- * Makes `.wxt/tsconfig.json`, which the project's tsconfig extends: without it no tool reads a TypeScript file.
+ * Makes `.wxt`, whose tsconfig.json the project's own extends: without it no tool reads a TypeScript file.
  * @param {Tools} tools
  */
 async function prepareTypes(tools) {
-  if (existsSync(inProject('.wxt', 'tsconfig.json'))) return;
+  if (existsSync(inProject('.wxt', 'wxt.d.ts'))) return;
+  // WXT reads its own configuration through that tsconfig.json before it writes it: an empty one lets it start.
+  mkdirSync(inProject('.wxt'), { recursive: true });
+  writeFileSync(inProject('.wxt', 'tsconfig.json'), '{}\n');
   const { status, output } = await runTool(tools, 'wxt', ['prepare']);
   if (status !== 0) throw new PlainError(`wxt prepare failed, so nothing can be built:\n${output.trim()}`);
 }
