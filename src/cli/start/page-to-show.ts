@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { savedFrom } from '../read-html';
 import { PlainError } from '../set-up/plain-error.mjs';
 
 /** A page for the browser: saved, with its HTML, or live. */
@@ -27,29 +28,14 @@ export function pageToShow(target: string | null, folder: string): PageToShow {
   if (!existsSync(file))
     throw new PlainError(`There is no file ${file}. Name a saved page, or an address that starts with https://.`);
   const html = readFileSync(file, 'utf8');
-  const url = addressOf(html);
-  if (url === null) {
+  const address = savedFrom(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
+  const url = address && webAddress(address);
+  if (!url) {
     throw new PlainError(
       `${basename(file)} does not say which address it was saved from, so it cannot be shown there. Save the page again with the browser's "Save page as", or read it in the terminal: npm run -s analyse -- --url ADDRESS ${target}`,
     );
   }
   return { url, html };
-}
-
-/** Where a saved page came from: the browser's "saved from" comment, its canonical link, or its og:url; else null. */
-export function addressOf(html: string): string | null {
-  const { document } = new JSDOM(html).window;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const openGraph = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const start = 'saved from url=(';
-  const comment = html.slice(0, 2000).indexOf(start);
-  // "<!-- saved from url=(0046)https://… -->": the number is the address's length.
-  const saved = comment < 0 ? null : html.slice(html.indexOf(')', comment) + 1).split(/[\s>]/, 1)[0];
-  for (const address of [saved, canonical, openGraph]) {
-    const url = address ? webAddress(address) : null;
-    if (url) return url;
-  }
-  return null;
 }
 
 /** The address as the browser writes it, without its fragment, or null where it is none of the web. */
