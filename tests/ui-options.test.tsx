@@ -103,7 +103,7 @@ describe('your data', () => {
 
 it('takes days a year in range only', () => {
   const { onDaysAYear } = show();
-  const field = root.querySelector<HTMLInputElement>('#days');
+  const field = root.querySelector<HTMLInputElement>('input.days');
   for (const typed of ['9', '99', '261', '200.5', '200']) {
     act(() => {
       if (field) field.value = typed;

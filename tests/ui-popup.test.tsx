@@ -34,7 +34,7 @@ const show = (start = EMPTY_PROFILE, props: Partial<PopupProps> = {}) =>
 
 const field = (label: string): HTMLInputElement & HTMLSelectElement => {
   const labelled = [...root.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label));
-  const found = root.querySelector(`[aria-label^="${label}"]`) ?? labelled?.querySelector('input, select');
+  const found = root.querySelector(`[aria-label^="${label}"]`) ?? labelled?.control;
   if (!found) throw new Error(`No field “${label}”`);
   return found as HTMLInputElement & HTMLSelectElement;
 };

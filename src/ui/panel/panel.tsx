@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { Component, createRef, type RefObject } from 'preact';
 import { Decision } from './decision';
 import type { PanelState } from './panel-state';
 import { PaySection } from './pay-section';
@@ -18,21 +18,37 @@ export interface PanelProps {
 
 const plainName = (id: string): string => id.replaceAll('-', ' ');
 
-/** The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. */
-export function Panel(props: PanelProps) {
-  const { state, collapsed, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, skillName = plainName } = props;
-  const toggle = useRef<HTMLButtonElement>(null);
-  const toggled = useRef(false);
-  // The button that was pressed is gone: whoever steers by keyboard is put on its counterpart.
-  useEffect(() => {
-    if (toggled.current) toggle.current?.focus();
-    toggled.current = false;
-  }, [collapsed]);
-  const onClick = () => {
-    toggled.current = true;
-    onToggle();
+/**
+ * The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. A class, because hooks
+ * would cost every page 1.4 kB gzipped for this one effect.
+ */
+export class Panel extends Component<PanelProps> {
+  private readonly button = createRef<HTMLButtonElement>();
+  private pressed = false;
+
+  private readonly onClick = () => {
+    this.pressed = true;
+    this.props.onToggle();
   };
-  if (collapsed) return <Tab state={state} onClick={onClick} button={toggle} />;
+
+  /** The button that was pressed is gone: whoever steers by keyboard is put on its counterpart. */
+  override componentDidUpdate(before: PanelProps) {
+    if (before.collapsed === this.props.collapsed) return;
+    if (this.pressed) this.button.current?.focus();
+    this.pressed = false;
+  }
+
+  override render() {
+    const { state, collapsed } = this.props;
+    if (collapsed) return <Tab state={state} onClick={this.onClick} button={this.button} />;
+    return <OpenPanel {...this.props} onToggle={this.onClick} button={this.button} />;
+  }
+}
+
+type OpenPanelProps = PanelProps & { readonly button: RefObject<HTMLButtonElement | null> };
+
+function OpenPanel(props: OpenPanelProps) {
+  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, skillName = plainName, button } = props;
   const comparison = state.kind === 'annotated' ? state.annotated.comparison : null;
   return (
     <aside class="panel" aria-label="Bandwise">
@@ -44,7 +60,7 @@ export function Panel(props: PanelProps) {
         <button type="button" onClick={onOpenOptions}>
           Options
         </button>
-        <button type="button" aria-expanded="true" ref={toggle} onClick={onClick}>
+        <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
           Hide
         </button>
       </div>

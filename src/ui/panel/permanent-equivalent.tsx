@@ -1,7 +1,7 @@
 import type { PayComparison } from '../../domain/comparison/comparison';
 import { positionPhrase, referenceName } from '../../words/band-words';
 import { formatRange } from '../../words/money';
-import { DaysAYear } from './days-a-year';
+import { DaysInput } from '../days-input';
 
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 
@@ -20,7 +20,7 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
     <>
       <h4>As a permanent salary, by rule of thumb</h4>
       <p>
-        {formatRange(from, 'full')} × <DaysAYear value={daysAYear} onChange={onDaysAYear} /> days a year ={' '}
+        {formatRange(from, 'full')} × <DaysInput value={daysAYear} onChange={onDaysAYear} /> days a year ={' '}
         <b>{formatRange(amounts, 'full')}</b>
       </p>
       <p class="soft">

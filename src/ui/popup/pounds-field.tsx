@@ -1,20 +1,29 @@
-import { useDraft } from '../use-draft';
+import { DraftInput } from '../draft-input';
 import { parsePounds, poundsText } from './parse-pounds';
 
 export interface PoundsFieldProps {
+  readonly id: string;
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
 }
 
 /** An amount in pounds, written as people write it ("95,000", "95k"). */
-export function PoundsField({ label, value, onChange }: PoundsFieldProps) {
-  const { good, props } = useDraft(poundsText(value), parsePounds, onChange);
+export function PoundsField({ id, label, value, onChange }: PoundsFieldProps) {
   return (
-    <label>
-      <span class="soft">{label}</span>
-      <input type="text" inputMode="decimal" autoComplete="off" aria-invalid={!good} {...props} />
-      {!good && <span class="soft">An amount in pounds, please</span>}
-    </label>
+    <div>
+      <label class="soft" for={id}>
+        {label}
+      </label>
+      <DraftInput
+        id={id}
+        inputMode="decimal"
+        autoComplete="off"
+        text={poundsText(value)}
+        parse={parsePounds}
+        onChange={onChange}
+        hint="An amount in pounds, please"
+      />
+    </div>
   );
 }

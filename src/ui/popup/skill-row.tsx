@@ -1,7 +1,7 @@
 import { type ProfileSkill, SKILL_LEVELS } from '../../domain/profile';
 import { SKILL_LEVEL_LABELS } from '../../words/labels';
 import { capitalise } from '../../words/sentence';
-import { useDraft } from '../use-draft';
+import { DraftInput } from '../draft-input';
 import { parseYears } from './parse-years';
 
 export interface SkillRowProps {
@@ -13,9 +13,6 @@ export interface SkillRowProps {
 /** One skill of the profile: its level and years, each saved as it is chosen. */
 export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
   const { name, level, years } = skill;
-  const draft = useDraft(years === null ? '' : String(years), parseYears, (value) =>
-    onChange({ ...skill, years: value }),
-  );
   return (
     <li>
       <span>{name}</span>
@@ -34,12 +31,12 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
           </option>
         ))}
       </select>
-      <input
-        type="text"
+      <DraftInput
         inputMode="decimal"
         aria-label={`Years of ${name}, whole or half`}
-        aria-invalid={!draft.good}
-        {...draft.props}
+        text={years === null ? '' : String(years)}
+        parse={parseYears}
+        onChange={(value) => onChange({ ...skill, years: value })}
       />
       <button type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
         ×

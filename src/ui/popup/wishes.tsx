@@ -50,11 +50,13 @@ export function Wishes({ profile, onChange }: { profile: Profile; onChange: (pro
           onChange={(contractType) => set({ contractType })}
         />
         <PoundsField
+          id="salary-wanted"
           label="Salary wanted, £ a year"
           value={profile.salaryWanted}
           onChange={(salaryWanted) => set({ salaryWanted })}
         />
         <PoundsField
+          id="day-rate-wanted"
           label="Day rate wanted, £ a day"
           value={profile.dayRateWanted}
           onChange={(dayRateWanted) => set({ dayRateWanted })}

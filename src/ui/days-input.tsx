@@ -1,0 +1,25 @@
+import { DAYS_A_YEAR_RANGE } from '../domain/settings';
+import { DraftInput } from './draft-input';
+import { parseDays } from './parse-days';
+
+const { min, max } = DAYS_A_YEAR_RANGE;
+
+export interface DaysInputProps {
+  readonly value: number;
+  readonly onChange: (daysAYear: number) => void;
+}
+
+/** The days a year that a day rate is multiplied by. Each whole number in range counts at once. */
+export function DaysInput({ value, onChange }: DaysInputProps) {
+  return (
+    <DraftInput
+      class="days"
+      inputMode="numeric"
+      aria-label={`Days worked a year, ${min} to ${max}`}
+      text={String(value)}
+      parse={parseDays}
+      onChange={onChange}
+      hint={`${min} to ${max}`}
+    />
+  );
+}
