@@ -18,14 +18,34 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
       joiners.push(joiner);
     }
     const run = mentions.slice(first, last + 1);
-    const choice = choiceIn(text, run, joiners);
-    if (choice.length > 1) {
+    for (const part of parts(run, joiners)) {
+      const choice = choiceIn(text, part.run, part.joiners);
+      if (choice.length < 2) continue;
       candidates.push(choice);
       for (const mention of choice) inGroup.add(mention);
     }
     first = last + 1;
   }
   return number(candidates, mentions, inGroup);
+}
+
+interface List {
+  readonly run: readonly SkillMention[];
+  /** One fewer than the members. */
+  readonly joiners: readonly string[];
+}
+
+/** "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both words join, "and" parts. */
+function parts(run: readonly SkillMention[], joiners: readonly string[]): List[] {
+  if (!joiners.includes('or') || !joiners.includes('and')) return [{ run, joiners }];
+  const lists: List[] = [];
+  let from = 0;
+  for (let at = 0; at <= joiners.length; at++) {
+    if (at < joiners.length && joiners[at] !== 'and') continue;
+    lists.push({ run: run.slice(from, at + 1), joiners: joiners.slice(from, at) });
+    from = at + 1;
+  }
+  return lists;
 }
 
 /** The members of a list that offers a choice: tools with tools, methods with methods. Empty where it offers none. */

@@ -13,6 +13,9 @@ export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeo
 /** "Experience with Spark, ideally on AWS, is a plus": so many characters may stand between skills that one cue speaks of. */
 const CHAIN_GAP = 60;
 
+/** Two headings that stand closer together than this, in characters, on one line, are one. */
+const HEADING_REACH = 12;
+
 /** A boilerplate phrase takes the skills of its sentence with it as far as this, in characters. */
 const BOILERPLATE_REACH = 160;
 
@@ -35,7 +38,11 @@ export function levels(
   /** Skills since the last cue: what "… is a plus" speaks of. */
   let clause: number[] = [];
   let sentence: number[] = [];
+  /** The same before a bracket was opened, and what its words said. */
   let outside: number[] = [];
+  let outsideLocal: Level | null = null;
+  /** Where the last heading ends. */
+  let headingEnd = -HEADING_REACH;
   /** Where a wish stands that no skill has followed yet; -1 for none. */
   let openWish = -1;
   let boilerplateAt = -1;
@@ -52,6 +59,7 @@ export function levels(
     clause = [];
     sentence = [];
     outside = [];
+    outsideLocal = null;
     openWish = -1;
     boilerplateAt = -1;
   };
@@ -67,10 +75,15 @@ export function levels(
     }
     if (code === OPEN) {
       outside = clause;
+      outsideLocal = local;
       clause = [];
       continue;
     }
     if (code === CLOSE) {
+      // "Python, Kafka (desirable)" speaks of Kafka.
+      if (openWish >= 0 && clause.length === 0) say(DESIRABLE, outside.slice(-1));
+      openWish = -1;
+      local = outsideLocal;
       clause = [...outside, ...clause];
       outside = [];
       continue;
@@ -94,6 +107,9 @@ export function levels(
     }
     const heading = headingLevel(text, scan, event, phrase.cue, isSkill);
     if (heading !== null) {
+      // "It would be great if you have": the first words of a heading say which it is.
+      if ((scan.starts[event] as number) - headingEnd < HEADING_REACH && scan.codes[event - 1] !== LINE) continue;
+      headingEnd = scan.ends[event] as number;
       endSentence();
       section = heading;
       titled = true;
