@@ -69,7 +69,8 @@ export function drive(driver: Driver): DrivenBrowser {
     const page = await driver.browser.newPage();
     const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
     if (driver.ownPagesLoad) await loading;
-    else await Promise.race([loading.catch(() => undefined), whenRendered(page)]);
+    else loading.catch(() => undefined);
+    await whenRendered(page);
     return page;
   };
   const roots = async (page: Page, declaration: string) => (await driver.runInRoots(page, declaration)).map(String);
@@ -116,7 +117,7 @@ async function serve(page: Page, pages: ServedPages, requests: SeenRequest[]): P
   });
 }
 
-/** Resolves once the page of the extension has rendered something. */
+/** Resolves once the page of the extension has rendered something, or after five seconds without. */
 async function whenRendered(page: Page): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
