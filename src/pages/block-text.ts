@@ -84,7 +84,7 @@ export const isForm = (element: Element): boolean =>
   element.querySelector('h1') === null;
 
 function keepsLines(parent: Node | null): boolean {
-  if (!parent || parent.nodeType !== 1) return false;
+  if (parent?.nodeType !== 1) return false;
   const element = parent as Element;
   return (
     element.tagName === 'PRE' || /white-space\s?:\s?(?:pre|break-spaces)/i.test(element.getAttribute('style') ?? '')

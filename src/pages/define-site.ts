@@ -79,6 +79,8 @@ export interface EmbeddedJson {
 
 /** Cards of a results page. */
 export interface CardHooks {
+  /** Only at addresses whose path matches: a posting's own page lists other postings too. */
+  readonly path?: RegExp;
   /** Matches one element a card. */
   readonly card: string;
   readonly id?: readonly Hook[];

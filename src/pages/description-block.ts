@@ -2,6 +2,7 @@ import { blockText } from './block-text';
 import { headingKind, withoutHeading } from './posting-headings';
 import { textLengths } from './text-lengths';
 import type { TextSpot } from './text-spots';
+import { wordsOf } from './words-of';
 
 /** An advert is at least this long; a teaser on a card is shorter. Characters. */
 const SHORTEST = 250;
@@ -63,10 +64,28 @@ function aroundParts(root: Element, spots: readonly TextSpot[]): DescriptionBloc
   for (; at && at !== root; at = at.parentElement) {
     const block = at;
     if (parts.filter(({ element }) => block.contains(element)).length < Math.max(2, most)) continue;
-    const text = withoutHeading(blockText([block]));
-    if (text.length >= SHORTEST) return { text, start: block };
+    const start = wholeAdvert(block, root, spots);
+    const text = withoutHeading(blockText([start]));
+    if (text.length >= SHORTEST) return { text, start };
   }
   return null;
+}
+
+/** Adverts come in several blocks (about us, the role, benefits): up for as long as nothing but the advert comes in. */
+function wholeAdvert(block: Element, root: Element, spots: readonly TextSpot[]): Element {
+  const ends = spots.filter(({ heading }) => heading === 'end').map(({ element }) => element);
+  const title = ` ${wordsOf(root.ownerDocument.title)} `;
+  let at = block;
+  for (let up = at.parentElement; up && up !== root; up = up.parentElement) {
+    const wider = up;
+    const titled = [...wider.querySelectorAll('h1, h2')].some(
+      (heading) => heading.tagName === 'H1' || title.includes(` ${wordsOf(heading.textContent?.slice(0, 300))} `),
+    );
+    if (titled || ends.some((end) => wider.contains(end))) break;
+    if ((wider.textContent?.length ?? 0) > 4 * (at.textContent?.length ?? 0)) break;
+    at = wider;
+  }
+  return at;
 }
 
 /** Down from the root for as long as one child holds most of the text that is not in links. */

@@ -28,10 +28,12 @@ function itemOf(item: Element, depth: number): JsonObject {
       ? depth < DEEPEST
         ? itemOf(element, depth + 1)
         : null
-      : valueOf(element);
+      : propertyValue(element);
     if (value === null || value === '') continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
-      if (name !== '') (properties[name] ??= []).push(value);
+      if (name === '') continue;
+      properties[name] ??= [];
+      properties[name].push(value);
     }
   }
   return Object.fromEntries(
@@ -39,7 +41,7 @@ function itemOf(item: Element, depth: number): JsonObject {
   );
 }
 
-function valueOf(element: Element): string | null {
+function propertyValue(element: Element): string | null {
   const given =
     element.getAttribute('content') ??
     element.getAttribute('datetime') ??

@@ -8,6 +8,7 @@ const MOST_CARDS = 500;
 /** The cards of a results page, in its order, each posting once; empty cards (not yet filled in) are left out. */
 export function readCards(site: Site, page: Page): readonly PageCard[] {
   for (const hooks of site.cards ?? []) {
+    if (hooks.path && !hooks.path.test(page.url.pathname)) continue;
     const cards = new Map<string, PageCard>();
     for (const element of select(page.document, hooks.card, page)) {
       const card = readCard(element, hooks, page);

@@ -76,16 +76,22 @@ function readStructured(page: Page, site: Site | null): Found | null {
   return microdata ? ['microdata', readSchemaPosting(microdata.posting, (text) => text)] : null;
 }
 
-/** The first layout that has a description; "stale" where its pane shows another posting than the address names. */
+/**
+ * The first layout that has a description; "stale" where its pane shows another posting than the address names. Where
+ * none has one but the address names a posting, the first that has its title and one thing more: structure may find
+ * the description.
+ */
 function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
-  for (const layout of site.layouts ?? []) {
-    const reading = readLayout(layout, page);
-    if (!reading || !isGiven(reading.fields.description)) continue;
-    const { paneId } = reading;
-    return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
-  }
-  return null;
+  const readings = (site.layouts ?? []).flatMap((layout) => readLayout(layout, page) ?? []);
+  const whole = readings.find(({ fields }) => isGiven(fields.description));
+  const partial = page.id === null ? undefined : readings.find(({ fields }) => isPartial(fields));
+  const reading = whole ?? partial ?? null;
+  const paneId = reading?.paneId ?? null;
+  return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
 }
+
+const isPartial = ({ title, hiringOrganization, jobLocation }: FieldValues): boolean =>
+  isGiven(title) && (isGiven(hiringOrganization) || isGiven(jobLocation));
 
 /** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
 const SHORTEST_DESCRIPTION = 200;

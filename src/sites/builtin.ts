@@ -26,7 +26,11 @@ export default defineSite({
         { selector: 'h2[data-id="company-title"]' },
         { selector: 'a[href*="/company/"]', above: true },
       ],
-      jobLocation: [beside('fa-location-dot')],
+      jobLocation: [
+        beside('fa-location-dot'),
+        // By structure: of the lines with an icon only the place is a block with spans of its own.
+        { selector: 'div:has(> i[aria-hidden]) + div:has(> span)', match: /^(?!be an early)(.+)/i, above: true },
+      ],
       salary: [beside('fa-sack-dollar')],
       details: [beside('fa-house-building'), beside('fa-trophy')],
       description: ['[id^="job-post-body-"]', '.html-parsed-content'],

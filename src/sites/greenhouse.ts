@@ -15,7 +15,10 @@ export default defineSite({
   postingId: /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/,
   layouts: [
     {
-      title: ['.job__title h1', 'h1'],
+      title: [
+        '.job__title h1',
+        { selector: 'meta[property="og:title"]', in: 'document', attribute: 'content', shown: true },
+      ],
       hiringOrganization: [{ selector: 'head > title', in: 'document', match: APPLICATION_TITLE }],
       jobLocation: [
         '.job__location',

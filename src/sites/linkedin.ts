@@ -58,6 +58,14 @@ const sdui: Layout = {
   ],
 };
 
+/** The same where its data attributes are gone; structure finds the description by its heading. */
+const bareSdui: Layout = {
+  root: ['main', 'body'],
+  title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
+  hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
+  jobLocation: [placeLine],
+};
+
 /** Ember; verified on saved pages of April and October 2025. */
 const classic: Layout = {
   root: ['.jobs-search__job-details', '.job-view-layout', '.jobs-details', 'main', 'body'],
@@ -90,16 +98,29 @@ const classic: Layout = {
 
 /** Signed out; verified on saved pages of March 2025 and August 2026. */
 const guest: Layout = {
-  root: ['.details-pane__content', 'main', 'body'],
-  paneId: [{ selector: 'a.topcard__link', attribute: 'href', match: /-(\d{6,})(?:[/?]|$)/ }],
-  description: ['.show-more-less-html__markup', '.description__text'],
-  title: ['.top-card-layout__title', '.topcard__title', { selector: 'h1', above: true }],
+  root: ['.details-pane__content', 'body'],
+  paneId: [
+    {
+      selector: 'a.topcard__link, a[href*="/jobs/view/"]:has(> h2)',
+      attribute: 'href',
+      match: /\/jobs\/view\/(?:[^/?]*-)?(\d+)/,
+    },
+  ],
+  description: [
+    '.show-more-less-html__markup',
+    '.description__text',
+    'section:has(> button[aria-label*="show" i] + button) > div:first-child',
+  ],
+  title: ['.top-card-layout__title', '.topcard__title', 'h1:has(+ h4), a[href*="/jobs/view/"] > h2'],
   hiringOrganization: [
     '.topcard__org-name-link',
     '.topcard__flavor',
-    { selector: 'h4 a[href*="/company/"]', above: true },
+    'h1 + h4 a[href*="/company/"], a:has(> h2) + h4 a[href*="/company/"]',
   ],
-  jobLocation: ['.topcard__flavor--bullet', { selector: 'h4 > div:first-child > span:last-child', above: true }],
+  jobLocation: [
+    '.topcard__flavor--bullet',
+    'h1 + h4 > div:first-child > span:last-child, a:has(> h2) + h4 > div:first-child > span:last-child',
+  ],
   salary: ['.compensation__salary', '.salary.compensation__salary'],
   details: ['.description__job-criteria-text'],
 };
@@ -111,7 +132,7 @@ export default defineSite({
   matches: ['*://*.linkedin.com/jobs/*'],
   enabledByDefault: true,
   postingId: /(?:[?&]currentJobId=|\/jobs\/view\/(?:[^/?]*-)?)(\d+)/,
-  layouts: [sdui, classic, guest],
+  layouts: [sdui, bareSdui, classic, guest],
   cards: [
     {
       card: '[role="button"][componentkey^="job-card-component-ref-"]',
@@ -154,6 +175,16 @@ export default defineSite({
       hiringOrganization: ['.base-search-card__subtitle', 'h4'],
       jobLocation: ['.job-search-card__location'],
       salary: ['.job-search-card__salary-info'],
+    },
+    {
+      // Either of the two where classes and data attributes are gone.
+      path: /^\/jobs\/(?!view\/)/,
+      card: 'li:has(a[href*="/jobs/view/"])',
+      id: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href', match: /\/jobs\/view\/(?:[^/?]*-)?(\d+)/ }],
+      link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
+      title: ['h3', 'a[href*="/jobs/view/"] strong', 'a[href*="/jobs/view/"]'],
+      hiringOrganization: ['h4', 'span[dir="ltr"]'],
+      salary: [{ selector: 'li span, span', match: PAY_PILL }],
     },
   ],
 });
