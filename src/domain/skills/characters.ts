@@ -15,19 +15,19 @@ KIND[0x23] = SIGN;
 export const MIX_START_LOW = 0x811c9dc5 | 0;
 export const MIX_START_HIGH = 0x9e3779b9 | 0;
 
-/** Lower case, and "z" as "s": British and American spellings of "-ise" are one. */
-function fold(code: number): number {
-  const lower = code >= 0x41 && code <= 0x5a ? code + 32 : code;
-  return lower === 0x7a ? 0x73 : lower;
-}
+/** Lower case, and "z" as "s": British and American spellings of "-ise" are one. By character code, ASCII only. */
+const FOLD = new Uint8Array(128);
+for (let code = 0; code < 128; code++) FOLD[code] = KIND[code] === UPPER ? code + 32 : code;
+FOLD[0x5a] = 0x73;
+FOLD[0x7a] = 0x73;
 
 /** FNV-1a. */
 export function mixLow(hash: number, code: number): number {
-  return Math.imul(hash ^ fold(code), 0x01000193);
+  return Math.imul(hash ^ (code < 128 ? (FOLD[code] as number) : code), 0x01000193);
 }
 
 export function mixHigh(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + fold(code)) ^ (hash >>> 17);
+  return (Math.imul(hash, 31) + (code < 128 ? (FOLD[code] as number) : code)) ^ (hash >>> 17);
 }
 
 /** OTHER (0) for everything that is not part of a word. Letters beyond ASCII count as small ones. */

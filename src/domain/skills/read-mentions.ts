@@ -1,5 +1,5 @@
 import { listJoiner } from './alternatives';
-import { meansSkill } from './ambiguous';
+import { meansSkill } from './ambiguous/means-skill';
 import { deniedSkills } from './denied-skills';
 import { type Level, levels, SKIPPED } from './requirement';
 import { type Scan, scanPhrases } from './scan-phrases';

@@ -1,6 +1,7 @@
 import records from '../../../data/skills.json';
-import { AMBIGUOUS_NAMES } from './ambiguous-names';
+import { AMBIGUOUS_NAMES } from './ambiguous/ambiguous-names';
 import { CUES, type Cue } from './cues';
+import { labelVariants } from './label-variants';
 import { PhraseTable } from './phrase-table';
 import type { Skill } from './skill';
 
@@ -29,48 +30,39 @@ export function vocabulary(): Vocabulary {
 
 /** Makes the table. Where two phrases are spelled alike the first one wins: preferred labels, alternative labels, cues. */
 export function compile(skills: readonly Skill[]): Vocabulary {
-  const table = new PhraseTable(skills.length * 10 + 4000);
+  const table = new PhraseTable(skills.length * 8 + 4000);
   const phrases: Phrase[] = [];
-  const add = (label: string, phrase: Phrase): void => {
-    phrases.push(phrase);
-    const id = phrases.length - 1;
-    table.add(label, id);
-    for (const variant of variants(label, phrase.skill?.kind === 'tool')) table.add(variant, id);
-  };
-  for (const [cue, list] of Object.entries(CUES) as [Cue, string][]) {
+  for (const cue of Object.keys(CUES) as Cue[]) {
+    for (const phrase of CUES[cue].split('|')) table.add(phrase, phrases.length);
     phrases.push({ cue, skill: null });
-    for (const phrase of list.split('|')) table.add(phrase, phrases.length - 1);
   }
-  for (const skill of skills) add(skill.preferredLabel, { cue: null, skill, guard: guardOf(skill.preferredLabel) });
-  for (const skill of skills) {
-    for (const label of skill.altLabels ?? []) add(label, { cue: null, skill, guard: guardOf(label) });
+  const plain = skills.map((skill) => phrases.push({ cue: null, skill, guard: null }) - 1);
+  const add = (label: string, skill: Skill, plainId: number): void => {
+    const guard = guardOf(label);
+    const id = guard === null ? plainId : phrases.push({ cue: null, skill, guard }) - 1;
+    table.add(label, id);
+    for (const variant of labelVariants(label, skill.kind === 'tool')) table.add(variant, id);
+  };
+  for (const [at, skill] of skills.entries()) add(skill.preferredLabel, skill, plain[at] as number);
+  for (const [at, skill] of skills.entries()) {
+    for (const label of skill.altLabels ?? []) add(label, skill, plain[at] as number);
   }
   return { table, phrases };
 }
 
-/** Other spellings by rule: a plural's singular, "-y" as "-ies", "modelling" as "modeling". "-ise" and "-ize" hash alike. */
-function variants(label: string, isTool: boolean): string[] {
-  const found: string[] = [];
-  // A tool's name that ends in s is a name ("Windows", "SolidWorks"); tools that have plurals are listed in the singular.
-  if (!isTool && /[a-z]{3}(?<![iu]s|ss|ic|op)s$/.test(label)) found.push(label.slice(0, -1));
-  if (/[a-z]ies$/.test(label)) found.push(`${label.slice(0, -3)}y`);
-  if (/[bcdfghlmnprstv]y$/.test(label)) found.push(`${label.slice(0, -1)}ies`);
-  for (const each of [label, ...found]) {
-    if (/lling|lled/.test(each)) found.push(each.replace(/ll(ing|ed)/, 'l$1'));
-    if (/our(?![a-z]*ce)/.test(each)) found.push(each.replace(/our/, 'or'));
-  }
-  return found;
-}
-
-/** Capitals that are also small words, or too short to trust in small letters, must be capitals in the text too. */
-const CAPITALS = /^[A-Z][A-Z&]{0,4}$/;
-/** These are nothing else in small letters. */
+/** These abbreviations are nothing else in small letters. */
 const SAFE_IN_SMALL = new Set(
   'SQL NOSQL AWS GCP NLP LLM HTML CSS API ETL ELT PHP NLTK YAML JSON XML VBA SPSS CUDA MLOPS'.split(' '),
 );
 
+/** No ambiguous name is longer. */
+const LONGEST_GUARDED = 15;
+
+/** The rule that a label's places must pass; abbreviations that are also small words must be capitals in the text too. */
 function guardOf(label: string): string | null {
+  if (label.length > LONGEST_GUARDED) return null;
   const name = label.toLowerCase();
-  for (const key of [name, name.replace(/s$/, '')]) if (Object.hasOwn(AMBIGUOUS_NAMES, key)) return key;
-  return CAPITALS.test(label) && !SAFE_IN_SMALL.has(label) ? 'capitals' : null;
+  if (AMBIGUOUS_NAMES.has(name)) return name;
+  if (name.endsWith('s') && AMBIGUOUS_NAMES.has(name.slice(0, -1))) return name.slice(0, -1);
+  return label.length <= 5 && /^[A-Z][A-Z&]*$/.test(label) && !SAFE_IN_SMALL.has(label) ? 'capitals' : null;
 }

@@ -14,7 +14,7 @@ const IN_CAPITALS = /^[A-Z0-9&/ -]+s?$/;
 export function meansSkill(text: string, start: number, end: number, guard: string, isListed: () => boolean): boolean {
   const surface = text.slice(start, end);
   if (guard === 'capitals') return IN_CAPITALS.test(surface);
-  const rule = AMBIGUOUS_NAMES[guard];
+  const rule = AMBIGUOUS_NAMES.get(guard);
   if (!rule) return true;
   if (rule.spelled && !rule.spelled.test(surface)) return false;
   const before = text.slice(Math.max(0, start - REACH), start);

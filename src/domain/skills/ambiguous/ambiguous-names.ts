@@ -1,0 +1,37 @@
+import { AMBIGUOUS_LANGUAGES } from './languages';
+import { CAPITAL, CAPITALS, listedTool, type NameRule, tool } from './name-rule';
+import { AMBIGUOUS_TOOLS } from './tools';
+import { AMBIGUOUS_WORDS } from './words';
+
+/** Names that mean the tool only in a list of tools or beside a telling word. */
+const LISTED =
+  'arrow assembly aurora beam braintrust chroma comet comprehend consul cucumber cypress dart ' +
+  'domino domo druid falcon feast flax heap hex impala linear loki luigi mage modal mode mojo ' +
+  'nomad packer pig poetry prophet puppet replicate robyn segment sentry singer soda stitch storm ' +
+  'vault windsurf ';
+
+/** Names that mean the tool wherever they have a capital. */
+const CAPITALISED =
+  'aider argo avro blender bokeh caffe celery codex gemini marketo maven mistral perl polars ' +
+  'pulsar snowplow svelte triton vespa vite ';
+
+/** Abbreviations that are also words. */
+const ALL_CAPITALS = 'ado bert carla elk gis iam js lime nats rl ros shap slam ';
+
+/** Every name that is also something else, in small letters, with the rule that tells. */
+export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
+  ...named(LISTED, listedTool),
+  ...named(CAPITALISED, { spelled: CAPITAL }),
+  ...named(ALL_CAPITALS, { spelled: CAPITALS }),
+  ...named('flask', tool),
+  ...Object.entries(AMBIGUOUS_LANGUAGES),
+  ...Object.entries(AMBIGUOUS_TOOLS),
+  ...Object.entries(AMBIGUOUS_WORDS),
+]);
+
+function named(names: string, rule: NameRule): [string, NameRule][] {
+  return names
+    .trim()
+    .split(' ')
+    .map((name) => [name, rule]);
+}
