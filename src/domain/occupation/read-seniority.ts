@@ -8,10 +8,20 @@ const INTERN = /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|stu
 const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/i;
 /** Where a title names several levels, the first: "Senior / Lead" is senior. "III" and up are senior, "II" is not. */
 const LEVEL =
-  /\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early career|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))|(?<senior>senior|snr|sr|experienced|III|IV)|(?<lead>lead(?!s? ?gen)|principal|staff|(?<!product |account |project |community |office )manager(?!ial)))\b/i;
-// "This is a Senior role"  "looking for a Lead Data Scientist"  "Seniority level: Mid-Senior"
-const IN_TEXT =
-  /\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|require|need|as) (?:an? |our |their |for )?(?:\w{1,12} ){0,2}?(?:(?<entry>graduate|junior|entry[- ]level)|(?<senior>senior)|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\b/i;
+  /\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early career|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))|(?<senior>senior|snr|sr|experienced|III|IV)|(?<lead>lead(?!s? ?gen)|principal|(?<!technical )staff|(?<!product |account |project |community |office )manager(?!ial)))\b/i;
+// "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "- Senior Platform Engineer"  "highly experienced"
+// "ideal for a graduate"; but "Junior to Lead levels" and "senior stakeholders" say nothing.
+const IN_TEXT = new RegExp(
+  '(?:\\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|job title[\\s:*-]{1,4}|this is|for|suit) (?:an? |our |their |for )?(?:\\w{1,12} ){0,2}?|\\n[-•*] )' +
+    '(?:(?<entry>(?:recent )?graduate|junior|entry[- ]level)|(?<senior>(?:senior|highly experienced)(?! (?:manage|stake|leader|team|colleague|exec|level|business lead)))|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\\b(?!,? (?:to|and|or|/) )(?!,)',
+  'i',
+);
+// "a senior leadership role"  "lead a team of analysts"  "manage and mentor data engineers"
+const LEADS =
+  /\b(?:leadership (?:role|position)|(?:manage|lead) (?:and (?:mentor|develop|grow|lead|inspire) )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/i;
+
+/** Further down, a level is more often that of a colleague or of another post. */
+const OPENING = 3_500;
 
 /** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
 export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
@@ -21,7 +31,8 @@ export function readSeniority(page: PagePosting): { value: Seniority; evidence: 
     firstFact(title, HEAD, 'head') ??
     levelIn(title[0], LEVEL) ??
     byYears(page.description) ??
-    levelIn({ part: 'description', text: page.description }, IN_TEXT) ?? { value: 'mid', evidence: null }
+    levelIn({ part: 'description', text: page.description.slice(0, OPENING) }, IN_TEXT) ??
+    firstFact([{ part: 'description', text: page.description }], LEADS, 'lead') ?? { value: 'mid', evidence: null }
   );
 }
 

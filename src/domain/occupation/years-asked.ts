@@ -5,7 +5,8 @@ const YEARS =
   /\b(?<low>\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?\+? ?(?:(?:-|–|to|or) ?(?<high>\d{1,2}) ?\+? ?)?(?:years?|yrs)['’]?(?=[^.\n]{0,80}\b(?:experience|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development)))/gi;
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 // "with over 20 years of experience in the market" speaks of the company.
-const OF_THE_COMPANY = /\b(?:we|our|us|company|founded|history|team|established|combined|leader|for)\b[^.\n]{0,40}$/i;
+const OF_THE_COMPANY =
+  /\b(?:we|our|us|company|founded|history|established|combined)\b(?![^.\n]{0,30}\b(?:looking|seek|need|require|ideal))[^.\n]{0,40}$|\bfor (?:over |more than |the (?:last|past) |nearly )?$|\b(?:last|past) $/i;
 
 /** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
 export function yearsAsked(text: string): (Mention & { readonly value: number }) | null {

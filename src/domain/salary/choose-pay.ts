@@ -19,16 +19,22 @@ const LEVELS: readonly RegExp[] = [
   /\b(?:head|director|chief)\b/i,
 ];
 
+const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
+
 /** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
 export function choosePay(money: readonly Money[], asked: Asked): BaseSalary | null {
   const pay = money.filter((m) => m.refused === null && m.unitText !== null);
   const top = Math.max(...pay.map((m) => m.weight));
-  const plainest = pay.filter((m) => m.weight >= top - 2);
+  // The page's own pay field leads with what it is for; in running text the plainest words count.
+  const inField = pay[0]?.part === 'salary';
+  const fullTime = inField ? pay.filter((m) => FULL_TIME.test(m.beside)) : [];
+  if (fullTime.length > 1) return toBaseSalary(fullTime.reduce((a, b) => (high(b) > high(a) ? b : a)));
+  const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
   const local = plainest.filter((m) => m.currency === asked.currency);
   const first = (local.length > 0 ? local : plainest)[0];
   if (!first) return null;
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
-  return toBaseSalary(askedFor(alike, asked) ?? mostSpecific(alike, first));
+  return toBaseSalary(askedFor(alike, asked) ?? mostSpecific(alike, first, inField));
 }
 
 /** A choice by level or place, where the words beside the amounts name different ones. */
@@ -38,7 +44,7 @@ function askedFor(alike: readonly Money[], { title, jobLocation }: Asked): Money
     alike.filter((m) => level.test(m.beside)),
   );
   if (byLevel[0] && byLevel.length < alike.length) return byLevel[0];
-  const places = jobLocation.match(/[A-Z][a-z]{3,}/g) ?? [];
+  const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
   const byPlace = alike.filter((m) => places.some((place) => m.beside.includes(place)));
   return byPlace[0] && byPlace.length < alike.length ? byPlace[0] : null;
 }
@@ -48,18 +54,29 @@ const low = (m: Money) => m.minValue ?? m.maxValue ?? 0;
 const high = (m: Money) => m.maxValue ?? m.minValue ?? 0;
 const overlap = (a: Money, b: Money) => low(a) <= high(b) && low(b) <= high(a);
 
+/** Plainer words, or as plain and a range about the other's single amount. */
+const isPlainer = (b: Money, a: Money) =>
+  b.weight > a.weight || (b.weight === a.weight && low(a) === high(a) && low(b) < high(b) && overlap(a, b));
+
 /**
  * One-sided amounts give way to a range that agrees with them. Several that stand close together and differ are levels:
  * the lowest to the highest. Anything else: the plainest, then the first.
  */
-function mostSpecific(alike: readonly Money[], first: Money): Money {
+function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): Money {
   const whole = alike.filter(bothSides);
-  const best = whole.reduce((a, b) => (b.weight > a.weight ? b : a), whole[0] ?? first);
+  const lead = whole[0] ?? first;
+  const best = inField ? lead : whole.reduce((a, b) => (isPlainer(b, a) ? b : a), lead);
   const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && !overlap(m, best));
-  const levels = [best, ...others.filter((m) => m.weight === best.weight)];
+  const levels = [best, ...others.filter((m) => inField || m.weight === best.weight)];
   const minValue = Math.min(...levels.map(low));
   const maxValue = Math.max(...levels.map(high));
-  return levels.length > 1 && maxValue / minValue <= 4 ? { ...best, minValue, maxValue } : best;
+  if (levels.length < 2 || maxValue / minValue > 4) return best;
+  // The words are those of one level; the other side stands beside another.
+  const elsewhere = [
+    ...(minValue < low(best) ? ['minValue' as const] : []),
+    ...(maxValue > high(best) ? ['maxValue' as const] : []),
+  ];
+  return { ...best, minValue, maxValue, implied: [...best.implied, ...elsewhere] };
 }
 
 /** Money that is pay, without what only the choice needed. */

@@ -12,15 +12,17 @@ export interface Amount {
   readonly scale: number;
   /** ISO 4217, where a sign, code or word beside the number states it. */
   readonly currency: string | null;
+  /** The currency stands ahead of the number. */
+  readonly signed: boolean;
   /** Stated by a bare "$", which several currencies share. */
   readonly bareDollar: boolean;
 }
 
 // "70,000"  "38,890.50"  "70 000"
-const NUMBER = /\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,2}(?!\d))?/g;
+const NUMBER = /\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
 const SCALE =
-  /\s?(?:(k|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
+  /\s?(?:(k|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
 // "60kpa"  "£55kpa"  "70kp.a."
 const SCALE_AND_YEAR = /\s?k(?=\s?p\.?a\b)/iy;
 // "70,000 GBP"  "65000 pounds"  "60k€"
@@ -50,6 +52,7 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   const end = start + digits.length;
   const sign = signBefore(text, start);
   if (!sign && /[a-z\d.#]/i.test(text[start - 1] ?? '')) return null;
+  if (text[end] === '%') return null;
   const scaled = scaleAt(text, end);
   const code = sign ? null : codeAfter(text, scaled.end);
   if (!sign && /^40[13]$/.test(digits) && scaled.scale === 1000) return null;
@@ -57,8 +60,10 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
     index: sign ? sign.index : start,
     end: code ? code.end : scaled.end,
     value: numberOf(digits),
-    scale: scaled.scale,
+    // "£70,000k" means £70,000.
+    scale: scaled.scale === 1_000 && numberOf(digits) >= 1_000 ? 1 : scaled.scale,
     currency: sign?.currency ?? code?.currency ?? null,
+    signed: sign !== null,
     bareDollar: sign?.words === '$',
   };
 }

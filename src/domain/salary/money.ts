@@ -16,6 +16,8 @@ export interface Money extends Omit<BaseSalary, 'statedIn' | 'unitText'> {
   readonly unitText: UnitText | null;
   /** Null where it is pay. */
   readonly refused: RefusalReason | null;
+  /** Words beside it name it as pay. */
+  readonly labelled: boolean;
   /** How plainly the words call it pay, for choosing between several; 0 and up. */
   readonly weight: number;
   /** The words on either side, which may name a level or a place ("Senior:", "in London"). */

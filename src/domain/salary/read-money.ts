@@ -6,9 +6,12 @@ import { readUnit } from './read-unit';
 import { refusalOf } from './refusal-of';
 import { type Surroundings, surroundings } from './surroundings';
 import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
-import { isLabelled, isRightAfterLabel, isRightBeforeLabel } from './wordings/pay-label';
+import { isLabelled, isLabelledBehind, isRightAfterLabel } from './wordings/pay-label';
 import { isProRata } from './wordings/pro-rata';
 import { unitAfter } from './wordings/unit';
+
+// "$150k USD / £90k"  "£500 or €600": the label ahead of the first holds for the second.
+const ALTERNATIVE = /^[\s)]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:\/|or|\|)\s{0,3}$/;
 
 /**
  * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
@@ -17,18 +20,27 @@ import { unitAfter } from './wordings/unit';
 export function readMoney(text: string, part: PagePart, context: MoneyContext): Money[] {
   const groups = groupAmounts(text);
   // In the page's own pay field, a number is money even where nothing says so.
-  const bareCounts = part === 'salary' && !groups.some((group) => group.marked);
+  const bareCounts = part === 'salary';
   const found: Money[] = [];
   let previous = 0;
   groups.forEach((group, i) => {
-    if (!group.marked && !bareCounts && !mayBeBarePay(text, group)) return;
+    if (!group.marked && !(bareCounts ? mayBeFieldPay(group, groups, text) : mayBeBarePay(text, group))) return;
     const next = groups.slice(i + 1, i + 12).find((g) => g.marked)?.first.index ?? text.length;
     const around = surroundings(text, group.first.index, group.last.end, previous, next);
     if (!group.marked && !bareCounts && !isCalledPay(group, around)) return;
-    found.push(moneyOf(text, part, group, around, context));
+    const before = found.at(-1);
+    const inherits = before?.labelled === true && before.refused === null;
+    found.push(moneyOf(text, part, group, around, context, inherits));
     previous = group.last.end;
   });
   return found;
+}
+
+/** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
+function mayBeFieldPay({ values, last }: AmountGroup, groups: readonly AmountGroup[], text: string): boolean {
+  const [low, high] = values;
+  if (high >= 10_000 || unitAfter(text.slice(last.end, last.end + 12))) return true;
+  return !groups.some((group) => group.marked) && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
 }
 
 /** Cheap, so that the many numbers of a text that are no money cost little. */
@@ -42,14 +54,21 @@ function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boole
 
 /** A number without a sign is pay where a label runs into it or a unit of pay follows it. */
 function isCalledPay({ values }: AmountGroup, { lead, tail }: Surroundings): boolean {
-  if (values[1] >= 10_000 && (isRightBeforeLabel(tail) || isRightAfterLabel(lead))) return true;
+  if (values[1] >= 10_000 && (isLabelledBehind(tail) || isRightAfterLabel(lead))) return true;
   const unit = unitAfter(tail.slice(0, 16));
   if (unit?.unitText === 'YEAR') return values[0] >= 10_000;
   const isRate = unit?.unitText === 'DAY' || unit?.unitText === 'HOUR';
   return (isRate && (isLabelled(lead, tail) || values[0] >= 150)) || (isRightAfterLabel(lead) && values[0] >= 100);
 }
 
-function moneyOf(text: string, part: PagePart, group: AmountGroup, around: Surroundings, context: MoneyContext): Money {
+function moneyOf(
+  text: string,
+  part: PagePart,
+  group: AmountGroup,
+  around: Surroundings,
+  context: MoneyContext,
+  inherits: boolean,
+): Money {
   const { first, last, values } = group;
   const { lead, ownLead, tail } = around;
   const bareDollar = first.bareDollar || last.bareDollar;
@@ -59,7 +78,7 @@ function moneyOf(text: string, part: PagePart, group: AmountGroup, around: Surro
   const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';
   const start = first.index - (ownLead.length - qualifierStart(ownLead));
   const end = last.end + unit.end;
-  const labelled = isLabelled(lead, tail);
+  const labelled = isLabelled(lead, tail) || (inherits && ALTERNATIVE.test(lead));
   const implied: ('currency' | 'unitText')[] = [];
   if (!stated) implied.push('currency');
   if (unit.implied) implied.push('unitText');
@@ -87,6 +106,7 @@ function moneyOf(text: string, part: PagePart, group: AmountGroup, around: Surro
       context,
       group,
     }),
+    labelled,
     weight:
       (labelled ? 4 : 0) +
       (unit.implied ? 0 : 2) +

@@ -25,6 +25,7 @@ export function readUnit(value: number, currency: string, around: Surroundings, 
   }
   const implied = unitByAmount(value, currency, context.contract);
   // A year's pay can be paid by the day; a small amount "per year" is a rate only where the posting is a contract.
-  const giveWay = !stated || implied === 'YEAR' || (context.contract && implied === 'DAY');
+  const giveWay =
+    !stated || implied === 'YEAR' || (context.contract && implied === 'DAY' && stated.unitText !== 'HOUR');
   return { unitText: giveWay ? implied : null, implied: true, end };
 }

@@ -5,8 +5,11 @@ import { isPlausible } from './refiners/unit-by-amount';
 import { refusedByLead, refusedByTail } from './refusals';
 import type { RefusalReason } from './refusals/refusal';
 import type { Surroundings } from './surroundings';
-import { afterLabel } from './wordings/pay-label';
+import { afterLabel, isLabelledBehind } from './wordings/pay-label';
 import { isActual } from './wordings/pro-rata';
+
+/** An advert without a title of its own starts with one: role, place, pay. */
+const HEADLINE = 120;
 
 interface Candidate {
   readonly group: AmountGroup;
@@ -28,24 +31,34 @@ export function refusalOf(candidate: Candidate): RefusalReason | null {
   if (group.first.scale >= 1e6 || group.last.scale >= 1e6)
     return refusedByTail(tail) ?? refusedByLead(lead) ?? 'turnover';
   if (isActual(lead, tail)) return 'actual-hours';
+  const behind = /\S/.test(tail) ? tail : below;
+  // "£60,000 Company Car" in a headline is pay that lost its "+", "a £5,000 car allowance" is not.
+  const isLarge = unit.unitText === 'YEAR' && values[0] >= 15_000 && !ARTICLE.test(lead);
+  const isPayRange = values[0] !== values[1] && (isLarge || (unit.unitText === 'DAY' && !unit.implied));
   const worded =
-    refusedByTail(/\S/.test(tail) ? tail : below) ??
-    refusedByLead(afterLabel(lead)) ??
+    refusedByTail(behind, isLarge) ??
+    (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange)) ??
     looseBonus(lead, tail, values[1]);
   if (worded) return worded;
   if (!unit.unitText || !isPlausible(values[0], unit.unitText, currency)) return 'implausible';
   if (isField || labelled) return null;
+  if (NAMES_PAY.test(tail) && unit.unitText === 'YEAR' && values[0] >= 15_000) return null;
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
 }
+
+// "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
+const NAMES_PAY =
+  /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
+const ARTICLE = /\b(?:an?|the|our|your|this|each|earning)\s{1,2}(?:up to )?$/i;
 
 /** "a £5,000 bonus" is one; "£40k Bonus" in a headline is pay that lost its "+". */
 function looseBonus(lead: string, tail: string, value: number): RefusalReason | null {
   if (!/^[\s(]{0,2}(?:bonus|commission)/i.test(tail)) return null;
-  return value < 15_000 || /\b(?:an?|the|our|your|this)\s{1,2}(?:up to )?$/i.test(lead) ? 'bonus' : null;
+  return value < 15_000 || ARTICLE.test(lead) ? 'bonus' : null;
 }
 
 /** Nothing calls it pay, but it has the shape of pay: a unit, a range or a headline, and a size that fits. */
-function isPayByShape({ values, unit, side, around, context }: Candidate): boolean {
+function isPayByShape({ group, values, unit, side, around, context }: Candidate): boolean {
   const [low, high] = values;
   if (!unit.implied) {
     if (unit.unitText === 'DAY' || unit.unitText === 'HOUR') return true;
@@ -53,7 +66,10 @@ function isPayByShape({ values, unit, side, around, context }: Candidate): boole
   }
   if (unit.unitText === 'YEAR') {
     const isRange = low !== high && low >= 12_000 && high <= 600_000 && high / low <= 4;
-    return isRange || ((around.setApart || side === 'at-most') && low >= 12_000 && high <= 400_000);
+    return (
+      isRange ||
+      ((around.setApart || side === 'at-most' || group.first.index < HEADLINE) && low >= 12_000 && high <= 400_000)
+    );
   }
-  return unit.unitText === 'DAY' && context.contract && around.setApart;
+  return unit.unitText === 'DAY' && context.contract && (around.setApart || low !== high);
 }

@@ -21,7 +21,9 @@ add(LONDON, 'london', 'GBP');
 
 const LONGEST = 4;
 const WORD = /[\p{L}][\p{L}'’.]*(?:-[\p{L}]+)*/gu;
-const STATE = new RegExp(`^[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`);
+const STATE = new RegExp(
+  `^(?:(?: [A-Z][a-z]+){0,3},)?[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`,
+);
 const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
 const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
@@ -52,7 +54,7 @@ function longestAt(
     const name = text.slice(index, end);
     // "us" and "it is nice" are words; a place has a capital.
     if (!/^\p{Lu}/u.test(name) || (name.length <= 3 && name !== name.toUpperCase())) continue;
-    const state = STATE.exec(text.slice(end, end + 8));
+    const state = STATE.exec(text.slice(end, end + 32));
     const place = state
       ? abroad(state[1] ? 'USD' : 'CAD')
       : PLACES.get(

@@ -15,7 +15,7 @@ const FIXED_TERM =
 const FIXED_TERM_LABEL = /^\s*(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
 // "6 month contract"  "contract role"  "Contract Type: Contract"  "Freelance"  "(Contract)"  "IR35"  "umbrella"
 const CONTRACT =
-  /\b(?:(?:in|out)side (?:of )?ir ?35|ir35|via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|freelance(?:r)?|independent contractor|(?:day|daily) rate|(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)|contract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)|contractor (?:role|position|rate)|(?:job|employment|contract|work) types?[\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\b|to umbrella|paye or £)/i;
+  /\b(?:(?:in|out)side (?:of )?ir ?35|ir35|via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|freelance(?:r)?|independent contractor|(?:day|daily) rate|(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)|contract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)|contractor (?:role|position|rate)|(?:job|employment|contract|work) types?[\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\b|to umbrella|paye or £)|\(contract\)/i;
 const CONTRACT_TITLE =
   /\b(?:contract(?:or)?|freelance(?:r)?|interim|ir35)\b(?! manager| administrator| lawyer| specialist)/i;
 // A line or a cell of a headline that is the word alone, or the word led by the title: "| Contract |"
@@ -36,7 +36,11 @@ const PERMANENT = new RegExp(
 const NOT_THE_JOB =
   /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|temp(?:orary)?[- ]to|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s*$/i;
 const BENEFITS =
-  /\b(?:pension|days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life (?:assurance|insurance)|paid time off|401k|private (?:healthcare|medical)|equity)\b/i;
+  /\b(?:pension|days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life (?:assurance|insurance)|paid time off|401k|private (?:healthcare|medical)|equity)\b|benefits/i;
+/** What only employees have, said without any pay. */
+const EMPLOYEE_BENEFITS = /\bpension\b|\b\d{2} days['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\b/i;
+const STATED_BENEFITS =
+  /\b(?:annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life assurance)\b/i;
 const SALARY_OFFER = /\b(?:salary|salaries|package)\b/i;
 
 /** Whether the job is permanent, a contractor's, for a term or an internship; null where the posting does not say. */
@@ -72,11 +76,22 @@ function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> 
   const strong = firstFact(text, /\bir ?35\b|\bumbrella\b/i, 'contract' as ContractType);
   return (
     (isRate || /outside|inside/i.test(strong?.evidence.text ?? '') ? strong : null) ??
-    firstFact(text, FIXED_TERM, 'fixed-term') ??
+    termFact(page) ??
     strong ??
     firstFact(text, CONTRACT, 'contract') ??
     firstFact(text, CONTRACT_CELL, 'contract')
   );
+}
+
+// "whether under a permanent or a fixed-term contract" is an equal-opportunities line.
+const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s*$/i;
+
+function termFact(page: PagePosting): Fact<ContractType> | null {
+  for (const match of page.description.matchAll(new RegExp(FIXED_TERM.source, 'gi'))) {
+    if (NOT_THIS_TERM.test(page.description.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return { value: 'fixed-term', evidence: { part: 'description', text: match[0], index: match.index } };
+  }
+  return null;
 }
 
 function permanentFact(page: PagePosting): Fact<ContractType> | null {
@@ -93,6 +108,9 @@ function permanentFact(page: PagePosting): Fact<ContractType> | null {
 /** An annual salary with an employee's benefits and no word of a term is a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
   const benefits = firstFact([body(page)], BENEFITS, 'permanent' as ContractType);
-  const isPaidByYear = baseSalary ? baseSalary.unitText === 'YEAR' : SALARY_OFFER.test(page.description);
-  return isPaidByYear ? benefits : null;
+  if (baseSalary) return baseSalary.unitText === 'YEAR' ? benefits : null;
+  const employed = firstFact([body(page)], EMPLOYEE_BENEFITS, 'permanent' as ContractType);
+  return (
+    employed ?? (SALARY_OFFER.test(page.description) ? firstFact([body(page)], STATED_BENEFITS, 'permanent') : null)
+  );
 }

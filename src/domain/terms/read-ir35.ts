@@ -17,6 +17,9 @@ const IR35 = new RegExp(
 // "inside or outside IR35"  "Inside/Outside IR35": either will do, so neither is said.
 const EITHER = /\b(?:inside|outside) ?(?:\/|or|&|and) ?(?:inside|outside)\b/i;
 
+// "Where the role is marked as Outside IR35, …" is an agency's boilerplate.
+const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
+
 /** Whether the contract is inside or outside IR35; null where the posting says neither, or both. */
 export function readIr35(page: PagePosting): Fact<Ir35> | null {
   let found: Fact<Ir35> | null = null;
@@ -24,6 +27,7 @@ export function readIr35(page: PagePosting): Fact<Ir35> | null {
     for (const match of text.matchAll(IR35)) {
       const words = match.groups?.ahead ?? match.groups?.behind ?? match.groups?.rate ?? '';
       const value = words.toLowerCase() === 'inside' ? 'inside' : 'outside';
+      if (CONDITION.test(text.slice(Math.max(0, match.index - 44), match.index))) continue;
       const around = text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
       if (EITHER.test(around) || (found && found.value !== value)) return null;
       found ??= { value, evidence: evidenceOf(part, match) };

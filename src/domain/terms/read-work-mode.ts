@@ -15,7 +15,7 @@ const OFFICE =
 const HYBRID = new RegExp(
   [
     // "hybrid working"  "Hybrid role"  "a hybrid remote role"  "(hybrid)"  "London/Hybrid"  "#LI-Hybrid"
-    '#li-hybrid|\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|model|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|/ ?remote)|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
+    '#li-hybrid|\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|model|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|way|manner|capacity|/ ?remote)|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
     // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"  "4 days onsite"  "3x a week"
     `\\b${DAYS} (?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
     // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"  "office 4 days a week"
@@ -30,7 +30,7 @@ const HYBRID = new RegExp(
   'i',
 );
 const REMOTE =
-  /#li-remote|\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\b|\bremote[- ](?:first|only|role|position|job|opportunity|contract)\b|\b(?:location|work(?:ing)? (?:location|pattern|mode|style)|office|place)[\s:*-]{1,6}(?:fully )?(?:remote|home[- ]based|work from home)\b|\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\b|\bhome[- ]based (?:role|position)\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|\bremote \((?:uk|us|eu)|work(?:ing)? remotely\b|\bremote working\b/i;
+  /#li-remote|\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\b|\bremote[- ](?:first|only|role|position|job|opportunity|contract)\b|\b(?:location|work(?:ing)? (?:location|pattern|mode|style)|office|place)[\s:*-]{1,6}(?:fully )?(?:remote|home[- ]based|work from home)\b|\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\b|comfort of your (?:own )?home\b|\bhome[- ]based (?:role|position)\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|\bremote \((?:uk|us|eu)|work(?:ing)? remotely\b|\bremote working\b/i;
 const ON_SITE =
   /#li-onsite|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\bnon-remote\b|\b(?:no|not a) (?:remote|hybrid)\b|\b(?:expect(?:ed)? to )?work in[- ](?:the )?office,? (?:monday|5)|\boffice[- ]based (?:role|position|job)\b|\b(?:on-?site|office[- ]based) (?:only|role|position)\b|\bwork(?:ing)? from our (?:[\w,]{1,14} ){1,3}office\b|\bis an office based\b/i;
 
@@ -40,8 +40,9 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   return (
     fromShort(headline(page)) ??
     fromShort([opening(page)]) ??
+    labelled(page) ??
     firstFact(text, /\b(?:fully|100%|completely) remote\b/i, 'remote') ??
-    firstFact(text, /#li-onsite|\bfull[- ]time on[- ]?site\b/i, 'on-site') ??
+    firstFact(text, /#li-onsite|\b(?<!roles require )full[- ]time on[- ]?site\b/i, 'on-site') ??
     firstFact(text, HYBRID, 'hybrid') ??
     firstFact(text, ON_SITE, 'on-site') ??
     firstFact(text, REMOTE, 'remote')
@@ -52,6 +53,8 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
 function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const { part, text } of parts) {
+    const days = HYBRID.exec(text);
+    if (days) return { value: 'hybrid', evidence: evidenceOf(part, days) };
     for (const [mode, wording] of SHORT) {
       const match = wording.exec(text);
       if (match && !found.has(mode)) found.set(mode, evidenceOf(part, match));
@@ -61,6 +64,21 @@ function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
   if (hybrid) return { value: 'hybrid', evidence: hybrid };
   const [only] = found;
   return only ? { value: only[0], evidence: only[1] } : null;
+}
+
+// "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"
+const LABEL =
+  /\b(?:locations?|(?:work(?:ing|place)?|job|office) (?:location|pattern|mode|style|type|model|arrangements?)|remote working)[\s*\\]{0,4}[:\n-][\s:*\\-]{0,6}(?=\S)/gi;
+
+/** The words after a label are read like a short part. */
+function labelled(page: PagePosting): Fact<WorkMode> | null {
+  for (const match of page.description.matchAll(LABEL)) {
+    const from = match.index + match[0].length;
+    const words = /^[^\n.;]{0,80}/.exec(page.description.slice(from, from + 80))?.[0] ?? '';
+    const found = fromShort([{ part: 'description', text: words }]);
+    if (found) return { ...found, evidence: { ...found.evidence, index: found.evidence.index + from } };
+  }
+  return null;
 }
 
 /** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */

@@ -8,5 +8,5 @@ export const allowance: Refusal = {
     /\b(?:allowances?|weighting|hcas?|market supplement|supplement of|car|on[- ]call|standby|per diem of|uplift of|mileage)\b(?![^\n]{0,30}\b(?:salary|basic|base|rate)\b)[^.;+|\n]{0,24}$/i,
   // "£5,000 car allowance"  "£3,300 London Weighting"  "£90 overnight respite"  "£2,500 cash alternative"
   after:
-    /^[\s(]{0,2}(?:(?:per|year|annum|pa|a|annual|monthly|london|inner|outer|fringe|shift|flexible|benefits?|wellness|remote|working|location|technical|skills|digital|specialist|cash|company|market|home|office|nuse|nurse|cost[- ]of[- ]living) ){0,4}(?:car\b|allowance|weighting|hcas?\b|on[- ]call|standby|supplement|overnight|cash alternative|uplift)/i,
+    /^[\s(]{0,2}(?:(?:per|year|annum|pa|a|annual|monthly|london|inner|outer|fringe|shift|flexible|benefits?|wellness|remote|working|location|technical|skills|digital|specialist|cash|company|market|home|office|nuse|nurse|cost[- ]of[- ]living) ){0,4}(?:car\b|allowance|weighting|hcas?\b(?! incl)|on[- ]call|standby|supplement|overnight|cash alternative|uplift)/i,
 };

@@ -16,6 +16,9 @@ import { signOn } from './sign-on';
 import { spend } from './spend';
 import { turnover } from './turnover';
 
+/** What still makes a range not pay that has the very shape of pay. */
+const EVEN_OF_PAY_SHAPE: ReadonlySet<RefusalReason> = new Set(['estimate', 'on-target-earnings', 'market-figure']);
+
 /** In order: the first that fits gives the reason. A new one is a file and a line here. */
 const REFUSALS: readonly Refusal[] = [
   estimate,
@@ -37,11 +40,16 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 /** What makes an amount something else than pay by the words right behind it, or null. */
-export function refusedByTail(tail: string): RefusalReason | null {
-  return REFUSALS.find((refusal) => refusal.after?.test(tail))?.reason ?? null;
+export function refusedByTail(tail: string, hasPayShape = false): RefusalReason | null {
+  return reason((refusal) => refusal.after?.test(tail) === true, hasPayShape);
 }
 
 /** What makes an amount something else than pay by the words ahead of it in its clause, or null. */
-export function refusedByLead(lead: string): RefusalReason | null {
-  return REFUSALS.find((refusal) => refusal.before?.test(lead))?.reason ?? null;
+export function refusedByLead(lead: string, hasPayShape = false): RefusalReason | null {
+  return reason((refusal) => refusal.before?.test(lead) === true, hasPayShape);
+}
+
+function reason(fits: (refusal: Refusal) => boolean, hasPayShape: boolean): RefusalReason | null {
+  const found = REFUSALS.find((refusal) => (!hasPayShape || EVEN_OF_PAY_SHAPE.has(refusal.reason)) && fits(refusal));
+  return found?.reason ?? null;
 }

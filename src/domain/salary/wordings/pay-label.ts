@@ -1,9 +1,9 @@
 // "Salary: £60k"  "Rate - £500"  "a basic of £45,000"  "paying up to £450"  "Compensation range $90k"
 const AHEAD =
-  /\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|rates?|remuneration|compensation|basic|base|package|wages?|stipend|earn|earning|£{1,2}|gross|bands? ?\d?[a-d]?|grade|daily|per annum)\b[^\n]{0,48}$/i;
-// "£70k base"  "£45,000 basic salary"  "£60k starting salary"  "£90,000 (base)"  "78,000 base salary"
+  /(?:salar(?:y|ies)|remuneration|compensation|\b(?:pay(?:s|ing)?|paid|rates?|basic|base|package|wages?|stipend|earn|earning|gross|bands? ?\d?[a-d]?|grade|daily|per annum))(?![a-z])[^\n]{0,48}$/i;
+// "£400 umbrella"  "£23 PAYE"  "£70k base"  "£45,000 basic salary"  "£60k starting salary"  "£90,000 (base)"  "78,000 base salary"
 const BEHIND =
-  /^[\s(,-]{0,3}(?:gbp |per annum |gross |annual |starting |full[- ]time )?(?:base|basic|salary|gross\b|fte\b)/i;
+  /^[\s(,-]{0,3}(?:(?:gbp |per annum |gross |annual |starting |full[- ]time )?(?:base|basic|salary|fte\b)|(?:via )?umbrella\b|paye\b|(?:in|out)side ir)/i;
 // Strong enough to read a bare number as pay: "Salary: 45,000", "Rate 400-500pd"
 const RIGHT_AHEAD =
   /\b(?:salary|pay|rate|remuneration|compensation|package)(?: range| scale| band)?\b[\s:=(-]{0,4}(?:is |of |up ?to |circa |c\.? ?|from |between |around )?$/i;
@@ -18,16 +18,17 @@ export function isRightAfterLabel(lead: string): boolean {
   return RIGHT_AHEAD.test(lead);
 }
 
-/** Whether the words right after the number call it a salary. */
-export function isRightBeforeLabel(tail: string): boolean {
-  return BEHIND.test(tail);
-}
-
-const PLAIN_LABEL = /\b(?:salar(?:y|ies)|basic|base|remuneration|wages?|paying|(?:day|daily|hourly) rate)\b/gi;
+const PLAIN_LABEL =
+  /\b(?:salar(?:y|ies)(?: ?(?:&|and|\/|\+) ?(?:benefits|equity|bonus|package|allowances?|commission))?|basic|base|remuneration|wages?|paying|(?:day|daily|hourly) rate)\b/gi;
 
 /** The lead from its last plain label of pay on: what stands ahead of that label says nothing of this amount. */
 export function afterLabel(lead: string): string {
   let from = 0;
   for (const label of lead.matchAll(PLAIN_LABEL)) from = label.index + label[0].length;
   return lead.slice(from);
+}
+
+/** Whether the words right behind the amount name it as pay, whatever stands ahead of it. */
+export function isLabelledBehind(tail: string): boolean {
+  return BEHIND.test(tail);
 }

@@ -15,14 +15,14 @@ const UNITS: readonly UnitWording[] = [
   {
     // "£14 per hour"  "£50ph"  "$35.00 to $50.00 /hour"  "£25 PHR"
     unitText: 'HOUR',
-    after: '(?:per|an|each|every) (?:hour|hr)\\b|/ ?(?:hour|hr|h)\\b|p[./]?h\\b|phr\\b',
+    after: 'per hour|an hour(?! or)|(?:per|each|every) hr\\b|/ ?(?:hour|hr|h)\\b|p[./]?h\\b|phr\\b',
     adjacent: 'hourly|hour',
     before: 'hourly|hour rate|per hour',
   },
   {
     // "£550 a day"  "£600/day"  "450pd"  "480 GBP Daily"
     unitText: 'DAY',
-    after: '(?:per|a|each|every) (?:working )?day\\b|/ ?(?:day|d)\\b|p[./]?d\\b|per diem\\b',
+    after: 'per (?:working )?day|(?:a|each|every) (?:working )?day(?![a-z])|/ ?(?:day|d)\\b|p[./]?d\\b|per diem\\b',
     adjacent: 'daily|day rate|day',
     before: 'da(?:y|ily)[ -]?rates?|per day|per diem|daily|\\bp[./]?d\\b',
   },
@@ -36,7 +36,7 @@ const UNITS: readonly UnitWording[] = [
   {
     // "£2,500 per month"  "£3,000pcm"  "€4,200 / month gross"
     unitText: 'MONTH',
-    after: '(?:per|a|each) (?:calendar )?month\\b|/ ?(?:month|mo|mth)\\b|p\\.?c\\.?m\\b|p/m\\b',
+    after: 'per (?:calendar )?month|(?:a|each) month\\b|/ ?(?:month|mo|mth)\\b|p\\.?c\\.?m\\b|p/m\\b',
     adjacent: 'monthly|pm\\b',
     before: 'monthly (?:pay|salary|rate|stipend|gross)|per month:',
   },
@@ -44,7 +44,7 @@ const UNITS: readonly UnitWording[] = [
     // "£70,000 per annum"  "£65k p.a."  "£60K/yr"  "100K-160K Annually"
     unitText: 'YEAR',
     after:
-      '(?:per|an|a|each|every) (?:annum|anum|year|yr|ann)\\b|/ ?(?:annum|year|yr|y)\\b|p[./ ]?a\\b|p\\.a|annually|yearly|annum',
+      'per (?:annum|anum|year)|(?:per|an|a|each|every) (?:annum|year|yr|ann)\\b|/ ?(?:annum|year|yr|y)\\b|p[./ ]?a\\b|p\\.a|annually|yearly|annum',
     adjacent: 'annual|year',
     before: 'annual|yearly|per annum|per year|\\bp\\.?a\\b',
   },
