@@ -18,7 +18,7 @@ interface Entry {
   readonly skill: Skill;
   /** Labels as words in small letters, each led by a space; the preferred one first. */
   readonly labels: readonly string[];
-  /** How many skills name this one as wider or implied: a measure of how basic it is. */
+  /** How many skills imply this one: a measure of how basic it is. */
   readonly leadingHere: number;
 }
 
@@ -50,7 +50,7 @@ export function suggestSkills(query: string, limit: number): Skill[] {
 
 function prepare(): Entry[] {
   const leading = new Map<string, number>();
-  for (const id of SKILLS.flatMap(({ broader = [], implies = [] }) => [...broader, ...implies])) {
+  for (const id of SKILLS.flatMap(({ implies = [] }) => implies)) {
     leading.set(id, (leading.get(id) ?? 0) + 1);
   }
   return SKILLS.map((skill) => ({
