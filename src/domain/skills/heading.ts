@@ -67,12 +67,23 @@ export function headingLevel(
   const first = characterKind(text.charCodeAt(start));
   if (first !== 2) return null;
   if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
-  if (!named) return null;
+  if (!named) return namesList(text, scan, event, start, end) ? level : null;
   const words = text.slice(start, end).split(/[\s&/-]+/);
   const opensSentence = /(?:^|[.!?:)\n•]\s*|[a-z])$/.test(text.slice(Math.max(0, start - 3), start));
   if (words.length === 1) return ALONE.test(words[0] ?? '') && followedByCapital(text, end) ? level : null;
   if (OPENING.test(text.slice(start, end)) && (opensSentence || titleCase(words))) return level;
   return titleCase(words) && followedByCapital(text, end) ? level : null;
+}
+
+/** "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows. */
+function namesList(text: string, scan: Scan, event: number, start: number, end: number): boolean {
+  const next = scan.starts[event + 1];
+  return (
+    next === end + 1 &&
+    /^\w+ (?:Skills|Experience|Requirements|Qualifications|Criteria|Background|Knowledge)/.test(
+      text.slice(start, end + 16),
+    )
+  );
 }
 
 /** The line's start before `at`, or its end after: -1 where it is further than a heading is long. */
