@@ -4,8 +4,6 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../src/domain/profile';
-import { parsePounds } from '../src/ui/popup/parse-pounds';
-import { parseYears } from '../src/ui/popup/parse-years';
 import { Popup, type PopupProps } from '../src/ui/popup/popup';
 import { PROFILES, suggest } from './gallery/states/pages';
 
@@ -176,32 +174,4 @@ describe('a notice', () => {
     press('Download what was set aside');
     expect(onDownload).toHaveBeenCalledOnce();
   });
-});
-
-describe('parsePounds', () => {
-  it.each([
-    ['95,000', 95000],
-    [' £95k ', 95000],
-    ['95.5K', 95500],
-    ['650.50', 650.5],
-    ['', null],
-    ['lots', undefined],
-    ['-5', undefined],
-    ['95kk', undefined],
-    ['1e5', undefined],
-    ['k', undefined],
-    ['99999999', undefined],
-  ])('reads %j as %j', (typed, pounds) => expect(parsePounds(typed)).toBe(pounds));
-});
-
-describe('parseYears', () => {
-  it.each([
-    ['3', 3],
-    ['0.5', 0.5],
-    [' ', null],
-    ['60', 60],
-    ['60.5', undefined],
-    ['3 years', undefined],
-    ['Infinity', undefined],
-  ])('reads %j as %j', (typed, years) => expect(parseYears(typed)).toBe(years));
 });

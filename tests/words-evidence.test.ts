@@ -75,7 +75,7 @@ describe('bandReason', () => {
   it('says each fallback and assumption, and that a derived band is an estimate', () => {
     const reasons = bandReason(
       choice(
-        { ...BAND, basis: 'derived', derivation: 'mle-uk-senior × 1.20, to the nearest £1,000', openEnded: true },
+        { ...BAND, basis: 'derived', derivation: 'UK figures × 1.20, to the nearest £1,000', openEnded: true },
         {
           fallbacks: [
             { kind: 'role', asked: 'head-of-machine-learning', shown: 'machine-learning-engineer' },
@@ -89,7 +89,7 @@ describe('bandReason', () => {
       ),
     );
     expect(reasons.slice(1)).toEqual([
-      'Our estimate, not a published band: the UK band × 1.20, to the nearest £1,000.',
+      'Our estimate, not a published band: UK figures × 1.20, to the nearest £1,000.',
       'The publisher leaves the top open (“+”).',
       'No band is known for heads of machine learning; machine learning engineers are the nearest.',
       'No London band is known for this; the UK band is shown.',

@@ -45,9 +45,8 @@ const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string =
   return `${other.source.publisher} (${formatMonth(other.asOf)}): ${bandRange(other)}${verdict}.`;
 };
 
-/** A derivation names its base band by id, which says nothing to a reader: a derived band is always made from the UK's. */
 const derivedWords = (derivation: string | undefined): string =>
-  `Our estimate, not a published band${derivation ? `: ${derivation.replace(/^[a-z0-9-]+(?= )/, 'the UK band')}` : ''}.`;
+  `Our estimate, not a published band${derivation ? `: ${derivation}` : ''}.`;
 
 /** Why this band and no other, a sentence each: what it is, what was fallen back on, what was assumed. */
 export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoice): readonly string[] => {

@@ -99,7 +99,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
           ...BAND,
           seniority: 'senior',
           basis: 'derived',
-          derivation: 'mle-uk-senior × 1.20, to the nearest £1,000',
+          derivation: 'UK figures × 1.20, to the nearest £1,000',
           low: 90000,
           median: null,
           high: 132000,
