@@ -37,6 +37,8 @@ function rowsOf({ name, html }: SavedPage, costs: readonly Cost[]): readonly Row
   return [
     { what: 'main-thread work, median', value: median(work), unit: 'ms', budget: BUDGET, note: page },
     { what: 'main-thread work, worst', value: Math.max(...work), unit: 'ms', note: `of ${costs.length} loads` },
+    { what: '  starting the script, median', value: median(costs.map(({ starting }) => starting)), unit: 'ms' },
+    { what: '  layout and paint, median', value: median(costs.map(({ drawing }) => drawing)), unit: 'ms' },
     { what: 'by the clock, median', value: median(costs.map(({ elapsed }) => elapsed)), unit: 'ms' },
     {
       what: 'longest task, worst',

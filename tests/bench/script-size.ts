@@ -22,7 +22,7 @@ export async function measureScript(): Promise<readonly Row[]> {
   });
   const largestFirst = rows.sort((a, b) => b.value - a.value);
   return [
-    { what: 'whole', value: whole, unit: 'kB', budget: BUDGET, note: 'its parts alone, so they add up to more' },
+    { what: 'whole', value: whole, unit: 'kB', budget: BUDGET, note: 'its parts below are packed one by one' },
     ...largestFirst,
   ];
 }

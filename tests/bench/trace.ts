@@ -13,6 +13,10 @@ export interface TraceEvent {
 export interface Cost {
   /** All tasks from the start of our script to the first paint after its work, whoever's they are. */
   readonly mainThread: number;
+  /** Of that, what compiling the script and running it to its end took. */
+  readonly starting: number;
+  /** Of that, styles, layout and paint of the whole page, which the panel makes necessary. */
+  readonly drawing: number;
   /** The longest of these tasks. */
   readonly longest: number;
   /** From the start of our script to that paint, by the clock. */
@@ -21,7 +25,7 @@ export interface Cost {
 
 const SCRIPT = 'posting.js';
 const OURS = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
-const TASKS = ['RunTask', 'ThreadControllerImpl::RunTask'];
+const DRAWING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'];
 
 /**
  * Reads the cost out of a trace of one page load. Pages are saved ones whose own scripts do not load, so what runs
@@ -37,11 +41,17 @@ export function costOf(events: readonly TraceEvent[]): Cost | null {
   const done = last.ts + (last.dur ?? 0);
   const paint = thread.filter(({ name, ts }) => name === 'Paint' && ts >= done).toSorted((a, b) => a.ts - b.ts)[0];
   const end = paint ? paint.ts + (paint.dur ?? 0) : done;
-  const tasks = thread.filter(({ name, ts, dur = 0 }) => TASKS.includes(name) && ts + dur > first.ts && ts <= end);
-  const lengths = tasks.map(({ dur = 0 }) => dur / 1000);
+  const within = thread.filter(({ ts, dur = 0 }) => ts + dur > first.ts && ts <= end);
+  const lengthsOf = (names: readonly string[]) =>
+    within.filter(({ name }) => names.includes(name)).map(({ dur = 0 }) => dur / 1000);
+  const tasks = lengthsOf(['RunTask']);
   return {
-    mainThread: lengths.reduce((sum, length) => sum + length, 0),
-    longest: Math.max(...lengths),
+    mainThread: sum(tasks),
+    starting: sum(lengthsOf(['EvaluateScript'])),
+    drawing: sum(lengthsOf(DRAWING)),
+    longest: Math.max(...tasks),
     elapsed: (end - first.ts) / 1000,
   };
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
