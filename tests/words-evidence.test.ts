@@ -130,8 +130,9 @@ describe('wishWords', () => {
   const wish = { wanted: 90000, unitText: 'YEAR', outOfReach: false } as const;
   it.each([
     [5000, false, '£5,000 over the £90,000 a year you want.'],
-    [-5000, false, '£5,000 under the £90,000 a year you want.'],
-    [-5000, true, '£5,000 under the £90,000 a year you want; even its top is under it.'],
+    [-5000, false, '£5,000 under the £90,000 a year you want; its top reaches it.'],
+    [-5000, true, '£5,000 under the £90,000 a year you want.'],
+    [-5000, null, '£5,000 under the £90,000 a year you want.'],
     [0, false, 'Matches the £90,000 a year you want.'],
     [null, null, null],
   ])('%s, out of reach %s: %s', (statedMinusWanted, outOfReach, said) => {

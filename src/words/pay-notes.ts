@@ -17,5 +17,5 @@ export const wishWords = (wish: WishComparison): string | null => {
   const want = `the ${formatMoney(wanted)} ${UNIT_LABELS[unitText]} you want`;
   if (Math.round(difference) === 0) return `Matches ${want}.`;
   const by = formatMoney(Math.abs(Math.round(difference)));
-  return `${by} ${difference > 0 ? 'over' : 'under'} ${want}${outOfReach ? '; even its top is under it' : ''}.`;
+  return `${by} ${difference > 0 ? 'over' : 'under'} ${want}${difference < 0 && outOfReach === false ? '; its top reaches it' : ''}.`;
 };

@@ -1,6 +1,7 @@
 import type { PayComparison } from '../../domain/comparison/comparison';
 import { positionPhrase, referenceName } from '../../words/band-words';
 import { formatRange } from '../../words/money';
+import { capitalise } from '../../words/sentence';
 import { DaysInput } from '../days-input';
 
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
@@ -24,8 +25,8 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
         <b>{formatRange(amounts, 'full')}</b>
       </p>
       <p class="soft">
-        {positionPhrase(position, referenceName(choice, position.referenceKind, true))}. A contractor pays for holidays,
-        sick days and pension out of it.
+        {capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true)))}. A contractor pays
+        for holidays, sick days and pension out of it.
       </p>
     </>
   );
