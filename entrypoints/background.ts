@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerOpen } from '../src/browser/messages';
+import { answerPages } from '../src/browser/answer-pages';
+import { isWanted } from '../src/browser/enabled-sites';
 import { registerPostingScript, startInOpenTabs } from '../src/browser/register-posting-script';
 import { settingsStore } from '../src/browser/stores';
+import { annotate } from '../src/domain/annotate';
 import type { Settings } from '../src/domain/settings';
 import { SITES } from '../src/sites';
 
 export default defineBackground(() => {
+  answerPages({
+    annotate: (page, profile, { daysAYear }) =>
+      annotate(page, { profile, daysAYear, asOf: new Date().toISOString().slice(0, 10) }),
+    isOn: (siteId, settings) => SITES.some((site) => site.id === siteId && isWanted(site, settings)),
+  });
+
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();
   const register = (settings?: Settings) => {
@@ -16,8 +24,6 @@ export default defineBackground(() => {
       .catch((error: unknown) => console.error('Bandwise could not register its script:', error));
     return last;
   };
-
-  answerOpen();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await register();
     // Tabs that were open hold the former version's script, which has lost its extension.

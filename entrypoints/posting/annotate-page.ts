@@ -1,69 +1,67 @@
-import { askToOpen } from '../../src/browser/messages';
+import { type Annotation, askForAnnotation, onUserDataChange, tellBackground } from '../../src/browser/ask-background';
 import { isOrphaned } from '../../src/browser/script-life';
-import { profileStore, settingsStore } from '../../src/browser/stores';
-import { compare } from '../../src/domain/comparison/compare';
-import type { JobPosting } from '../../src/domain/job-posting';
-import { MARKET } from '../../src/domain/market/market-data';
-import type { PageReading } from '../../src/domain/page-posting';
-import { readPosting } from '../../src/domain/read-posting';
-import type { Settings } from '../../src/domain/settings';
+import type { PagePosting, PageReading } from '../../src/domain/page-posting';
 import { readPage } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
 import { panelOnPage } from './panel-on-page';
 
-/** What the panel is to show: a posting, the words for one that could not be read, or nothing. */
-type Subject = JobPosting | { readonly unreadable: string } | null;
-
 /** Follows the page and keeps the panel beside its posting, until the life ends. */
-export async function annotatePage(life: AbortController): Promise<void> {
-  let [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
-  if (life.signal.aborted) return;
-  let subject: Subject = null;
+export function annotatePage(siteId: string, life: AbortController): void {
+  let page: PagePosting | null = null;
+  let state: PanelState | null = null;
+  /** Null until the first answer: the panel does not open only to fold itself up. */
+  let collapsed: boolean | null = null;
+  /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
+  let asked = 0;
 
-  const change = (part: Partial<Settings>) => {
-    settings = { ...settings, ...part };
-    show();
-    // A full disk loses the choice, not the panel.
-    settingsStore.update((stored) => ({ ...stored, ...part })).catch(() => undefined);
-  };
   const panel = panelOnPage(document, {
-    onToggle: () => change({ panelCollapsed: !settings.panelCollapsed }),
-    onDaysAYear: (daysAYear) => change({ daysAYear }),
-    onOpenOptions: () => void askToOpen('options'),
-    onOpenProfile: () => void askToOpen('profile'),
+    onToggle: () => {
+      collapsed = !collapsed;
+      show(state);
+      void tellBackground({ kind: 'choose', panelCollapsed: collapsed });
+    },
+    onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
+    onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
+    onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
   });
-  const show = () => {
-    if (subject === null) panel.hide();
-    else panel.show(stateOf(subject), settings.panelCollapsed);
+  const show = (now: PanelState | null) => {
+    state = now;
+    if (!now) panel.hide();
+    else if (collapsed !== null) panel.show(now, collapsed);
   };
-  const stateOf = (posting: NonNullable<Subject>): PanelState => {
-    if ('unreadable' in posting) return { kind: 'unreadable', message: posting.unreadable };
-    const today = new Date().toISOString().slice(0, 10);
-    const comparison = compare(posting, profile, MARKET, { asOf: today, daysAYear: settings.daysAYear });
-    return { kind: 'annotated', annotated: { posting, comparison }, profileEmpty: profile.skills.length === 0 };
+  const answered = ({ siteIsOn, panelCollapsed, profileEmpty, annotated }: Annotation) => {
+    if (!siteIsOn) return life.abort();
+    collapsed = panelCollapsed;
+    show(annotated ? { kind: 'annotated', annotated, profileEmpty } : state);
   };
-  const onReading = (reading: PageReading) => {
+  const failed = () => {
     if (isOrphaned()) return life.abort();
-    subject = subjectOf(reading);
-    show();
+    if (page)
+      show({ kind: 'unreadable', message: 'Bandwise could not compare this posting. Reload the page to try again.' });
+  };
+  const ask = () => {
+    asked += 1;
+    const question = asked;
+    const isLast = () => question === asked && !life.signal.aborted;
+    askForAnnotation(siteId, page).then(
+      (annotation) => isLast() && answered(annotation),
+      () => isLast() && failed(),
+    );
+  };
+  const onReading = ({ posting, unread }: PageReading) => {
+    if (isOrphaned()) return life.abort();
+    page = posting;
+    asked += 1;
+    // At once, so that the last posting's figures are gone before the new ones are here.
+    if (posting) show({ kind: 'loading' });
+    else show(unread?.code === 'unreadable' ? { kind: 'unreadable', message: unread.message } : null);
+    if (posting || unread?.code === 'unreadable') ask();
   };
 
   life.signal.addEventListener('abort', () => panel.hide(), { once: true });
-  settingsStore.watch((now) => {
-    settings = now;
-    show();
-  }, life.signal);
-  profileStore.watch((now) => {
-    profile = now;
-    show();
-  }, life.signal);
+  onUserDataChange(ask, life.signal);
   const url = () => new URL(location.href);
   watchPosting({ document, url, read: () => readPage(document, url(), SITES), onReading, signal: life.signal });
-}
-
-function subjectOf({ posting, unread }: PageReading): Subject {
-  if (posting) return readPosting(posting);
-  return unread?.code === 'unreadable' ? { unreadable: unread.message } : null;
 }

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { Annotated } from '../domain/comparison/comparison';
+import type { PagePosting } from '../domain/page-posting';
+
+/*
+ * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
+ * user's profile. What a page is loaded with stays small, and the reading of text never holds up the page. The other
+ * side is `answer-pages.ts`; requests are checked there, so that this file needs no schema library.
+ */
+
+/** What the content script asks. */
+export type Request =
+  /** To understand a posting and compare it; or, without one, only whether to go on. */
+  | { readonly kind: 'annotate'; readonly siteId: string; readonly page: PagePosting | null }
+  /** To remember a choice that was made in the panel. */
+  | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
+  /** To open one of our own pages, which a content script cannot. */
+  | { readonly kind: 'open'; readonly page: 'profile' | 'options' };
+
+/** The answer to `annotate`. */
+export interface Annotation {
+  /** False where the user has switched the site off: the script takes itself off the page. */
+  readonly siteIsOn: boolean;
+  readonly panelCollapsed: boolean;
+  readonly profileEmpty: boolean;
+  /** Null where no posting was given. */
+  readonly annotated: Annotated | null;
+}
+
+/** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
+export async function askForAnnotation(siteId: string, page: PagePosting | null): Promise<Annotation> {
+  return (await ask({ kind: 'annotate', siteId, page })) as Annotation;
+}
+
+/** Tells of a choice, or asks for one of our pages. Quiet where the background is gone: nothing can be done about it. */
+export async function tellBackground(request: Exclude<Request, { kind: 'annotate' }>): Promise<void> {
+  await ask(request).catch(() => undefined);
+}
+
+/** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
+export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
+  const listener = (_: unknown, area: string) => {
+    if (area === 'local') onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+function ask(request: Request): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
+}
