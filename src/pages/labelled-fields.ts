@@ -28,8 +28,11 @@ const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
   ['salary', '[class*="salary" i], [data-testid*="salary" i], [class*="compensation" i]'],
 ];
 
-/** Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called. */
-export function labelledFields(root: Element, spots: readonly TextSpot[]): FieldValues {
+/**
+ * Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called; else in
+ * the places that boards usually name so, but only above the description: below it stand other postings.
+ */
+export function labelledFields(root: Element, spots: readonly TextSpot[], description: Element | null): FieldValues {
   const found: Partial<Record<Labelled, string>> = {};
   for (const [index, { text }] of spots.entries()) {
     const together = TOGETHER.exec(text);
@@ -42,6 +45,7 @@ export function labelledFields(root: Element, spots: readonly TextSpot[]): Field
   for (const [field, selector] of USUAL_PLACES) {
     if (found[field] !== undefined) continue;
     for (const element of [...root.querySelectorAll(selector)].slice(0, 10)) {
+      if (description && (element.compareDocumentPosition(description) & 4) === 0) break;
       const value = element.closest('nav, footer, aside, form') ? null : lineText(element);
       if (value !== null && found[field] === undefined && isValue(field, value)) found[field] = value;
     }

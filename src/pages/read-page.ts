@@ -52,11 +52,13 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
     found.some(([, fields]) => isGiven(fields[field])),
   );
+  // A site's own hooks would have its pay; what stands elsewhere on its pages is other postings'.
+  const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
-  if (!isComplete && (hasPosting || mayBePosting(page))) {
+  if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page))) {
     const sure = found.length > 0 || page.id !== null;
     const fields = readStructure(page, page.document.body ?? page.document.documentElement, sure);
-    if (fields) found.push(['structure', fields]);
+    if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
   }
   return merge(found, page, site);
 }

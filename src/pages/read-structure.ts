@@ -20,12 +20,12 @@ export function readStructure(page: Page, within: Element, sure: boolean): Field
   const spots = root === within ? everywhere : textSpots(root);
   const block = descriptionBlock(root, spots, sure);
   // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
-  if (!block) return sure ? labelledFields(root, spots) : null;
-  const title = titleOf(page, root, block);
+  if (!block) return sure ? labelledFields(root, spots, null) : null;
+  const title = titleOf(page, root, block, root !== within);
   if (title === null) return null;
   const organisation = titleParts(page.document, title).hiringOrganization;
   const link = root.querySelector('a[href*="/company/"], a[href*="/companies/"]');
-  const labelled = labelledFields(root, spots);
+  const labelled = labelledFields(root, spots, block.start);
   return {
     ...labelled,
     title,
@@ -43,7 +43,7 @@ const firstHeading = (root: Element): string => {
  * The heading that the document's title begins with or holds; else the last h1 above the description; else the title
  * itself, as far as its first separator.
  */
-function titleOf(page: Page, root: Element, block: DescriptionBlock): string | null {
+function titleOf(page: Page, root: Element, block: DescriptionBlock, isPart: boolean): string | null {
   const inTitle = ` ${wordsOf(page.document.title)} `;
   const said = wordsOf(titleParts(page.document, null).title);
   const headings = [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
@@ -59,5 +59,7 @@ function titleOf(page: Page, root: Element, block: DescriptionBlock): string | n
     null,
   );
   const lastTop = headings.filter(({ level }) => level === 'H1').at(-1)?.text;
-  return exact?.text ?? longest ?? lastTop ?? titleParts(page.document, null).title;
+  // One of several adverts on a page: the document's title is the page's.
+  const ofPart = isPart ? headings[0]?.text : undefined;
+  return exact?.text ?? longest ?? lastTop ?? ofPart ?? titleParts(page.document, null).title;
 }
