@@ -52,11 +52,12 @@ export function annotatePage(siteId: string, life: AbortController): void {
   };
   const onReading = ({ posting, unread }: PageReading) => {
     if (isOrphaned()) return life.abort();
+    const isAnother = page?.id !== posting?.id || page?.title !== posting?.title;
     page = posting;
     asked += 1;
     // At once, so that the last posting's figures are gone before the new ones are here.
-    if (posting) show({ kind: 'loading' });
-    else show(unread?.code === 'unreadable' ? { kind: 'unreadable', message: unread.message } : null);
+    if (posting && isAnother) show({ kind: 'loading' });
+    else if (!posting) show(unread?.code === 'unreadable' ? { kind: 'unreadable', message: unread.message } : null);
     if (posting || unread?.code === 'unreadable') ask();
   };
 
