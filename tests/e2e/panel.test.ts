@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/cli/read-html';
+import { pageToShow } from '../../src/cli/start/page-to-show';
 import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { annotate } from '../../src/domain/annotate';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { PROFILE } from '../../src/stored/profile-spec';
 import { SETTINGS } from '../../src/stored/settings-spec';
 import { toStored } from '../../src/stored/versioned';
+import { payVerdict } from '../../src/words/pay-verdict';
+import { skillsVerdict } from '../../src/words/skills-verdict';
 import { KIND, useBrowser } from './open-browser';
 import {
   address,
@@ -33,6 +38,18 @@ const navigate = (id: number, body: string, title = 'LinkedIn') =>
 const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
 
 describe(`the panel on postings, in ${KIND}`, () => {
+  test('the bundled posting shows what the terminal says of it', async () => {
+    const { url, html } = pageToShow(null, '.');
+    const { posting } = readHtml(html ?? '', url);
+    if (!posting) throw new Error('The bundled posting is not read.');
+    const annotated = annotate(posting, { profile: SAMPLE_PROFILE, asOf: new Date().toISOString().slice(0, 10) });
+    const { amount, finding } = payVerdict(annotated);
+    browser().pages.set(url, html ?? '');
+    const page = await browser().openPage(url);
+    expect(amount).toContain('£');
+    await panelWith(browser(), page, amount, finding, skillsVerdict(annotated.comparison.skills).match);
+  });
+
   test('stated pay and the skills of the posting', async () => {
     const page = await open(4400000101, postingPage(PERMANENT));
     const text = await panelWith(
@@ -74,7 +91,7 @@ describe(`the panel on postings, in ${KIND}`, () => {
       navigate(4400000106, postingBody(SENIOR), 'Senior Machine Learning Engineer | Copper Finch | LinkedIn'),
     );
     await page.evaluate(TWO_FRAMES);
-    expect(await browser().panelText(page)).not.toContain('£72k');
+    expect((await browser().panelText(page)) ?? '').not.toContain('£72k');
     await panelWith(browser(), page, 'Copper Finch', '£101k–£113k');
     expect(await browser().countHosts(page)).toBe(1);
   });

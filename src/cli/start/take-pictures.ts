@@ -10,16 +10,16 @@ export async function takePictures(browser: DrivenBrowser, posting: Page): Promi
   mkdirSync(FOLDER, { recursive: true });
   const panel = await picture(posting, 'panel');
   const popup = await browser.openOwnPage('popup');
-  // About the size in which browsers show a popup.
-  await popup.setViewport({ width: 420, height: 600 });
+  // About the width in which browsers show a popup.
+  await popup.setViewport({ width: 380, height: 600 });
   const options = await browser.openOwnPage('options');
   await options.setViewport({ width: 900, height: 900 });
-  return [panel, await picture(popup, 'popup'), await picture(options, 'options')];
+  return [panel, await picture(popup, 'popup', true), await picture(options, 'options', true)];
 }
 
-async function picture(page: Page, name: string): Promise<string> {
+async function picture(page: Page, name: string, fullPage = false): Promise<string> {
   const path = join(FOLDER, `${name}.png`) as `${string}.png`;
   await page.bringToFront();
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage });
   return path;
 }
