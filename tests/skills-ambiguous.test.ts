@@ -202,7 +202,7 @@ describe('spelling that does not matter', () => {
     ['ci-cd', 'CI/CD; CICD; CI-CD; ci/cd pipelines'],
     ['mlops', 'MLOps; ML Ops; ML-Ops; mlops'],
     ['power-bi', 'PowerBI; Power BI; Power-BI'],
-    ['optimisation', 'optimisation; optimization; mathematical optimization'],
+    ['optimisation', 'mathematical optimisation; mathematical optimization; optimization techniques'],
     ['data-modelling', 'data modelling; data modeling; data models'],
     ['vector-databases', 'vector database; vector DBs; vector stores'],
     ['time-series', 'time series; time-series analysis; timeseries'],

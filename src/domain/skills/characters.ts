@@ -74,19 +74,16 @@ export function joinerEnd(text: string, end: number): number {
   if (code === 0x2f || code === 0x26) {
     at++;
     if (isSpace(text.charCodeAt(at))) at++;
+  } else if (code === 0x2e) {
+    // "Node.js" and "ASP.NET" go on; "in production.Experience" was glued together.
+    const isGlue = characterKind(text.charCodeAt(at + 1)) === UPPER && characterKind(text.charCodeAt(at - 1)) !== UPPER;
+    if (spaced || isGlue) return end;
+    at++;
   } else if (!spaced && isTightJoiner(code)) at++;
   else if (spaced && isSpace(code)) at++;
   return at < text.length && at > end && characterKind(text.charCodeAt(at)) !== OTHER ? at : end;
 }
 
 function isTightJoiner(code: number): boolean {
-  return (
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x5f ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x2010 ||
-    code === 0x2011
-  );
+  return code === 0x2d || code === 0x5f || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }

@@ -48,12 +48,20 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
     }
     const end = matchAt(text, at, glued, table);
     if (end > 0) {
-      push(scan, matched, at, end);
-      at = end;
+      const versioned = versionEnd(text, end);
+      push(scan, matched, at, versioned);
+      at = versioned;
     } else at = pieceEnd(text, at);
     glued = at < text.length && characterKind(text.charCodeAt(at)) !== 0;
   }
   return scan;
+}
+
+/** "HTML5", "Python3": a version that is written to the name is part of the mention. */
+function versionEnd(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && characterKind(text.charCodeAt(at)) === 3) at++;
+  return at < text.length && characterKind(text.charCodeAt(at)) === 1 ? end : at;
 }
 
 /** The end of an address: its next white space. */

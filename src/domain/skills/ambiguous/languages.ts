@@ -60,7 +60,7 @@ export const AMBIGUOUS_LANGUAGES: Readonly<Record<string, NameRule>> = {
   shiny: { spelled: /^Shiny$/, notAfter: /^\s*(?:new|happy|object)/i, needs: { listed: true, before: /\bR[\s,/]+$/ } },
   ts: { spelled: /^TS$/, needs: { listed: true }, notAfter: /^\s*[/-]?\s*SCI/ },
   english: {
-    notAfter: /^\s*(?:&|and) maths|^\s*(?:literature|premier|heritage|bac|speaking country)/i,
+    notAfter: /^\s*(?:&|and) maths|^\s*(?:literature|premier|heritage|bac|speaking country|^\s*schools?)/i,
     needs: {
       before: /\b(?:fluent|written|spoken|business|native|in|and|proficien\w+ in|verbal|professional)\s+$/i,
       after: /^\s*(?:\(|language|fluency|proficien|[,/]? ?(?:c1|b2|c2))/i,

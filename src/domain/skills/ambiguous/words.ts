@@ -1,7 +1,30 @@
 import type { NameRule } from './name-rule';
 
+/** "programming in Python", "coding skills with Java", "programming languages such as". */
+const LANGUAGE_FOLLOWS =
+  /^\s*(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s*(?:in|with|using|at least)\b)/i;
+
+/** "work with ML engineers", "the AI team", "an AI-driven platform": what others do, and what things are like. */
+const ROLE_OR_ADJECTIVE = /^(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b)/i;
+const COMPANY_OR_ROLE = /^(?:\s*(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b))/i;
+
 /** Methods, practices and soft skills whose names are everyday words or short abbreviations. By the name in small letters. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
+  // "programming skills in Python" asks for Python.
+  programming: { notAfter: LANGUAGE_FOLLOWS },
+  coding: { notAfter: LANGUAGE_FOLLOWS },
+  'ml framework': { notAfter: /^\s*(?:\(|such as|like|,? ?e\.?g|including)/i },
+  'ml library': { notAfter: /^\s*(?:\(|such as|like|,? ?e\.?g|including)/i },
+  algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|these|the|our)\s+$/i },
+  stakeholder: {
+    notBefore: /\bother\s+$/i,
+    needs: {
+      before:
+        /\b(?:with|manag\w+|engag\w+|influenc\w+|senior|advis\w+|external|internal|key|business|present to|communicate to|support|to)\s+(?:\w+\s+)?$/i,
+    },
+  },
+  'stand-ups': { spelled: /s$/i },
+  ci: { notAfter: /^\s*polygraph/i },
   safe: { spelled: /^SAFe$/ },
   lean: {
     spelled: /^Lean$/,
@@ -16,12 +39,12 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   erp: { spelled: /^ERPs?$/ },
   gan: { spelled: /^GANs?$/ },
   rag: { spelled: /^RAGs?$/, notAfter: /^\s*(?:status|rating|report)/i },
-  ml: { spelled: /^ML(?:s)?$/, notBefore: /\d\s*$/ },
+  ml: { spelled: /^MLs?$/, notBefore: /\d\s*$/, notAfter: ROLE_OR_ADJECTIVE },
   ai: {
     spelled: /^A\.?I\.?s?$/,
     notBefore:
       /\b(?:Open|C3|Scale|Stability|Mistral|Together|xAI|Character|Inflection|Builder|Shield|Faculty|Eigen|Suno|Figure)[\s-]+$/,
-    notAfter: /^\s*(?:Ltd|Limited|Inc|LLC|GmbH)\b/,
+    notAfter: COMPANY_OR_ROLE,
   },
   cv: {
     spelled: /^CV$/,
@@ -174,5 +197,11 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   coach: { notBefore: /\b(?:a|the|your|agile|career|life|football)\s+$/i },
   mentor: { notBefore: /\b(?:a|your|dedicated|the|assigned|personal)\s+$/i },
   workshop: { spelled: /s$/i },
-  optimisation: { notBefore: /\b(?:tax|search engine|conversion rate)\s+$/i },
+  optimisation: {
+    needs: {
+      before:
+        /\b(?:simulation|statistics|mathematics|forecasting|learning|research|mathematical|modelling|modeling)\s*(?:,|and|&)\s*$/i,
+      after: /^\s*(?:techniques?|algorithms?|methods?|problems|theory|models?|solvers?)/i,
+    },
+  },
 };
