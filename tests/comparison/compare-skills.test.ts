@@ -79,6 +79,8 @@ describe('compareSkills', () => {
       aSkill('rag', 'desirable'),
     ];
     expect(compared(asked, [has('python')]).weighsMost?.id).toBe('sql');
+    const soft = [aSkill('stakeholder-communication', 'essential'), aSkill('airflow', 'essential')];
+    expect(compared(soft, [has('python')]).weighsMost?.id).toBe('airflow');
     expect(
       compared(
         asked,

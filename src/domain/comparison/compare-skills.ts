@@ -105,6 +105,11 @@ function byWeight(a: SkillDemand, b: SkillDemand): number {
   return (
     ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
     Number(a.had !== 'no') - Number(b.had !== 'no') ||
-    (b.market?.demandPct ?? 0) - (a.market?.demandPct ?? 0)
+    weight(b) - weight(a)
   );
+}
+
+/** Soft skills are asked for everywhere and listed by nobody: one that a profile leaves out must not outweigh a tool. */
+function weight({ market }: SkillDemand): number {
+  return market === null || market.kind === 'soft' ? 0 : market.demandPct;
 }
