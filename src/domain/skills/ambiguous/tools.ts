@@ -2,7 +2,6 @@ import { CAPITAL, listedTool, type NameRule, TOOL, tool, WITH } from './name-rul
 
 /** Tools whose names are everyday words, people or companies, with what their own company says of them. By the name in small letters. */
 export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
-  dataflow: { spelled: /^Data[fF]low$/ },
   github: { notBefore: /\b(?:trending on|your|active)\s+(?:\w+\s+)?$/i, notAfter: /^\s*(?:profiles?|accounts?)\b/i },
   spark: {
     spelled: CAPITAL,
