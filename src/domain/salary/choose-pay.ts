@@ -27,26 +27,35 @@ export function choosePay(money: readonly Money[], asked: Asked): BaseSalary | n
   const top = Math.max(...pay.map((m) => m.weight));
   // The page's own pay field leads with what it is for; in running text the plainest words count.
   const inField = pay[0]?.part === 'salary';
-  const fullTime = inField ? pay.filter((m) => FULL_TIME.test(m.beside)) : [];
-  if (fullTime.length > 1) return toBaseSalary(fullTime.reduce((a, b) => (high(b) > high(a) ? b : a)));
+  // "£18,000 (£41,500 FTE)": the full-time amount is the higher one.
+  if (inField && pay.length > 1 && pay.some((m) => FULL_TIME.test(m.beside))) {
+    return toBaseSalary(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
+  }
   const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
   const local = plainest.filter((m) => m.currency === asked.currency);
   const first = (local.length > 0 ? local : plainest)[0];
   if (!first) return null;
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
-  return toBaseSalary(askedFor(alike, asked) ?? mostSpecific(alike, first, inField));
+  // A level's name says enough where the label stands once ahead of them all; a place's name does not.
+  const all = pay.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
+  return toBaseSalary(
+    byLevel(all, asked.title) ?? byPlace(alike, asked.jobLocation) ?? mostSpecific(alike, first, inField),
+  );
 }
 
-/** A choice by level or place, where the words beside the amounts name different ones. */
-function askedFor(alike: readonly Money[], { title, jobLocation }: Asked): Money | null {
-  if (alike.length < 2) return null;
-  const byLevel = LEVELS.filter((level) => level.test(title)).flatMap((level) =>
+/** The one beside the level that the title names, where others stand beside other words. */
+function byLevel(alike: readonly Money[], title: string): Money | null {
+  const named = LEVELS.filter((level) => level.test(title)).flatMap((level) =>
     alike.filter((m) => level.test(m.beside)),
   );
-  if (byLevel[0] && byLevel.length < alike.length) return byLevel[0];
+  return named.length < alike.length ? (named[0] ?? null) : null;
+}
+
+/** The one beside the place of work. A long "place" is a headline in the wrong field. */
+function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
-  const byPlace = alike.filter((m) => places.some((place) => m.beside.includes(place)));
-  return byPlace[0] && byPlace.length < alike.length ? byPlace[0] : null;
+  const named = alike.filter((m) => places.some((place) => m.beside.includes(place)));
+  return named.length < alike.length ? (named[0] ?? null) : null;
 }
 
 const bothSides = (m: Money) => m.minValue !== null && m.maxValue !== null;

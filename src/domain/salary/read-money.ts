@@ -10,8 +10,9 @@ import { isLabelled, isLabelledBehind, isRightAfterLabel } from './wordings/pay-
 import { isProRata } from './wordings/pro-rata';
 import { unitAfter } from './wordings/unit';
 
-// "$150k USD / £90k"  "£500 or €600": the label ahead of the first holds for the second.
-const ALTERNATIVE = /^[\s)]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:\/|or|\|)\s{0,3}$/;
+// "$150k USD / £90k"  "£500 or €600"  "Junior £30k, Senior £50k": the label ahead of the first holds for the second.
+const ALTERNATIVE =
+  /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
 
 /**
  * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
@@ -39,6 +40,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
 /** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
 function mayBeFieldPay({ values, last }: AmountGroup, groups: readonly AmountGroup[], text: string): boolean {
   const [low, high] = values;
+  if (/^ ?(?:hours?|hrs|days?|weeks?|months?|years?)\b/i.test(text.slice(last.end, last.end + 8))) return false;
   if (high >= 10_000 || unitAfter(text.slice(last.end, last.end + 12))) return true;
   return !groups.some((group) => group.marked) && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
 }
@@ -113,6 +115,6 @@ function moneyOf(
       (side === 'exact' ? 1 : 0) +
       (stated ? 1 : 0) +
       (around.setApart ? 1 : 0),
-    beside: `${lead} ${tail.slice(0, 24)}`,
+    beside: `${lead} ${/^[^.;,\n]{0,24}/.exec(tail)?.[0] ?? ''}`,
   };
 }

@@ -25,7 +25,10 @@ export function readUnit(value: number, currency: string, around: Surroundings, 
   }
   const implied = unitByAmount(value, currency, context.contract);
   // A year's pay can be paid by the day; a small amount "per year" is a rate only where the posting is a contract.
+  // "£35000 per day inside IR35" may have lost a point: neither reading is safe.
   const giveWay =
-    !stated || implied === 'YEAR' || (context.contract && implied === 'DAY' && stated.unitText !== 'HOUR');
+    !stated ||
+    (implied === 'YEAR' && !context.contract) ||
+    (context.contract && implied === 'DAY' && stated.unitText !== 'HOUR');
   return { unitText: giveWay ? implied : null, implied: true, end };
 }

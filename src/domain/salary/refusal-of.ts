@@ -36,8 +36,8 @@ export function refusalOf(candidate: Candidate): RefusalReason | null {
   const isLarge = unit.unitText === 'YEAR' && values[0] >= 15_000 && !ARTICLE.test(lead);
   const isPayRange = values[0] !== values[1] && (isLarge || (unit.unitText === 'DAY' && !unit.implied));
   const worded =
-    refusedByTail(behind, isLarge) ??
-    (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange)) ??
+    refusedByTail(behind, isPayRange ? 'range' : isLarge ? 'large' : 'none') ??
+    (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange ? 'range' : 'none')) ??
     looseBonus(lead, tail, values[1]);
   if (worded) return worded;
   if (!unit.unitText || !isPlausible(values[0], unit.unitText, currency)) return 'implausible';
@@ -60,6 +60,8 @@ function looseBonus(lead: string, tail: string, value: number): RefusalReason | 
 /** Nothing calls it pay, but it has the shape of pay: a unit, a range or a headline, and a size that fits. */
 function isPayByShape({ group, values, unit, side, around, context }: Candidate): boolean {
   const [low, high] = values;
+  // "over 350k patients": a bare "k" alone is no money.
+  const signed = (group.first.currency ?? group.last.currency) !== null;
   if (!unit.implied) {
     if (unit.unitText === 'DAY' || unit.unitText === 'HOUR') return true;
     return around.setApart || (unit.unitText === 'YEAR' && low >= 10_000);
@@ -68,7 +70,10 @@ function isPayByShape({ group, values, unit, side, around, context }: Candidate)
     const isRange = low !== high && low >= 12_000 && high <= 600_000 && high / low <= 4;
     return (
       isRange ||
-      ((around.setApart || side === 'at-most' || group.first.index < HEADLINE) && low >= 12_000 && high <= 400_000)
+      (signed &&
+        (around.setApart || side === 'at-most' || group.first.index < HEADLINE) &&
+        low >= 12_000 &&
+        high <= 400_000)
     );
   }
   return unit.unitText === 'DAY' && context.contract && (around.setApart || low !== high);

@@ -19,6 +19,21 @@ import { turnover } from './turnover';
 /** What still makes a range not pay that has the very shape of pay. */
 const EVEN_OF_PAY_SHAPE: ReadonlySet<RefusalReason> = new Set(['estimate', 'on-target-earnings', 'market-figure']);
 
+/** What boards write behind pay with the "+" lost: "£60,000 Bonus Car Allowance". */
+const PERKS: ReadonlySet<RefusalReason> = new Set([
+  'bonus',
+  'sign-on',
+  'referral',
+  'equity',
+  'pension',
+  'allowance',
+  'budget',
+  'benefit',
+]);
+
+/** How much an amount looks like pay of itself: a large one may have perks behind it, a range of pay's size is pay. */
+export type PayShape = 'none' | 'large' | 'range';
+
 /** In order: the first that fits gives the reason. A new one is a file and a line here. */
 const REFUSALS: readonly Refusal[] = [
   estimate,
@@ -40,16 +55,17 @@ const REFUSALS: readonly Refusal[] = [
 ];
 
 /** What makes an amount something else than pay by the words right behind it, or null. */
-export function refusedByTail(tail: string, hasPayShape = false): RefusalReason | null {
-  return reason((refusal) => refusal.after?.test(tail) === true, hasPayShape);
+export function refusedByTail(tail: string, shape: PayShape = 'none'): RefusalReason | null {
+  return reason((refusal) => refusal.after?.test(tail) === true, shape);
 }
 
 /** What makes an amount something else than pay by the words ahead of it in its clause, or null. */
-export function refusedByLead(lead: string, hasPayShape = false): RefusalReason | null {
-  return reason((refusal) => refusal.before?.test(lead) === true, hasPayShape);
+export function refusedByLead(lead: string, shape: PayShape = 'none'): RefusalReason | null {
+  return reason((refusal) => refusal.before?.test(lead) === true, shape);
 }
 
-function reason(fits: (refusal: Refusal) => boolean, hasPayShape: boolean): RefusalReason | null {
-  const found = REFUSALS.find((refusal) => (!hasPayShape || EVEN_OF_PAY_SHAPE.has(refusal.reason)) && fits(refusal));
-  return found?.reason ?? null;
+function reason(fits: (refusal: Refusal) => boolean, shape: PayShape): RefusalReason | null {
+  const counts = (r: RefusalReason) =>
+    shape === 'none' || (shape === 'large' ? !PERKS.has(r) : EVEN_OF_PAY_SHAPE.has(r));
+  return REFUSALS.find((refusal) => counts(refusal.reason) && fits(refusal))?.reason ?? null;
 }
