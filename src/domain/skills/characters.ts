@@ -39,7 +39,7 @@ export function characterKind(code: number): number {
 
 /**
  * The end of the piece that begins at `start`. A piece ends with its word, and inside one at "aB", between letters and
- * digits, and around signs: "PowerBI" is two, "Python3" two, "C++" three. Words that a page glued together ("Responsibi-
+ * digits, and around signs: "PowerBI" is two, "Python3" two, "C++" three, "SQLProficient" two. Words that a page glued together ("Responsibi-
  * litiesLead") come apart the same way.
  */
 export function pieceEnd(text: string, start: number): number {
@@ -49,10 +49,17 @@ export function pieceEnd(text: string, start: number): number {
   for (; at < text.length; at++) {
     const next = characterKind(text.charCodeAt(at));
     if (next === kind && next !== SIGN) continue;
-    if (kind === UPPER && next === LOWER) kind = LOWER;
-    else break;
+    if (kind !== UPPER || next !== LOWER) break;
+    // "SQLProficient" is SQL and a word that was glued to it; "APIs" is one.
+    if (at - start > 1 && !isPluralEnd(text, at)) return at - 1;
+    kind = LOWER;
   }
   return at;
+}
+
+/** A small s that ends the word. */
+function isPluralEnd(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x73 && characterKind(text.charCodeAt(at + 1)) !== LOWER;
 }
 
 /** A space, a no-break space or a tab. A line's end joins nothing. */

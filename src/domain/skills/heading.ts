@@ -52,12 +52,15 @@ export function headingLevel(
     cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
     const closed = /:\s*\**\s*$/.test(after);
+    // A line that begins small is the rest of a sentence that the page broke.
+    const isRest = /^[^\p{L}]*\p{Ll}/u.test(text.slice(lineStart, lineEnd)) && !closed;
     const bulleted = /^\s*[-•*]\s/.test(before);
     if (named || cue === 'ideally' || cue === 'must' || cue === 'plus') {
       if (
         before.length <= 28 &&
         after.length <= 42 &&
         (!bulleted || closed) &&
+        !isRest &&
         !/[.,]\s*$/.test(after) &&
         !/[.,;]\s/.test(before)
       )

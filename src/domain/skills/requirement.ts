@@ -13,6 +13,10 @@ export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeo
 /** "Experience with Spark, ideally on AWS, is a plus": so many characters may stand between skills that one cue speaks of. */
 const CHAIN_GAP = 60;
 
+/** Beginnings of sentences that speak of the work again after text about the company. */
+const RESUMES =
+  /^(?:(?:The|Our) (?:ideal|successful) candidate|In this role|As an? |This role|The role|We(?:['’]re| are) (?:looking for|seeking|recruiting)|You will be responsible)/;
+
 /** Two headings that stand closer together than this, in characters, on one line, are one. */
 const HEADING_REACH = 12;
 
@@ -114,6 +118,10 @@ export function levels(
       section = heading;
       titled = true;
       continue;
+    }
+    if (section === SKIPPED && RESUMES.test(text.slice(scan.starts[event], (scan.ends[event] as number) + 12))) {
+      section = MENTIONED;
+      titled = false;
     }
     const read = readCue(phrase.cue, section, titled, local);
     if (read === null) continue;

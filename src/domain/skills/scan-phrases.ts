@@ -19,7 +19,9 @@ export interface Scan {
 /** A walk over one long glued word stops after so many pieces, so that no text makes the scan slow. */
 const MOST_PIECES = 14;
 /** A phrase that begins or ends inside a word ("ResponsibilitiesLead") must be this long to be believed. */
-const SHORTEST_GLUED = 5;
+const SHORTEST_GLUED = 4;
+/** Capitals stand out: so many are enough. */
+const SHORTEST_CAPITALS = 3;
 
 /** One pass over the text: the longest known phrase at each place, and the breaks between. Linear in the text. */
 export function scanPhrases(text: string, table: PhraseTable): Scan {
@@ -121,15 +123,27 @@ function matchAt(text: string, start: number, glued: boolean, table: PhraseTable
   return best;
 }
 
-/** Whether a phrase may begin and end here although the word goes on ("Python3", "SQL+", "RequirementsPython"). */
+/** Whether a phrase may begin and end here although the word goes on ("Python3", "SQL+", "RequirementsPython", "dataSQL"). */
 function mayEnd(text: string, start: number, end: number, glued: boolean): boolean {
   const length = end - start;
-  if (glued && (length < SHORTEST_GLUED || characterKind(text.charCodeAt(start - 1)) !== 1)) return false;
+  const enough = length >= SHORTEST_GLUED || (length >= SHORTEST_CAPITALS && inCapitals(text, start, end));
+  if (glued && (!enough || !startsWord(text, start))) return false;
   if (end >= text.length) return true;
   const next = characterKind(text.charCodeAt(end));
   if (next === 0) return true;
-  if (next === 2) return length >= SHORTEST_GLUED;
+  if (next === 2) return enough;
   return length > 2 && (next === 3 || next === 4);
+}
+
+/** A capital after a small letter, or the last capital before a small one. */
+function startsWord(text: string, start: number): boolean {
+  const before = characterKind(text.charCodeAt(start - 1));
+  return before === 1 || (before === 2 && characterKind(text.charCodeAt(start + 1)) === 1);
+}
+
+function inCapitals(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (characterKind(text.charCodeAt(at)) !== 2) return false;
+  return true;
 }
 
 /** ".NET" begins with a sign that is otherwise a sentence's end. */

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_NAMES } from './ambiguous-names';
+import { CAPITAL } from './name-rule';
 
 /** How far a rule may look on either side, in characters. */
 const REACH = 40;
@@ -16,7 +17,9 @@ export function meansSkill(text: string, start: number, end: number, guard: stri
   if (guard === 'capitals') return IN_CAPITALS.test(surface);
   const rule = AMBIGUOUS_NAMES.get(guard);
   if (!rule) return true;
-  if (rule.spelled && !rule.spelled.test(surface)) return false;
+  // "numpy, pandas, flask": a list in small letters vouches for a name that otherwise needs its capital.
+  if (rule.spelled && !rule.spelled.test(surface))
+    return rule.needs?.listed === true && rule.spelled === CAPITAL && isListed();
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (rule.notBefore?.test(before) || rule.notAfter?.test(after)) return false;
