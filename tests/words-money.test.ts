@@ -9,7 +9,11 @@ describe('formatMoney', () => {
     [0, 'GBP', '£0'],
     [90000, 'USD', 'US$90,000'],
     [90000, 'EUR', '€90,000'],
-    [90000, 'not a code', 'not a code 90,000'],
+    [90000, 'CHF', 'CHF 90,000'],
+    [1234567.891, 'GBP', '£1,234,567.89'],
+    [57.999, 'GBP', '£58'],
+    [999, 'GBP', '£999'],
+    [-50, 'GBP', '£-50'],
   ])('says %d %s as %s', (value, currency, said) => expect(formatMoney(value, currency)).toBe(said));
 });
 

@@ -36,8 +36,8 @@ describe('a demand', () => {
   it('says demand, supply and premium where it is lacking', () => {
     const rest = { market: market('x', 48), gap: gap('x', 48, 21), completes: [premium(15, 'MLOps', 'Kubernetes')] };
     expect(notes({ had: 'no', ...rest })).toEqual([
-      'asked in 48% of adverts',
-      '21% of people list it',
+      'in 48% of adverts',
+      'listed by 21%',
       'completes MLOps + Kubernetes: about 15% more pay',
     ]);
     expect(notes({ had: 'no', completes: [premium(16, 'Kubernetes')] })).toEqual(['about 16% more pay']);

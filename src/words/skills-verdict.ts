@@ -64,8 +64,8 @@ export const demandNotes = (demand: SkillDemand, nameOf: (id: string) => string)
   return [
     ...(yearsWord ? [yearsWord] : []),
     ...(had === 'implied' && hadBy.length > 0 ? [`you have ${listWords(hadBy.map(nameOf), 'and')}`] : []),
-    ...(had === 'no' && market ? [`asked in ${market.demandPct}% of adverts`] : []),
-    ...(had === 'no' && gap ? [`${gap.supplyPct}% of people list it`] : []),
+    ...(had === 'no' && market ? [`in ${market.demandPct}% of adverts`] : []),
+    ...(had === 'no' && gap ? [`listed by ${gap.supplyPct}%`] : []),
     ...completes.map(completesWords),
   ];
 };

@@ -18,16 +18,14 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
   const equivalent = stated?.permanentEquivalent;
+  // "£85k" implies its unit in most postings: worth saying, not worth alarm.
+  const implied = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
   const wishLine = wish && wishWords(wish);
   return (
     <section class="part" aria-label="Pay">
       <h3>{stated ? 'Pay against the market' : choice ? 'Expected pay (estimate)' : 'Pay'}</h3>
       {choice && <BandChart band={choice.band} stated={stated ? stated.amounts : null} />}
-      {stated?.doubts.map((doubt) => (
-        <p class="note" key={doubt}>
-          {DOUBT_LABELS[doubt]}
-        </p>
-      ))}
+      {stated?.doubts.includes('pro-rata') && <p class="note">{DOUBT_LABELS['pro-rata']}</p>}
       {wishLine && <p>{wishLine}</p>}
       {posting.salaryEstimate && (
         <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
@@ -44,6 +42,9 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
       <details>
         <summary>What this rests on</summary>
         <PostingWords posting={posting} />
+        {implied?.map((doubt) => (
+          <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
+        ))}
         {choice && <BandEvidence heading="The band" choice={choice} asOf={asOf} />}
         {equivalent && <BandEvidence heading="The permanent band" choice={equivalent.choice} asOf={asOf} />}
       </details>

@@ -13,7 +13,14 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
   return (
     <details>
       <summary>What this rests on</summary>
-      {bySource.size > 0 && <h4>Demand, supply and premiums</h4>}
+      {bySource.size > 0 && (
+        <>
+          <h4>Demand, supply and premiums</h4>
+          <p>
+            “In 40% of adverts” is how many ask for a skill; “listed by 20%” is how many people in the role list it.
+          </p>
+        </>
+      )}
       <ul>
         {[...bySource.values()].map((record) => (
           <li key={record.id}>

@@ -1,4 +1,5 @@
-const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+import { formatNumber } from '../../words/money';
+
 /** As the stored profile allows. */
 const MOST = 10_000_000;
 
@@ -14,4 +15,4 @@ export function parsePounds(text: string): number | null | undefined {
 }
 
 /** "95,000"; empty where nothing is said. */
-export const poundsText = (pounds: number | null): string => (pounds === null ? '' : FORMAT.format(pounds));
+export const poundsText = (pounds: number | null): string => (pounds === null ? '' : formatNumber(pounds));
