@@ -22,7 +22,8 @@ function tryParse(text: string): Json | undefined {
 }
 
 /** One pass over the characters, knowing only whether they stand in a string. */
-function mend(text: string): string {
+function mend(written: string): string {
+  const text = written.replace('<![CDATA[', '').replace(']]>', '');
   const start = text.search(/[{[]/);
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
   if (start < 0 || end < start) return '';
