@@ -57,7 +57,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   // "Software Engineer"  "Backend Developer"  "Full Stack Engineer"  "Web Developer"
   [
     'software-engineer',
-    /\b(?:software|back-?end|front-?end|full[- ]?stack|platform|cloud|devops|site reliability|python|java|web|mobile|founding|product)\b[^|\n]{0,24}\b(?:engineer|developer|programmer)|\bsde\b|\bswe\b|\bprogrammer\b/i,
+    /\b(?:software|back-?end|front-?end|full[- ]?stack|platform|cloud|devops|site reliability|python|java|web|mobile|founding|product)\b[^|\n]{0,24}\b(?:engineer|developer|programmer)|\bsde\b|\bswe\b|\bprogrammer\b|(?<!business )\bdevelopers?\b(?! (?:relations|advocate))/i,
   ],
 ];
 

@@ -18,8 +18,9 @@ export interface Amount {
   readonly bareDollar: boolean;
 }
 
-// "70,000"  "38,890.50"  "70 000"
-const NUMBER = /\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
+// "3,88,847" as India groups; "70,000"  "38,890.50"  "70 000"
+const NUMBER =
+  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
 const SCALE =
   /\s?(?:(k|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
@@ -70,7 +71,7 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
 
 /** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands. */
 function numberOf(digits: string): number {
-  return Number(digits.replace(/[,.\s]{1,2}(?=\d{3})/g, ''));
+  return Number(digits.replace(/[,.\s]{1,2}(?=\d{3})|,/g, ''));
 }
 
 function signBefore(text: string, start: number): { index: number; words: string; currency: string } | null {

@@ -73,9 +73,11 @@ export function readContractType(
 /** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
 function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
   const text = [body(page)];
+  const determined = firstFact(text, /\b(?:in|out)side (?:of )?ir ?-?35\b/i, 'contract' as ContractType);
   const strong = firstFact(text, /\bir ?35\b|\bumbrella\b/i, 'contract' as ContractType);
   return (
-    (isRate || /outside|inside/i.test(strong?.evidence.text ?? '') ? strong : null) ??
+    determined ??
+    (isRate ? strong : null) ??
     termFact(page) ??
     strong ??
     firstFact(text, CONTRACT, 'contract') ??

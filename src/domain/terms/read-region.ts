@@ -31,15 +31,30 @@ export function readRegion(page: PagePosting): RegionRead | null {
   );
 }
 
+/** What parts a list of places from one place with its county and country: "Leeds or Paris", "Austin, TX / London". */
+const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
+
 /** The nearest to a London job seeker of all places that the parts name. */
 function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
   const found = parts.flatMap(({ part, text }) => {
     const postcode = findPostcode(text, wholePostcodes);
-    return [...findPlaces(text), ...(postcode ? [postcode] : [])].map((place) => ({ part, place }));
+    return [...withoutNamesakes(text), ...(postcode ? [postcode] : [])].map((place) => ({ part, place }));
   });
   const pick = (region: Region) => found.find(({ place }) => place.region === region);
   const best = pick('london') ?? pick('uk') ?? pick('outside-uk');
   return best ? toRead(best.part, best.place) : null;
+}
+
+/** "Melbourne, Victoria, Australia" has nothing to do with Victoria in London: the wider name after it tells. */
+function withoutNamesakes(text: string): PlaceFound[] {
+  const places = findPlaces(text);
+  const ends = [...text.matchAll(SEPARATORS)].map((match) => match.index);
+  const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
+  return places.filter((place, i) => {
+    if (place.region === 'outside-uk' || /london|kingdom|^uk$/i.test(place.text)) return true;
+    const last = places.findLast((other, j) => j > i && segment(other) === segment(place));
+    return last?.region !== 'outside-uk';
+  });
 }
 
 function toRead(part: PageWords['part'], { region, currency, text, index }: PlaceFound): RegionRead {

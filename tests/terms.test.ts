@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { readRole } from '../src/domain/occupation/read-role';
+import { readSeniority } from '../src/domain/occupation/read-seniority';
+import { yearsAsked } from '../src/domain/occupation/years-asked';
+import { readTerms } from '../src/domain/read-terms';
+import { readIr35 } from '../src/domain/terms/read-ir35';
+import { readWorkMode } from '../src/domain/terms/read-work-mode';
+import { aPage } from './terms-page';
+
+type Row = readonly [string, string | null];
+
+describe('contract type', () => {
+  const inText: readonly Row[] = [
+    ['This is a permanent, full-time role.', 'permanent'],
+    ['Contract type: Permanent', 'permanent'],
+    ['Acme | Analyst | Permanent | Leeds', 'permanent'],
+    ['1 x fixed term and 1 x Permanent', 'permanent'],
+    ['A perm position in a small team.', 'permanent'],
+    ['Salary: £50,000 - £60,000\n25 days holiday and a pension.', 'permanent'],
+    ['Salary: £50,000 plus excellent benefits', 'permanent'],
+    ['A generous pension and 27 days of leave.', 'permanent'],
+    ['6 month contract, outside IR35', 'contract'],
+    ['An initial 3-month rolling contract', 'contract'],
+    ['Rate: £550 per day', 'contract'],
+    ['£24 - £30 per hour, flexible hours', 'contract'],
+    ['Job type: Contract', 'contract'],
+    ['This is a contract position for a year.', 'contract'],
+    ['A freelance project in computer vision.', 'contract'],
+    ['£400/day to umbrella', 'contract'],
+    ['12-Month Contract (strong likelihood of conversion to permanent)', 'contract'],
+    ['An 8-month inside IR35 temporary contract', 'contract'],
+    ['24 month FTC', 'fixed-term'],
+    ['A 12-month fixed-term contract', 'fixed-term'],
+    ['Maternity cover until June', 'fixed-term'],
+    ['This is a temporary role. The rate is £21.40ph PAYE', 'fixed-term'],
+    ['Temporary 3 month contract, potential to go permanent', 'fixed-term'],
+    ['This is a paid summer internship.', 'internship'],
+    ['A full-time job in Leeds.', null],
+    ['You need a permanent right to work in the UK.', null],
+    ['We supply contract, interim and permanent staff.', null],
+    ['Knowledge of smart contracts and data contracts.', null],
+    ['We treat all alike, whether under a permanent or a fixed-term contract.', null],
+    ['Manage contracts with suppliers.', null],
+  ];
+  it.each(inText)('%s', (description, wanted) => {
+    expect(readTerms(aPage({ description })).contractType).toBe(wanted);
+  });
+
+  it.each([
+    ['Data Science Intern', 'internship'],
+    ['Machine Learning Apprentice', 'internship'],
+    ['Data Engineer (12-month FTC)', 'fixed-term'],
+    ['ML Engineer - Contract', 'contract'],
+    ['Analyst - Perm & FTC available', 'permanent'],
+    ['Contracts Manager', null],
+    ['Internal Tools Engineer', null],
+  ])('title: %s', (title, wanted) => {
+    expect(readTerms(aPage({ title })).contractType).toBe(wanted);
+  });
+
+  it('reads the labels beside the title', () => {
+    expect(readTerms(aPage({ details: ['Hybrid', 'Contract'] })).contractType).toBe('contract');
+    expect(readTerms(aPage({ employmentType: 'Permanent, full-time' })).contractType).toBe('permanent');
+    expect(readTerms(aPage({ employmentType: 'INTERN' })).contractType).toBe('internship');
+    expect(readTerms(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType).toBeNull();
+  });
+});
+
+describe('IR35', () => {
+  it.each<Row>([
+    ['Inside IR35', 'inside'],
+    ['£500pd - Outside IR-35', 'outside'],
+    ['IR35: Inside', 'inside'],
+    ['IR35 status: outside', 'outside'],
+    ['deemed OUTSIDE of IR35', 'outside'],
+    ['outside the scope of IR35', 'outside'],
+    ['£650 per day inside, start in May', 'inside'],
+    ['£400 per day inside or outside IR35', null],
+    ['Inside/Outside IR35', null],
+    ['IR35 to be determined', null],
+    ['£400 per day inside the M25', null],
+    ['We work outside. Inside we rest.', null],
+    ['Where the role is marked as Outside IR35 a statement follows.', null],
+    ['Inside IR35. Where the role is marked as Outside IR35 a statement follows.', 'inside'],
+  ])('%s', (description, wanted) => {
+    expect(readIr35(aPage({ description }))?.value ?? null).toBe(wanted);
+  });
+});
+
+describe('work mode', () => {
+  it.each<Row>([
+    ['Hybrid working, two days a week in our Leeds office.', 'hybrid'],
+    ['Location: Leeds (3 days a week onsite)', 'hybrid'],
+    ['You will be in the office a minimum of 2 times each month.', 'hybrid'],
+    ['At least 40% of your working time in the office', 'hybrid'],
+    ['Split your week between home and the office.', 'hybrid'],
+    ['On site: 2 days per week', 'hybrid'],
+    ['Onsite/Hybrid/Remote', 'hybrid'],
+    ['Acme | ML Engineer | Leeds | ONSITE or REMOTE', 'hybrid'],
+    ['This is a fully remote role.', 'remote'],
+    ['Location: Remote (UK)', 'remote'],
+    ['We are a remote-first company.', 'remote'],
+    ['Work from the comfort of your own home.', 'remote'],
+    ['#LI-Remote', 'remote'],
+    ['A full-time on-site role in Derby.', 'on-site'],
+    ['This is an office-based role.', 'on-site'],
+    ['Acme | ML Engineer | Leeds | ONSITE', 'on-site'],
+    ['Please note this is a non-remote role.', 'on-site'],
+    ['You will join a team in Leeds.', null],
+    ['Experience with hybrid cloud and hybrid search.', null],
+    ['Remote sensing of crops.', null],
+    ['A back-office system and Microsoft Office.', null],
+    ['25 days holiday, 5 days a week, 37 hours.', null],
+  ])('%s', (description, wanted) => {
+    expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);
+  });
+
+  it('reads the short parts first', () => {
+    expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
+    expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');
+  });
+});
+
+describe('seniority', () => {
+  it.each([
+    ['Data Science Intern', 'intern'],
+    ['Graduate ML Engineer', 'entry'],
+    ['Junior Data Analyst', 'entry'],
+    ['Associate Data Scientist', 'entry'],
+    ['Associate Director, AI', 'head'],
+    ['Machine Learning Engineer', 'mid'],
+    ['Software Engineer II', 'mid'],
+    ['Senior Data Scientist', 'senior'],
+    ['Sr. ML Engineer', 'senior'],
+    ['Senior / Lead Engineer', 'senior'],
+    ['Engineer III', 'senior'],
+    ['Lead Data Scientist', 'lead'],
+    ['Principal Engineer', 'lead'],
+    ['Staff ML Engineer', 'lead'],
+    ['Data Science Manager', 'lead'],
+    ['Head of Machine Learning', 'head'],
+    ['VP, Data Science', 'head'],
+    ['Chief Data Officer', 'head'],
+    ['Product Manager', 'mid'],
+    ['Lead Generation Analyst', 'mid'],
+    ['Member of Technical Staff', 'mid'],
+    ['Internal Tools Engineer', 'mid'],
+  ])('%s: %s', (title, wanted) => {
+    expect(readSeniority(aPage({ title })).value).toBe(wanted);
+  });
+
+  it.each([
+    ['You have 5+ years of experience in ML.', 'senior'],
+    ["3-5 years' commercial experience", 'mid'],
+    ['A minimum of two years working with Python', 'mid'],
+    ['At least 1 year of experience in a similar role', 'entry'],
+    ['We have over 20 years of experience in the market.', 'mid'],
+    ['For the last 60 years our client has supplied ships.', 'mid'],
+    ['We are looking for a Senior Data Engineer.', 'senior'],
+    ['Job title: Lead Test Engineer', 'lead'],
+    ['You report to senior stakeholders.', 'mid'],
+    ['A step into a leadership role', 'lead'],
+    ['Ideal for a graduate with a good degree', 'entry'],
+  ])('a plain title: %s', (description, wanted) => {
+    expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);
+  });
+
+  it('has no evidence where nothing says it', () => {
+    expect(readTerms(aPage({ title: 'Data Scientist' })).evidence.seniority).toBeUndefined();
+    expect(readTerms(aPage({ title: 'Senior Data Scientist' })).evidence.seniority).toEqual({
+      part: 'title',
+      text: 'Senior',
+      index: 0,
+    });
+  });
+
+  it('asks for the most years that one line asks', () => {
+    expect(yearsAsked('3+ years of experience with SQL\n6 years of experience in ML')?.value).toBe(6);
+    expect(yearsAsked('Founded 12 years ago, we grow.')).toBeNull();
+  });
+});
+
+describe('role', () => {
+  it.each<Row>([
+    ['Senior Machine Learning Engineer', 'machine-learning-engineer'],
+    ['AI/ML Engineer', 'machine-learning-engineer'],
+    ['Software Engineer, Machine Learning', 'machine-learning-engineer'],
+    ['MLOps Engineer', 'mlops-engineer'],
+    ['ML Platform Engineer', 'mlops-engineer'],
+    ['Generative AI Engineer', 'ai-engineer'],
+    ['LLM Engineer', 'ai-engineer'],
+    ['Lead Data Scientist', 'data-scientist'],
+    ['Applied ML Scientist', 'applied-scientist'],
+    ['Research Scientist, Vision', 'research-scientist'],
+    ['Research Engineer', 'research-engineer'],
+    ['NLP Engineer', 'nlp-engineer'],
+    ['Computer Vision Engineer', 'computer-vision-engineer'],
+    ['Data Engineer (AWS)', 'data-engineer'],
+    ['Analytics Engineer', 'data-engineer'],
+    ['Graduate Data Analyst', 'data-analyst'],
+    ['Backend Developer', 'software-engineer'],
+    ['Head of Data Science', 'head-of-machine-learning'],
+    ['Registered Nurse', null],
+    ['Executive Assistant', null],
+    ['Business Development Manager', null],
+    ['HTML Email Designer', null],
+  ])('%s', (title, wanted) => {
+    expect(readRole(title)?.value ?? null).toBe(wanted);
+  });
+});
