@@ -12,22 +12,32 @@ for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
 KIND[0x2b] = SIGN;
 KIND[0x23] = SIGN;
 
-export const MIX_START_LOW = 0x811c9dc5 | 0;
-export const MIX_START_HIGH = 0x9e3779b9 | 0;
-
 /** Lower case, and "z" as "s": British and American spellings of "-ise" are one. By character code, ASCII only. */
 const FOLD = new Uint8Array(128);
 for (let code = 0; code < 128; code++) FOLD[code] = KIND[code] === UPPER ? code + 32 : code;
 FOLD[0x5a] = 0x73;
 FOLD[0x7a] = 0x73;
 
-/** FNV-1a. */
-export function mixLow(hash: number, code: number): number {
-  return Math.imul(hash ^ (code < 128 ? (FOLD[code] as number) : code), 0x01000193);
+/**
+ * Two 32-bit hashes of the pieces read so far (FNV-1a, and one of multiplications by 31), and what they were before the
+ * last character. One array for all, since the matcher may not make an object for each word.
+ */
+export const hash = new Int32Array(4);
+
+/** Forgets what was read. */
+export function startHash(): void {
+  hash[0] = 0x811c9dc5;
+  hash[1] = 0x9e3779b9;
 }
 
-export function mixHigh(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + (code < 128 ? (FOLD[code] as number) : code)) ^ (hash >>> 17);
+/** Reads on over a sign that belongs to phrases ("CI/CD", "Weights & Biases"), or over anything as nothing. */
+export function hashJoiner(text: string, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2f && code !== 0x26) continue;
+    hash[0] = Math.imul((hash[0] as number) ^ code, 0x01000193);
+    hash[1] = (Math.imul(hash[1] as number, 31) + code) ^ ((hash[1] as number) >>> 17);
+  }
 }
 
 /** OTHER (0) for everything that is not part of a word. Letters beyond ASCII count as small ones. */
@@ -38,22 +48,43 @@ export function characterKind(code: number): number {
 }
 
 /**
- * The end of the piece that begins at `start`. A piece ends with its word, and inside one at "aB", between letters and
- * digits, and around signs: "PowerBI" is two, "Python3" two, "C++" three, "SQLProficient" two. Words that a page glued together ("Responsibi-
- * litiesLead") come apart the same way.
+ * Adds the piece that begins at `start` to the hash, and gives its end. A piece ends with its word, and inside one at
+ * "aB", between letters and digits, and around signs: "PowerBI" is two, "Python3" two, "C++" three, "SQLProficient" two.
+ * Words that a page glued together ("ResponsibilitiesLead") come apart the same way.
  */
-export function pieceEnd(text: string, start: number): number {
-  let kind = characterKind(text.charCodeAt(start));
-  let at = start + 1;
-  if (kind === OTHER) return at;
-  for (; at < text.length; at++) {
-    const next = characterKind(text.charCodeAt(at));
+export function hashPiece(text: string, start: number): number {
+  let low = hash[0] as number;
+  let high = hash[1] as number;
+  let lowBefore = low;
+  let highBefore = high;
+  let code = text.charCodeAt(start);
+  let kind = characterKind(code);
+  let at = start;
+  for (;;) {
+    lowBefore = low;
+    highBefore = high;
+    const letter = code < 128 ? (FOLD[code] as number) : code;
+    low = Math.imul(low ^ letter, 0x01000193);
+    high = (Math.imul(high, 31) + letter) ^ (high >>> 17);
+    at++;
+    if (at >= text.length || kind === OTHER) break;
+    code = text.charCodeAt(at);
+    const next = characterKind(code);
     if (next === kind && next !== SIGN) continue;
     if (kind !== UPPER || next !== LOWER) break;
-    // "SQLProficient" is SQL and a word that was glued to it; "APIs" is one.
-    if (at - start > 1 && !isPluralEnd(text, at)) return at - 1;
+    // "SQLProficient" is SQL and a word that was glued to it: its P is given back. "APIs" is one.
+    if (at - start > 1 && !isPluralEnd(text, at)) {
+      low = lowBefore;
+      high = highBefore;
+      at--;
+      break;
+    }
     kind = LOWER;
   }
+  hash[0] = low;
+  hash[1] = high;
+  hash[2] = lowBefore;
+  hash[3] = highBefore;
   return at;
 }
 
@@ -73,22 +104,25 @@ function isSpace(code: number): boolean {
  */
 export function joinerEnd(text: string, end: number): number {
   let at = end;
-  if (isSpace(text.charCodeAt(at))) at++;
-  const spaced = at > end;
+  let code = codeAt(text, at);
+  const spaced = isSpace(code);
+  if (spaced) code = codeAt(text, ++at);
   // "end\\-to\\-end": Markdown that was escaped.
-  if (text.charCodeAt(at) === 0x5c) at++;
-  const code = text.charCodeAt(at);
+  if (code === 0x5c) code = codeAt(text, ++at);
   if (code === 0x2f || code === 0x26) {
-    at++;
-    if (isSpace(text.charCodeAt(at))) at++;
+    if (isSpace(codeAt(text, ++at))) at++;
   } else if (code === 0x2e) {
     // "Node.js" and "ASP.NET" go on; "in production.Experience" was glued together.
-    const isGlue = characterKind(text.charCodeAt(at + 1)) === UPPER && characterKind(text.charCodeAt(at - 1)) !== UPPER;
+    const isGlue = characterKind(codeAt(text, at + 1)) === UPPER && characterKind(codeAt(text, at - 1)) !== UPPER;
     if (spaced || isGlue) return end;
     at++;
-  } else if (!spaced && isTightJoiner(code)) at++;
-  else if (spaced && isSpace(code)) at++;
-  return at < text.length && at > end && characterKind(text.charCodeAt(at)) !== OTHER ? at : end;
+  } else if (spaced ? isSpace(code) : isTightJoiner(code)) at++;
+  return at > end && characterKind(codeAt(text, at)) !== OTHER ? at : end;
+}
+
+/** A line's end outside the text: NaN, as `charCodeAt` has it, would make the hot loops slow. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0x0a;
 }
 
 function isTightJoiner(code: number): boolean {

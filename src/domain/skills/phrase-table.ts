@@ -1,4 +1,4 @@
-import { joinerEnd, MIX_START_HIGH, MIX_START_LOW, mixHigh, mixLow, pieceEnd } from './characters';
+import { hash, hashJoiner, hashPiece, joinerEnd, startHash } from './characters';
 
 /**
  * Phrases in one open-addressed table of two 32-bit hashes a phrase. The hash runs over the letters only, so spaces,
@@ -36,26 +36,15 @@ export class PhraseTable {
 
   /** Adds a phrase with its beginnings. A phrase that is there already keeps its first id. */
   add(phrase: string, id: number): void {
-    let low = MIX_START_LOW;
-    let high = MIX_START_HIGH;
-    for (let at = 0; at < phrase.length; ) {
-      const end = pieceEnd(phrase, at);
-      for (; at < end; at++) {
-        const code = phrase.charCodeAt(at);
-        low = mixLow(low, code);
-        high = mixHigh(high, code);
-      }
-      if (at >= phrase.length) break;
-      this.#put(low, high, 1);
-      const next = joinerEnd(phrase, at);
-      for (; at < next; at++) {
-        const code = phrase.charCodeAt(at);
-        if (code !== 0x2f && code !== 0x26) continue;
-        low = mixLow(low, code);
-        high = mixHigh(high, code);
-      }
+    startHash();
+    let end = hashPiece(phrase, 0);
+    while (end < phrase.length) {
+      this.#put(hash[0] as number, hash[1] as number, 1);
+      const next = joinerEnd(phrase, end);
+      hashJoiner(phrase, end, next);
+      end = hashPiece(phrase, next);
     }
-    this.#put(low, high, (id + 1) * 2);
+    this.#put(hash[0] as number, hash[1] as number, (id + 1) * 2);
   }
 
   #put(low: number, high: number, value: number): void {

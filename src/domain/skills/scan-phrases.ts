@@ -1,4 +1,4 @@
-import { characterKind, joinerEnd, MIX_START_HIGH, MIX_START_LOW, mixHigh, mixLow, pieceEnd } from './characters';
+import { characterKind, hash, hashJoiner, hashPiece, joinerEnd, startHash } from './characters';
 import type { PhraseTable } from './phrase-table';
 
 /** What stands between phrases and matters to their meaning. Phrases have their id, which is 0 or more. */
@@ -53,7 +53,7 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
       const versioned = versionEnd(text, end);
       push(scan, matched, at, versioned);
       at = versioned;
-    } else at = pieceEnd(text, at);
+    } else at = firstEnd;
     glued = at < text.length && characterKind(text.charCodeAt(at)) !== 0;
   }
   return scan;
@@ -81,43 +81,35 @@ function push(scan: Scan, code: number, start: number, end: number): void {
 
 /** The id of the phrase that `matchAt` found last; a second result without an object for each place. */
 let matched = -1;
+/** The end of the first piece that `matchAt` read. */
+let firstEnd = 0;
 
 /** The end of the longest phrase that begins at `start`, its id in `matched`; 0 where there is none. */
 function matchAt(text: string, start: number, glued: boolean, table: PhraseTable): number {
-  let low = MIX_START_LOW;
-  let high = MIX_START_HIGH;
   let at = start;
   let best = 0;
+  startHash();
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
-    const end = pieceEnd(text, at);
-    let lowBefore = low;
-    let highBefore = high;
-    for (; at < end; at++) {
-      lowBefore = low;
-      highBefore = high;
-      const code = text.charCodeAt(at);
-      low = mixLow(low, code);
-      high = mixHigh(high, code);
-    }
-    const value = table.find(low, high);
+    const end = hashPiece(text, at);
+    if (pieces === 0) firstEnd = end;
+    const value = table.find(hash[0] as number, hash[1] as number);
     let id = value >> 1;
     // "CNNs", "pipelines": the plural of what is known. "Cs" is not a plural of C.
-    if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73)
-      id = table.find(lowBefore, highBefore) >> 1;
+    if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73) {
+      id = table.find(hash[2] as number, hash[3] as number) >> 1;
+    }
     if (id > 0 && mayEnd(text, start, end, glued)) {
       best = end;
       matched = id - 1;
     }
-    const next = joinerEnd(text, end);
-    const inWord = next === end && end < text.length && characterKind(text.charCodeAt(end)) !== 0;
-    if (next === end && !inWord) break;
     // Inside a word one goes on in any case: "MLFlow" and "DataBricks" have no phrase that begins with their first piece.
-    if ((value & 1) === 0 && !inWord) break;
-    for (at = end; at < next; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 0x2f && code !== 0x26) continue;
-      low = mixLow(low, code);
-      high = mixHigh(high, code);
+    const inWord = end < text.length && characterKind(text.charCodeAt(end)) !== 0;
+    if (inWord) at = end;
+    else {
+      if ((value & 1) === 0) break;
+      at = joinerEnd(text, end);
+      if (at === end) break;
+      hashJoiner(text, end, at);
     }
   }
   return best;
