@@ -13,12 +13,16 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
   return band.unitText === 'DAY' ? `${range} ${UNIT_LABELS.DAY}` : range;
 };
 
-const REFERENCES: Readonly<Record<BandPosition['referenceKind'], string>> = {
-  median: 'median',
-  middle: 'midpoint',
+const ENDS: Readonly<Record<Exclude<BandPosition['referenceKind'], 'median'>, string>> = {
+  low: 'low end',
+  middle: 'middle',
+  high: 'top',
 };
 
-/** "the London median", "the UK day-rate median for senior roles", "the UK median for permanent data scientists". */
+/**
+ * "the London median", "the UK day-rate median for senior roles", "the UK median for permanent data scientists", and
+ * where no median is published "the low end of the estimated London band for senior roles".
+ */
 export const referenceName = (choice: BandChoice, kind: BandPosition['referenceKind'], asPermanent = false): string => {
   const { band, fallbacks } = choice;
   const roleFallback = fallbacks.some((fallback) => fallback.kind === 'role');
@@ -30,7 +34,8 @@ export const referenceName = (choice: BandChoice, kind: BandPosition['referenceK
   const noun = roleFallback ? rolePlural(band.role) : adjectives.length > 0 ? 'roles' : '';
   const whom = noun ? ` for ${[...adjectives, noun].join(' ')}` : '';
   const estimated = band.basis === 'derived' ? 'estimated ' : '';
-  return `the ${estimated}${REGION_LABELS[band.region]} ${band.unitText === 'DAY' ? 'day-rate ' : ''}${REFERENCES[kind]}${whom}`;
+  const what = `${estimated}${REGION_LABELS[band.region]} ${band.unitText === 'DAY' ? 'day-rate ' : ''}`;
+  return kind === 'median' ? `the ${what}median${whom}` : `the ${ENDS[kind]} of the ${what}band${whom}`;
 };
 
 /**

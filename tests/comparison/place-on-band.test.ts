@@ -42,6 +42,14 @@ describe('placeOnBand', () => {
     });
   });
 
+  test('outside a range without a median, only the published end is spoken of', () => {
+    const range = { low: 90_000, median: null, high: 160_000, openEnded: false };
+    const below = placeOnBand(year(81_000, 81_000), range);
+    expect(below).toMatchObject({ reference: 90_000, referenceKind: 'low', pounds: -9_000, percent: -10, word: 'low' });
+    const above = placeOnBand(year(176_000, 176_000), range);
+    expect(above).toMatchObject({ reference: 160_000, referenceKind: 'high', percent: 10, word: 'high' });
+  });
+
   test('above an open end is not above the band', () => {
     expect(
       placeOnBand(year(170_000, 170_000), { low: 90_000, median: null, high: 160_000, openEnded: true })?.word,
@@ -62,8 +70,11 @@ describe('placeOnBand', () => {
     const amount = fc.integer({ min: 10_000, max: 300_000 });
     fc.assert(
       fc.property(amount, amount, (a, b) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((v) => placeOnBand(year(v, v), london)?.word ?? '');
-        return order.indexOf(less ?? '') <= order.indexOf(more ?? '');
+        const open = { low: 90_000, median: null, high: 160_000, openEnded: true };
+        for (const band of [london, open]) {
+          const [less, more] = [Math.min(a, b), Math.max(a, b)].map((v) => placeOnBand(year(v, v), band)?.word ?? '');
+          expect(order.indexOf(less ?? '')).toBeLessThanOrEqual(order.indexOf(more ?? ''));
+        }
       }),
     );
   });

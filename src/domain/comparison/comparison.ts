@@ -58,9 +58,12 @@ export interface BandPosition {
   readonly value: number;
   /** `ceiling` is "up to": the pay is at most this, so the word is the best case. `floor` is "from": the worst case. */
   readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
-  /** The band's median, or the middle of its range where its publisher gives no median. */
+  /**
+   * The band's median. Where its publisher gives none: the end that the value lies beyond, or the middle of the range
+   * where it lies inside. A middle is not a median, so outside the range only the published end is spoken of.
+   */
   readonly reference: number;
-  readonly referenceKind: 'median' | 'middle';
+  readonly referenceKind: 'median' | 'middle' | 'low' | 'high';
   /** value − reference. */
   readonly pounds: number;
   /** Per cent of the reference, rounded to whole per cent. */

@@ -13,8 +13,8 @@ export function placeOnBand(
   band: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
 ): BandPosition | null {
   const stated = judged(amounts);
-  const reference = referenceOf(band);
-  if (!stated || !reference) return null;
+  const reference = stated && referenceOf(stated.value, band);
+  if (!reference) return null;
   const pounds = stated.value - reference.value;
   return {
     ...stated,
@@ -24,7 +24,7 @@ export function placeOnBand(
     percent: Math.round((100 * pounds) / reference.value),
     lowPlace: place(amounts.minValue, band),
     highPlace: place(amounts.maxValue, band),
-    word: wordFor(stated.value, reference.value, band),
+    word: wordFor(stated.value, band),
   };
 }
 
@@ -37,11 +37,13 @@ function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | '
 }
 
 function referenceOf(
-  band: Pick<SalaryBand, 'low' | 'median' | 'high'>,
-): { value: number; kind: 'median' | 'middle' } | null {
-  if (band.median !== null) return { value: band.median, kind: 'median' };
-  if (band.low === null || band.high === null) return null;
-  return { value: (band.low + band.high) / 2, kind: 'middle' };
+  value: number,
+  { low, median, high }: Pick<SalaryBand, 'low' | 'median' | 'high'>,
+): { value: number; kind: BandPosition['referenceKind'] } | null {
+  if (median !== null) return { value: median, kind: 'median' };
+  if (low === null || high === null) return null;
+  if (value < low) return { value: low, kind: 'low' };
+  return value > high ? { value: high, kind: 'high' } : { value: (low + high) / 2, kind: 'middle' };
 }
 
 function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'high'>): number | null {
@@ -49,10 +51,14 @@ function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'hi
   return Math.round((100 * (value - low)) / (high - low));
 }
 
-function wordFor(value: number, reference: number, band: Pick<SalaryBand, 'low' | 'high' | 'openEnded'>): PayWord {
-  if (band.low !== null && value < band.low) return 'low';
+function wordFor(
+  value: number,
+  { low, median, high, openEnded }: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
+): PayWord {
+  if (low !== null && value < low) return 'low';
   // Above an open end ("£160,000+") is still inside what was published, so it is not called above the band.
-  if (band.high !== null && value > band.high && !band.openEnded) return 'high';
-  if (Math.abs(value - reference) <= ABOUT_THE_SAME * reference) return 'typical';
-  return value < reference ? 'modest' : 'good';
+  if (high !== null && value > high) return openEnded ? 'good' : 'high';
+  const centre = median ?? ((low ?? 0) + (high ?? 0)) / 2;
+  if (Math.abs(value - centre) <= ABOUT_THE_SAME * centre) return 'typical';
+  return value < centre ? 'modest' : 'good';
 }
