@@ -220,6 +220,36 @@ describe('spelling that does not matter', () => {
     );
   });
 
+  it.each([
+    ['At least a year of C++ or JavaAt least two of SQLProficient in Docker', ['cpp', 'java', 'sql', 'docker']],
+    ['internal dataSQL and BigQuery', ['sql', 'bigquery']],
+    ['the WhatsApp Business APIOpenAI integration', ['whatsapp-business-api', 'openai']],
+    ['models in production.Experience with Airflow', ['airflow']],
+  ])('finds each name in %s', (text, ids) => {
+    expect(found(text)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it.each(['OpenAIR', 'MyRayTracer', 'InGo', 'Pythonesque', 'Javanese', 'Sparkling', 'reactive'])(
+    'takes no name out of the middle of %s',
+    (word) => {
+      expect(found(`We like ${word} here`)).toEqual([]);
+    },
+  );
+
+  it('keeps the version in the mention', () => {
+    const mentions = findSkills('HTML5, CSS3 and Python3.', null).flatMap((skill) => skill.mentions);
+    expect(mentions.map((mention) => mention.text)).toEqual(['HTML5', 'CSS3', 'Python3']);
+  });
+
+  it('takes a list in small letters for what it is', () => {
+    expect(found('libraries (numpy, pandas, flask, opencv)')).toContain('flask');
+  });
+
+  it('"programming in Python" asks for Python, "strong programming skills" for programming', () => {
+    expect(found('Programming skills in Python')).toEqual(['python']);
+    expect(found('Strong programming skills')).toEqual(['programming']);
+  });
+
   it('does not read addresses', () => {
     expect(found('See https://example.org/blog/python-and-kubernetes for more')).toEqual([]);
   });

@@ -159,6 +159,20 @@ describe('sentences', () => {
     });
   });
 
+  it('a page that breaks its lines anywhere has no headings in the middle of sentences', () => {
+    expect(
+      levels(
+        'Requirements\n\nYou know Python and have seen the opportunity\nto apply it. We also need\nDocker skills.',
+      ),
+    ).toMatchObject({ python: 'essential', docker: 'essential' });
+  });
+
+  it('after text about the company, a sentence about the candidate is read again', () => {
+    expect(
+      levels('Who are we?\nA charity for bees with a Tableau club.\n\nThe ideal candidate has experience in Python.'),
+    ).toEqual({ python: 'essential' });
+  });
+
   it('boilerplate is not read', () => {
     expect(levels('We are an equal opportunity employer with a focus on leadership and Python.')).toEqual({});
   });
