@@ -13,11 +13,16 @@ export function siteOptions(settings: Settings): Promise<OptionsProps['sites']> 
     SITES.map(async (site) => ({
       id: site.id,
       name: site.name,
-      address: site.matches.map((pattern) => pattern.replace(/^(?:https?|\*):\/\/|\*/g, '')).join(', '),
+      address: hosts(site.matches).join(', '),
       on: isWanted(site, settings),
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
     })),
   );
+}
+
+/** "*://*.linkedin.com/jobs/*" → "linkedin.com": what a user knows a site by. */
+function hosts(matches: readonly string[]): readonly string[] {
+  return [...new Set(matches.map((pattern) => pattern.split('/')[2]?.replace(/^(?:\*|www)\./, '') ?? pattern))];
 }
 
 /** Switches a site, with its permission. Must be called straight from the press: browsers ask the user only then. */
