@@ -46,4 +46,5 @@ export const CUES = {
   years: 'years|year|yrs|yr',
 } as const;
 
+/** A kind of cue. */
 export type Cue = keyof typeof CUES;

@@ -8,6 +8,7 @@ export const SKIPPED = 0;
 export const MENTIONED = 1;
 export const DESIRABLE = 2;
 export const ESSENTIAL = 3;
+/** One of the four, the greater the stronger. */
 export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeof ESSENTIAL;
 
 /** "Experience with Spark, ideally on AWS, is a plus": so many characters may stand between skills that one cue speaks of. */

@@ -14,6 +14,7 @@ export type Phrase =
   /** `guard` names the rule that must agree that this surface means the skill here. */
   | { readonly cue: null; readonly skill: Skill; readonly guard: string | null };
 
+/** All phrases that are looked for, made ready for the scan. */
 export interface Vocabulary {
   readonly table: PhraseTable;
   /** By the id that the table gives. */

@@ -1,3 +1,4 @@
+import { AMBIGUOUS_ABBREVIATIONS } from './abbreviations';
 import { AMBIGUOUS_LANGUAGES } from './languages';
 import { CAPITAL, CAPITALS, listedTool, type NameRule, tool } from './name-rule';
 import { AMBIGUOUS_TOOLS } from './tools';
@@ -24,6 +25,7 @@ export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
   ...named(CAPITALISED, { spelled: CAPITAL }),
   ...named(ALL_CAPITALS, { spelled: CAPITALS }),
   ...named('flask', tool),
+  ...Object.entries(AMBIGUOUS_ABBREVIATIONS),
   ...Object.entries(AMBIGUOUS_LANGUAGES),
   ...Object.entries(AMBIGUOUS_TOOLS),
   ...Object.entries(AMBIGUOUS_WORDS),

@@ -4,11 +4,7 @@ import type { NameRule } from './name-rule';
 const LANGUAGE_FOLLOWS =
   /^\s*(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s*(?:in|with|using|at least)\b)/i;
 
-/** "work with ML engineers", "the AI team", "an AI-driven platform": what others do, and what things are like. */
-const ROLE_OR_ADJECTIVE = /^(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b)/i;
-const COMPANY_OR_ROLE = /^(?:\s*(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b))/i;
-
-/** Methods, practices and soft skills whose names are everyday words or short abbreviations. By the name in small letters. */
+/** Methods, practices and soft skills whose names are everyday words. By the name in small letters. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   // "programming skills in Python" asks for Python.
   programming: { notAfter: LANGUAGE_FOLLOWS },
@@ -24,40 +20,12 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     },
   },
   'stand-ups': { spelled: /s$/i },
-  ci: { notAfter: /^\s*polygraph/i },
-  safe: { spelled: /^SAFe$/ },
   lean: {
     spelled: /^Lean$/,
     needs: {
       listed: true,
       before: /\b(?:agile|six sigma|kanban|scrum)\s*[,/&]?\s*(?:and|or)?\s*$/i,
       after: /^\s*(?:methodolog|principles|manufacturing|six|practices|startup)/i,
-    },
-  },
-  rest: { spelled: /^REST$/, notAfter: /^\s*(?:of)\b/i },
-  crm: { spelled: /^CRMs?$/ },
-  erp: { spelled: /^ERPs?$/ },
-  gan: { spelled: /^GANs?$/ },
-  rag: { spelled: /^RAGs?$/, notAfter: /^\s*(?:status|rating|report)/i },
-  ml: { spelled: /^MLs?$/, notBefore: /\d\s*$/, notAfter: ROLE_OR_ADJECTIVE },
-  ai: {
-    spelled: /^A\.?I\.?s?$/,
-    notBefore:
-      /\b(?:Open|C3|Scale|Stability|Mistral|Together|xAI|Character|Inflection|Builder|Shield|Faculty|Eigen|Suno|Figure)[\s-]+$/,
-    notAfter: COMPANY_OR_ROLE,
-  },
-  cv: {
-    spelled: /^CV$/,
-    needs: {
-      before: /\b(?:NLP|ML|DL|vision)\b[\s,/&(]*(?:(?:and|or)\s+)?(?:computer vision \()?$/i,
-      after: /^\s*(?:models?|algorithms?|systems?|engineer|[/,]\s*(?:NLP|ML|DL))/i,
-    },
-  },
-  dl: {
-    spelled: /^DL$/,
-    needs: {
-      before: /\b(?:ML|AI|learning)\b[\s,/&(]*(?:(?:and|or)\s+)?$/i,
-      after: /^\s*(?:models?|algorithms?|frameworks?|[/,]\s*(?:NLP|ML|AI|CV))/i,
     },
   },
   agent: {
