@@ -34,6 +34,10 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
   });
   const own = [...identifiers.map(String), ...addresses.flatMap(addressIds)];
   if (own.some((id) => ids.includes(id))) return true;
+  // A number of the same kind as the address's, but another: the posting before an in-page navigation.
+  const { id } = page;
+  if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
+    return false;
   const others = addresses.filter(
     (address) => address.hostname === page.url.hostname && (postingId(address, site) ?? addressIds(address)[0]),
   );

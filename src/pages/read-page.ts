@@ -55,7 +55,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   // A site's own hooks would have its pay; what stands elsewhere on its pages is other postings'.
   const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
-  if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page))) {
+  if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page, site))) {
     const sure = found.length > 0 || page.id !== null;
     const fields = readStructure(page, page.document.body ?? page.document.documentElement, sure);
     if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
@@ -63,8 +63,11 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   return merge(found, page, site);
 }
 
-/** A home page is no posting, however it is written. */
-const mayBePosting = ({ url }: Page): boolean => !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
+/** A home page is no posting, however it is written; nor is a page of a site whose postings all have an id that this address lacks. */
+function mayBePosting({ url, id }: Page, site: Site | null): boolean {
+  if (site?.postingId) return id !== null;
+  return !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
+}
 
 function readStructured(page: Page, site: Site | null): Found | null {
   const { document } = page;

@@ -13,6 +13,7 @@ export default defineSite({
   ],
   enabledByDefault: true,
   postingId: /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/,
+  hooksFirst: ['jobLocation'],
   layouts: [
     {
       title: [

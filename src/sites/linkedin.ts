@@ -132,6 +132,8 @@ export default defineSite({
   matches: ['*://*.linkedin.com/jobs/*'],
   enabledByDefault: true,
   postingId: /(?:[?&]currentJobId=|\/jobs\/view\/(?:[^/?]*-)?)(\d+)/,
+  // The JSON-LD of signed-out pages writes "GB" where the page says "United Kingdom".
+  hooksFirst: ['jobLocation'],
   layouts: [sdui, bareSdui, classic, guest],
   cards: [
     {
