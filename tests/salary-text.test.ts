@@ -104,6 +104,7 @@ describe('several statements of pay', () => {
 
   it('reads labels beside the title, then the title, then schema.org', () => {
     expect(pay('', { details: ['Hybrid', '£61K/yr - £83K/yr'] })).toBe('GBP 61000-83000 YEAR');
+    expect(pay('', { details: ['10K followers', '1,001-5,000 employees', '1K+ applicants'] })).toBe('none');
     expect(pay('', { title: 'Analyst - up to £640 P/D - Leeds' })).toBe('GBP …-640 DAY');
     const structuredSalary = { currency: 'GBP', minValue: '62,000', maxValue: 71000, unitText: 'YEAR' };
     expect(pay('', { structuredSalary })).toBe('GBP 62000-71000 YEAR');
@@ -129,6 +130,7 @@ describe('several statements of pay', () => {
     expect(absence(null)).toEqual({ reason: 'not-stated', text: null });
     expect(absence('Competitive')).toEqual({ reason: 'not-stated', text: 'Competitive' });
     expect(absence('40-40 Annually')).toEqual({ reason: 'unreadable', text: '40-40 Annually' });
+    expect(absence('£46K - £64K (Glassdoor est.)')).toMatchObject({ reason: 'not-stated' });
     expect(absence('£50,000')).toBeNull();
   });
 });

@@ -46,6 +46,8 @@ const PLACES: readonly (readonly [string, string | null])[] = [
   ['Bengaluru, Karnataka', 'outside-uk'],
   ['Zürich (Altstadt)', 'outside-uk'],
   ['Remote, Canada', 'outside-uk'],
+  ['Hawthorn, VIC, AU', 'outside-uk'],
+  ['Stuttgart, DE', 'outside-uk'],
   ['Remote', null],
   ['Flexible', null],
   ['Not stated', null],

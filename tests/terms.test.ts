@@ -119,6 +119,8 @@ describe('work mode', () => {
     expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
     expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
     expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'Hybrid working.' }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'We ship tools.' }))?.value).toBe('on-site');
   });
 });
 

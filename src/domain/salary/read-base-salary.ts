@@ -6,6 +6,7 @@ import { fieldOrText } from './field-or-text';
 import type { Money, MoneyContext } from './money';
 import { readMoney } from './read-money';
 import { readStructuredSalary } from './read-structured-salary';
+import type { RefusalReason } from './refusals/refusal';
 
 /** Pay as stated, or why there is none; and all money of the posting with what it is. */
 export interface PayRead {
@@ -47,11 +48,15 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
   const baseSalary = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? choosePay(inTitle, asked));
   return {
     baseSalary,
-    salaryAbsence: baseSalary ? null : absence(page.salary),
+    salaryAbsence: baseSalary ? null : absence(page.salary, inField),
     money: [...inField, ...inDetails.flat(), ...inTitle, ...inText],
   };
 }
 
-function absence(field: string | null): SalaryAbsence {
-  return field && /\d/.test(field) ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
+const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | null>(['implausible', 'unclear']);
+
+/** A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states nothing. */
+function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
+  const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
+  return isUnreadable ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
 }

@@ -84,7 +84,8 @@ function moneyOf(
   const implied: ('currency' | 'unitText')[] = [];
   if (!stated) implied.push('currency');
   if (unit.implied) implied.push('unitText');
-  const isField = part === 'salary' || part === 'details';
+  // A label beside the title is about pay only where it has a currency: "10K followers" is one too.
+  const isField = part === 'salary' || (part === 'details' && stated !== null);
   return {
     part,
     currency,

@@ -10,7 +10,7 @@ export const UK =
 
 export const ABROAD: Readonly<Record<string, string>> = {
   USD: 'united states|united states of america|usa|us|u.s|u.s.a|us based|america|san francisco|bay area|sf|nyc|new york|new york city|silicon valley|seattle|boston|austin|chicago|los angeles|san diego|san jose|palo alto|mountain view|menlo park|sunnyvale|cupertino|redwood city|santa clara|santa monica|oakland|berkeley|denver|boulder|atlanta|dallas|houston|miami|philadelphia|pittsburgh|phoenix|portland|salt lake city|detroit|minneapolis|raleigh|charlotte|nashville|baltimore|washington|washington dc|washington d.c|arlington|brooklyn|manhattan|bellevue|redmond|st louis|irvine|tampa|orlando|columbus|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|north carolina|south carolina|north dakota|south dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|tennessee|texas|utah|vermont|virginia|wisconsin|wyoming|puerto rico',
-  EUR: 'eu|ireland|dublin|cork|galway|germany|deutschland|berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|freiburg|heidelberg|karlsruhe|leipzig|darmstadt|france|paris|lyon|toulouse|grenoble|nice|nantes|bordeaux|lille|netherlands|holland|amsterdam|rotterdam|eindhoven|utrecht|the hague|delft|belgium|brussels|leuven|ghent|antwerp|spain|madrid|barcelona|valencia|malaga|portugal|lisbon|lisboa|porto|italy|milan|milano|rome|turin|austria|vienna|linz|graz|finland|helsinki|espoo|greece|athens|luxembourg|malta|cyprus|estonia|tallinn|latvia|riga|lithuania|vilnius|slovenia|slovakia|bratislava|croatia|zagreb',
+  EUR: 'eu|de|fr|nl|ie|ireland|dublin|cork|galway|germany|deutschland|berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|freiburg|heidelberg|karlsruhe|leipzig|darmstadt|france|paris|lyon|toulouse|grenoble|nice|nantes|bordeaux|lille|netherlands|holland|amsterdam|rotterdam|eindhoven|utrecht|the hague|delft|belgium|brussels|leuven|ghent|antwerp|spain|madrid|barcelona|valencia|malaga|portugal|lisbon|lisboa|porto|italy|milan|milano|rome|turin|austria|vienna|linz|graz|finland|helsinki|espoo|greece|athens|luxembourg|malta|cyprus|estonia|tallinn|latvia|riga|lithuania|vilnius|slovenia|slovakia|bratislava|croatia|zagreb',
   CHF: 'switzerland|zurich|zürich|geneva|lausanne|basel|zug|bern',
   SEK: 'sweden|stockholm|gothenburg|göteborg|malmö|malmo|lund',
   DKK: 'denmark|copenhagen|aarhus',
@@ -20,7 +20,7 @@ export const ABROAD: Readonly<Record<string, string>> = {
   HUF: 'hungary|budapest',
   RON: 'romania|bucharest|cluj|iasi',
   CAD: 'canada|toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|waterloo ontario|ontario|quebec|british columbia|alberta',
-  AUD: 'australia|sydney|melbourne|brisbane|perth|adelaide|canberra|new south wales|queensland',
+  AUD: 'australia|au|vic|nsw|sydney|melbourne|brisbane|perth|adelaide|canberra|new south wales|queensland',
   NZD: 'new zealand|auckland|wellington|christchurch',
   SGD: 'singapore|sgp',
   INR: 'india|ind|bangalore|bengaluru|hyderabad|mumbai|pune|delhi|new delhi|gurgaon|gurugram|noida|chennai|kolkata|ahmedabad',

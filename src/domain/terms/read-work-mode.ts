@@ -29,16 +29,25 @@ const HYBRID = new RegExp(
   ].join('|'),
   'i',
 );
+// "fully remote"  "remote-first"  "Location: Remote"  "from the comfort of your own home"  "#LI-Remote"
 const REMOTE =
   /#li-remote|\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\b|\bremote[- ](?:first|only|role|position|job|opportunity|contract)\b|\b(?:location|work(?:ing)? (?:location|pattern|mode|style)|office|place)[\s:*-]{1,6}(?:fully )?(?:remote|home[- ]based|work from home)\b|\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\b|comfort of your (?:own )?home\b|\bhome[- ]based (?:role|position)\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|\bremote \((?:uk|us|eu)|work(?:ing)? remotely\b|\bremote working\b/i;
+// "full-time on-site"  "office-based role"  "non-remote"  "5 days a week in the office"
 const ON_SITE =
   /#li-onsite|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\bnon-remote\b|\b(?:no|not a) (?:remote|hybrid)\b|\b(?:expect(?:ed)? to )?work in[- ](?:the )?office,? (?:monday|5)|\boffice[- ]based (?:role|position|job)\b|\b(?:on-?site|office[- ]based) (?:only|role|position)\b|\bwork(?:ing)? from our (?:[\w,]{1,14} ){1,3}office\b|\bis an office based\b/i;
 
 /** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
 export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   const text = [body(page)];
+  const short = fromShort(headline(page));
+  // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
+  const hybrid =
+    short?.value === 'on-site' && short.evidence.part === 'details'
+      ? firstFact(text, HYBRID, 'hybrid' as WorkMode)
+      : null;
   return (
-    fromShort(headline(page)) ??
+    hybrid ??
+    short ??
     fromShort([opening(page)]) ??
     labelled(page) ??
     firstFact(text, /\b(?:fully|100%|completely) remote\b/i, 'remote') ??
