@@ -67,7 +67,7 @@ export async function installBrowser(kind, { node, say }) {
     if (installed) return installed;
   }
   const downloader = inProject('node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-  const { output } = await runProcess(node, [downloader, 'install', DOWNLOAD[kind], '--path', DOWNLOADS]);
+  await runProcess(node, [downloader, 'install', DOWNLOAD[kind], '--path', DOWNLOADS]);
   let path = await workingBrowser(kind);
   if (path === null && findBrowsers(kind).length > 0) {
     // The build is there but does not start: on a bare Linux its system libraries are missing.
@@ -77,6 +77,6 @@ export async function installBrowser(kind, { node, say }) {
   }
   if (path) return path;
   throw new PlainError(
-    `${NAME[kind]} was not found and could not be installed. Install ${NAME[kind]} yourself (on Debian: apt-get install ${DEBIAN_PACKAGE[kind]}) and run the command again.\n${output.trim().split('\n').slice(-3).join('\n')}`,
+    `${NAME[kind]} was not found and could not be installed. Install ${NAME[kind]} yourself (on Debian: apt-get install ${DEBIAN_PACKAGE[kind]}) and run the command again.`,
   );
 }

@@ -28,6 +28,7 @@ export function allSteps(tools) {
     { name: 'unit tests', run: () => runVitest(tools, 'unit', []) },
     { name: 'types', run: check('tsc', ['-p', '.', '--noEmit']) },
     { name: 'types of the domain, without the DOM', run: check('tsc', ['-p', 'src/domain']) },
+    { name: 'types of the commands, which are plain JavaScript', run: check('tsc', ['-p', 'src/cli']) },
     {
       name: 'built packages',
       after: ['build for Chromium', 'build for Firefox'],
