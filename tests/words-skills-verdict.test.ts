@@ -24,8 +24,8 @@ describe('skillsVerdict', () => {
 });
 
 describe('a demand', () => {
-  const notes = (rest: Partial<SkillDemand>) =>
-    demandNotes(demand('Kubernetes', 'essential', rest), (id) => id.toUpperCase());
+  const notes = (rest: Partial<SkillDemand>) => demandNotes(demand('Kubernetes', 'essential', rest));
+  const has = (name: string) => ({ id: name.toLowerCase(), name, level: null, years: null });
 
   it.each([
     ['PyTorch', 'PyTorch'],
@@ -47,7 +47,7 @@ describe('a demand', () => {
   it('says years and what it was implied by', () => {
     expect(notes({ years: { asked: 1, had: null, enough: null } })).toEqual(['1 year asked']);
     expect(notes({ years: { asked: 3, had: 1.5, enough: false } })).toEqual(['3 years asked, you have 1.5']);
-    expect(notes({ had: 'implied', hadBy: ['eks', 'gke'] })).toEqual(['you have EKS and GKE']);
+    expect(notes({ had: 'implied', hadBy: [has('EKS'), has('GKE')] })).toEqual(['you have EKS and GKE']);
   });
 });
 

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { SKILLS } from '../domain/skills/vocabulary';
 import { type AnalyseCommand, readCommand, USAGE } from './analyse-options';
 import { type Analysis, analyseRecord } from './analyse-record';
 import { type AdvertRecord, parseRecord } from './records';
@@ -67,14 +66,12 @@ async function* analyses(file: string, command: AnalyseCommand): AsyncGenerator<
   yield analyseRecord(record, options);
 }
 
-const names = new Map(SKILLS.map(({ id, preferredLabel }) => [id, preferredLabel]));
-
 function personsReport(analysis: Analysis): string {
   if ('error' in analysis) return `${analysis.id}: ${analysis.error.message}\n\n`;
   const { posting, comparison } = analysis;
   const cards = 'cards' in analysis ? analysis.cards : [];
   const parts = [
-    posting && comparison ? report({ posting, comparison }, (id) => names.get(id) ?? id) : '',
+    posting && comparison ? report({ posting, comparison }) : '',
     cards.length > 0 ? cardsReport(cards) : '',
     'unread' in analysis && analysis.unread ? `${analysis.id}: ${analysis.unread.message}\n` : '',
   ];

@@ -13,7 +13,7 @@ import { sourceLine } from '../words/source-line';
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
 /** A person's report of one posting, for the terminal: what the panel says, in its order and words. Ends with a newline. */
-export function report(annotated: Annotated, nameOf: (skillId: string) => string): string {
+export function report(annotated: Annotated): string {
   const { posting, comparison } = annotated;
   const { pay, wish, skills } = comparison;
   const heading = [posting.title ?? 'No title', posting.hiringOrganization, posting.jobLocation].filter(Boolean);
@@ -32,7 +32,7 @@ export function report(annotated: Annotated, nameOf: (skillId: string) => string
     ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {
       const demands = skills.demands.filter((demand) => demand.requirement === requirement);
       if (demands.length === 0) return [];
-      return [REQUIREMENT_LABELS[requirement], ...indent(demands.map((demand) => demandLine(demand, nameOf))), ''];
+      return [REQUIREMENT_LABELS[requirement], ...indent(demands.map((demand) => demandLine(demand))), ''];
     }),
     'Read from',
     ...indent(
@@ -79,8 +79,8 @@ function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'state
   ];
 }
 
-function demandLine(demand: SkillDemand, nameOf: (skillId: string) => string): string {
-  const notes = demandNotes(demand, nameOf);
+function demandLine(demand: SkillDemand): string {
+  const notes = demandNotes(demand);
   return `${MARKS[demand.had]} ${demandName(demand)}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`;
 }
 

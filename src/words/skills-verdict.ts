@@ -56,14 +56,21 @@ const completesWords = ({ parts, premiumPct }: SkillDemand['completes'][number])
   return parts.length > 1 ? `completes ${parts.map((part) => part.label).join(' + ')}: ${more}` : more;
 };
 
-/** What is to be said beside one demand, short parts in order. `nameOf` gives a vocabulary id's label. */
-export const demandNotes = (demand: SkillDemand, nameOf: (id: string) => string): readonly string[] => {
+/** What is to be said beside one demand, short parts in order. */
+export const demandNotes = (demand: SkillDemand): readonly string[] => {
   const { years, had, hadBy, market, gap, completes } = demand;
   const yearsWord =
     years && `${countOf(years.asked, 'year')} asked${years.had === null ? '' : `, you have ${years.had}`}`;
   return [
     ...(yearsWord ? [yearsWord] : []),
-    ...(had === 'implied' && hadBy.length > 0 ? [`you have ${listWords(hadBy.map(nameOf), 'and')}`] : []),
+    ...(had === 'implied' && hadBy.length > 0
+      ? [
+          `you have ${listWords(
+            hadBy.map((skill) => skill.name),
+            'and',
+          )}`,
+        ]
+      : []),
     ...(had === 'no' && market ? [`in ${market.demandPct}% of adverts`] : []),
     ...(had === 'no' && gap ? [`listed by ${gap.supplyPct}%`] : []),
     ...completes.map(completesWords),

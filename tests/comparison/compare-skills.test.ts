@@ -37,7 +37,7 @@ describe('compareSkills', () => {
     ];
     expect(compared(either, [has('pytorch')]).essential).toEqual({ had: 1, asked: 1 });
     expect(compared(either, [has('sql')]).essential).toEqual({ had: 0, asked: 1 });
-    expect(compared(either, [has('pytorch')]).demands[0]).toMatchObject({ had: 'yes', hadBy: ['pytorch'] });
+    expect(compared(either, [has('pytorch')]).demands[0]).toMatchObject({ had: 'yes', hadBy: [{ id: 'pytorch' }] });
   });
 
   test('lacking skills carry their demand, their gap and the source of both', () => {

@@ -34,7 +34,6 @@ function showPanel(collapsedAtFirst: boolean): void {
         onOpenOptions={nothing}
         onOpenProfile={nothing}
         onDaysAYear={nothing}
-        skillName={(id) => id.toUpperCase()}
       />
     );
   }

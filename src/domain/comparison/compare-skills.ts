@@ -61,8 +61,9 @@ function demandOf(
 ): Omit<SkillDemand, 'completes'> {
   const [first] = skills;
   const ids = skills.map((skill) => skill.id);
-  const hadBy = [...new Set(ids.flatMap((id) => had.get(id) ?? []))];
-  const direct = hadBy.some((id) => ids.includes(id));
+  const giving = ids.flatMap((id) => had.get(id) ?? []);
+  const hadBy = known.filter(({ id }) => id !== null && giving.includes(id));
+  const direct = hadBy.some(({ id }) => id !== null && ids.includes(id));
   const record = highestDemand(forRole(market.marketSkills, role), ids);
   const gap = highestDemand(forRole(market.gaps, role), ids);
   return {
@@ -71,21 +72,17 @@ function demandOf(
     requirement: ORDER.find((requirement) => skills.some((skill) => skill.requirement === requirement)) ?? 'mentioned',
     had: direct ? 'yes' : hadBy.length > 0 ? 'implied' : 'no',
     hadBy,
-    years: yearsOf(skills, known, hadBy),
+    years: yearsOf(skills, hadBy),
     market: record && cite(record, market.sources),
     gap: gap && cite(gap, market.sources),
   };
 }
 
-function yearsOf(
-  skills: readonly PostingSkill[],
-  known: readonly ProfileSkill[],
-  hadBy: readonly string[],
-): SkillDemand['years'] {
+function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]): SkillDemand['years'] {
   // Alternatives ask for years of any one of them, so the lowest that is asked is enough.
   const asked = skills.flatMap((skill) => skill.years ?? []).toSorted((a, b) => a - b)[0];
   if (asked === undefined) return null;
-  const years = known.filter((skill) => hadBy.includes(skill.id ?? '')).flatMap((skill) => skill.years ?? []);
+  const years = hadBy.flatMap((skill) => skill.years ?? []);
   const most = years.length > 0 ? Math.max(...years) : null;
   return { asked, had: most, enough: most === null ? null : most >= asked };
 }

@@ -1,5 +1,6 @@
 import type { BaseSalary, JobPosting, PostingSkill, Requirement, Role, Seniority, UnitText } from '../job-posting';
 import type { AdjacentRole, MarketSkill, SalaryBand, SkillGap, SkillPremium, Source, Sourced } from '../market/market';
+import type { ProfileSkill } from '../profile';
 
 /** A market record with its source in full instead of the source's id, so that every figure carries where it comes from. */
 export type Cited<T extends Sourced> = Omit<T, 'source'> & { readonly source: Source };
@@ -128,8 +129,8 @@ export interface SkillDemand {
   readonly requirement: Requirement;
   /** `implied`: the user has a skill that implies it ("EKS, so Kubernetes"). */
   readonly had: 'yes' | 'implied' | 'no';
-  /** The profile skills that satisfy it, by vocabulary id. */
-  readonly hadBy: readonly string[];
+  /** The user's own skills that satisfy it: itself, or those that imply it. */
+  readonly hadBy: readonly ProfileSkill[];
   /** Years asked, and whether the profile says enough; null where none are asked or the profile says none. */
   readonly years: { readonly asked: number; readonly had: number | null; readonly enough: boolean | null } | null;
   readonly market: Cited<MarketSkill> | null;

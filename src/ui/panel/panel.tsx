@@ -12,11 +12,7 @@ export interface PanelProps {
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
   readonly onDaysAYear: (daysAYear: number) => void;
-  /** The label of a vocabulary id. Without it, the id's own words. */
-  readonly skillName?: (id: string) => string;
 }
-
-const plainName = (id: string): string => id.replaceAll('-', ' ');
 
 /**
  * The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. A class, because hooks
@@ -48,7 +44,7 @@ export class Panel extends Component<PanelProps> {
 type OpenPanelProps = PanelProps & { readonly button: RefObject<HTMLButtonElement | null> };
 
 function OpenPanel(props: OpenPanelProps) {
-  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, skillName = plainName, button } = props;
+  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, button } = props;
   const comparison = state.kind === 'annotated' ? state.annotated.comparison : null;
   return (
     <aside class="panel" aria-label="Bandwise">
@@ -81,12 +77,7 @@ function OpenPanel(props: OpenPanelProps) {
         {state.kind === 'annotated' && comparison && (
           <>
             <PaySection annotated={state.annotated} onDaysAYear={onDaysAYear} />
-            <SkillsSection
-              skills={comparison.skills}
-              asOf={comparison.asOf}
-              skillName={skillName}
-              onOpenProfile={onOpenProfile}
-            />
+            <SkillsSection skills={comparison.skills} asOf={comparison.asOf} onOpenProfile={onOpenProfile} />
           </>
         )}
       </section>

@@ -5,13 +5,12 @@ export interface SkillChipProps {
   readonly demand: SkillDemand;
   /** Nothing is known of the user's skills: then nothing is had or lacking, only asked. */
   readonly plain: boolean;
-  readonly skillName: (id: string) => string;
 }
 
 /** One demand as a chip: had, lacking or just asked. What there is to say of it stands beside; lacking ones get a line. */
-export function SkillChip({ demand, plain, skillName }: SkillChipProps) {
+export function SkillChip({ demand, plain }: SkillChipProps) {
   const lacking = !plain && demand.had === 'no';
-  const notes = demandNotes(plain ? { ...demand, market: null, gap: null } : demand, skillName).join(' · ');
+  const notes = demandNotes(plain ? { ...demand, market: null, gap: null } : demand).join(' · ');
   return (
     <li class={lacking ? 'lacking' : ''}>
       <span class={`chip ${plain ? 'ask' : lacking ? 'lack' : demand.years?.enough === false ? 'short' : ''}`}>

@@ -8,12 +8,11 @@ import { SkillsEvidence } from './skills-evidence';
 export interface SkillsSectionProps {
   readonly skills: SkillsComparison;
   readonly asOf: string;
-  readonly skillName: (id: string) => string;
   readonly onOpenProfile: () => void;
 }
 
 /** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
-export function SkillsSection({ skills, asOf, skillName, onOpenProfile }: SkillsSectionProps) {
+export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProps) {
   const { demands, profileEmpty } = skills;
   // What one lacking skill would complete is said beside that skill.
   const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
@@ -38,7 +37,7 @@ export function SkillsSection({ skills, asOf, skillName, onOpenProfile }: Skills
         const chips = (
           <ul class="chips">
             {asked.map((demand) => (
-              <SkillChip key={demand.id} demand={demand} plain={profileEmpty} skillName={skillName} />
+              <SkillChip key={demand.id} demand={demand} plain={profileEmpty} />
             ))}
           </ul>
         );

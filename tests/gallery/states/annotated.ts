@@ -57,7 +57,7 @@ export const SKILLS: SkillsComparison = {
     demand('Spark', 'essential', { had: 'no', market: market('Spark', 24) }),
     demand('Python', 'essential', { years: { asked: 5, had: 6, enough: true }, market: market('Python', 95) }),
     demand('PyTorch|TensorFlow', 'essential', { market: market('PyTorch', 70) }),
-    demand('Docker', 'essential', { had: 'implied', hadBy: ['eks'] }),
+    demand('Docker', 'essential', { had: 'implied', hadBy: [{ id: 'eks', name: 'EKS', level: null, years: null }] }),
     demand('SQL', 'essential'),
     demand('Machine learning', 'essential'),
     demand('MLOps', 'essential', { years: { asked: 3, had: 1, enough: false } }),
