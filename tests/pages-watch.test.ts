@@ -15,7 +15,9 @@ const SITE = defineSite({
   layouts: [{ root: ['#pane'], title: ['h1'], description: ['#advert'] }],
 });
 
-const pane = (title: string, advert: string) => `<h1>${title}</h1><div id="advert"><p>${advert}</p></div>`;
+const MORE = 'It goes on for a while, as adverts do: what you will do, and what you bring.';
+const pane = (title: string, advert: string) =>
+  `<h1>${title}</h1><div id="advert"><p>${advert}</p><p>${MORE}</p></div>`;
 const page = (inner: string) => `<body><ul id="feed"></ul><div id="pane">${inner}</div></body>`;
 
 function watch(html: string, address = 'https://board.example/jobs/1') {
@@ -91,10 +93,21 @@ describe('what is shown', () => {
   });
 
   test('a placeholder that is filled in is read again', async () => {
-    const { fill, readings } = watch(page(pane('One', 'Loading')));
+    const { fill, titles } = watch(page('<h1>One</h1><div id="advert">Loading job details</div>'));
+    expect(titles()).toEqual([]);
     fill(pane('One', 'The advert itself'));
     await wait(200);
-    expect(readings.at(-1)?.posting?.description).toBe('The advert itself');
+    expect(titles()).toEqual(['One']);
+  });
+
+  test('an advert that changes under the same title is read again', async () => {
+    const { fill, readings } = watch(page(pane('One', 'First advert')));
+    fill(pane('One', 'The same advert, mended'));
+    await wait(200);
+    expect(readings.map(({ posting }) => posting?.description.split('\n')[0])).toEqual([
+      'First advert',
+      'The same advert, mended',
+    ]);
   });
 
   test('a page that fills in late is not called unreadable before it had its time', async () => {

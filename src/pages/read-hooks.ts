@@ -4,6 +4,9 @@ import { type FieldValues, isoDay } from './field-values';
 import { lineText, trimmedOrNull } from './line-text';
 import { withoutHeading } from './posting-headings';
 
+/** What is shorter is a placeholder ("Loading job details"). Characters. */
+const SHORTEST_ADVERT = 40;
+
 /** What a layout's hooks found, and the id that its pane shows. */
 export interface HookReading {
   readonly root: Element;
@@ -16,6 +19,7 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
   const root = findRoot(layout.root, page);
   if (!root) return null;
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
+  const text = withoutHeading(blockText(blocks));
   const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, blocks[0]);
   const fields: FieldValues = {
     title: one(layout.title),
@@ -27,7 +31,7 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
     datePosted: isoDay(one(layout.datePosted)),
     validThrough: isoDay(one(layout.validThrough)),
     details: allValues(layout.details ?? [], root, page, blocks[0]),
-    description: withoutHeading(blockText(blocks)),
+    description: text.length < SHORTEST_ADVERT ? null : text,
   };
   return { root, paneId: one(layout.paneId), fields };
 }

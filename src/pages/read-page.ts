@@ -56,8 +56,8 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
   if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page, site))) {
-    const sure = found.length > 0 || page.id !== null;
-    const fields = readStructure(page, page.document.body ?? page.document.documentElement, sure);
+    const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
+    const fields = readStructure(page, page.document.body ?? page.document.documentElement, knownBy);
     if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
   }
   return merge(found, page, site);
@@ -87,10 +87,15 @@ function readStructured(page: Page, site: Site | null): Found | null {
  * the description.
  */
 function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
-  const readings = (site.layouts ?? []).flatMap((layout) => readLayout(layout, page) ?? []);
-  const whole = readings.find(({ fields }) => isGiven(fields.description));
-  const partial = page.id === null ? undefined : readings.find(({ fields }) => isPartial(fields));
-  const reading = whole ?? partial ?? null;
+  let reading: HookReading | null = null;
+  for (const layout of site.layouts ?? []) {
+    const read = readLayout(layout, page);
+    if (read && isGiven(read.fields.description)) {
+      reading = read;
+      break;
+    }
+    if (read && page.id !== null && isPartial(read.fields)) reading ??= read;
+  }
   const paneId = reading?.paneId ?? null;
   return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
 }

@@ -10,17 +10,19 @@ import { textSpots } from './text-spots';
 import { wordsOf } from './words-of';
 
 /**
- * Reads a page by its headings, labels and document title alone. `sure` says that the address or the site's hooks make
- * it a posting; without that, headings that adverts have must show it. Null where nothing shows a posting.
+ * Reads a page by its headings, labels and document title alone. `knownBy` is what makes it a posting: its address, or
+ * its own data (schema.org, JSON). A page that is none by either must show it by headings that adverts have; only a page
+ * that is one by its data may be taken at its largest block: an address is there before its posting is. Null where
+ * nothing shows a posting.
  */
-export function readStructure(page: Page, within: Element, sure: boolean): FieldValues | null {
-  if (!sure && (isListTitle(page.document.title) || isListTitle(firstHeading(within)))) return null;
+export function readStructure(page: Page, within: Element, knownBy: 'address' | 'data' | null): FieldValues | null {
+  if (knownBy === null && (isListTitle(page.document.title) || isListTitle(firstHeading(within)))) return null;
   const everywhere = textSpots(within);
   const root = postingRoot(within, everywhere, page);
   const spots = root === within ? everywhere : textSpots(root);
-  const block = descriptionBlock(root, spots, sure);
+  const block = descriptionBlock(root, spots, knownBy === 'data');
   // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
-  if (!block) return sure ? labelledFields(root, spots, null) : null;
+  if (!block) return knownBy === 'data' ? labelledFields(root, spots, null) : null;
   const title = titleOf(page, root, block, root !== within);
   if (title === null) return null;
   const organisation = titleParts(page.document, title).hiringOrganization;

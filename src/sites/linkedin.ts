@@ -29,6 +29,8 @@ const sdui: Layout = {
     '[componentkey^="JobDetails_AboutTheJob_"]',
   ],
   title: [
+    // Beside a list only; on a page of its own such links are pills, and stand in no paragraph.
+    { selector: 'p > a[href*="/jobs/view/{id}"]', above: true },
     { selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true },
     {
       selector: '[componentkey="job-card-component-ref-{id}"] button[aria-label^="Dismiss "]',
@@ -36,7 +38,6 @@ const sdui: Layout = {
       attribute: 'aria-label',
       match: /^Dismiss (.+) job$/,
     },
-    { selector: 'a[href*="/jobs/view/{id}"]', above: true },
   ],
   hiringOrganization: [
     { selector: 'a[href*="/company/"]', above: true },
@@ -48,13 +49,6 @@ const sdui: Layout = {
   details: [
     { selector: 'a, button, span', match: PAY_PILL, above: true },
     { selector: 'a, button, span', match: PILL, above: true },
-  ],
-  employmentType: [
-    {
-      selector: 'a, button, span',
-      match: /^(Full-time|Part-time|Contract|Temporary|Internship|Permanent)$/i,
-      above: true,
-    },
   ],
 };
 
@@ -91,7 +85,7 @@ const classic: Layout = {
   ],
   salary: [
     { selector: '.job-details-fit-level-preferences button strong', match: PAY_PILL },
-    { selector: 'button strong, li span', match: PAY_PILL, above: true },
+    { selector: 'button strong', match: PAY_PILL, above: true },
   ],
   details: ['.job-details-fit-level-preferences button strong', { selector: 'button strong', above: true }],
 };
