@@ -6,7 +6,10 @@ export interface Skill {
   /** kebab-case, stable, unique: profiles are stored by it. */
   readonly id: string;
   readonly preferredLabel: string;
-  /** Other spellings that adverts use. Variants that a rule makes (plural, hyphen, version) are not listed. */
+  /**
+   * Other spellings that adverts use. Not listed: what a rule makes (plural, hyphen, space, version, "-ize"), and longer
+   * phrases that another label of this skill is found in anyway ("agile methodology").
+   */
   readonly altLabels?: readonly string[];
   readonly kind: SkillKind;
   /** Ids of wider skills that this is a part of ("pytorch" → "deep-learning"). */
