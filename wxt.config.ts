@@ -13,10 +13,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2024' } }),
+  vite: () => ({
+    plugins: [preact()],
+    // Without the preload polyfill: it is the one piece of built code that would call fetch.
+    build: { target: 'es2024', modulePreload: false },
+  }),
   manifest: async ({ browser }) => ({
     name: 'Bandwise',
-    description: 'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
+    description:
+      'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
     permissions: ['storage', 'scripting'],
     host_permissions: await matchesOf(true),
     optional_host_permissions: await matchesOf(false),
@@ -32,6 +37,8 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first Firefox for Android that knows data_collection_permissions.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '122' }),
