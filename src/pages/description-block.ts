@@ -7,6 +7,11 @@ import { wordsOf } from './words-of';
 /** An advert is at least this long; a teaser on a card is shorter. Characters. */
 const SHORTEST = 250;
 
+/** A page has few of these; the bounds keep a hostile one from costing the square of its size. */
+const MOST_SECTIONS = 10;
+const MOST_PARTS = 100;
+const MOST_LEVELS = 12;
+
 /** A description found by structure: its text and the element where it begins. */
 export interface DescriptionBlock {
   readonly text: string;
@@ -19,8 +24,8 @@ export interface DescriptionBlock {
  * only where `sure` says that the page is a posting, the block that holds most of the page's text.
  */
 export function descriptionBlock(root: Element, spots: readonly TextSpot[], sure: boolean): DescriptionBlock | null {
-  for (const spot of spots) {
-    const block = spot.heading === 'section' ? afterHeading(spot.element, root) : null;
+  for (const { element } of spots.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
+    const block = afterHeading(element, root);
     if (block) return block;
   }
   return aroundParts(root, spots) ?? (sure ? largest(root) : null);
@@ -29,7 +34,7 @@ export function descriptionBlock(root: Element, spots: readonly TextSpot[], sure
 /** Up from the heading until something long follows it; that, as far as the next heading of something else. */
 function afterHeading(heading: Element, root: Element): DescriptionBlock | null {
   let at: Element | null = heading;
-  for (let level = 0; at && at !== root && level < 8; level++) {
+  for (let level = 0; at && at !== root && level < MOST_LEVELS; level++) {
     const following: Node[] = [];
     let ended = false;
     for (let next = at.nextSibling; next; next = next.nextSibling) {
@@ -57,7 +62,7 @@ function opensAnother(node: Node): boolean {
 }
 
 function aroundParts(root: Element, spots: readonly TextSpot[]): DescriptionBlock | null {
-  const parts = spots.filter(({ heading }) => heading === 'part');
+  const parts = spots.filter(({ heading }) => heading === 'part').slice(0, MOST_PARTS);
   if (new Set(parts.map(({ text }) => text.toLowerCase())).size < 2) return null;
   const most = Math.ceil(parts.length * 0.6);
   let at = parts[0]?.element ?? null;
@@ -76,7 +81,8 @@ function wholeAdvert(block: Element, root: Element, spots: readonly TextSpot[]):
   const ends = spots.filter(({ heading }) => heading === 'end').map(({ element }) => element);
   const title = ` ${wordsOf(root.ownerDocument.title)} `;
   let at = block;
-  for (let up = at.parentElement; up && up !== root; up = up.parentElement) {
+  let level = 0;
+  for (let up = at.parentElement; up && up !== root && level < MOST_LEVELS; up = up.parentElement, level++) {
     const wider = up;
     const titled = [...wider.querySelectorAll('h1, h2')].some(
       (heading) => heading.tagName === 'H1' || title.includes(` ${wordsOf(heading.textContent?.slice(0, 300))} `),
