@@ -84,7 +84,7 @@ async function finish(browser: DrivenBrowser, page: Page): Promise<void> {
     console.log(`\nThere is no display here, so the browser ran without a window. Pictures: ${pictures.join(', ')}`);
     return;
   }
-  await page.bringToFront();
+  await browser.closeOtherTabs(page);
   console.log('\nThe browser is open, with a sample profile that it forgets. Close its window to end.');
-  await new Promise((resolve) => browser.driver.browser.once('disconnected', resolve));
+  await browser.untilClosed();
 }

@@ -44,6 +44,10 @@ export interface DrivenBrowser {
   countHosts(page: Page): Promise<number>;
   /** Presses the button in the panel whose name (its label or its text) holds the words; false where there is none. */
   pressInPanel(page: Page, name: string): Promise<boolean>;
+  /** Closes the empty tab that a browser starts with, and any other but this one. */
+  closeOtherTabs(page: Page): Promise<void>;
+  /** Resolves when the user has closed the browser or its last tab: on macOS it then goes on without a window. */
+  untilClosed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,8 +102,23 @@ export function drive(driver: Driver): DrivenBrowser {
     },
     countHosts: async (page) => (await roots(page, 'function () { return "host"; }')).length,
     pressInPanel: async (page, name) => (await roots(page, press(name))).includes('pressed'),
+    async closeOtherTabs(page) {
+      const others = (await driver.browser.pages()).filter((other) => other !== page);
+      await Promise.all(others.map((other) => other.close()));
+    },
+    untilClosed: () => untilClosed(driver.browser),
     close: () => driver.browser.close(),
   };
+}
+
+function untilClosed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', async () => {
+      const left = await browser.pages().catch(() => []);
+      if (left.length === 0) resolve();
+    });
+  });
 }
 
 async function serve(page: Page, pages: ServedPages, requests: SeenRequest[]): Promise<void> {
