@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { packSkills, unpackSkills } from '../src/domain/skills/packed-skills';
 import { SKILL_KINDS, type Skill } from '../src/domain/skills/skill';
 
 const file = readFileSync(new URL('../data/skills.json', import.meta.url), 'utf8');
@@ -55,16 +54,6 @@ describe('data/skills.json', () => {
       [...broader, ...implies].filter((other) => other === id || !ids.has(other)).map((other) => `${id} → ${other}`),
     );
     expect(strays).toEqual([]);
-  });
-
-  it('is the same after it was packed for the content script, but for broader', () => {
-    const records = JSON.parse(file) as Skill[];
-    expect(unpackSkills(packSkills(records))).toEqual(records.map(({ broader: _, ...record }) => record));
-  });
-
-  it('has no label with a sign that the packed form uses', () => {
-    const labels = skills.flatMap((skill) => [skill.preferredLabel, ...(skill.altLabels ?? [])]);
-    expect(labels.filter((label) => /[=;>\n]/.test(label))).toEqual([]);
   });
 
   it.each(['broader', 'implies'] as const)('%s goes round in no circle', (link) => {
