@@ -29,6 +29,13 @@ const STATED: readonly (readonly [string, string])[] = [
   ['£72,000\nper year - estimated\nSalary: £60K - £66K', 'GBP 60000-66000 YEAR'],
   ['Salary - $150k–$250k USD / £90k–£130k GBP + equity', 'GBP 90000-130000 YEAR'],
   ['Junior: salary £30,000 - £35,000. Senior: salary £60,000 - £70,000.', 'GBP 30000-70000 YEAR'],
+  ['A starting salary of £48,000, rising to £55,000 after probation.', 'GBP 48000-55000 YEAR'],
+  ['Base salary £60,000, on target earnings £90,000', 'GBP 60000-60000 YEAR'],
+  ['£33,000 per annum (£19,800 pro rata for 3 days)', 'GBP 33000-33000 YEAR'],
+  ['The US base salary range is $180,000 to $230,000. The UK range is £100,000 to £125,000.', 'GBP 100000-125000 YEAR'],
+  ['Salary: <b>£60,000</b> - <b>£70,000</b>', 'GBP 60000-70000 YEAR'],
+  ['Salary range: London £66,000 - £72,000; National £60,000 - £64,000', 'GBP 60000-72000 YEAR'],
+  ['PhD stipend of £20,780 per year (tax-free)', 'GBP 20780-20780 YEAR'],
   ['The salary is £41,000 FTE (£24,600 actual for 0.6)', 'GBP 41000-41000 YEAR'],
 ];
 
@@ -58,6 +65,10 @@ const NOT_STATED: readonly (readonly [string, string, string])[] = [
   ['price', 'The course has a fee of £9,250', '£9,250'],
   ['spend', 'an advertising spend of £100k a month', '£100k a month'],
   ['market-figure', 'Graduates earn an average of £45,000 within two years', '£45,000'],
+  ['market-figure', 'The average salary for a data scientist is £62,500.', '£62,500'],
+  ['market-figure', 'Visa sponsorship: the salary must meet the £41,700 threshold.', '£41,700'],
+  ['on-target-earnings', 'TC: £140k', '£140k'],
+  ['on-target-earnings', 'Total compensation of £150k-£180k with bonus', '£150k-£180k'],
   ['estimate', '£72,196\nper year - estimated', '£72,196'],
 ];
 

@@ -30,7 +30,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   // "Research Scientist"  "Machine Learning Researcher"  "AI Researcher"
   [
     'research-scientist',
-    /\bresearch (?:data )?scientist|\b(?:ml|ai|machine learning|deep learning|llm) (?:research(?:er)?|scientist)\b|\bresearcher\b[^|\n]{0,20}\b(?:ml|ai|machine learning)/i,
+    /\bresearch (?:(?:data )?scientist|fellow|associate)\b|\b(?:ml|ai|machine learning|deep learning|llm) (?:research(?:er)?|scientist)\b|\bresearcher\b[^|\n]{0,20}\b(?:ml|ai|machine learning)/i,
   ],
   // "Machine Learning Engineer"  "ML Engineer"  "Deep Learning Engineer"  "AI/ML Engineer"
   [
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   // "Data Engineer"  "Analytics Engineer"  "Big Data Developer"  "ETL Developer"
   [
     'data-engineer',
-    /\b(?:data(?: platform| warehouse)?|analytics|etl|big data)[^|\n]{0,10}\b(?:engineer|developer|architect)|\bdata engineering\b|\bdatabricks\b/i,
+    /\bbi (?:developer|engineer)|\b(?:data(?: platform| warehouse)?|analytics|etl|big data)[^|\n]{0,10}\b(?:engineer|developer|architect)|\bdata engineering\b|\bdatabricks\b/i,
   ],
   // "Data Analyst"  "BI Analyst"  "Insight Analyst"  "Product Analyst"
   [

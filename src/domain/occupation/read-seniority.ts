@@ -8,7 +8,7 @@ const INTERN = /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|stu
 const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/i;
 /** Where a title names several levels, the first: "Senior / Lead" is senior. "III" and up are senior, "II" is not. */
 const LEVEL =
-  /\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early career|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))|(?<senior>senior|snr|sr|experienced|III|IV)|(?<lead>lead(?!s? ?gen)|principal|(?<!technical )staff|(?<!product |account |project |community |office )manager(?!ial)))\b/i;
+  /\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early[- ]careers?|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))|(?<senior>senior(?! (?:staff|principal|manager|engineering manager))|snr|sr|experienced|III|IV)|(?<lead>lead(?!s? ?gen)|principal|distinguished|managing consultant|(?<!technical )staff|(?<!product |account |project |community |office )manager(?!ial)))\b/i;
 // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "- Senior Platform Engineer"  "highly experienced"
 // "ideal for a graduate"; but "Junior to Lead levels" and "senior stakeholders" say nothing.
 const IN_TEXT = new RegExp(
@@ -20,6 +20,9 @@ const IN_TEXT = new RegExp(
 const LEADS =
   /\b(?:leadership (?:role|position)|(?:manage|lead) (?:and (?:mentor|develop|grow|lead|inspire) )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/i;
 
+// "no experience needed"  "No prior experience is required"
+const NO_EXPERIENCE = /\bno (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)\b/i;
+
 /** Further down, a level is more often that of a colleague or of another post. */
 const OPENING = 3_500;
 
@@ -30,6 +33,7 @@ export function readSeniority(page: PagePosting): { value: Seniority; evidence: 
     firstFact(title, INTERN, 'intern') ??
     firstFact(title, HEAD, 'head') ??
     levelIn(title[0], LEVEL) ??
+    firstFact([{ part: 'description', text: page.description }], NO_EXPERIENCE, 'entry') ??
     byYears(page.description) ??
     levelIn({ part: 'description', text: page.description.slice(0, OPENING) }, IN_TEXT) ??
     firstFact([{ part: 'description', text: page.description }], LEADS, 'lead') ?? { value: 'mid', evidence: null }

@@ -55,7 +55,8 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   if (!sign && /[a-z\d.#]/i.test(text[start - 1] ?? '')) return null;
   if (text[end] === '%') return null;
   const scaled = scaleAt(text, end);
-  const code = sign ? null : codeAfter(text, scaled.end);
+  // "$120k CAD": the code says which dollar.
+  const code = sign && sign.words !== '$' ? null : codeAfter(text, scaled.end);
   if (!sign && /^40[13]$/.test(digits) && scaled.scale === 1000) return null;
   return {
     index: sign ? sign.index : start,
@@ -63,9 +64,9 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
     value: numberOf(digits),
     // "£70,000k" means £70,000.
     scale: scaled.scale === 1_000 && numberOf(digits) >= 1_000 ? 1 : scaled.scale,
-    currency: sign?.currency ?? code?.currency ?? null,
+    currency: code?.currency ?? sign?.currency ?? null,
     signed: sign !== null,
-    bareDollar: sign?.words === '$',
+    bareDollar: sign?.words === '$' && !code,
   };
 }
 

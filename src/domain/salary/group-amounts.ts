@@ -44,7 +44,8 @@ function rangeOf(text: string, first: Amount, last: Amount): AmountGroup | null 
   // "Band 7 - £38,890" and "Grade 6 - £16.04" are no ranges: a sign at the second number only starts there.
   if (!isMarked(first) && last.currency && last.signed && first.value < 1_000) return null;
   const values = carryThousands(first, last);
-  if (!values || !isRange(plain(text.slice(first.end, last.index)), leadOf(text, first))) return null;
+  if (!values || !isRange(plain(text.slice(first.end, last.index)).replace(/\s+/g, ' '), leadOf(text, first)))
+    return null;
   return { first, last, values, marked };
 }
 

@@ -1,6 +1,6 @@
 const NOISE =
   /<[^<>\n]{0,200}>|&(?:pound|nbsp|amp|ndash|mdash|euro|#163|#8364|#160|#8211|#8212);|[\\*_`\u200b-\u200d\ufeff]/g;
-const DASHES = /[\u2010-\u2015\u2212~]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&pound;': '£',
   '&#163;': '£',

@@ -38,6 +38,7 @@ export function refusalOf(candidate: Candidate): RefusalReason | null {
   const worded =
     refusedByTail(behind, isPayRange ? 'range' : isLarge ? 'large' : 'none') ??
     (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange ? 'range' : 'none')) ??
+    (OTHERS_PAY.test(lead) ? 'market-figure' : null) ??
     looseBonus(lead, tail, values[1]);
   if (worded) return worded;
   if (!unit.unitText || !isPlausible(values[0], unit.unitText, currency)) return 'implausible';
@@ -46,6 +47,8 @@ export function refusalOf(candidate: Candidate): RefusalReason | null {
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
 }
 
+// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"
+const OTHERS_PAY = /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)/i;
 // "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
 const NAMES_PAY =
   /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;

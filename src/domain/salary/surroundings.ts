@@ -17,7 +17,7 @@ export interface Surroundings {
 const LEAD = 120;
 const TAIL = 110;
 /** The end of a sentence, but not of "p.a. " or "c. " or "approx. ". */
-const SENTENCE_END = /[;!?•|]\s|[^\s.]{3}\.\s(?<!approx\.\s)/g;
+const SENTENCE_END = /[;!?•|]\s|[^\s.]{3}\.\s(?<!(?:approx|circa)\.\s)/g;
 const SET_APART_LEAD = /(?:^|[|(,:+-]|\/)\s{0,3}(?:up ?to|from|circa|c\.?|to|basic|£)?:?\s{0,3}$/i;
 const SET_APART_TAIL =
   /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;

@@ -8,14 +8,14 @@ const INTERN_TITLE =
   /\b(?:intern|interns|internships?|apprentice(?:ship)?s?|(?:industrial|summer|year|student) placement|placement (?:year|student)|studentship|working student)\b/i;
 // "Employment type: Internship"
 const INTERN_TEXT =
-  /\b(?:(?:employment|job|contract) types?[\s:*-]{1,4}(?:internship|apprenticeship)|this (?:is an? )?(?:\w{1,12} ){0,2}(?:internship|apprenticeship|placement)\b|\d{1,2}[- ](?:month|week) (?:internship|placement|apprenticeship))/i;
+  /\b(?:(?:employment|job|contract) types?[\s:*-]{1,4}(?:internship|apprenticeship)|(?:summer|paid|industrial) (?:internship|placement)|this (?:is an? )?(?:\w{1,12} ){0,2}(?:internship|apprenticeship|placement)\b|\d{1,2}[- ](?:month|week) (?:internship|placement|apprenticeship))/i;
 // "FTC"  "12-month fixed-term contract"  "maternity cover"  "temporary role"  "secondment"
 const FIXED_TERM =
-  /\b(?:fixed[- ]?term|ftc|(?:maternity|parental|paternity|adoption) (?:leave )?cover|temporary(?= (?:\w{1,12} ){0,3}(?:role|position|post|job|contract|assignment|basis|vacancy|administrat|analyst|\d))|temp (?:role|position|basis|job)|secondment)\b/i;
+  /\b(?:fixed[- ]?term|ftc|(?:maternity|parental|paternity|adoption) (?:leave )?cover|temporary(?= (?:\w{1,12} ){0,3}(?:role|position|post|job|contract|assignment|basis|vacancy|administrat|analyst|\d))|temp (?:role|position|basis|job)|secondment|covering maternity|ktp associate|temp(?:orary)?[- ]to[- ]perm(?:anent)?|(?:tenable|funded) for (?:up to )?\w{1,6} (?:years|months))\b/i;
 const FIXED_TERM_LABEL = /^\s*(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
 // "6 month contract"  "contract role"  "Contract Type: Contract"  "Freelance"  "(Contract)"  "IR35"  "umbrella"
 const CONTRACT =
-  /\b(?:(?:in|out)side (?:of )?ir ?35|ir35|via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|freelance(?:r)?|independent contractor|(?:day|daily) rate|(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)|contract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)|contractor (?:role|position|rate)|(?:job|employment|contract|work) types?[\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\b|to umbrella|paye or £)|\(contract\)/i;
+  /\b(?:(?:in|out)side (?:of )?ir ?35|ir35|via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|freelance(?:r)?|independent contractor|(?:day|daily) rate|(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)|contract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)|contractor (?:role|position|rate)|(?:job|employment|contract|work) types?[\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\b|to umbrella|paye or £)|contract[- ]to[- ](?:hire|perm)|\bcontract[\s:*-]{1,4}(?:initial(?:ly)? )?\d{1,2}[ -]?(?:months?|weeks?)|\(contract\)/i;
 const CONTRACT_TITLE =
   /\b(?:contract(?:or)?|freelance(?:r)?|interim|ir35)\b(?! manager| administrator| lawyer| specialist)/i;
 // A line or a cell of a headline that is the word alone, or the word led by the title: "| Contract |"
@@ -34,7 +34,7 @@ const PERMANENT = new RegExp(
 );
 // "could go permanent", "permanent right to work", "permanent health insurance" say nothing of the job.
 const NOT_THE_JOB =
-  /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|temp(?:orary)?[- ]to|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s*$/i;
+  /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|(?:temp(?:orary)?|contract)[- ]to[ -]|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s*$/i;
 const BENEFITS =
   /\b(?:pension|days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life (?:assurance|insurance)|paid time off|401k|private (?:healthcare|medical)|equity)\b|benefits/i;
 /** What only employees have, said without any pay. */

@@ -7,6 +7,8 @@ const IR35 = new RegExp(
   [
     // "inside IR35"  "Outside of IR35"  "outside the scope of IR35"  "Inside-IR35"
     '\\b(?<ahead>inside|outside)[\\s-]{1,2}(?:of )?(?:the scope of )?(?:\\(?ir ?-?35)',
+    // "in scope of IR35"  "out of scope for IR35"  "falls in scope of the IR35 rules"
+    '\\b(?<scope>in|out of) scope (?:of|for) (?:the )?ir ?-?35',
     // "IR35: Inside"  "IR35 status - outside"  "IR35 determination: Inside"
     'ir ?-?35(?: status| determination)?[\\s:(*-]{1,5}(?:is |deemed )?(?<behind>inside|outside)\\b',
     // "£650 per day inside"  "£500pd (outside)"
@@ -25,8 +27,8 @@ export function readIr35(page: PagePosting): Fact<Ir35> | null {
   let found: Fact<Ir35> | null = null;
   for (const { part, text } of [...headline(page), { part: 'salary' as const, text: page.salary ?? '' }, body(page)]) {
     for (const match of text.matchAll(IR35)) {
-      const words = match.groups?.ahead ?? match.groups?.behind ?? match.groups?.rate ?? '';
-      const value = words.toLowerCase() === 'inside' ? 'inside' : 'outside';
+      const words = match.groups?.ahead ?? match.groups?.behind ?? match.groups?.rate ?? match.groups?.scope ?? '';
+      const value = /^in/i.test(words) ? 'inside' : 'outside';
       if (CONDITION.test(text.slice(Math.max(0, match.index - 44), match.index))) continue;
       const around = text.slice(Math.max(0, match.index - 14), match.index + match[0].length);
       if (EITHER.test(around) || (found && found.value !== value)) return null;

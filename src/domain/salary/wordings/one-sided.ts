@@ -9,7 +9,7 @@ const AND_MORE =
   /^\+(?!\s{0,2}(?:\d|[£$€]|bon|ben|pens|equity|comm|car\b|packag|stock|share|option|ote|holiday|vat\b|excel|great|super|london|allow|full|hcas|over|shift|enhance|on\W?call))|^\s{0,2}(?:or more|and above|and up\b|upwards|plus per|minimum\b|min\b)/i;
 // "circa £65k"  "c. £70,000"  "c£75K"  "around £500"  "in the region of £60,000"
 const ROUGHLY =
-  /(?:\bcirca|\bc\.?|\bca\.?|\bapprox(?:imately|\.)?|\baround|\babout|\broughly|\bregion of)\s{0,3}(?:of )?:?[\s(]{0,3}$/i;
+  /(?:\bcirca\.?|~|\bc\.?|\bca\.?|\bapprox(?:imately|\.)?|\baround|\babout|\broughly|\bregion of)\s{0,3}(?:of )?:?[\s(]{0,3}$/i;
 // "£30k circa"  "£60kish"
 const ROUGHLY_AFTER = /^\s{0,2}(?:circa|ish|approx)\b/i;
 

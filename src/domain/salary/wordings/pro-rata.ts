@@ -1,9 +1,9 @@
 // "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "FTE £45,000"  "£38,000 full time equivalent"
 const PRO_RATA = /\bpro[ -]?rat[ae]d?\b/i;
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
-// "(actual £18,600)"  "£21,300 actual salary"
+// "(actual £18,600)"  "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"
 const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
-const ACTUAL_BEHIND = /^[\s(-]{0,3}(?:per annum |pa )?actual\b/i;
+const ACTUAL_BEHIND = /^[\s(-]{0,3}(?:(?:per annum |pa )?actual\b|pro[ -]?rata for \S{1,5} (?:days|hours|hrs))/i;
 
 /** Whether the amount is for full-time hours and the job is part of that. */
 export function isProRata(lead: string, tail: string): boolean {

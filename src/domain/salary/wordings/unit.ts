@@ -15,7 +15,7 @@ const UNITS: readonly UnitWording[] = [
   {
     // "£14 per hour"  "£50ph"  "$35.00 to $50.00 /hour"  "£25 PHR"
     unitText: 'HOUR',
-    after: 'per hour|an hour(?! or)|(?:per|each|every) hr\\b|/ ?(?:hour|hr|h)\\b|p[./]?h\\b|phr\\b',
+    after: 'per hour|an hour(?! or)|(?:per|each|every) hr\\b|/ ?(?:hour|hr|h)\\b|p[./]?h\\b|p/?hr\\b',
     adjacent: 'hourly|hour',
     before: 'hourly|hour rate|per hour',
   },
