@@ -16,6 +16,7 @@ const PART =
 const END =
   /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|similar (?:jobs|roles|searches|vacancies|postings)|more jobs.{0,40}|related (?:jobs|roles|searches|vacancies)|other (?:jobs|roles|vacancies).{0,40}|recommended.{0,40}|people also .{0,30}|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|get (?:job )?alerts?.{0,30}|set alert.{0,40}|how to apply|salary (?:insights|guide).{0,20}|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|show more jobs.{0,30}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|hiring lab|exclusive job seeker insights.{0,60})$/u;
 
+/** `section` stands over a whole advert, `part` over a part of one, `end` over what is no longer the advert. */
 export type HeadingKind = 'section' | 'part' | 'end';
 
 const LONGEST_HEADING = 70;

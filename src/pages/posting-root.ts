@@ -1,6 +1,6 @@
 import type { Page } from './define-site';
-import { addressIds } from './describes-page';
 import { lineText } from './line-text';
+import { addressIds } from './pick-posting';
 import type { TextSpot } from './text-spots';
 import { wordsOf } from './words-of';
 

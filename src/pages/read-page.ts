@@ -1,11 +1,11 @@
 import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/page-posting';
 import type { Page, PostingHooks, Site } from './define-site';
-import { pickPosting } from './describes-page';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './field-values';
 import { findSite, postingId } from './find-site';
 import { htmlText } from './html-text';
 import { findJsonLd } from './json-ld';
 import { findMicrodata } from './microdata';
+import { pickPosting } from './pick-posting';
 import { readCards } from './read-cards';
 import { readEmbedded } from './read-embedded';
 import { type HookReading, readLayout } from './read-hooks';

@@ -3,6 +3,7 @@ import { type FieldValues, isoDay } from './field-values';
 import { trimmedOrNull } from './line-text';
 import type { Json } from './parse-json';
 
+/** A JSON object: a node of JSON-LD, or a microdata item in the same shape. */
 export type JsonObject = { readonly [key: string]: Json };
 
 /**
@@ -29,6 +30,7 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
 export const list = (value: Json | undefined): readonly Json[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value as Json];
 
+/** The value where it is an object; null for lists, texts and all else. */
 export const asObject = (value: Json | undefined): JsonObject | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
 

@@ -2,6 +2,7 @@ import type { PagePosting, PageReading } from '../domain/page-posting';
 import { postingRegion } from './posting-region';
 import { isSamePosting } from './same-posting';
 
+/** The page to follow, and whom to tell. */
 export interface WatchOptions {
   readonly document: Document;
   /** The address at this moment. */
