@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { SKILL_KINDS, type Skill } from '../src/domain/skills/skill';
+import { SKILL_KINDS } from '../src/domain/skills/skill';
 
 const file = readFileSync(new URL('../data/skills.json', import.meta.url), 'utf8');
 const record = z.strictObject({
