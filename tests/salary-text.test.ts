@@ -65,6 +65,11 @@ const NOT_STATED: readonly (readonly [string, string, string])[] = [
   ['price', 'The course has a fee of £9,250', '£9,250'],
   ['spend', 'an advertising spend of £100k a month', '£100k a month'],
   ['market-figure', 'Graduates earn an average of £45,000 within two years', '£45,000'],
+  [
+    'other-posting',
+    'Apply now.\nSimilar jobs\nData Scientist £70,000 - £80,000 per annum',
+    '£70,000 - £80,000 per annum',
+  ],
   ['market-figure', 'The average salary for a data scientist is £62,500.', '£62,500'],
   ['market-figure', 'Visa sponsorship: the salary must meet the £41,700 threshold.', '£41,700'],
   ['on-target-earnings', 'TC: £140k', '£140k'],

@@ -14,6 +14,10 @@ import { unitAfter } from './wordings/unit';
 const ALTERNATIVE =
   /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
 
+// "Similar jobs"  "Related vacancies"  "People also viewed"  "More jobs like this": what follows is not this posting's.
+const OTHER_POSTINGS =
+  /^[ \t#*-]{0,6}(?:(?:similar|related|recommended|more|other) (?:jobs|roles|vacancies|positions|searches|openings)\b|people also (?:viewed|applied)|jobs you may)/im;
+
 /**
  * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
  * calls money are left out. Never throws.
@@ -22,6 +26,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   const groups = groupAmounts(text);
   // In the page's own pay field, a number is money even where nothing says so.
   const bareCounts = part === 'salary';
+  const others = part === 'description' ? text.search(OTHER_POSTINGS) : -1;
   const found: Money[] = [];
   let previous = 0;
   groups.forEach((group, i) => {
@@ -31,7 +36,9 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     if (!group.marked && !bareCounts && !isCalledPay(group, around)) return;
     const before = found.at(-1);
     const inherits = before?.labelled === true && before.refused === null;
-    found.push(moneyOf(text, part, group, around, context, inherits));
+    const money = moneyOf(text, part, group, around, context, inherits);
+    const isOther = others >= 0 && group.first.index > others;
+    found.push(isOther ? { ...money, refused: money.refused ?? 'other-posting' } : money);
     previous = group.last.end;
   });
   return found;

@@ -12,6 +12,7 @@ export const REFUSALS = [
   'estimate',
   'market-figure',
   'actual-hours',
+  'other-posting',
   'funding',
   'turnover',
   'assets',
