@@ -4,6 +4,7 @@ import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 import type { Surroundings } from './surroundings';
 import { unitAfter, unitBefore } from './wordings/unit';
 
+/** What an amount is for, and how that is known. */
 export interface UnitRead {
   readonly unitText: UnitText | null;
   /** Concluded from the amount, not from words. */

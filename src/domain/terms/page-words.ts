@@ -30,6 +30,7 @@ export function firstLine(page: PagePosting): PageWords {
   return { part: 'description', text: line ? page.description.slice(0, line.index + line[0].length) : '' };
 }
 
+/** The words of a match as evidence; `match` must have been found in that part's own text. */
 export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly index: number }): Evidence {
   return { part, text: match[0], index: match.index };
 }

@@ -62,6 +62,7 @@ const BEFORE = new RegExp(`(?:${any('before')})(?![a-z])[^\\n;]{0,40}$`, 'i');
 // "four days a week" and "37.5 hours per week" say how long the work is, not what the pay is for.
 const TIME_WORKED = /\b(?:days?|hours?|hrs|weeks?|times|once|twice|holiday|leave|months?)\s{0,2}$/i;
 
+/** A unit that words state, and where in them. */
 export interface UnitFound {
   readonly unitText: UnitText;
   /** Where the wording ends, as an index into the tail; 0 where it stands ahead of the amount. */
