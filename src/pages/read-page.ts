@@ -42,7 +42,7 @@ const unread = (page: Page, site: Site | null): Unread => (site && page.id !== n
 function readPosting(page: Page, site: Site | null): PagePosting | null {
   const embedded = site?.embedded ? readEmbedded(site.embedded, page) : null;
   const structured = readStructured(page, site);
-  const hooks = site ? readLayouts(site, page) : null;
+  const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
   // The pane still shows the posting before: nothing on the page can be trusted to be the new one's.
   if (hooks === 'stale') return null;
   const found: Found[] = [];
@@ -83,10 +83,10 @@ function readStructured(page: Page, site: Site | null): Found | null {
 
 /**
  * The first layout that has a description; "stale" where its pane shows another posting than the address names. Where
- * none has one but the address names a posting, the first that has its title and one thing more: structure may find
- * the description.
+ * none has one, the description may be in the page's data (`hasData`), and the first layout with any field is used, or
+ * structure may find it, and the first with a title and one thing more is, if the address names a posting.
  */
-function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
+function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 'stale' | null {
   let reading: HookReading | null = null;
   for (const layout of site.layouts ?? []) {
     const read = readLayout(layout, page);
@@ -94,11 +94,14 @@ function readLayouts(site: Site, page: Page): HookReading | 'stale' | null {
       reading = read;
       break;
     }
-    if (read && page.id !== null && isPartial(read.fields)) reading ??= read;
+    const isOfUse = read && (hasData ? hasAny(read.fields) : page.id !== null && isPartial(read.fields));
+    if (isOfUse) reading ??= read;
   }
   const paneId = reading?.paneId ?? null;
   return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
 }
+
+const hasAny = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
 
 const isPartial = ({ title, hiringOrganization, jobLocation }: FieldValues): boolean =>
   isGiven(title) && (isGiven(hiringOrganization) || isGiven(jobLocation));
