@@ -1,4 +1,6 @@
 import type { Evidence, Mention } from './mention';
+import type { OtherPay } from './other-pay';
+import type { Contradiction, RoleFacts } from './role-facts';
 
 /** Roles that the market data or the comparison knows; a title that is none of them has role null. */
 export const ROLES = [
@@ -113,6 +115,12 @@ export interface JobPosting {
   readonly salaryAbsence: SalaryAbsence | null;
   /** The site's own estimate, verbatim; shown as such, never compared. */
   readonly salaryEstimate: string | null;
+  /** Where `baseSalary` cannot be meant in its unit ("£400–425 per year" for a contract): what it may mean. Offered, never used. */
+  readonly salaryCorrection: BaseSalary | null;
+  /** What is paid beside base salary, in the order of the posting. */
+  readonly otherPay: readonly OtherPay[];
+  readonly facts: RoleFacts;
+  readonly contradictions: readonly Contradiction[];
   readonly skills: readonly PostingSkill[];
   /** The words behind each fact. A fact without evidence was implied by the absence of words (a plain title is `mid`). */
   readonly evidence: Readonly<Partial<Record<EvidencedField, Evidence>>>;

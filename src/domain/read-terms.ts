@@ -12,7 +12,19 @@ import { readWorkMode } from './terms/read-work-mode';
 /** The pay and the facts of a role, each with the words that say so. */
 export type Terms = Pick<
   JobPosting,
-  'region' | 'workMode' | 'contractType' | 'ir35' | 'role' | 'seniority' | 'baseSalary' | 'salaryAbsence' | 'evidence'
+  | 'region'
+  | 'workMode'
+  | 'contractType'
+  | 'ir35'
+  | 'role'
+  | 'seniority'
+  | 'baseSalary'
+  | 'salaryAbsence'
+  | 'salaryCorrection'
+  | 'otherPay'
+  | 'facts'
+  | 'contradictions'
+  | 'evidence'
 >;
 
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
@@ -41,6 +53,10 @@ export function readTerms(page: PagePosting): Terms {
     seniority: facts.seniority.value,
     baseSalary,
     salaryAbsence,
+    salaryCorrection: null,
+    otherPay: [],
+    facts: {},
+    contradictions: [],
     evidence,
   };
 }

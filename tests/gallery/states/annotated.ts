@@ -34,6 +34,10 @@ export const POSTING: JobPosting = {
   baseSalary: SALARY,
   salaryAbsence: null,
   salaryEstimate: null,
+  salaryCorrection: null,
+  otherPay: [],
+  facts: {},
+  contradictions: [],
   skills: [],
   evidence: {
     role: { text: 'Machine Learning Engineer', index: 0, part: 'title' },
