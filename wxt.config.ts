@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
+  // What a reviewer of the Firefox package builds from; pictures are not part of it.
+  zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({
     plugins: [preact()],
     // Without the preload polyfill: it is the one piece of built code that would call fetch.

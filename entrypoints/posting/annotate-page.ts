@@ -1,7 +1,7 @@
 import { type Annotation, askForAnnotation, onUserDataChange, tellBackground } from '../../src/browser/ask-background';
 import { isOrphaned } from '../../src/browser/script-life';
 import type { PagePosting, PageReading } from '../../src/domain/page-posting';
-import { readPage } from '../../src/pages/read-page';
+import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
@@ -64,5 +64,5 @@ export function annotatePage(siteId: string, life: AbortController): void {
   life.signal.addEventListener('abort', () => panel.hide(), { once: true });
   onUserDataChange(ask, life.signal);
   const url = () => new URL(location.href);
-  watchPosting({ document, url, read: () => readPage(document, url(), SITES), onReading, signal: life.signal });
+  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, signal: life.signal });
 }

@@ -20,11 +20,25 @@ type Found = readonly [Rung, FieldValues];
  * cannot be read says so in `unread`.
  */
 export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
+  return readWith(document, url, sites, () => true);
+}
+
+/** The same for whoever wants the open posting alone: cards are read only where there is none, to tell a list from a failure. */
+export function readOpenPosting(document: Document, url: URL, sites: readonly Site[]): PageReading {
+  return readWith(document, url, sites, (posting) => posting === null);
+}
+
+function readWith(
+  document: Document,
+  url: URL,
+  sites: readonly Site[],
+  wantsCards: (posting: PagePosting | null) => boolean,
+): PageReading {
   try {
     const site = findSite(url, sites);
     const page: Page = { document, url, id: postingId(url, site) };
     const posting = readPosting(page, site);
-    const cards = site ? readCards(site, page) : [];
+    const cards = site && wantsCards(posting) ? readCards(site, page) : [];
     return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
   } catch {
     return { posting: null, cards: [], unread: UNREADABLE };
