@@ -27,6 +27,14 @@ const button = (name: string): HTMLButtonElement => {
   if (!found) throw new Error(`No button “${name}”`);
   return found;
 };
+/** Opens every fold, as a press on each would. */
+const unfold = (): void =>
+  act(() => {
+    for (const fold of root.querySelectorAll('details')) {
+      fold.open = true;
+      fold.dispatchEvent(new Event('toggle'));
+    }
+  });
 const type = (field: HTMLInputElement, value: string): void => {
   act(() => {
     field.value = value;
@@ -43,6 +51,7 @@ describe('the panel', () => {
 
   it.each(Object.keys(PANEL_STATES))('shows %s without leaving a hole', (state) => {
     show(state);
+    unfold();
     expect(text('.decision').length).toBeGreaterThan(10);
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\[object/);
     expect(root.innerHTML).not.toMatch(/NaN|undefined/);
@@ -67,8 +76,18 @@ describe('the panel', () => {
     expect(root.textContent).not.toContain('£');
   });
 
+  it('draws a fold when it is opened, and keeps it', () => {
+    show('stated');
+    expect(root.textContent).not.toContain('The words in the posting');
+    unfold();
+    expect(root.textContent).toContain('The words in the posting');
+    show('stated');
+    expect(root.textContent).toContain('The words in the posting');
+  });
+
   it('opens every link without telling the source where it was followed from', () => {
     show('stated');
+    unfold();
     const links = [...root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);

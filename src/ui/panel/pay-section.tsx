@@ -4,6 +4,7 @@ import { DOUBT_LABELS, wishWords } from '../../words/pay-notes';
 import { quote } from '../../words/sentence';
 import { BandChart } from './band-chart';
 import { BandEvidence } from './band-evidence';
+import { Fold } from './fold';
 import { PermanentEquivalent } from './permanent-equivalent';
 import { PostingWords } from './posting-words';
 
@@ -39,15 +40,18 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
           onDaysAYear={onDaysAYear}
         />
       )}
-      <details>
-        <summary>What this rests on</summary>
-        <PostingWords posting={posting} />
-        {implied?.map((doubt) => (
-          <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
-        ))}
-        {choice && <BandEvidence heading="The band" choice={choice} asOf={asOf} />}
-        {equivalent && <BandEvidence heading="The permanent band" choice={equivalent.choice} asOf={asOf} />}
-      </details>
+      <Fold summary="What this rests on">
+        {() => (
+          <>
+            <PostingWords posting={posting} />
+            {implied?.map((doubt) => (
+              <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
+            ))}
+            {choice && <BandEvidence heading="The band" choice={choice} asOf={asOf} />}
+            {equivalent && <BandEvidence heading="The permanent band" choice={equivalent.choice} asOf={asOf} />}
+          </>
+        )}
+      </Fold>
     </section>
   );
 }

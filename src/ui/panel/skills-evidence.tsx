@@ -11,8 +11,7 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
   ].filter((record) => record !== null);
   const bySource = new Map(records.map((record) => [`${record.source.id} ${record.role} ${record.asOf}`, record]));
   return (
-    <details>
-      <summary>What this rests on</summary>
+    <>
       {bySource.size > 0 && (
         <>
           <h4>Demand, supply and premiums</h4>
@@ -30,6 +29,6 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
       </ul>
       <h4>The words in the posting</h4>
       <p>{mentionWords(skills.demands)}</p>
-    </details>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { SkillsComparison } from '../../domain/comparison/comparison';
 import { REQUIREMENTS } from '../../domain/job-posting';
 import { REQUIREMENT_LABELS } from '../../words/labels';
 import { premiumWords } from '../../words/skills-verdict';
+import { Fold } from './fold';
 import { SkillChip } from './skill-chip';
 import { SkillsEvidence } from './skills-evidence';
 
@@ -34,7 +35,7 @@ export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProp
         if (asked.length === 0) return null;
         const had = asked.filter((demand) => demand.had !== 'no').length;
         const label = `${REQUIREMENT_LABELS[requirement]}, ${profileEmpty ? asked.length : `${had} of ${asked.length}`}`;
-        const chips = (
+        const chips = () => (
           <ul class="chips">
             {asked.map((demand) => (
               <SkillChip key={demand.id} demand={demand} plain={profileEmpty} />
@@ -42,14 +43,13 @@ export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProp
           </ul>
         );
         return requirement === 'mentioned' && asked.length < demands.length ? (
-          <details key={requirement}>
-            <summary>{label}</summary>
+          <Fold key={requirement} summary={label}>
             {chips}
-          </details>
+          </Fold>
         ) : (
           <div key={requirement}>
             <h4>{label}</h4>
-            {chips}
+            {chips()}
           </div>
         );
       })}
@@ -58,7 +58,7 @@ export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProp
           {words}
         </p>
       ))}
-      <SkillsEvidence skills={skills} asOf={asOf} />
+      <Fold summary="What this rests on">{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
     </section>
   );
 }
