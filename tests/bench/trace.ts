@@ -4,6 +4,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The processor's time of it: what other programs took of a busy machine is not in it. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -43,7 +45,7 @@ export function costOf(events: readonly TraceEvent[]): Cost | null {
   const end = paint ? paint.ts + (paint.dur ?? 0) : done;
   const within = thread.filter(({ ts, dur = 0 }) => ts + dur > first.ts && ts <= end);
   const lengthsOf = (names: readonly string[]) =>
-    within.filter(({ name }) => names.includes(name)).map(({ dur = 0 }) => dur / 1000);
+    within.filter(({ name }) => names.includes(name)).map(({ dur = 0, tdur = dur }) => tdur / 1000);
   const tasks = lengthsOf(['RunTask']);
   return {
     mainThread: sum(tasks),
