@@ -28,13 +28,14 @@ const button = (name: string): HTMLButtonElement => {
   return found;
 };
 /** Opens every fold, as a press on each would. */
-const unfold = (): void =>
+const unfold = (): void => {
   act(() => {
     for (const fold of root.querySelectorAll('details')) {
       fold.open = true;
       fold.dispatchEvent(new Event('toggle'));
     }
   });
+};
 const type = (field: HTMLInputElement, value: string): void => {
   act(() => {
     field.value = value;
