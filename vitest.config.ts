@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/built-package.test.ts'],
     setupFiles: ['tests/no-console.ts'],
+    // Eleven checks run side by side on two cores.
+    testTimeout: 30_000,
   },
 });
