@@ -3,6 +3,7 @@ import type { Evidence } from './mention';
 import { readRole } from './occupation/read-role';
 import { readSeniority } from './occupation/read-seniority';
 import type { PagePosting } from './page-posting';
+import { readOtherPay } from './salary/other/read-other-pay';
 import { readBaseSalary } from './salary/read-base-salary';
 import { readContractType } from './terms/read-contract-type';
 import { readIr35 } from './terms/read-ir35';
@@ -30,7 +31,7 @@ export type Terms = Pick<
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
 export function readTerms(page: PagePosting): Terms {
   const region = readRegion(page);
-  const { baseSalary, salaryAbsence } = readBaseSalary(page, region?.currency ?? null);
+  const { baseSalary, salaryAbsence, money } = readBaseSalary(page, region?.currency ?? null);
   const facts = {
     region,
     workMode: readWorkMode(page),
@@ -54,7 +55,7 @@ export function readTerms(page: PagePosting): Terms {
     baseSalary,
     salaryAbsence,
     salaryCorrection: null,
-    otherPay: [],
+    otherPay: readOtherPay(page, money),
     facts: {},
     contradictions: [],
     evidence,

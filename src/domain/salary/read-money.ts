@@ -2,6 +2,7 @@ import type { PagePart } from '../mention';
 import { dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
 import type { Money, MoneyContext } from './money';
+import { otherPostingsStart } from './other-postings';
 import { readUnit } from './read-unit';
 import { refusalOf } from './refusal-of';
 import { type Surroundings, surroundings } from './surroundings';
@@ -14,10 +15,6 @@ import { unitAfter } from './wordings/unit';
 const ALTERNATIVE =
   /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
 
-// "Similar jobs"  "Related vacancies"  "People also viewed"  "More jobs like this": what follows is not this posting's.
-const OTHER_POSTINGS =
-  /^[ \t#*-]{0,6}(?:(?:similar|related|recommended|more|other) (?:jobs|roles|vacancies|positions|searches|openings)\b|people also (?:viewed|applied)|jobs you may)/im;
-
 /**
  * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
  * calls money are left out. Never throws.
@@ -26,7 +23,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   const groups = groupAmounts(text);
   // In the page's own pay field, a number is money even where nothing says so.
   const bareCounts = part === 'salary';
-  const others = part === 'description' ? text.search(OTHER_POSTINGS) : -1;
+  const others = part === 'description' ? otherPostingsStart(text) : text.length;
   const found: Money[] = [];
   let previous = 0;
   groups.forEach((group, i) => {
@@ -37,7 +34,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     const before = found.at(-1);
     const inherits = before?.labelled === true && before.refused === null;
     const money = moneyOf(text, part, group, around, context, inherits);
-    const isOther = others >= 0 && group.first.index > others;
+    const isOther = group.first.index > others;
     found.push(isOther ? { ...money, refused: money.refused ?? 'other-posting' } : money);
     previous = group.last.end;
   });

@@ -1,0 +1,31 @@
+/** A per cent in a text, or a range of them. One-sided as pay is: "up to 10%" has no low end. */
+export interface Percent {
+  readonly index: number;
+  /** Past the sign. */
+  readonly end: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+const SIGN = /%|\bper ?cent\b/gi;
+// "10"  "5 - 10"  "0.05%–0.2"  "8 to 12"
+const NUMBERS =
+  /(?:(?<![\d.,])(?<low>\d{1,3}(?:\.\d{1,3})?) ?%?(?: ?[-\u2010-\u2015] ?| to ))?(?<![\d.,])(?<high>\d{1,3}(?:\.\d{1,3})?) ?$/;
+
+/** Every per cent of a text, in order; the sign is looked for first, so that the many other numbers cost nothing. */
+export function findPercents(text: string): Percent[] {
+  const found: Percent[] = [];
+  for (const sign of text.matchAll(SIGN)) {
+    const slice = text.slice(Math.max(0, sign.index - 24), sign.index);
+    const numbers = NUMBERS.exec(slice);
+    const high = Number(numbers?.groups?.high);
+    if (!numbers || Number.isNaN(high)) continue;
+    const low = Number(numbers.groups?.low ?? high);
+    const index = sign.index - slice.length + numbers.index;
+    const before = found.at(-1);
+    // "5%-10%" is read at its second sign: the first, alone, gives way.
+    if (before && before.end > index) found.pop();
+    found.push({ index, end: sign.index + sign[0].length, min: Math.min(low, high), max: Math.max(low, high) });
+  }
+  return found;
+}
