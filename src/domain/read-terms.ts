@@ -1,3 +1,4 @@
+import { readFacts } from './facts/read-facts';
 import type { EvidencedField, JobPosting } from './job-posting';
 import type { Evidence } from './mention';
 import { readRole } from './occupation/read-role';
@@ -56,7 +57,7 @@ export function readTerms(page: PagePosting): Terms {
     salaryAbsence,
     salaryCorrection: null,
     otherPay: readOtherPay(page, money),
-    facts: {},
+    facts: readFacts(page),
     contradictions: [],
     evidence,
   };

@@ -2,7 +2,7 @@ import type { Mention } from '../mention';
 
 // "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"  "two years' experience"
 const YEARS =
-  /\b(?<low>\d{1,2}|one|two|three|four|five|six|seven|eight|ten) ?\+? ?(?:or more )?(?:(?:-|–|to|or) ?(?<high>\d{1,2}) ?\+? ?)?(?:years?|yrs)['’]?(?=[^.\n]{0,80}\b(?:experience|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|shipping|deploying|leading|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development)))/gi;
+  /\b(?<low>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?\+? ?(?:or more )?(?:(?:-|–|to|or) ?(?<high>\d{1,2}) ?\+? ?)?(?:years?|yrs)['’]?(?=[^.\n]{0,80}\b(?:experience|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|shipping|deploying|leading|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development)))/gi;
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 // "with over 20 years of experience in the market" speaks of the company.
 const OF_THE_COMPANY =

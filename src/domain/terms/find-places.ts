@@ -24,6 +24,7 @@ const WORD = /[\p{L}][\p{L}'’.]*(?:-[\p{L}]+)*/gu;
 const STATE = new RegExp(
   `^(?:(?: [A-Z][a-z]+){0,3},)?[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`,
 );
+const JOINT = /[^\p{L}\s'’.-]|\b(?:or|and)\b/u;
 const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
 const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
@@ -54,21 +55,28 @@ function longestAt(
     const name = text.slice(index, end);
     // "us" and "it is nice" are words; a place has a capital.
     if (!/^\p{Lu}/u.test(name) || (name.length <= 3 && name !== name.toUpperCase())) continue;
-    const state = STATE.exec(text.slice(end, end + 32));
-    const place = state
-      ? abroad(state[1] ? 'USD' : 'CAD')
-      : PLACES.get(
-          name
-            .toLowerCase()
-            .replace(/[-\s]+/g, ' ')
-            .replace(/’/g, "'"),
-        );
+    // "London, UK or Austin, TX": a name that a state follows has no joint in it.
+    const state = JOINT.test(name) ? null : STATE.exec(text.slice(end, end + 32));
+    const known = PLACES.get(
+      name
+        .toLowerCase()
+        .replace(/[-\s]+/g, ' ')
+        .replace(/’/g, "'"),
+    );
+    const place = state ? inState(known, state) : known;
     if (place && !(state && n > 2)) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
   }
   return null;
 }
 
-const abroad = (currency: string): Place => ({ region: 'outside-uk', currency });
+/** "Berlin, DE" is not in Delaware, nor "Toronto, CA" in California: some codes are those of countries too. */
+const COUNTRIES_TOO = /^(?:DE|IN|IL|CA|NL|CO|AR|MT|PA)$/;
+
+function inState(known: Place | undefined, [, state, province]: RegExpExecArray): Place {
+  const isCountry = COUNTRIES_TOO.test(state ?? province ?? '');
+  if (isCountry && known?.region === 'outside-uk' && known.currency !== 'USD') return known;
+  return { region: 'outside-uk', currency: state ? 'USD' : 'CAD' };
+}
 
 /** A UK postcode, or the first half of one. In running text only whole ones count, since "B2" may be anything. */
 export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {

@@ -45,3 +45,11 @@ export const LONDON_POSTCODES =
   'E|EC|N|NW|SE|SW|W|WC|BR|CR|EN|HA|IG|RM|SM|TW|UB|KT1|KT2|KT3|KT4|KT5|KT6|DA1|DA5|DA6|DA7|DA8|DA14|DA15|DA16|DA17|DA18';
 export const UK_POSTCODES =
   'AB|AL|B|BA|BB|BD|BH|BL|BN|BS|BT|CA|CB|CF|CH|CM|CO|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EH|EX|FK|FY|G|GL|GU|HD|HG|HP|HR|HS|HU|HX|IP|IV|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|NE|NG|NN|NP|NR|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|S|SA|SG|SK|SL|SN|SO|SP|SR|SS|ST|SY|TA|TD|TF|TN|TQ|TR|TS|WA|WD|WF|WN|WR|WS|WV|YO|ZE';
+
+/** Names of nations, regions and counties, which say where a town is and are no second place of work beside it. */
+export const WIDER = new Set(
+  (
+    'uk|u.k|gb|gbr|united kingdom|great britain|britain|england|scotland|wales|northern ireland|greater london|east anglia|east midlands|west midlands|midlands|merseyside|middlesex|north east|north west|south east|south west|north yorkshire|south yorkshire|west yorkshire|yorkshire|surrey|sussex|east sussex|west sussex|kent|essex|berkshire|buckinghamshire|bedfordshire|cambridgeshire|cambs|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|gloucestershire|hampshire|herefordshire|hertfordshire|herts|lancashire|leicestershire|lincolnshire|norfolk|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|somerset|staffordshire|suffolk|thames valley|tyne and wear|warwickshire|wiltshire|worcestershire|aberdeenshire|ayrshire|fife|highlands|gwent|antrim|avon|teesside|home counties|east of england|' +
+    'united states|united states of america|usa|us|u.s|u.s.a|us based|america|ireland|germany|deutschland|france|netherlands|holland|belgium|spain|portugal|italy|austria|finland|greece|switzerland|sweden|denmark|norway|poland|canada|australia|new zealand|india|japan|israel|eu|de|fr|nl|ie|au|vic|nsw|ind|ontario|quebec|california|texas|massachusetts|washington|europe|emea|latam|apac'
+  ).split('|'),
+);

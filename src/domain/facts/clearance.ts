@@ -1,0 +1,81 @@
+import type { Evidence, Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import type { Clearance } from '../role-facts';
+import { allWords } from './all-words';
+
+type Level = Clearance['level'];
+
+const CLEARED = '(?:[ -]?(?:level )?(?:security )?(?:clear(?:ance|ed|able)|vetted|vetting))';
+const BEHIND =
+  '\\b(?:security )?clear(?:ance|ed)(?: level| required| needed| status)?[\\s:(*–-]{1,4}(?:is |to |at |active |current |valid |full )?';
+/** Lowest first. UK national security vetting (gov.uk, "National security vetting: clearance levels") and police vetting. */
+const LEVELS: readonly (readonly [Level, RegExp])[] = [
+  // "security clearance"  "hold a clearance"  "security vetting"  "Secret clearance"
+  [
+    'unnamed',
+    /\b(?:(?:security|secret|government|national security|top secret)(?:\/sci)? (?:clear(?:ance|ed|able)|vetting)|(?:hold|active|current|existing) clearance)\b/gi,
+  ],
+  // "BPSS"  "BPSS clearance"  "Baseline Personnel Security Standard"
+  ['bpss', /\bBPSS\b|\bbaseline personnel security\b/gi],
+  // "NPPV3"  "NPPV Level 2"  "Non-Police Personnel Vetting"
+  ['nppv', /\bNPPV ?-?(?:level )?\d?|\bnon[- ]police personnel vetting\b/gi],
+  // "CTC cleared"  "CTC clearance"  "Counter-Terrorist Check"
+  ['ctc', new RegExp(`\\bCTC${CLEARED}\\b|\\bcounter[- ]terroris[tm] check|${BEHIND}CTC\\b`, 'gi')],
+  // "SC Clearance"  "SC cleared"  "Security Check (SC)"  "Clearance: SC"
+  [
+    'sc',
+    new RegExp(
+      `\\bSC(?:[ /]{1,3}e?DV)?${CLEARED}\\b|\\bsecurity check(?:ed)? \\(SC\\)|\\bsecurity check clear|${BEHIND}SC\\b`,
+      'gi',
+    ),
+  ],
+  // "DV Clearance"  "enhanced DV cleared"  "eDV Data Scientist"  "Developed Vetting"
+  ['dv', new RegExp(`\\be?DV${CLEARED}\\b|\\beDV\\b|\\bdeveloped vett(?:ing|ed)\\b|${BEHIND}e?DV\\b`, 'gi')],
+];
+// "eligible for SC"  "able to obtain"  "willing to undergo"  "must be SC clearable"; and a wish: "SC clearance is desirable"
+const ELIGIBLE =
+  /\b(?:eligib\w{2,6}|able to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|ability to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|willing(?:ness)? to|undergo|go(?:ing)? through|clearable|obtain(?:ed|ing)?|apply for|put through|or be able|subject to|will be (?:required|vetted)|desirable|advantage\w{0,4}|preferred|a plus|a bonus|nice to have|beneficial)\b/i;
+const HELD =
+  /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
+const DENIED = /\b(?:no|not|without|n['’]t)\b[^.\n]{0,24}$/i;
+const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|isn['’]t)/i;
+
+/**
+ * The vetting that the posting asks for: the highest level it names. `eligible` where being able to get it is enough or
+ * having it is only a wish; a clearance named without either is one that must be held.
+ */
+export function readClearance(page: PagePosting): Fact<Clearance> | null {
+  const parts = allWords(page).filter(({ text }) =>
+    /clear|vett|BPSS|NPPV|\beDV\b|counter.terror|security check/i.test(text),
+  );
+  for (const [level, wording] of LEVELS.toReversed()) {
+    const found = parts.flatMap(({ part, text }) =>
+      [...text.matchAll(wording)].flatMap((match) => {
+        const lead = clauseBefore(text, match.index);
+        const tail = clauseAfter(text, match.index + match[0].length);
+        if (DENIED.test(lead) || NOT_NEEDED.test(tail)) return [];
+        const evidence: Evidence = { part, text: match[0], index: match.index };
+        return [{ evidence, eligible: isEligible(lead, match[0], tail) }];
+      }),
+    );
+    const [first] = found;
+    if (!first) continue;
+    // "SC cleared" in the title, "or eligible for it" in the text: the lower bar is the true one.
+    const easiest = found.find(({ eligible }) => eligible) ?? first;
+    return { value: { level, eligible: easiest.eligible }, evidence: easiest.evidence };
+  }
+  return null;
+}
+
+/** An offer to be put through it counts for more than "hold" beside it: "hold or be eligible for SC". */
+function isEligible(lead: string, words: string, tail: string): boolean {
+  if (ELIGIBLE.test(words) || /\bor\b[^.]{0,30}\beligib/i.test(tail)) return true;
+  const near = lead.slice(-50);
+  const eligible = near.search(ELIGIBLE);
+  if (eligible >= 0) return !(HELD.test(near) && near.search(HELD) > eligible);
+  return !HELD.test(near) && ELIGIBLE.test(tail.slice(0, 50));
+}
+
+const clauseBefore = (text: string, index: number) =>
+  /[^.\n;|]{0,80}$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+const clauseAfter = (text: string, end: number) => /^[^.\n;|]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';

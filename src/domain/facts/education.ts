@@ -1,0 +1,91 @@
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import type { Education } from '../role-facts';
+import { clausesWith } from './clauses-with';
+import { isUnderWish } from './is-under-wish';
+
+type Level = Education['level'];
+
+const LEVELS: readonly Level[] = ['degree', 'masters', 'doctorate'];
+const DEGREE = new RegExp(
+  [
+    // "PhD in Physics"  "Ph.D. preferred"  "a doctorate"  "doctoral degree"
+    '(?<doctorate>\\bph\\.?ds?\\b(?:[- ](?:level )?degree)?|\\bd\\.?phil\\b|\\bdoctorates?\\b|\\bdoctoral degree)',
+    // "MSc or PhD"  "Master\'s degree"  "Masters in a numerate subject"  "M.S. in Statistics"  "postgraduate degree"
+    "(?<masters>\\bmaster['’]s\\b(?: degree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate) (?:university )?(?:degree|qualification))",
+    // "Bachelor\'s degree"  "a 2:1 degree in"  "BSc"  "educated to degree level"  "BS/MS"
+    "(?<degree>\\bbachelor['’]?s?\\b(?: degree)?|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bb\\.s\\.|\\bb[sa](?=/|,? (?:degree|ms|or ms)| in (?:computer|a |stat|math|data|phys))|\\bdegrees?\\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)))",
+  ].join('|'),
+  'gi',
+);
+const CUE =
+  /degree|ph\.?d|doctor|phil\b|master|bachelor|\bm\.?sc|\bb\.?sc|\b[bm]\.?eng\b|\bmres\b|\bm\.?s\b|\bb\.?s\b/i;
+// "360 degree feedback", "a high degree", "some degree"
+const NOT_STUDY =
+  /\b(?:\d{1,3}|high|certain|some|greater|large|varying|strong|higher|any|what|post|great|reasonable|significant)[- ]$/i;
+/** What the firm gives, what colleagues have, what is not asked. */
+const NOT_ASKED =
+  /\b(?:fund(?:ed|ing)?|stud(?:y|ying) (?:for|towards)|work(?:ing)? towards|(?:our|a|the) (?:\w{1,12} ){0,2}team\b|colleagues|founded|founders|apprenticeships?|tuition|no (?:formal |university )?(?:degree|phd)|degree (?:is )?not|(?:not|n['’]t) (?:require|need|ask|necessary|mind|expect)|without a|regardless|whether (?:or not|you)|supervis\w{1,4}|students?|studentship|interns?|funded|leads? to|led by|gain a|award)\b/i;
+const OTHERWISE =
+  /\b(?:or|and\/or) (?:(?:an?|any|other|relevant|similar|significant|demonstrable|proven|extensive|substantial|have|has|via) ){0,3}(?:equivalent|equal|comparable|(?:\w{1,14} ){0,2}experience|experienced|self[- ]taught)|\bequivalent (?:\w{1,14} ){0,2}experience|\(or equivalent|\b(?:preferr?ed|preferabl[ey]|desirable|desired|ideal(?:ly)?|a plus|plus\b|bonus|advantage(?:ous)?|beneficial|nice[- ]to[- ]have|not essential|not required|would be (?:great|nice|good|useful|helpful)|helpful|welcome|optional)\b/i;
+
+interface Ask {
+  readonly level: Level;
+  readonly essential: boolean;
+  readonly text: string;
+  readonly index: number;
+}
+
+/** The lowest level of education that is a condition; where none is, the lowest that is named as a wish or one way in. */
+export function readEducation(page: PagePosting): Fact<Education> | null {
+  const asks = clausesWith(page.description, CUE).flatMap(({ text, index }) => asksIn(text, index, page.description));
+  const essential = asks.filter((ask) => ask.essential);
+  const [lowest] = (essential.length > 0 ? essential : asks).toSorted(
+    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+  );
+  if (!lowest) return null;
+  const { level, text, index } = lowest;
+  return { value: { level, essential: lowest.essential }, evidence: { part: 'description', text, index } };
+}
+
+function asksIn(clause: string, start: number, description: string): Ask[] {
+  const named = [...clause.matchAll(DEGREE)].filter(
+    ({ index }) => !NOT_STUDY.test(clause.slice(Math.max(0, index - 14), index)),
+  );
+  if (named.length === 0 || NOT_ASKED.test(clause)) return [];
+  const wish = isUnderWish(description, start);
+  return named.map((match, i) => {
+    const groups = match.groups ?? {};
+    const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';
+    const end = match.index + match[0].length;
+    const essential = !wish && !OTHERWISE.test(reachOf(clause, named, i, end));
+    return { level, essential, text: match[0], index: start + match.index };
+  });
+}
+
+/**
+ * The words that speak of one level. "Master's required, PhD preferred" parts at the next level; "BSc, MSc or PhD, or
+ * equivalent" does not: nothing but a joint stands between.
+ */
+function reachOf(clause: string, named: readonly RegExpExecArray[], i: number, end: number): string {
+  const parted = (from: number, next: RegExpExecArray) =>
+    /required|essential|prefer|desir|ideal|plus|must|minimum/i.test(clause.slice(from, next.index));
+  let to = clause.length;
+  let from = end;
+  for (const next of named.slice(i + 1)) {
+    if (parted(from, next)) {
+      to = next.index;
+      break;
+    }
+    from = next.index + next[0].length;
+  }
+  const before = named[i - 1];
+  const here = named[i];
+  if (!here) return clause;
+  const start = before && parted(before.index + before[0].length, here) ? before.index + before[0].length : 0;
+  // A word right before the next level ("ideally a PhD") belongs to that one.
+  const words = clause.slice(start, to);
+  return to < clause.length
+    ? words.replace(/[,;(]?\s{0,2}(?:and |or |but )?(?:ideally|preferably|desirable:?)(?: an?)?\s{0,2}$/i, '')
+    : words;
+}

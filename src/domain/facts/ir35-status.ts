@@ -1,0 +1,71 @@
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import type { Ir35Status } from '../role-facts';
+import { evidenceOf } from '../terms/page-words';
+import { allWords } from './all-words';
+
+const DETERMINED = new RegExp(
+  [
+    // "inside IR35"  "Outside of IR35"  "outside the scope of IR35"  "Inside-IR35"
+    '\\b(?<ahead>inside|outside)[\\s-]{1,2}(?:of )?(?:the scope of )?\\(?ir ?-?35',
+    // "in scope of IR35"  "out of scope for IR35"  "falls in scope of the IR35 rules"
+    '\\b(?<scope>in|out of) scope (?:of|for) (?:the )?ir ?-?35',
+    // "IR35: Inside"  "IR35 status - outside"  "IR35 determination: Inside"
+    'ir ?-?35(?: status| determination)?[\\s:(*-]{1,5}(?:is |deemed )?(?<behind>inside|outside)\\b',
+    // "£650 per day inside"  "£500pd (outside)"  "£70 p/h inside"
+    '(?:per (?:day|hour)|p[./]?[dh]|/ ?day|a day|daily)[\\s,(-]{1,3}(?<rate>inside|outside)\\b(?! (?:the|a|an|of|our|your|work|london)\\b)',
+  ].join('|'),
+  'gi',
+);
+// "inside or outside IR35"  "Inside/Outside IR35"  "in or outside of IR35"
+const EITHER =
+  /\b(?:in(?:side)?|out(?:side)?)(?: of)? ?(?:\/|or|&|and) ?(?:inside|outside|in|out)(?: of)?[ -]?ir ?-?35/i;
+// "IR35: Inside/Outside"  "IR35 status: inside or outside"  "IR35 - either"
+const EITHER_BEHIND =
+  /\bir ?-?35(?: status| determination)?[\s:(*-]{1,5}(?:either|both|inside ?(?:\/|or|&|and) ?outside|outside ?(?:\/|or|&|and) ?inside)\b/i;
+// "IR35 status: TBC"  "IR35 to be determined"  "IR35 determination pending"
+const OPEN_BEHIND =
+  /\bir ?-?35(?: status| determination| assessment)?[\s:(*-]{1,5}(?:is |has |yet |still |currently |not |yet ){0,3}(?:tbc|tbd|t\.b\.c|to be (?:confirmed|determined|decided|assessed|advised)|undetermined|under review|pending|unknown|unconfirmed|been determined|determined yet)\b/i;
+// "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
+const OPEN_AHEAD =
+  /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/i;
+// "Where the role is marked as Outside IR35, …" is an agency's boilerplate.
+const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
+
+/**
+ * What the posting says of the off-payroll rules. A determination counts for more than a word that one is to come; two
+ * that differ are `either`, since a reader may be offered either.
+ */
+export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
+  const parts = allWords(page).filter(({ text }) => /ir ?-?35|inside|outside/i.test(text));
+  let found: Fact<Ir35Status> | null = null;
+  for (const [wording, value] of [
+    [EITHER, 'either'],
+    [EITHER_BEHIND, 'either'],
+  ] as const) {
+    for (const { part, text } of parts) {
+      const match = wording.exec(text);
+      if (match && !isCondition(text, match.index)) return { value, evidence: evidenceOf(part, match) };
+    }
+  }
+  for (const { part, text } of parts) {
+    for (const match of text.matchAll(DETERMINED)) {
+      const { ahead, behind, rate, scope } = match.groups ?? {};
+      const value = /^in/i.test(ahead ?? behind ?? rate ?? scope ?? '') ? 'inside' : 'outside';
+      if (isCondition(text, match.index)) continue;
+      if (found && found.value !== value) return { value: 'either', evidence: evidenceOf(part, match) };
+      found ??= { value, evidence: evidenceOf(part, match) };
+    }
+  }
+  return found ?? readOpen(parts);
+}
+
+const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
+
+function readOpen(parts: ReturnType<typeof allWords>): Fact<Ir35Status> | null {
+  for (const { part, text } of parts) {
+    const match = OPEN_BEHIND.exec(text) ?? OPEN_AHEAD.exec(text);
+    if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import type { OfficeDays } from '../role-facts';
+import { allWords } from './all-words';
+import { nearCue } from './near-cue';
+
+const COUNTS = ['', 'one', 'two', 'three', 'four'];
+const N = '(?<low>[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-4]|two|three|four))?';
+const TIMES = `(?:(?<once>once)|(?<twice>twice)|${N} ?(?:x|days?|times?))`;
+const PER = '(?:a|per|each|every|\\/|p\\/?)[ ]?(?<per>week|wk|w|month|fortnight)\\b';
+const OFFICE =
+  "(?:in[- ](?:the |our |your |an? |their |to )?(?:[\\w’']{1,14} ){0,3}(?:office|hub|studio|lab|hq)s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|from (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub)|(?:at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub|site|hq))";
+const WORDINGS = [
+  // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"  "attend site once a month in our Leeds hub"
+  new RegExp(`\\b${TIMES}(?: ?${PER})?,? (?:working |spent |on |based )?(?:\\(\\w{3,9}\\) )?${OFFICE}`, 'i'),
+  // "in the office 3 days a week"  "onsite twice a week"  "on site: 2 days per week"
+  new RegExp(
+    `(?:${OFFICE}|\\boffice\\b|\\bsite\\b)(?: attendance| based)?[ :,(–-]{1,4}(?:(?:an?|is|for|of|at|least|minimum|min|average|around|approx|approximately|roughly|up|to|about|only|just|required) ){0,5}${TIMES} ?${PER}`,
+    'i',
+  ),
+  // "one office day a week"  "2 office days per week"  "one day in the office per week"
+  new RegExp(`\\b${N} (?:office|on-?site) days? ?${PER}`, 'i'),
+  new RegExp(`\\b${N} days? ${OFFICE} ${PER}`, 'i'),
+  // "Hybrid (2 days per week)"  "HYBRID - 3 days/week"  "hybrid, 3x a week"
+  new RegExp(
+    `\\bhybrid(?: working| role| model)?[ :,(–-]{1,4}(?:(?:at|least|minimum|of|min|up|to) ){0,4}${TIMES} ?${PER}(?! (?:from|at) home| wfh| remote)`,
+    'i',
+  ),
+];
+// "2 days from home", "3 days remote": the days that are counted are those at home.
+const AT_HOME = /^[^.,;\n|&]{0,12}\b(?:from home|at home|wfh|remote)/i;
+const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
+
+/**
+ * Days in the office of a hybrid job. "At least two" and "up to two" are two; "once a fortnight" is two a month. Days at
+ * home are not counted backwards, and five days a week are no hybrid job.
+ */
+export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
+  return nearCue(
+    allWords(page),
+    { cue: /office|on-?site|on site|in[- ]person|hybrid|\bhub\b/gi, before: 70, after: 75, wordings: WORDINGS },
+    ({ groups, lead, tail }) => {
+      if (AT_HOME.test(tail) || HOME_AHEAD.test(lead)) return null;
+      const count = (word: string | undefined) =>
+        word === undefined
+          ? Number.NaN
+          : COUNTS.indexOf(word.toLowerCase()) > 0
+            ? COUNTS.indexOf(word.toLowerCase())
+            : Number(word);
+      const low = groups.once ? 1 : groups.twice ? 2 : count(groups.low);
+      if (!(low > 0)) return null;
+      const high = groups.high === undefined ? low : count(groups.high);
+      const per = /^(?:month|fortnight)/i.test(groups.per ?? '') ? 'MONTH' : 'WEEK';
+      const times = /^fortnight/i.test(groups.per ?? '') ? 2 : 1;
+      return { min: low * times, max: Math.max(low, high) * times, per };
+    },
+  );
+}

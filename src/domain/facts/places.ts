@@ -1,0 +1,73 @@
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { findPlaces, type PlaceFound } from '../terms/find-places';
+import { firstLine, type PageWords } from '../terms/page-words';
+import { WIDER } from '../terms/places';
+
+/** What parts one place from the next, while a comma may lead to its county or country. */
+const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
+// "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
+const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
+const LABELS = 4;
+
+/** The places of work where several are named, as the posting writes them; null where there is one, or none. */
+export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
+  const short: PageWords[] = [
+    { part: 'jobLocation', text: page.jobLocation ?? '' },
+    { part: 'title', text: page.title ?? '' },
+  ];
+  for (const words of short) {
+    const several = severalIn(words, 0);
+    if (several) return several;
+  }
+  let seen = 0;
+  for (const match of page.description.matchAll(LABEL)) {
+    seen += 1;
+    if (seen > LABELS) break;
+    const from = match.index + match[0].length;
+    const text = /^[^\n.]{0,90}/.exec(page.description.slice(from, from + 90))?.[0] ?? '';
+    const several = severalIn({ part: 'description', text }, from);
+    if (several) return several;
+  }
+  const line = firstLine(page);
+  return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
+}
+
+function severalIn({ part, text }: PageWords, offset: number): Fact<readonly string[]> | null {
+  const ends = [...text.matchAll(PARTING)];
+  const segments = new Map<number, PlaceFound[]>();
+  for (const place of findPlaces(text)) {
+    if (WIDER.has(place.text.toLowerCase())) continue;
+    const segment = ends.filter((end) => end.index < place.index).length;
+    segments.set(segment, [...(segments.get(segment) ?? []), place]);
+  }
+  const several = distinct(
+    [...segments].flatMap(([segment, places]) => {
+      const goesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
+      return ofSegment(places, goesOn);
+    }),
+  );
+  const [first] = several;
+  const last = several.at(-1);
+  if (several.length < 2 || !first || !last) return null;
+  return {
+    value: several.map((place) => place.text),
+    evidence: { part, text: text.slice(first.index, last.index + last.text.length), index: offset + first.index },
+  };
+}
+
+/**
+ * Between commas a second name is as often the city that the first is a part of ("Filton, Bristol"). They are two places
+ * where London comes first, where they pay in different currencies, where there are three and more ("Leeds, Bath, Hull"),
+ * or where the list goes on ("Leeds, Bath & Hull").
+ */
+function ofSegment(places: readonly PlaceFound[], goesOn: boolean): readonly PlaceFound[] {
+  const areFar = new Set(places.map(({ currency }) => currency)).size > 1 || places[0]?.text.toLowerCase() === 'london';
+  return places.length > 2 || areFar || goesOn ? places : places.slice(0, 1);
+}
+
+function distinct(places: readonly PlaceFound[]): PlaceFound[] {
+  return places.filter(
+    (place, i) => places.findIndex(({ text }) => text.toLowerCase() === place.text.toLowerCase()) === i,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Fact } from '../mention';
+import type { PagePosting } from '../page-posting';
+import { allWords } from './all-words';
+import { CALENDAR_DATE } from './calendar-date';
+import { nearCue } from './near-cue';
+
+const WHEN = `(?<when>asap\\b|a\\.s\\.a\\.p|as soon as possible|immediate(?:ly)?\\b|(?:w/c|w\\.c\\.|wc|week commencing|week beginning) (?:the )?(?:${CALENDAR_DATE})|(?:${CALENDAR_DATE})|q[1-4]\\b(?: 20\\d\\d)?|(?:early |mid |late )?(?:spring|summer|autumn|winter|new year)\\b(?: 20\\d\\d)?|(?:early |mid |late )?20\\d\\d\\b)`;
+
+const WORDINGS = [
+  // "Start date: ASAP"  "Start Date- Week commencing 17th November 2025"  "Anticipated start: January 2027"
+  new RegExp(`\\bstart(?:ing)?(?: date)?[\\s:*\\\\–-]{1,6}(?:is |from |the )?${WHEN}`, 'i'),
+  // "starting in March"  "to start on 1st September"  "commencing from Q1 2027"
+  new RegExp(`\\b(?:start(?:s|ing)?|commenc(?:e|es|ing)) (?:in|on|from|by|around|as of|date)? ?(?:the )?${WHEN}`, 'i'),
+  // "immediate start"  "ASAP start"  "January 2027 start"
+  new RegExp(`\\b(?<when>immediate|asap|(?:${CALENDAR_DATE})) start(?:\\b|er)(?!-?ups?)`, 'i'),
+];
+// "Posting start date: …" is the advert's, "fiscal year starting in April" the firm's.
+const NOT_THE_JOB =
+  /\b(?:posting|advert|vacancy|interviews?|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
+
+/** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
+export function readStart(page: PagePosting): Fact<string> | null {
+  return nearCue(
+    allWords(page),
+    { cue: /start|commenc/gi, before: 40, after: 70, wordings: WORDINGS },
+    ({ groups, lead }) => {
+      const when = groups.when?.trim() ?? '';
+      // "may" and "mar" without a capital or a day are words: "the start may vary".
+      return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
+    },
+  );
+}
