@@ -79,11 +79,11 @@ describe('the panel', () => {
 
   it('draws a fold when it is opened, and keeps it', () => {
     show('stated');
-    expect(root.textContent).not.toContain('The words in the posting');
+    expect(root.textContent).not.toContain('Thornfield Pay Review');
     unfold();
-    expect(root.textContent).toContain('The words in the posting');
+    expect(root.textContent).toContain('Thornfield Pay Review');
     show('stated');
-    expect(root.textContent).toContain('The words in the posting');
+    expect(root.textContent).toContain('Thornfield Pay Review');
   });
 
   it('opens every link without telling the source where it was followed from', () => {

@@ -1,12 +1,16 @@
 import type { Annotated, BandChoice, SkillDemand } from '../domain/comparison/comparison';
+import type { JobPosting } from '../domain/job-posting';
 import type { JobCard } from '../domain/read-card';
 import { bandReason, otherSources } from '../words/band-reason';
+import { contradictionWords } from '../words/contradiction-words';
 import { conversionSum } from '../words/conversion';
 import { REQUIREMENT_LABELS } from '../words/labels';
 import { formatSalary, UNIT_LABELS } from '../words/money';
-import { DOUBT_LABELS, wishWords } from '../words/pay-notes';
+import { otherPayLine } from '../words/other-pay-words';
+import { correctionWords, DOUBT_LABELS, wishWords } from '../words/pay-notes';
 import { payVerdict } from '../words/pay-verdict';
 import { restsOn } from '../words/rests-on';
+import { rolePhrases } from '../words/role-phrases';
 import { demandName, demandNotes, skillsVerdict } from '../words/skills-verdict';
 import { sourceLine } from '../words/source-line';
 
@@ -29,6 +33,7 @@ export function report(annotated: Annotated): string {
     ...(pay.kind === 'not-compared' ? [] : ['Band', ...indent(bandLines(pay.choice, comparison.asOf))]),
     ...(pay.kind === 'stated' ? indent(statedLines(pay)) : []),
     '',
+    ...roleLines(posting),
     ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {
       const demands = skills.demands.filter((demand) => demand.requirement === requirement);
       if (demands.length === 0) return [];
@@ -42,6 +47,20 @@ export function report(annotated: Annotated): string {
       ),
     ),
   ]);
+}
+
+function roleLines(posting: JobPosting): readonly string[] {
+  const { salaryCorrection: correction } = posting;
+  const otherPay = otherPayLine(posting.otherPay);
+  const lines = [
+    rolePhrases(posting)
+      .map(({ phrase }) => phrase)
+      .join(' · '),
+    ...posting.contradictions.map(contradictionWords),
+    ...(correction ? [correctionWords(correction)] : []),
+    ...(otherPay ? [otherPay] : []),
+  ].filter(Boolean);
+  return lines.length > 0 ? ['The role', ...indent(lines), ''] : [];
 }
 
 /** What a results page's cards say of pay. */

@@ -1,5 +1,6 @@
 import type { PayComparison, WishComparison } from '../domain/comparison/comparison';
-import { formatMoney, UNIT_LABELS } from './money';
+import type { BaseSalary } from '../domain/job-posting';
+import { formatMoney, formatRange, UNIT_LABELS } from './money';
 
 type Doubt = Extract<PayComparison, { kind: 'stated' }>['doubts'][number];
 
@@ -19,3 +20,7 @@ export const wishWords = (wish: WishComparison): string | null => {
   const by = formatMoney(Math.abs(Math.round(difference)));
   return `${by} ${difference > 0 ? 'over' : 'under'} ${want}${difference < 0 && outOfReach === false ? '; its top reaches it' : ''}.`;
 };
+
+/** What a stated amount that makes no sense may mean. Offered to the reader, never compared. */
+export const correctionWords = (correction: BaseSalary): string =>
+  `It may mean ${formatRange(correction, 'full')} ${UNIT_LABELS[correction.unitText]}: ask before you rely on it.`;

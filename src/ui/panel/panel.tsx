@@ -2,6 +2,7 @@ import { Component, createRef, type RefObject } from 'preact';
 import { Decision } from './decision';
 import type { PanelState } from './panel-state';
 import { PaySection } from './pay-section';
+import { RoleSection } from './role-section';
 import { SkillsSection } from './skills-section';
 import { Tab } from './tab';
 
@@ -77,6 +78,7 @@ function OpenPanel(props: OpenPanelProps) {
         {state.kind === 'annotated' && comparison && (
           <>
             <PaySection annotated={state.annotated} onDaysAYear={onDaysAYear} />
+            <RoleSection posting={state.annotated.posting} />
             <SkillsSection skills={comparison.skills} asOf={comparison.asOf} onOpenProfile={onOpenProfile} />
           </>
         )}

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import { conversionSum } from '../../words/conversion';
-import { DOUBT_LABELS, wishWords } from '../../words/pay-notes';
+import { otherPayLine } from '../../words/other-pay-words';
+import { correctionWords, DOUBT_LABELS, wishWords } from '../../words/pay-notes';
 import { quote } from '../../words/sentence';
 import { BandChart } from './band-chart';
 import { BandEvidence } from './band-evidence';
@@ -22,12 +23,16 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
   // "£85k" implies its unit in most postings: worth saying, not worth alarm.
   const implied = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
   const wishLine = wish && wishWords(wish);
+  const correctionLine = posting.salaryCorrection && correctionWords(posting.salaryCorrection);
+  const otherPay = otherPayLine(posting.otherPay);
   return (
     <section class="part" aria-label="Pay">
       <h3>{stated ? 'Pay against the market' : choice ? 'Expected pay (estimate)' : 'Pay'}</h3>
       {choice && <BandChart band={choice.band} stated={stated ? stated.amounts : null} />}
       {stated?.doubts.includes('pro-rata') && <p class="note">{DOUBT_LABELS['pro-rata']}</p>}
+      {correctionLine && <p class="note">{correctionLine}</p>}
       {wishLine && <p>{wishLine}</p>}
+      {otherPay && <p>{otherPay}</p>}
       {posting.salaryEstimate && (
         <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
       )}

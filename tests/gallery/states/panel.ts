@@ -1,6 +1,7 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SALARY, SKILLS, STATED } from './annotated';
 import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
+import { IMPLAUSIBLE, TALKATIVE } from './role';
 
 /** With no profile nothing is had, and no years are known. */
 const ASKED = SKILLS.demands.map((one) => ({
@@ -122,6 +123,14 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
         highPlace: 12,
       }),
     } as typeof STATED,
+  }),
+  talkative: state({ posting: TALKATIVE }),
+  implausible: state({
+    posting: {
+      baseSalary: IMPLAUSIBLE,
+      salaryCorrection: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
+    },
+    pay: { kind: 'not-compared', reason: 'implausible', salary: IMPLAUSIBLE, role: 'machine-learning-engineer' },
   }),
   'median-only': state({
     pay: {

@@ -1,0 +1,37 @@
+import type { JobPosting } from '../../../src/domain/job-posting';
+import type { Evidence, Fact } from '../../../src/domain/mention';
+import { SALARY } from './annotated';
+
+const evidence = (text: string, part: Evidence['part'] = 'description'): Evidence => ({ text, index: 0, part });
+const fact = <T>(value: T, text: string): Fact<T> => ({ value, evidence: evidence(text) });
+const none = { currency: null, minValue: null, maxValue: null, unitText: null, minPercent: null, maxPercent: null };
+
+/** A posting that says a great deal of the role. */
+export const TALKATIVE: Partial<JobPosting> = {
+  facts: {
+    officeDays: fact({ min: 2, max: 3, per: 'WEEK' }, '2-3 days a week in our Leeds studio'),
+    places: fact(['London', 'Leeds'], 'London or Leeds'),
+    hoursAWeek: fact(37.5, '37.5 hours per week'),
+    yearsAsked: fact(4, '4+ years'),
+    education: fact({ level: 'masters', essential: false }, 'MSc or equivalent experience'),
+    clearance: fact({ level: 'sc', eligible: true }, 'eligible for SC'),
+    sponsorship: fact('refused', 'we are unable to sponsor visas'),
+    closingDate: fact('2026-12-05', 'Closes 5 December 2026'),
+    applicants: fact(61, '61 people clicked apply'),
+  },
+  otherPay: [
+    { ...none, kind: 'bonus', maxPercent: 20, evidence: evidence('up to 20% bonus') },
+    { ...none, kind: 'pension', minPercent: 8, maxPercent: 8, evidence: evidence('8% employer pension') },
+    { ...none, kind: 'equity', evidence: evidence('EMI options') },
+  ],
+  contradictions: [
+    {
+      field: 'seniority',
+      used: { value: 'lead', evidence: evidence('Lead', 'title') },
+      other: { value: 'senior', evidence: evidence('a senior engineer') },
+    },
+  ],
+};
+
+/** Pay that cannot be meant as it stands. */
+export const IMPLAUSIBLE = { ...SALARY, minValue: 400, maxValue: 425, text: '£400–425 per year' };
