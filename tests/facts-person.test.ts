@@ -62,6 +62,10 @@ describe('education', () => {
     ['Own our master data in Excel', null],
     ['You will supervise PhD students', null],
     ['Rotate 90 degrees', null],
+    ['PhD Nutrition is a brand', null],
+    ['It is desirable that you have a Master’s\ndegree', 'masters open'],
+    ['Preferred Qualifications:\nExperience with queues\nM.S. degree and/or PhD in statistics', 'masters open'],
+    ['Requirements:Three years.Nice to have:Search.A PhD in a relevant field', 'doctorate open'],
     ['Work with MS Office and MS Teams', null],
   ])('%s: %s', (description, wanted) => {
     expect(education(description)).toBe(wanted);
@@ -90,6 +94,7 @@ describe('clearance', () => {
     ['You will need to obtain security clearance.', 'unnamed eligible'],
     ['SC clearance is desirable', 'sc eligible'],
     ['Applicants hold security clearance.', 'unnamed held'],
+    ['Security Clearance is required. If you are not currently Security Cleared, we help.', 'unnamed eligible'],
     ['No security clearance required', null],
     ['Security clearance is not required', null],
     ['Data for customs clearance', null],
@@ -114,6 +119,8 @@ describe('sponsorship', () => {
     ['Please note that visa sponsorship is not available.', 'refused'],
     ['Currently Acme is unable to provide visa sponsorship', 'refused'],
     ['No sponsorship available', 'refused'],
+    ['Outside IR35No Sponsorship Available', 'refused'],
+    ['We are not currently able to consider candidates who need sponsorship', 'refused'],
     ['We cannot sponsor visas.', 'refused'],
     ['you must live and work in the UK without sponsorship', 'refused'],
     ['without the need for visa sponsorship', 'refused'],

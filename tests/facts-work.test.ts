@@ -89,6 +89,8 @@ describe('several places', () => {
     ['Remote (UK)', null],
     ['Cambridge and Cambridgeshire', null],
     ['UK or Ireland', null],
+    ['London (campus at Waterloo)', null],
+    ['London Heathrow', null],
     ['York, YO31 8XX', null],
     ['', null],
   ])('%s: %s', (jobLocation, wanted) => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention';
 
-// Also where a page's line breaks are lost: "…related field.Experience with…"
-const ENDS = /[\n;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
+// A line that goes on in lower case is a wrapped one. Where line breaks are lost: "…related field.Experience with…"
+const ENDS = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
 /** The clauses of a text (lines, sentences) in which a cue stands, each with its place. `cue` must not be global. */
 export function clausesWith(text: string, cue: RegExp): Mention[] {

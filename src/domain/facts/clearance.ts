@@ -37,6 +37,8 @@ const ELIGIBLE =
   /\b(?:eligib\w{2,6}|able to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|ability to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|willing(?:ness)? to|undergo|go(?:ing)? through|clearable|obtain(?:ed|ing)?|apply for|put through|or be able|subject to|will be (?:required|vetted)|desirable|advantage\w{0,4}|preferred|a plus|a bonus|nice to have|beneficial)\b/i;
 const HELD =
   /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
+// "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"  "don't have clearance yet"
+const NOT_YET = /\b(?:not|n['’]t) (?:need|have|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/i;
 const DENIED = /\b(?:no|not|without|n['’]t)\b[^.\n]{0,24}$/i;
 const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|isn['’]t)/i;
 
@@ -62,7 +64,8 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
     if (!first) continue;
     // "SC cleared" in the title, "or eligible for it" in the text: the lower bar is the true one.
     const easiest = found.find(({ eligible }) => eligible) ?? first;
-    return { value: { level, eligible: easiest.eligible }, evidence: easiest.evidence };
+    const eligible = easiest.eligible || parts.some(({ text }) => NOT_YET.test(text));
+    return { value: { level, eligible }, evidence: easiest.evidence };
   }
   return null;
 }

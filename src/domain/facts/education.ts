@@ -12,7 +12,7 @@ const DEGREE = new RegExp(
     // "PhD in Physics"  "Ph.D. preferred"  "a doctorate"  "doctoral degree"
     '(?<doctorate>\\bph\\.?ds?\\b(?:[- ](?:level )?degree)?|\\bd\\.?phil\\b|\\bdoctorates?\\b|\\bdoctoral degree)',
     // "MSc or PhD"  "Master\'s degree"  "Masters in a numerate subject"  "M.S. in Statistics"  "postgraduate degree"
-    "(?<masters>\\bmaster['’]s\\b(?: degree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate) (?:university )?(?:degree|qualification))",
+    "(?<masters>\\bmaster['’]s\\b(?:\\sdegree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.(?: degree)?|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate) (?:university )?(?:degree|qualification))",
     // "Bachelor\'s degree"  "a 2:1 degree in"  "BSc"  "educated to degree level"  "BS/MS"
     "(?<degree>\\bbachelor['’]?s?\\b(?: degree)?|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bb\\.s\\.|\\bb[sa](?=/|,? (?:degree|ms|or ms)| in (?:computer|a |stat|math|data|phys))|\\bdegrees?\\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)))",
   ].join('|'),
@@ -48,10 +48,19 @@ export function readEducation(page: PagePosting): Fact<Education> | null {
   return { value: { level, essential: lowest.essential }, evidence: { part: 'description', text, index } };
 }
 
+// "PhD in …", "PhD preferred"; but "PhD Nutrition" is a brand.
+const PHD_AHEAD = /(?:\b(?:an?|or|and|have|holds?|holding|ideally|completed|relevant|possess|with|plus)|[/,(]) ?$/i;
+const PHD_BEHIND =
+  /^\s{0,2}(?:$|[,/)&(.;:\n]|(?:in|or|and|from|with|degree|level|required|preferred|essential|desirable|qualif\w{2,6}|is|holder|candidates?|graduates?|plus|would|educated|strongly|highly)\b)/i;
+
+function isOfStudy(clause: string, { 0: text, index, groups }: RegExpExecArray): boolean {
+  const lead = clause.slice(Math.max(0, index - 14), index);
+  if (NOT_STUDY.test(lead)) return false;
+  return !groups?.doctorate || PHD_AHEAD.test(lead) || PHD_BEHIND.test(clause.slice(index + text.length));
+}
+
 function asksIn(clause: string, start: number, description: string): Ask[] {
-  const named = [...clause.matchAll(DEGREE)].filter(
-    ({ index }) => !NOT_STUDY.test(clause.slice(Math.max(0, index - 14), index)),
-  );
+  const named = [...clause.matchAll(DEGREE)].filter((match) => isOfStudy(clause, match));
   if (named.length === 0 || NOT_ASKED.test(clause)) return [];
   const wish = isUnderWish(description, start);
   return named.map((match, i) => {

@@ -1,18 +1,20 @@
-const LINES = 16;
-const LONGEST_HEADING = 60;
-// "Nice to have:"  "Preferred Qualifications"  "Desirable"  "Bonus points"
+const REACH = 900;
+/** A short line, or the words before a colon at the start of a sentence: some pages lose their line breaks. */
+const HEADING = /(?:^|\n|[.!?)]\s?)[ \t#*-]{0,4}(?<words>[A-Z][^\n.:!?]{2,60})(?::|[ *]{0,3}(?=\n))/g;
+// "Nice to have:"  "Preferred Qualifications"  "Desirable"
 const WISH =
-  /\b(?:nice[- ]to[- ]haves?|desirables?|preferred|bonus|pluses|ideally|good to have|advantageous|optional)\b/i;
+  /\b(?:nice[- ]to[- ]haves?|desirables?|preferred|bonus points|plus(?:es)?|ideally|good to have|advantageous|optional)\b/i;
+// "Requirements"  "What you will bring:"  "Essential skills"
+const OTHER =
+  /\b(?:requirements?|required|essential|qualifications?|about|responsibilities|what|who|skills|must|minimum|basic|benefits|experience$|need|looking for|education|role|profile|offer|reward)\b/i;
 
-/** Whether the heading above a place in a text is one of wishes. Only a short line without an end mark is a heading. */
+/** Whether the last heading above a place in a text is one of wishes. Reads at most 900 units before it. */
 export function isUnderWish(text: string, index: number): boolean {
-  let end = text.lastIndexOf('\n', index - 1);
-  for (let seen = 0; seen < LINES && end > 0; seen += 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(start, Math.min(end, start + LONGEST_HEADING + 1)).trim();
-    const isHeading = line.length > 2 && line.length <= LONGEST_HEADING && !/^[-•*·] |[.,;]$/.test(line);
-    if (isHeading) return WISH.test(line);
-    end = start - 1;
+  let wish = false;
+  for (const { groups } of text.slice(Math.max(0, index - REACH), index + 1).matchAll(HEADING)) {
+    const words = groups?.words ?? '';
+    if (WISH.test(words)) wish = true;
+    else if (OTHER.test(words)) wish = false;
   }
-  return false;
+  return wish;
 }

@@ -41,7 +41,7 @@ function severalIn({ part, text }: PageWords, offset: number): Fact<readonly str
     const segment = ends.filter((end) => end.index < place.index).length;
     segments.set(segment, [...(segments.get(segment) ?? []), place]);
   }
-  const several = distinct(
+  const several = withoutParts(
     [...segments].flatMap(([segment, places]) => {
       const goesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
       return ofSegment(places, goesOn);
@@ -66,7 +66,10 @@ function ofSegment(places: readonly PlaceFound[], goesOn: boolean): readonly Pla
   return places.length > 2 || areFar || goesOn ? places : places.slice(0, 1);
 }
 
-function distinct(places: readonly PlaceFound[]): PlaceFound[] {
+/** Each once, and beside London none that lies in it ("London, Waterloo campus"). */
+function withoutParts(all: readonly PlaceFound[]): PlaceFound[] {
+  const isLondon = ({ text }: PlaceFound) => text.toLowerCase() === 'london';
+  const places = all.some(isLondon) ? all.filter((place) => isLondon(place) || place.region !== 'london') : all;
   return places.filter(
     (place, i) => places.findIndex(({ text }) => text.toLowerCase() === place.text.toLowerCase()) === i,
   );

@@ -17,10 +17,12 @@ const REFUSED = [
     `\\b(?:no|without|not eligible for|ineligible for|never) (?:the need for |need for |requiring |needing |any need of |employer |company )?${WORK}sponsorship\\b(?! requirements are)`,
     'i',
   ),
+  // Where line breaks are lost: "Inside IR35No Sponsorship Available"
+  /No (?:visa )?[Ss]ponsorship/,
   // "sponsorship is not available"  "visa sponsorship: No"  "sponsorship cannot be offered"
   /\bsponsorship[\s:(*–-]{1,4}(?:is |are |will |for this (?:role|position|job|post) |at this time |can |currently ){0,4}(?:not|no\b|cannot|unavailable|isn['’]t|n\/a)/i,
   // "cannot consider candidates who require sponsorship"  "not open to those needing a sponsored visa"
-  /\b(?:cannot|can['’]t|unable to|not able to|do not|don['’]t|will not|won['’]t|not) (?:consider|accept|progress|hire|take|process|open to|suitable for|proceed with)[^.\n]{0,70}\bsponsor/i,
+  /\b(?:cannot|can['’]t|unable to|not (?:currently |presently )?able to|do not|don['’]t|will not|won['’]t|not) (?:consider|accept|progress|hire|take|process|open to|suitable for|proceed with)[^.\n]{0,70}\bsponsor/i,
   // "who do not require sponsorship"  "must not need visa sponsorship"
   new RegExp(
     `\\b(?:not|n['’]t|never) (?:now or in the future )?(?:require|need)s? (?:any )?${WORK}sponsor(?:ship|ing)\\b`,
@@ -46,7 +48,7 @@ const OFFERED = [
 const LEFT_OPEN = /\b(?:may|might|could)\b/i;
 const ASKED = /^[^.\n]{0,40}\?/;
 const IF = /\b(?:do|will|would|if|should|whether) (?:you|the candidate|applicants?)\b[^.\n]{0,50}$/i;
-const DENIED = /\b(?:not|no|unable|cannot|n['’]t|never|without)\b[^.\n]{0,25}$/i;
+const DENIED = /(?:\b(?:not|no|unable|cannot|never|without)|n['’]t|[a-z\d]No)\b[^.\n]{0,25}$/i;
 
 /**
  * Visa sponsorship, offered or refused. "You must have the right to work in the UK" alone is silence: it is the law for

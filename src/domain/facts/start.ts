@@ -16,7 +16,7 @@ const WORDINGS = [
 ];
 // "Posting start date: …" is the advert's, "fiscal year starting in April" the firm's.
 const NOT_THE_JOB =
-  /\b(?:posting|advert|vacancy|interviews?|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
+  /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
 
 /** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
 export function readStart(page: PagePosting): Fact<string> | null {
