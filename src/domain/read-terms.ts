@@ -32,11 +32,12 @@ export type Terms = Pick<
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
 export function readTerms(page: PagePosting): Terms {
   const region = readRegion(page);
-  const { baseSalary, salaryAbsence, money } = readBaseSalary(page, region?.currency ?? null);
+  const pay = readBaseSalary(page, region?.currency ?? null);
+  const { baseSalary, salaryAbsence, salaryCorrection } = pay;
   const facts = {
     region,
     workMode: readWorkMode(page),
-    contractType: readContractType(page, baseSalary),
+    contractType: readContractType(page, salaryCorrection ? null : baseSalary),
     ir35: readIr35(page),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
@@ -55,10 +56,10 @@ export function readTerms(page: PagePosting): Terms {
     seniority: facts.seniority.value,
     baseSalary,
     salaryAbsence,
-    salaryCorrection: null,
-    otherPay: readOtherPay(page, money),
+    salaryCorrection,
+    otherPay: readOtherPay(page, pay.money),
     facts: readFacts(page),
-    contradictions: [],
+    contradictions: pay.contradictions,
     evidence,
   };
 }

@@ -1,5 +1,5 @@
-import type { BaseSalary } from '../job-posting';
 import type { Money } from './money';
+import type { PayReading } from './pay-reading';
 
 /** What tells which of several levels or places an advert is for. */
 export interface Asked {
@@ -22,14 +22,14 @@ const LEVELS: readonly RegExp[] = [
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 
 /** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
-export function choosePay(money: readonly Money[], asked: Asked): BaseSalary | null {
+export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
   const pay = money.filter((m) => m.refused === null && m.unitText !== null);
   const top = Math.max(...pay.map((m) => m.weight));
   // The page's own pay field leads with what it is for; in running text the plainest words count.
   const inField = pay[0]?.part === 'salary';
   // "£18,000 (£41,500 FTE)": the full-time amount is the higher one.
   if (inField && pay.length > 1 && pay.some((m) => FULL_TIME.test(m.beside))) {
-    return toBaseSalary(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
+    return toPayReading(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
   }
   const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
   const local = plainest.filter((m) => m.currency === asked.currency);
@@ -38,7 +38,7 @@ export function choosePay(money: readonly Money[], asked: Asked): BaseSalary | n
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
   // A level's name says enough where the label stands once ahead of them all; a place's name does not.
   const all = pay.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
-  return toBaseSalary(
+  return toPayReading(
     byLevel(all, asked.title) ?? byPlace(alike, asked.jobLocation) ?? mostSpecific(alike, first, inField),
   );
 }
@@ -89,9 +89,10 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
 }
 
 /** Money that is pay, without what only the choice needed. */
-function toBaseSalary(money: Money): BaseSalary | null {
-  const { currency, minValue, maxValue, unitText, text, index, implied, approximate, proRata, part } = money;
+function toPayReading(money: Money): PayReading | null {
+  const { currency, minValue, maxValue, unitText, asStated, text, index, implied, approximate, proRata, part } = money;
   if (!unitText) return null;
   const statedIn = part === 'description' ? 'text' : 'field';
-  return { currency, minValue, maxValue, unitText, text, index, statedIn, implied, approximate, proRata };
+  const pay = { currency, minValue, maxValue, unitText, text, index, statedIn, implied, approximate, proRata } as const;
+  return { ...pay, part, asStated };
 }

@@ -1,5 +1,6 @@
 import type { BaseSalary } from '../job-posting';
 import type { Money } from './money';
+import type { PayReading } from './pay-reading';
 
 const near = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.02 * Math.max(a, b));
@@ -12,9 +13,10 @@ const sameAmounts = (a: Pick<BaseSalary, 'minValue' | 'maxValue' | 'unitText' | 
 
 /**
  * Both the page's field and a sentence state pay: the field where the sentence says the same, less ("up to £70,000") or
- * nothing plain; the employer's sentence where they disagree.
+ * nothing plain; the employer's sentence where they disagree, or where the field states what cannot be.
  */
-export function fieldOrText(field: BaseSalary, text: BaseSalary, inText: readonly Money[]): BaseSalary {
+export function fieldOrText(field: PayReading, text: PayReading, inText: readonly Money[]): PayReading {
+  if (field.asStated !== null && text.asStated === null) return text;
   const pay = inText.filter((m) => m.refused === null);
   if (pay.some((m) => sameAmounts(field, m))) return field;
   const chosen = pay.find((m) => m.index === text.index);

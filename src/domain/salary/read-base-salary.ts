@@ -1,17 +1,23 @@
 import type { BaseSalary, SalaryAbsence } from '../job-posting';
 import type { PagePart } from '../mention';
 import type { PagePosting } from '../page-posting';
+import type { Contradiction } from '../role-facts';
 import { choosePay } from './choose-pay';
+import { contradictingPay } from './contradicting-pay';
 import { fieldOrText } from './field-or-text';
 import type { Money, MoneyContext } from './money';
+import { correctedPay, type PayReading, statedPay } from './pay-reading';
 import { readMoney } from './read-money';
 import { readStructuredSalary } from './read-structured-salary';
 import type { RefusalReason } from './refusals/refusal';
 
-/** Pay as stated, or why there is none; and all money of the posting with what it is. */
+/** Pay as stated, or why there is none; what speaks against it; and all money of the posting with what it is. */
 export interface PayRead {
   readonly baseSalary: BaseSalary | null;
   readonly salaryAbsence: SalaryAbsence | null;
+  /** The one sensible reading of pay that cannot be meant as it is stated, else null. */
+  readonly salaryCorrection: BaseSalary | null;
+  readonly contradictions: readonly Contradiction[];
   /** Every money mention, refused ones with the reason, in the order of the parts. */
   readonly money: readonly Money[];
 }
@@ -21,34 +27,49 @@ const CONTRACT = /\bIR35\b|\b(?:day|daily) ?rate|\bcontract(?:ors?)?\b(?! of emp
 /** Reads one string that is a pay field (a card's label, a page's field). Null where it states no pay. */
 export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
   const money = readMoney(text, 'salary', { currency: null, contract: CONTRACT.test(text), ...context });
-  return choosePay(money, { title: '', jobLocation: '', currency: null });
+  const pay = choosePay(money, { title: '', jobLocation: '', currency: null });
+  return pay && statedPay(pay);
 }
 
 /** Whether the posting speaks of a contractor, which settles what a bare "£450" is for. */
 export function speaksOfContract(page: PagePosting): boolean {
-  return [page.title, page.salary, page.employmentType, ...page.details, page.description].some(
-    (words) => words !== null && CONTRACT.test(words),
-  );
+  return says(page, CONTRACT);
 }
+
+const PERMANENT = /\bpermanent\b(?! (?:residen|right|health))/i;
+
+const says = (page: PagePosting, wording: RegExp) =>
+  [page.title, page.salary, page.employmentType, ...page.details, page.description].some(
+    (words) => words !== null && wording.test(words),
+  );
 
 /** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
 export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
-  const context: MoneyContext = { currency, contract: speaksOfContract(page) };
+  const contract = speaksOfContract(page);
+  const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT) };
   const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
+  const of = (money: readonly Money[]) => choosePay(money, asked);
   const inField = read(page.salary, 'salary');
   const inDetails = page.details.map((detail) => read(detail, 'details'));
   const inTitle = read(page.title, 'title');
   const inText = read(page.description, 'description');
   const field =
-    choosePay(inField, asked) ??
-    inDetails.reduce<BaseSalary | null>((found, money) => found ?? choosePay(money, asked), null) ??
+    of(inField) ??
+    inDetails.reduce<PayReading | null>((found, money) => found ?? of(money), null) ??
     (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
-  const text = choosePay(inText, asked);
-  const baseSalary = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? choosePay(inTitle, asked));
+  const text = of(inText);
+  const title = of(inTitle);
+  const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
   return {
-    baseSalary,
-    salaryAbsence: baseSalary ? null : absence(page.salary, inField),
+    baseSalary: used && statedPay(used),
+    salaryAbsence: used ? null : absence(page.salary, inField),
+    salaryCorrection: used && correctedPay(used),
+    contradictions: contradictingPay(used, [
+      field && { pay: field, money: field.part === 'salary' ? inField : inDetails.flat() },
+      title && { pay: title, money: inTitle },
+      text && { pay: text, money: inText },
+    ]),
     money: [...inField, ...inDetails.flat(), ...inTitle, ...inText],
   };
 }

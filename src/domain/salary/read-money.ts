@@ -1,3 +1,4 @@
+import type { BaseSalary } from '../job-posting';
 import type { PagePart } from '../mention';
 import { dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
@@ -75,19 +76,23 @@ function moneyOf(
   context: MoneyContext,
   inherits: boolean,
 ): Money {
-  const { first, last, values } = group;
+  const { first, last } = group;
   const { lead, ownLead, tail } = around;
   const bareDollar = first.bareDollar || last.bareDollar;
   const stated = first.currency ?? last.currency;
   const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
-  const unit = readUnit(values[1], currency, around, context);
+  const isCertainlyPay = part !== 'description' && stated !== null;
+  const unit = readUnit({ values: group.values, currency, around, context, isCertainlyPay });
+  const times = unit.asStated?.times ?? 1;
+  const values = [group.values[0] * times, group.values[1] * times] as const;
   const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';
   const start = first.index - (ownLead.length - qualifierStart(ownLead));
   const end = last.end + unit.end;
   const labelled = isLabelled(lead, tail) || (inherits && ALTERNATIVE.test(lead));
-  const implied: ('currency' | 'unitText')[] = [];
+  const implied: BaseSalary['implied'][number][] = [];
   if (!stated) implied.push('currency');
-  if (unit.implied) implied.push('unitText');
+  if (times > 1) implied.push('minValue', 'maxValue');
+  else if (unit.implied) implied.push('unitText');
   // A label beside the title is about pay only where it has a currency: "10K followers" is one too.
   const isField = part === 'salary' || (part === 'details' && stated !== null);
   return {
@@ -96,6 +101,7 @@ function moneyOf(
     minValue: side === 'at-most' ? null : values[0],
     maxValue: side === 'at-least' ? null : values[1],
     unitText: unit.unitText,
+    asStated: unit.asStated,
     text: text.slice(start, end),
     index: start,
     implied,

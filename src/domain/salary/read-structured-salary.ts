@@ -1,27 +1,35 @@
-import type { BaseSalary, UnitText } from '../job-posting';
+import type { UnitText } from '../job-posting';
 import { UNIT_TEXTS } from '../job-posting';
 import type { StructuredSalary } from '../page-posting';
 import type { MoneyContext } from './money';
+import type { PayReading } from './pay-reading';
+import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 
 /**
  * schema.org `baseSalary`, read. Sites fill it carelessly: 0 and 1 stand for "none", a day rate is often said to be for a
- * YEAR. A unit that the amount cannot be for gives way to the implied one; null where no reading makes sense.
+ * YEAR. A unit that the amount cannot be for is kept as stated beside the one sensible reading; null where there is none.
  */
-export function readStructuredSalary(structured: StructuredSalary, context: MoneyContext): BaseSalary | null {
+export function readStructuredSalary(structured: StructuredSalary, context: MoneyContext): PayReading | null {
   const low = numberIn(structured.minValue);
   const high = numberIn(structured.maxValue);
   const value = high ?? low;
   if (value === null) return null;
   const code = structured.currency?.trim().toUpperCase() ?? '';
-  const stated = /^[A-Z]{3}$/.test(code) ? code : null;
-  const currency = stated ?? context.currency ?? 'GBP';
-  const unit = unitOf(structured.unitText);
-  const fits = unit !== null && isPlausible(value, unit, currency);
-  const unitText = fits ? unit : unitByAmount(value, currency, context.contract);
+  const statedCode = /^[A-Z]{3}$/.test(code) ? code : null;
+  const currency = statedCode ?? context.currency ?? 'GBP';
+  const stated = unitOf(structured.unitText);
+  const fits = stated !== null && isPlausible(value, stated, currency);
+  // Thousands are not guessed at: 40 for a YEAR is a filler as often as a salary.
+  const odd = { values: [low ?? value, value] as const, currency, contract: context.contract, permanent: false };
+  const unitText = fits
+    ? stated
+    : stated
+      ? (correctUnit({ ...odd, stated, isCertainlyPay: true })?.unitText ?? null)
+      : unitByAmount(value, currency, context.contract);
   if (!unitText || (low !== null && !isPlausible(low, unitText, currency))) return null;
   const implied: ('currency' | 'unitText')[] = [];
-  if (!stated) implied.push('currency');
+  if (!statedCode) implied.push('currency');
   if (!fits) implied.push('unitText');
   const swapped = low !== null && high !== null && low > high;
   const { minValue, maxValue, unitText: unitWords } = structured;
@@ -31,12 +39,14 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
     minValue: swapped ? high : low,
     maxValue: swapped ? low : high,
     unitText,
-    text: [stated, amounts.filter((amount) => amount !== null).join('-'), unitWords].filter(Boolean).join(' '),
+    text: [statedCode, amounts.filter((amount) => amount !== null).join('-'), unitWords].filter(Boolean).join(' '),
     index: 0,
     statedIn: 'structured',
     implied,
     approximate: false,
     proRata: false,
+    part: 'structured',
+    asStated: stated && !fits ? { unitText: stated, times: 1 } : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { UnitText } from '../job-posting';
-import type { MoneyContext } from './money';
+import type { AsStated, MoneyContext } from './money';
+import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 import type { Surroundings } from './surroundings';
 import { unitAfter, unitBefore } from './wordings/unit';
@@ -11,25 +12,39 @@ export interface UnitRead {
   readonly implied: boolean;
   /** How far the wording reaches past the amount; 0 where it does not stand right behind it. */
   readonly end: number;
+  /** Set where the words state what cannot be: then `unitText` is the correction. */
+  readonly asStated: AsStated | null;
+}
+
+/** An amount whose unit is asked for. */
+export interface UnitQuestion {
+  readonly values: readonly [number, number];
+  readonly currency: string;
+  readonly around: Surroundings;
+  readonly context: MoneyContext;
+  /** As in `OddAmount`. */
+  readonly isCertainlyPay: boolean;
 }
 
 /**
  * What an amount is for. Words behind it, then words ahead of it, then its size. A stated unit that the amount cannot be
- * for gives way to the implied one, and `implied` says so.
+ * for gives way to the one sensible reading, and `asStated` keeps what the words say. Without such a reading a pay field keeps
+ * its unit, and running text states no pay.
  */
-export function readUnit(value: number, currency: string, around: Surroundings, context: MoneyContext): UnitRead {
+export function readUnit({ values, currency, around, context, isCertainlyPay }: UnitQuestion): UnitRead {
   const behind = unitAfter(around.tail);
   const stated = behind ?? unitAfter(around.below) ?? unitBefore(around.lead);
   const end = behind?.end ?? 0;
-  if (stated && isPlausible(value, stated.unitText, currency)) {
-    return { unitText: stated.unitText, implied: false, end };
-  }
-  const implied = unitByAmount(value, currency, context.contract);
-  // A year's pay can be paid by the day; a small amount "per year" is a rate only where the posting is a contract.
-  // "£35000 per day inside IR35" may have lost a point: neither reading is safe.
-  const giveWay =
-    !stated ||
-    (implied === 'YEAR' && !context.contract) ||
-    (context.contract && implied === 'DAY' && stated.unitText !== 'HOUR');
-  return { unitText: giveWay ? implied : null, implied: true, end };
+  const { contract, permanent = false } = context;
+  if (!stated) return { unitText: unitByAmount(values[1], currency, contract), implied: true, end, asStated: null };
+  const { unitText } = stated;
+  if (isPlausible(values[1], unitText, currency)) return { unitText, implied: false, end, asStated: null };
+  // "£400 per year" in a pay field says so, whatever it means; below this it is a filler ("£1 - £1 per annum").
+  const isKept = isCertainlyPay && values[0] >= 8;
+  const correction = correctUnit({ values, stated: unitText, currency, contract, permanent, isCertainlyPay });
+  if (correction)
+    return { unitText: correction.unitText, implied: true, end, asStated: { unitText, times: correction.times } };
+  return isKept
+    ? { unitText, implied: false, end, asStated: { unitText, times: 1 } }
+    : { unitText: null, implied: true, end, asStated: null };
 }

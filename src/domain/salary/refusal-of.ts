@@ -41,7 +41,7 @@ export function refusalOf(candidate: Candidate): RefusalReason | null {
     (OTHERS_PAY.test(lead) ? 'market-figure' : null) ??
     looseBonus(lead, tail, values[1]);
   if (worded) return worded;
-  if (!unit.unitText || !isPlausible(values[0], unit.unitText, currency)) return 'implausible';
+  if (!unit.unitText || !(unit.asStated || isPlausible(values[0], unit.unitText, currency))) return 'implausible';
   if (isField || labelled) return null;
   if (NAMES_PAY.test(tail) && unit.unitText === 'YEAR' && values[0] >= 15_000) return null;
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';

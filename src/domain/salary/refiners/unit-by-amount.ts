@@ -29,19 +29,23 @@ const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   YEAR: [2_000, 2_000_000],
 };
 
+/** An amount in pounds, roughly. */
+export function inPounds(value: number, currency: string): number {
+  return value / (TO_A_POUND[currency] ?? 1);
+}
+
 /** Whether an amount can be pay for that unit. */
 export function isPlausible(value: number, unitText: UnitText, currency: string): boolean {
-  const pounds = value / (TO_A_POUND[currency] ?? 1);
+  const pounds = inPounds(value, currency);
   const [least, most] = PLAUSIBLE[unitText];
   return pounds >= least && pounds <= most;
 }
 
 /**
- * The unit that an amount implies where no word states one, or where the stated one cannot be ("£400 per year" for a
- * contract): a year from 10,000 up, a day or an hour below. Null where the amount may be either.
+ * The unit that an amount implies where no word states one: a year from 8,000 up, a day or an hour below. Null where the amount may be either.
  */
 export function unitByAmount(value: number, currency: string, contract: boolean): UnitText | null {
-  const pounds = value / (TO_A_POUND[currency] ?? 1);
+  const pounds = inPounds(value, currency);
   if (pounds >= 8_000) return pounds <= 2_000_000 ? 'YEAR' : null;
   if (pounds >= 4 && pounds < 100) return 'HOUR';
   if (pounds >= (contract ? 100 : 150) && pounds <= (contract ? 3_000 : 1_500)) return 'DAY';
