@@ -30,7 +30,7 @@ const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 /** The code that a sign, code or word states; null where it states none. */
 export function currencyOf(words: string): string | null {
   const key = words.trim().toUpperCase();
-  if (/^[A-Z]{3}$/.test(key)) return key;
+  if (/^[A-Z]{3}\$?$/.test(key)) return key.slice(0, 3);
   return SIGNS[key] ?? SIGNS[key.replace(/S$/, '')] ?? null;
 }
 

@@ -18,12 +18,12 @@ export interface Amount {
   readonly bareDollar: boolean;
 }
 
-// "3,88,847" as India groups; "70,000"  "38,890.50"  "70 000"
+// "3,88,847" as India groups; "45,0000" with a digit too many; "70,000"  "38,890.50"  "70 000"
 const NUMBER =
-  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
+  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
 const SCALE =
-  /\s?(?:(k|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
+  /\s?(?:(kk?|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
 // "60kpa"  "£55kpa"  "70kp.a."
 const SCALE_AND_YEAR = /\s?k(?=\s?p\.?a\b)/iy;
 // "70,000 GBP"  "65000 pounds"  "60k€"
@@ -31,9 +31,9 @@ const CODE_AFTER = new RegExp(
   `\\s?(?:(${CODES}|pounds?|sterling|euros?|dollars?|zł)(?![a-z])|([€£](?!\\s?\\d)))`,
   'iy',
 );
-// "£"  "US$"  "GBP "  "(£) "
+// "£"  "US$"  "AUD$"  "GBP "  "(£) "; "‚¬" is a euro sign that was decoded wrongly
 const SIGN_BEFORE = new RegExp(
-  `(?:(?:^|[^a-z])((?:US|CA|AU|NZ|HK|[CASR])?\\$|${CODES})|([£€¥₹₪]|&pound;|&#163;|&euro;))\\)?[\\s\\\\*]{0,3}$`,
+  `(?:(?:^|[^a-z])((?:USD?|CAD?|AUD?|NZD?|HKD?|SGD|[CASR])?\\$|${CODES})|([£€¥₹₪]|‚¬|&pound;|&#163;|&euro;))\\)?[\\s\\\\*]{0,3}$`,
   'i',
 );
 const SCALES = [1e3, 1e6, 1e9, 1e5];
@@ -70,8 +70,10 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   };
 }
 
-/** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands. */
+/** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a slip. */
 function numberOf(digits: string): number {
+  const slip = /^(\d{2,3}),(\d{3})\d{1,2}$/.exec(digits);
+  if (slip) return Number(`${slip[1]}${slip[2]}`);
   return Number(digits.replace(/[,.\s]{1,2}(?=\d{3})|,/g, ''));
 }
 
@@ -82,7 +84,7 @@ function signBefore(text: string, start: number): { index: number; words: string
   const match = SIGN_BEFORE.exec(slice);
   const words = match?.[1] ?? match?.[2];
   if (!match || !words) return null;
-  const currency = currencyOf(words.replace(/&pound;|&#163;/i, '£').replace(/&euro;/i, '€'));
+  const currency = currencyOf(words.replace(/&pound;|&#163;/i, '£').replace(/&euro;|‚¬/i, '€'));
   if (!currency) return null;
   const inMatch = match[0].indexOf(words);
   return { index: start - slice.length + match.index + inMatch, words, currency };

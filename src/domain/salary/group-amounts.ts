@@ -2,6 +2,7 @@ import { type Amount, findAmounts } from './find-amounts';
 import { plain } from './plain';
 import { carryThousands } from './refiners/carry-thousands';
 import { isRange } from './wordings/range';
+import { unitAfter } from './wordings/unit';
 
 /** One amount, or the two ends of a range. */
 export interface AmountGroup {
@@ -39,13 +40,17 @@ const inFull = (amount: Amount) => amount.value * amount.scale;
 function rangeOf(text: string, first: Amount, last: Amount): AmountGroup | null {
   const marked = isMarked(first) || isMarked(last);
   const length = last.index - first.end;
-  if (length > (marked ? GAP : 6) || length < 1) return null;
+  // "£450£525": the dash was lost.
+  const isRunOn = length === 0 && first.currency !== null && last.signed;
+  if (length > (marked ? GAP : 6) || (length < 1 && !isRunOn)) return null;
   if (first.currency && last.currency && first.currency !== last.currency) return null;
   // "Band 7 - £38,890" and "Grade 6 - £16.04" are no ranges: a sign at the second number only starts there.
   if (!isMarked(first) && last.currency && last.signed && first.value < 1_000) return null;
   const values = carryThousands(first, last);
-  if (!values || !isRange(plain(text.slice(first.end, last.index)).replace(/\s+/g, ' '), leadOf(text, first)))
-    return null;
+  const gap = plain(text.slice(first.end, last.index)).replace(/\s+/g, ' ');
+  if (!values || !(isRunOn || isRange(gap, leadOf(text, first)))) return null;
+  // "£20 p/h / £39,000 p/a": thousands are not carried over a unit of their own.
+  if (values[0] !== inFull(first) && values[1] !== inFull(first) && unitAfter(gap)?.unitText === 'HOUR') return null;
   return { first, last, values, marked };
 }
 

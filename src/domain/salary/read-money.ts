@@ -4,6 +4,7 @@ import { dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
 import type { Money, MoneyContext } from './money';
 import { otherPostingsStart } from './other-postings';
+import { plain } from './plain';
 import { readUnit } from './read-unit';
 import { refusalOf } from './refusal-of';
 import { type Surroundings, surroundings } from './surroundings';
@@ -34,12 +35,20 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     if (!group.marked && !bareCounts && !isCalledPay(group, around)) return;
     const before = found.at(-1);
     const inherits = before?.labelled === true && before.refused === null;
-    const money = moneyOf(text, part, group, around, context, inherits);
+    const money = alsoRefused(before, moneyOf(text, part, group, around, context, inherits), around.lead);
     const isOther = group.first.index > others;
     found.push(isOther ? { ...money, refused: money.refused ?? 'other-posting' } : money);
     previous = group.last.end;
   });
   return found;
+}
+
+// "total compensation £90k / $120k": the same sum in another currency is the same thing.
+const SAME_ELSEWHERE = /^ {0,2}(?:\/|or|\(|=) {0,2}(?:circa |c\.? ?|approx\.? )?$/i;
+
+function alsoRefused(before: Money | undefined, money: Money, lead: string): Money {
+  const isSame = before !== undefined && before.currency !== money.currency && SAME_ELSEWHERE.test(lead);
+  return isSame && before.refused !== null ? { ...money, refused: before.refused } : money;
 }
 
 /** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
@@ -82,7 +91,8 @@ function moneyOf(
   const stated = first.currency ?? last.currency;
   const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
   const isCertainlyPay = part !== 'description' && stated !== null;
-  const unit = readUnit({ values: group.values, currency, around, context, isCertainlyPay });
+  const between = first === last ? '' : plain(text.slice(first.end, last.index));
+  const unit = readUnit({ values: group.values, currency, around, between, context, isCertainlyPay });
   const times = unit.asStated?.times ?? 1;
   const values = [group.values[0] * times, group.values[1] * times] as const;
   const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';

@@ -21,19 +21,21 @@ export interface UnitQuestion {
   readonly values: readonly [number, number];
   readonly currency: string;
   readonly around: Surroundings;
+  /** The words between the ends of a range ("£45k pa rising to £50k"); empty for one amount. */
+  readonly between: string;
   readonly context: MoneyContext;
   /** As in `OddAmount`. */
   readonly isCertainlyPay: boolean;
 }
 
 /**
- * What an amount is for. Words behind it, then words ahead of it, then its size. A stated unit that the amount cannot be
+ * What an amount is for. Words behind it, then those inside a range, then words ahead of it, then its size. A stated unit that the amount cannot be
  * for gives way to the one sensible reading, and `asStated` keeps what the words say. Without such a reading a pay field keeps
  * its unit, and running text states no pay.
  */
-export function readUnit({ values, currency, around, context, isCertainlyPay }: UnitQuestion): UnitRead {
+export function readUnit({ values, currency, around, between, context, isCertainlyPay }: UnitQuestion): UnitRead {
   const behind = unitAfter(around.tail);
-  const stated = behind ?? unitAfter(around.below) ?? unitBefore(around.lead);
+  const stated = behind ?? unitAfter(between) ?? unitAfter(around.below) ?? unitBefore(around.lead);
   const end = behind?.end ?? 0;
   const { contract, permanent = false } = context;
   if (!stated) return { unitText: unitByAmount(values[1], currency, contract), implied: true, end, asStated: null };

@@ -13,7 +13,7 @@ export interface OtherPayWording {
 
 /** Up to four words between a figure and what it is for ("10% discretionary annual | bonus"), none of which starts another thing. */
 export const ADJECTIVES =
-  "[\\s(]{0,2}(?:(?!(?:and|plus|or|with|on|if|when|for|to|employee|off|pension|bonus|bonuses|equity|salary|base|basic|commission)\\b)[a-z][\\w&'/-]{0,18} ){0,4}";
+  "[\\s(‘'\"“]{0,3}(?:(?!(?:and|plus|or|with|on|if|when|for|to|employee|off|pension|bonus|bonuses|equity|salary|base|basic|commission)\\b)[a-z][\\w&'/-]{0,18} ){0,4}";
 
 /** From a name to the figure behind it: no comma, no plus, no other figure, no other sentence. */
 export const REACH = '[^,;+|\\n\\d%£$€.]{0,44}$';

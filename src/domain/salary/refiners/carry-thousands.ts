@@ -12,7 +12,9 @@ export function carryThousands(low: End, high: End): readonly [number, number] |
   const min = low.value * low.scale;
   const max = high.value * high.scale;
   if (isOneRange(min, max)) return [min, max];
-  if (low.scale === 1 && low.value < 1000 && isOneRange(min * 1000, max)) return [min * 1000, max];
+  // "£15.65 / £36,461" is an hour's pay and a year's.
+  const mayCarry = low.scale === 1 && low.value < 1000 && (high.scale > 1 || Number.isInteger(low.value));
+  if (mayCarry && isOneRange(min * 1000, max)) return [min * 1000, max];
   if (low.scale === 1 && high.scale > 1 && isOneRange(min * high.scale, max)) return [min * high.scale, max];
   if (high.scale === 1 && high.value < 1000 && isOneRange(min, max * 1000)) return [min, max * 1000];
   // "£60k-£50k": ends the wrong way round.

@@ -8,5 +8,5 @@ export const bonus: Refusal = {
     /\b(?:bonus(?:es)?|commissions?|incentives?|retention payment|rewards?|awards?)\b(?![^\n]{0,30}\b(?:salary|basic|base|rate)\b)[^.;+|\n]{0,26}$/i,
   // "£3,000 annual bonus"  "£500 quarterly bonus"  "£1,000 in vouchers"  "£2,500 cash incentive"
   after:
-    /^[\s(]{0,2}(?:(?:annual|yearly|quarterly|monthly|performance|discretionary|guaranteed|retention|project|clearance|company|cash|tax[- ]free|in|of|a|per|year|per annum|gross) ){1,4}(?:bonus|incentive|commission|reward)|^ (?:incentive|commission|reward)/i,
+    /^[\s(]{0,2}(?:(?:annual|yearly|quarterly|monthly|performance|discretionary|guaranteed|retention|project|clearance|company|cash|tax[- ]free|in|of|a|per|hour|day|week|month|year|per annum|gross) ){1,4}(?:bonus|incentive|commission|reward)|^ (?:incentive|commission|reward)/i,
 };

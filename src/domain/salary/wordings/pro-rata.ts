@@ -1,5 +1,5 @@
-// "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "FTE £45,000"  "£38,000 full time equivalent"
-const PRO_RATA = /\bpro[ -]?rat[ae]d?\b/i;
+// "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "£19,000 pa/pr"  "£31,000 per rota"  "FTE £45,000"  "£38,000 full time equivalent"
+const PRO_RATA = /\b(?:pro|per)[ -]?r[ao]t[ae]d?\b|\bpa ?\/? ?pr\b/i;
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 // "(actual £18,600)"  "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"
 const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
