@@ -10,10 +10,12 @@ export interface SkillsSectionProps {
   readonly skills: SkillsComparison;
   readonly asOf: string;
   readonly onOpenProfile: () => void;
+  /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
+  readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
 }
 
 /** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
-export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProps) {
+export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSectionProps) {
   const { demands, profileEmpty } = skills;
   // What one lacking skill would complete is said beside that skill.
   const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
@@ -38,7 +40,12 @@ export function SkillsSection({ skills, asOf, onOpenProfile }: SkillsSectionProp
         const chips = () => (
           <ul class="chips">
             {asked.map((demand) => (
-              <SkillChip key={demand.id} demand={demand} plain={profileEmpty} />
+              <SkillChip
+                key={demand.id}
+                demand={demand}
+                plain={profileEmpty}
+                onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
+              />
             ))}
           </ul>
         );
