@@ -9,18 +9,18 @@ const START = '(?:^|[\\n·•|])[ \\t]{0,3}';
 const END = '[ \\t]{0,3}(?=$|[\\n·•|.])';
 const WORDINGS = [
   // "61 people clicked apply"  "Over 100 people clicked apply"  "1,204 people have applied"
-  new RegExp(`${START}${NUMBER} (?:people|others|candidates)(?: have)? (?:clicked apply|applied)${END}`, 'i'),
+  new RegExp(`${START}${NUMBER} (?:people|others|candidates)(?: have)? (?:clicked apply|applied)${END}`, 'gi'),
   // "Over 100 applicants"  "25 applicants"  "47 applications"
-  new RegExp(`${START}${NUMBER} (?:applicants?|applications?)(?: so far)?${END}`, 'i'),
+  new RegExp(`${START}${NUMBER} (?:applicants?|applications?)(?: so far)?${END}`, 'gi'),
   // "Applicants: 45"  "Number of applicants: 112"  "Applications: 8"
-  new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'i'),
+  new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'gi'),
 ];
 
 /** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
 export function readApplicants(page: PagePosting): Fact<number> | null {
   return nearCue(
     allWords(page),
-    { cue: /applicants?|applications?|clicked apply|applied/gi, before: 45, after: 30, wordings: WORDINGS },
+    { cues: ['applica', 'apply', 'applied'], before: 45, after: 30, wordings: WORDINGS },
     ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
   );
 }

@@ -1,18 +1,20 @@
 import type { Mention } from '../mention';
+import type { CueWord } from '../terms/cue-words';
+import { stretches } from '../terms/stretches';
 
+const BEFORE = 400;
+const AFTER = 400;
 // A line that goes on in lower case is a wrapped one. Where line breaks are lost: "…related field.Experience with…"
 const ENDS = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
-/** The clauses of a text (lines, sentences) in which a cue stands, each with its place. `cue` must not be global. */
-export function clausesWith(text: string, cue: RegExp): Mention[] {
-  const found: Mention[] = [];
-  let start = 0;
-  const add = (end: number) => {
-    const clause = text.slice(start, end);
-    if (cue.test(clause)) found.push({ text: clause, index: start });
-    start = end + 1;
-  };
-  for (const end of text.matchAll(ENDS)) add(end.index);
-  add(text.length);
-  return found;
+/** The clauses of a text (lines, sentences) around plain words in lower case, each once, with its place; cut at 400 units either side. */
+export function clausesWith(text: string, cues: readonly CueWord[]): Mention[] {
+  return stretches(text, cues, BEFORE, AFTER).flatMap(({ from, to }) => {
+    const near = text.slice(from, to);
+    const ends = [...near.matchAll(ENDS)].map((end) => end.index);
+    const starts = [0, ...ends.map((end) => end + 1)];
+    return starts
+      .map((start, i) => ({ text: near.slice(start, ends[i] ?? near.length), index: from + start }))
+      .filter((clause) => cues.some((cue) => clause.text.toLowerCase().includes(cue)));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Clearance } from '../role-facts';
+import { hasAny, matchesIn, stretches } from '../terms/stretches';
 import { allWords } from './all-words';
 
 type Level = Clearance['level'];
@@ -38,7 +39,7 @@ const ELIGIBLE =
 const HELD =
   /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
 // "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"  "don't have clearance yet"
-const NOT_YET = /\b(?:not|n['’]t) (?:need|have|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/i;
+const NOT_YET = /\b(?:not|n['’]t) (?:need|have|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/gi;
 const DENIED = /\b(?:no|not|without|n['’]t)\b[^.\n]{0,24}$/i;
 const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|isn['’]t)/i;
 
@@ -47,12 +48,10 @@ const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|
  * having it is only a wish; a clearance named without either is one that must be held.
  */
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
-  const parts = allWords(page).filter(({ text }) =>
-    /clear|vett|BPSS|NPPV|\beDV\b|counter.terror|security check/i.test(text),
-  );
+  const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
   for (const [level, wording] of LEVELS.toReversed()) {
     const found = parts.flatMap(({ part, text }) =>
-      [...text.matchAll(wording)].flatMap((match) => {
+      everyMatch(text, wording).flatMap((match) => {
         const lead = clauseBefore(text, match.index);
         const tail = clauseAfter(text, match.index + match[0].length);
         if (DENIED.test(lead) || NOT_NEEDED.test(tail)) return [];
@@ -64,7 +63,7 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
     if (!first) continue;
     // "SC cleared" in the title, "or eligible for it" in the text: the lower bar is the true one.
     const easiest = found.find(({ eligible }) => eligible) ?? first;
-    const eligible = easiest.eligible || parts.some(({ text }) => NOT_YET.test(text));
+    const eligible = easiest.eligible || parts.some(({ text }) => everyMatch(text, NOT_YET).length > 0);
     return { value: { level, eligible }, evidence: easiest.evidence };
   }
   return null;
@@ -77,6 +76,12 @@ function isEligible(lead: string, words: string, tail: string): boolean {
   const eligible = near.search(ELIGIBLE);
   if (eligible >= 0) return !(HELD.test(near) && near.search(HELD) > eligible);
   return !HELD.test(near) && ELIGIBLE.test(tail.slice(0, 50));
+}
+
+const CUES = ['clear', 'vett', 'bpss', 'nppv', 'edv', 'security check', 'terroris'] as const;
+
+function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
+  return stretches(text, CUES, 60, 40).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);
 }
 
 const clauseBefore = (text: string, index: number) =>

@@ -10,12 +10,12 @@ const WORDINGS = [
   // "Closing date: 26th June 2026"  "The closing date for this role is Friday 3 July 2026"  "Application Deadline: 24/01/2027"
   new RegExp(
     `(?:closing date|deadline|closing|end date|expiry date|expires|closes?)(?: for (?:this |the |all |receipt of )?(?:role|post|position|vacancy|job|applications?))?[\\s:*\\\\–-]{0,6}${FILLER}(?<date>${CALENDAR_DATE})`,
-    'i',
+    'gi',
   ),
   // "Apply by 3 March 2026"  "Applications must be received by 1/12/2026"  "apply before noon on 5 May 2026"
   new RegExp(
     `(?:apply (?:by|before|no later than)|applications? (?:(?:must|should|to|will) be (?:received |submitted |made |in |accepted )?|close |open |are open )?(?:by|before|until|on|no later than))[\\s:]{1,3}${FILLER}(?<date>${CALENDAR_DATE})`,
-    'i',
+    'gi',
   ),
 ];
 // "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
@@ -26,7 +26,7 @@ export function readClosingDate(page: PagePosting): Fact<string> | null {
   return nearCue(
     allWords(page),
     {
-      cue: /clos(?:ing|es?\b)|deadline|apply (?:by|before|no)|applications?\b|end date|expir/gi,
+      cues: ['clos', 'deadline', 'apply', 'applica', 'end date', 'expir'],
       before: 5,
       after: 120,
       wordings: WORDINGS,

@@ -18,8 +18,33 @@ const DEGREE = new RegExp(
   ].join('|'),
   'gi',
 );
-const CUE =
-  /degree|ph\.?d|doctor|phil\b|master|bachelor|\bm\.?sc|\bb\.?sc|\b[bm]\.?eng\b|\bmres\b|\bm\.?s\b|\bb\.?s\b/i;
+const CUES = [
+  'degree',
+  'phd',
+  'ph.d',
+  'doctora',
+  'dphil',
+  'd.phil',
+  'master',
+  'bachelor',
+  'msc',
+  'm.sc',
+  'bsc',
+  'b.sc',
+  'beng',
+  'meng',
+  'b.eng',
+  'm.eng',
+  'mphil',
+  'mres',
+  'm.s.',
+  'b.s.',
+  'bs/',
+  'ba/',
+  ' bs ',
+  ' ms ',
+  'postgraduate',
+] as const;
 // "360 degree feedback", "a high degree", "some degree"
 const NOT_STUDY =
   /\b(?:\d{1,3}|high|certain|some|greater|large|varying|strong|higher|any|what|post|great|reasonable|significant)[- ]$/i;
@@ -38,7 +63,7 @@ interface Ask {
 
 /** The lowest level of education that is a condition; where none is, the lowest that is named as a wish or one way in. */
 export function readEducation(page: PagePosting): Fact<Education> | null {
-  const asks = clausesWith(page.description, CUE).flatMap(({ text, index }) => asksIn(text, index, page.description));
+  const asks = clausesWith(page.description, CUES).flatMap(({ text, index }) => asksIn(text, index, page.description));
   const essential = asks.filter((ask) => ask.essential);
   const [lowest] = (essential.length > 0 ? essential : asks).toSorted(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),

@@ -8,15 +8,15 @@ const WORDINGS = [
   // "37.5 hours per week"  "35 hrs/week"  "a 40-hour week"
   new RegExp(
     `\\b${HOURS}[- ]?(?:hours?|hrs?)(?:[ ,]{0,2}(?:per|a|each|/|p/?)[ ]?(?:week|wk|w)\\b| weekly|[- ](?:working )?week\\b)`,
-    'i',
+    'gi',
   ),
   // "Hours: 37.5"  "Weekly hours - 35"  "Hours per week: 36"
   new RegExp(
     `(?:^|[\\n|•*]\\s?)(?:working |weekly |contract(?:ed|ual)? )?hours(?: per week| a week)?[\\s:*–-]{1,5}(?:full[- ]time,? ?\\(?)?${HOURS}(?! ?(?:am|pm|:|\\.\\d\\d ?[ap]m))\\b`,
-    'i',
+    'gi',
   ),
   // "Full time (37 hours)"  "full-time, 35 hours"  "Part-time - 21 hrs"
-  new RegExp(`\\b(?:full|part)[- ]time[ ,:(–-]{1,4}${HOURS} ?(?:hours?|hrs?)\\b`, 'i'),
+  new RegExp(`\\b(?:full|part)[- ]time[ ,:(–-]{1,4}${HOURS} ?(?:hours?|hrs?)\\b`, 'gi'),
 ];
 // "2 hours a week for learning", "save each analyst ten hours a week"
 const NOT_WORK = /^[^.\n]{0,30}\b(?:learning|learn|study|development|training|volunteer|personal|innovation|support)/i;
@@ -28,7 +28,7 @@ const MOST = 60;
 export function readHoursAWeek(page: PagePosting): Fact<number> | null {
   return nearCue(
     allWords(page),
-    { cue: /hours?|hrs/gi, before: 45, after: 45, wordings: WORDINGS },
+    { cues: ['hour', 'hrs'], before: 45, after: 45, wordings: WORDINGS },
     ({ groups, lead, tail }) => {
       const hours = Number(groups.low);
       if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;

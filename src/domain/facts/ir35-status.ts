@@ -2,6 +2,7 @@ import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Ir35Status } from '../role-facts';
 import { evidenceOf } from '../terms/page-words';
+import { hasAny, matchesIn, stretches } from '../terms/stretches';
 import { allWords } from './all-words';
 
 const DETERMINED = new RegExp(
@@ -19,16 +20,16 @@ const DETERMINED = new RegExp(
 );
 // "inside or outside IR35"  "Inside/Outside IR35"  "in or outside of IR35"
 const EITHER =
-  /\b(?:in(?:side)?|out(?:side)?)(?: of)? ?(?:\/|or|&|and) ?(?:inside|outside|in|out)(?: of)?[ -]?ir ?-?35/i;
+  /\b(?:in(?:side)?|out(?:side)?)(?: of)? ?(?:\/|or|&|and) ?(?:inside|outside|in|out)(?: of)?[ -]?ir ?-?35/gi;
 // "IR35: Inside/Outside"  "IR35 status: inside or outside"  "IR35 - either"
 const EITHER_BEHIND =
-  /\bir ?-?35(?: status| determination)?[\s:(*-]{1,5}(?:either|both|inside ?(?:\/|or|&|and) ?outside|outside ?(?:\/|or|&|and) ?inside)\b/i;
+  /\bir ?-?35(?: status| determination)?[\s:(*-]{1,5}(?:either|both|inside ?(?:\/|or|&|and) ?outside|outside ?(?:\/|or|&|and) ?inside)\b/gi;
 // "IR35 status: TBC"  "IR35 to be determined"  "IR35 determination pending"
 const OPEN_BEHIND =
-  /\bir ?-?35(?: status| determination| assessment)?[\s:(*-]{1,5}(?:is |has |yet |still |currently |not |yet ){0,3}(?:tbc|tbd|t\.b\.c|to be (?:confirmed|determined|decided|assessed|advised)|undetermined|under review|pending|unknown|unconfirmed|been determined|determined yet)\b/i;
+  /\bir ?-?35(?: status| determination| assessment)?[\s:(*-]{1,5}(?:is |has |yet |still |currently |not |yet ){0,3}(?:tbc|tbd|t\.b\.c|to be (?:confirmed|determined|decided|assessed|advised)|undetermined|under review|pending|unknown|unconfirmed|been determined|determined yet)\b/gi;
 // "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
 const OPEN_AHEAD =
-  /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/i;
+  /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/gi;
 // "Where the role is marked as Outside IR35, …" is an agency's boilerplate.
 const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
 
@@ -37,19 +38,19 @@ const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
  * that differ are `either`, since a reader may be offered either.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
-  const parts = allWords(page).filter(({ text }) => /ir ?-?35|inside|outside/i.test(text));
+  const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
   let found: Fact<Ir35Status> | null = null;
   for (const [wording, value] of [
     [EITHER, 'either'],
     [EITHER_BEHIND, 'either'],
   ] as const) {
     for (const { part, text } of parts) {
-      const match = wording.exec(text);
+      const [match] = everyMatch(text, wording);
       if (match && !isCondition(text, match.index)) return { value, evidence: evidenceOf(part, match) };
     }
   }
   for (const { part, text } of parts) {
-    for (const match of text.matchAll(DETERMINED)) {
+    for (const match of everyMatch(text, DETERMINED)) {
       const { ahead, behind, rate, scope } = match.groups ?? {};
       const value = /^in/i.test(ahead ?? behind ?? rate ?? scope ?? '') ? 'inside' : 'outside';
       if (isCondition(text, match.index)) continue;
@@ -60,11 +61,17 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   return found ?? readOpen(parts);
 }
 
+const CUES = ['ir35', 'ir 35', 'ir-35', 'inside', 'outside'] as const;
+
+function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
+  return stretches(text, CUES, 60, 70).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);
+}
+
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
 function readOpen(parts: ReturnType<typeof allWords>): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {
-    const match = OPEN_BEHIND.exec(text) ?? OPEN_AHEAD.exec(text);
+    const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
     if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
   }
   return null;

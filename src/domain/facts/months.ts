@@ -14,26 +14,29 @@ const WORDINGS = [
   // "6 month contract"  "12-month FTC"  "an 8-month inside of IR35 temporary contract"
   new RegExp(
     `${LENGTH}['’]?[- ,(]{1,3}(?:${KIND}[- ,)]{1,3}){0,5}(?:contract(?! (?:experience|manage))|ftc|fixed[- ]?term|term\\b|cover\\b|assignment|secondment|placement|internship|apprenticeship|engagement|initial(?:ly)?\\b(?! (?:training|probation)))`,
-    'i',
+    'gi',
   ),
   // "Duration: 8 weeks"  "Contract- 3-month term"  "fixed term for up to 12 months"
   new RegExp(
     `\\b(?:(?:contract |assignment |project )?(?:duration|length)|contract (?:period|term|type)|term:|contract|ftc|fixed[- ]term(?: contract| role| position| post)?|temp(?:orary)?(?: basis| contract| role| position| post)?|secondment|(?:funded|tenable)(?: for)?)[\\s:*,(–-]{1,6}(?:(?:is|for|of|an?|up to|approx(?:imately)?|circa|initial(?:ly)?|until|period|term|minimum|at least|about|the) ){0,5}${LENGTH}${NOT_A_TERM}`,
-    'i',
+    'gi',
   ),
   // "initial 3 months"  "for an initial period of six months"  "initially 12 weeks"
   new RegExp(
     `\\binitial(?:ly)?(?: (?:period|term|contract|duration|engagement))?(?: (?:of|for))? ${LENGTH}${NOT_A_TERM}`,
-    'i',
+    'gi',
   ),
   // "6 months, inside IR35"  "3 months + extension"  "12 months | Outside IR35"
-  new RegExp(`${LENGTH}(?:[ ,|(–-]{1,3}(?:inside|outside)[ -](?:of )?ir ?-?35| ?\\+ ?(?:\\w{1,10} )?exten)`, 'i'),
+  new RegExp(`${LENGTH}(?:[ ,|(–-]{1,3}(?:inside|outside)[ -](?:of )?ir ?-?35| ?\\+ ?(?:\\w{1,10} )?exten)`, 'gi'),
 ];
 // "Data Engineer - 6 months - London"  "Analyst (12 months)"  "| 3 Months |"
-const CELL = new RegExp(`(?:^|[|,•·(–-] ?)${LENGTH} ?(?:$|[|,•·)–-])`, 'i');
+const CELL = new RegExp(`(?:^|[|,•·(–-] ?)${LENGTH} ?(?:$|[|,•·)–-])`, 'gi');
 // "in your initial 3 months", "during a 4 week placement", "3 month contract negotiations"
 const NOT_THE_JOB =
   /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
+
+/** A length in years is only read beside the words for a term. */
+const CUES = ['month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded'] as const;
 
 const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
 /** Longer is not the term of a post. */
@@ -41,13 +44,13 @@ const LONGEST = 72;
 
 /** How long a contract or a fixed term lasts, in months, to a tenth: the lower end of a range. Notice and probation are none. */
 export function readMonths(page: PagePosting): Fact<number> | null {
-  const near = { cue: /month|mth|week|wks|year|yrs/gi, before: 80, after: 60 };
+  const near = { cues: CUES, before: 80, after: 60 };
   const parts = allWords(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
     nearCue(parts, { ...near, wordings: WORDINGS }, ({ groups, lead }) =>
       NOT_THE_JOB.test(lead) ? null : value(groups),
-    ) ?? nearCue(short, { ...near, cue: /month|mth/gi, wordings: [CELL] }, ({ groups }) => value(groups))
+    ) ?? nearCue(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
   );
 }
 

@@ -12,19 +12,19 @@ const OFFICE =
   "(?:in[- ](?:the |our |your |an? |their |to )?(?:[\\w’']{1,14} ){0,3}(?:office|hub|studio|lab|hq)s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|from (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub)|(?:at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub|site|hq))";
 const WORDINGS = [
   // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"  "attend site once a month in our Leeds hub"
-  new RegExp(`\\b${TIMES}(?: ?${PER})?,? (?:working |spent |on |based )?(?:\\(\\w{3,9}\\) )?${OFFICE}`, 'i'),
+  new RegExp(`\\b${TIMES}(?: ?${PER})?,? (?:working |spent |on |based )?(?:\\(\\w{3,9}\\) )?${OFFICE}`, 'gi'),
   // "in the office 3 days a week"  "onsite twice a week"  "on site: 2 days per week"
   new RegExp(
     `(?:${OFFICE}|\\boffice\\b|\\bsite\\b)(?: attendance| based)?[ :,(–-]{1,4}(?:(?:an?|is|for|of|at|least|minimum|min|average|around|approx|approximately|roughly|up|to|about|only|just|required) ){0,5}${TIMES} ?${PER}`,
-    'i',
+    'gi',
   ),
   // "one office day a week"  "2 office days per week"  "one day in the office per week"
-  new RegExp(`\\b${N} (?:office|on-?site) days? ?${PER}`, 'i'),
-  new RegExp(`\\b${N} days? ${OFFICE} ${PER}`, 'i'),
+  new RegExp(`\\b${N} (?:office|on-?site) days? ?${PER}`, 'gi'),
+  new RegExp(`\\b${N} days? ${OFFICE} ${PER}`, 'gi'),
   // "Hybrid (2 days per week)"  "HYBRID - 3 days/week"  "hybrid, 3x a week"
   new RegExp(
     `\\bhybrid(?: working| role| model)?[ :,(–-]{1,4}(?:(?:at|least|minimum|of|min|up|to) ){0,4}${TIMES} ?${PER}(?! (?:from|at) home| wfh| remote)`,
-    'i',
+    'gi',
   ),
 ];
 // "2 days from home", "3 days remote": the days that are counted are those at home.
@@ -38,7 +38,12 @@ const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
   return nearCue(
     allWords(page),
-    { cue: /office|on-?site|on site|in[- ]person|hybrid|\bhub\b/gi, before: 70, after: 75, wordings: WORDINGS },
+    {
+      cues: ['office', 'on-site', 'onsite', 'on site', 'in-person', 'in person', 'hybrid', 'hub'],
+      before: 70,
+      after: 75,
+      wordings: WORDINGS,
+    },
     ({ groups, lead, tail }) => {
       if (AT_HOME.test(tail) || HOME_AHEAD.test(lead)) return null;
       const count = (word: string | undefined) =>

@@ -3,6 +3,7 @@ import type { PagePosting } from '../page-posting';
 import { findPlaces, type PlaceFound } from '../terms/find-places';
 import { firstLine, type PageWords } from '../terms/page-words';
 import { WIDER } from '../terms/places';
+import { matchesIn, stretches } from '../terms/stretches';
 
 /** What parts one place from the next, while a comma may lead to its county or country. */
 const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
@@ -21,7 +22,7 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
     if (several) return several;
   }
   let seen = 0;
-  for (const match of page.description.matchAll(LABEL)) {
+  for (const match of labels(page.description)) {
     seen += 1;
     if (seen > LABELS) break;
     const from = match.index + match[0].length;
@@ -32,6 +33,9 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
   const line = firstLine(page);
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
+
+const labels = (text: string) =>
+  stretches(text, ['location', 'office'], 20, 30).flatMap((stretch) => [...matchesIn(text, stretch, LABEL)]);
 
 function severalIn({ part, text }: PageWords, offset: number): Fact<readonly string[]> | null {
   const ends = [...text.matchAll(PARTING)];

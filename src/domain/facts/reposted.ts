@@ -5,12 +5,12 @@ import { nearCue } from './near-cue';
 
 const WORDINGS = [
   // "Reposted 2 weeks ago"  "Leeds, England · Reposted 3 days ago · 61 applicants"  "Re-posted yesterday"
-  /\bre-?posted:?\s{1,2}(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month|year)s? ago|today|yesterday|on \d)/i,
+  /\bre-?posted:?\s{1,2}(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month|year)s? ago|today|yesterday|on \d)/gi,
   // A label of its own: "Reposted"
-  /^\s{0,3}re-?posted\s{0,3}$/i,
+  /^\s{0,3}re-?posted\s{0,3}$/gi,
 ];
 
 /** Whether the page says that it was posted before. "A job may be reposted several times" says nothing of this one. */
 export function readReposted(page: PagePosting): Fact<true> | null {
-  return nearCue(allWords(page), { cue: /re-?posted/gi, before: 4, after: 40, wordings: WORDINGS }, () => true);
+  return nearCue(allWords(page), { cues: ['repost', 're-post'], before: 4, after: 40, wordings: WORDINGS }, () => true);
 }

@@ -10,39 +10,39 @@ const REFUSED = [
   // "unable to offer visa sponsorship"  "we cannot sponsor visas"  "not in a position to provide sponsorship"
   new RegExp(
     `\\b(?:unable to|cannot|can ?not|can['’]t|not able to|do(?:es)? not|don['’]t|doesn['’]t|won['’]t|will not|no longer|not in a position to|not currently|not|are not)(?: currently| yet| be able to| at this time| able to){0,2} (?:${GIVE}|${GIVE.replaceAll('e|', 'ing|').replace('offer', 'offering')}|providing|offering)?[ ]?${WORK}sponsor(?:ship|ing)?\\b`,
-    'i',
+    'gi',
   ),
   // "no visa sponsorship"  "without sponsorship"  "without the need for visa sponsorship"
   new RegExp(
     `\\b(?:no|without|not eligible for|ineligible for|never) (?:the need for |need for |requiring |needing |any need of |employer |company )?${WORK}sponsorship\\b(?! requirements are)`,
-    'i',
+    'gi',
   ),
   // Where line breaks are lost: "Inside IR35No Sponsorship Available"
-  /No (?:visa )?[Ss]ponsorship/,
+  /No (?:visa )?[Ss]ponsorship/g,
   // "sponsorship is not available"  "visa sponsorship: No"  "sponsorship cannot be offered"
-  /\bsponsorship[\s:(*–-]{1,4}(?:is |are |will |for this (?:role|position|job|post) |at this time |can |currently ){0,4}(?:not|no\b|cannot|unavailable|isn['’]t|n\/a)/i,
+  /\bsponsorship[\s:(*–-]{1,4}(?:is |are |will |for this (?:role|position|job|post) |at this time |can |currently ){0,4}(?:not|no\b|cannot|unavailable|isn['’]t|n\/a)/gi,
   // "cannot consider candidates who require sponsorship"  "not open to those needing a sponsored visa"
-  /\b(?:cannot|can['’]t|unable to|not (?:currently |presently )?able to|do not|don['’]t|will not|won['’]t|not) (?:consider|accept|progress|hire|take|process|open to|suitable for|proceed with)[^.\n]{0,70}\bsponsor/i,
+  /\b(?:cannot|can['’]t|unable to|not (?:currently |presently )?able to|do not|don['’]t|will not|won['’]t|not) (?:consider|accept|progress|hire|take|process|open to|suitable for|proceed with)[^.\n]{0,70}\bsponsor/gi,
   // "who do not require sponsorship"  "must not need visa sponsorship"
   new RegExp(
     `\\b(?:not|n['’]t|never) (?:now or in the future )?(?:require|need)s? (?:any )?${WORK}sponsor(?:ship|ing)\\b`,
-    'i',
+    'gi',
   ),
   // "does not meet the requirements for sponsorship"  "not eligible for a sponsored visa"
-  /\bnot (?:meet|qualify|eligible)\b[^.\n]{0,50}\bsponsor/i,
+  /\bnot (?:meet|qualify|eligible)\b[^.\n]{0,50}\bsponsor/gi,
 ];
 const OFFERED = [
   // "visa sponsorship available"  "Sponsorship is provided"  "Visa sponsorship: Yes"
-  /\bsponsorship[\s:(*–-]{1,4}(?:is |can be |will be |are |for (?:this|the right|exceptional|suitable|strong|successful) (?:\w{1,10} )?(?:role|position|candidates?|job|post)s? |also |and relocation (?:support |assistance |package )?(?:is |are )?){0,4}(?:available|offered|provided|possible|yes\b|supported|considered|included)/i,
+  /\bsponsorship[\s:(*–-]{1,4}(?:is |can be |will be |are |for (?:this|the right|exceptional|suitable|strong|successful) (?:\w{1,10} )?(?:role|position|candidates?|job|post)s? |also |and relocation (?:support |assistance |package )?(?:is |are )?){0,4}(?:available|offered|provided|possible|yes\b|supported|considered|included)/gi,
   // "we offer visa sponsorship"  "we can provide sponsorship"  "happy to sponsor visas"
   new RegExp(
     `\\b(?:we(?:['’]ll| will| can| do| also| are able to| are happy to| are willing to| currently)?|happy to|able to|willing to|open to|can|will|do) (?:also )?(?:${GIVE}|offering|providing)?[ ]?${WORK}(?:sponsorship|sponsor (?:visas?|your|skilled|work|the right|candidates|international|tier|you\\b))`,
-    'i',
+    'gi',
   ),
   // "eligible for visa sponsorship"  "with visa sponsorship"  "relocation and visa sponsorship"
-  new RegExp(`\\b(?:role|position|job|post|vacancy) is (?:also )?eligible for ${WORK}sponsorship\\b`, 'i'),
+  new RegExp(`\\b(?:role|position|job|post|vacancy) is (?:also )?eligible for ${WORK}sponsorship\\b`, 'gi'),
   // A cell or a line of its own: "| Visa Sponsorship |"  "- Visa sponsorship"  "Visa sponsorship and relocation support"
-  /(?:^|[\n|•✓✔✅]|\n- )[ \t]{0,3}(?:- )?(?:skilled worker |uk )?(?:visa|work permit) sponsorship(?: support)?(?: and relocation(?: support| package| assistance)?)?[ \t]{0,3}(?=$|[\n|•])/i,
+  /(?:^|[\n|•✓✔✅]|\n- )[ \t]{0,3}(?:- )?(?:skilled worker |uk )?(?:visa|work permit) sponsorship(?: support)?(?: and relocation(?: support| package| assistance)?)?[ \t]{0,3}(?=$|[\n|•])/gi,
 ];
 // "Do you require sponsorship?" and "if you need a visa" ask; "may be available" leaves open.
 const LEFT_OPEN = /\b(?:may|might|could)\b/i;
@@ -57,7 +57,7 @@ const DENIED = /(?:\b(?:not|no|unable|cannot|never|without)|n['’]t|[a-z\d]No)\
  */
 export function readSponsorship(page: PagePosting): Fact<'offered' | 'refused'> | null {
   const parts = allWords(page);
-  const near = { cue: /sponsor/gi, before: 100, after: 90 };
+  const near = { cues: ['sponsor'] as const, before: 100, after: 90 };
   const refused = nearCue(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
     ASKED.test(tail) || IF.test(lead) ? null : ('refused' as const),
   );

@@ -8,11 +8,11 @@ const WHEN = `(?<when>asap\\b|a\\.s\\.a\\.p|as soon as possible|immediate(?:ly)?
 
 const WORDINGS = [
   // "Start date: ASAP"  "Start Date- Week commencing 17th November 2025"  "Anticipated start: January 2027"
-  new RegExp(`\\bstart(?:ing)?(?: date)?[\\s:*\\\\–-]{1,6}(?:is |from |the )?${WHEN}`, 'i'),
+  new RegExp(`\\bstart(?:ing)?(?: date)?[\\s:*\\\\–-]{1,6}(?:is |from |the )?${WHEN}`, 'gi'),
   // "starting in March"  "to start on 1st September"  "commencing from Q1 2027"
-  new RegExp(`\\b(?:start(?:s|ing)?|commenc(?:e|es|ing)) (?:in|on|from|by|around|as of|date)? ?(?:the )?${WHEN}`, 'i'),
+  new RegExp(`\\b(?:start(?:s|ing)?|commenc(?:e|es|ing)) (?:in|on|from|by|around|as of|date)? ?(?:the )?${WHEN}`, 'gi'),
   // "immediate start"  "ASAP start"  "January 2027 start"
-  new RegExp(`\\b(?<when>immediate|asap|(?:${CALENDAR_DATE})) start(?:\\b|er)(?!-?ups?)`, 'i'),
+  new RegExp(`\\b(?<when>immediate|asap|(?:${CALENDAR_DATE})) start(?:\\b|er)(?!-?ups?)`, 'gi'),
 ];
 // "Posting start date: …" is the advert's, "fiscal year starting in April" the firm's.
 const NOT_THE_JOB =
@@ -22,7 +22,7 @@ const NOT_THE_JOB =
 export function readStart(page: PagePosting): Fact<string> | null {
   return nearCue(
     allWords(page),
-    { cue: /start|commenc/gi, before: 40, after: 70, wordings: WORDINGS },
+    { cues: ['start', 'commenc'], before: 40, after: 70, wordings: WORDINGS },
     ({ groups, lead }) => {
       const when = groups.when?.trim() ?? '';
       // "may" and "mar" without a capital or a day are words: "the start may vary".

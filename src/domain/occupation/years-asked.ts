@@ -1,4 +1,5 @@
 import type { Mention } from '../mention';
+import { matchesIn, stretches } from '../terms/stretches';
 
 // "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"  "two years' experience"
 const YEARS =
@@ -11,7 +12,8 @@ const OF_THE_COMPANY =
 /** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
 export function yearsAsked(text: string): (Mention & { readonly value: number }) | null {
   let most: (Mention & { value: number }) | null = null;
-  for (const match of text.matchAll(YEARS)) {
+  const near = stretches(text, ['year', 'yr'], 45, 125);
+  for (const match of near.flatMap((stretch) => [...matchesIn(text, stretch, YEARS)])) {
     const low = match.groups?.low?.toLowerCase() ?? '';
     const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
     if (value > 15 || OF_THE_COMPANY.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
