@@ -1,4 +1,4 @@
-import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording, REACH, ROW_AHEAD, ROW_END } from './wording';
+import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording, ROW_AHEAD, ROW_END } from './wording';
 
 /** Money on top of base salary for results, loyalty or the firm's year. */
 export const bonus: OtherPayWording = {
@@ -9,10 +9,8 @@ export const bonus: OtherPayWording = {
     'i',
   ),
   // "annual bonus of £5,000"  "Bonus: up to 15%"  "performance bonus scheme paying 10%"
-  before: new RegExp(
-    `\\b(?<name>(?:annual |company |discretionary |performance |personal |yearly |quarterly |target |guaranteed ){0,2}(?:bonus|bonuses|profit[- ]share|incentive|retention payment))\\b(?! points)${REACH}`,
-    'i',
-  ),
+  before:
+    /\b(?:(?:annual |company |discretionary |performance |personal |yearly |quarterly |target |guaranteed ){0,2}(?:bonus|bonuses|profit[- ]share|incentive|retention payment))\b(?! points)/gi,
   listed: [
     // "annual bonus"  "a discretionary bonus scheme"  "performance-related bonus"
     /\b(?:annual|yearly|quarterly|performance|(?:performance|profit)[- ](?:based|related|share)|discretionary|company|cash|guaranteed|retention|generous|competitive|potential|personal|target|year[- ]end|individual|team) bonus(?:es)?\b(?! points)/i,

@@ -1,4 +1,4 @@
-import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording, REACH } from './wording';
+import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './wording';
 
 /** A share of what is sold. */
 export const commission: OtherPayWording = {
@@ -6,7 +6,7 @@ export const commission: OtherPayWording = {
   // "10% commission"  "£20,000 uncapped commission"  "5% monthly sales commission"
   after: new RegExp(`^${ADJECTIVES}commission\\b`, 'i'),
   // "commission of up to 15%"  "Commission: £10,000"  "commission scheme worth £20k"
-  before: new RegExp(`\\b(?<name>commission)\\b${REACH}`, 'i'),
+  before: /\bcommission\b/gi,
   listed: [
     // "uncapped commission"  "monthly commission"  "tiered commission"
     /\b(?:uncapped|generous|competitive|monthly|quarterly|sales|tiered) commission\b/i,

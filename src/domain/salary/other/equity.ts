@@ -1,4 +1,4 @@
-import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording, REACH } from './wording';
+import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './wording';
 
 /** Shares in the firm, or the right to buy them. */
 export const equity: OtherPayWording = {
@@ -9,10 +9,7 @@ export const equity: OtherPayWording = {
     'i',
   ),
   // "equity: 0.5%"  "share options worth £20k"  "Equity range 0.1"
-  before: new RegExp(
-    `\\b(?<name>share options|stock options|options|equity|rsus?|shares)\\b(?! (?:and|&) inclusion)${REACH}`,
-    'i',
-  ),
+  before: /\b(?:share options|stock options|options|equity|rsus?|shares)\b(?! (?:and|&) inclusion)/gi,
   listed: [
     // "company share options"  "employee stock purchase plan"  "share scheme"
     /\b(?<!profit[ -])(?:share|stock) (?:options?|schemes?|plans?|ownership|purchase|incentives?|awards?|grants?)\b(?: (?:scheme|plan))?/i,

@@ -39,15 +39,21 @@ function namedBehind(tail: string, kinds: readonly OtherPayKind[]): KindRead | n
   return null;
 }
 
+// From a name to its figure: no comma, no plus, no other figure, no other sentence.
+const BREAK = /[,;+|\n\d%£$€.]/;
+const REACH = 44;
+
 function namedAhead(lead: string, kinds: readonly OtherPayKind[]): KindRead | null {
   let nearest: KindRead | null = null;
   let nearestEnd = -1;
   for (const { kind, before } of OTHER_PAY) {
-    const match = kinds.includes(kind) ? before.exec(lead) : null;
-    const end = match ? match.index + (match.groups?.name?.length ?? 0) : -1;
-    if (!match || end <= nearestEnd) continue;
+    if (!kinds.includes(kind)) continue;
+    const name = [...lead.matchAll(before)].at(-1);
+    if (!name) continue;
+    const end = name.index + name[0].length;
+    if (end <= nearestEnd || lead.length - end > REACH || BREAK.test(lead.slice(end))) continue;
     nearestEnd = end;
-    nearest = { kind, back: lead.length - match.index, ahead: 0 };
+    nearest = { kind, back: lead.length - name.index, ahead: 0 };
   }
   return nearest;
 }

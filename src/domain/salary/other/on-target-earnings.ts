@@ -1,4 +1,4 @@
-import { type OtherPayWording, REACH } from './wording';
+import type { OtherPayWording } from './wording';
 
 /** Earnings if every target is met: the base and what comes on top, together. */
 export const onTargetEarnings: OtherPayWording = {
@@ -7,9 +7,7 @@ export const onTargetEarnings: OtherPayWording = {
   after:
     /^(?:[\s,(:-]{0,3}(?:per annum|per year|a year|pa|negotiable|inc benefits|uncapped|realistic|double|year \w{1,6}|\+)){0,3}[\s,(:-]{0,3}(?:ote\b|on[- ]target (?:earnings)?|total (?:comp\w{0,10}|package|earnings|cash|reward)|tc\b)/i,
   // "OTE £110k"  "OTE of up to £90,000"  "total compensation: £150k"
-  before: new RegExp(
-    `\\b(?<name>ote|on[- ]target earnings|(?:realistic|potential|first year) earnings|total (?:comp|compensation|package|earnings|cash|reward)|tc)\\b${REACH}`,
-    'i',
-  ),
+  before:
+    /\b(?:ote|on[- ]target earnings|(?:realistic|potential|first year) earnings|total (?:comp|compensation|package|earnings|cash|reward)|tc)\b/gi,
   listed: [],
 };

@@ -1,4 +1,4 @@
-import { ADJECTIVES, ITEM_AHEAD, type OtherPayWording, REACH, ROW_AHEAD, ROW_END } from './wording';
+import { ADJECTIVES, ITEM_AHEAD, type OtherPayWording, ROW_AHEAD, ROW_END } from './wording';
 
 /** What the employer pays into a pension. */
 export const pension: OtherPayWording = {
@@ -9,10 +9,8 @@ export const pension: OtherPayWording = {
     'i',
   ),
   // "pension up to 10%"  "pension matched to 6%"  "employer contribution of 28.97%"  "Pension: 8%"
-  before: new RegExp(
-    `\\b(?<name>pension\\b(?! funds?)|employer (?:contribut\\w{1,5}|pays|match\\w{0,3})|contribut\\w{1,5}(?= (?:of )?(?:up to )?$))${REACH}`,
-    'i',
-  ),
+  before:
+    /\b(?:pension\b(?! funds?)|employer (?:contribut\w{1,5}|pays|match\w{0,3})|contribut\w{1,5}(?= (?:of )?(?:up to )?$))/gi,
   listed: [
     // "company pension"  "generous workplace pension scheme"  "defined benefit pension"
     /\b(?:company|workplace|employer|contributory|generous|benefit|contribution|private|group|excellent|competitive|matched|enhanced|stakeholder|civil service|local government|nhs|salary|market[- ]leading|personal|great|good) pension\b(?: (?:scheme|plan|contributions?))?(?! (?:funds?|provider|administrat|industry|client))/i,

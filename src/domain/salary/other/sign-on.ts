@@ -1,4 +1,4 @@
-import { ADJECTIVES, type OtherPayWording, REACH } from './wording';
+import { ADJECTIVES, type OtherPayWording } from './wording';
 
 /** A single payment for joining. */
 export const signOn: OtherPayWording = {
@@ -9,9 +9,7 @@ export const signOn: OtherPayWording = {
     'i',
   ),
   // "sign-on bonus of £5,000"  "Joining bonus: £2k"  "a welcome bonus up to £1,000"
-  before: new RegExp(
-    `\\b(?<name>(?:sign[- ]?on|sign[- ]?up|signing[- ]?on|signing|joining|welcome)(?: bonus| payment)|sign-on|golden hello)\\b${REACH}`,
-    'i',
-  ),
+  before:
+    /\b(?:(?:sign[- ]?on|sign[- ]?up|signing[- ]?on|signing|joining|welcome)(?: bonus| payment)|sign-on|golden hello)\b/gi,
   listed: [],
 };

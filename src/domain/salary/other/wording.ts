@@ -5,7 +5,7 @@ export interface OtherPayWording {
   readonly kind: OtherPayKind;
   /** Right behind an amount or a per cent, after at most a few words that go with it. */
   readonly after: RegExp;
-  /** Ahead of an amount or a per cent, in its own clause; the group `name` is the words that name it. */
+  /** Names that stand ahead of an amount or a per cent; global, so that the last one counts. */
   readonly before: RegExp;
   /** Where it is offered without any figure; the group `words`, or else the whole match, is the words. */
   readonly listed: readonly RegExp[];
@@ -14,9 +14,6 @@ export interface OtherPayWording {
 /** Up to four words between a figure and what it is for ("10% discretionary annual | bonus"), none of which starts another thing. */
 export const ADJECTIVES =
   "[\\s(‘'\"“]{0,3}(?:(?!(?:and|plus|or|with|on|if|when|for|to|employee|off|pension|bonus|bonuses|equity|salary|base|basic|commission)\\b)[a-z][\\w&'/-]{0,18} ){0,4}";
-
-/** From a name to the figure behind it: no comma, no plus, no other figure, no other sentence. */
-export const REACH = '[^,;+|\\n\\d%£$€.]{0,44}$';
 
 /** An item of a list, or one of a row of benefits: what stands ahead of it, and what behind. */
 export const ITEM_AHEAD = '(?:^|\\n)[ \\t]{0,4}[-*•][ \\t]{1,3}';
