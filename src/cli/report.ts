@@ -1,10 +1,11 @@
-import type { Annotated, BandChoice, SkillDemand } from '../domain/comparison/comparison';
+import type { Annotated, BandChoice, SkillDemand, SkillsComparison } from '../domain/comparison/comparison';
 import type { JobPosting } from '../domain/job-posting';
 import type { JobCard } from '../domain/read-card';
 import { bandReason, otherSources } from '../words/band-reason';
 import { contradictionWords } from '../words/contradiction-words';
 import { conversionSum } from '../words/conversion';
 import { REQUIREMENT_LABELS } from '../words/labels';
+import { learnWords } from '../words/learn-words';
 import { formatSalary, UNIT_LABELS } from '../words/money';
 import { otherPayLine } from '../words/other-pay-words';
 import { correctionWords, DOUBT_LABELS, wishWords } from '../words/pay-notes';
@@ -13,6 +14,7 @@ import { restsOn } from '../words/rests-on';
 import { rolePhrases } from '../words/role-phrases';
 import { demandName, demandNotes, skillsVerdict } from '../words/skills-verdict';
 import { sourceLine } from '../words/source-line';
+import { sumWords, withAlternatives } from '../words/weight-words';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
@@ -39,6 +41,7 @@ export function report(annotated: Annotated): string {
       if (demands.length === 0) return [];
       return [REQUIREMENT_LABELS[requirement], ...indent(demands.map((demand) => demandLine(demand))), ''];
     }),
+    ...learnLines(skills.learn),
     'Read from',
     ...indent(
       restsOn(posting).map(
@@ -75,6 +78,17 @@ export function cardsReport(cards: readonly JobCard[]): string {
       }),
     ),
   ]);
+}
+
+/** The first three, each with the sum that ranks it. */
+function learnLines(learn: SkillsComparison['learn']): readonly string[] {
+  const lines = learn
+    .slice(0, 3)
+    .flatMap((entry) => [
+      `${withAlternatives(entry.name, entry.instead)}: ${learnWords(entry)}`,
+      `  ${sumWords(entry.terms)}`,
+    ]);
+  return lines.length > 0 ? ['Worth learning', ...indent(lines), ''] : [];
 }
 
 function bandLines(choice: BandChoice, asOf: string): readonly string[] {

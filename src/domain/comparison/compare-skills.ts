@@ -1,11 +1,14 @@
 import type { JobPosting, PostingSkill, Requirement } from '../job-posting';
-import type { Market, MarketSkill, SkillGap } from '../market/market';
+import type { Market, SkillPremium } from '../market/market';
 import type { Profile, ProfileSkill } from '../profile';
 import { skillsHad } from '../skills/implies';
 import { cite } from './cite';
 import type { SkillDemand, SkillsComparison } from './comparison';
 import { forRole } from './for-role';
+import { learnForPosting } from './learn-next';
+import { highestDemand } from './market-skill-of';
 import { matchPremiums, premiumsCompletedBy, premiumsFor } from './match-premiums';
+import { scoreOf, scoreTerms, type WeighedDemand } from './weights';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 
@@ -26,17 +29,26 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
       const demand = demandOf(skills, had, known, market, posting);
       return {
         ...demand,
-        completes: demand.had === 'no' ? premiumsCompletedBy(skills, premiums, had, market.sources) : [],
+        completes: demand.had === 'no' ? completedByOneOf(skills, premiums, had, market.sources) : [],
       };
     })
     .toSorted(byWeight);
+  const profileEmpty = profile.skills.length === 0;
+  const weighsAgainst = profileEmpty
+    ? []
+    : demands
+        .filter(isLacking)
+        .map(weighed)
+        .toSorted((a, b) => b.score - a.score);
   return {
-    profileEmpty: profile.skills.length === 0,
+    profileEmpty,
     demands,
     essential: count(demands, 'essential'),
     desirable: count(demands, 'desirable'),
     premiums: matchPremiums(premiums, posting.skills, had, market.sources),
-    weighsMost: demands.find((demand) => demand.had === 'no' && demand.requirement !== 'mentioned') ?? null,
+    weighsMost: demands.find(isLacking) ?? null,
+    weighsAgainst,
+    learn: profileEmpty ? [] : learnForPosting(demands, had, market, posting.role),
   };
 }
 
@@ -87,9 +99,29 @@ function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]
   return { asked, had: most, enough: most === null ? null : most >= asked };
 }
 
-function highestDemand<T extends MarketSkill | SkillGap>(records: readonly T[], ids: readonly string[]): T | null {
-  const fits = records.filter((record) => record.skills.some((id) => ids.includes(id)));
-  return fits.toSorted((a, b) => b.demandPct - a.demandPct || a.id.localeCompare(b.id))[0] ?? null;
+/** What learning one of the alternatives would complete, whichever one it is. */
+function completedByOneOf(
+  skills: readonly PostingSkill[],
+  premiums: readonly SkillPremium[],
+  had: ReadonlyMap<string, readonly string[]>,
+  sources: Market['sources'],
+): SkillDemand['completes'] {
+  const completed = skills.flatMap(({ id }) => premiumsCompletedBy([id], premiums, had, sources));
+  return completed.filter(({ id }, at) => completed.findIndex((premium) => premium.id === id) === at);
+}
+
+/** What is only mentioned is no demand to meet. */
+function isLacking({ had, requirement }: SkillDemand): boolean {
+  return had === 'no' && requirement !== 'mentioned';
+}
+
+function weighed(demand: SkillDemand): WeighedDemand {
+  const terms = scoreTerms({
+    essential: Number(demand.requirement === 'essential'),
+    desirable: Number(demand.requirement === 'desirable'),
+    demand: weight(demand),
+  });
+  return { id: demand.id, terms, score: scoreOf(terms) };
 }
 
 function count(demands: readonly SkillDemand[], requirement: Requirement): { had: number; asked: number } {

@@ -1,6 +1,8 @@
 import type { BaseSalary, JobPosting, PostingSkill, Requirement, Role, Seniority, UnitText } from '../job-posting';
 import type { AdjacentRole, MarketSkill, SalaryBand, SkillGap, SkillPremium, Source, Sourced } from '../market/market';
 import type { ProfileSkill } from '../profile';
+import type { LearnNext } from './learn-next';
+import type { WeighedDemand } from './weights';
 
 /** A market record with its source in full instead of the source's id, so that every figure carries where it comes from. */
 export type Cited<T extends Sourced> = Omit<T, 'source'> & { readonly source: Source };
@@ -159,6 +161,10 @@ export interface SkillsComparison {
   readonly premiums: readonly PremiumMatch[];
   /** The lacking demand that weighs most: essential before desirable, then highest demand. Null where nothing is lacking. */
   readonly weighsMost: SkillDemand | null;
+  /** All lacking essentials and desirables with what they weigh, heaviest first. Empty for an empty profile. */
+  readonly weighsAgainst: readonly WeighedDemand[];
+  /** What to learn for this posting, best first, ten at the most. Empty for an empty profile. */
+  readonly learn: readonly LearnNext[];
 }
 
 /** Everything that the panel shows beside the posting itself. Deterministic in its inputs. */

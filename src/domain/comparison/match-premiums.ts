@@ -37,18 +37,22 @@ export function matchPremiums(
     .toSorted((a, b) => Number(b.askedInFull) - Number(a.askedInFull) || b.premium.premiumPct - a.premium.premiumPct);
 }
 
-/** The combinations of which the user has every part but the one that any of these skills would give. */
+/**
+ * The combinations that skills would complete for the user if they came along with one: every part that is missing is
+ * given by one of them. The highest first.
+ */
 export function premiumsCompletedBy(
-  skills: readonly PostingSkill[],
+  ids: readonly string[],
   premiums: readonly SkillPremium[],
   had: Had,
   sources: Market['sources'],
 ): readonly Cited<SkillPremium>[] {
   return premiums
     .filter(({ parts }) => {
-      const [missing, ...more] = parts.filter((part) => !isHad(part, had));
-      return missing && more.length === 0 && skills.some((skill) => missing.skills.includes(skill.id));
+      const missing = parts.filter((part) => !isHad(part, had));
+      return missing.length > 0 && missing.every((part) => part.skills.some((id) => ids.includes(id)));
     })
+    .toSorted((a, b) => b.premiumPct - a.premiumPct)
     .map((premium) => cite(premium, sources));
 }
 

@@ -1,8 +1,10 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
 import { REQUIREMENTS } from '../../domain/job-posting';
 import { REQUIREMENT_LABELS } from '../../words/labels';
-import { premiumWords } from '../../words/skills-verdict';
+import { demandName, premiumWords } from '../../words/skills-verdict';
+import { sumWords, WEIGHTS_REASON } from '../../words/weight-words';
 import { Fold } from './fold';
+import { LearnSection } from './learn-section';
 import { SkillChip } from './skill-chip';
 import { SkillsEvidence } from './skills-evidence';
 
@@ -65,6 +67,22 @@ export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSe
           {words}
         </p>
       ))}
+      {skills.weighsAgainst.length > 0 && (
+        <Fold summary="What weighs against you">
+          {() => (
+            <>
+              <ol>
+                {skills.weighsAgainst.map(({ id, terms }) => {
+                  const demand = demands.find((each) => each.id === id);
+                  return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
+                })}
+              </ol>
+              <p>{WEIGHTS_REASON}</p>
+            </>
+          )}
+        </Fold>
+      )}
+      <LearnSection learn={skills.learn} />
       <Fold summary="What this rests on">{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Annotated, PayComparison, SkillsComparison } from '../../../src/domain/comparison/comparison';
 import type { BaseSalary, JobPosting } from '../../../src/domain/job-posting';
 import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
+import { learnNext, weighed } from './weighed';
 
 export const SALARY: BaseSalary = {
   currency: 'GBP',
@@ -86,6 +87,21 @@ export const SKILLS: SkillsComparison = {
     },
   ],
   weighsMost: demand('Kubernetes', 'essential', { had: 'no' }),
+  weighsAgainst: [
+    weighed('Kubernetes', { essential: 1, demand: 48 }),
+    weighed('Spark', { essential: 1, demand: 24 }),
+    weighed('Terraform', { desirable: 1, demand: 18 }),
+  ],
+  learn: [
+    learnNext('Kubernetes', {
+      closes: { essential: 1, desirable: 0 },
+      market: market('Kubernetes', 48),
+      gap: gap('Kubernetes', 48, 21),
+      premium: mlops,
+    }),
+    learnNext('Spark', { closes: { essential: 1, desirable: 0 }, market: market('Spark', 24) }),
+    learnNext('Terraform', { closes: { essential: 0, desirable: 1 }, market: market('Terraform', 18) }),
+  ],
 };
 
 export const STATED: PayComparison = {

@@ -1,7 +1,9 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SALARY, SKILLS, STATED } from './annotated';
 import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
+import { dayRate, dollars, noSalary, upTo } from './pay';
 import { IMPLAUSIBLE, TALKATIVE } from './role';
+import { learnNext } from './weighed';
 
 /** With no profile nothing is had, and no years are known. */
 const ASKED = SKILLS.demands.map((one) => ({
@@ -12,18 +14,12 @@ const ASKED = SKILLS.demands.map((one) => ({
   completes: [],
 }));
 
+const NOTHING_LACKING = { premiums: [], weighsMost: null, weighsAgainst: [], learn: [] };
+
 const state = (parts: Parts = {}, profileEmpty = false): PanelState => {
-  const skills = profileEmpty
-    ? { ...parts.skills, profileEmpty, demands: ASKED, premiums: [], weighsMost: null }
-    : parts.skills;
+  const skills = profileEmpty ? { ...parts.skills, profileEmpty, demands: ASKED, ...NOTHING_LACKING } : parts.skills;
   return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
 };
-
-const noSalary = (text: string | null) =>
-  ({ baseSalary: null, salaryAbsence: { reason: 'not-stated', text } }) as const;
-const dayRate = { ...SALARY, minValue: 600, maxValue: 600, unitText: 'DAY', text: '£600 per day' } as const;
-const dollars = { ...SALARY, currency: 'USD', minValue: 180000, maxValue: 210000, text: '$180,000 - $210,000' };
-const upTo = { ...SALARY, minValue: null, maxValue: 90000, text: 'up to £90k' };
 
 /** Each state that the panel is designed for, by name. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
@@ -70,8 +66,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null },
     skills: {
       demands: [],
-      premiums: [],
-      weighsMost: null,
+      ...NOTHING_LACKING,
       essential: { had: 0, asked: 0 },
       desirable: { had: 0, asked: 0 },
     },
@@ -144,8 +139,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
       demands: [demand('Python', 'essential'), demand('SQL', 'essential'), demand('Git', 'mentioned')],
       essential: { had: 2, asked: 2 },
       desirable: { had: 0, asked: 0 },
-      weighsMost: null,
-      premiums: [],
+      ...NOTHING_LACKING,
     },
   }),
   'long-text': state({
@@ -169,6 +163,15 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
         ...Array.from({ length: 24 }, (_, i) =>
           demand(`Framework number ${i + 1}`, i % 2 ? 'essential' : 'desirable', i % 3 ? {} : { had: 'no' }),
         ),
+      ],
+      learn: [
+        learnNext('Amazon Elastic Kubernetes Service', {
+          instead: [
+            { id: 'gke', name: 'Google Kubernetes Engine' },
+            { id: 'openshift', name: 'OpenShift' },
+          ],
+          closes: { essential: 2, desirable: 3 },
+        }),
       ],
     },
   }),

@@ -1,0 +1,148 @@
+import type { Requirement, Role } from '../job-posting';
+import type { Market, MarketSkill, SkillGap, SkillPremium } from '../market/market';
+import type { Profile } from '../profile';
+import { skillsHad } from '../skills/implies';
+import type { SkillKind } from '../skills/skill';
+import { skillOf } from '../skills/skill-of';
+import { cite } from './cite';
+import type { Cited, SkillDemand } from './comparison';
+import { forRole } from './for-role';
+import { highestDemand, marketSkillOf } from './market-skill-of';
+import { premiumsCompletedBy, premiumsFor } from './match-premiums';
+import { type ScoreTerm, scoreOf, scoreTerms } from './weights';
+
+/** A skill that is worth learning, with the sum that ranks it. */
+export interface LearnNext {
+  /** Id in the vocabulary. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SkillKind;
+  /** Other skills that would do as well in its place, by name. */
+  readonly instead: readonly { readonly id: string; readonly name: string }[];
+  /** How many lacking demands of the posting it would answer; both 0 against the market alone. */
+  readonly closes: { readonly essential: number; readonly desirable: number };
+  readonly market: Cited<MarketSkill> | null;
+  readonly gap: Cited<SkillGap> | null;
+  /** The highest premium that this one skill would complete. Others that it would complete too are not added. */
+  readonly premium: Cited<SkillPremium> | null;
+  readonly terms: readonly ScoreTerm[];
+  /** The sum of the terms, in points. */
+  readonly score: number;
+}
+
+type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
+type Had = ReadonlyMap<string, readonly string[]>;
+
+/** A list for one posting is no longer: it travels to the page with everything else, and nobody learns more at once. */
+const MOST_FOR_POSTING = 10;
+
+/** What an entry is made from: skills of which any one will do, and the demands that stand open. */
+interface Choice {
+  readonly ids: readonly string[];
+  readonly open: readonly SkillDemand[];
+}
+
+/**
+ * What this user should learn for this posting, best first: one entry for each demand that is lacking, with the sum that
+ * ranks it (`WEIGHTS`). Of alternatives the best one is named and the others stand beside it. A skill that a higher one
+ * on the list brings along ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever
+ * their demand: nobody is short of a course in teamwork. What has no points has no entry. Of equal scores the name
+ * decides; of equal alternatives the one that the posting names first.
+ */
+export function learnForPosting(
+  demands: readonly SkillDemand[],
+  had: Had,
+  market: SkillData,
+  role: Role | null,
+): readonly LearnNext[] {
+  const open = demands.filter((demand) => demand.had === 'no');
+  return ranked(
+    open.map((demand) => ({ ids: demand.skills.map((skill) => skill.id), open })),
+    had,
+    market,
+    role,
+  ).slice(0, MOST_FOR_POSTING);
+}
+
+/**
+ * The same against the market alone: one entry for each market skill that is tracked for the role (or has a gap or a
+ * premium there) and that nothing in the profile counts as. A role without figures of its own, or no role, is held
+ * against the ML engineer's.
+ */
+export function learnForMarket(profile: Profile, market: SkillData, wanted: Role | null): readonly LearnNext[] {
+  const role = wanted ?? 'machine-learning-engineer';
+  const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
+  const tracked = [
+    ...forRole(market.marketSkills, role).map(({ skills }) => skills),
+    ...forRole(market.gaps, role).map(({ skills }) => skills),
+    ...premiumsFor(role, market.premiums).flatMap(({ parts }) => parts.map(({ skills }) => skills)),
+  ];
+  const choices = tracked.filter((ids) => !ids.some((id) => had.has(id))).map((ids) => ({ ids, open: [] }));
+  const seen = new Set<string>();
+  return ranked(choices, had, market, role).filter((entry) => {
+    const record = entry.market?.id ?? entry.id;
+    if (seen.has(record)) return false;
+    seen.add(record);
+    return true;
+  });
+}
+
+function ranked(choices: readonly Choice[], had: Had, market: SkillData, role: Role | null): readonly LearnNext[] {
+  const entries = choices.flatMap(({ ids, open }) => {
+    const [best, ...others] = ids.map((id) => entryOf(id, open, had, market, role)).toSorted(byPoints);
+    return best && best.score > 0
+      ? [{ ...best, instead: others.map(({ id, name }) => ({ id, name })).toSorted(byName) }]
+      : [];
+  });
+  const brought = new Set<string>();
+  return entries.toSorted(byScore).filter(({ id }) => {
+    if (brought.has(id)) return false;
+    for (const gained of skillsHad([id]).keys()) brought.add(gained);
+    return true;
+  });
+}
+
+function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: SkillData, role: Role | null): LearnNext {
+  const gained = skillsHad([id]);
+  const closes = (requirement: Requirement): number =>
+    open.filter((demand) => demand.requirement === requirement && demand.skills.some((skill) => gained.has(skill.id)))
+      .length;
+  const counts = { essential: closes('essential'), desirable: closes('desirable') };
+  const tracked = marketSkillOf(id, role, market.marketSkills);
+  const gap = highestDemand(forRole(market.gaps, role), [id]);
+  const [premium] = premiumsCompletedBy([...gained.keys()], premiumsFor(role, market.premiums), had, market.sources);
+  const skill = skillOf(id);
+  const asked = open.flatMap(({ skills }) => skills).find((each) => each.id === id);
+  const kind = skill?.kind ?? 'tool';
+  const terms = scoreTerms({
+    ...counts,
+    demand: tracked?.demandPct ?? gap?.demandPct ?? 0,
+    gap: gap ? gap.demandPct - gap.supplyPct : 0,
+    premium: premium?.premiumPct ?? 0,
+  });
+  return {
+    id,
+    name: skill?.preferredLabel ?? asked?.name ?? id,
+    kind,
+    instead: [],
+    closes: counts,
+    market: tracked && cite(tracked, market.sources),
+    gap: gap && cite(gap, market.sources),
+    premium: premium ?? null,
+    terms,
+    score: scoreOf(terms),
+  };
+}
+
+function byPoints(a: LearnNext, b: LearnNext): number {
+  return Number(a.kind === 'soft') - Number(b.kind === 'soft') || b.score - a.score;
+}
+
+function byScore(a: LearnNext, b: LearnNext): number {
+  return byPoints(a, b) || byName(a, b);
+}
+
+/** By code units: the same order in every language of the browser. */
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}

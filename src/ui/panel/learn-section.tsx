@@ -1,0 +1,39 @@
+import type { SkillsComparison } from '../../domain/comparison/comparison';
+import { learnWords } from '../../words/learn-words';
+import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+import { Fold } from './fold';
+
+/** More than three is a curriculum. */
+const SHOWN = 3;
+
+/** What would help most for this posting, a line each; the sums that rank it are folded away. Nothing where nothing is lacking. */
+export function LearnSection({ learn }: { learn: SkillsComparison['learn'] }) {
+  const shown = learn.slice(0, SHOWN);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h4>Worth learning</h4>
+      <ol class="learn">
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
+          </li>
+        ))}
+      </ol>
+      <Fold summary="How this is ranked">
+        {() => (
+          <>
+            <ul>
+              {learn.map(({ id, name, terms }) => (
+                <li key={id}>
+                  {name}: {sumWords(terms)}
+                </li>
+              ))}
+            </ul>
+            <p>{LEARN_REASON}</p>
+          </>
+        )}
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LearnNext } from '../../../src/domain/comparison/learn-next';
+import { scoreOf, scoreTerms, type WeighedDemand } from '../../../src/domain/comparison/weights';
+
+/** A lacking demand with its sum, by the real weights. */
+export const weighed = (id: string, amounts: Parameters<typeof scoreTerms>[0]): WeighedDemand => {
+  const terms = scoreTerms(amounts);
+  return { id, terms, score: scoreOf(terms) };
+};
+
+/** A skill to learn, with the sum that follows from its figures. */
+export const learnNext = (name: string, rest: Partial<LearnNext>): LearnNext => {
+  const entry = { closes: { essential: 0, desirable: 0 }, market: null, gap: null, premium: null, ...rest };
+  const terms = scoreTerms({
+    ...entry.closes,
+    demand: entry.market?.demandPct ?? 0,
+    gap: entry.gap ? entry.gap.demandPct - entry.gap.supplyPct : 0,
+    premium: entry.premium?.premiumPct ?? 0,
+  });
+  const id = name.toLowerCase();
+  return { id, name, kind: 'tool', instead: [], ...entry, terms, score: scoreOf(terms) };
+};
