@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -16,11 +17,11 @@ const WORDINGS = [
   new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'gi'),
 ];
 
+const CUES = declareCues('applica', 'apply', 'applied');
+
 /** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
 export function readApplicants(page: PagePosting): Fact<number> | null {
-  return nearCue(
-    allWords(page),
-    { cues: ['applica', 'apply', 'applied'], before: 45, after: 30, wordings: WORDINGS },
-    ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
+  return nearCue(allWords(page), { cues: CUES, before: 45, after: 30, wordings: WORDINGS }, ({ groups, text }) =>
+    /fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', '')),
   );
 }

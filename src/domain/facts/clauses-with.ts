@@ -1,5 +1,5 @@
+import type { Cues } from '../cue-spots';
 import type { Mention } from '../mention';
-import type { CueWord } from '../terms/cue-words';
 import { stretches } from '../terms/stretches';
 
 const BEFORE = 400;
@@ -8,13 +8,13 @@ const AFTER = 400;
 const ENDS = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
 /** The clauses of a text (lines, sentences) around plain words in lower case, each once, with its place; cut at 400 units either side. */
-export function clausesWith(text: string, cues: readonly CueWord[]): Mention[] {
+export function clausesWith(text: string, cues: Cues): Mention[] {
   return stretches(text, cues, BEFORE, AFTER).flatMap(({ from, to }) => {
     const near = text.slice(from, to);
     const ends = [...near.matchAll(ENDS)].map((end) => end.index);
     const starts = [0, ...ends.map((end) => end + 1)];
     return starts
       .map((start, i) => ({ text: near.slice(start, ends[i] ?? near.length), index: from + start }))
-      .filter((clause) => cues.some((cue) => clause.text.toLowerCase().includes(cue)));
+      .filter((clause) => cues.words.some((cue) => clause.text.toLowerCase().includes(cue)));
   });
 }

@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Evidence, Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Clearance } from '../role-facts';
@@ -78,7 +79,7 @@ function isEligible(lead: string, words: string, tail: string): boolean {
   return !HELD.test(near) && ELIGIBLE.test(tail.slice(0, 50));
 }
 
-const CUES = ['clear', 'vett', 'bpss', 'nppv', 'edv', 'security check', 'terroris'] as const;
+const CUES = declareCues('clear', 'vett', 'bpss', 'nppv', 'edv', 'security check', 'terroris');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   return stretches(text, CUES, 60, 40).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);

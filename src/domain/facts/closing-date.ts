@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -21,12 +22,14 @@ const WORDINGS = [
 // "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
 const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
 
+const CUES = declareCues('clos', 'deadline', 'apply', 'applica', 'end date', 'expir');
+
 /** The day applications close, YYYY-MM-DD, where the words name it with its year. */
 export function readClosingDate(page: PagePosting): Fact<string> | null {
   return nearCue(
     allWords(page),
     {
-      cues: ['clos', 'deadline', 'apply', 'applica', 'end date', 'expir'],
+      cues: CUES,
       before: 5,
       after: 120,
       wordings: WORDINGS,

@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Education } from '../role-facts';
@@ -18,7 +19,7 @@ const DEGREE = new RegExp(
   ].join('|'),
   'gi',
 );
-const CUES = [
+const CUES = declareCues(
   'degree',
   'phd',
   'ph.d',
@@ -41,10 +42,10 @@ const CUES = [
   'b.s.',
   'bs/',
   'ba/',
-  ' bs ',
-  ' ms ',
+  'bs ',
+  'ms ',
   'postgraduate',
-] as const;
+);
 // "360 degree feedback", "a high degree", "some degree"
 const NOT_STUDY =
   /\b(?:\d{1,3}|high|certain|some|greater|large|varying|strong|higher|any|what|post|great|reasonable|significant)[- ]$/i;

@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -24,11 +25,13 @@ const SAVED =
   /\b(?:sav(?:e|es|ing)|cut(?:s|ting)?|reduc(?:e|es|ing)|spend(?:s|ing)?|wast(?:e|es|ing)|lose|recover)\b[^.\n]{0,40}$/i;
 const MOST = 60;
 
+const CUES = declareCues('hour', 'hrs');
+
 /** Hours of work a week, the lower end of a range. */
 export function readHoursAWeek(page: PagePosting): Fact<number> | null {
   return nearCue(
     allWords(page),
-    { cues: ['hour', 'hrs'], before: 45, after: 45, wordings: WORDINGS },
+    { cues: CUES, before: 45, after: 45, wordings: WORDINGS },
     ({ groups, lead, tail }) => {
       const hours = Number(groups.low);
       if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;

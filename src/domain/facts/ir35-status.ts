@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Ir35Status } from '../role-facts';
@@ -61,7 +62,7 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   return found ?? readOpen(parts);
 }
 
-const CUES = ['ir35', 'ir 35', 'ir-35', 'inside', 'outside'] as const;
+const CUES = declareCues('ir35', 'ir 35', 'ir-35', 'inside', 'outside');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   return stretches(text, CUES, 60, 70).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);

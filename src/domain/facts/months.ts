@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -36,7 +37,7 @@ const NOT_THE_JOB =
   /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
 
 /** A length in years is only read beside the words for a term. */
-const CUES = ['month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded'] as const;
+const CUES = declareCues('month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded');
 
 const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
 /** Longer is not the term of a post. */

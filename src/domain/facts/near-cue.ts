@@ -1,11 +1,11 @@
+import type { Cues } from '../cue-spots';
 import type { Fact } from '../mention';
-import type { CueWord } from '../terms/cue-words';
 import type { PageWords } from '../terms/page-words';
 import { matchesIn, stretches } from '../terms/stretches';
 
 /** Where a wording is looked for: only around plain words that it cannot do without, so that reading stays quick. */
 export interface Near {
-  readonly cues: readonly CueWord[];
+  readonly cues: Cues;
   /** UTF-16 units that are read before a cue's start and after it. */
   readonly before: number;
   readonly after: number;

@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { OfficeDays } from '../role-facts';
@@ -31,6 +32,8 @@ const WORDINGS = [
 const AT_HOME = /^[^.,;\n|&]{0,12}\b(?:from home|at home|wfh|remote)/i;
 const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 
+const CUES = declareCues('office', 'on-site', 'onsite', 'on site', 'in-person', 'in person', 'hybrid', 'hub');
+
 /**
  * Days in the office of a hybrid job. "At least two" and "up to two" are two; "once a fortnight" is two a month. Days at
  * home are not counted backwards, and five days a week are no hybrid job.
@@ -39,7 +42,7 @@ export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
   return nearCue(
     allWords(page),
     {
-      cues: ['office', 'on-site', 'onsite', 'on site', 'in-person', 'in person', 'hybrid', 'hub'],
+      cues: CUES,
       before: 70,
       after: 75,
       wordings: WORDINGS,

@@ -1,9 +1,12 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { findPlaces, type PlaceFound } from '../terms/find-places';
 import { firstLine, type PageWords } from '../terms/page-words';
 import { WIDER } from '../terms/places';
 import { matchesIn, stretches } from '../terms/stretches';
+
+const NEAR = declareCues('location', 'office');
 
 /** What parts one place from the next, while a comma may lead to its county or country. */
 const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
@@ -35,7 +38,7 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
 }
 
 const labels = (text: string) =>
-  stretches(text, ['location', 'office'], 20, 30).flatMap((stretch) => [...matchesIn(text, stretch, LABEL)]);
+  stretches(text, NEAR, 20, 30).flatMap((stretch) => [...matchesIn(text, stretch, LABEL)]);
 
 function severalIn({ part, text }: PageWords, offset: number): Fact<readonly string[]> | null {
   const ends = [...text.matchAll(PARTING)];

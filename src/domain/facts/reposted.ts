@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -10,7 +11,9 @@ const WORDINGS = [
   /^\s{0,3}re-?posted\s{0,3}$/gi,
 ];
 
+const CUES = declareCues('repost', 're-post');
+
 /** Whether the page says that it was posted before. "A job may be reposted several times" says nothing of this one. */
 export function readReposted(page: PagePosting): Fact<true> | null {
-  return nearCue(allWords(page), { cues: ['repost', 're-post'], before: 4, after: 40, wordings: WORDINGS }, () => true);
+  return nearCue(allWords(page), { cues: CUES, before: 4, after: 40, wordings: WORDINGS }, () => true);
 }

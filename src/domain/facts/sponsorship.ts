@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -50,6 +51,8 @@ const ASKED = /^[^.\n]{0,40}\?/;
 const IF = /\b(?:do|will|would|if|should|whether) (?:you|the candidate|applicants?)\b[^.\n]{0,50}$/i;
 const DENIED = /(?:\b(?:not|no|unable|cannot|never|without)|n['’]t|[a-z\d]No)\b[^.\n]{0,25}$/i;
 
+const CUES = declareCues('sponsor');
+
 /**
  * Visa sponsorship, offered or refused. "You must have the right to work in the UK" alone is silence: it is the law for
  * every employee, and employers with a sponsor licence write it too. Both offered and refused (for other places, say) is
@@ -57,7 +60,7 @@ const DENIED = /(?:\b(?:not|no|unable|cannot|never|without)|n['’]t|[a-z\d]No)\
  */
 export function readSponsorship(page: PagePosting): Fact<'offered' | 'refused'> | null {
   const parts = allWords(page);
-  const near = { cues: ['sponsor'] as const, before: 100, after: 90 };
+  const near = { cues: CUES, before: 100, after: 90 };
   const refused = nearCue(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
     ASKED.test(tail) || IF.test(lead) ? null : ('refused' as const),
   );

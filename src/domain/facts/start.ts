@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -18,15 +19,13 @@ const WORDINGS = [
 const NOT_THE_JOB =
   /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
 
+const CUES = declareCues('start', 'commenc');
+
 /** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
 export function readStart(page: PagePosting): Fact<string> | null {
-  return nearCue(
-    allWords(page),
-    { cues: ['start', 'commenc'], before: 40, after: 70, wordings: WORDINGS },
-    ({ groups, lead }) => {
-      const when = groups.when?.trim() ?? '';
-      // "may" and "mar" without a capital or a day are words: "the start may vary".
-      return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
-    },
-  );
+  return nearCue(allWords(page), { cues: CUES, before: 40, after: 70, wordings: WORDINGS }, ({ groups, lead }) => {
+    const when = groups.when?.trim() ?? '';
+    // "may" and "mar" without a capital or a day are words: "the start may vary".
+    return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
+  });
 }

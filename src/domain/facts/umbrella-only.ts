@@ -1,3 +1,4 @@
+import { declareCues } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { allWords } from './all-words';
@@ -15,14 +16,12 @@ const ONLY = [
 const ANOTHER_WAY = /\b(?:paye|ltd|limited|psc|own company)\b/i;
 const REFUSED_WAY = /\b(?:no|not|without|cannot|unable)\b[^.\n]{0,30}\b(?:paye|ltd|limited|psc)/i;
 
+const CUES = declareCues('umbrella');
+
 /** Paid through an umbrella company only. "PAYE or umbrella" is a choice, so it is no fact. */
 export function readUmbrellaOnly(page: PagePosting): Fact<true> | null {
-  return nearCue(
-    allWords(page),
-    { cues: ['umbrella'], before: 70, after: 40, wordings: ONLY },
-    ({ text, lead, tail }) => {
-      const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
-      return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
-    },
-  );
+  return nearCue(allWords(page), { cues: CUES, before: 70, after: 40, wordings: ONLY }, ({ text, lead, tail }) => {
+    const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
+    return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
+  });
 }

@@ -1,5 +1,8 @@
+import { declareCues } from '../cue-spots';
 import type { Mention } from '../mention';
 import { matchesIn, stretches } from '../terms/stretches';
+
+const NEAR = declareCues('year', 'yr');
 
 // "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"  "two years' experience"
 const YEARS =
@@ -12,7 +15,7 @@ const OF_THE_COMPANY =
 /** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
 export function yearsAsked(text: string): (Mention & { readonly value: number }) | null {
   let most: (Mention & { value: number }) | null = null;
-  const near = stretches(text, ['year', 'yr'], 45, 125);
+  const near = stretches(text, NEAR, 45, 125);
   for (const match of near.flatMap((stretch) => [...matchesIn(text, stretch, YEARS)])) {
     const low = match.groups?.low?.toLowerCase() ?? '';
     const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);

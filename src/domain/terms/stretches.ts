@@ -1,4 +1,4 @@
-import { ANY_CUE, type CueWord } from './cue-words';
+import { type Cues, spotsOf } from '../cue-spots';
 
 /** A part of a text, from one UTF-16 index to the next that is not in it. */
 export interface Stretch {
@@ -6,21 +6,14 @@ export interface Stretch {
   readonly to: number;
 }
 
-type Spots = ReadonlyMap<string, readonly number[]>;
-
-/** Texts shorter than this are searched anew each time. */
+/** Titles and labels are read whole: looking up their spots would push out those of the description. */
 const SHORT = 300;
-/** The last long text is kept: one posting is asked for many facts in a row. */
-let last: { readonly text: string; readonly spots: Spots } = { text: '', spots: new Map() };
 
-/**
- * The parts of a text around cue words, in order, without overlaps. Finding plain words is many times as quick as trying
- * a pattern at every letter, so patterns are tried in these parts only.
- */
-export function stretches(text: string, cues: readonly CueWord[], before: number, after: number): Stretch[] {
-  const spots = spotsIn(text);
+/** The parts of a text around cue words, in order, without overlaps; `before` and `after` are counted from a cue's start. */
+export function stretches(text: string, cues: Cues, before: number, after: number): Stretch[] {
+  if (text.length < SHORT) return hasAny(text, cues) ? [{ from: 0, to: text.length }] : [];
   const found: { from: number; to: number }[] = [];
-  for (const spot of cues.flatMap((cue) => spots.get(cue) ?? []).sort((a, b) => a - b)) {
+  for (const spot of spotsOf(text, cues)) {
     const from = Math.max(0, spot - before);
     const to = Math.min(text.length, spot + after);
     const previous = found.at(-1);
@@ -31,9 +24,10 @@ export function stretches(text: string, cues: readonly CueWord[], before: number
 }
 
 /** Whether any of the cue words is in the text. */
-export function hasAny(text: string, cues: readonly CueWord[]): boolean {
-  const spots = spotsIn(text);
-  return cues.some((cue) => spots.has(cue));
+export function hasAny(text: string, cues: Cues): boolean {
+  if (text.length >= SHORT) return spotsOf(text, cues).length > 0;
+  const lower = text.toLowerCase();
+  return cues.words.some((word) => lower.includes(word));
 }
 
 /** The matches of a global pattern that start and end in the stretch; what stands before it is seen by `^` and `\b`. */
@@ -45,32 +39,4 @@ export function* matchesIn(text: string, { from, to }: Stretch, wording: RegExp)
     yield match;
     wording.lastIndex = next;
   }
-}
-
-/** Where each cue word stands. */
-function spotsIn(text: string): Spots {
-  if (text.length < SHORT) return findSpots(text);
-  if (last.text !== text) last = { text, spots: findSpots(text) };
-  return last.spots;
-}
-
-function findSpots(text: string): Spots {
-  const spots = new Map<string, number[]>();
-  const low = lowerCased(text);
-  ANY_CUE.lastIndex = 0;
-  for (let match = ANY_CUE.exec(low); match; match = ANY_CUE.exec(low)) {
-    const [cue] = match;
-    const seen = spots.get(cue);
-    if (seen) seen.push(match.index);
-    else spots.set(cue, [match.index]);
-    // A cue may start within another: "ir35" in "their35".
-    ANY_CUE.lastIndex = match.index + 1;
-  }
-  return spots;
-}
-
-/** Lower case, letter for letter. "İ" becomes two letters, and indices would no longer fit. */
-function lowerCased(text: string): string {
-  const all = text.toLowerCase();
-  return all.length === text.length ? all : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
