@@ -1,6 +1,8 @@
 import { type Annotation, askForAnnotation, onUserDataChange, tellBackground } from '../../src/browser/ask-background';
 import { isOrphaned } from '../../src/browser/script-life';
 import type { PagePosting, PageReading } from '../../src/domain/page-posting';
+import { highlightPosting } from '../../src/pages/highlight-posting';
+import { highlightWorld } from '../../src/pages/highlight-words';
 import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
@@ -15,6 +17,9 @@ export function annotatePage(siteId: string, life: AbortController): void {
   let collapsed: boolean | null = null;
   /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
   let asked = 0;
+  const world = highlightWorld();
+  /** Null where the browser cannot light words. */
+  const words = world && highlightPosting(document, world, life.signal);
 
   const panel = panelOnPage(document, {
     onToggle: () => {
@@ -25,11 +30,20 @@ export function annotatePage(siteId: string, life: AbortController): void {
     onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
     onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
     onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
+    onHighlight: (isOn) => {
+      words?.turn(isOn);
+      show(state);
+    },
+    onSkill: (skillIds) => {
+      words?.press(skillIds);
+      show(state);
+    },
   });
   const show = (now: PanelState | null) => {
+    if (now !== state) words?.set(page && now?.kind === 'annotated' ? { page, annotated: now.annotated } : null);
     state = now;
     if (!now) panel.hide();
-    else if (collapsed !== null) panel.show(now, collapsed);
+    else if (collapsed !== null) panel.show(now, collapsed, words?.state() ?? null);
   };
   const answered = ({ siteIsOn, panelCollapsed, profileEmpty, annotated }: Annotation) => {
     if (!siteIsOn) return life.abort();

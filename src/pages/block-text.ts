@@ -54,7 +54,7 @@ function enter(node: Node, text: Lines): boolean {
   if (node.nodeType !== 1) return node.nodeType === 11 || node.nodeType === 9;
   const element = node as Element;
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || isHidden(element) || isForm(element)) return false;
+  if (isUnread(element)) return false;
   if (tag === 'BR') text.endLine();
   else if (tag === 'LI') text.startItem();
   else if (BLOCKS.has(tag)) text.endLine();
@@ -68,6 +68,10 @@ function leave(node: Node, text: Lines): void {
   if (tag === 'LI') text.endItem();
   else if (BLOCKS.has(tag)) text.endLine();
 }
+
+/** An element whose words are no part of the text. */
+export const isUnread = (element: Element): boolean =>
+  SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element) || isForm(element);
 
 /** Hidden by the markup itself; what a stylesheet hides is not known without laying out. */
 export function isHidden(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { Component, createRef, type RefObject } from 'preact';
 import { Decision } from './decision';
+import { type HighlightState, HighlightSwitch } from './highlight-switch';
 import type { PanelState } from './panel-state';
 import { PaySection } from './pay-section';
 import { RoleSection } from './role-section';
@@ -13,6 +14,10 @@ export interface PanelProps {
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
   readonly onDaysAYear: (daysAYear: number) => void;
+  /** Left out where the browser cannot light words: then neither switch nor presses are offered. */
+  readonly highlight?: HighlightState | null;
+  readonly onHighlight?: (isOn: boolean) => void;
+  readonly onSkill?: (skillIds: readonly string[]) => void;
 }
 
 /**
@@ -45,7 +50,7 @@ export class Panel extends Component<PanelProps> {
 type OpenPanelProps = PanelProps & { readonly button: RefObject<HTMLButtonElement | null> };
 
 function OpenPanel(props: OpenPanelProps) {
-  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, button } = props;
+  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, button, highlight, onHighlight, onSkill } = props;
   const comparison = state.kind === 'annotated' ? state.annotated.comparison : null;
   return (
     <aside class="panel" aria-label="Bandwise">
@@ -77,9 +82,17 @@ function OpenPanel(props: OpenPanelProps) {
         </div>
         {state.kind === 'annotated' && comparison && (
           <>
+            {highlight && onHighlight && (
+              <HighlightSwitch {...highlight} plain={comparison.skills.profileEmpty} onHighlight={onHighlight} />
+            )}
             <PaySection annotated={state.annotated} onDaysAYear={onDaysAYear} />
             <RoleSection posting={state.annotated.posting} />
-            <SkillsSection skills={comparison.skills} asOf={comparison.asOf} onOpenProfile={onOpenProfile} />
+            <SkillsSection
+              skills={comparison.skills}
+              asOf={comparison.asOf}
+              onOpenProfile={onOpenProfile}
+              onSkill={highlight ? onSkill : undefined}
+            />
           </>
         )}
       </section>

@@ -1,0 +1,89 @@
+import { isUnread } from './block-text';
+
+/** White space, characters without width and the signs of typed lists: what rendering to lines adds, folds or drops. */
+const DROPPED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF\-–•·*▪●◦]/;
+const ALL_DROPPED = new RegExp(DROPPED, 'g');
+
+/** A text without the characters that its rendering may change: two renderings of the same words are then the same text. */
+export const squeeze = (text: string): string => text.replace(ALL_DROPPED, '');
+
+/** Whether a character (one UTF-16 unit) is left out of a squeezed text. */
+export const isDropped = (character: string): boolean => DROPPED.test(character);
+
+/** The squeezed text of a part of the page, and the way back from it to the page's text nodes. */
+export interface TextRanges {
+  readonly text: string;
+  /** The range from one index of `text` to another; null outside it, or where the words are not rendered. */
+  range(start: number, end: number): Range | null;
+}
+
+/** Several times the longest advert: it bounds what a hostile page can make us hold. Characters. */
+const LONGEST = 1_000_000;
+const ELEMENTS_AND_TEXT = 1 | 4;
+
+/** Walks the same nodes as `blockText` does, so that whatever it rendered is found again. Linear; touches nothing. */
+export function textRanges(root: Element): TextRanges {
+  const parts: string[] = [];
+  const nodes: Node[] = [];
+  /** Where in the squeezed text each node begins. */
+  const starts: number[] = [];
+  let length = 0;
+  // 1 accepts, 2 leaves out the whole of the element.
+  const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT, (node) =>
+    node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
+  );
+  while (walker.nextNode() && length < LONGEST) {
+    const node = walker.currentNode;
+    const words = node.nodeType === 3 ? squeeze(node.nodeValue ?? '') : '';
+    if (words === '') continue;
+    nodes.push(node);
+    starts.push(length);
+    parts.push(words);
+    length += words.length;
+  }
+  const place = (index: number): readonly [Node, number] | null => {
+    const at = lastAtMost(starts, index);
+    const node = nodes[at];
+    return node ? [node, offsetOf(node.nodeValue ?? '', index - (starts[at] ?? 0))] : null;
+  };
+  return {
+    text: parts.join(''),
+    range(start, end) {
+      if (start < 0 || end <= start || end > length) return null;
+      const first = place(start);
+      const last = place(end - 1);
+      if (!first || !last || !isRendered(first[0].parentElement)) return null;
+      const range = root.ownerDocument.createRange();
+      range.setStart(...first);
+      range.setEnd(last[0], last[1] + 1);
+      return range;
+    },
+  };
+}
+
+/** Index of the last of ascending numbers that is at most `value`; -1 where none is. */
+function lastAtMost(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Where in a text its kept character number `count` stands, counted from 0. */
+function offsetOf(text: string, count: number): number {
+  let left = count;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    if (isDropped(text[offset] ?? '')) continue;
+    if (left === 0) return offset;
+    left -= 1;
+  }
+  return text.length;
+}
+
+/** False for what a stylesheet hides; such copies of an advert are common. Not every document can tell. */
+const isRendered = (element: Element | null): boolean =>
+  element !== null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);

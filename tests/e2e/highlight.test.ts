@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageToShow } from '../../src/cli/start/page-to-show';
+import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { PROFILE } from '../../src/stored/profile-spec';
+import { SETTINGS } from '../../src/stored/settings-spec';
+import { toStored } from '../../src/stored/versioned';
+import { KIND, useBrowser } from './open-browser';
+import { address, PERMANENT, postingBody, postingPage, SENIOR } from './posting-page';
+import { panelWith, trueIn } from './wait-for';
+
+const browser = useBrowser();
+const SWITCH = 'function () { this.querySelector(".highlight input")?.click(); return "" }';
+
+beforeEach(() =>
+  browser().store({
+    profile: toStored(SAMPLE_PROFILE, PROFILE),
+    settings: toStored(DEFAULT_SETTINGS, SETTINGS),
+  }),
+);
+
+const turn = (page: Page) => browser().driver.runInRoots(page, SWITCH);
+/** All that is lit, a highlight an entry, as the page itself can see it. */
+const lit = (page: Page) =>
+  page.evaluate('[...CSS.highlights.values()].map((all) => [...all].map(String))') as Promise<string[][]>;
+const sheets = (page: Page) => page.evaluate('document.adoptedStyleSheets.length');
+const html = (page: Page) => page.evaluate('document.documentElement.outerHTML');
+const open = (id: number) => {
+  browser().pages.set(address(id), postingPage(PERMANENT));
+  return browser().openPage(address(id));
+};
+
+describe(`words lit in the posting, in ${KIND}`, () => {
+  test('the bundled posting: off until switched on, then its skills and pay, then nothing left; the page unchanged', async () => {
+    const bundled = pageToShow(null, '.');
+    browser().pages.set(bundled.url, bundled.html ?? '');
+    const page = await browser().openPage(bundled.url);
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    const before = await html(page);
+    const sheetsBefore = await sheets(page);
+    expect(await lit(page)).toEqual([]);
+    await turn(page);
+    await expect.poll(() => lit(page).then((all) => all.length)).toBe(3);
+    const all = await lit(page);
+    expect(all.flat()).toEqual(expect.arrayContaining(['Python', 'PyTorch']));
+    expect(all.some((each) => each.some((text) => text.startsWith('£')))).toBe(true);
+    expect(all.flat().filter((text) => /\n|^\s|\s$/.test(text))).toEqual([]);
+    expect(await sheets(page)).toBe(Number(sheetsBefore) + 1);
+    expect(await html(page)).toBe(before);
+    mkdirSync('.cache/test', { recursive: true });
+    await page.screenshot({ path: `.cache/test/highlight-${KIND}.png` });
+    await turn(page);
+    await expect.poll(() => lit(page)).toEqual([]);
+    expect(await sheets(page)).toBe(sheetsBefore);
+    expect(await html(page)).toBe(before);
+  });
+
+  test('had, lacking and pay apart, painted, and under names that say nothing', async () => {
+    const page = await open(4400000201);
+    await panelWith(browser(), page, '£72k–£84k', 'Highlight skills and pay');
+    await turn(page);
+    await expect
+      .poll(() => lit(page))
+      .toEqual([['Python', 'PyTorch', 'SQL'], ['Kubernetes'], ['£72,000 - £84,000 per year']]);
+    const names = (await page.evaluate('[...CSS.highlights.keys()]')) as string[];
+    expect(names.filter((name) => !/^[a-z]{10}$/.test(name))).toEqual([]);
+    const grounds = await page.evaluate(
+      `${JSON.stringify(names)}.map((name) => getComputedStyle(document.querySelector('li'), '::highlight(' + name + ')').backgroundColor)`,
+    );
+    expect(new Set(grounds as string[]).size).toBe(3);
+    const next = await open(4400000202);
+    await panelWith(browser(), next, 'Highlight skills and pay');
+    await turn(next);
+    await expect.poll(() => lit(next).then((all) => all.length)).toBe(3);
+    const others = (await next.evaluate('[...CSS.highlights.keys()]')) as string[];
+    expect(others.filter((name) => names.includes(name))).toEqual([]);
+  });
+
+  test('a press on a chip scrolls to its words and lights them for a moment', async () => {
+    const page = await open(4400000203);
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    await page.evaluate(
+      `document.querySelector('main').insertAdjacentHTML('afterbegin', '<div style="height: 3000px"></div>')`,
+    );
+    const y = () =>
+      page.evaluate(
+        "[...document.querySelectorAll('li')].find((li) => li.textContent === 'Kubernetes').getBoundingClientRect().top",
+      );
+    expect(Number(await y())).toBeGreaterThan(2000);
+    expect(await browser().pressInPanel(page, 'You lack Kubernetes')).toBe(true);
+    await expect.poll(() => lit(page)).toEqual([['Kubernetes']]);
+    await expect.poll(async () => Math.abs(Number(await y()) - 450)).toBeLessThan(60);
+    await expect.poll(() => lit(page), { timeout: 5_000 }).toEqual([]);
+    expect(await sheets(page)).toBe(0);
+  });
+
+  test('a page that redraws its posting: the new words are lit; another posting: its own words', async () => {
+    const page = await open(4400000204);
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    await turn(page);
+    await expect.poll(() => lit(page).then((all) => all.flat().length)).toBe(5);
+    await page.evaluate('document.querySelector("main").replaceWith(document.querySelector("main").cloneNode(true))');
+    await trueIn(
+      page,
+      '[...CSS.highlights.values()].every((all) => [...all].every((range) => range.toString() && range.startContainer.isConnected))',
+    );
+    expect((await lit(page)).flat()).toHaveLength(5);
+    await page.evaluate(
+      `history.pushState({}, '', '/jobs/view/4400000205/'); document.title = 'Senior Machine Learning Engineer | Copper Finch | LinkedIn'; document.body.innerHTML = ${JSON.stringify(postingBody(SENIOR))};`,
+    );
+    await expect
+      .poll(() => lit(page).then((all) => all.flat()), { timeout: 8_000 })
+      .toContain('£101,000 - £113,000 per year');
+    await page.evaluate("history.pushState({}, '', '/jobs/'); document.body.innerHTML = '<main><h1>Jobs</h1></main>';");
+    await expect.poll(() => lit(page), { timeout: 8_000 }).toEqual([]);
+    expect(await sheets(page)).toBe(0);
+  });
+
+  test("the page's own highlights and sheets are left alone", async () => {
+    const page = await open(4400000206);
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    await page.evaluate(`{
+      const sheet = new CSSStyleSheet(); sheet.replaceSync('h1 { color: rgb(1, 2, 3) }');
+      document.adoptedStyleSheets.push(sheet); window.own = sheet;
+      const range = new Range(); range.selectNodeContents(document.querySelector('h1'));
+      CSS.highlights.set('own', new Highlight(range)); }`);
+    await turn(page);
+    await expect.poll(() => lit(page).then((all) => all.length)).toBe(4);
+    await turn(page);
+    await expect.poll(() => page.evaluate('[...CSS.highlights.keys()]')).toEqual(['own']);
+    expect(
+      await page.evaluate('document.adoptedStyleSheets.length === 1 && document.adoptedStyleSheets[0] === window.own'),
+    ).toBe(true);
+  });
+});
