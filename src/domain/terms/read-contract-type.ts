@@ -1,47 +1,68 @@
+import { declareCues } from '../cue-spots';
 import type { BaseSalary, ContractType } from '../job-posting';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
-import { body, firstFact, headline } from './page-words';
+import {
+  BENEFITS,
+  CONTRACT_CELL,
+  CONTRACT_WORDINGS,
+  EMPLOYEE_BENEFITS,
+  FIXED_TERM_WORDINGS,
+  INTERN_TEXT,
+  INTERN_TITLE,
+  PERMANENT_WORDINGS,
+  STATED_BENEFITS,
+} from './contract-wordings';
+import { allNear, firstNear } from './first-near';
+import { body, evidenceOf, firstFact, headline, type PageWords } from './page-words';
+import { hasAny } from './stretches';
 
-// "Software Engineering Intern"  "Data Science Apprentice"  "Industrial Placement"  "PhD studentship"
-const INTERN_TITLE =
-  /\b(?:intern|interns|internships?|apprentice(?:ship)?s?|(?:industrial|summer|year|student) placement|placement (?:year|student)|studentship|working student)\b/i;
-// "Employment type: Internship"
-const INTERN_TEXT =
-  /\b(?:(?:employment|job|contract) types?[\s:*-]{1,4}(?:internship|apprenticeship)|(?:summer|paid|industrial) (?:internship|placement)|this (?:is an? )?(?:\w{1,12} ){0,2}(?:internship|apprenticeship|placement)\b|\d{1,2}[- ](?:month|week) (?:internship|placement|apprenticeship))/i;
-// "FTC"  "12-month fixed-term contract"  "maternity cover"  "temporary role"  "secondment"
-const FIXED_TERM =
-  /\b(?:fixed[- ]?term|ftc|(?:maternity|parental|paternity|adoption) (?:leave )?cover|temporary(?= (?:\w{1,12} ){0,3}(?:role|position|post|job|contract|assignment|basis|vacancy|administrat|analyst|\d))|temp (?:role|position|basis|job)|secondment|covering maternity|ktp associate|temp(?:orary)?[- ]to[- ]perm(?:anent)?|(?:tenable|funded) for (?:up to )?\w{1,6} (?:years|months))\b/i;
-const FIXED_TERM_LABEL = /^\s*(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
-// "6 month contract"  "contract role"  "Contract Type: Contract"  "Freelance"  "(Contract)"  "IR35"  "umbrella"
-const CONTRACT =
-  /\b(?:(?:in|out)side (?:of )?ir ?35|ir35|via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|freelance(?:r)?|independent contractor|(?:day|daily) rate|(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)|contract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)|contractor (?:role|position|rate)|(?:job|employment|contract|work) types?[\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\b|to umbrella|paye or £)|contract[- ]to[- ](?:hire|perm)|\bcontract[\s:*-]{1,4}(?:initial(?:ly)? )?\d{1,2}[ -]?(?:months?|weeks?)|\(contract\)/i;
+const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
+const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
+const INTERN = any(INTERN_TEXT);
+const INTERN_CUES = declareCues('intern', 'placement', 'apprentice');
+const TERM = any(FIXED_TERM_WORDINGS);
+const TERM_CUES = declareCues('fixed', 'ftc', 'cover', 'temp', 'secondment', 'ktp', 'tenable', 'funded');
+const TERM_TITLE = new RegExp(FIXED_TERM_WORDINGS.join('|'), 'i');
+const CONTRACT = any(CONTRACT_WORDINGS);
+const CONTRACT_CUES = declareCues('contract', 'ir35', 'umbrella', 'paye', 'freelance', 'day', 'daily', 'independent');
+const PERMANENT = any(PERMANENT_WORDINGS);
+const PERMANENT_CUES = declareCues('perm');
+const SALARY_CUES = declareCues('salary', 'salaries', 'package');
+const BENEFIT_CUES = declareCues(
+  ...[
+    'pension',
+    'days',
+    'annual leave',
+    'holiday',
+    'unlimited',
+    'paid',
+    'life',
+    '401k',
+    'private',
+    'equity',
+    'benefits',
+  ],
+  ...['maternity', 'paternity', 'parental', 'family', 'adoption', 'company sick', 'enhanced', 'occupational'],
+);
+const BENEFIT = any(BENEFITS);
+const EMPLOYEE_BENEFIT = any(EMPLOYEE_BENEFITS);
+const STATED_BENEFIT = any(STATED_BENEFITS);
+
+// "ML Engineer - Contract"  "Interim Data Lead"  "Freelance Developer"; but "Contracts Manager" is a trade
 const CONTRACT_TITLE =
   /\b(?:contract(?:or)?|freelance(?:r)?|interim|ir35)\b(?! manager| administrator| lawyer| specialist)/i;
-// A line or a cell of a headline that is the word alone, or the word led by the title: "| Contract |"
-const CONTRACT_CELL = /(?:^|[\n|•])[ \t*-]{0,4}contract(?:[ \t]{0,2}role)?[ \t*]{0,4}(?:$|[\n|•-])/i;
-const PERMANENT = new RegExp(
-  [
-    // "permanent role"  "permanent, full-time"  "on a permanent basis"  "perm position"
-    '\\bperm(?:anent)?(?=[ ,/-]{1,3}(?:\\w{1,12}[ ,/-]{1,2}){0,2}(?:role|position|post|job|contract|basis|opportunit|vacanc|salary|hires?|employ\\w{2,4}|full|part))(?! employment after)',
-    // "Contract type: Permanent"  "Employment type - Permanent"  "Position type: Permanent"  "1 x Permanent"
-    '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}perm(?:anent)?\\b|\\d ?x perm(?:anent)?\\b',
-    // "- Permanent -"  "| Permanent |"  "Perm & FTC"  "Permanent or fixed-term"  a line of its own
-    '(?:^|[\\n|•:-])[ \\t*]{0,4}perm(?:anent)?(?:[ \\t*]{0,4}(?:$|[\\n|•.-])| (?:&|or|and|/) )',
-    '\\bpermanent full[- ]?time\\b|\\b(?:full|part)[- ]?time,? permanent\\b|\\bhybrid permanent\\b',
-  ].join('|'),
-  'i',
-);
+// Labels: "Temporary"  "Fixed term contract"  "Seasonal"
+const TERM_LABEL = /^\s{0,3}(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
+// "Contract"  "Contractor"  "Freelance"
+const CONTRACT_LABEL = /^\s{0,3}(?:contract(?:or)?|freelance)\b/i;
+// "Permanent"  "Perm"  "Permanent, full-time"
+const PERMANENT_LABEL = /^\s{0,3}perm(?:anent)?\b/i;
 // "could go permanent", "permanent right to work", "permanent health insurance" say nothing of the job.
 const NOT_THE_JOB =
-  /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|(?:temp(?:orary)?|contract)[- ]to[ -]|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s*$/i;
-const BENEFITS =
-  /\b(?:pension|days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life (?:assurance|insurance)|paid time off|401k|private (?:healthcare|medical)|equity)\b|benefits/i;
-/** What only employees have, said without any pay. */
-const EMPLOYEE_BENEFITS = /\bpension\b|\b\d{2} days['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\b/i;
-const STATED_BENEFITS =
-  /\b(?:annual leave|holiday (?:allowance|entitlement)|holidays\b|unlimited (?:holiday|pto)|life assurance)\b/i;
-const SALARY_OFFER = /\b(?:salary|salaries|package)\b/i;
+  /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|(?:temp(?:orary)?|contract)[- ]to[ -]|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s{0,3}$/i;
+// "whether under a permanent or a fixed-term contract" is an equal-opportunities line.
+const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s{0,3}$/i;
 
 /** Whether the job is permanent, a contractor's, for a term or an internship; null where the posting does not say. */
 export function readContractType(
@@ -53,16 +74,14 @@ export function readContractType(
   const labels = short.filter(({ part }) => part === 'details' || part === 'employmentType');
   const text = [body(page)];
   const isRate = baseSalary?.unitText === 'DAY' || baseSalary?.unitText === 'HOUR';
-  const permanent = permanentFact(page);
+  const permanent = permanentIn([...short, body(page)]);
   return (
-    firstFact([...title, ...labels], INTERN_TITLE, 'internship') ??
+    firstFact([...title, ...labels], TITLE_INTERN, 'internship') ??
     (permanent && !isRate ? firstFact(title, /\bperm(?:anent)?\b/i, 'permanent') : null) ??
-    firstFact(title, FIXED_TERM, 'fixed-term') ??
+    firstFact(title, TERM_TITLE, 'fixed-term') ??
     firstFact(title, CONTRACT_TITLE, 'contract') ??
-    firstFact(labels, FIXED_TERM_LABEL, 'fixed-term') ??
-    firstFact(labels, /^\s*(?:contract(?:or)?|freelance)\b/i, 'contract') ??
-    firstFact(labels, /^\s*perm(?:anent)?\b/i, 'permanent') ??
-    firstFact(text, INTERN_TEXT, 'internship') ??
+    contractTypeLabel(page) ??
+    firstNear(text, INTERN_CUES, INTERN, 'internship') ??
     (isRate ? null : permanent) ??
     contractOrTerm(page, isRate) ??
     permanent ??
@@ -70,38 +89,54 @@ export function readContractType(
   );
 }
 
-/** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
-function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
-  const text = [body(page)];
-  const determined = firstFact(text, /\b(?:in|out)side (?:of )?ir ?-?35\b/i, 'contract' as ContractType);
-  const strong = firstFact(text, /\bir ?35\b|\bumbrella\b/i, 'contract' as ContractType);
+/** What a label beside the title says: "Contract", "Permanent", "Temporary", "Internship". */
+export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null {
+  const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
   return (
-    determined ??
-    (isRate ? strong : null) ??
-    termFact(page) ??
-    strong ??
-    firstFact(text, CONTRACT, 'contract') ??
-    firstFact(text, CONTRACT_CELL, 'contract')
+    firstFact(labels, TITLE_INTERN, 'internship' as ContractType) ??
+    firstFact(labels, TERM_LABEL, 'fixed-term' as ContractType) ??
+    firstFact(labels, CONTRACT_LABEL, 'contract' as ContractType) ??
+    firstFact(labels, PERMANENT_LABEL, 'permanent' as ContractType)
   );
 }
 
-// "whether under a permanent or a fixed-term contract" is an equal-opportunities line.
-const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s*$/i;
+/** What the description says in so many words; benefits and pay are no such words. */
+export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null {
+  const text = [body(page)];
+  return (
+    firstNear(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
+    permanentIn(text) ??
+    contractOrTerm(page, false)
+  );
+}
 
-function termFact(page: PagePosting): Fact<ContractType> | null {
-  for (const match of page.description.matchAll(new RegExp(FIXED_TERM.source, 'gi'))) {
-    if (NOT_THIS_TERM.test(page.description.slice(Math.max(0, match.index - 40), match.index))) continue;
-    return { value: 'fixed-term', evidence: { part: 'description', text: match[0], index: match.index } };
+/** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
+function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
+  const text = [body(page)];
+  const near = (wording: RegExp) => firstNear(text, CONTRACT_CUES, wording, 'contract' as ContractType);
+  // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
+  const determined = firstNear(text, IR35_CUES, /\b(?:in|out)side (?:of )?ir ?-?35\b/gi, 'contract' as ContractType);
+  // "IR35 status TBC"  "umbrella"  "IR 35"
+  const strong = firstNear(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
+  return (
+    determined ?? (isRate ? strong : null) ?? termIn(body(page)) ?? strong ?? near(CONTRACT) ?? near(CONTRACT_CELL)
+  );
+}
+const IR35_CUES = declareCues('ir35', 'ir 35', 'ir-35', 'umbrella', 'inside', 'outside');
+
+function termIn({ part, text }: PageWords): Fact<ContractType> | null {
+  for (const match of allNear(text, TERM_CUES, TERM)) {
+    if (NOT_THIS_TERM.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return { value: 'fixed-term', evidence: evidenceOf(part, match) };
   }
   return null;
 }
 
-function permanentFact(page: PagePosting): Fact<ContractType> | null {
-  const all = new RegExp(PERMANENT.source, 'gi');
-  for (const { part, text } of [...headline(page), body(page)]) {
-    for (const match of text.matchAll(all)) {
+function permanentIn(parts: readonly PageWords[]): Fact<ContractType> | null {
+  for (const { part, text } of parts) {
+    for (const match of allNear(text, PERMANENT_CUES, PERMANENT)) {
       if (NOT_THE_JOB.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
-      return { value: 'permanent', evidence: { part, text: match[0], index: match.index } };
+      return { value: 'permanent', evidence: evidenceOf(part, match) };
     }
   }
   return null;
@@ -109,10 +144,7 @@ function permanentFact(page: PagePosting): Fact<ContractType> | null {
 
 /** An annual salary with an employee's benefits and no word of a term is a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
-  const benefits = firstFact([body(page)], BENEFITS, 'permanent' as ContractType);
-  if (baseSalary) return baseSalary.unitText === 'YEAR' ? benefits : null;
-  const employed = firstFact([body(page)], EMPLOYEE_BENEFITS, 'permanent' as ContractType);
-  return (
-    employed ?? (SALARY_OFFER.test(page.description) ? firstFact([body(page)], STATED_BENEFITS, 'permanent') : null)
-  );
+  const near = (wording: RegExp) => firstNear([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
+  if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;
+  return near(EMPLOYEE_BENEFIT) ?? (hasAny(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
 }
