@@ -6,6 +6,7 @@ import { readSeniority } from './occupation/read-seniority';
 import type { PagePosting } from './page-posting';
 import { readOtherPay } from './salary/other/read-other-pay';
 import { readBaseSalary } from './salary/read-base-salary';
+import { findContradictions } from './terms/find-contradictions';
 import { readContractType } from './terms/read-contract-type';
 import { readIr35 } from './terms/read-ir35';
 import { readRegion } from './terms/read-region';
@@ -59,7 +60,7 @@ export function readTerms(page: PagePosting): Terms {
     salaryCorrection,
     otherPay: readOtherPay(page, pay.money),
     facts: readFacts(page),
-    contradictions: pay.contradictions,
+    contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
     evidence,
   };
 }
