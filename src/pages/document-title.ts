@@ -21,11 +21,11 @@ const NOT_ORGANISATION =
 
 /** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
 export const isListTitle = (title: string): boolean =>
-  /^\s*(?:\(\d+\)\s*)?[\d,.]+\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
+  /^\s{0,9}(?:\(\d{1,6}\)\s{0,3})?[\d,.]{1,12}\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
   /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
-  /^\s*(?:search |find |browse |all |latest )?.{0,60}\b(?:jobs|vacancies)\s*$/i.test(title);
+  /^\s{0,9}.{0,75}\b(?:jobs|vacancies)\s{0,9}$/i.test(title);
 
-const SEPARATORS = /\s+[|·•–—-]\s+|\s+\|\s*/;
+const SEPARATORS = /\s{1,3}[|·•–—-]\s{1,3}|\s{1,3}\|\s{0,3}/;
 
 /** `shown` is what the page shows as the posting's title, where that is known already: the organisation is then a part of the rest. */
 export function titleParts(document: Document, shown: string | null): TitleParts {
@@ -37,7 +37,7 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     .split(SEPARATORS)
     .map((part) => part.trim())
     .filter(Boolean);
-  const [head = ''] = whole.split(/\s+\|\s+/);
+  const [head = ''] = whole.split(/\s{1,3}\|\s{1,3}/);
   for (const [wording, order] of WORDINGS) {
     const [, first = null, second = null] = wording.exec(head) ?? [];
     if (first === null || second === null) continue;
@@ -49,6 +49,8 @@ export function titleParts(document: Document, shown: string | null): TitleParts
   const at = title === null ? -1 : whole.indexOf(title);
   if (at < 0 || title === null) return { title, hiringOrganization: null };
   const rest = [whole.slice(0, at), whole.slice(at + title.length)].flatMap((text) => text.split(SEPARATORS));
-  const names = rest.map((part) => part.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '')).filter((part) => part.length > 1);
+  const names = rest
+    .map((part) => part.replace(/^[\s|·•–—-]{1,9}|[\s|·•–—-]{1,9}$/g, ''))
+    .filter((part) => part.length > 1);
   return { title, hiringOrganization: names.find((part) => !NOT_ORGANISATION.test(part)) ?? null };
 }

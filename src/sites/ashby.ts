@@ -5,5 +5,5 @@ export default defineSite({
   name: 'Ashby',
   matches: ['*://jobs.ashbyhq.com/*/*'],
   enabledByDefault: false,
-  postingId: /^\/[^/]+\/([0-9a-f-]{36})/,
+  postingId: /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/,
 });

@@ -1,6 +1,6 @@
 import { defineSite } from '../pages/define-site';
 
-const APPLICATION_TITLE = /^Job Application for .+ at (.+)$/;
+const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
 
 export default defineSite({
   id: 'greenhouse',

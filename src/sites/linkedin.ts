@@ -132,7 +132,7 @@ export default defineSite({
   cards: [
     {
       card: '[role="button"][componentkey^="job-card-component-ref-"]',
-      id: [(card) => card.getAttribute('componentkey')?.match(/(\d+)$/)?.[1] ?? null],
+      id: [(card) => card.getAttribute('componentkey')?.match(/\D(\d+)$/)?.[1] ?? null],
       title: [
         { selector: 'button[aria-label^="Dismiss "]', attribute: 'aria-label', match: /^Dismiss (.+) job$/ },
         'p span[aria-hidden="true"]',
@@ -165,7 +165,7 @@ export default defineSite({
     },
     {
       card: '.base-search-card[data-entity-urn], .job-search-card[data-entity-urn]',
-      id: [(card) => card.getAttribute('data-entity-urn')?.match(/(\d+)$/)?.[1] ?? null],
+      id: [(card) => card.getAttribute('data-entity-urn')?.match(/\D(\d+)$/)?.[1] ?? null],
       link: [{ selector: 'a.base-card__full-link', attribute: 'href' }],
       title: ['.base-search-card__title', 'h3'],
       hiringOrganization: ['.base-search-card__subtitle', 'h4'],

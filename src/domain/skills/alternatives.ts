@@ -13,10 +13,10 @@ export function listJoiner(gap: string): 'or' | 'and' | 'comma' | 'slash' | null
 
 /** "one of", "either", "such as", "e.g." directly before a list: any one of it will do. */
 const ANY_OF =
-  /(?:\b(?:one|any|either)(?: or more)? of(?: the following)?|\beither|\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?)\s*[:(]?\s*(?:the\s)?$/i;
+  /(?:\b(?:one|any|either)(?: or more)? of(?: the following)?|\beither|\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?)\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
 /** As above, before lists that end in "and": only words that cannot mean all of them. */
-const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following)?\s*[:(]?\s*(?:the\s)?$/i;
+const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following)?\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
 /** "or similar" directly after a list. */
 const OR_SIMILAR =

@@ -51,7 +51,7 @@ export function headingLevel(
   const named =
     cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
-    const closed = /:\s*\**\s*$/.test(after);
+    const closed = /:\s{0,3}\*{0,4}\s{0,3}$/.test(after);
     // A line that begins small is the rest of a sentence that the page broke.
     const isRest = /^[^\p{L}]*\p{Ll}/u.test(text.slice(lineStart, lineEnd)) && !closed;
     const bulleted = /^\s*[-•*]\s/.test(before);
@@ -72,7 +72,7 @@ export function headingLevel(
   if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
   if (!named) return namesList(text, scan, event, start, end) ? level : null;
   const words = text.slice(start, end).split(/[\s&/-]+/);
-  const opensSentence = /(?:^|[.!?:)\n•]\s*|[a-z])$/.test(text.slice(Math.max(0, start - 3), start));
+  const opensSentence = /(?:^|[.!?:)\n•]\s{0,3}|[a-z])$/.test(text.slice(Math.max(0, start - 3), start));
   if (words.length === 1) return ALONE.test(words[0] ?? '') && followedByCapital(text, end) ? level : null;
   if (OPENING.test(text.slice(start, end)) && (opensSentence || titleCase(words))) return level;
   return titleCase(words) && followedByCapital(text, end) ? level : null;
@@ -83,7 +83,7 @@ function namesList(text: string, scan: Scan, event: number, start: number, end: 
   const next = scan.starts[event + 1];
   return (
     next === end + 1 &&
-    /^\w+ (?:Skills|Experience|Requirements|Qualifications|Criteria|Background|Knowledge)/.test(
+    /^\w{1,16} (?:Skills|Experience|Requirements|Qualifications|Criteria|Background|Knowledge)/.test(
       text.slice(start, end + 16),
     )
   );
@@ -115,5 +115,5 @@ function titleCase(words: readonly string[]): boolean {
 
 /** The next word begins with a capital, or stands glued to this one. */
 function followedByCapital(text: string, end: number): boolean {
-  return /^(?:[A-Z]|\s*(?:[-–:•|]|(?:&|and)\s+)?\s*(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
+  return /^(?:[A-Z]|\s{0,4}(?:[-–:•|]|(?:&|and)\s{1,3})?\s{0,4}(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
 }

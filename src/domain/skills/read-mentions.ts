@@ -1,6 +1,7 @@
 import { listJoiner } from './alternatives';
 import { meansSkill } from './ambiguous/means-skill';
 import { deniedSkills } from './denied-skills';
+import { isDepartment } from './is-department';
 import { type Level, levels, SKIPPED } from './requirement';
 import { type Scan, scanPhrases } from './scan-phrases';
 import type { Skill } from './skill';
@@ -66,16 +67,24 @@ function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Arra
     const phrase = phrases[scan.codes[event] as number];
     if (!phrase?.skill) continue;
     const { guard } = phrase;
-    if (
-      guard === null ||
-      meansSkill(text, scan.starts[event] as number, scan.ends[event] as number, guard, () =>
-        isListed(text, scan, phrases, event),
-      )
-    ) {
-      accepted[event] = 1;
-    }
+    const start = scan.starts[event] as number;
+    const end = scan.ends[event] as number;
+    if (guard !== null && !meansSkill(text, start, end, guard, () => isListed(text, scan, phrases, event))) continue;
+    if (isHeadNoun(scan, phrases, accepted, event) || isDepartment(text, start, end, phrase.skill)) continue;
+    accepted[event] = 1;
   }
   return accepted;
+}
+
+/** Plain nouns that end the name of something else: "Docker containers", "the Lucene API", "MLOps pipelines". */
+const HEAD_NOUNS = new Set(
+  'apis data-pipelines containerisation backend-development frontend-development model-development'.split(' '),
+);
+
+/** Whether one of those nouns stands right behind a skill that it belongs to: one demand, not two. */
+function isHeadNoun(scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array, event: number): boolean {
+  if (accepted[event - 1] !== 1 || (scan.starts[event] as number) - (scan.ends[event - 1] as number) !== 1) return false;
+  return HEAD_NOUNS.has(phrases[scan.codes[event] as number]?.skill?.id ?? '');
 }
 
 /** Whether a tool whose name is not ambiguous stands beside this one in the same list, directly or one further on. */

@@ -8,11 +8,16 @@ const COUNT =
   /(?:^|[^\d.,£$€])(\d{1,2})(?:\.\d)?\s?\+?(?:\s?(?:-|–|to)\s?\d{1,2})?\s?(?:\+|plus|or more)?\)?\s?$|\b(one|two|three|four|five|six|seven|eight|nine|ten)\s?\+?(?:\s?(?:to|-)\s?\w{3,5})?\s?$/i;
 
 /** Words that may stand between "5 years" and the skill that they are asked for. */
-const BETWEEN =
-  /^['’]?\s*(?:\+\s*)?(?:(?:of|in|with|using|experience|experiences|hands-on|hands|on|commercial|professional|industry|practical|relevant|proven|solid|strong|working|work|work-related|production|building|developing|programming|coding|development|writing|and|a|as|an|the|deep|recent|full-time|post-graduate|designing|deploying|software|core|modern|advanced|applied|similar|prior|doing|for)(?:['’]s)?[\s,(-]+){0,9}$/i;
+const BETWEEN = new Set(
+  `of in with using experience experiences hands on commercial professional industry practical relevant proven
+solid strong working work related production building developing programming coding development writing and a
+as an the deep recent full time post graduate designing deploying software core modern advanced applied
+similar prior doing for`.split(/\s/),
+);
+const MOST_BETWEEN = 9;
 
 /** Words that may stand between a skill and its years: "Python (5+ years)", "Python: 5 years". */
-const AFTER_SKILL = /^\s*(?:[-–:(,]|for|experience)?\s*(?:\(?(?:at least|minimum(?: of)?|min\.?))?\s*\(?$/i;
+const AFTER_SKILL = /^\s{0,3}(?:[-–:(,]|for|experience)?\s{0,3}(?:\(?(?:at least|minimum(?: of)?|min\.?))?\s{0,3}\(?$/i;
 
 /** The least number of years that the words before "years" say, or null. `text` ends where "years" begins. */
 export function yearsBefore(text: string): { readonly count: number; readonly index: number } | null {
@@ -26,7 +31,15 @@ export function yearsBefore(text: string): { readonly count: number; readonly in
 
 /** Whether the years are asked for the skill that follows: `gap` is all between "years" and its name. */
 export function leadsToSkill(gap: string): boolean {
-  return gap.length <= 80 && BETWEEN.test(gap);
+  if (gap.length > 80) return false;
+  const rest = gap.replace(/^['’]?\s{0,3}(?:\+\s{0,3})?/, '');
+  if (rest === '') return true;
+  if (/^[\s,(-]/.test(rest) || !/[\s,(-]$/.test(rest)) return false;
+  const words = rest
+    .toLowerCase()
+    .split(/[\s,(-]{1,4}/)
+    .filter(Boolean);
+  return words.length <= MOST_BETWEEN && words.every((word) => BETWEEN.has(word.replace(/['’]s$/, '')));
 }
 
 /** Whether the years belong to the skill before them: `gap` is all between its name and the number. */

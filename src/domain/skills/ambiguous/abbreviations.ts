@@ -1,37 +1,39 @@
 import type { NameRule } from './name-rule';
 
 /** "work with ML engineers", "the AI team", "an AI-driven platform": what others do, and what things are like. */
-const ROLE_OR_ADJECTIVE = /^(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b)/i;
-const COMPANY_OR_ROLE = /^(?:\s*(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s*\/\s*ML)?\s*(?:teams?\b|engineers\b|-driven\b))/i;
+const ROLE_OR_ADJECTIVE = /^(?:\s{0,3}\/\s{0,3}ML)?\s{0,3}(?:teams?\b|engineers\b|-driven\b)/i;
+/** The same, with a company's ending: "Foldline AI Ltd", "the AI & Innovation team", "an AI/Automation Engineer". */
+const COMPANY_OR_ROLE =
+  /^(?:\s{0,3}(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s{0,3}(?:\/|&)\s{0,3}[A-Z]\w{1,14})?(?:\s{0,3}(?:[Tt]eams?\b|[Ee]ngineers\b)|\s{1,3}Engineer\b)|-driven\b)/;
 
 /** Abbreviations that are also words, other abbreviations or parts of names. By the name in small letters. */
 export const AMBIGUOUS_ABBREVIATIONS: Readonly<Record<string, NameRule>> = {
-  ci: { notAfter: /^\s*polygraph/i },
+  ci: { notAfter: /^\s{0,3}polygraph/i },
   safe: { spelled: /^SAFe$/ },
-  rest: { spelled: /^REST$/, notAfter: /^\s*(?:of)\b/i },
+  rest: { spelled: /^REST$/, notAfter: /^\s{0,3}(?:of)\b/i },
   crm: { spelled: /^CRMs?$/ },
   erp: { spelled: /^ERPs?$/ },
   gan: { spelled: /^GANs?$/ },
-  rag: { spelled: /^RAGs?$/, notAfter: /^\s*(?:status|rating|report)/i },
-  ml: { spelled: /^MLs?$/, notBefore: /\d\s*$/, notAfter: ROLE_OR_ADJECTIVE },
+  rag: { spelled: /^RAGs?$/, notAfter: /^\s{0,3}(?:status|rating|report)/i },
+  ml: { spelled: /^MLs?$/, notBefore: /\d\s{0,3}$/, notAfter: ROLE_OR_ADJECTIVE },
   ai: {
     spelled: /^A\.?I\.?s?$/,
     notBefore:
-      /\b(?:Open|C3|Scale|Stability|Mistral|Together|xAI|Character|Inflection|Builder|Shield|Faculty|Eigen|Suno|Figure)[\s-]+$/,
+      /\b(?:[Ff]orefront of|[Ff]uture of|[Ww]orld of|[Pp]owered by|[Ww]ave of|[Aa]ge of)\s{1,3}$|\b(?:Open|Google|C3|Scale|Stability|Mistral|Together|xAI|Character|Inflection|Builder|Shield|Faculty|Eigen|Suno|Figure)[\s-]{1,3}$/,
     notAfter: COMPANY_OR_ROLE,
   },
   cv: {
     spelled: /^CV$/,
     needs: {
-      before: /\b(?:NLP|ML|DL|vision)\b[\s,/&(]*(?:(?:and|or)\s+)?(?:computer vision \()?$/i,
-      after: /^\s*(?:models?|algorithms?|systems?|engineer|[/,]\s*(?:NLP|ML|DL))/i,
+      before: /\b(?:NLP|ML|DL|vision)\b[\s,/&(]*(?:(?:and|or)\s{1,3})?(?:computer vision \()?$/i,
+      after: /^\s{0,3}(?:models?|algorithms?|systems?|engineer|[/,]\s{0,3}(?:NLP|ML|DL))/i,
     },
   },
   dl: {
     spelled: /^DL$/,
     needs: {
-      before: /\b(?:ML|AI|learning)\b[\s,/&(]*(?:(?:and|or)\s+)?$/i,
-      after: /^\s*(?:models?|algorithms?|frameworks?|[/,]\s*(?:NLP|ML|AI|CV))/i,
+      before: /\b(?:ML|AI|learning)\b[\s,/&(]*(?:(?:and|or)\s{1,3})?$/i,
+      after: /^\s{0,3}(?:models?|algorithms?|frameworks?|[/,]\s{0,3}(?:NLP|ML|AI|CV))/i,
     },
   },
 };

@@ -2,21 +2,28 @@ import type { NameRule } from './name-rule';
 
 /** "programming in Python", "coding skills with Java", "programming languages such as". */
 const LANGUAGE_FOLLOWS =
-  /^\s*(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s*(?:in|with|using|at least)\b)/i;
+  /^\s{0,3}(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s{0,3}(?:in|with|using|at least)\b)/i;
 
 /** Methods, practices and soft skills whose names are everyday words. By the name in small letters. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
+  collaborative: {
+    notAfter:
+      /^,?\s{0,3}(?:\w{1,15}\s)?(?:culture|environment|projects?|efforts?|atmosphere|partnerships?|workplace|spirit|workspace|company|office|setting)\b/i,
+  },
+  collaboration: { notBefore: /\b(?:in|through|ensuring)\s{1,3}$/i },
+  collaborate: { notBefore: /\b(?:together,? we|we|to)\s{1,3}$/i },
+  authorisation: { notBefore: /\b(?:work|employment)\s{1,3}$/i },
   // "programming skills in Python" asks for Python.
   programming: { notAfter: LANGUAGE_FOLLOWS },
   coding: { notAfter: LANGUAGE_FOLLOWS },
-  'ml framework': { notAfter: /^\s*(?:\(|such as|like|,? ?e\.?g|including)/i },
-  'ml library': { notAfter: /^\s*(?:\(|such as|like|,? ?e\.?g|including)/i },
-  algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|these|the|our)\s+$/i },
+  'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
+  'ml library': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
+  algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|these|the|our)\s{1,3}$/i },
   stakeholder: {
-    notBefore: /\bother\s+$/i,
+    notBefore: /\bother\s{1,3}$/i,
     needs: {
       before:
-        /\b(?:with|manag\w+|engag\w+|influenc\w+|senior|advis\w+|external|internal|key|business|present to|communicate to|support|to)\s+(?:\w+\s+)?$/i,
+        /\b(?:with|manag\w{1,15}|engag\w{1,15}|influenc\w{1,15}|senior|advis\w{1,15}|external|internal|key|business|present to|communicate to|support|to)\s{1,3}(?:\w{1,15}\s{1,3})?$/i,
     },
   },
   'stand-ups': { spelled: /s$/i },
@@ -24,152 +31,156 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     spelled: /^Lean$/,
     needs: {
       listed: true,
-      before: /\b(?:agile|six sigma|kanban|scrum)\s*[,/&]?\s*(?:and|or)?\s*$/i,
-      after: /^\s*(?:methodolog|principles|manufacturing|six|practices|startup)/i,
+      before: /\b(?:agile|six sigma|kanban|scrum)\s{0,3}[,/&]?\s{0,3}(?:and|or)?\s{0,3}$/i,
+      after: /^\s{0,3}(?:methodolog|principles|manufacturing|six|practices|startup)/i,
     },
   },
   agent: {
     notBefore:
-      /\b(?:estate|letting|travel|support|call cent(?:re|er)|recruitment|insurance|sales|real estate|human|change|free|customer service|recruiting|third[- ]party|service|employment|an|live|transfer)\s+$/i,
-    notAfter: /^\s*(?:of change|fees|provocateur|for (?:the|our|a)|acting|[-–]?based mod)/i,
+      /\b(?:estate|letting|travel|support|call cent(?:re|er)|recruitment|insurance|sales|real estate|human|change|free|customer service|recruiting|third[- ]party|service|employment|an|live|transfer)\s{1,3}$/i,
+    notAfter: /^\s{0,3}(?:of change|fees|provocateur|for (?:the|our|a)|acting|[-–]?based mod)/i,
   },
-  transformers: { notBefore: /\b(?:power|electrical|voltage|current|distribution|game|digital)[\s-]+$/i },
+  transformers: { notBefore: /\b(?:power|electrical|voltage|current|distribution|game|digital)[\s-]{1,3}$/i },
   transformer: {
-    notBefore: /\b(?:power|electrical|voltage|current|distribution)[\s-]+$/i,
-    notAfter: /^\s*(?:station|oil|substation)/i,
+    notBefore: /\b(?:power|electrical|voltage|current|distribution)[\s-]{1,3}$/i,
+    notAfter: /^\s{0,3}(?:station|oil|substation)/i,
   },
   embedding: {
     spelled: /embeddings?$/i,
     notAfter:
-      /^\s+(?:(?:[a-z]+\s){0,3})(?:into|within|in|across|throughout|a culture|the|our|ai\b|data|best|automation)/i,
+      /^\s{1,3}(?:(?:[a-z]{1,15}\s){0,3})(?:into|within|in|across|throughout|a culture|the|our|ai\b|data|best|automation)/i,
   },
   embedded: {
-    notAfter: /^\s+(?:in|into|within|with|across|throughout|at|as)\b/i,
-    notBefore: /\b(?:be|is|are|been|deeply|become|fully|being)\s+$/i,
+    notAfter: /^\s{1,3}(?:in|into|within|with|across|throughout|at|as)\b/i,
+    notBefore: /\b(?:be|is|are|been|deeply|become|fully|being)\s{1,3}$/i,
     needs: {
       after:
-        /^\s*(?:systems?|software|devices?|linux|C\b|platforms?|engineer|development|hardware|programming|environments?)/i,
+        /^\s{0,3}(?:systems?|software|devices?|linux|C\b|platforms?|engineer|development|hardware|programming|environments?)/i,
       listed: true,
     },
   },
-  experiment: { spelled: /s$/i, notAfter: /^\s+with\b/i },
+  experiment: { spelled: /s$/i, notAfter: /^\s{1,3}with\b/i },
   hiring: {
     needs: {
       before:
-        /\b(?:mentoring|leading|management|coaching|experience (?:in|with|of)|recruitment|interviewing)\s*(?:,|and|&|\/)?\s*$/i,
-      after: /^\s*(?:experience|and (?:develop|mentor|manag|grow|build|train))/i,
+        /\b(?:mentoring|leading|management|coaching|experience (?:in|with|of)|recruitment|interviewing)\s{0,3}(?:,|and|&|\/)?\s{0,3}$/i,
+      after: /^\s{0,3}(?:experience|and (?:develop|mentor|manag|grow|build|train))/i,
     },
   },
   governance: {
-    notBefore: /\b(?:corporate|clinical|project|programme|company|environmental)[\s,]+(?:social\s*,?\s*(?:and\s+)?)?$/i,
+    notBefore:
+      /\b(?:corporate|clinical|project|programme|company|environmental)[\s,]{1,3}(?:social\s{0,3},?\s{0,3}(?:and\s{1,3})?)?$/i,
   },
-  classification: { notBefore: /\b(?:degree|job|security)\s+$/i },
+  classification: { notBefore: /\b(?:degree|job|security)\s{1,3}$/i },
   research: {
     needs: {
       before:
-        /\b(?:conduct\w*|applied|perform\w*|experience (?:in|with|of)|experience|ML|AI|scientific|original|learning|independent|publish\w*|academic|carry out|carrying out|undertake|undertaking|quantitative)\s+(?:(?:and|or|cutting-edge|novel|in)\s+)?$/i,
-      after: /^\s*(?:skills|experience|papers?|projects?|background|methods?|principles)/i,
+        /\b(?:conduct\w{0,9}|applied|perform\w{0,9}|experience (?:in|with|of)|experience|ML|AI|scientific|original|learning|independent|publish\w{0,9}|academic|carry out|carrying out|undertake|undertaking|quantitative)\s{1,3}(?:(?:and|or|cutting-edge|novel|in)\s{1,3})?$/i,
+      after: /^\s{0,3}(?:skills|experience|papers?|projects?|background|methods?|principles)/i,
     },
     notAfter:
-      /^\s*(?:engineer|scientist|institut|cent(?:re|er)|fellow|group|organi[sz]ation|council|lab\b|labs\b|park|shows|firm|company|associate|assistant|director|university)/i,
-    notBefore: /\b(?:&|clinical|user|market|our|UK|equity)\s+$/i,
+      /^\s{0,3}(?:engineer|scientist|institut|cent(?:re|er)|fellow|group|organi[sz]ation|council|lab\b|labs\b|park|shows|firm|company|associate|assistant|director|university)/i,
+    notBefore: /\b(?:&|clinical|user|market|our|UK|equity)\s{1,3}$/i,
   },
   statistics: {
-    notAfter: /^\s*(?:show|from the|authority|office|canada)/i,
-    notBefore: /\b(?:for national|national|labou?r|these|official)\s+$/i,
+    notAfter: /^\s{0,3}(?:show|from the|authority|office|canada)/i,
+    notBefore: /\b(?:for national|national|labou?r|these|official)\s{1,3}$/i,
   },
   present: {
     spelled: /^present$/i,
-    notBefore: /\b(?:at|the|be|is|are|was|were|to|currently|always)\s+$/i,
+    notBefore: /\b(?:at|the|be|is|are|was|were|to|currently|always)\s{1,3}$/i,
     needs: {
       after:
-        /^\s+(?:results?|findings|technical|insights|complex|data|analy|your|ideas|recommendations|work|solutions|conclusions)/i,
+        /^\s{1,3}(?:results?|findings|technical|insights|complex|data|analy|your|ideas|recommendations|work|solutions|conclusions)/i,
     },
   },
-  presenting: { notAfter: /^\s*(?:symptom|complaint|problem)/i },
+  presenting: { notAfter: /^\s{0,3}(?:symptom|complaint|problem)/i },
   influence: {
-    needs: { before: /\b(?:to|and|ability to|can|will|help)\s+$/i },
-    notAfter: /^\s+(?:of|on how|the future|our)\b/i,
+    needs: { before: /\b(?:to|and|ability to|can|will|help)\s{1,3}$/i },
+    notAfter: /^\s{1,3}(?:of|on how|the future|our)\b/i,
   },
   search: {
-    notBefore: /\b(?:job|your|executive|in|the|literature|talent|we)\s+$/i,
-    notAfter: /^\s*(?:for|firm|consult|and selection|process|committee)/i,
+    notBefore: /\b(?:job|your|executive|in|the|literature|talent|we)\s{1,3}$/i,
+    notAfter: /^\s{0,3}(?:for|firm|consult|and selection|process|committee)/i,
     needs: {
       listed: true,
-      after: /^\s*(?:infrastructure|technolog|engine|quality|relevance|and recommend|systems?|platform)/i,
+      after: /^\s{0,3}(?:infrastructure|technolog|engine|quality|relevance|and recommend|systems?|platform)/i,
     },
   },
   ranking: {
-    notBefore: /\b(?:high|top|our|world|university|league)[\s-]+$/i,
-    notAfter: /^\s*(?:among|as|in the|member)/i,
+    notBefore: /\b(?:high|top|our|world|university|league)[\s-]{1,3}$/i,
+    notAfter: /^\s{0,3}(?:among|as|in the|member)/i,
   },
-  attribution: { notAfter: /^\s*(?:of)\b/i },
-  evaluation: { notAfter: /^\s*(?:of your|of candidates|process|period)/i },
-  prediction: { notAfter: /^\s*(?:of the future)/i },
+  attribution: { notAfter: /^\s{0,3}(?:of)\b/i },
+  evaluation: { notAfter: /^\s{0,3}(?:of your|of candidates|process|period)/i },
+  prediction: { notAfter: /^\s{0,3}(?:of the future)/i },
   alignment: {
-    needs: { before: /\b(?:AI|model|LLM|safety|and)\s+$/, after: /^\s*(?:research|techniques|of (?:LLM|model|AI))/i },
+    needs: {
+      before: /\b(?:AI|model|LLM|safety|and)\s{1,3}$/,
+      after: /^\s{0,3}(?:research|techniques|of (?:LLM|model|AI))/i,
+    },
   },
   agile: {
     spelled: /^Agile$|^AGILE$|^agile$/,
-    notAfter: /^\s*(?:working (?:policy|arrangements|hours)|company|business|mind|organisation)/i,
+    notAfter: /^\s{0,3}(?:working (?:policy|arrangements|hours)|company|business|mind|organisation)/i,
   },
-  sprint: { notBefore: /\b(?:at|nokia|t-mobile|from)\s+$/i },
+  sprint: { notBefore: /\b(?:at|nokia|t-mobile|from)\s{1,3}$/i },
   security: {
     notAfter:
-      /^\s*(?:clearance|clear|cleared|vetting|check|guard|number|officer|background|screening|of (?:tenure|employment))/i,
-    notBefore: /\b(?:social|national|job|homeland|financial|food|income|energy|border)\s+$/i,
+      /^\s{0,3}(?:clearance|clear|cleared|vetting|check|guard|number|officer|background|screening|of (?:tenure|employment))/i,
+    notBefore: /\b(?:social|national|job|homeland|financial|food|income|energy|border)\s{1,3}$/i,
   },
-  compliance: { notBefore: /\b(?:in)\s+$/i, notAfter: /^\s*(?:officer|with (?:applicable|all|local))/i },
-  container: { spelled: /^containers?$/i, notAfter: /^\s*(?:ship|port|terminal|vessel)/i },
-  cloud: { notBefore: /\b(?:oracle|sales|word|tag|adobe|creative|service|marketing|point|salesforce)\s+$/i },
+  compliance: { notBefore: /\b(?:in)\s{1,3}$/i, notAfter: /^\s{0,3}(?:officer|with (?:applicable|all|local))/i },
+  container: { spelled: /^containers?$/i, notAfter: /^\s{0,3}(?:ship|port|terminal|vessel)/i },
+  cloud: { notBefore: /\b(?:oracle|sales|word|tag|adobe|creative|service|marketing|point|salesforce)\s{1,3}$/i },
   queue: { spelled: /s$/ },
   pipeline: {
     notBefore:
-      /\b(?:sales|talent|drug|oil|gas|recruitment|product|hiring|deal|business|candidate|revenue|leadership|our)\s+$/i,
+      /\b(?:sales|talent|drug|oil|gas|recruitment|product|hiring|deal|business|candidate|revenue|leadership|our)\s{1,3}$/i,
   },
   report: {
     needs: {
       before:
-        /\b(?:build|building|create|creating|produce|producing|develop|developing|automated|generate|generating|dashboards? and|maintain|maintaining|design|delivering|dashboards,)\s+(?:\w+\s+)?$/i,
-      after: /^\s*(?:and dashboards?)/i,
+        /\b(?:build|building|create|creating|produce|producing|develop|developing|automated|generate|generating|dashboards? and|maintain|maintaining|design|delivering|dashboards,)\s{1,3}(?:\w{1,15}\s{1,3})?$/i,
+      after: /^\s{0,3}(?:and dashboards?)/i,
     },
-    notAfter: /^\s+(?:to|directly|into|for work)\b/i,
+    notAfter: /^\s{1,3}(?:to|directly|into|for work)\b/i,
   },
-  reporting: { notAfter: /^\s*(?:to|directly|into|line|lines)\b/i },
-  organised: { needs: { before: /\b(?:highly|well|be|and|very|self|extremely)[\s-]+$/i } },
+  reporting: { notAfter: /^\s{0,3}(?:to|directly|into|line|lines)\b/i },
+  organised: { needs: { before: /\b(?:highly|well|be|and|very|self|extremely)[\s-]{1,3}$/i } },
   strategic: {
     notAfter:
-      /^\s*(?:partner|priorit|business|hire|growth|importance|clients?|initiative|account|goal|objective|advantage|investment|alliance|decision|direction|roadmap|value)/i,
-    needs: { before: /\b(?:be|both|highly|think|and)\s+$/i },
+      /^\s{0,3}(?:partner|priorit|business|hire|growth|importance|clients?|initiative|account|goal|objective|advantage|investment|alliance|decision|direction|roadmap|value)/i,
+    needs: { before: /\b(?:be|both|highly|think|and)\s{1,3}$/i },
   },
   leader: {
     notBefore:
-      /\b(?:a|the|world|global|market|industry|recognised|recognized|category|business|as|senior|our|team)[\s-]+$/i,
-    needs: { before: /\b(?:natural|strong|effective|inspiring|people|collaborative|hands-on|proven)[\s-]+$/i },
+      /\b(?:a|the|world|global|market|industry|recognised|recognized|category|business|as|senior|our|team)[\s-]{1,3}$/i,
+    needs: { before: /\b(?:natural|strong|effective|inspiring|people|collaborative|hands-on|proven)[\s-]{1,3}$/i },
   },
   leadership: {
-    notBefore: /\b(?:senior|our|the|executive|market|to|product|with|global|company|new|industry|world)[\s-]+$/i,
-    notAfter: /^\s*(?:team|group|positions?|development program|roles?\b|meeting|position|opportunit)/i,
+    notBefore: /\b(?:senior|our|the|executive|market|to|product|with|global|company|new|industry|world)[\s-]{1,3}$/i,
+    notAfter: /^\s{0,3}(?:team|group|positions?|development program|roles?\b|meeting|position|opportunit)/i,
   },
-  testing: { notAfter: /^\s*(?:times|ground|positive)/i, notBefore: /\b(?:drug|covid|genetic)\s+$/i },
+  testing: { notAfter: /^\s{0,3}(?:times|ground|positive)/i, notBefore: /\b(?:drug|covid|genetic)\s{1,3}$/i },
   code: {
     needs: {
       before:
-        /\b(?:clean|quality|write|writing|efficient|maintainable|python|production|robust|scalable|hands-on|readable|of)\s+$/i,
+        /\b(?:clean|quality|write|writing|efficient|maintainable|python|production|robust|scalable|hands-on|readable|of)\s{1,3}$/i,
     },
-    notAfter: /^\s*(?:of conduct|of practice)/i,
-    notBefore: /\b(?:dress|post|zip|promo|QR|bar)\s+$/i,
+    notAfter: /^\s{0,3}(?:of conduct|of practice)/i,
+    notBefore: /\b(?:dress|post|zip|promo|QR|bar)\s{1,3}$/i,
   },
   script: { spelled: /s$/i },
-  transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s+$/i },
-  coach: { notBefore: /\b(?:a|the|your|agile|career|life|football)\s+$/i },
-  mentor: { notBefore: /\b(?:a|your|dedicated|the|assigned|personal)\s+$/i },
+  transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s{1,3}$/i },
+  coach: { notBefore: /\b(?:a|the|your|agile|career|life|football)\s{1,3}$/i },
+  mentor: { notBefore: /\b(?:a|your|dedicated|the|assigned|personal)\s{1,3}$/i },
   workshop: { spelled: /s$/i },
   optimisation: {
     needs: {
       before:
-        /\b(?:simulation|statistics|mathematics|forecasting|learning|research|mathematical|modelling|modeling)\s*(?:,|and|&)\s*$/i,
-      after: /^\s*(?:techniques?|algorithms?|methods?|problems|theory|models?|solvers?)/i,
+        /\b(?:simulation|statistics|mathematics|forecasting|learning|research|mathematical|modelling|modeling)\s{0,3}(?:,|and|&)\s{0,3}$/i,
+      after: /^\s{0,3}(?:techniques?|algorithms?|methods?|problems|theory|models?|solvers?)/i,
     },
   },
 };
