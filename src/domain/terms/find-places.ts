@@ -1,6 +1,6 @@
 import type { Region } from '../job-posting';
 import type { Mention } from '../mention';
-import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATES, UK, UK_POSTCODES } from './places';
+import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATE_NAMES, STATES, UK, UK_POSTCODES } from './places';
 
 /** A place named in a text. */
 export interface PlaceFound extends Mention {
@@ -15,7 +15,8 @@ const PLACES = new Map<string, Place>();
 const add = (names: string, region: Region, currency: string | null) => {
   for (const name of names.split('|')) PLACES.set(name, { region, currency });
 };
-for (const [currency, names] of Object.entries(ABROAD)) add(names, 'outside-uk', currency || null);
+for (const [currency, names] of [...Object.entries(ABROAD), ...Object.entries(STATE_NAMES)])
+  add(names, 'outside-uk', currency || null);
 add(UK, 'uk', 'GBP');
 add(LONDON, 'london', 'GBP');
 

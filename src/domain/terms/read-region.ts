@@ -3,6 +3,7 @@ import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { findPlaces, findPostcode, type PlaceFound } from './find-places';
 import { firstLine, type PageWords } from './page-words';
+import { STATE_NAMES } from './places';
 
 /** Where the work is, and what is paid in there. */
 export interface RegionRead extends Fact<Region> {
@@ -45,13 +46,19 @@ function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRea
   return best ? toRead(best.part, best.place) : null;
 }
 
+const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.split('|')));
+
 /** "Melbourne, Victoria, Australia" has nothing to do with Victoria in London: the wider name after it tells. */
 function withoutNamesakes(text: string): PlaceFound[] {
   const places = findPlaces(text);
   const ends = [...text.matchAll(SEPARATORS)].map((match) => match.index);
   const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
   return places.filter((place, i) => {
-    if (place.region === 'outside-uk' || /london|kingdom|^uk$/i.test(place.text)) return true;
+    if (place.region === 'outside-uk') return true;
+    // "London, Paris" is a list; "London, Kentucky" is not.
+    const next = places[i + 1];
+    if (next && ALL_STATES.has(next.text.toLowerCase()) && segment(next) === segment(place)) return false;
+    if (/london|kingdom|^uk$/i.test(place.text)) return true;
     const last = places.findLast((other, j) => j > i && segment(other) === segment(place));
     return last?.region !== 'outside-uk';
   });
