@@ -24,7 +24,7 @@ const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 /** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
 export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
   const pay = money.filter((m) => m.refused === null && m.unitText !== null);
-  const top = Math.max(...pay.map((m) => m.weight));
+  const top = pay.reduce((most, { weight }) => Math.max(most, weight), 0);
   // The page's own pay field leads with what it is for; in running text the plainest words count.
   const inField = pay[0]?.part === 'salary';
   // "£18,000 (£41,500 FTE)": the full-time amount is the higher one.
@@ -77,8 +77,8 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
   const best = inField ? lead : whole.reduce((a, b) => (isPlainer(b, a) ? b : a), lead);
   const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && !overlap(m, best));
   const levels = [best, ...others.filter((m) => inField || m.weight === best.weight)];
-  const minValue = Math.min(...levels.map(low));
-  const maxValue = Math.max(...levels.map(high));
+  const minValue = levels.reduce((least, m) => Math.min(least, low(m)), low(best));
+  const maxValue = levels.reduce((most, m) => Math.max(most, high(m)), high(best));
   if (levels.length < 2 || maxValue / minValue > 4) return best;
   // The words are those of one level; the other side stands beside another.
   const elsewhere = [

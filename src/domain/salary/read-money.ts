@@ -17,6 +17,9 @@ import { unitAfter } from './wordings/unit';
 const ALTERNATIVE =
   /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
 
+/** A text with more sums than this is no posting, and the rest of it is not looked at. */
+const MOST = 2_000;
+
 /**
  * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
  * calls money are left out. Never throws.
@@ -26,20 +29,22 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   // In the page's own pay field, a number is money even where nothing says so.
   const bareCounts = part === 'salary';
   const others = part === 'description' ? otherPostingsStart(text) : text.length;
+  const isAnyMarked = groups.some((group) => group.marked);
   const found: Money[] = [];
   let previous = 0;
-  groups.forEach((group, i) => {
-    if (!group.marked && !(bareCounts ? mayBeFieldPay(group, groups, text) : mayBeBarePay(text, group))) return;
+  for (const [i, group] of groups.entries()) {
+    if (found.length === MOST) break;
+    if (!group.marked && !(bareCounts ? mayBeFieldPay(group, isAnyMarked, text) : mayBeBarePay(text, group))) continue;
     const next = groups.slice(i + 1, i + 12).find((g) => g.marked)?.first.index ?? text.length;
     const around = surroundings(text, group.first.index, group.last.end, previous, next);
-    if (!group.marked && !bareCounts && !isCalledPay(group, around)) return;
+    if (!group.marked && !bareCounts && !isCalledPay(group, around)) continue;
     const before = found.at(-1);
     const inherits = before?.labelled === true && before.refused === null;
     const money = alsoRefused(before, moneyOf(text, part, group, around, context, inherits), around.lead);
     const isOther = group.first.index > others;
     found.push(isOther ? { ...money, refused: money.refused ?? 'other-posting' } : money);
     previous = group.last.end;
-  });
+  }
   return found;
 }
 
@@ -52,11 +57,11 @@ function alsoRefused(before: Money | undefined, money: Money, lead: string): Mon
 }
 
 /** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
-function mayBeFieldPay({ values, last }: AmountGroup, groups: readonly AmountGroup[], text: string): boolean {
+function mayBeFieldPay({ values, last }: AmountGroup, isAnyMarked: boolean, text: string): boolean {
   const [low, high] = values;
   if (/^ ?(?:hours?|hrs|days?|weeks?|months?|years?)\b/i.test(text.slice(last.end, last.end + 8))) return false;
   if (high >= 10_000 || unitAfter(text.slice(last.end, last.end + 12))) return true;
-  return !groups.some((group) => group.marked) && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
+  return !isAnyMarked && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
 }
 
 /** Cheap, so that the many numbers of a text that are no money cost little. */

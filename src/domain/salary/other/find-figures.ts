@@ -18,30 +18,39 @@ export interface Figure {
   readonly hasNext: boolean;
 }
 
+/** A text with more figures than this is no posting. */
+const MOST = 4_000;
 const LEAD = 110;
 const TAIL = 70;
 
-/** All amounts and per cents of a text, in order, up to `limit`. */
-export function findFigures(text: string, money: readonly Money[], limit: number): Figure[] {
-  const figures = [
+/** All amounts and per cents of a text ahead of `limit`, in order, each made when it is asked for. */
+export function* findFigures(text: string, money: readonly Money[], limit: number): Generator<Figure> {
+  const places: Place[] = [
     ...money.map((m) => ({ index: m.index, end: m.index + m.text.length, money: m, percent: null })),
-    ...findPercents(text).map((percent) => ({ index: percent.index, end: percent.end, money: null, percent })),
+    ...findPercents(text, MOST).map((percent) => ({ index: percent.index, end: percent.end, money: null, percent })),
   ]
     .filter(({ index }) => index < limit)
-    .sort((a, b) => a.index - b.index);
-  return figures.map((figure, i) => {
-    const from = Math.max(figures[i - 1]?.end ?? 0, figure.index - LEAD);
-    const lines = plain(text.slice(Math.min(from, figure.index), figure.index)).split('\n');
-    const lead = lines.pop() ?? '';
-    const above = lines.findLast((line) => /\S/.test(line))?.trim() ?? '';
-    const next = figures[i + 1]?.index ?? text.length;
-    const tail = plain(text.slice(figure.end, Math.min(next, figure.end + TAIL))).split('\n')[0] ?? '';
-    return {
-      ...figure,
-      lead,
-      heading: /[a-z]/i.test(lead) || above.length > 40 ? '' : above,
-      tail,
-      hasNext: figure.end + tail.length >= next && next < text.length,
-    };
-  });
+    .sort((a, b) => a.index - b.index)
+    .slice(0, MOST);
+  for (const [i, place] of places.entries()) {
+    yield figureAt(text, place, places[i - 1]?.end ?? 0, places[i + 1]?.index ?? text.length);
+  }
+}
+
+type Place = Pick<Figure, 'index' | 'end' | 'money' | 'percent'>;
+
+function figureAt(text: string, place: Place, previousEnd: number, next: number): Figure {
+  const { index, end } = place;
+  const from = Math.min(index, Math.max(previousEnd, index - LEAD));
+  const lines = plain(text.slice(from, index)).split('\n');
+  const lead = lines.pop() ?? '';
+  const above = lines.findLast((line) => /\S/.test(line))?.trim() ?? '';
+  const tail = plain(text.slice(end, Math.min(next, end + TAIL))).split('\n')[0] ?? '';
+  return {
+    ...place,
+    lead,
+    heading: /[a-z]/i.test(lead) || above.length > 40 ? '' : above,
+    tail,
+    hasNext: end + tail.length >= next && next < text.length,
+  };
 }

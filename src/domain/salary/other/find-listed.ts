@@ -4,6 +4,12 @@ import { otherPostingsStart } from '../other-postings';
 import { plain } from '../plain';
 import { OTHER_PAY } from './index';
 
+/** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
+const CUES =
+  /(?<pension>pension)|(?<equity>equity|shares?\b|stock|\bemi\b|\brsus?\b|saye\b)|(?<commission>commission)|(?<bonus>bonus|profit[- ]shar)/gi;
+/** Characters on either side of a cue that are looked at; the wordings are shorter. */
+const AROUND = 60;
+
 /** The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already. */
 export function findListed(
   parts: readonly { readonly part: PagePart; readonly text: string }[],
@@ -11,13 +17,20 @@ export function findListed(
 ): OtherPay[] {
   const found = new Map<OtherPayKind, OtherPay>();
   for (const { part, text } of parts) {
-    const words = plain(part === 'description' ? text.slice(0, otherPostingsStart(text)) : text);
-    for (const { kind, listed } of OTHER_PAY) {
-      if (known.has(kind) || found.has(kind)) continue;
-      const [first] = listed.flatMap((wording) => firstMatch(words, wording) ?? []).sort((a, b) => a.index - b.index);
+    const end = part === 'description' ? otherPostingsStart(text) : text.length;
+    for (const cue of text.matchAll(CUES)) {
+      if (cue.index >= end) break;
+      const wording = OTHER_PAY.find(({ kind }) => cue.groups?.[kind] !== undefined);
+      if (!wording || known.has(wording.kind) || found.has(wording.kind)) continue;
+      const from = Math.max(0, cue.index - AROUND);
+      const words = plain(text.slice(from, Math.min(end, cue.index + AROUND)));
+      const [first] = wording.listed
+        .flatMap((pattern) => firstMatch(words, pattern) ?? [])
+        .sort((a, b) => a.index - b.index);
       if (!first) continue;
-      const evidence = { part, index: first.index, text: text.slice(first.index, first.index + first.length) };
-      found.set(kind, { ...NO_FIGURE, kind, evidence });
+      const index = from + first.index;
+      const evidence = { part, index, text: text.slice(index, index + first.length) };
+      found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence });
     }
   }
   return [...found.values()];

@@ -12,8 +12,8 @@ const SIGN = /%|\bper ?cent\b/gi;
 const NUMBERS =
   /(?:(?<![\d.,])(?<low>\d{1,3}(?:\.\d{1,3})?) ?%?(?: ?[-\u2010-\u2015] ?| to ))?(?<![\d.,])(?<high>\d{1,3}(?:\.\d{1,3})?) ?$/;
 
-/** Every per cent of a text, in order; the sign is looked for first, so that the many other numbers cost nothing. */
-export function findPercents(text: string): Percent[] {
+/** The per cents of a text, up to `most`, in order; the sign is looked for first, so that other numbers cost nothing. */
+export function findPercents(text: string, most: number): Percent[] {
   const found: Percent[] = [];
   for (const sign of text.matchAll(SIGN)) {
     const slice = text.slice(Math.max(0, sign.index - 24), sign.index);
@@ -25,6 +25,7 @@ export function findPercents(text: string): Percent[] {
     const before = found.at(-1);
     // "5%-10%" is read at its second sign: the first, alone, gives way.
     if (before && before.end > index) found.pop();
+    if (found.length === most) break;
     found.push({ index, end: sign.index + sign[0].length, min: Math.min(low, high), max: Math.max(low, high) });
   }
   return found;

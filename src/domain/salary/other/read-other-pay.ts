@@ -21,6 +21,9 @@ const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> 
   implausible: OTHER_PAY_KINDS,
 };
 
+/** More of them in one part is no posting; the rest is not looked at. */
+const MOST = 200;
+
 /** One part of the page with the money that was read in it. */
 interface MoneyPart {
   readonly part: PagePart;
@@ -36,7 +39,13 @@ export function readOtherPay(page: PagePosting, money: readonly Money[]): OtherP
   const parts = partsOf(page, money);
   const found = parts.flatMap(({ part, text, money: own }) => {
     const limit = part === 'description' ? otherPostingsStart(text) : text.length;
-    return findFigures(text, own, limit).flatMap((figure) => toOtherPay(figure, part, text) ?? []);
+    const inPart: OtherPay[] = [];
+    for (const figure of findFigures(text, own, limit)) {
+      const pay = toOtherPay(figure, part, text);
+      if (pay) inPart.push(pay);
+      if (inPart.length === MOST) break;
+    }
+    return inPart;
   });
   const quantified = new Set(found.map(({ kind }) => kind));
   const listed = findListed(parts, quantified);
