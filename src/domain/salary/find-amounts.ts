@@ -79,7 +79,7 @@ function numberOf(digits: string): number {
 
 function signBefore(text: string, start: number): { index: number; words: string; currency: string } | null {
   const before = text[start - 1];
-  if (before === undefined || !/[£€$¥₹₪;)\sA-Z\\*]/i.test(before)) return null;
+  if (before === undefined || !/[£€$¥₹₪¬;)\sA-Z\\*]/i.test(before)) return null;
   const slice = text.slice(Math.max(0, start - 12), start);
   const match = SIGN_BEFORE.exec(slice);
   const words = match?.[1] ?? match?.[2];
