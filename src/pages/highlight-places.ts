@@ -1,5 +1,6 @@
 import type { Annotated } from '../domain/comparison/comparison';
 import type { PagePosting } from '../domain/page-posting';
+import { isHidden } from './block-text';
 import { findWords } from './find-words';
 import type { Light } from './highlight-style';
 import { postingRegion } from './posting-region';
@@ -10,6 +11,8 @@ export interface HighlightPlaces {
   readonly lights: ReadonlyMap<Light, readonly Range[]>;
   /** By id of the skill. */
   readonly skills: ReadonlyMap<string, readonly Range[]>;
+  /** Some words are not shown now; a press on the page ("Show more") may show them. */
+  readonly isPartial: boolean;
 }
 
 /** Finds the words of skills and pay on the page that the posting was read from. What it does not show is left out. */
@@ -18,11 +21,13 @@ export function highlightPlaces(document: Document, page: PagePosting, annotated
   const find = findWords(page.description, textRanges(document.body ?? document.documentElement));
   const skills = new Map<string, readonly Range[]>();
   const lights = new Map<Light, Range[]>();
+  let isPartial = false;
   for (const { skills: named, had } of compared.demands) {
     const light: Light = compared.profileEmpty ? 'asked' : had === 'no' ? 'lacking' : 'had';
     for (const { id, mentions } of named) {
       const ranges = mentions.map(find).filter((range) => range !== null);
       skills.set(id, ranges);
+      isPartial ||= ranges.length < mentions.length;
       lights.set(light, [...(lights.get(light) ?? []), ...ranges]);
     }
   }
@@ -34,7 +39,7 @@ export function highlightPlaces(document: Document, page: PagePosting, annotated
         ? findField(baseSalary.text, postingRegion(document, page))
         : null;
   if (pay) lights.set('pay', [pay]);
-  return { lights, skills };
+  return { lights, skills, isPartial };
 }
 
 /**
@@ -43,7 +48,8 @@ export function highlightPlaces(document: Document, page: PagePosting, annotated
  */
 function findField(text: string, region: Element): Range | null {
   const words = squeeze(text);
-  const page = textRanges(region);
+  // Short fields often stand in buttons, which are no part of an advert's text.
+  const page = textRanges(region, (element) => NO_WORDS.has(element.localName) || isHidden(element));
   const found: Range[] = [];
   let at = words === '' ? -1 : page.text.indexOf(words);
   for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
@@ -56,6 +62,7 @@ function findField(text: string, region: Element): Range | null {
 }
 
 const MOST_TRIES = 50;
+const NO_WORDS = new Set(['script', 'style', 'template', 'noscript', 'svg', 'textarea']);
 
 /** "£60k" is not shown by "£60km", nor by "£160k". */
 function isWhole({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {

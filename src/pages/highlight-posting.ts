@@ -44,10 +44,12 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
       words.light(light, places?.lights.get(light) ?? []);
   };
   // Only while words are lit: what the page then does costs one look at our own ranges per quiet spell.
-  const observer = new MutationObserver(() => {
+  const onceQuiet = (look: () => void) => {
     clearTimeout(settling);
-    settling = setTimeout(() => isStale(places) && show(), QUIET);
-  });
+    settling = setTimeout(look, QUIET);
+  };
+  const observer = new MutationObserver(() => onceQuiet(() => isStale(places) && show()));
+  const onClick = () => onceQuiet(() => (places?.isPartial || isStale(places)) && show());
   const update = () => {
     observer.disconnect();
     clearTimeout(settling);
@@ -65,6 +67,7 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
     fade();
     words.clear();
   };
+  document.addEventListener('click', onClick, { signal, capture: true, passive: true });
   signal.addEventListener('abort', end, { once: true });
   return {
     set(now) {

@@ -24,7 +24,9 @@ export function highlightStyle(names: Readonly<Record<Light, string>>, scheme: '
     return `::highlight(${names[light]}){color:${colours[0]};background-color:${colours[1]};text-decoration:underline ${line} ${colours[0]}}`;
   });
   const all = LIGHTS.map((light) => `::highlight(${names[light]})`).join();
-  return `${rules.join('')}@media (forced-colors:active){${all}{color:MarkText;background-color:Mark;text-decoration-color:MarkText}}`;
+  const system = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark;text-decoration-color:MarkText}}`;
+  // What is printed is the posting alone.
+  return `@media screen{${rules.join('')}${system}}`;
 }
 
 /** The page's own scheme, by its text: light letters stand on dark ground. The user's system may say another. */

@@ -21,8 +21,11 @@ export interface TextRanges {
 const LONGEST = 1_000_000;
 const ELEMENTS_AND_TEXT = 1 | 4;
 
-/** Walks the same nodes as `blockText` does, so that whatever it rendered is found again. Linear; touches nothing. */
-export function textRanges(root: Element): TextRanges {
+/**
+ * Walks the same nodes as `blockText` does, so that whatever it rendered is found again. Linear; touches nothing.
+ * `isLeftOut` is for words that were read in another way.
+ */
+export function textRanges(root: Element, isLeftOut: (element: Element) => boolean = isUnread): TextRanges {
   const parts: string[] = [];
   const nodes: Node[] = [];
   /** Where in the squeezed text each node begins. */
@@ -30,7 +33,7 @@ export function textRanges(root: Element): TextRanges {
   let length = 0;
   // 1 accepts, 2 leaves out the whole of the element.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT, (node) =>
-    node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
+    node.nodeType === 1 && isLeftOut(node as Element) ? 2 : 1,
   );
   while (walker.nextNode() && length < LONGEST) {
     const node = walker.currentNode;

@@ -82,7 +82,7 @@ describe(`words lit in the posting, in ${KIND}`, () => {
     const page = await open(4400000203);
     await panelWith(browser(), page, 'Highlight skills and pay');
     await page.evaluate(
-      `document.querySelector('main').insertAdjacentHTML('afterbegin', '<div style="height: 3000px"></div>')`,
+      `document.querySelector('main').insertAdjacentHTML('afterbegin', '<div style="height: 3000px"></div>'); document.querySelector('main').insertAdjacentHTML('beforeend', '<div style="height: 3000px"></div>')`,
     );
     const y = () =>
       page.evaluate(
