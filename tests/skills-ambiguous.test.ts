@@ -66,6 +66,25 @@ const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['microsoft-teams', 'Microsoft Teams and SharePoint administration'],
   ['slack', 'Bots for Slack and Jira'],
   ['airflow', 'Airflow DAGs'],
+  ['ai', 'You bring AI into our products.'],
+  ['edge-ai', 'Edge AI on small boards'],
+  ['teamwork', 'Good at team working'],
+  ['automation', 'Automation of tests and releases'],
+  ['regression', 'Linear regression and mixed models'],
+  ['quantitative-methods', 'Strong quantitative skills'],
+  ['stream-processing', 'Streaming with Kafka and Flink'],
+  ['agile', 'You have worked in agile teams.'],
+  ['embeddings', 'Embeddings and vector search'],
+  ['collaboration', 'Collaborate with clinicians on new models'],
+  ['product-management', 'Experience of product management'],
+  ['analytics', 'Experience in analytics and dashboards'],
+  ['apis', 'Design APIs for our models'],
+  ['containerisation', 'Ship models in containers'],
+  ['algorithms', 'Data structures and algorithms'],
+  ['search-technology', 'Search infrastructure at scale'],
+  ['hugging-face', 'Models from Hugging Face'],
+  ['authentication', 'Authentication and authorisation for our APIs'],
+  ['diffusion-models', 'Denoising diffusion probabilistic models'],
 ];
 
 /** Sentences in which the word is something else. */
@@ -155,6 +174,30 @@ const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['ai', 'You join Foldline AI Ltd as an analyst.'],
   ['open-source', 'An open door policy'],
   ['word2vec', 'Word of mouth'],
+  ['ai', 'Our firm is powered by AI.'],
+  ['ai', 'A place at the forefront of AI'],
+  ['ai', 'You join the AI & Insight team.'],
+  ['edge-ai', 'Try cutting-edge AI at work.'],
+  ['teamwork', 'A small team working on new ideas'],
+  ['automation', 'Our customers use home automation.'],
+  ['regression', 'Find regressions before a release.'],
+  ['quantitative-methods', 'A degree in a quantitative field'],
+  ['stream-processing', 'We took streaming to every home in the land.'],
+  ['agile', 'A small, agile company with big plans'],
+  ['embeddings', 'Embedding guardrails in all we ship'],
+  ['collaboration', 'Our collaborative culture is our pride.'],
+  ['collaboration', 'Built in collaboration with three hospitals'],
+  ['product-management', 'You work with engineering, design and product management.'],
+  ['analytics', 'Cross-functional teams including analytics, sales and operations'],
+  ['data-governance', 'You guide decisions across Product, Engineering and Governance.'],
+  ['apis', 'You know the OpenAI API.'],
+  ['containerisation', 'You know Docker containers.'],
+  ['algorithms', 'New computer vision algorithms for drones'],
+  ['search-technology', 'Ranked first by public search engines'],
+  ['hugging-face', 'Backed by leaders at Hugging Face and others'],
+  ['authentication', 'Work authorisation: United Kingdom'],
+  ['ai-agents', 'Measure agent performance in a call centre.'],
+  ['software-testing', 'You enjoy testing new ideas.'],
 ];
 
 describe('names that are also words', () => {
@@ -164,5 +207,18 @@ describe('names that are also words', () => {
 
   it.each(TRAPS)('%s is not named: %s', (id, sentence) => {
     expect(found(sentence)).not.toContain(id);
+  });
+
+  it('are held by at least 150 sentences, half of them traps', () => {
+    expect(NAMED.length + TRAPS.length).toBeGreaterThanOrEqual(150);
+    expect(Math.min(NAMED.length, TRAPS.length)).toBeGreaterThanOrEqual(75);
+  });
+
+  it('the employer’s own name is no skill, and only there', () => {
+    const text = 'At Foldline AI you build on Snowflake. Foldline AI is small. Experience with Snowflake and AI.';
+    const ai = findSkills(text, 'Foldline AI Ltd').find(({ id }) => id === 'ai');
+    expect(ai?.mentions.map(({ index }) => index)).toEqual([text.lastIndexOf('AI')]);
+    expect(findSkills(text, 'Snowflake Inc.').map(({ id }) => id)).toEqual(['ai']);
+    expect(findSkills(text, null).map(({ id }) => id)).toEqual(['ai', 'snowflake']);
   });
 });

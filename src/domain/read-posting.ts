@@ -17,6 +17,6 @@ export function readPosting(page: PagePosting): JobPosting {
     datePosted: page.datePosted,
     validThrough: page.validThrough,
     salaryEstimate: page.salaryEstimate,
-    skills: findSkills(page.description, page.title),
+    skills: findSkills(page.description, page.hiringOrganization),
   };
 }

@@ -17,7 +17,10 @@ export function measureReading(): readonly Row[] {
   const size = pages.reduce((sum, { description }) => sum + description.length, 0) / 1e6;
   const plain = secondsOf(pages, ({ description }) => description.match(WORDS)?.length ?? 0);
   const terms = secondsOf(pages, (page) => Number(readTerms(page).baseSalary !== null));
-  const skills = secondsOf(pages, ({ description, title }) => findSkills(description, title).length);
+  const skills = secondsOf(
+    pages,
+    ({ description, hiringOrganization }) => findSkills(description, hiringOrganization).length,
+  );
   const single = timesOf(pages);
   return [
     { what: 'plain pass, counting words', value: size / plain, unit: 'MB/s', note },

@@ -14,15 +14,16 @@ const WORD: Record<Exclude<Level, 0>, Requirement> = {
 
 /**
  * The skills that a description asks for or names, each once, in the order of their first mention. Text about the
- * company, its benefits and equal opportunity is not read. The title gives no mention (`index` is into the
- * description), so a skill that only the title names is left out. Never throws; linear in the text.
+ * company, its benefits and equal opportunity is not read, and the employer's own name is no skill. The title gives no
+ * mention (`index` is into the description), so a skill that only the title names is left out. Never throws; linear in
+ * the text.
  */
 export function findSkills(
   description: string,
-  _title: string | null,
+  hiringOrganization: string | null,
   words: Vocabulary = vocabulary(),
 ): PostingSkill[] {
-  const mentions = readMentions(description, words);
+  const mentions = readMentions(description, words, hiringOrganization);
   const groups = groupAlternatives(description, mentions);
   const bySkill = new Map<string, SkillMention[]>();
   for (const mention of mentions) {

@@ -2,6 +2,7 @@ import { listJoiner } from './alternatives';
 import { meansSkill } from './ambiguous/means-skill';
 import { deniedSkills } from './denied-skills';
 import { isDepartment } from './is-department';
+import { ownName } from './own-name';
 import { type Level, levels, SKIPPED } from './requirement';
 import { type Scan, scanPhrases } from './scan-phrases';
 import type { Skill } from './skill';
@@ -18,9 +19,13 @@ export interface SkillMention {
 }
 
 /** Every place that names a skill, in order; names that mean something else, denials and boilerplate are left out. */
-export function readMentions(text: string, { table, phrases }: Vocabulary): SkillMention[] {
+export function readMentions(
+  text: string,
+  { table, phrases }: Vocabulary,
+  hiringOrganization: string | null,
+): SkillMention[] {
   const scan = scanPhrases(text, table);
-  const accepted = accept(text, scan, phrases);
+  const accepted = accept(text, scan, phrases, ownName(text, hiringOrganization));
   for (const event of deniedSkills(text, scan, phrases, accepted)) accepted[event] = 0;
   const level = levels(text, scan, phrases, (event) => accepted[event] === 1);
   const mentions: SkillMention[] = [];
@@ -61,7 +66,12 @@ export function readMentions(text: string, { table, phrases }: Vocabulary): Skil
 }
 
 /** 1 for each event that is a skill's name and means the skill. */
-function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Array {
+function accept(
+  text: string,
+  scan: Scan,
+  phrases: readonly Phrase[],
+  isOwnName: (start: number, end: number) => boolean,
+): Uint8Array {
   const accepted = new Uint8Array(scan.codes.length);
   for (let event = 0; event < scan.codes.length; event++) {
     const phrase = phrases[scan.codes[event] as number];
@@ -70,6 +80,7 @@ function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Arra
     const start = scan.starts[event] as number;
     const end = scan.ends[event] as number;
     if (guard !== null && !meansSkill(text, start, end, guard, () => isListed(text, scan, phrases, event))) continue;
+    if (isOwnName(start, end)) continue;
     if (isHeadNoun(scan, phrases, accepted, event) || isDepartment(text, start, end, phrase.skill)) continue;
     accepted[event] = 1;
   }
@@ -78,12 +89,15 @@ function accept(text: string, scan: Scan, phrases: readonly Phrase[]): Uint8Arra
 
 /** Plain nouns that end the name of something else: "Docker containers", "the Lucene API", "MLOps pipelines". */
 const HEAD_NOUNS = new Set(
-  'apis data-pipelines containerisation backend-development frontend-development model-development'.split(' '),
+  'apis data-pipelines containerisation backend-development frontend-development model-development algorithms'.split(
+    ' ',
+  ),
 );
 
 /** Whether one of those nouns stands right behind a skill that it belongs to: one demand, not two. */
 function isHeadNoun(scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array, event: number): boolean {
-  if (accepted[event - 1] !== 1 || (scan.starts[event] as number) - (scan.ends[event - 1] as number) !== 1) return false;
+  if (accepted[event - 1] !== 1 || (scan.starts[event] as number) - (scan.ends[event - 1] as number) !== 1)
+    return false;
   return HEAD_NOUNS.has(phrases[scan.codes[event] as number]?.skill?.id ?? '');
 }
 

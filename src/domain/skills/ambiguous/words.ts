@@ -6,19 +6,29 @@ const LANGUAGE_FOLLOWS =
 
 /** Methods, practices and soft skills whose names are everyday words. By the name in small letters. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
+  'edge ai': { notBefore: /\b(?:cutting|bleeding|leading)[\s-]$/i },
+  'team-working': { notAfter: /^\s{1,3}(?:on|with|in|to|together|across|at)\b/i },
+  automation: { notBefore: /\b(?:home|building)\s{1,3}$/i },
+  // "linear regressions" are the method; "find regressions" is about software that got worse.
+  regression: { spelled: /n$/i },
+  quantitative: {
+    notAfter:
+      /^\s{0,3}(?:support|customer|market|fields?|disciplines?|backgrounds?|subjects?|degree|trading|hedge|funds?|data|evidence|insights?|and qualitative (?:data|insights?))\b/i,
+  },
+  streaming: { notAfter: /^\s{0,3}(?:to|services?|tv|video|content|media|giants?|subscri\w{0,9}|shows)\b/i },
   collaborative: {
     notAfter:
       /^,?\s{0,3}(?:\w{1,15}\s)?(?:culture|environment|projects?|efforts?|atmosphere|partnerships?|workplace|spirit|workspace|company|office|setting)\b/i,
   },
   collaboration: { notBefore: /\b(?:in|through|ensuring)\s{1,3}$/i },
-  collaborate: { notBefore: /\b(?:together,? we|we|to)\s{1,3}$/i },
+  collaborate: { notBefore: /\b(?:together,? we|we)\s{1,3}$/i },
   authorisation: { notBefore: /\b(?:work|employment)\s{1,3}$/i },
   // "programming skills in Python" asks for Python.
   programming: { notAfter: LANGUAGE_FOLLOWS },
   coding: { notAfter: LANGUAGE_FOLLOWS },
   'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   'ml library': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
-  algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|these|the|our)\s{1,3}$/i },
+  algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },
   stakeholder: {
     notBefore: /\bother\s{1,3}$/i,
     needs: {
@@ -38,7 +48,8 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   agent: {
     notBefore:
       /\b(?:estate|letting|travel|support|call cent(?:re|er)|recruitment|insurance|sales|real estate|human|change|free|customer service|recruiting|third[- ]party|service|employment|an|live|transfer)\s{1,3}$/i,
-    notAfter: /^\s{0,3}(?:of change|fees|provocateur|for (?:the|our|a)|acting|[-–]?based mod)/i,
+    notAfter:
+      /^\s{0,3}(?:of change|fees|provocateur|for (?:the|our|a)|acting|performance|productivity|[-–]?based mod)/i,
   },
   transformers: { notBefore: /\b(?:power|electrical|voltage|current|distribution|game|digital)[\s-]{1,3}$/i },
   transformer: {
@@ -48,7 +59,7 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   embedding: {
     spelled: /embeddings?$/i,
     notAfter:
-      /^\s{1,3}(?:(?:[a-z]{1,15}\s){0,3})(?:into|within|in|across|throughout|a culture|the|our|ai\b|data|best|automation)/i,
+      /^\s{1,3}(?:(?:[a-z]{1,15}\s){0,3})(?:into|within|in|across|throughout|a culture|the|our|ai\b|data|best|automation|guardrails|governance|security|quality|responsible)/i,
   },
   embedded: {
     notAfter: /^\s{1,3}(?:in|into|within|with|across|throughout|at|as)\b/i,
@@ -100,7 +111,7 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notAfter: /^\s{1,3}(?:of|on how|the future|our)\b/i,
   },
   search: {
-    notBefore: /\b(?:job|your|executive|in|the|literature|talent|we)\s{1,3}$/i,
+    notBefore: /\b(?:job|your|executive|in|the|literature|talent|we|public)\s{1,3}$/i,
     notAfter: /^\s{0,3}(?:for|firm|consult|and selection|process|committee)/i,
     needs: {
       listed: true,
@@ -122,6 +133,7 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   },
   agile: {
     spelled: /^Agile$|^AGILE$|^agile$/,
+    notBefore: /\b(?:small|dynamic|nimble|flexible|fast[- ]paced|friendly),?\s{1,3}(?:and\s)?$/i,
     notAfter: /^\s{0,3}(?:working (?:policy|arrangements|hours)|company|business|mind|organisation)/i,
   },
   sprint: { notBefore: /\b(?:at|nokia|t-mobile|from)\s{1,3}$/i },
@@ -162,7 +174,10 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notBefore: /\b(?:senior|our|the|executive|market|to|product|with|global|company|new|industry|world)[\s-]{1,3}$/i,
     notAfter: /^\s{0,3}(?:team|group|positions?|development program|roles?\b|meeting|position|opportunit)/i,
   },
-  testing: { notAfter: /^\s{0,3}(?:times|ground|positive)/i, notBefore: /\b(?:drug|covid|genetic)\s{1,3}$/i },
+  testing: {
+    notAfter: /^\s{0,3}(?:times|ground|positive|new\b|different|ideas)/i,
+    notBefore: /\b(?:drug|covid|genetic)\s{1,3}$/i,
+  },
   code: {
     needs: {
       before:
