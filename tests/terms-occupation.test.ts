@@ -51,6 +51,9 @@ describe('seniority', () => {
     ['A step into a leadership role', 'lead'],
     ['Requires 6 or more years of experience', 'senior'],
     ['No prior experience is required.', 'entry'],
+    ['No previous professional experience is needed', 'entry'],
+    ['A senior, visible role in a small firm', 'senior'],
+    ['You report to a senior manager role holder.', 'mid'],
     ['Ideal for a graduate with a good degree', 'entry'],
   ])('a plain title: %s', (description, wanted) => {
     expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);

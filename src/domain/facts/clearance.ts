@@ -81,8 +81,16 @@ function isEligible(lead: string, words: string, tail: string): boolean {
 
 const CUES = declareCues('clear', 'vett', 'bpss', 'nppv', 'edv', 'security check', 'terroris');
 
+/** A posting names it a few times; a text that goes on is none. */
+const MOST = 40;
+
+/** The first `MOST` matches. */
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
-  return stretches(text, CUES, 60, 40).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);
+  const found: RegExpExecArray[] = [];
+  for (const stretch of stretches(text, CUES, 60, 40)) {
+    for (const match of matchesIn(text, stretch, wording)) if (found.push(match) >= MOST) return found;
+  }
+  return found;
 }
 
 const clauseBefore = (text: string, index: number) =>

@@ -13,6 +13,8 @@ const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
 // "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
 const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
 const LABELS = 4;
+/** No list of places is longer. */
+const LONGEST = 400;
 
 /** The places of work where several are named, as the posting writes them; null where there is one, or none. */
 export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
@@ -40,7 +42,8 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
 const labels = (text: string) =>
   stretches(text, NEAR, 20, 30).flatMap((stretch) => [...matchesIn(text, stretch, LABEL)]);
 
-function severalIn({ part, text }: PageWords, offset: number): Fact<readonly string[]> | null {
+function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonly string[]> | null {
+  const text = all.slice(0, LONGEST);
   const ends = [...text.matchAll(PARTING)];
   const segments = new Map<number, PlaceFound[]>();
   for (const place of findPlaces(text)) {

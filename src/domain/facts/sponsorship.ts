@@ -5,7 +5,7 @@ import { allWords } from './all-words';
 import { nearCue } from './near-cue';
 
 const WORK =
-  '(?:(?:visa|work(?:ing)?(?: permit| visa)?|employment|skilled worker|tier ?2|uk|immigration|any|future|new|for|of|a|the|your|or|support|transfer|permit)[ ,/-]{1,2}){0,6}';
+  '(?:(?:visa|work(?:ing)?|employment|skilled worker|tier ?2|uk|immigration|any|future|new|for|of|a|the|your|or|support|transfer|permit)[ ,/-]{1,2}){0,6}';
 const GIVE = '(?:offer|provide|support|consider|facilitate|arrange|accept|give|process|assist with|take on)';
 const REFUSED = [
   // "unable to offer visa sponsorship"  "we cannot sponsor visas"  "not in a position to provide sponsorship"

@@ -52,7 +52,7 @@ function longestAt(
   for (let n = Math.min(LONGEST, words.length - i); n > 0; n -= 1) {
     const last = words[i + n - 1];
     if (!last) continue;
-    const end = last.index + last[0].replace(/[.'’]+$/, '').length;
+    const end = last.index + last[0].replace(/[.'’]{1,4}$/, '').length;
     const name = text.slice(index, end);
     // "us" and "it is nice" are words; a place has a capital.
     if (!/^\p{Lu}/u.test(name) || (name.length <= 3 && name !== name.toUpperCase())) continue;

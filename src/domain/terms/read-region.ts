@@ -16,6 +16,8 @@ const LOCATION_LABEL =
 const BASED_IN =
   /\b(?:based (?:in|at|out of|near)|office in|offices in|role in|remote in|remote within|remote \(|working in|located in)\s{1,2}/gi;
 const LABELS = 6;
+/** No list of places is longer. */
+const LONGEST = 400;
 
 /** London if a place of work is in Greater London, else the UK if one is, else abroad; null where no place is read. */
 export function readRegion(page: PagePosting): RegionRead | null {
@@ -37,7 +39,8 @@ const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 
 /** The nearest to a London job seeker of all places that the parts name. */
 function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
-  const found = parts.flatMap(({ part, text }) => {
+  const found = parts.flatMap(({ part, text: all }) => {
+    const text = all.slice(0, LONGEST);
     const postcode = findPostcode(text, wholePostcodes);
     return [...withoutNamesakes(text), ...(postcode ? [postcode] : [])].map((place) => ({ part, place }));
   });
