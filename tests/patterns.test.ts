@@ -14,15 +14,11 @@ const isListed = ({ source }: Pattern) => LISTED.some((listed) => listed.source 
 const show = ({ at, source, flags }: Pattern) =>
   `${at} /${source.length > 160 ? `${source.slice(0, 160)}…` : source}/${flags}`;
 
-/** Some patterns are made of what all modules together ask for, once a posting is read. */
+/** Some patterns are made of what all modules together ask for, once a posting that is not short is read. */
 async function readSample() {
   const { readTerms } = await import('../src/domain/read-terms');
-  readTerms(
-    aPage({
-      title: 'ML engineer',
-      description: 'Fixed-term contract, £50,000 a year.\nHybrid, two days in the office.',
-    }),
-  );
+  const line = 'Fixed-term contract, £50,000 a year. Hybrid, two days in the office.\n';
+  readTerms(aPage({ title: 'ML engineer', description: line.repeat(40) }));
 }
 
 /** Proving all from nothing takes some 20 s on two idle cores; with the cache it is a matter of milliseconds. */
