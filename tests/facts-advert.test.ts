@@ -14,6 +14,7 @@ describe('closing date', () => {
     ['Application Closing Date: 25 November 2024', '2024-11-25'],
     ['POSTING END DATE: 18/11/2024', '2024-11-18'],
     ['Apply by 3 March 2026', '2026-03-03'],
+    ['Last date to apply: 3 May 2026', '2026-05-03'],
     ['Applications close on Friday 5th May 2026', '2026-05-05'],
     ['Closing date for applications: Midnight on 1 July 2026', '2026-07-01'],
     ['Deadline: 2026-09-30', '2026-09-30'],

@@ -36,7 +36,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 ];
 // "eligible for SC"  "able to obtain"  "willing to undergo"  "must be SC clearable"; and a wish: "SC clearance is desirable"
 const ELIGIBLE =
-  /\b(?:eligib\w{2,6}|able to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|ability to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|willing(?:ness)? to|undergo|go(?:ing)? through|clearable|obtain(?:ed|ing)?|apply for|put through|or be able|subject to|will be (?:required|vetted)|desirable|advantage\w{0,4}|preferred|a plus|a bonus|nice to have|beneficial)\b/i;
+  /\b(?:eligib\w{2,6}|able to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|ability to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|willing(?:ness)? to|undergo|go(?:ing)? through|clearable|obtain(?:ed|ing)?|apply for|put through|or be able|subject to|will be (?:required|vetted|carried out|conducted|undertaken|run)|desirable|advantage\w{0,4}|preferred|a plus|a bonus|nice to have|beneficial)\b/i;
 const HELD =
   /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
 // "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"  "don't have clearance yet"
@@ -46,7 +46,8 @@ const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|
 
 /**
  * The vetting that the posting asks for: the highest level it names. `eligible` where being able to get it is enough or
- * having it is only a wish; a clearance named without either is one that must be held.
+ * having it is only a wish; a clearance named without either is one that must be held. BPSS is a check that every employer
+ * can run, so it need not be held unless the posting says so.
  */
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
   const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
@@ -57,7 +58,8 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
         const tail = clauseAfter(text, match.index + match[0].length);
         if (DENIED.test(lead) || NOT_NEEDED.test(tail)) return [];
         const evidence: Evidence = { part, text: match[0], index: match.index };
-        return [{ evidence, eligible: isEligible(lead, match[0], tail) }];
+        const eligible = level === 'bpss' ? !HELD.test(lead.slice(-30)) : isEligible(lead, match[0], tail);
+        return [{ evidence, eligible }];
       }),
     );
     const [first] = found;

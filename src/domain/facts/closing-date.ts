@@ -10,7 +10,7 @@ const FILLER =
 const WORDINGS = [
   // "Closing date: 26th June 2026"  "The closing date for this role is Friday 3 July 2026"  "Application Deadline: 24/01/2027"
   new RegExp(
-    `(?:closing date|deadline|closing|end date|expiry date|expires|closes?)(?: for (?:this |the |all |receipt of )?(?:role|post|position|vacancy|job|applications?))?[\\s:*\\\\–-]{0,6}${FILLER}(?<date>${CALENDAR_DATE})`,
+    `(?:closing date|last (?:date|day) to apply|deadline|closing|end date|expiry date|expires|closes?)(?: for (?:this |the |all |receipt of )?(?:role|post|position|vacancy|job|applications?))?[\\s:*\\\\–-]{0,6}${FILLER}(?<date>${CALENDAR_DATE})`,
     'gi',
   ),
   // "Apply by 3 March 2026"  "Applications must be received by 1/12/2026"  "apply before noon on 5 May 2026"
@@ -22,7 +22,7 @@ const WORDINGS = [
 // "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
 const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
 
-const CUES = declareCues('clos', 'deadline', 'apply', 'applica', 'end date', 'expir');
+const CUES = declareCues('clos', 'last d', 'deadline', 'apply', 'applica', 'end date', 'expir');
 
 /** The day applications close, YYYY-MM-DD, where the words name it with its year. */
 export function readClosingDate(page: PagePosting): Fact<string> | null {

@@ -13,9 +13,9 @@ const DEGREE = new RegExp(
     // "PhD in Physics"  "Ph.D. preferred"  "a doctorate"  "doctoral degree"
     '(?<doctorate>\\bph\\.?ds?\\b(?:[- ](?:level )?degree)?|\\bd\\.?phil\\b|\\bdoctorates?\\b|\\bdoctoral degree)',
     // "MSc or PhD"  "Master\'s degree"  "Masters in a numerate subject"  "M.S. in Statistics"  "postgraduate degree"
-    "(?<masters>\\bmaster['’]s\\b(?:\\sdegree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.(?: degree)?|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate) (?:university )?(?:degree|qualification))",
+    "(?<masters>\\bmaster['’]s\\b(?:\\sdegree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.(?: degree)?|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate|higher) (?:university )?(?:degree(?! of)|qualification))",
     // "Bachelor\'s degree"  "a 2:1 degree in"  "BSc"  "educated to degree level"  "BS/MS"
-    "(?<degree>\\bbachelor['’]?s?\\b(?: degree)?|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bb\\.s\\.|\\bb[sa](?=/|,? (?:degree|ms|or ms)| in (?:computer|a |stat|math|data|phys))|\\bdegrees?\\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)))",
+    "(?<degree>\\bundergraduate(?=,? (?:or|and|/) )|\\bbachelor['’]?s?\\b(?: degree)?|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bb\\.s\\.|\\bb[sa](?=/|,? (?:degree|ms|or ms)| in (?:computer|a |stat|math|data|phys))|\\bdegrees?\\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)))",
   ].join('|'),
   'gi',
 );
@@ -45,10 +45,11 @@ const CUES = declareCues(
   'bs ',
   'ms ',
   'postgraduate',
+  'undergraduate',
 );
 // "360 degree feedback", "a high degree", "some degree"
 const NOT_STUDY =
-  /\b(?:\d{1,3}|high|certain|some|greater|large|varying|strong|higher|any|what|post|great|reasonable|significant)[- ]$/i;
+  /\b(?:\d\d|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]$/i;
 /** What the firm gives, what colleagues have, what is not asked. */
 const NOT_ASKED =
   /\b(?:fund(?:ed|ing)?|stud(?:y|ying) (?:for|towards)|work(?:ing)? towards|(?:our|a|the) (?:\w{1,12} ){0,2}team\b|colleagues|founded|founders|apprenticeships?|tuition|no (?:formal |university )?(?:degree|phd)|degree (?:is )?not|(?:not|n['’]t) (?:require|need|ask|necessary|mind|expect)|without a|regardless|whether (?:or not|you)|supervis\w{1,4}|students?|studentship|interns?|funded|leads? to|led by|gain a|award)\b/i;

@@ -5,7 +5,7 @@ import { allWords } from './all-words';
 import { COUNT, countOf } from './count';
 import { nearCue } from './near-cue';
 
-const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?)\\b`;
+const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?|m(?= (?:ftc|contract)))\\b`;
 const KIND =
   '(?:initial|rolling|hybrid|fixed|fixed[- ]term|temporary|temp|full[- ]time|part[- ]time|renewable|extendable|extended|inside|outside|of|ir35|day[- ]rate|paid|remote|maternity|paternity|parental|adoption|leave|long[- ]term|short[- ]term|freelance|summer|industrial)';
 const NOT_A_TERM = "(?!['’]? (?:\\w{1,12} ){0,2}(?:notice|probation|experience|leave|training|holidays?|ago|old)\\b)";
@@ -14,12 +14,12 @@ const NOT_A_TERM = "(?!['’]? (?:\\w{1,12} ){0,2}(?:notice|probation|experience
 const WORDINGS = [
   // "6 month contract"  "12-month FTC"  "an 8-month inside of IR35 temporary contract"
   new RegExp(
-    `${LENGTH}['’]?[- ,(]{1,3}(?:${KIND}[- ,)]{1,3}){0,5}(?:contract(?! (?:experience|manage))|ftc|fixed[- ]?term|term\\b|cover\\b|assignment|secondment|placement|internship|apprenticeship|engagement|initial(?:ly)?\\b(?! (?:training|probation)))`,
+    `${LENGTH}['’]?[- ,(]{1,3}(?:${KIND}[- ,)]{1,3}){0,5}(?:contract(?! (?:experience|manage))|ftc|fixed[- ]?term|term\\b|cover\\b|assignment|secondment|post(?:doc\\w{0,9})?\\b(?!-)|fellowship|basis\\b|placement|internship|apprenticeship|engagement|initial(?:ly)?\\b(?! (?:training|probation)))`,
     'gi',
   ),
   // "Duration: 8 weeks"  "Contract- 3-month term"  "fixed term for up to 12 months"
   new RegExp(
-    `\\b(?:(?:contract |assignment |project )?(?:duration|length)|contract (?:period|term|type)|term:|contract|ftc|fixed[- ]term(?: contract| role| position| post)?|temp(?:orary)?(?: basis| contract| role| position| post)?|secondment|(?:funded|tenable)(?: for)?)[\\s:*,(–-]{1,6}(?:(?:is|for|of|an?|up to|approx(?:imately)?|circa|initial(?:ly)?|until|period|term|minimum|at least|about|the) ){0,5}${LENGTH}${NOT_A_TERM}`,
+    `\\b(?:(?:contract |assignment |project )?(?:duration|length)|contract (?:period|term|type)|term:|contract|ftc|fixed[- ]term(?: contract| role| position| post)?|temp(?:orary)?(?: basis| contract| role| position| post)?|secondment|(?:funded|tenable)(?: for)?)[\\s:*,(–-]{1,6}(?:(?:is|for|of|an?|will|be|run|runs|last|lasts|up to|approx(?:imately)?|circa|initial(?:ly)?|until|period|term|minimum|at least|about|the) ){0,5}${LENGTH}${NOT_A_TERM}`,
     'gi',
   ),
   // "initial 3 months"  "for an initial period of six months"  "initially 12 weeks"
@@ -37,7 +37,19 @@ const NOT_THE_JOB =
   /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
 
 /** A length in years is only read beside the words for a term. */
-const CUES = declareCues('month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded');
+const CUES = declareCues(
+  'month',
+  'mth',
+  'week',
+  'wk',
+  'fixed',
+  'ftc',
+  'tenable',
+  'secondment',
+  'funded',
+  'postdoc',
+  'fellowship',
+);
 
 const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
 /** Longer is not the term of a post. */

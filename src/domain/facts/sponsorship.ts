@@ -29,6 +29,8 @@ const REFUSED = [
     `\\b(?:not|n['’]t|never) (?:now or in the future )?(?:require|need)s? (?:any )?${WORK}sponsor(?:ship|ing)\\b`,
     'gi',
   ),
+  // "we do not hold a sponsor licence"  "we don't have a sponsorship licence"  "does not hold a UK sponsor licence"
+  /(?:\bnot|n['’]t)(?: currently)? (?:hold|have) (?:an? )?(?:\w{1,12} ){0,2}sponsor(?:ship)? licen[cs]e\b/gi,
   // "does not meet the requirements for sponsorship"  "not eligible for a sponsored visa"
   /\bnot (?:meet|qualify|eligible)\b[^.\n]{0,50}\bsponsor/gi,
 ];
@@ -37,7 +39,7 @@ const OFFERED = [
   /\bsponsorship[\s:(*–-]{1,4}(?:is |can be |will be |are |for (?:this|the right|exceptional|suitable|strong|successful) (?:\w{1,10} )?(?:role|position|candidates?|job|post)s? |also |and relocation (?:support |assistance |package )?(?:is |are )?){0,4}(?:available|offered|provided|possible|yes\b|supported|considered|included)/gi,
   // "we offer visa sponsorship"  "we can provide sponsorship"  "happy to sponsor visas"
   new RegExp(
-    `\\b(?:we(?:['’]ll| will| can| do| also| are able to| are happy to| are willing to| currently)?|happy to|able to|willing to|open to|can|will|do) (?:also )?(?:${GIVE}|offering|providing)?[ ]?${WORK}(?:sponsorship|sponsor (?:visas?|your|skilled|work|the right|candidates|international|tier|you\\b))`,
+    `\\b(?:we(?:['’]ll| will| can| do| also| are able to| are happy to| are willing to| currently)?|happy to|able to|willing to|open to|can|will|do) (?:also )?(?:${GIVE}|offering|providing)?[ ]?${WORK}(?:sponsorship|sponsor (?:(?:an? |the )?(?:visas?|skilled|tier|work)|your|work|the right|candidates|international|tier|you\\b))`,
     'gi',
   ),
   // "eligible for visa sponsorship"  "with visa sponsorship"  "relocation and visa sponsorship"

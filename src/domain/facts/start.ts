@@ -9,7 +9,7 @@ const WHEN = `(?<when>asap\\b|a\\.s\\.a\\.p|as soon as possible|immediate(?:ly)?
 
 const WORDINGS = [
   // "Start date: ASAP"  "Start Date- Week commencing 17th November 2025"  "Anticipated start: January 2027"
-  new RegExp(`\\bstart(?:ing)?(?: date)?[\\s:*\\\\–-]{1,6}(?:is |from |the )?${WHEN}`, 'gi'),
+  new RegExp(`\\bstart(?:ing|s)?(?: date)?[\\s:*\\\\–-]{1,6}(?:(?:is|from|in|on|of|around|the) ){0,2}${WHEN}`, 'gi'),
   // "starting in March"  "to start on 1st September"  "commencing from Q1 2027"
   new RegExp(`\\b(?:start(?:s|ing)?|commenc(?:e|es|ing)) (?:in|on|from|by|around|as of|date)? ?(?:the )?${WHEN}`, 'gi'),
   // "immediate start"  "ASAP start"  "January 2027 start"
