@@ -23,7 +23,10 @@ const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 
 /** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
 export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
-  const pay = money.filter((m) => m.refused === null && m.unitText !== null);
+  const withUnit = money.filter((m) => m.unitText !== null);
+  const fullTime = withUnit.filter((m) => m.refused === null);
+  // What part-time hours come to is pay where nothing else is stated.
+  const pay = fullTime.length > 0 ? fullTime : withUnit.filter((m) => m.refused === 'actual-hours');
   const top = pay.reduce((most, { weight }) => Math.max(most, weight), 0);
   // The page's own pay field leads with what it is for; in running text the plainest words count.
   const inField = pay[0]?.part === 'salary';
@@ -75,7 +78,8 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
   const whole = alike.filter(bothSides);
   const lead = whole[0] ?? first;
   const best = inField ? lead : whole.reduce((a, b) => (isPlainer(b, a) ? b : a), lead);
-  const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && !overlap(m, best));
+  const isAnother = (m: Money) => !overlap(m, best) || (m.name !== null && best.name !== null && m.name !== best.name);
+  const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && isAnother(m));
   const levels = [best, ...others.filter((m) => inField || m.weight === best.weight)];
   const minValue = levels.reduce((least, m) => Math.min(least, low(m)), low(best));
   const maxValue = levels.reduce((most, m) => Math.max(most, high(m)), high(best));

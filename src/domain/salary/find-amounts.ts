@@ -18,9 +18,9 @@ export interface Amount {
   readonly bareDollar: boolean;
 }
 
-// "3,88,847" as India groups; "45,0000" with a digit too many; "70,000"  "38,890.50"  "70 000"
+// "3,88,847" as India groups; "45,0000" with a digit too many; "45\,000" escaped; "70,000"  "38,890.50"  "70 000"
 const NUMBER =
-  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:[,.\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\.\d{1,2}(?!\d))?|\d+(?:\.\d{1,4}(?!\d))?/g;
+  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:\\?[,.]|[’\u00a0\u202f ]|,\s)\d{3})+(?!\d)(?:\\?\.\d{1,2}(?!\d))?|\d+(?:\\?\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
 const SCALE =
   /\s?(?:(kk?|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
@@ -64,7 +64,8 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
     value: numberOf(digits),
     // "£70,000k" means £70,000.
     scale: scaled.scale === 1_000 && numberOf(digits) >= 1_000 ? 1 : scaled.scale,
-    currency: code?.currency ?? sign?.currency ?? null,
+    // Lakhs are rupees.
+    currency: code?.currency ?? sign?.currency ?? (scaled.scale === 1e5 ? 'INR' : null),
     signed: sign !== null,
     bareDollar: sign?.words === '$' && !code,
   };
@@ -72,9 +73,10 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
 
 /** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a slip. */
 function numberOf(digits: string): number {
-  const slip = /^(\d{2,3}),(\d{3})\d{1,2}$/.exec(digits);
+  const plainDigits = digits.replaceAll('\\', '').replaceAll('’', ',');
+  const slip = /^(\d{2,3}),(\d{3})\d{1,2}$/.exec(plainDigits);
   if (slip) return Number(`${slip[1]}${slip[2]}`);
-  return Number(digits.replace(/[,.\s]{1,2}(?=\d{3})|,/g, ''));
+  return Number(plainDigits.replace(/[,.\s]{1,2}(?=\d{3})|,/g, ''));
 }
 
 function signBefore(text: string, start: number): { index: number; words: string; currency: string } | null {

@@ -49,9 +49,13 @@ function rangeOf(text: string, first: Amount, last: Amount): AmountGroup | null 
   const values = carryThousands(first, last);
   const gap = plain(text.slice(first.end, last.index)).replace(/\s+/g, ' ');
   if (!values || !(isRunOn || isRange(gap, leadOf(text, first)))) return null;
+  // "£50k base / £80k OTE"
+  if (/\b(?:base|basic)\b/i.test(gap) && NAMES_TOTAL.test(text.slice(last.end, last.end + 12))) return null;
   // "£20 p/h / £39,000 p/a": thousands are not carried over a unit of their own.
   if (values[0] !== inFull(first) && values[1] !== inFull(first) && unitAfter(gap)?.unitText === 'HOUR') return null;
   return { first, last, values, marked };
 }
+
+const NAMES_TOTAL = /^[\s(]{0,2}(?:ote|on[- ]target|total|tc)\b/i;
 
 const leadOf = (text: string, first: Amount) => plain(text.slice(Math.max(0, first.index - 40), first.index));

@@ -30,6 +30,8 @@ export interface Money extends Omit<BaseSalary, 'statedIn' | 'unitText'> {
   readonly labelled: boolean;
   /** How plainly the words call it pay, for choosing between several; 0 and up. */
   readonly weight: number;
+  /** The place, grade or level that a label right ahead of it names ("Leeds: £50k"); null where there is none. */
+  readonly name: string | null;
   /** The words on either side, which may name a level or a place ("Senior:", "in London"). */
   readonly beside: string;
 }

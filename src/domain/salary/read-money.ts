@@ -9,7 +9,7 @@ import { readUnit } from './read-unit';
 import { refusalOf } from './refusal-of';
 import { type Surroundings, surroundings } from './surroundings';
 import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
-import { isLabelled, isLabelledBehind, isRightAfterLabel } from './wordings/pay-label';
+import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wordings/pay-label';
 import { isProRata } from './wordings/pro-rata';
 import { unitAfter } from './wordings/unit';
 
@@ -36,7 +36,10 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     if (found.length === MOST) break;
     if (!group.marked && !(bareCounts ? mayBeFieldPay(group, isAnyMarked, text) : mayBeBarePay(text, group))) continue;
     const next = groups.slice(i + 1, i + 12).find((g) => g.marked)?.first.index ?? text.length;
-    const around = surroundings(text, group.first.index, group.last.end, previous, next);
+    const around = withoutNextName(
+      surroundings(text, group.first.index, group.last.end, previous, next),
+      (groups[i + 1]?.values[0] ?? 0) > group.values[1],
+    );
     if (!group.marked && !bareCounts && !isCalledPay(group, around)) continue;
     const before = found.at(-1);
     const inherits = before?.labelled === true && before.refused === null;
@@ -47,6 +50,13 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   }
   return found;
 }
+
+// "£50k OTE £80k"  "£50k (OTE of £80k)"  "£60,000, total package £75,000": it names the higher amount that follows.
+const NEXT_NAME =
+  /[\s,(/+-]{0,3}\b(?:ote|on[- ]target earnings|total (?:package|compensation|earnings))(?: of| up to| is)?[\s:(]{1,3}$/i;
+
+const withoutNextName = (around: Surroundings, isNextHigher: boolean): Surroundings =>
+  isNextHigher ? { ...around, tail: around.tail.replace(NEXT_NAME, '') } : around;
 
 // "total compensation £90k / $120k": the same sum in another currency is the same thing.
 const SAME_ELSEWHERE = /^ {0,2}(?:\/|or|\(|=) {0,2}(?:circa |c\.? ?|approx\.? )?$/i;
@@ -135,6 +145,7 @@ function moneyOf(
       group,
     }),
     labelled,
+    name: nameAhead(lead),
     weight:
       (labelled ? 4 : 0) +
       (unit.implied ? 0 : 2) +

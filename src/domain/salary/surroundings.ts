@@ -20,7 +20,7 @@ const TAIL = 110;
 const SENTENCE_END = /[;!?•|]\s|[^\s.]{3}\.\s(?<!(?:approx|circa)\.\s)/g;
 const SET_APART_LEAD = /(?:^|[|(,:+-]|\/)\s{0,3}(?:up ?to|from|circa|c\.?|to|basic|£)?:?\s{0,3}$/i;
 const SET_APART_TAIL =
-  /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;
+  /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|p\.?c\.?m\b|p\.?w\b|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;
 
 /** Looks around `index`..`end`; `previous` and `next` bound the look to the words that belong to this amount. */
 export function surroundings(text: string, index: number, end: number, previous: number, next: number): Surroundings {

@@ -7,6 +7,8 @@ const AT_LEAST =
 // "£60k+"  "£600+"  "£50,000 or more"  "£45k upwards"; but "£40k+ bonus" and "£40k + bonus" add something else
 const AND_MORE =
   /^\+(?!\s{0,2}(?:\d|[£$€]|bon|ben|pens|equity|comm|car\b|packag|stock|share|option|ote|holiday|vat\b|excel|great|super|london|allow|full|hcas|over|shift|enhance|on\W?call))|^\s{0,2}(?:or more|and above|and up\b|upwards|plus per|minimum\b|min\b)/i;
+// "£45k max"  "£600 per day maximum"  "£90,000 tops"
+const NO_MORE = /^\s{0,2}(?:(?:per|a) \w{3,5} |p\/?[adh] )?(?:max(?:imum)?|tops)\b/i;
 // "circa £65k"  "c. £70,000"  "c£75K"  "around £500"  "in the region of £60,000"
 const ROUGHLY =
   /(?:\bcirca\.?|~|\bc\.?|\bca\.?|\bapprox(?:imately|\.)?|\baround|\babout|\broughly|\bregion of)\s{0,3}(?:of )?:?[\s(]{0,3}$/i;
@@ -15,7 +17,7 @@ const ROUGHLY_AFTER = /^\s{0,2}(?:circa|ish|approx)\b/i;
 
 /** What the words around one amount make of it: "up to £90k" has no low end, "£60k+" no high one. */
 export function sideOf(lead: string, tail: string): 'at-most' | 'at-least' | 'exact' {
-  if (AT_MOST.test(lead)) return 'at-most';
+  if (AT_MOST.test(lead) || NO_MORE.test(tail)) return 'at-most';
   if (AT_LEAST.test(lead) || AND_MORE.test(tail)) return 'at-least';
   return 'exact';
 }

@@ -18,6 +18,15 @@ export function isRightAfterLabel(lead: string): boolean {
   return RIGHT_AHEAD.test(lead);
 }
 
+// "Manchester: £34k"  "/ Milton Keynes - £35k"  "Grade 7 (£54k"
+const NAME_AHEAD = /(?:^|[\s/|,;(•-])(?<name>[A-Z][A-Za-z]{2,20}(?: [A-Z\d][a-z]{0,15}){0,2})\s?[:(-]\s?$/;
+
+/** What a label that does not name pay says the amount is for: a place, a grade, a level. Null where none stands ahead. */
+export function nameAhead(lead: string): string | null {
+  const name = NAME_AHEAD.exec(lead)?.groups?.name ?? null;
+  return name && !AHEAD.test(name) ? name : null;
+}
+
 const PLAIN_LABEL =
   /\b(?:salar(?:y|ies)(?: ?(?:&|and|\/|\+) ?(?:benefits|equity|bonus|package|allowances?|commission))?|basic|base|remuneration|wages?|paying|(?:day|daily|hourly) rate)\b/gi;
 

@@ -1,9 +1,10 @@
 // "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "£19,000 pa/pr"  "£31,000 per rota"  "FTE £45,000"  "£38,000 full time equivalent"
 const PRO_RATA = /\b(?:pro|per)[ -]?r[ao]t[ae]d?\b|\bpa ?\/? ?pr\b/i;
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
-// "(actual £18,600)"  "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"
+// "(actual £18,600)"  "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"  "£27,000 (FTE £45,000)"
 const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
-const ACTUAL_BEHIND = /^[\s(-]{0,3}(?:(?:per annum |pa )?actual\b|pro[ -]?rata for \S{1,5} (?:days|hours|hrs))/i;
+const ACTUAL_BEHIND =
+  /^[\s(-]{0,3}(?:(?:per annum |pa )?actual\b|pro[ -]?rata for \S{1,5} (?:days|hours|hrs))|^(?: per annum| pa)? ?\((?:fte|wte|full[ -]time equivalent)(?: of| is)?[ :-]{1,3}$/i;
 
 /** Whether the amount is for full-time hours and the job is part of that. */
 export function isProRata(lead: string, tail: string): boolean {

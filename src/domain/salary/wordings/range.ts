@@ -1,11 +1,11 @@
 import { UNIT_SOURCE } from './unit';
 
 // "£50,000 - £60,000"  "£60K/yr - £80K/yr"  "£23,521 p.a. rising to £24,926"
-// "£24,533 progressing to £27,181"  "£23 PAYE or £31 Umbrella"  "£63,571/£73,664"  "$35.00 to $50.00"
+// "£24,533 progressing to £27,181"  "£23 PAYE or £31 Umbrella"  "£485 or Umbrella £673"  "£63,571/£73,664"  "$35.00 to $50.00"
 const JOINED = new RegExp(
   `^\\s{0,3}(?:(?:${UNIT_SOURCE})\\.?\\s{0,2})?(?:(?:paye|umbrella|gross|basic|base)\\s)?` +
     '[.,(]?\\s{0,2}(?<join>-{1,3}|(?:- ?)?(?:up ?)?to|until|(?:ris|progress|increas|mov|go|grow|climb)ing (?:up )?to|or|/|and|&)' +
-    '\\s{0,3}(?:circa |c\\.? ?|(?:a )?max(?:imum)? (?:of )?)?$',
+    '\\s{0,3}(?:(?:via )?(?:umbrella|umb|paye) )?(?:circa |c\\.? ?|(?:a )?max(?:imum)? (?:of )?)?$',
   'i',
 );
 const BETWEEN = /\b(?:between|range[sd]?|ranging|anywhere|from|somewhere)\b[^.;\n]{0,24}$/i;
