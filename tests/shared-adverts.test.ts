@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { BaseSalary, JobPosting } from '../src/domain/job-posting';
 import { readTerms } from '../src/domain/read-terms';
 import { readSalaryField } from '../src/domain/salary/read-base-salary';
-import { aPage } from './terms-page';
+import { differences, fingerprint, knownFailures } from './known-failures/known-failures';
+import { aPage, brief } from './terms-page';
 
 /**
- * Real adverts with what a reader found in them, where they are there: they are no part of this project. The floors are
- * what was measured; a change that reads fewer of them rightly fails here.
+ * Real adverts with what a reader found in them, where they are there: they are no part of this project. What is read
+ * wrongly is listed, line by line, with the reason; a change that reads more of them wrongly fails here, and so does
+ * one that reads more of them rightly and leaves its lines in the list.
  */
 const FOLDER = new URL('../../shared/eval/dev/', import.meta.url);
 const isThere = existsSync(FOLDER);
@@ -45,6 +47,17 @@ const isSame = (gold: NonNullable<Gold['salary']>, read: BaseSalary) =>
   near(gold.min, read.minValue) &&
   near(gold.max, read.maxValue);
 
+const FIELDS = ['ir35', 'region', 'contractType', 'workMode', 'seniority'] as const;
+const goldPay = (pay: Gold['salary']) =>
+  brief(
+    pay && {
+      currency: pay.currency,
+      minValue: pay.min,
+      maxValue: pay.max,
+      unitText: pay.unit as BaseSalary['unitText'],
+    },
+  );
+
 describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
   const adverts = new Map(isThere ? rows<Advert>('adverts.jsonl').map((advert) => [advert.id, advert]) : []);
   const read = (isThere ? rows<Gold>('facts.jsonl') : []).flatMap((gold) => {
@@ -55,28 +68,18 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
     return [{ gold, terms: readTerms(page) }];
   });
 
-  it('pay: precision and recall, and no false alarm', () => {
-    const found = read.filter(({ terms }) => terms.baseSalary !== null);
-    const stated = read.filter(({ gold }) => gold.salary !== null);
-    const right = found.filter(
-      ({ gold, terms: { baseSalary } }) => gold.salary && baseSalary && isSame(gold.salary, baseSalary),
-    );
-    const falseAlarms = found.filter(({ gold }) => gold.salary === null).map(({ gold }) => gold.id);
-    expect(right.length / found.length).toBeGreaterThanOrEqual(0.97);
-    expect(right.length / stated.length).toBeGreaterThanOrEqual(0.97);
-    expect(falseAlarms).toEqual([]);
-  });
-
-  it.each([
-    ['ir35', 1],
-    ['region', 0.98],
-    ['contractType', 0.97],
-    ['workMode', 0.97],
-    ['seniority', 0.95],
-  ] as const)('%s: at least %d', (field, floor) => {
-    const known = read.filter(({ gold }) => gold[field] !== null && gold[field] !== 'unknown');
-    const misses = known.filter(({ gold, terms }) => gold[field] !== terms[field]).map(({ gold }) => gold.id);
-    expect([1 - misses.length / known.length >= floor, misses]).toEqual([true, misses]);
+  it('what is read wrongly is the list of known failures, no more and no less', () => {
+    const failures = read.flatMap(({ gold, terms }) => {
+      const { title, description } = adverts.get(gold.id) ?? {};
+      const of = fingerprint(`${title ?? ''}\n${description}`);
+      const known = FIELDS.filter((field) => gold[field] !== null && gold[field] !== 'unknown');
+      const wrong = known.filter((field) => gold[field] !== terms[field]);
+      const facts = wrong.map((field) => ({ of, field, wanted: String(gold[field]), got: String(terms[field]) }));
+      const { baseSalary } = terms;
+      if (gold.salary && baseSalary ? isSame(gold.salary, baseSalary) : !gold.salary && !baseSalary) return facts;
+      return [...facts, { of, field: 'salary', wanted: goldPay(gold.salary), got: brief(baseSalary) }];
+    });
+    expect(differences(failures, knownFailures('facts')).join('\n')).toBe('');
   });
 
   it('every fact quotes the page', () => {
@@ -91,17 +94,20 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
 });
 
 describe.skipIf(!isThere)(`pay fields of a public-sector board${skipped}`, () => {
-  it('agrees with the board on at least 0.97', () => {
+  it('agrees with the board, but for the list of known failures', () => {
     const fields = isThere ? rows<{ text: string; min: number; max: number }>('salary-fields.jsonl') : [];
-    // The board turns an hourly rate into a year's by 1681 hours; ours is read as the hourly rate that it is.
-    const agreed = fields.filter(({ text, min, max }) => {
+    const failures = fields.flatMap(({ text, min, max }) => {
       const pay = readSalaryField(text, { currency: 'GBP' });
-      if (!pay) return false;
-      const hours = pay.unitText === 'HOUR' ? 1681 : 1;
-      const low = (pay.minValue ?? pay.maxValue ?? 0) * hours;
-      const high = (pay.maxValue ?? pay.minValue ?? 0) * hours;
-      return Math.abs(low - min) <= Math.max(1, 0.005 * min) && Math.abs(high - max) <= Math.max(1, 0.005 * max);
+      // The board turns an hourly rate into a year's by 1681 hours; ours is read as the hourly rate that it is.
+      const hours = pay?.unitText === 'HOUR' ? 1681 : 1;
+      const low = (pay?.minValue ?? pay?.maxValue ?? 0) * hours;
+      const high = (pay?.maxValue ?? pay?.minValue ?? 0) * hours;
+      const agrees =
+        Math.abs(low - min) <= Math.max(1, 0.005 * min) && Math.abs(high - max) <= Math.max(1, 0.005 * max);
+      if (pay && agrees) return [];
+      return [{ of: fingerprint(text), field: 'salary', wanted: `GBP ${min}-${max} YEAR`, got: brief(pay) }];
     });
-    expect(agreed.length / fields.length).toBeGreaterThanOrEqual(0.97);
+    expect(differences(failures, knownFailures('salary-fields')).join('\n')).toBe('');
+    expect(failures.length / fields.length).toBeLessThanOrEqual(0.03);
   });
 });
