@@ -92,6 +92,13 @@ describe('line by line, where the page shows the advert otherwise than its data'
     ).toBeNull();
   });
 
+  test('short lines right before the first sure one', () => {
+    const sure = 'We look after the models behind a thousand small shops.';
+    const at = finder(`Stack\nGo\n${sure}\nNot shown`, `<i>Go</i><p>Stack</p><p id="g">Go</p><p>${sure}</p>`);
+    expect(at('Go')?.in).toBe('g');
+    expect(finder(`Go\nRust\n${sure}`, `<p>Go</p><p>Ruby</p><p>${sure}</p>`)('Go')).toBeNull();
+  });
+
   test('nothing at all where no line of the advert is shown', () => {
     expect(finder(description, '<p>Python</p><p>Kubernetes</p>')('Python')).toBeNull();
   });

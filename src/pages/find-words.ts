@@ -48,6 +48,8 @@ function copies(whole: string, { text }: TextRanges): readonly number[] {
 
 function linesAt(description: string, page: TextRanges): Places {
   const places = new Int32Array(description.length).fill(-1);
+  /** Lines before the first that was found, with their indices. */
+  const before: [string, number][] = [];
   let index = 0;
   /** Behind the last line that was found; null before the first, which must be a sure one. */
   let behind: number | null = null;
@@ -56,13 +58,28 @@ function linesAt(description: string, page: TextRanges): Places {
     const words = squeeze(line);
     const at: number = behind === null ? firstLine(words, page) : nextLine(words, page.text, behind, missed);
     if (at >= 0 && words !== '') {
+      if (behind === null) fillBackwards(places, before, page.text, at);
       fill(places, line, index, at);
       behind = at + words.length;
       missed = 0;
-    } else missed += words.length;
+    } else {
+      if (behind === null) before.push([line, index]);
+      missed += words.length;
+    }
     index += line.length + 1;
   }
   return places;
+}
+
+/** Short lines that stand right before the first sure one, as far as they follow on each other. */
+function fillBackwards(places: Places, lines: readonly [string, number][], text: string, end: number): void {
+  let at = end;
+  for (const [line, index] of lines.toReversed()) {
+    const words = squeeze(line);
+    at -= words.length;
+    if (at < 0 || !text.startsWith(words, at)) return;
+    fill(places, line, index, at);
+  }
 }
 
 function firstLine(words: string, page: TextRanges): number {

@@ -96,6 +96,19 @@ describe(`words lit in the posting, in ${KIND}`, () => {
     expect(await sheets(page)).toBe(0);
   });
 
+  test('words far down in one long element with line breaks alone come into the middle too', async () => {
+    const lines = (text: string) => Array.from({ length: 80 }, () => text).join('<br>');
+    const filler = lines('We are kind to each other and curious about the world.');
+    const words = { ...PERMANENT, lists: { 'What you need': [`${filler}<br>Strong Kubernetes<br>${filler}`] } };
+    browser().pages.set(address(4400000207), postingPage(words));
+    const page = await browser().openPage(address(4400000207));
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    expect(await browser().pressInPanel(page, 'You lack Kubernetes')).toBe(true);
+    const middle =
+      '[...CSS.highlights.values()].flatMap((all) => [...all]).map((range) => range.getBoundingClientRect().top)[0]';
+    await expect.poll(async () => Math.abs(Number(await page.evaluate(middle)) - 450)).toBeLessThan(60);
+  });
+
   test('a page that redraws its posting: the new words are lit; another posting: its own words', async () => {
     const page = await open(4400000204);
     await panelWith(browser(), page, 'Highlight skills and pay');
