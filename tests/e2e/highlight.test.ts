@@ -109,6 +109,19 @@ describe(`words lit in the posting, in ${KIND}`, () => {
     await expect.poll(async () => Math.abs(Number(await page.evaluate(middle)) - 450)).toBeLessThan(60);
   });
 
+  test('a copy of the advert that a stylesheet hides is passed over', async () => {
+    const style = '<style>.copy { display: none }</style>';
+    const copy = `<div class="copy">${postingBody(PERMANENT)}</div>`;
+    browser().pages.set(address(4400000208), postingPage(PERMANENT).replace('<body>', `<body>${style}${copy}`));
+    const page = await browser().openPage(address(4400000208));
+    await panelWith(browser(), page, 'Highlight skills and pay');
+    await turn(page);
+    await expect.poll(() => lit(page).then((all) => all.flat().length)).toBe(5);
+    const hidden =
+      '[...CSS.highlights.values()].flatMap((all) => [...all]).filter((range) => range.startContainer.parentElement.closest(".copy")).length';
+    expect(await page.evaluate(hidden)).toBe(0);
+  });
+
   test('a page that redraws its posting: the new words are lit; another posting: its own words', async () => {
     const page = await open(4400000204);
     await panelWith(browser(), page, 'Highlight skills and pay');
