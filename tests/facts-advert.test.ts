@@ -71,6 +71,8 @@ describe('applicants', () => {
     ['Be an early applicant', null],
     ['Be among the first 25 applicants', null],
     ['Fewer than 10 applicants', null],
+    ['Under 10 applicants', null],
+    ['Leeds · Reposted 1 week ago·Over 100 applicants', 100],
     ['Last year we had 500 applicants for ten places.', null],
     ['All applicants are treated alike', null],
     ['selected from 3000 applicants', null],

@@ -76,6 +76,11 @@ describe('region of a posting', () => {
     expect(region({ description: 'We build models for the energy market.' })).toBeNull();
   });
 
+  it('takes no clearance in a title for South Carolina', () => {
+    expect(region({ title: 'Data Engineer SC, DV' })).toBeNull();
+    expect(region({ title: 'Data Engineer, Rising Sun, MD' })).toBe('outside-uk');
+  });
+
   it('says what is paid there', () => {
     expect(readRegion(aPage({ jobLocation: 'Toronto' }))?.currency).toBe('CAD');
     expect(readRegion(aPage({ jobLocation: 'Leeds' }))?.currency).toBe('GBP');

@@ -49,25 +49,36 @@ function longestAt(
   i: number,
 ): { found: PlaceFound; words: number } | null {
   const index = words[i]?.index ?? 0;
+  // "it is nice to read": a place has a capital.
+  if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return null;
   for (let n = Math.min(LONGEST, words.length - i); n > 0; n -= 1) {
     const last = words[i + n - 1];
     if (!last) continue;
     const end = last.index + last[0].replace(/[.'’]{1,4}$/, '').length;
     const name = text.slice(index, end);
-    // "us" and "it is nice" are words; a place has a capital.
-    if (!/^\p{Lu}/u.test(name) || (name.length <= 3 && name !== name.toUpperCase())) continue;
-    // "London, UK or Austin, TX": a name that a state follows has no joint in it.
-    const state = JOINT.test(name) ? null : STATE.exec(text.slice(end, end + 32));
-    const known = PLACES.get(
-      name
-        .toLowerCase()
-        .replace(/[-\s]+/g, ' ')
-        .replace(/’/g, "'"),
-    );
+    // Nor is "Us" the country.
+    if (name.length <= 3 && name !== name.toUpperCase()) continue;
+    const known = PLACES.get(keyOf(name));
+    const state = n > 2 ? null : stateAfter(text, end, name, known !== undefined);
     const place = state ? inState(known, state) : known;
-    if (place && !(state && n > 2)) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
+    if (place) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
   }
   return null;
+}
+
+/** "Stoke-on-Trent" and "King’s Cross" as the gazetteer writes them. */
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[-\s]{1,3}/g, ' ')
+    .replace(/’/g, "'");
+
+/** The state that a name leads to. A name that no gazetteer has needs its comma: "Rising Sun, MD", but not "Engineer SC". */
+function stateAfter(text: string, end: number, name: string, isKnown: boolean): RegExpExecArray | null {
+  // "London, UK or Austin, TX": a name that a state follows has no joint in it.
+  if (!/[, ]/.test(text.charAt(end)) || JOINT.test(name)) return null;
+  const state = STATE.exec(text.slice(end, end + 32));
+  return state && (isKnown || state[0].includes(',')) ? state : null;
 }
 
 /** "Berlin, DE" is not in Delaware, nor "Toronto, CA" in California: some codes are those of countries too. */
