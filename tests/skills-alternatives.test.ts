@@ -17,11 +17,30 @@ describe('either-or', () => {
     ['TensorFlow or PyTorch', [['pytorch', 'tensorflow']]],
     ['one of AWS, GCP, Azure', [['aws', 'azure', 'gcp']]],
     ['Python, Scala or Java', [['java', 'python', 'scala']]],
-    ['cloud experience (e.g. AWS, GCP, Azure)', [['aws', 'azure', 'gcp']]],
+    ['cloud experience (e.g. AWS, GCP, Azure)', [['aws', 'azure', 'cloud-platforms', 'gcp']]],
     ['frameworks such as TensorFlow, PyTorch or Keras', [['keras', 'pytorch', 'tensorflow']]],
     ['Airflow, Dagster or similar', [['airflow', 'dagster']]],
     ['either Tableau or Power BI', [['power-bi', 'tableau']]],
     ['AWS/GCP/Azure', [['aws', 'azure', 'gcp']]],
+    ['AWS or GCP', [['aws', 'gcp']]],
+    ['TensorFlow and/or PyTorch', [['pytorch', 'tensorflow']]],
+    ['one or more of PyTorch, TensorFlow and JAX', [['jax', 'pytorch', 'tensorflow']]],
+    ['at least one container tool (Docker, Podman)', [['containerisation', 'docker', 'podman']]],
+    ['one of these: Python, Go', [['go', 'python']]],
+    ['Airflow, Prefect, or an equivalent', [['airflow', 'prefect']]],
+    ['PyTorch (preferred) or TensorFlow', [['pytorch', 'tensorflow']]],
+    ['AWS preferably, or GCP', [['aws', 'gcp']]],
+    [
+      'AWS or Azure; Spark or Flink',
+      [
+        ['aws', 'azure'],
+        ['flink', 'spark'],
+      ],
+    ],
+    // A category and its examples are one demand.
+    ['cloud platforms (AWS, Azure or GCP)', [['aws', 'azure', 'cloud-platforms', 'gcp']]],
+    ['a vector database such as Pinecone or Weaviate', [['pinecone', 'vector-databases', 'weaviate']]],
+    ['a major cloud, e.g. AWS, GCP', [['aws', 'cloud-platforms', 'gcp']]],
     [
       'TensorFlow or PyTorch, and MySQL or MongoDB',
       [
@@ -33,12 +52,17 @@ describe('either-or', () => {
     expect(groups(`Experience with ${words}.`).map(String).sort()).toEqual(expected.map(String).sort());
   });
 
-  it.each(['Python and SQL', 'Python, SQL, Docker', 'CI/CD and Docker', 'NLP, computer vision and statistics'])(
-    'all of it: %s',
-    (words) => {
-      expect(groups(`Experience with ${words}.`)).toEqual([]);
-    },
-  );
+  it.each([
+    'Python and SQL',
+    'Python, SQL, Docker',
+    'CI/CD and Docker',
+    'NLP, computer vision and statistics',
+    'Python; SQL; Docker',
+    'cloud platforms (AWS and GCP)',
+    'one language (Python), Docker and SQL',
+  ])('all of it: %s', (words) => {
+    expect(groups(`Experience with ${words}.`)).toEqual([]);
+  });
 
   it('a skill that is asked for by itself elsewhere is no alternative', () => {
     expect(groups('Requirements\n- Python\n- Python or Scala')).toEqual([]);

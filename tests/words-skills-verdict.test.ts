@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillDemand, SkillsComparison } from '../src/domain/comparison/comparison';
+import type { PostingSkill } from '../src/domain/job-posting';
 import { mentionWords } from '../src/words/mention-words';
 import { demandName, demandNotes, premiumWords, skillsVerdict } from '../src/words/skills-verdict';
 import { SKILLS } from './gallery/states/annotated';
@@ -42,6 +43,15 @@ describe('a demand', () => {
     ]);
     expect(notes({ had: 'no', completes: [premium(16, 'Kubernetes')] })).toEqual(['about 16% more pay']);
     expect(notes({ had: 'yes', market: market('x', 48), gap: gap('x', 48, 21) })).toEqual([]);
+  });
+
+  it('says the level where it changes a decision; of alternatives the lowest', () => {
+    const at = (...levels: readonly PostingSkill['level'][]) =>
+      notes({ skills: levels.map((level, i) => skill(`S${i}`, 'essential', { level })) });
+    expect(at('expert')).toEqual(['expert level asked']);
+    expect(at('strong')).toEqual([]);
+    expect(at('familiarity')).toEqual(['familiarity will do']);
+    expect(at('expert', 'working')).toEqual(['working knowledge will do']);
   });
 
   it('says years and what it was implied by', () => {

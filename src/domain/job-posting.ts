@@ -73,6 +73,10 @@ export type SalaryAbsence =
 export const REQUIREMENTS = ['essential', 'desirable', 'mentioned'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
+/** How well a skill is wanted, weakest first: "familiarity with", "working knowledge of", "strong", "expert in". */
+export const ASKED_LEVELS = ['familiarity', 'working', 'strong', 'expert'] as const;
+export type AskedLevel = (typeof ASKED_LEVELS)[number];
+
 /** A skill that the posting names. */
 export interface PostingSkill {
   /** Id in the vocabulary (`data/skills.json`). */
@@ -83,6 +87,8 @@ export interface PostingSkill {
   readonly requirement: Requirement;
   /** Years asked for this very skill, or null. */
   readonly years: number | null;
+  /** The highest level that its mentions ask, or null where none is said. */
+  readonly level: AskedLevel | null;
   /** Skills that share a group are alternatives: any one will do. Null stands alone. */
   readonly alternatives: string | null;
   /** Every place in the description that names it, in order. Never empty. */

@@ -1,4 +1,5 @@
 import type { PremiumMatch, SkillDemand, SkillsComparison } from '../domain/comparison/comparison';
+import { ASKED_LEVELS, type AskedLevel } from '../domain/job-posting';
 import { countOf, listWords } from './sentence';
 
 /** "PyTorch", or the alternatives: "PyTorch or TensorFlow". */
@@ -56,13 +57,28 @@ const completesWords = ({ parts, premiumPct }: SkillDemand['completes'][number])
   return parts.length > 1 ? `completes ${parts.map((part) => part.label).join(' + ')}: ${more}` : more;
 };
 
+/** The levels that change a decision: that much is asked, or that little is enough. */
+const LEVEL_NOTES: Readonly<Partial<Record<AskedLevel, string>>> = {
+  expert: 'expert level asked',
+  working: 'working knowledge will do',
+  familiarity: 'familiarity will do',
+};
+
+/** Of alternatives the lowest level that is asked is enough. */
+const levelNote = ({ skills }: SkillDemand): string | undefined => {
+  const asked = ASKED_LEVELS.find((level) => skills.some((skill) => skill.level === level));
+  return asked && LEVEL_NOTES[asked];
+};
+
 /** What is to be said beside one demand, short parts in order. */
 export const demandNotes = (demand: SkillDemand): readonly string[] => {
   const { years, had, hadBy, market, gap, completes } = demand;
   const yearsWord =
     years && `${countOf(years.asked, 'year')} asked${years.had === null ? '' : `, you have ${years.had}`}`;
+  const level = levelNote(demand);
   return [
     ...(yearsWord ? [yearsWord] : []),
+    ...(level ? [level] : []),
     ...(had === 'implied' && hadBy.length > 0
       ? [
           `you have ${listWords(

@@ -50,5 +50,14 @@ export function aSalary(minValue: number | null, maxValue: number | null, part: 
 
 /** A skill that the posting names once. */
 export function aSkill(id: string, requirement: Requirement, part: Partial<PostingSkill> = {}): PostingSkill {
-  return { id, name: id, requirement, years: null, alternatives: null, mentions: [{ text: id, index: 0 }], ...part };
+  return {
+    id,
+    name: id,
+    requirement,
+    years: null,
+    level: null,
+    alternatives: null,
+    mentions: [{ text: id, index: 0 }],
+    ...part,
+  };
 }

@@ -90,9 +90,11 @@ export function learnForMarket(profile: Profile, market: SkillData, wanted: Role
 function ranked(choices: readonly Choice[], had: Had, market: SkillData, role: Role | null): readonly LearnNext[] {
   const entries = choices.flatMap(({ ids, open }) => {
     const [best, ...others] = ids.map((id) => entryOf(id, open, had, market, role)).toSorted(byPoints);
-    return best && best.score > 0
-      ? [{ ...best, instead: others.map(({ id, name }) => ({ id, name })).toSorted(byName) }]
-      : [];
+    if (!best || best.score === 0) return [];
+    const given = skillsHad([best.id]);
+    // "Cloud platform" is no alternative to AWS: it comes with it.
+    const instead = others.filter(({ id }) => !given.has(id)).map(({ id, name }) => ({ id, name }));
+    return [{ ...best, instead: instead.toSorted(byName) }];
   });
   const brought = new Set<string>();
   return entries.toSorted(byScore).filter(({ id }) => {

@@ -2,25 +2,33 @@
 const LIST_GAP =
   /^\s?(?:\(\s?)?(?:,|\/|\||;|\))?\s?(?:and\/or|or|and|&)?\s?(?:\(|even\s|either\s|in\s|with\s|the\s)?$/i;
 
+/** "PyTorch (preferred) or TensorFlow", "AWS preferably, or GCP": a choice with a favourite. */
+const FAVOURED = /^,?\s\(?(?:preferred|preferably|ideally|desirable|desired)\)?,?\sor\s$/i;
+
+/** What joins two skills of one list. */
+export type ListJoiner = 'or' | 'and' | 'comma' | 'slash' | 'semicolon';
+
 /** Whether the text between two skills joins them in one list, and with which word. Null where they are not in a list. */
-export function listJoiner(gap: string): 'or' | 'and' | 'comma' | 'slash' | null {
-  if (gap.length > 12 || !LIST_GAP.test(gap)) return null;
+export function listJoiner(gap: string): ListJoiner | null {
+  if (gap.length > 12) return gap.length < 20 && FAVOURED.test(gap) ? 'or' : null;
+  if (!LIST_GAP.test(gap)) return null;
   if (/or/i.test(gap)) return 'or';
   if (/and|&/i.test(gap)) return 'and';
   if (gap.includes('/')) return 'slash';
-  return /[,|;]/.test(gap) ? 'comma' : null;
+  if (gap.includes(';')) return 'semicolon';
+  return /[,|]/.test(gap) ? 'comma' : null;
 }
 
 /** "one of", "either", "such as", "e.g." directly before a list: any one of it will do. */
 const ANY_OF =
-  /(?:\b(?:one|any|either)(?: or more)? of(?: the following)?|\beither|\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?)\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
+  /(?:\b(?:one|any|either)(?: or more)? of(?: the following| these| those)?|\b(?:one|any)(?: or more)?(?: [\w-]{2,15}){1,3}(?=\s?\()|\beither|\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?)\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
 /** As above, before lists that end in "and": only words that cannot mean all of them. */
-const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following)?\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
+const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following| these| those)?\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
 /** "or similar" directly after a list. */
 const OR_SIMILAR =
-  /^[\s,)(/]{0,3}or\s(?:a\s)?(?:similar|equivalents?|comparable|related|other|another|any other|alternatives?)\b/i;
+  /^[\s,)(/]{0,3}or\s(?:an?\s)?(?:similar|equivalents?|comparable|related|other|another|any other|alternatives?)\b/i;
 
 /** Whether a list, given its joiners and the text around it, offers a choice instead of asking for all. */
 export function offersChoice(joiners: readonly string[], before: string, after: string): boolean {

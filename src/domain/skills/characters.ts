@@ -128,3 +128,22 @@ function codeAt(text: string, at: number): number {
 function isTightJoiner(code: number): boolean {
   return code === 0x2d || code === 0x5f || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
+
+/** How many letters a beginning has that `beginningAt` numbers. */
+export const BEGINNING = 3;
+
+/**
+ * A number for the first letters from `start`, read as the hash reads them (case and joiners do not count, "/" and "&"
+ * do), below 4096; phrases that are alike have the same one. -1 where there are fewer than `letters` of them.
+ */
+export function beginningAt(text: string, start: number, letters: number): number {
+  let number = 0;
+  let read = 0;
+  for (let at = start; at < text.length && at < start + 12; at++) {
+    const code = text.charCodeAt(at);
+    if (characterKind(code) === OTHER && code !== 0x2f && code !== 0x26) continue;
+    if (read < BEGINNING) number = (number * 33 + (code < 128 ? (FOLD[code] as number) : code)) & 0xfff;
+    if (++read === letters) return number;
+  }
+  return -1;
+}

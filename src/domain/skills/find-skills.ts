@@ -1,4 +1,4 @@
-import type { PostingSkill, Requirement } from '../job-posting';
+import { ASKED_LEVELS, type PostingSkill, type Requirement } from '../job-posting';
 import type { Mention } from '../mention';
 import { groupAlternatives } from './group-alternatives';
 import { readMentions, type SkillMention } from './read-mentions';
@@ -38,8 +38,10 @@ function postingSkill(text: string, list: readonly SkillMention[], groups: Reado
   const { id, preferredLabel } = (list[0] as SkillMention).skill;
   let level: Exclude<Level, 0> = MENTIONED;
   let years: number | null = null;
+  let asked = -1;
   for (const mention of list) {
     if (mention.level > level) level = mention.level;
+    if (mention.asked) asked = Math.max(asked, ASKED_LEVELS.indexOf(mention.asked));
     if (mention.years !== null) years = Math.max(years ?? 0, mention.years);
   }
   return {
@@ -47,6 +49,7 @@ function postingSkill(text: string, list: readonly SkillMention[], groups: Reado
     name: preferredLabel,
     requirement: WORD[level],
     years,
+    level: ASKED_LEVELS[asked] ?? null,
     alternatives: groups.get(id) ?? null,
     mentions: list.map(({ start, end }): Mention => ({ text: text.slice(start, end), index: start })),
   };

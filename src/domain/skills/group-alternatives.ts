@@ -1,4 +1,4 @@
-import { listJoiner, offersChoice } from './alternatives';
+import { type ListJoiner, listJoiner, offersChoice } from './alternatives';
 import type { SkillMention } from './read-mentions';
 
 /**
@@ -9,7 +9,7 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
   const candidates: SkillMention[][] = [];
   const inGroup = new Set<SkillMention>();
   for (let first = 0; first < mentions.length; ) {
-    const joiners: string[] = [];
+    const joiners: ListJoiner[] = [];
     let last = first;
     for (; last + 1 < mentions.length; last++) {
       const [a, b] = [mentions[last] as SkillMention, mentions[last + 1] as SkillMention];
@@ -18,9 +18,11 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
       joiners.push(joiner);
     }
     const run = mentions.slice(first, last + 1);
+    const category = mentions[first - 1];
     for (const part of parts(run, joiners)) {
       const choice = choiceIn(text, part.run, part.joiners);
       if (choice.length < 2) continue;
+      if (category && isCategoryOf(text, category, choice)) choice.unshift(category);
       candidates.push(choice);
       for (const mention of choice) inGroup.add(mention);
     }
@@ -29,19 +31,39 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
   return number(candidates, mentions, inGroup);
 }
 
+/** Between a category and its examples: "cloud platforms (AWS or GCP)", "a vector database such as". */
+const EXAMPLES =
+  /^s?,?\s?(?:\w{1,12}\s)?[:(]?\s?(?:such as|like|e\.?g\.?,?|including|for example,?|i\.?e\.?,?|[:(])\s?$/i;
+
+/** Whether the skill before a choice is what all of it are examples of: together they are one demand. */
+function isCategoryOf(text: string, { skill, end }: SkillMention, choice: readonly SkillMention[]): boolean {
+  const [first] = choice;
+  if (!first || first.start - end > 24 || !EXAMPLES.test(text.slice(end, first.start))) return false;
+  return choice.every((member) => member.skill.implies?.includes(skill.id) && member.skill.id !== skill.id);
+}
+
 interface List {
   readonly run: readonly SkillMention[];
   /** One fewer than the members. */
-  readonly joiners: readonly string[];
+  readonly joiners: readonly ListJoiner[];
 }
 
-/** "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both words join, "and" parts. */
-function parts(run: readonly SkillMention[], joiners: readonly string[]): List[] {
-  if (!joiners.includes('or') || !joiners.includes('and')) return [{ run, joiners }];
+/**
+ * "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both words join, "and" parts. A semicolon parts
+ * lists that have another joiner inside.
+ */
+function parts(run: readonly SkillMention[], joiners: readonly ListJoiner[]): List[] {
+  if (joiners.includes('semicolon') && joiners.some((joiner) => joiner !== 'semicolon')) {
+    return split(run, joiners, 'semicolon').flatMap((list) => parts(list.run, list.joiners));
+  }
+  return joiners.includes('or') && joiners.includes('and') ? split(run, joiners, 'and') : [{ run, joiners }];
+}
+
+function split(run: readonly SkillMention[], joiners: readonly ListJoiner[], by: ListJoiner): List[] {
   const lists: List[] = [];
   let from = 0;
   for (let at = 0; at <= joiners.length; at++) {
-    if (at < joiners.length && joiners[at] !== 'and') continue;
+    if (at < joiners.length && joiners[at] !== by) continue;
     lists.push({ run: run.slice(from, at + 1), joiners: joiners.slice(from, at) });
     from = at + 1;
   }
@@ -49,7 +71,7 @@ function parts(run: readonly SkillMention[], joiners: readonly string[]): List[]
 }
 
 /** The members of a list that offers a choice: tools with tools, methods with methods. Empty where it offers none. */
-function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly string[]): SkillMention[] {
+function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly ListJoiner[]): SkillMention[] {
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length < 2) return [];

@@ -1,10 +1,13 @@
-import { hash, hashJoiner, hashPiece, joinerEnd, startHash } from './characters';
+import { BEGINNING, beginningAt, hash, hashJoiner, hashPiece, joinerEnd, startHash } from './characters';
 
 /**
  * Phrases in one open-addressed table of two 32-bit hashes a phrase. The hash runs over the letters only, so spaces,
  * hyphens and case do not count ("scikit-learn", "Scikit Learn", "scikitlearn"), and the beginnings of phrases are in
  * the same table: a phrase is found piece by piece with one look-up each, whatever the number of phrases. 64 bits make
  * a false hit so unlikely (1e-15 a text) that the words themselves are not compared.
+ *
+ * Hashing everything up front costs 10 ms in a process that has just begun. So a phrase waits, unhashed, beside others
+ * that begin with the same three letters, until a text has a word that begins so.
  */
 export class PhraseTable {
   readonly #mask: number;
@@ -12,9 +15,17 @@ export class PhraseTable {
   readonly #high: Int32Array;
   /** As `find` gives them; 0 is an empty slot. */
   readonly #values: Int32Array;
+  /** By `beginningAt`: what waits there, in the order in which it came. */
+  readonly #waiting: (number[] | null)[] = new Array(4096).fill(null);
 
-  /** `beginnings` is an upper bound of the phrases and their beginnings together. */
-  constructor(beginnings: number) {
+  /**
+   * `beginnings` is an upper bound of the phrases and their beginnings together. `bring` adds what waits under a number
+   * that was given to `wait`.
+   */
+  constructor(
+    beginnings: number,
+    private readonly bring: (waiting: number) => void,
+  ) {
     let size = 1024;
     while (size < beginnings * 2) size *= 2;
     this.#mask = size - 1;
@@ -32,6 +43,25 @@ export class PhraseTable {
       const value = this.#values[slot] as number;
       if (value === 0 || (this.#low[slot] === low && this.#high[slot] === high)) return value;
     }
+  }
+
+  /** Has a phrase brought in once a text may hold it. `waiting` is its number for `bring`. Short ones are brought in at once. */
+  wait(phrase: string, waiting: number): void {
+    const beginning = beginningAt(phrase, 0, BEGINNING + 1);
+    const others = this.#waiting[beginning];
+    if (beginning < 0) this.bring(waiting);
+    else if (others) others.push(waiting);
+    else this.#waiting[beginning] = [waiting];
+  }
+
+  /** To be called before `find` is asked of a text's words from `start`. */
+  prepare(text: string, start: number): void {
+    const beginning = beginningAt(text, start, BEGINNING);
+    if (beginning < 0) return;
+    const waiting = this.#waiting[beginning];
+    if (!waiting) return;
+    this.#waiting[beginning] = null;
+    for (const phrase of waiting) this.bring(phrase);
   }
 
   /** Adds a phrase with its beginnings. A phrase that is there already keeps its first id. */

@@ -1,5 +1,7 @@
+import type { AskedLevel } from '../job-posting';
 import { listJoiner } from './alternatives';
 import { meansSkill } from './ambiguous/means-skill';
+import { LevelReader } from './asked-level';
 import { deniedSkills } from './denied-skills';
 import { isDepartment } from './is-department';
 import { ownName } from './own-name';
@@ -16,6 +18,7 @@ export interface SkillMention {
   readonly end: number;
   readonly level: Exclude<Level, 0>;
   years: number | null;
+  asked: AskedLevel | null;
 }
 
 /** Every place that names a skill, in order; names that mean something else, denials and boilerplate are left out. */
@@ -30,10 +33,18 @@ export function readMentions(
   const level = levels(text, scan, phrases, (event) => accepted[event] === 1);
   const mentions: SkillMention[] = [];
   let asked: { readonly count: number; readonly end: number } | null = null;
+  const reader = new LevelReader(text);
   for (let event = 0; event < scan.codes.length; event++) {
-    const phrase = phrases[scan.codes[event] as number];
+    const code = scan.codes[event] as number;
+    const phrase = phrases[code];
+    if (!phrase) reader.readBreak(code);
     const start = scan.starts[event] as number;
     const end = scan.ends[event] as number;
+    if (phrase?.cue) {
+      const stated = reader.readCue(phrase.cue, start, end);
+      const last = mentions.at(-1);
+      if (stated && last) last.asked = stated;
+    }
     if (phrase?.cue === 'years') {
       const read = yearsBefore(text.slice(Math.max(0, start - 24), start));
       const last = mentions.at(-1);
@@ -49,7 +60,7 @@ export function readMentions(
     const at = level[event] as Level;
     if (!phrase?.skill || accepted[event] !== 1 || at === SKIPPED) continue;
     const years: number | null = asked && leadsToSkill(text.slice(asked.end, start)) ? asked.count : null;
-    mentions.push({ skill: phrase.skill, start, end, level: at, years });
+    mentions.push({ skill: phrase.skill, start, end, level: at, years, asked: reader.readSkill(start, end) });
     const before = mentions.at(-2);
     // "5 years of Python and SQL": the list shares them.
     if (

@@ -88,6 +88,7 @@ let firstEnd = 0;
 function matchAt(text: string, start: number, glued: boolean, table: PhraseTable): number {
   let at = start;
   let best = 0;
+  table.prepare(text, start);
   startHash();
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const end = hashPiece(text, at);

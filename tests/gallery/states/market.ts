@@ -109,6 +109,7 @@ export const skill = (name: string, requirement: Requirement, rest: Partial<Post
   name,
   requirement,
   years: null,
+  level: null,
   alternatives: null,
   mentions: [{ text: name, index: 0 }],
   ...rest,

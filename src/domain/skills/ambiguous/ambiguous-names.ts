@@ -1,6 +1,7 @@
 import { AMBIGUOUS_ABBREVIATIONS } from './abbreviations';
 import { AMBIGUOUS_LANGUAGES } from './languages';
 import { CAPITAL, CAPITALS, listedTool, type NameRule, tool } from './name-rule';
+import { AMBIGUOUS_SOFT_SKILLS } from './soft-skills';
 import { AMBIGUOUS_TOOLS } from './tools';
 import { AMBIGUOUS_WORDS } from './words';
 
@@ -28,6 +29,7 @@ export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
   ...Object.entries(AMBIGUOUS_ABBREVIATIONS),
   ...Object.entries(AMBIGUOUS_LANGUAGES),
   ...Object.entries(AMBIGUOUS_TOOLS),
+  ...Object.entries(AMBIGUOUS_SOFT_SKILLS),
   ...Object.entries(AMBIGUOUS_WORDS),
 ]);
 

@@ -4,10 +4,9 @@ import type { NameRule } from './name-rule';
 const LANGUAGE_FOLLOWS =
   /^\s{0,3}(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s{0,3}(?:in|with|using|at least)\b)/i;
 
-/** Methods, practices and soft skills whose names are everyday words. By the name in small letters. */
+/** Methods and practices whose names are everyday words. By the name in small letters. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   'edge ai': { notBefore: /\b(?:cutting|bleeding|leading)[\s-]$/i },
-  'team-working': { notAfter: /^\s{1,3}(?:on|with|in|to|together|across|at)\b/i },
   automation: { notBefore: /\b(?:home|building)\s{1,3}$/i },
   // "linear regressions" are the method; "find regressions" is about software that got worse.
   regression: { spelled: /n$/i },
@@ -16,12 +15,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
       /^\s{0,3}(?:support|customer|market|fields?|disciplines?|backgrounds?|subjects?|degree|trading|hedge|funds?|data|evidence|insights?|and qualitative (?:data|insights?))\b/i,
   },
   streaming: { notAfter: /^\s{0,3}(?:to|services?|tv|video|content|media|giants?|subscri\w{0,9}|shows)\b/i },
-  collaborative: {
-    notAfter:
-      /^,?\s{0,3}(?:\w{1,15}\s)?(?:culture|environment|projects?|efforts?|atmosphere|partnerships?|workplace|spirit|workspace|company|office|setting)\b/i,
-  },
-  collaboration: { notBefore: /\b(?:in|through|ensuring)\s{1,3}$/i },
-  collaborate: { notBefore: /\b(?:together,? we|we)\s{1,3}$/i },
   authorisation: { notBefore: /\b(?:work|employment)\s{1,3}$/i },
   // "programming skills in Python" asks for Python.
   programming: { notAfter: LANGUAGE_FOLLOWS },
@@ -29,13 +22,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   'ml library': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },
-  stakeholder: {
-    notBefore: /\bother\s{1,3}$/i,
-    needs: {
-      before:
-        /\b(?:with|manag\w{1,15}|engag\w{1,15}|influenc\w{1,15}|senior|advis\w{1,15}|external|internal|key|business|present to|communicate to|support|to)\s{1,3}(?:\w{1,15}\s{1,3})?$/i,
-    },
-  },
   'stand-ups': { spelled: /s$/i },
   lean: {
     spelled: /^Lean$/,
@@ -71,13 +57,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     },
   },
   experiment: { spelled: /s$/i, notAfter: /^\s{1,3}with\b/i },
-  hiring: {
-    needs: {
-      before:
-        /\b(?:mentoring|leading|management|coaching|experience (?:in|with|of)|recruitment|interviewing)\s{0,3}(?:,|and|&|\/)?\s{0,3}$/i,
-      after: /^\s{0,3}(?:experience|and (?:develop|mentor|manag|grow|build|train))/i,
-    },
-  },
   governance: {
     notBefore:
       /\b(?:corporate|clinical|project|programme|company|environmental)[\s,]{1,3}(?:social\s{0,3},?\s{0,3}(?:and\s{1,3})?)?$/i,
@@ -96,19 +75,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   statistics: {
     notAfter: /^\s{0,3}(?:show|from the|authority|office|canada)/i,
     notBefore: /\b(?:for national|national|labou?r|these|official)\s{1,3}$/i,
-  },
-  present: {
-    spelled: /^present$/i,
-    notBefore: /\b(?:at|the|be|is|are|was|were|to|currently|always)\s{1,3}$/i,
-    needs: {
-      after:
-        /^\s{1,3}(?:results?|findings|technical|insights|complex|data|analy|your|ideas|recommendations|work|solutions|conclusions)/i,
-    },
-  },
-  presenting: { notAfter: /^\s{0,3}(?:symptom|complaint|problem)/i },
-  influence: {
-    needs: { before: /\b(?:to|and|ability to|can|will|help)\s{1,3}$/i },
-    notAfter: /^\s{1,3}(?:of|on how|the future|our)\b/i,
   },
   search: {
     notBefore: /\b(?:job|your|executive|in|the|literature|talent|we|public)\s{1,3}$/i,
@@ -159,21 +125,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notAfter: /^\s{1,3}(?:to|directly|into|for work)\b/i,
   },
   reporting: { notAfter: /^\s{0,3}(?:to|directly|into|line|lines)\b/i },
-  organised: { needs: { before: /\b(?:highly|well|be|and|very|self|extremely)[\s-]{1,3}$/i } },
-  strategic: {
-    notAfter:
-      /^\s{0,3}(?:partner|priorit|business|hire|growth|importance|clients?|initiative|account|goal|objective|advantage|investment|alliance|decision|direction|roadmap|value)/i,
-    needs: { before: /\b(?:be|both|highly|think|and)\s{1,3}$/i },
-  },
-  leader: {
-    notBefore:
-      /\b(?:a|the|world|global|market|industry|recognised|recognized|category|business|as|senior|our|team)[\s-]{1,3}$/i,
-    needs: { before: /\b(?:natural|strong|effective|inspiring|people|collaborative|hands-on|proven)[\s-]{1,3}$/i },
-  },
-  leadership: {
-    notBefore: /\b(?:senior|our|the|executive|market|to|product|with|global|company|new|industry|world)[\s-]{1,3}$/i,
-    notAfter: /^\s{0,3}(?:team|group|positions?|development program|roles?\b|meeting|position|opportunit)/i,
-  },
   testing: {
     notAfter: /^\s{0,3}(?:times|ground|positive|new\b|different|ideas)/i,
     notBefore: /\b(?:drug|covid|genetic)\s{1,3}$/i,
@@ -188,8 +139,6 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   },
   script: { spelled: /s$/i },
   transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s{1,3}$/i },
-  coach: { notBefore: /\b(?:a|the|your|agile|career|life|football)\s{1,3}$/i },
-  mentor: { notBefore: /\b(?:a|your|dedicated|the|assigned|personal)\s{1,3}$/i },
   workshop: { spelled: /s$/i },
   optimisation: {
     needs: {
