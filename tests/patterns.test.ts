@@ -21,7 +21,7 @@ async function readSample() {
   readTerms(aPage({ title: 'ML engineer', description: line.repeat(40) }));
 }
 
-/** Proving all from nothing takes some 20 s on two idle cores; with the cache it is a matter of milliseconds. */
+/** Proving all from nothing takes some 10 s on two idle cores (40 s where recheck has no binary); once proven, no time. */
 const LONGEST = 300_000;
 
 describe('no regular expression can be made slow', () => {

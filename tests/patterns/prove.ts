@@ -13,7 +13,7 @@ export type Verdict = string | null;
  */
 const LIMITS = {
   checker: 'automaton',
-  timeout: 6_000,
+  timeout: 20_000,
   maxRepeatCount: 200,
   maxNFASize: 35_000,
   maxPatternSize: 3_000,
