@@ -28,14 +28,14 @@ export const IN_TEXT = new RegExp(
   '(?:\\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|job title[\\s:*-]{1,4}|this is|for|suit) (?:an? |our |their |for )?(?:\\w{1,12} ){0,2}?|\\n[-•*] )' +
     // "highly experienced"  "ideal for a graduate"; but "Junior to Lead levels" and "senior stakeholders" say nothing.
     '(?:\\b(?<entry>(?:recent )?graduate|junior|entry[- ]level)|(?<senior>(?:senior|highly experienced)(?! (?:manage|stake|leader|team|colleague|exec|level|business lead)))|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\\b(?!,? (?:to|and|or|/) )(?!,)',
-  'i',
+  'gi',
 );
 // "a senior, visible role"  "a senior position"  "this senior hands-on role"
 export const SENIOR_ROLE =
-  /\b(?:an?|this) senior(?:,? (?!lead|manage|stake|exec)[\w-]{1,14}){0,2} (?:role|position|hire|appointment|post)\b/i;
+  /\b(?:an?|this) senior(?:,? (?!lead|manage|stake|exec)[\w-]{1,14}){0,2} (?:role|position|hire|appointment|post)\b/gi;
 // "a senior leadership role"  "lead a team of analysts"  "manage and mentor data engineers"
 export const LEADS =
-  /\b(?:leadership (?:role|position)|(?:manage|lead) (?:and (?:mentor|develop|grow|lead|inspire) )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/i;
+  /\b(?:leadership (?:role|position)|(?:manage|lead) (?:and (?:mentor|develop|grow|lead|inspire) )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/gi;
 // "no experience needed"  "No prior experience is required"  "No previous professional experience required"
 export const NO_EXPERIENCE =
-  /\bno (?:(?:prior|previous|professional|relevant|specific|formal|industry|commercial) ){0,3}experience (?:is )?(?:needed|required|necessary)\b/i;
+  /\bno (?:(?:prior|previous|professional|relevant|specific|formal|industry|commercial) ){0,3}experience (?:is )?(?:needed|required|necessary)\b/gi;

@@ -1,27 +1,33 @@
+import { declareCues } from '../cue-spots';
 import type { Seniority } from '../job-posting';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
-import { evidenceOf, firstFact, firstLine, type PageWords } from '../terms/page-words';
+import { allNear, firstNear } from '../terms/first-near';
+import { body, evidenceOf, firstFact, firstLine, type PageWords } from '../terms/page-words';
 import { HEAD, IN_TEXT, INTERN, LEADS, LEVEL, NO_EXPERIENCE, SENIOR_ROLE } from './levels';
 import { yearsAsked } from './years-asked';
 
 /** Further down, a level is more often that of a colleague or of another post. */
 const OPENING = 3_500;
 
+const EXPERIENCE = declareCues('experience');
+const SENIOR = declareCues('senior');
+const LEADING = declareCues('leadership', 'manage', 'lead');
+const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead', 'principal');
+
 /** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
 export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
   return (
     seniorityOfTitle(page) ??
-    firstFact([description(page)], NO_EXPERIENCE, 'entry') ??
+    firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
     seniorityByYears(page) ??
-    levelIn(opening(page), IN_TEXT) ??
-    firstFact([opening(page)], SENIOR_ROLE, 'senior') ??
-    firstFact([description(page)], LEADS, 'lead') ?? { value: 'mid', evidence: null }
+    namedInText(page) ??
+    atOpening(firstNear([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
+    firstNear([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
   );
 }
 
-const description = (page: PagePosting): PageWords => ({ part: 'description', text: page.description });
-const opening = (page: PagePosting): PageWords => ({ part: 'description', text: page.description.slice(0, OPENING) });
+const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
 
 /** The level that the title names; null where it is plain. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
@@ -31,7 +37,7 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
 
 /** The level that the description names in words as the one it seeks; null where it names none. */
 export function seniorityOfText(page: PagePosting): Fact<Seniority> | null {
-  return firstFact([description(page)], NO_EXPERIENCE, 'entry' as Seniority) ?? levelIn(opening(page), IN_TEXT);
+  return firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
 }
 
 /** Five years and more is senior, two to four mid, less entry; null where no years are asked. */
@@ -42,10 +48,19 @@ export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
   return { value, evidence: { part: 'description', text: years.text, index: years.index } };
 }
 
+/** The first level near the top of the description. */
+function namedInText(page: PagePosting): Fact<Seniority> | null {
+  for (const match of allNear(page.description, LEVELS, IN_TEXT)) return atOpening(levelOf('description', match));
+  return null;
+}
+
 function levelIn(words: PageWords | undefined, wording: RegExp): Fact<Seniority> | null {
   const match = words && wording.exec(words.text);
-  if (!words || !match?.groups) return null;
-  const { entry, mid, senior } = match.groups;
+  return words && match ? levelOf(words.part, match) : null;
+}
+
+function levelOf(part: PageWords['part'], match: RegExpExecArray): Fact<Seniority> {
+  const { entry, mid, senior } = match.groups ?? {};
   const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
-  return { value, evidence: evidenceOf(words.part, match) };
+  return { value, evidence: evidenceOf(part, match) };
 }

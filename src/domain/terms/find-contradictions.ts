@@ -17,8 +17,8 @@ export interface ValuesUsed {
 export function findContradictions(page: PagePosting, used: ValuesUsed): readonly Contradiction[] {
   return [
     ...ofSeniority(page),
-    ...between('workMode', used.workMode?.value, workModeLabel(page), workModeOfText(page)),
-    ...between('contractType', used.contractType?.value, contractTypeLabel(page), contractTypeOfText(page)),
+    ...between('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
+    ...between('contractType', used.contractType?.value, contractTypeLabel(page), () => contractTypeOfText(page)),
   ];
 }
 
@@ -26,8 +26,9 @@ function between<T extends string>(
   field: Contradiction['field'],
   used: T | undefined,
   label: Fact<T> | null,
-  text: Fact<T> | null,
+  readText: () => Fact<T> | null,
 ): Contradiction[] {
+  const text = label && readText();
   if (!label || !text || label.value === text.value) return [];
   // The value that was used may be a third one ("Contract" in the title); then the label stands for the page.
   return [text.value === used ? { field, used: text, other: label } : { field, used: label, other: text }];
