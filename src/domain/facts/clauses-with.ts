@@ -1,4 +1,4 @@
-import type { Cues } from '../cue-spots';
+import { type Cues, spotsOf } from '../cue-spots';
 import type { Mention } from '../mention';
 import { stretches } from '../terms/stretches';
 
@@ -8,17 +8,25 @@ const LONGEST = 800;
 // A line that goes on in lower case is a wrapped one. Where line breaks are lost: "…related field.Experience with…"
 const ENDS = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
-/** The clauses of a text (lines, sentences) around plain words in lower case, each once, with its place; cut at 400 units either side, 800 in all. */
+/**
+ * The clauses of a text (lines, sentences) in which a cue word stands, each once, with its place; cut at 400 units either
+ * side of the words, 800 in all.
+ */
 export function clausesWith(text: string, cues: Cues): Mention[] {
-  return stretches(text, cues, BEFORE, AFTER).flatMap(({ from, to }) => {
+  const spots = spotsOf(text, cues);
+  const found: Mention[] = [];
+  // Both spots and clauses come in order, so each spot is looked at once.
+  let next = 0;
+  for (const { from, to } of stretches(text, cues, BEFORE, AFTER)) {
     const near = text.slice(from, to);
-    const ends = [...near.matchAll(ENDS)].map((end) => end.index);
-    const starts = [0, ...ends.map((end) => end + 1)];
-    return starts
-      .map((start, i) => ({
-        text: near.slice(start, Math.min(ends[i] ?? near.length, start + LONGEST)),
-        index: from + start,
-      }))
-      .filter((clause) => cues.words.some((cue) => clause.text.toLowerCase().includes(cue)));
-  });
+    let start = 0;
+    for (const end of [...[...near.matchAll(ENDS)].map((match) => match.index), near.length]) {
+      while ((spots[next] ?? Number.POSITIVE_INFINITY) < from + start) next += 1;
+      if ((spots[next] ?? Number.POSITIVE_INFINITY) < from + end) {
+        found.push({ text: near.slice(start, Math.min(end, start + LONGEST)), index: from + start });
+      }
+      start = end + 1;
+    }
+  }
+  return found;
 }

@@ -13,6 +13,8 @@ const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
 // "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
 const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
 const LABELS = 4;
+/** What a list of places has in it: a quick look before the gazetteer is asked. */
+const LIST = /[,/;|&•()+]|\bor\b|\band\b/i;
 /** No list of places is longer. */
 const LONGEST = 400;
 
@@ -44,6 +46,7 @@ const labels = (text: string) =>
 
 function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
+  if (!LIST.test(text)) return null;
   const ends = [...text.matchAll(PARTING)];
   const segments = new Map<number, PlaceFound[]>();
   for (const place of findPlaces(text)) {
