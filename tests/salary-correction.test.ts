@@ -5,7 +5,7 @@ import { aPage, brief } from './terms-page';
 /** What a pay field says, and the correction that is offered beside it. */
 function read(salary: string, description = '') {
   const { baseSalary, salaryCorrection } = readTerms(aPage({ salary, description, jobLocation: 'Leeds' }));
-  return [brief(baseSalary), brief(salaryCorrection), salaryCorrection?.implied ?? null];
+  return [brief(baseSalary), brief(salaryCorrection), salaryCorrection?.implied ?? null] as const;
 }
 
 describe('pay that cannot be meant as it is stated', () => {
@@ -18,7 +18,7 @@ describe('pay that cannot be meant as it is stated', () => {
     ['£16 - £22 per day', 'DAY', 'GBP 16-22 HOUR'],
   ])('%s is for another unit', (salary, unitText, correction) => {
     const [stated, corrected, implied] = read(salary);
-    expect([stated?.endsWith(` ${unitText}`), corrected, implied]).toEqual([true, correction, ['unitText']]);
+    expect([stated.endsWith(` ${unitText}`), corrected, implied]).toEqual([true, correction, ['unitText']]);
   });
 
   it('follows the posting: a contract is paid by the day or hour', () => {
