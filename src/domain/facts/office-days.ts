@@ -21,6 +21,7 @@ const WORDINGS = [
   ),
   // "one office day a week"  "2 office days per week"  "one day in the office per week"
   new RegExp(`\\b${N} (?:office|on-?site) days?\\b(?: ?${PER})?`, 'gi'),
+  // "one day in the office per week"  "2 days on site each week"  "three days in our Leeds hub every month"
   new RegExp(`\\b${N} days? ${OFFICE} ${PER}`, 'gi'),
   // "Hybrid (2 days per week)"  "HYBRID - 3 days/week"  "hybrid, 3x a week"
   new RegExp(

@@ -7,7 +7,7 @@ import { nearCue } from './near-cue';
 const WORDINGS = [
   // "Reposted 2 weeks ago"  "Leeds, England · Reposted 3 days ago · 61 applicants"  "Re-posted yesterday"
   /\bre-?posted:?\s{1,2}(?:over |about )?(?:(?:\d{1,3}\+?|an?|one) (?:minute|hour|day|week|month|year)s? ago|today|yesterday|on \d)/gi,
-  // A label of its own: "Reposted"
+  // A label of its own: "Reposted"  "Re-posted"  "REPOSTED"
   /^\s{0,3}re-?posted\s{0,3}$/gi,
 ];
 
