@@ -28,6 +28,8 @@ export const FIXED_TERM_WORDINGS = [
   '\\btemporary(?= (?:\\w{1,12} ){0,3}(?:role|position|post|job|contract|assignment|basis|vacancy|administrat|analyst|\\d))',
   // "on a temp basis"  "temp role"  "temp to perm"
   '\\b(?:temp (?:role|position|basis|job)|temp(?:orary)?[- ]to[- ]perm(?:anent)?)\\b',
+  // "a seasonal role"  "casual position"  "seasonal contract"
+  '\\b(?:seasonal|casual) (?:role|position|contract|job|work(?:er)?s?)\\b',
   // "secondment"  "KTP Associate"  "tenable for three years"
   '\\b(?:secondment|ktp associate|(?:tenable|funded) for (?:up to )?\\w{1,6} (?:years|months))\\b',
 ] as const;
@@ -39,6 +41,8 @@ export const CONTRACT_WORDINGS = [
   '\\b(?:via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|to umbrella)\\b|\\bpaye or £',
   // "freelance"  "independent contractor"  "contractor role"
   '\\b(?:freelance(?:r)?|independent contractor|contractor (?:role|position|rate))\\b',
+  // "an interim role"  "interim assignment"  "Interim position"
+  '\\binterim (?:role|position|assignment|opportunity|basis)\\b',
   // "day rate"  "daily rate"  "Day Rate: £500"
   '\\b(?:day|daily) rate\\b',
   // "6 month contract"  "initial contract"  "rolling contract"; but "a long-term contract of …" is a customer's

@@ -22,10 +22,31 @@ const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
 const INTERN = any(INTERN_TEXT);
 const INTERN_CUES = declareCues('intern', 'placement', 'apprentice');
 const TERM = any(FIXED_TERM_WORDINGS);
-const TERM_CUES = declareCues('fixed', 'ftc', 'cover', 'temp', 'secondment', 'ktp', 'tenable', 'funded');
+const TERM_CUES = declareCues(
+  'fixed',
+  'ftc',
+  'cover',
+  'temp',
+  'secondment',
+  'ktp',
+  'tenable',
+  'funded',
+  'seasonal',
+  'casual',
+);
 const TERM_TITLE = new RegExp(FIXED_TERM_WORDINGS.join('|'), 'i');
 const CONTRACT = any(CONTRACT_WORDINGS);
-const CONTRACT_CUES = declareCues('contract', 'ir35', 'umbrella', 'paye', 'freelance', 'day', 'daily', 'independent');
+const CONTRACT_CUES = declareCues(
+  'contract',
+  'ir35',
+  'umbrella',
+  'paye',
+  'freelance',
+  'day',
+  'daily',
+  'independent',
+  'interim',
+);
 const PERMANENT = any(PERMANENT_WORDINGS);
 const PERMANENT_CUES = declareCues('perm');
 const SALARY_CUES = declareCues('salary', 'salaries', 'package');

@@ -21,9 +21,20 @@ const ON_SITE = any(ON_SITE_WORDINGS);
 const SURELY_REMOTE = any(FULLY_REMOTE);
 const SURELY_ON_SITE = any(FULLY_ON_SITE);
 
-const OFFICE = declareCues('office', 'on-site', 'onsite', 'on site', 'in-person', 'in person');
+const OFFICE = declareCues(
+  'office',
+  'on-site',
+  'onsite',
+  'on site',
+  'in-person',
+  'in person',
+  'in office',
+  'in-office',
+  'site',
+  'lab',
+);
 const OFFICE_OR_NOT = declareCues(...OFFICE.words, 'remote', 'hybrid', 'non-remote');
-const HOME = declareCues('remote', 'home', 'wfh', 'anywhere');
+const HOME = declareCues('remote', 'home', 'wfh', 'anywhere', 'distributed');
 const CUES = declareCues(...OFFICE.words, ...HOME.words, 'hybrid', 'blended', 'week', 'month', 'day', 'time');
 
 /** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
