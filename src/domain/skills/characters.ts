@@ -17,6 +17,9 @@ const FOLD = new Uint8Array(128);
 for (let code = 0; code < 128; code++) FOLD[code] = KIND[code] === UPPER ? code + 32 : code;
 FOLD[0x5a] = 0x73;
 FOLD[0x7a] = 0x73;
+/** Both in one look: the kind × 128 + the folded letter. */
+const LETTER = new Int32Array(128);
+for (let code = 0; code < 128; code++) LETTER[code] = (KIND[code] as number) * 128 + (FOLD[code] as number);
 
 /**
  * Two 32-bit hashes of the pieces read so far (FNV-1a, and one of multiplications by 31), and what they were before the
@@ -58,18 +61,20 @@ export function hashPiece(text: string, start: number): number {
   let lowBefore = low;
   let highBefore = high;
   let code = text.charCodeAt(start);
-  let kind = characterKind(code);
+  let letter = code < 128 ? (LETTER[code] as number) : code;
+  let kind = code < 128 ? letter >> 7 : characterKind(code);
   let at = start;
   for (;;) {
     lowBefore = low;
     highBefore = high;
-    const letter = code < 128 ? (FOLD[code] as number) : code;
+    if (code < 128) letter &= 127;
     low = Math.imul(low ^ letter, 0x01000193);
     high = (Math.imul(high, 31) + letter) ^ (high >>> 17);
     at++;
     if (at >= text.length || kind === OTHER) break;
     code = text.charCodeAt(at);
-    const next = characterKind(code);
+    letter = code < 128 ? (LETTER[code] as number) : code;
+    const next = code < 128 ? letter >> 7 : characterKind(code);
     if (next === kind && next !== SIGN) continue;
     if (kind !== UPPER || next !== LOWER) break;
     // "SQLProficient" is SQL and a word that was glued to it: its P is given back. "APIs" is one.
@@ -137,6 +142,16 @@ export const BEGINNING = 3;
  * do), below 4096; phrases that are alike have the same one. -1 where there are fewer than `letters` of them.
  */
 export function beginningAt(text: string, start: number, letters: number): number {
+  if (start + BEGINNING < text.length) {
+    // Nearly always four plain letters: no loop for them, since this runs for each label when a process begins.
+    const a = text.charCodeAt(start);
+    const b = text.charCodeAt(start + 1);
+    const c = text.charCodeAt(start + 2);
+    const d = text.charCodeAt(start + 3);
+    if ((a | b | c | d) < 128 && KIND[a] && KIND[b] && KIND[c] && KIND[d]) {
+      return (((FOLD[a] as number) * 33 + (FOLD[b] as number)) * 33 + (FOLD[c] as number)) & 0xfff;
+    }
+  }
   let number = 0;
   let read = 0;
   for (let at = start; at < text.length && at < start + 12; at++) {

@@ -45,7 +45,7 @@ export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[
       sentence = { denial: -1, degree: false, skills: [] };
       continue;
     }
-    const phrase = phrases[code];
+    const phrase = code < 0 ? null : phrases[code];
     if (!phrase) continue;
     if (phrase.skill) {
       if (accepted[event] !== 1) continue;

@@ -44,8 +44,12 @@ export function headingLevel(
   if (level === undefined) return null;
   const start = scan.starts[event] as number;
   const end = scan.ends[event] as number;
-  const lineStart = edge(text, start, -1);
+  const first = characterKind(text.charCodeAt(start));
   const lineEnd = edge(text, end, 1);
+  // Most cues stand in small letters in the middle of a long line.
+  if (lineEnd < 0 && first !== 2) return null;
+  const lineStart = edge(text, start, -1);
+  if (lineStart < 0 && first !== 2) return null;
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
   const named =
@@ -67,7 +71,6 @@ export function headingLevel(
         return level;
     } else if (closed && !bulleted) return level;
   }
-  const first = characterKind(text.charCodeAt(start));
   if (first !== 2) return null;
   if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
   if (!named) return namesList(text, scan, event, start, end) ? level : null;

@@ -36,8 +36,11 @@ export function readMentions(
   const reader = new LevelReader(text);
   for (let event = 0; event < scan.codes.length; event++) {
     const code = scan.codes[event] as number;
+    if (code < 0) {
+      reader.readBreak(code);
+      continue;
+    }
     const phrase = phrases[code];
-    if (!phrase) reader.readBreak(code);
     const start = scan.starts[event] as number;
     const end = scan.ends[event] as number;
     if (phrase?.cue) {
@@ -85,7 +88,8 @@ function accept(
 ): Uint8Array {
   const accepted = new Uint8Array(scan.codes.length);
   for (let event = 0; event < scan.codes.length; event++) {
-    const phrase = phrases[scan.codes[event] as number];
+    const code = scan.codes[event] as number;
+    const phrase = code < 0 ? null : phrases[code];
     if (!phrase?.skill) continue;
     const { guard } = phrase;
     const start = scan.starts[event] as number;
@@ -120,7 +124,7 @@ function isListed(text: string, scan: Scan, phrases: readonly Phrase[], event: n
       const next = here + step;
       const code = scan.codes[next];
       if (code === undefined || code === -1 || code === -2) break;
-      const phrase = phrases[code];
+      const phrase = code < 0 ? null : phrases[code];
       if (phrase?.cue && phrase.cue !== 'or' && phrase.cue !== 'and') break;
       if (!phrase?.skill) {
         here = next;
