@@ -1,4 +1,5 @@
 import { defineSite, type Layout } from '../pages/define-site';
+import { startOfPartedLine, wholePartedLine } from '../pages/parted-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
 const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
@@ -7,16 +8,6 @@ const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Int
 /** "(3) Data Scientist | Acme | LinkedIn": the layout has no heading of its own. */
 const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
 const DOCUMENT_COMPANY = /^.+? \| ([^|]+?) \| LinkedIn/;
-
-/** The first span of the first line that is parted by "·" ("Leeds, England · 2 days ago"): the line has no name of its own. */
-const placeLine = (root: Element): string | null => {
-  for (const line of root.querySelectorAll('p')) {
-    const isParted = [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('·'));
-    const first = isParted ? line.querySelector(':scope > span')?.textContent?.trim() : '';
-    if (first) return first;
-  }
-  return null;
-};
 
 /** Served from 2025 on: hashed classes, no h1; verified on saved pages of February and July 2026. */
 const sdui: Layout = {
@@ -44,11 +35,12 @@ const sdui: Layout = {
     { selector: '[aria-label^="Company, "]', attribute: 'aria-label', match: /^Company, (.+?)\.?$/ },
     { selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY },
   ],
-  jobLocation: [placeLine],
+  jobLocation: [startOfPartedLine],
   salary: [{ selector: 'a, button, span', match: PAY_PILL, above: true }],
   details: [
     { selector: 'a, button, span', match: PAY_PILL, above: true },
     { selector: 'a, button, span', match: PILL, above: true },
+    wholePartedLine,
   ],
 };
 
@@ -57,7 +49,8 @@ const bareSdui: Layout = {
   root: ['main', 'body'],
   title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
   hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
-  jobLocation: [placeLine],
+  jobLocation: [startOfPartedLine],
+  details: [wholePartedLine],
 };
 
 /** Ember; verified on saved pages of April and October 2025. */
@@ -87,7 +80,12 @@ const classic: Layout = {
     { selector: '.job-details-fit-level-preferences button strong', match: PAY_PILL },
     { selector: 'button strong', match: PAY_PILL, above: true },
   ],
-  details: ['.job-details-fit-level-preferences button strong', { selector: 'button strong', above: true }],
+  details: [
+    '.job-details-fit-level-preferences button strong',
+    { selector: 'button strong', above: true },
+    '.job-details-jobs-unified-top-card__primary-description-container',
+    '.job-details-jobs-unified-top-card__tertiary-description-container',
+  ],
 };
 
 /** Signed out; verified on saved pages of March 2025 and August 2026. */
@@ -116,7 +114,7 @@ const guest: Layout = {
     'h1 + h4 > div:first-child > span:last-child, a:has(> h2) + h4 > div:first-child > span:last-child',
   ],
   salary: ['.compensation__salary', '.salary.compensation__salary'],
-  details: ['.description__job-criteria-text'],
+  details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
 
 /** LinkedIn serves all of these layouts at once. A classic page inside `iframe[data-testid="interop-iframe"]` is not read yet. */
