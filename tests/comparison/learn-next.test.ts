@@ -75,6 +75,12 @@ describe('what to learn for a posting', () => {
     expect(list[0]?.closes.essential).toBe(2);
   });
 
+  test('demand for a tracked skill counts only until the user has one that counts as it', () => {
+    const azure = (...mine: string[]) => learn([aSkill('azure', 'essential')], ...mine)[0];
+    expect(azure('python')).toMatchObject({ market: { demandPct: 75 }, score: 137.5 });
+    expect(azure('aws')).toMatchObject({ market: null, score: 100 });
+  });
+
   test('soft skills never stand above tools and methods', () => {
     const asked = [
       aSkill('stakeholder-communication', 'essential'),

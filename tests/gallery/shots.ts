@@ -28,7 +28,7 @@ const typed = (text: string) => async (at: Page) =>
 
 export const SHOTS: readonly Shot[] = [
   ...Object.keys(PANEL_STATES).map((state) => panel(state)),
-  panel('stated', { name: 'panel-open', query: 'surface=panel&state=stated&open', height: 1500 }),
+  panel('stated', { name: 'panel-open', query: 'surface=panel&state=stated&open', height: 2100 }),
   panel('fallback', { name: 'panel-fallback-open', query: 'surface=panel&state=fallback&open', height: 1600 }),
   panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),
   panel('stated', { name: 'panel-forced-colours', forcedColors: 'active' }),

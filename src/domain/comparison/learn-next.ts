@@ -21,6 +21,7 @@ export interface LearnNext {
   readonly instead: readonly { readonly id: string; readonly name: string }[];
   /** How many lacking demands of the posting it would answer; both 0 against the market alone. */
   readonly closes: { readonly essential: number; readonly desirable: number };
+  /** The tracked skill that it counts as, unless another skill of the user's counts as it already. */
   readonly market: Cited<MarketSkill> | null;
   readonly gap: Cited<SkillGap> | null;
   /** The highest premium that this one skill would complete. Others that it would complete too are not added. */
@@ -110,7 +111,7 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
     open.filter((demand) => demand.requirement === requirement && demand.skills.some((skill) => gained.has(skill.id)))
       .length;
   const counts = { essential: closes('essential'), desirable: closes('desirable') };
-  const tracked = marketSkillOf(id, role, market.marketSkills);
+  const tracked = untilHad(marketSkillOf(id, role, market.marketSkills), had);
   const gap = highestDemand(forRole(market.gaps, role), [id]);
   const [premium] = premiumsCompletedBy([...gained.keys()], premiumsFor(role, market.premiums), had, market.sources);
   const skill = skillOf(id);
@@ -134,6 +135,11 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
     terms,
     score: scoreOf(terms),
   };
+}
+
+/** Whoever has AWS has what the market tracks as "cloud platforms": Azure then adds nothing to that. */
+function untilHad(record: MarketSkill | null, had: Had): MarketSkill | null {
+  return record?.skills.some((id) => had.has(id)) ? null : record;
 }
 
 function byPoints(a: LearnNext, b: LearnNext): number {
