@@ -13,7 +13,7 @@ export function LearnSection({ learn }: { learn: SkillsComparison['learn'] }) {
   return (
     <>
       <h4>Worth learning</h4>
-      <ol class="learn">
+      <ol class="ranked">
         {shown.map((entry) => (
           <li key={entry.id}>
             <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
@@ -23,13 +23,13 @@ export function LearnSection({ learn }: { learn: SkillsComparison['learn'] }) {
       <Fold summary="How this is ranked">
         {() => (
           <>
-            <ul>
+            <ol class="ranked">
               {learn.map(({ id, name, terms }) => (
                 <li key={id}>
                   {name}: {sumWords(terms)}
                 </li>
               ))}
-            </ul>
+            </ol>
             <p>{LEARN_REASON}</p>
           </>
         )}

@@ -71,7 +71,7 @@ export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSe
         <Fold summary="What weighs against you">
           {() => (
             <>
-              <ol>
+              <ol class="ranked">
                 {skills.weighsAgainst.map(({ id, terms }) => {
                   const demand = demands.find((each) => each.id === id);
                   return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
