@@ -1,7 +1,9 @@
+import { type Cues, declareCues } from '../cue-spots';
 import type { BaseSalary, SalaryAbsence } from '../job-posting';
 import type { PagePart } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Contradiction } from '../role-facts';
+import { stretches } from '../terms/stretches';
 import { choosePay } from './choose-pay';
 import { contradictingPay } from './contradicting-pay';
 import { fieldOrText } from './field-or-text';
@@ -23,6 +25,16 @@ export interface PayRead {
 }
 
 const CONTRACT = /\bIR35\b|\b(?:day|daily) ?rate|\bcontract(?:ors?)?\b(?! of employment)|\bumbrella\b|\bfreelance/i;
+const CONTRACT_CUES = declareCues(
+  'ir35',
+  'day rate',
+  'dayrate',
+  'daily rate',
+  'dailyrate',
+  'contract',
+  'umbrella',
+  'freelance',
+);
 
 /** Reads one string that is a pay field (a card's label, a page's field). Null where it states no pay. */
 export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
@@ -33,20 +45,21 @@ export function readSalaryField(text: string, context: Partial<MoneyContext> = {
 
 /** Whether the posting speaks of a contractor, which settles what a bare "£450" is for. */
 export function speaksOfContract(page: PagePosting): boolean {
-  return says(page, CONTRACT);
+  return says(page, CONTRACT, CONTRACT_CUES);
 }
 
 const PERMANENT = /\bpermanent\b(?! (?:residen|right|health))/i;
+const PERMANENT_CUES = declareCues('permanent');
 
-const says = (page: PagePosting, wording: RegExp) =>
-  [page.title, page.salary, page.employmentType, ...page.details, page.description].some(
+const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
+  [page.title, page.salary, page.employmentType, ...page.details].some(
     (words) => words !== null && wording.test(words),
-  );
+  ) || stretches(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
 
 /** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
 export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
   const contract = speaksOfContract(page);
-  const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT) };
+  const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
   const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
   const of = (money: readonly Money[]) => choosePay(money, asked);

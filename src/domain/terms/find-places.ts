@@ -30,8 +30,21 @@ const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
 const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
 
+/** The same few short texts are asked about by region, currency and places. */
+const asked = new Map<string, readonly PlaceFound[]>();
+const MOST_ASKED = 32;
+
 /** Every place of the gazetteer that a short text names, longest names first, in order. "Cambridge, MA" is one abroad. */
-export function findPlaces(text: string): PlaceFound[] {
+export function findPlaces(text: string): readonly PlaceFound[] {
+  const before = asked.get(text);
+  if (before) return before;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const found = lookUpPlaces(text);
+  asked.set(text, found);
+  return found;
+}
+
+function lookUpPlaces(text: string): readonly PlaceFound[] {
   const words = [...text.matchAll(WORD)];
   const found: PlaceFound[] = [];
   for (let i = 0; i < words.length; i += 1) {

@@ -30,13 +30,14 @@ export function hasAny(text: string, cues: Cues): boolean {
   return cues.words.some((word) => lower.includes(word));
 }
 
-/** The matches of a global pattern that start and end in the stretch; what stands before it is seen by `^` and `\b`. */
-export function* matchesIn(text: string, { from, to }: Stretch, wording: RegExp): Generator<RegExpExecArray> {
-  const seen = text.slice(0, to);
+/** The matches of a global pattern that start and end in the stretch, in order; what stands before it is seen by `^` and `\b`. */
+export function matchesIn(text: string, { from, to }: Stretch, wording: RegExp): readonly RegExpExecArray[] {
+  const seen = to < text.length ? text.slice(0, to) : text;
+  const found: RegExpExecArray[] = [];
   wording.lastIndex = from;
   for (let match = wording.exec(seen); match; match = wording.exec(seen)) {
-    const next = Math.max(wording.lastIndex, match.index + 1);
-    yield match;
-    wording.lastIndex = next;
+    if (wording.lastIndex === match.index) wording.lastIndex += 1;
+    found.push(match);
   }
+  return found;
 }

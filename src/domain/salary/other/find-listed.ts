@@ -1,12 +1,18 @@
-import type { PagePart } from '../../mention';
+import { type Cues, declareCues, spotsOf } from '../../cue-spots';
+import type { Mention, PagePart } from '../../mention';
 import type { OtherPay, OtherPayKind } from '../../other-pay';
 import { otherPostingsStart } from '../other-postings';
 import { plain } from '../plain';
 import { OTHER_PAY } from './index';
+import type { OtherPayWording } from './wording';
 
 /** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
-const CUES =
-  /(?<pension>pension)|(?<equity>equity|shares?\b|stock|\bemi\b|\brsus?\b|saye\b)|(?<commission>commission)|(?<bonus>bonus|profit[- ]shar)/gi;
+const CUES: Partial<Record<OtherPayKind, Cues>> = {
+  pension: declareCues('pension'),
+  equity: declareCues('equity', 'share', 'stock', 'emi', 'rsu', 'saye'),
+  commission: declareCues('commission'),
+  bonus: declareCues('bonus', 'profit'),
+};
 /** Characters on either side of a cue that are looked at; the wordings are shorter. */
 const AROUND = 60;
 
@@ -18,23 +24,28 @@ export function findListed(
   const found = new Map<OtherPayKind, OtherPay>();
   for (const { part, text } of parts) {
     const end = part === 'description' ? otherPostingsStart(text) : text.length;
-    for (const cue of text.matchAll(CUES)) {
-      if (cue.index >= end) break;
-      const wording = OTHER_PAY.find(({ kind }) => cue.groups?.[kind] !== undefined);
-      if (!wording || known.has(wording.kind) || found.has(wording.kind)) continue;
-      const from = Math.max(0, cue.index - AROUND);
-      const words = plain(text.slice(from, Math.min(end, cue.index + AROUND)));
-      const [first] = wording.listed
-        .flatMap((pattern) => firstMatch(words, pattern) ?? [])
-        .sort((a, b) => a.index - b.index);
-      if (!first) continue;
-      const index = from + first.index;
-      const evidence = { part, index, text: text.slice(index, index + first.length) };
-      found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence });
+    for (const wording of OTHER_PAY) {
+      if (known.has(wording.kind) || found.has(wording.kind)) continue;
+      const evidence = firstListed(text.slice(0, end), wording);
+      if (evidence) found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence: { part, ...evidence } });
     }
   }
   return [...found.values()];
 }
+
+/** The first words that offer a kind. */
+function firstListed(text: string, { kind, listed }: OtherPayWording): Mention | null {
+  for (const spot of spotsIn(text, CUES[kind])) {
+    const from = Math.max(0, spot - AROUND);
+    const words = plain(text.slice(from, spot + AROUND));
+    const [first] = listed.flatMap((pattern) => firstMatch(words, pattern) ?? []).sort((a, b) => a.index - b.index);
+    if (first)
+      return { text: text.slice(from + first.index, from + first.index + first.length), index: from + first.index };
+  }
+  return null;
+}
+
+const spotsIn = (text: string, cues: Cues | undefined) => (cues ? spotsOf(text, cues) : []);
 
 const NO_FIGURE = {
   currency: null,
