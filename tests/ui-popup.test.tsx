@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../src/domain/profile';
 import { Popup, type PopupProps } from '../src/ui/popup/popup';
 import { PROFILES, suggest } from './gallery/states/pages';
+import { TO_LEARN } from './gallery/states/weighed';
 
 const root = document.createElement('div');
 const onChange = vi.fn<(profile: Profile) => void | Promise<void>>();
@@ -24,7 +25,13 @@ function Shown({ start, ...props }: { start: Profile } & Partial<PopupProps>) {
     setProfile(next);
     return onChange(next);
   };
-  const fixed = { suggest, notice: null, site: null, onOpenOptions: () => undefined };
+  const fixed = {
+    suggest,
+    market: { learn: TO_LEARN, roles: 'data scientists' },
+    notice: null,
+    site: null,
+    onOpenOptions: () => undefined,
+  };
   return <Popup profile={profile} onChange={change} {...fixed} {...props} />;
 }
 const show = (start = EMPTY_PROFILE, props: Partial<PopupProps> = {}) =>
@@ -174,4 +181,13 @@ describe('a notice', () => {
     press('Download what was set aside');
     expect(onDownload).toHaveBeenCalledOnce();
   });
+});
+
+it('shows what is worth learning for the market, with the sum, once there is a skill to start from', () => {
+  show();
+  expect(root.textContent).not.toContain('Worth learning');
+  render(null, root);
+  show({ ...EMPTY_PROFILE, skills: [{ id: 'python', name: 'Python', level: null, years: null }] });
+  expect(root.textContent).toContain('Worth learning, for data scientists');
+  expect(root.textContent).toContain('65% of adverts × 0.5');
 });

@@ -4,11 +4,14 @@ import { currentTabUrl } from '../../src/browser/current-tab-url';
 import { isWanted } from '../../src/browser/enabled-sites';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
 import { profileStore, settingsStore } from '../../src/browser/stores';
+import { learnForMarket } from '../../src/domain/comparison/learn-next';
+import { MARKET } from '../../src/domain/market/market-data';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
 import { findSite } from '../../src/pages/find-site';
 import { SITES } from '../../src/sites';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup';
+import { rolePlural } from '../../src/words/labels';
 
 const MOST_SUGGESTIONS = 8;
 
@@ -24,6 +27,7 @@ async function main(): Promise<void> {
         profile={profile}
         notice={notice}
         site={site}
+        market={market(profile)}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
           profile = next;
@@ -49,6 +53,11 @@ async function main(): Promise<void> {
     show();
   }, new AbortController().signal);
   show();
+}
+
+function market(profile: Profile): PopupProps['market'] {
+  const role = profile.role ?? 'machine-learning-engineer';
+  return { learn: learnForMarket(profile, MARKET, role), roles: rolePlural(role) };
 }
 
 async function siteOfTab(): Promise<PopupProps['site']> {

@@ -2,13 +2,13 @@ import type { LearnNext } from '../domain/comparison/learn-next';
 import { countOf, listWords } from './sentence';
 
 /** Why a skill is worth learning, in one short line: "answers 1 essential; in 65% of adverts". The sum says the rest. */
-export const learnWords = ({ closes, market, gap, premium }: LearnNext): string => {
+export const learnWords = ({ closes, terms, premium }: LearnNext): string => {
   const answers = [
     ...(closes.essential > 0 ? [countOf(closes.essential, 'essential')] : []),
     ...(closes.desirable > 0 ? [countOf(closes.desirable, 'desirable')] : []),
   ];
-  // The gap's own demand stands where the skill is not tracked by itself.
-  const demandPct = market?.demandPct ?? gap?.demandPct;
+  // The very figure that counts in the sum: none where the user has what the market counts as the same.
+  const demandPct = terms.find(({ kind }) => kind === 'demand')?.amount;
   return [
     ...(answers.length > 0 ? [`answers ${listWords(answers, 'and')}`] : []),
     ...(demandPct === undefined ? [] : [`in ${demandPct}% of adverts`]),

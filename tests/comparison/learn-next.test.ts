@@ -18,6 +18,14 @@ const learn = (skills: PostingSkill[], ...mine: string[]) => compared(skills, ..
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe('what to learn for a posting', () => {
+  test('a gap’s demand does not stand in for a tracked skill that the user has by another name', () => {
+    // The market tracks Git and CI/CD as one; the gap of production MLOps, which CI/CD is a part of, has 70 %.
+    const [withGit] = learn([aSkill('ci-cd', 'essential')], 'git');
+    expect(withGit?.terms.map(({ kind }) => kind)).toEqual(['essential', 'gap']);
+    const [without] = learn([aSkill('ci-cd', 'essential')], 'python');
+    expect(without?.terms).toContainEqual(expect.objectContaining({ kind: 'demand', amount: 58 }));
+  });
+
   test('shows the whole sum: what it closes, demand, gap and the premium that it completes', () => {
     const [first] = learn(
       [aSkill('kubernetes', 'essential'), aSkill('python', 'essential')],

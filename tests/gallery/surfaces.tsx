@@ -8,6 +8,7 @@ import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import { OLD_SOURCE, SOURCE } from './states/market';
 import { PROFILES, SITE_OPTIONS, suggest } from './states/pages';
+import { TO_LEARN } from './states/weighed';
 
 const nothing = () => undefined;
 const notice = {
@@ -23,6 +24,7 @@ function ShownPopup({ state }: { state: string }) {
       profile={profile}
       onChange={setProfile}
       suggest={suggest}
+      market={{ learn: TO_LEARN, roles: 'machine learning engineers' }}
       notice={state === 'notice' ? notice : null}
       site={state === 'empty' ? null : { name: 'LinkedIn', on: state !== 'long' }}
       onOpenOptions={nothing}

@@ -111,7 +111,8 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
     open.filter((demand) => demand.requirement === requirement && demand.skills.some((skill) => gained.has(skill.id)))
       .length;
   const counts = { essential: closes('essential'), desirable: closes('desirable') };
-  const tracked = untilHad(marketSkillOf(id, role, market.marketSkills), had);
+  const record = marketSkillOf(id, role, market.marketSkills);
+  const tracked = untilHad(record, had);
   const gap = highestDemand(forRole(market.gaps, role), [id]);
   const [premium] = premiumsCompletedBy([...gained.keys()], premiumsFor(role, market.premiums), had, market.sources);
   const skill = skillOf(id);
@@ -119,7 +120,8 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
   const kind = skill?.kind ?? 'tool';
   const terms = scoreTerms({
     ...counts,
-    demand: tracked?.demandPct ?? gap?.demandPct ?? 0,
+    // A gap's demand is that of all it is made of: it speaks for a skill only where the market tracks no nearer one.
+    demand: tracked?.demandPct ?? (record ? 0 : (gap?.demandPct ?? 0)),
     gap: gap ? gap.demandPct - gap.supplyPct : 0,
     premium: premium?.premiumPct ?? 0,
   });

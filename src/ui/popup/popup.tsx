@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
 import { type Notice, NoticeBox } from '../notice';
+import { MarketList, type MarketListProps } from './market-list';
 import type { SkillComboboxProps } from './skill-combobox';
 import { SkillList } from './skill-list';
 import { Wishes } from './wishes';
@@ -11,6 +12,7 @@ export interface PopupProps {
   /** Called with the whole profile at every change. A promise that rejects is shown as not saved. */
   readonly onChange: (profile: Profile) => void | Promise<void>;
   readonly suggest: SkillComboboxProps['suggest'];
+  readonly market: MarketListProps;
   readonly notice: Notice | null;
   /** The site of the current tab; null where it is none that Bandwise knows. */
   readonly site: { readonly name: string; readonly on: boolean } | null;
@@ -20,7 +22,7 @@ export interface PopupProps {
 const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
 
 /** The profile, saved as it is typed. */
-export function Popup({ profile, onChange, suggest, notice, site, onOpenOptions }: PopupProps) {
+export function Popup({ profile, onChange, suggest, market, notice, site, onOpenOptions }: PopupProps) {
   const [said, setSaid] = useState<keyof typeof SAID>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -44,6 +46,7 @@ export function Popup({ profile, onChange, suggest, notice, site, onOpenOptions 
       <main>
         {notice && <NoticeBox notice={notice} />}
         <SkillList skills={profile.skills} suggest={suggest} onChange={(skills) => change({ ...profile, skills })} />
+        {profile.skills.length > 0 && <MarketList {...market} />}
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">

@@ -1,0 +1,49 @@
+import type { LearnNext } from '../../domain/comparison/learn-next';
+import { learnWords } from '../../words/learn-words';
+import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+
+/** More than five is a curriculum. */
+const SHOWN = 5;
+
+export interface MarketListProps {
+  /** Best first; for the role that the profile names, else for ML engineers. */
+  readonly learn: readonly LearnNext[];
+  /** "machine learning engineers". */
+  readonly roles: string;
+}
+
+/** What the user's skills lack against the market, with the sum that ranks each and where its figures come from. */
+export function MarketList({ learn, roles }: MarketListProps) {
+  const shown = learn.slice(0, SHOWN);
+  if (shown.length === 0) return null;
+  const sources = new Map(
+    shown.flatMap(({ market, gap, premium }) =>
+      [market, gap, premium].flatMap((record) => (record ? [[record.source.id, record.source] as const] : [])),
+    ),
+  );
+  return (
+    <details class="market">
+      <summary>Worth learning, for {roles}</summary>
+      <ol>
+        {shown.map((entry) => (
+          <li key={entry.id}>
+            <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
+            <p class="soft">{sumWords(entry.terms)}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="soft">{LEARN_REASON}</p>
+      <p class="soft">
+        Publisher’s estimates:{' '}
+        {[...sources.values()].map((source, index) => (
+          <>
+            {index > 0 && '; '}
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.title} ({source.publisher}, {source.asOf})
+            </a>
+          </>
+        ))}
+      </p>
+    </details>
+  );
+}
