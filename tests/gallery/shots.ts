@@ -34,6 +34,7 @@ export const SHOTS: readonly Shot[] = [
   panel('stated', { name: 'panel-forced-colours', forcedColors: 'active' }),
   ...['empty', 'full', 'long', 'notice'].map((state) => page('popup', state)),
   page('popup', 'full', { name: 'popup-suggesting', act: typed('k') }),
+  page('popup', 'full', { name: 'popup-market', act: (at) => at.getByText('Worth learning').click() }),
   page('popup', 'full', {
     name: 'popup-removed',
     act: (at) => at.getByRole('button', { name: 'Remove Kedro' }).click(),

@@ -1,5 +1,6 @@
 import type { LearnNext } from '../../domain/comparison/learn-next';
 import { learnWords } from '../../words/learn-words';
+import { formatMonth } from '../../words/source-line';
 import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
 
 /** More than five is a curriculum. */
@@ -39,7 +40,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
           <>
             {index > 0 && '; '}
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title} ({source.publisher}, {source.asOf})
+              {source.title} ({source.publisher}, {formatMonth(source.asOf)})
             </a>
           </>
         ))}
