@@ -59,6 +59,26 @@ export interface PagePosting {
   readonly rungs: Readonly<Partial<Record<PageField, Rung>>>;
 }
 
+/** A posting of which nothing is known: what makers of a `PagePosting` that have few of its fields start from. */
+export const BLANK_PAGE: PagePosting = {
+  site: 'record',
+  readBy: 'record',
+  id: null,
+  url: '',
+  title: null,
+  hiringOrganization: null,
+  jobLocation: null,
+  salary: null,
+  salaryEstimate: null,
+  structuredSalary: null,
+  employmentType: null,
+  details: [],
+  datePosted: null,
+  validThrough: null,
+  description: '',
+  rungs: {},
+};
+
 /** One posting in a list of results. Strings as the page has them. */
 export interface PageCard {
   /** The site's own id for the posting; a card without one takes its address as its id. */

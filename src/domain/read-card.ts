@@ -1,5 +1,5 @@
 import type { BaseSalary, ContractType, Region, Role, Seniority } from './job-posting';
-import type { PageCard, PagePosting } from './page-posting';
+import { BLANK_PAGE, type PageCard, type PagePosting } from './page-posting';
 import { readTerms } from './read-terms';
 
 /** A card of a results page, understood: what little it says, read by the same code as a posting. */
@@ -18,25 +18,8 @@ export interface JobCard {
 
 /** Reads a card as a posting whose description is empty. */
 export function readCard(card: PageCard): JobCard {
-  const page: PagePosting = {
-    site: 'record',
-    readBy: 'site',
-    id: card.id,
-    url: card.url ?? '',
-    title: card.title,
-    hiringOrganization: card.hiringOrganization,
-    jobLocation: card.jobLocation,
-    salary: card.salary,
-    salaryEstimate: null,
-    structuredSalary: null,
-    employmentType: null,
-    details: [],
-    datePosted: null,
-    validThrough: null,
-    description: '',
-    rungs: {},
-  };
+  const { id, url, title, hiringOrganization, jobLocation, salary } = card;
+  const page: PagePosting = { ...BLANK_PAGE, id, url: url ?? '', title, hiringOrganization, jobLocation, salary };
   const { region, role, seniority, contractType, baseSalary } = readTerms(page);
-  const { id, url, title, hiringOrganization, jobLocation } = card;
   return { id, url, title, hiringOrganization, jobLocation, region, role, seniority, contractType, baseSalary };
 }

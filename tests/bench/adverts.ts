@@ -1,25 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { PagePosting } from '../../src/domain/page-posting';
+import { BLANK_PAGE, type PagePosting } from '../../src/domain/page-posting';
 
 const REAL = '../shared/eval/dev/adverts.jsonl';
-const EMPTY: PagePosting = {
-  site: 'record',
-  readBy: 'record',
-  id: null,
-  url: '',
-  title: 'Machine Learning Engineer',
-  hiringOrganization: null,
-  jobLocation: 'London',
-  salary: null,
-  salaryEstimate: null,
-  structuredSalary: null,
-  employmentType: null,
-  details: [],
-  datePosted: null,
-  validThrough: null,
-  description: '',
-  rungs: {},
-};
+const EMPTY: PagePosting = { ...BLANK_PAGE, title: 'Machine Learning Engineer', jobLocation: 'London' };
 
 /** Adverts to read: the real ones beside the project where they are, else invented ones; the note says which. */
 export function adverts(): { readonly pages: readonly PagePosting[]; readonly note: string } {
