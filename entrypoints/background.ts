@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../src/browser/answer-pages';
 import { isWanted } from '../src/browser/enabled-sites';
-import { registerPostingScript, startInOpenTabs } from '../src/browser/register-posting-script';
+import { registerPostingScript } from '../src/browser/register-posting-script';
 import { settingsStore } from '../src/browser/stores';
 import { annotate } from '../src/domain/annotate';
 import type { Settings } from '../src/domain/settings';
@@ -17,20 +17,15 @@ export default defineBackground(() => {
 
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();
-  const register = (settings?: Settings) => {
+  const register = (settings?: Settings, { inEveryTab = false } = {}) => {
     last = last
-      .then(async () => registerPostingScript(SITES, settings ?? (await settingsStore.get())))
+      .then(async () => registerPostingScript(SITES, settings ?? (await settingsStore.get()), { inEveryTab }))
       // A refusal (a pattern the browser does not know) must not stop the next registration.
       .catch((error: unknown) => console.error('Bandwise could not register its script:', error));
-    return last;
   };
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await register();
-    // Tabs that were open hold the former version's script, which has lost its extension.
-    if (reason === 'update') await startInOpenTabs(SITES.flatMap((site) => site.matches));
-  });
-  browser.runtime.onStartup.addListener(() => void register());
-  browser.permissions.onAdded.addListener(() => void register());
-  browser.permissions.onRemoved.addListener(() => void register());
-  settingsStore.watch((settings) => void register(settings), new AbortController().signal);
+  browser.runtime.onInstalled.addListener(({ reason }) => register(undefined, { inEveryTab: reason === 'update' }));
+  browser.runtime.onStartup.addListener(() => register());
+  browser.permissions.onAdded.addListener(() => register());
+  browser.permissions.onRemoved.addListener(() => register());
+  settingsStore.watch((settings) => register(settings), new AbortController().signal);
 });

@@ -40,6 +40,20 @@ describe('openStore', () => {
     expect(await listSetAside()).toEqual([]);
   });
 
+  test('a value that is written while damage is being set aside is not swept away with it', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    const real = fakeBrowser.storage.local.remove;
+    const slow = vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementationOnce(async (...keys) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return real(...keys);
+    });
+    const store = openStore(SETTINGS);
+    await Promise.all([store.get(), store.set({ ...DEFAULT_SETTINGS, daysAYear: 205 })]);
+    expect((await store.get()).daysAYear).toBe(205);
+    expect(await listSetAside()).toHaveLength(1);
+    slow.mockRestore();
+  });
+
   test('never discards anything that was not set aside', async () => {
     await openStore(SETTINGS).set(DEFAULT_SETTINGS);
     await discardSetAside('settings');

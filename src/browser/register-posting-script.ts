@@ -7,14 +7,19 @@ const FILE = '/posting.js';
 
 /**
  * Makes the browser run our script on the pages of the enabled sites, and nowhere else. Off means off: on other sites
- * no code of ours is loaded. Also starts it in tabs that are open already, where a site came newly into play.
+ * no code of ours is loaded. Also starts it in tabs that are open already, where a site came newly into play, or in all
+ * of these sites' tabs (`inEveryTab`): after an update they hold the former version's script, which lost its extension.
  */
-export async function registerPostingScript(sites: readonly SwitchableSite[], settings: Settings): Promise<void> {
+export async function registerPostingScript(
+  sites: readonly SwitchableSite[],
+  settings: Settings,
+  { inEveryTab = false } = {},
+): Promise<void> {
   const wanted = sites.filter((site) => isWanted(site, settings));
   const permitted = await Promise.all(wanted.map(isPermitted));
   const matches = wanted.filter((_, index) => permitted[index]).flatMap((site) => site.matches);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const before = registered?.matches ?? [];
+  const running = inEveryTab ? [] : (registered?.matches ?? []);
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
@@ -22,11 +27,11 @@ export async function registerPostingScript(sites: readonly SwitchableSite[], se
   const script = { id: ID, js: [FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
-  await startInOpenTabs(matches.filter((pattern) => !before.includes(pattern)));
+  await startInOpenTabs(matches.filter((pattern) => !running.includes(pattern)));
 }
 
 /** Starts the script in open tabs. A tab that refuses (it is loading, or an error page) gets it with its next page. */
-export async function startInOpenTabs(matches: readonly string[]): Promise<void> {
+async function startInOpenTabs(matches: readonly string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.allSettled(

@@ -16,21 +16,22 @@ export interface Store<T> {
 
 /** The value that a spec describes, in `storage.local`. */
 export function openStore<T>(spec: StoredSpec<T>): Store<T> {
-  let writing: Promise<unknown> = Promise.resolve();
-  const get = async () => {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: reading may set damage aside, which must not sweep away what is written meanwhile. */
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const done = last.then(work);
+    // One refused write must not stop the next.
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const read = async () => {
     const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
     return keep(openStored(raw, spec), spec);
   };
-  const update = (change: (value: T) => T) => {
-    const write = writing.then(async () => {
-      await browser.storage.local.set({ [spec.key]: toStored(change(await get()), spec) });
-    });
-    // One refused write must not stop the next.
-    writing = write.catch(() => undefined);
-    return write;
-  };
+  const update = (change: (value: T) => T) =>
+    inTurn(async () => browser.storage.local.set({ [spec.key]: toStored(change(await read()), spec) }));
   return {
-    get,
+    get: () => inTurn(read),
     update,
     set: (value) => update(() => value),
     watch(onChange, signal) {

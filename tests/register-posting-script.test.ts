@@ -1,0 +1,61 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { registerPostingScript } from '../src/browser/register-posting-script';
+import { DEFAULT_SETTINGS } from '../src/domain/settings';
+
+/** A browser with a tab open on each site, that permits all but what a test takes away. */
+const browser = vi.hoisted(() => {
+  const state = { registered: [] as { id: string; matches: string[] }[], started: [] as string[] };
+  const register = async (scripts: typeof state.registered) => {
+    state.registered = scripts;
+  };
+  return Object.assign(state, { register });
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) => Promise.resolve(!origins.includes('*://asks.example/*')),
+    },
+    scripting: {
+      getRegisteredContentScripts: () => Promise.resolve(browser.registered),
+      registerContentScripts: browser.register,
+      updateContentScripts: browser.register,
+      unregisterContentScripts: () => browser.register([]),
+      executeScript: ({ target }: { target: { tabId: string } }) => Promise.resolve(browser.started.push(target.tabId)),
+    },
+    tabs: { query: ({ url }: { url: string[] }) => Promise.resolve(url.map((pattern) => ({ id: pattern }))) },
+  },
+}));
+
+const SITES = ['on', 'off', 'asks'].map((id) => ({ id, matches: [`*://${id}.example/*`], enabledByDefault: true }));
+const settings = { ...DEFAULT_SETTINGS, sites: { off: false } };
+
+beforeEach(() => {
+  browser.registered = [];
+  browser.started = [];
+});
+
+test('runs on the sites that are on and permitted, and starts in their open tabs', async () => {
+  await registerPostingScript(SITES, settings);
+  expect(browser.registered.map(({ matches }) => matches)).toEqual([['*://on.example/*']]);
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('starts again only where it newly runs', async () => {
+  await registerPostingScript(SITES, settings);
+  browser.started = [];
+  await registerPostingScript(SITES, { ...settings, sites: {} });
+  expect(browser.started).toEqual(['*://off.example/*']);
+});
+
+test('an update starts it in every tab where it runs, and in none where it is off', async () => {
+  await registerPostingScript(SITES, settings);
+  browser.started = [];
+  await registerPostingScript(SITES, settings, { inEveryTab: true });
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('leaves nothing registered where every site is off', async () => {
+  await registerPostingScript(SITES, settings);
+  await registerPostingScript(SITES, { ...settings, sites: { on: false, off: false, asks: false } });
+  expect(browser.registered).toEqual([]);
+});
