@@ -6,7 +6,7 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Titles and labels are read whole: looking up their spots would push out those of the description. */
+/** Titles and labels are read whole. */
 const SHORT = 300;
 
 /** The parts of a text around cue words, in order, without overlaps; `before` and `after` are counted from a cue's start. */
