@@ -47,7 +47,8 @@ function readWith(
 
 const UNREADABLE: Unread = {
   code: 'unreadable',
-  message: 'This page looks like a job posting, but its words could not be found.',
+  message:
+    'This page looks like a job posting, but its words could not be found. Reload it, or open the posting on its own page.',
 };
 const NOT_A_POSTING: Unread = { code: 'not-a-posting', message: 'This page does not look like a job posting.' };
 
