@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerPages } from '../src/browser/answer-pages';
-import { isWanted } from '../src/browser/enabled-sites';
+import { answerAnnotate } from '../src/browser/answers/answer-annotate';
+import { answerChoose } from '../src/browser/answers/answer-choose';
+import { answerMessages } from '../src/browser/answers/answer-messages';
+import { answerOpen } from '../src/browser/answers/answer-open';
+import { siteMode } from '../src/browser/enabled-sites';
 import { registerPostingScript } from '../src/browser/register-posting-script';
 import { settingsStore } from '../src/browser/stores';
 import { annotate } from '../src/domain/annotate';
@@ -9,11 +12,18 @@ import type { Settings } from '../src/domain/settings';
 import { SITES } from '../src/sites';
 
 export default defineBackground(() => {
-  answerPages({
-    annotate: (page, profile, { daysAYear }) =>
-      annotate(page, { profile, daysAYear, asOf: new Date().toISOString().slice(0, 10) }),
-    isOn: (siteId, settings) => SITES.some((site) => site.id === siteId && isWanted(site, settings)),
-  });
+  answerMessages([
+    answerAnnotate({
+      annotate: (page, profile, { daysAYear }) =>
+        annotate(page, { profile, daysAYear, asOf: new Date().toISOString().slice(0, 10) }),
+      modeOf(siteId, settings) {
+        const site = SITES.find(({ id }) => id === siteId);
+        return site ? siteMode(site, settings) : 'off';
+      },
+    }),
+    answerChoose,
+    answerOpen,
+  ]);
 
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();

@@ -27,7 +27,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const SITES = ['on', 'off', 'asks'].map((id) => ({ id, matches: [`*://${id}.example/*`], enabledByDefault: true }));
-const settings = { ...DEFAULT_SETTINGS, sites: { off: false } };
+const settings = { ...DEFAULT_SETTINGS, sites: { off: 'off' as const } };
 
 beforeEach(() => {
   browser.registered = [];
@@ -56,6 +56,6 @@ test('an update starts it in every tab where it runs, and in none where it is of
 
 test('leaves nothing registered where every site is off', async () => {
   await registerPostingScript(SITES, settings);
-  await registerPostingScript(SITES, { ...settings, sites: { on: false, off: false, asks: false } });
+  await registerPostingScript(SITES, { ...settings, sites: { on: 'off', off: 'off', asks: 'off' } });
   expect(browser.registered).toEqual([]);
 });

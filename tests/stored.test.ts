@@ -68,13 +68,21 @@ describe('openStored', () => {
     expect('reason' in opened && opened.reason.length).toBeGreaterThan(5);
   });
 
+  test('settings of the first version keep their choice of sites', () => {
+    const raw = { version: 1, value: { sites: { reed: false, lever: true }, daysAYear: 200, panelCollapsed: true } };
+    expect(openStored(raw, SETTINGS)).toEqual({
+      status: 'migrated',
+      value: { ...DEFAULT_SETTINGS, sites: { reed: 'off', lever: 'panel' }, daysAYear: 200, panelCollapsed: true },
+    });
+  });
+
   test('never throws and never gives what the schema refuses', () => {
     fc.assert(fc.property(fc.anything(), (raw) => SETTINGS.schema.safeParse(openStored(raw, SETTINGS).value).success));
   });
 });
 
 describe('backup', () => {
-  const backup = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200, sites: { reed: false } } };
+  const backup = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200, sites: { reed: 'off' as const } } };
 
   test('comes back without loss', () => {
     expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup });

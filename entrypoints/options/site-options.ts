@@ -32,7 +32,7 @@ export async function switchSite(id: string, on: boolean): Promise<void> {
   const granted = on ? await askPermission(site) : true;
   if (granted) refused.delete(id);
   else refused.add(id);
-  if (granted) await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [id]: on } }));
+  if (granted) await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [id]: on ? 'panel' : 'off' } }));
   // Last: the page's own script must hear of "off" before the browser takes its permission.
   if (!on) await giveBackPermission(site);
 }

@@ -45,8 +45,8 @@ export function annotatePage(siteId: string, life: AbortController): void {
     if (!now) panel.hide();
     else if (collapsed !== null) panel.show(now, collapsed, words?.state() ?? null);
   };
-  const answered = ({ siteIsOn, panelCollapsed, profileEmpty, annotated }: Annotation) => {
-    if (!siteIsOn) return life.abort();
+  const answered = ({ mode, panelCollapsed, profileEmpty, annotated }: Annotation) => {
+    if (mode === 'off') return life.abort();
     collapsed = panelCollapsed;
     show(annotated ? { kind: 'annotated', annotated, profileEmpty } : state);
   };

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Annotated } from '../domain/comparison/comparison';
 import type { PagePosting } from '../domain/page-posting';
+import type { SiteMode } from '../domain/settings';
 
 /*
  * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
  * user's profile. What a page is loaded with stays small, and the reading of text never holds up the page. The other
- * side is `answer-pages.ts`; requests are checked there, so that this file needs no schema library.
+ * side is `answers/`, one file a kind; requests are checked there, so that this file needs no schema library.
  */
 
 /** What the content script asks. */
@@ -19,8 +20,8 @@ export type Request =
 
 /** The answer to `annotate`. */
 export interface Annotation {
-  /** False where the user has switched the site off: the script takes itself off the page. */
-  readonly siteIsOn: boolean;
+  /** "off" where the user has switched the site off: the script takes itself off the page. */
+  readonly mode: SiteMode;
   readonly panelCollapsed: boolean;
   readonly profileEmpty: boolean;
   /** Null where no posting was given. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Settings } from '../domain/settings';
+import type { Settings, SiteMode } from '../domain/settings';
 
 /** What this module needs of a site. */
 export interface SwitchableSite {
@@ -8,9 +8,16 @@ export interface SwitchableSite {
   readonly enabledByDefault: boolean;
 }
 
-/** Whether the user wants the site: their own choice, else the site's default. */
-export function isWanted(site: Pick<SwitchableSite, 'id' | 'enabledByDefault'>, settings: Settings): boolean {
-  return settings.sites[site.id] ?? site.enabledByDefault;
+type Choosable = Pick<SwitchableSite, 'id' | 'enabledByDefault'>;
+
+/** Where the user wants the site's postings shown: their own choice, else the site's default. */
+export function siteMode(site: Choosable, settings: Settings): SiteMode {
+  return settings.sites[site.id] ?? (site.enabledByDefault ? 'panel' : 'off');
+}
+
+/** Whether the user wants the site read at all. */
+export function isWanted(site: Choosable, settings: Settings): boolean {
+  return siteMode(site, settings) !== 'off';
 }
 
 /** Whether the browser lets us read the site's pages. */

@@ -54,7 +54,7 @@ await runMain(async () => {
 
 /** Puts the sample profile into the temporary browser profile, and switches the page's site on. */
 async function seed(browser: DrivenBrowser, extension: ExtensionFor | null): Promise<void> {
-  const settings: Settings = { ...DEFAULT_SETTINGS, sites: extension ? { [extension.site]: true } : {} };
+  const settings: Settings = { ...DEFAULT_SETTINGS, sites: extension ? { [extension.site]: 'panel' as const } : {} };
   await browser.store({ profile: toStored(SAMPLE_PROFILE, PROFILE), settings: toStored(settings, SETTINGS) });
 }
 
