@@ -1,4 +1,4 @@
-import { type Annotation, askForAnnotation, onUserDataChange, tellBackground } from '../../src/browser/ask-background';
+import { type Annotation, askForAnnotation, onUserDataChange } from '../../src/browser/ask-background';
 import { isOrphaned } from '../../src/browser/script-life';
 import type { PagePosting, PageReading } from '../../src/domain/page-posting';
 import { highlightPosting } from '../../src/pages/highlight-posting';
@@ -7,6 +7,8 @@ import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
+import type { PagePart } from './page-part';
+import { panelCallbacks } from './panel-callbacks';
 import { panelOnPage } from './panel-on-page';
 
 /** Follows the page and keeps the panel beside its posting, until the life ends. */
@@ -21,34 +23,33 @@ export function annotatePage(siteId: string, life: AbortController): void {
   /** Null where the browser cannot light words. */
   const words = world && highlightPosting(document, world, life.signal);
 
-  const panel = panelOnPage(document, {
-    onToggle: () => {
-      collapsed = !collapsed;
-      show(state);
-      void tellBackground({ kind: 'choose', panelCollapsed: collapsed });
-    },
-    onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
-    onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
-    onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
-    onHighlight: (isOn) => {
-      words?.turn(isOn);
-      show(state);
-    },
-    onSkill: (skillIds) => {
-      words?.press(skillIds);
-      show(state);
-    },
-  });
+  const panel = panelOnPage(
+    document,
+    panelCallbacks({
+      page: () => page,
+      words,
+      toggle: () => {
+        collapsed = !collapsed;
+        show(state);
+        return collapsed;
+      },
+      again: () => show(state),
+    }),
+  );
+  /** What else stands on the page: badges on cards. */
+  const parts: readonly PagePart[] = [];
   const show = (now: PanelState | null) => {
     if (now !== state) words?.set(page && now?.kind === 'annotated' ? { page, annotated: now.annotated } : null);
     state = now;
     if (!now) panel.hide();
     else if (collapsed !== null) panel.show(now, collapsed, words?.state() ?? null);
   };
-  const answered = ({ mode, panelCollapsed, profileEmpty, annotated }: Annotation) => {
+  const answered = (annotation: Annotation) => {
+    const { mode, panelCollapsed, profileEmpty, annotated } = annotation;
     if (mode === 'off') return life.abort();
     collapsed = panelCollapsed;
     show(annotated ? { kind: 'annotated', annotated, profileEmpty } : state);
+    for (const part of parts) part.onAnnotation?.(annotation);
   };
   const failed = () => {
     if (isOrphaned()) return life.abort();
@@ -64,8 +65,9 @@ export function annotatePage(siteId: string, life: AbortController): void {
       () => isLast() && failed(),
     );
   };
-  const onReading = ({ posting, unread }: PageReading) => {
+  const onReading = (reading: PageReading) => {
     if (isOrphaned()) return life.abort();
+    const { posting, unread } = reading;
     const isAnother = page?.id !== posting?.id || page?.title !== posting?.title;
     page = posting;
     asked += 1;
@@ -73,6 +75,7 @@ export function annotatePage(siteId: string, life: AbortController): void {
     if (posting && isAnother) show({ kind: 'loading' });
     else if (!posting) show(unread?.code === 'unreadable' ? { kind: 'unreadable', message: unread.message } : null);
     if (posting || unread?.code === 'unreadable') ask();
+    for (const part of parts) part.onReading?.(reading);
   };
 
   life.signal.addEventListener('abort', () => panel.hide(), { once: true });

@@ -1,0 +1,38 @@
+import { tellBackground } from '../../src/browser/ask-background';
+import type { PagePosting } from '../../src/domain/page-posting';
+import type { HighlightPosting } from '../../src/pages/highlight-posting';
+import type { PanelProps } from '../../src/ui/panel/panel';
+
+/** What the panel's presses act on. */
+export interface PanelWorld {
+  /** The posting that the panel is about; null while it is about none. */
+  readonly page: () => PagePosting | null;
+  /** Null where the browser cannot light words. */
+  readonly words: HighlightPosting | null;
+  /** Folds the panel up or opens it; gives what it then is. */
+  readonly toggle: () => boolean;
+  /** Renders again what is shown. */
+  readonly again: () => void;
+}
+
+/** The callbacks of the panel on a page: each tells the background, or acts on the page's words. */
+export function panelCallbacks({
+  words,
+  toggle,
+  again,
+}: PanelWorld): Omit<PanelProps, 'state' | 'collapsed' | 'highlight'> {
+  return {
+    onToggle: () => void tellBackground({ kind: 'choose', panelCollapsed: toggle() }),
+    onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
+    onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
+    onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
+    onHighlight: (isOn) => {
+      words?.turn(isOn);
+      again();
+    },
+    onSkill: (skillIds) => {
+      words?.press(skillIds);
+      again();
+    },
+  };
+}
