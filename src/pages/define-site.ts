@@ -51,6 +51,8 @@ export interface Layout extends PostingHooks {
   readonly root?: readonly string[];
   /** The id that the pane itself shows: a pane whose id is not the address's is stale and not read. */
   readonly paneId?: readonly Hook[];
+  /** An application form: with title and organisation it is a posting although its text is on another tab. */
+  readonly mayLackDescription?: true;
 }
 
 /** JSON that the page carries in a script element. Paths are dotted keys ("jobOwner.profileName"). */
@@ -101,8 +103,20 @@ export interface Site {
   readonly readsAlso?: readonly string[];
   /** On after installation. Others are optional permissions, asked for when switched on. */
   readonly enabledByDefault: boolean;
-  /** The posting's id in an address: the first group that matches, looked for in path and query. No match: the address names no posting. */
-  readonly postingId?: RegExp;
+  /**
+   * The posting's id in an address: the first group that matches, looked for in path and query; a function where the
+   * address is encoded. No match: the address names no posting.
+   */
+  readonly postingId?: RegExp | ((url: URL) => string | null);
+  /**
+   * CSS that only pages of this platform match, at whatever address: employers have its pages under names of their own.
+   * Looked at where no site's patterns cover the address and our script runs all the same (a saved page, the popup).
+   */
+  readonly madeBy?: string;
+  /** A frame of the same origin in which the site shows its pages to some: what is in it is read first. */
+  readonly frame?: string;
+  /** What a page is, where the address does not tell: "list" holds cards and no posting, "other" neither. */
+  readonly kind?: (page: Page) => 'posting' | 'list' | 'other';
   readonly embedded?: EmbeddedJson;
   /** Several layouts: the first whose description is found is used. */
   readonly layouts?: readonly Layout[];

@@ -1,10 +1,14 @@
 import type { Site } from './define-site';
 
-/** The site whose patterns cover the address; null where none does. */
-export function findSite(url: URL, sites: readonly Site[]): Site | null {
+/**
+ * The site whose patterns cover the address; else, where the page is at hand, the platform whose marks it carries; null
+ * where none does.
+ */
+export function findSite(url: URL, sites: readonly Site[], document?: Document): Site | null {
   const covers = ({ matches, readsAlso = [] }: Site) =>
     [...matches, ...readsAlso].some((pattern) => matchesPattern(url, pattern));
-  return sites.find(covers) ?? null;
+  const isMadeBy = ({ madeBy }: Site) => madeBy !== undefined && document?.querySelector(madeBy);
+  return sites.find(covers) ?? sites.find(isMadeBy) ?? null;
 }
 
 /**
@@ -38,6 +42,7 @@ function fitsGlob(text: string, glob: string): boolean {
 
 /** The posting's id in the address as the site writes it; null where the address names none. */
 export function postingId(url: URL, site: Site | null): string | null {
+  if (typeof site?.postingId === 'function') return site.postingId(url);
   const groups = site?.postingId?.exec(url.pathname + url.search)?.slice(1);
   return groups?.find((group) => group !== undefined) ?? null;
 }

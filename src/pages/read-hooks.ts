@@ -12,6 +12,7 @@ export interface HookReading {
   readonly root: Element;
   readonly paneId: string | null;
   readonly fields: FieldValues;
+  readonly mayLackDescription: boolean;
 }
 
 /** Reads one layout; null where its root is not on the page. */
@@ -19,8 +20,9 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
   const root = findRoot(layout.root, page);
   if (!root) return null;
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
-  const text = withoutHeading(blockText(blocks));
-  const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, blocks[0]);
+  const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
+  const shownBlock = blocks.find((block) => contentOf(block) === null);
+  const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, shownBlock);
   const fields: FieldValues = {
     title: one(layout.title),
     hiringOrganization: one(layout.hiringOrganization),
@@ -30,10 +32,10 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
     employmentType: one(layout.employmentType),
     datePosted: isoDay(one(layout.datePosted)),
     validThrough: isoDay(one(layout.validThrough)),
-    details: allValues(layout.details ?? [], root, page, blocks[0]),
+    details: allValues(layout.details ?? [], root, page, shownBlock),
     description: text.length < SHORTEST_ADVERT ? null : text,
   };
-  return { root, paneId: one(layout.paneId), fields };
+  return { root, paneId: one(layout.paneId), fields, mayLackDescription: layout.mayLackDescription === true };
 }
 
 function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {
@@ -50,10 +52,14 @@ function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, 
   for (const selector of selectors) {
     const found = select(root, selector, page);
     const blocks = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
-    if (blocks.some((block) => trimmedOrNull(block.textContent) !== null)) return blocks;
+    if (blocks.some((block) => trimmedOrNull(contentOf(block) ?? block.textContent) !== null)) return blocks;
   }
   return [];
 }
+
+/** What a `meta` element says; null for elements that are shown. A tab without the advert may still have it in its head. */
+const contentOf = (element: Element): string | null =>
+  element.tagName === 'META' ? element.getAttribute('content') : null;
 
 /** The first value that a list of hooks gives. `description` is what `above` hooks must precede. */
 export function firstValue(hooks: readonly Hook[], root: Element, page: Page, description?: Element): string | null {

@@ -2,6 +2,7 @@ import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domai
 import type { Page, PostingHooks, Site } from './define-site';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './field-values';
 import { findSite, postingId } from './find-site';
+import { frameDocument } from './frame-document';
 import { htmlText } from './html-text';
 import { findJsonLd } from './json-ld';
 import { findMicrodata } from './microdata';
@@ -35,14 +36,27 @@ function readWith(
   wantsCards: (posting: PagePosting | null) => boolean,
 ): PageReading {
   try {
-    const site = findSite(url, sites);
-    const page: Page = { document, url, id: postingId(url, site) };
-    const posting = readPosting(page, site);
-    const cards = site && wantsCards(posting) ? readCards(site, page) : [];
-    return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
+    const site = findSite(url, sites, document);
+    const inner = site?.frame ? frameDocument(document, site.frame) : null;
+    const reading = inner && readDocument(inner, url, site, wantsCards);
+    return reading && !reading.unread ? reading : readDocument(document, url, site, wantsCards);
   } catch {
     return { posting: null, cards: [], unread: UNREADABLE };
   }
+}
+
+function readDocument(
+  document: Document,
+  url: URL,
+  site: Site | null,
+  wantsCards: (posting: PagePosting | null) => boolean,
+): PageReading {
+  const kind = site?.kind?.({ document, url, id: postingId(url, site) }) ?? 'posting';
+  if (kind === 'other') return { posting: null, cards: [], unread: NOT_A_POSTING };
+  const page: Page = { document, url, id: kind === 'list' ? null : postingId(url, site) };
+  const posting = kind === 'list' ? null : readPosting(page, site);
+  const cards = site && wantsCards(posting) ? readCards(site, page) : [];
+  return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
 }
 
 const UNREADABLE: Unread = {
@@ -75,7 +89,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const fields = readStructure(page, page.document.body ?? page.document.documentElement, knownBy);
     if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
   }
-  return merge(found, page, site);
+  return merge(found, page, site, hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields));
 }
 
 /** A home page is no posting, however it is written; nor is a page of a site whose postings all have an id that this address lacks. */
@@ -126,7 +140,8 @@ const SHORTEST_DESCRIPTION = 200;
 
 const SELF_EVIDENT: ReadonlySet<Rung | undefined> = new Set<Rung>(['embedded', 'json-ld', 'microdata']);
 
-function merge(found: readonly Found[], page: Page, site: Site | null): PagePosting | null {
+/** `isForm`: the page is an application form, whose posting's text is on another page. */
+function merge(found: readonly Found[], page: Page, site: Site | null, isForm: boolean): PagePosting | null {
   const rungs: Partial<Record<PageField, Rung>> = {};
   const values: Record<string, FieldValues[keyof FieldValues]> = {};
   for (const field of PAGE_FIELDS) {
@@ -138,7 +153,7 @@ function merge(found: readonly Found[], page: Page, site: Site | null): PagePost
   const merged = values as FieldValues;
   const { title = null, description = null } = merged;
   // schema.org data says that this is a posting even where its text is elsewhere; hooks and structure do not.
-  const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) ? rungs.title : undefined);
+  const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) || isForm ? rungs.title : undefined);
   if (!title || !readBy) return null;
   return {
     site: site?.id ?? 'generic',
