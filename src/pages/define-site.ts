@@ -51,14 +51,31 @@ export interface Layout extends PostingHooks {
   readonly root?: readonly string[];
   /** The id that the pane itself shows: a pane whose id is not the address's is stale and not read. */
   readonly paneId?: readonly Hook[];
+  /**
+   * Where no selector finds the description, what stands under a heading such as "Job description" in the root: for
+   * panes, which structure alone cannot tell from the list beside them. Counts as found by structure.
+   */
+  readonly headed?: true;
   /** An application form: with title and organisation it is a posting although its text is on another tab. */
   readonly mayLackDescription?: true;
 }
 
-/** JSON that the page carries in a script element. Paths are dotted keys ("jobOwner.profileName"). */
-export interface EmbeddedJson {
+/** JSON that the page carries in a script element. */
+export interface ScriptJson {
   readonly selector: string;
-  /** Where in the JSON the posting stands. */
+  /**
+   * Where the script is code, the words right before the JSON ("window._initialData="): the JSON ends with its bracket.
+   * Left out where the whole script is JSON.
+   */
+  readonly after?: string;
+}
+
+/** Dotted keys, a list's items by number ("results.0.job"); of several paths the first that leads to something counts. */
+export type JsonPath = string | readonly string[];
+
+/** The page's own JSON of the posting that it shows. */
+export interface EmbeddedJson extends ScriptJson {
+  /** Where in the JSON the posting stands; "" where the whole is the posting. */
   readonly posting: string;
   /** Where in the posting its id stands. It must be the address's: the JSON goes stale on in-page navigation. */
   readonly id: string;
@@ -73,10 +90,34 @@ export interface EmbeddedJson {
         | 'datePosted'
         | 'validThrough'
         | 'description',
-        string
+        JsonPath
       >
     >
   >;
+  /** Pay counts as stated only where this value does not say that it is the site's own estimate. */
+  readonly estimated?: ValueTest;
+}
+
+/** A value of the JSON and what it must look like. */
+export interface ValueTest {
+  readonly path: string;
+  readonly match: RegExp;
+}
+
+/**
+ * The page's own JSON of the cards that it lists. It adds to cards what they do not show (pay), by their ids; and gives
+ * cards without an element where the page shows none that can be read.
+ */
+export interface CardJson extends ScriptJson {
+  /** Where the list stands. */
+  readonly list: string;
+  /** Where in an item its id stands, and the other fields. */
+  readonly id: string;
+  readonly fields: Readonly<
+    { readonly title: JsonPath } & Partial<Record<'url' | 'hiringOrganization' | 'jobLocation' | 'salary', JsonPath>>
+  >;
+  /** As for `EmbeddedJson`. */
+  readonly estimated?: ValueTest;
 }
 
 /** Cards of a results page. */
@@ -117,13 +158,15 @@ export interface Site {
   readonly frame?: string;
   /** What a page is, where the address does not tell: "list" holds cards and no posting, "other" neither. */
   readonly kind?: (page: Page) => 'posting' | 'list' | 'other';
-  readonly embedded?: EmbeddedJson;
+  /** Several where the site writes it in several ways: the first that is about the address's posting is used. */
+  readonly embedded?: EmbeddedJson | readonly EmbeddedJson[];
   /** Several layouts: the first whose description is found is used. */
   readonly layouts?: readonly Layout[];
   /** Fields that the site's hooks give better than its JSON-LD does. */
   readonly hooksFirst?: readonly (keyof PostingHooks)[];
   /** The first that matches is used. */
   readonly cards?: readonly CardHooks[];
+  readonly cardJson?: CardJson;
 }
 
 /** Types a site file. Nothing else: a site is data. */

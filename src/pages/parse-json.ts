@@ -51,12 +51,45 @@ function isTrailing(text: string, comma: number): boolean {
   return /^\s*[}\]]/.test(text.slice(comma + 1, comma + 200));
 }
 
-/** A dotted path's value ("jobOwner.profileName"); undefined where there is none. */
+/** A dotted path's value ("jobOwner.profileName", "results.0.job"); the value itself for ""; undefined where there is none. */
 export function jsonAt(value: Json | undefined, path: string): Json | undefined {
   let at = value;
-  for (const key of path.split('.')) {
-    if (typeof at !== 'object' || at === null || Array.isArray(at)) return undefined;
+  for (const key of path === '' ? [] : path.split('.')) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    if (Array.isArray(at) && !/^\d{1,4}$/.test(key)) return undefined;
     at = (at as { readonly [key: string]: Json })[key];
   }
   return at;
 }
+
+/**
+ * The object or list that follows `marker` in code ("window._initialData=" before "{…};"), as far as its closing bracket.
+ * Null where the marker is not there or no bracket follows it. One pass over the text.
+ */
+export function jsonAfter(text: string, marker: string): string | null {
+  for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
+    const follows = text.slice(at + marker.length, at + marker.length + 20);
+    const start = at + marker.length + follows.length - follows.replace(/^[\s=:]{1,20}/, '').length;
+    if (/[{[]/.test(text.charAt(start))) return text.slice(start, closingBracket(text, start) + 1);
+  }
+  return null;
+}
+
+/** Where the bracket at `start` is closed; the text's end where it is not. */
+function closingBracket(text: string, start: number): number {
+  let depth = 0;
+  let inString = false;
+  for (let index = start; index < text.length; index++) {
+    const char = text.charCodeAt(index);
+    if (inString) {
+      if (char === BACKSLASH) index++;
+      else if (char === QUOTE) inString = false;
+    } else if (char === QUOTE) inString = true;
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) depth++;
+    else if ((char === CLOSE_BRACE || char === CLOSE_BRACKET) && --depth === 0) return index;
+  }
+  return text.length;
+}
+
+const [BACKSLASH, QUOTE] = [0x5c, 0x22];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];

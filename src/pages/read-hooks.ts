@@ -1,8 +1,10 @@
 import { blockText } from './block-text';
 import type { Hook, Layout, Page, Place, PostingHooks } from './define-site';
+import { descriptionBlock } from './description-block';
 import { type FieldValues, isoDay } from './field-values';
 import { lineText, trimmedOrNull } from './line-text';
 import { withoutHeading } from './posting-headings';
+import { textSpots } from './text-spots';
 
 /** What is shorter is a placeholder ("Loading job details"). Characters. */
 const SHORTEST_ADVERT = 40;
@@ -13,6 +15,8 @@ export interface HookReading {
   readonly paneId: string | null;
   readonly fields: FieldValues;
   readonly mayLackDescription: boolean;
+  /** The description that stands under a heading in the root, where the hooks have none and the layout allows it. */
+  readonly headed: string | null;
 }
 
 /** Reads one layout; null where its root is not on the page. */
@@ -21,7 +25,9 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
   if (!root) return null;
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
   const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
-  const shownBlock = blocks.find((block) => contentOf(block) === null);
+  const isPlaceholder = text.length < SHORTEST_ADVERT;
+  const headed = isPlaceholder && layout.headed ? descriptionBlock(root, textSpots(root), false) : null;
+  const shownBlock = headed?.start ?? blocks.find((block) => contentOf(block) === null);
   const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, shownBlock);
   const fields: FieldValues = {
     title: one(layout.title),
@@ -33,9 +39,10 @@ export function readLayout(layout: Layout, page: Page): HookReading | null {
     datePosted: isoDay(one(layout.datePosted)),
     validThrough: isoDay(one(layout.validThrough)),
     details: allValues(layout.details ?? [], root, page, shownBlock),
-    description: text.length < SHORTEST_ADVERT ? null : text,
+    description: isPlaceholder ? null : text,
   };
-  return { root, paneId: one(layout.paneId), fields, mayLackDescription: layout.mayLackDescription === true };
+  const mayLackDescription = layout.mayLackDescription === true;
+  return { root, paneId: one(layout.paneId), fields, mayLackDescription, headed: headed?.text ?? null };
 }
 
 function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {

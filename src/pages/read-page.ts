@@ -78,6 +78,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   if (embedded) found.push(['embedded', embedded]);
   if (structured) found.push(structured);
   if (hooks) found.push(['hook', hooks.fields]);
+  if (hooks?.headed) found.push(['structure', { description: hooks.headed }]);
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
     found.some(([, fields]) => isGiven(fields[field])),
   );
@@ -86,7 +87,9 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const hasPosting = found.some(([, { title }]) => isGiven(title));
   if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page, site))) {
     const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
-    const fields = readStructure(page, page.document.body ?? page.document.documentElement, knownBy);
+    // Beside a pane stand other postings.
+    const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
+    const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy);
     if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
   }
   return merge(found, page, site, hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields));
@@ -119,7 +122,7 @@ function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 's
   let reading: HookReading | null = null;
   for (const layout of site.layouts ?? []) {
     const read = readLayout(layout, page);
-    if (read && isGiven(read.fields.description)) {
+    if (read && (isGiven(read.fields.description) || (read.headed !== null && isPartial(read.fields)))) {
       reading = read;
       break;
     }
