@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAnnotate } from '../src/browser/answers/answer-annotate';
 import { answerChoose } from '../src/browser/answers/answer-choose';
+import { answerCorrect } from '../src/browser/answers/answer-correct';
 import { answerMessages } from '../src/browser/answers/answer-messages';
 import { answerOpen } from '../src/browser/answers/answer-open';
 import { siteMode } from '../src/browser/enabled-sites';
@@ -14,14 +15,15 @@ import { SITES } from '../src/sites';
 export default defineBackground(() => {
   answerMessages([
     answerAnnotate({
-      annotate: (page, profile, { daysAYear }) =>
-        annotate(page, { profile, daysAYear, asOf: new Date().toISOString().slice(0, 10) }),
+      annotate: (page, profile, { daysAYear }, corrections) =>
+        annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) }),
       modeOf(siteId, settings) {
         const site = SITES.find(({ id }) => id === siteId);
         return site ? siteMode(site, settings) : 'off';
       },
     }),
     answerChoose,
+    answerCorrect,
     answerOpen,
   ]);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { EMPTY_PROFILE, type Profile } from '../src/domain/profile';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
-import { readBackup, writeBackup } from '../src/stored/backup';
+import { type Backup, readBackup, writeBackup } from '../src/stored/backup';
 import { PROFILE } from '../src/stored/profile-spec';
 import { SETTINGS } from '../src/stored/settings-spec';
 import { openStored, type StoredSpec, toStored } from '../src/stored/versioned';
@@ -82,10 +82,21 @@ describe('openStored', () => {
 });
 
 describe('backup', () => {
-  const backup = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200, sites: { reed: 'off' as const } } };
+  const backup: Backup = {
+    profile,
+    settings: { ...DEFAULT_SETTINGS, daysAYear: 200, sites: { reed: 'off' as const } },
+    corrections: [
+      { key: 'reed 12', corrections: { seniority: 'senior', baseSalary: null, skills: { go: 'not-asked' } } },
+    ],
+  };
 
   test('comes back without loss', () => {
     expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup });
+  });
+
+  test('one from before corrections were kept still comes back', () => {
+    const { corrections: _, ...old } = JSON.parse(writeBackup(backup, '')) as Record<string, unknown>;
+    expect(readBackup(JSON.stringify(old))).toEqual({ backup: { ...backup, corrections: [] } });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { saveFile } from '../../src/browser/save-file';
-import { profileStore, settingsStore } from '../../src/browser/stores';
+import { correctionsStore, profileStore, settingsStore } from '../../src/browser/stores';
 import { type Backup, readBackup, writeBackup } from '../../src/stored/backup';
 import type { ImportResult } from '../../src/ui/options/your-data';
 
@@ -24,10 +24,15 @@ export async function importData(file: File, onUndone: () => void): Promise<Impo
 }
 
 async function current(): Promise<Backup> {
-  return { profile: await profileStore.get(), settings: await settingsStore.get() };
+  return {
+    profile: await profileStore.get(),
+    settings: await settingsStore.get(),
+    corrections: await correctionsStore.get(),
+  };
 }
 
-async function put({ profile, settings }: Backup): Promise<void> {
+async function put({ profile, settings, corrections }: Backup): Promise<void> {
   await profileStore.set(profile);
   await settingsStore.set(settings);
+  await correctionsStore.set(corrections);
 }

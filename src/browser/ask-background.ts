@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Annotated } from '../domain/comparison/comparison';
+import type { CorrectionStep } from '../domain/corrections';
+import type { FieldReadings } from '../domain/field-readings';
 import type { PagePosting } from '../domain/page-posting';
 import type { SiteMode } from '../domain/settings';
 
@@ -12,9 +14,27 @@ import type { SiteMode } from '../domain/settings';
 /** What the content script asks. */
 export type Request =
   /** To understand a posting and compare it; or, without one, only whether to go on. */
-  | { readonly kind: 'annotate'; readonly siteId: string; readonly page: PagePosting | null }
+  | {
+      readonly kind: 'annotate';
+      readonly siteId: string;
+      readonly page: PagePosting | null;
+      /** The user asked for this very page: where it is shown although its site is off. */
+      readonly once?: SiteMode;
+    }
   /** To remember a choice that was made in the panel. */
   | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
+  /** To keep what the user says of a posting against its reading. */
+  | {
+      readonly kind: 'correct';
+      readonly posting: Pick<PagePosting, 'site' | 'id' | 'url'>;
+      readonly step: CorrectionStep;
+    }
+  /** From a frame: to have its posting shown beside the page itself. The answer says whether it is. */
+  | { readonly kind: 'frame-posting'; readonly page: PagePosting | null }
+  /** From the page itself: its frames are to tell again what they hold. */
+  | { readonly kind: 'top-here' }
+  /** How far a posting could be read: counted for the site, never what it says. */
+  | { readonly kind: 'count-reading'; readonly siteId: string; readonly reading: FieldReadings }
   /** To open one of our own pages, which a content script cannot. */
   | { readonly kind: 'open'; readonly page: 'profile' | 'options' };
 
@@ -29,8 +49,17 @@ export interface Annotation {
 }
 
 /** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
-export async function askForAnnotation(siteId: string, page: PagePosting | null): Promise<Annotation> {
-  return (await ask({ kind: 'annotate', siteId, page })) as Annotation;
+export async function askForAnnotation(
+  siteId: string,
+  page: PagePosting | null,
+  once: SiteMode | null = null,
+): Promise<Annotation> {
+  return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
+}
+
+/** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
+export async function tellTop(page: PagePosting | null): Promise<boolean> {
+  return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
 }
 
 /** Tells of a choice, or asks for one of our pages. Quiet where the background is gone: nothing can be done about it. */
@@ -38,10 +67,13 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
   await ask(request).catch(() => undefined);
 }
 
+/** Kept for the user's information alone: no panel says anything else when these change. */
+const BOOKKEEPING: readonly string[] = ['health', 'seen'];
+
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  const listener = (_: unknown, area: string) => {
-    if (area === 'local') onChange();
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => !BOOKKEEPING.includes(key))) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -1,3 +1,4 @@
+import { CORRECTIONS } from '../stored/corrections-spec';
 import { PROFILE } from '../stored/profile-spec';
 import { SETTINGS } from '../stored/settings-spec';
 import { openStore } from './store';
@@ -7,3 +8,6 @@ export const profileStore = openStore(PROFILE);
 
 /** The user's choices. */
 export const settingsStore = openStore(SETTINGS);
+
+/** What the user says of postings against their reading, the newest last. */
+export const correctionsStore = openStore(CORRECTIONS);

@@ -22,13 +22,15 @@ export function analyseRecord(record: AdvertRecord, options: AnnotateOptions): A
   const { id, html, url } = record;
   try {
     if (html !== null) return analyseReading(id, readHtml(html, url), options);
-    return { id, ...annotate(recordPosting(record), options) };
+    const { posting, comparison } = annotate(recordPosting(record), options);
+    return { id, posting, comparison };
   } catch (error) {
     return { id, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } };
   }
 }
 
 function analyseReading(id: string, { posting, cards, unread }: PageReading, options: AnnotateOptions): Analysis {
-  const annotated = posting ? annotate(posting, options) : { posting: null, comparison: null };
-  return { id, ...annotated, cards: cards.map(readCard), ...(unread ? { unread } : {}) };
+  const annotated = posting && annotate(posting, options);
+  const both = { posting: annotated?.posting ?? null, comparison: annotated?.comparison ?? null };
+  return { id, ...both, cards: cards.map(readCard), ...(unread ? { unread } : {}) };
 }

@@ -71,7 +71,7 @@ function personsReport(analysis: Analysis): string {
   const { posting, comparison } = analysis;
   const cards = 'cards' in analysis ? analysis.cards : [];
   const parts = [
-    posting && comparison ? report({ posting, comparison }) : '',
+    posting && comparison ? report({ posting, comparison, corrected: null }) : '',
     cards.length > 0 ? cardsReport(cards) : '',
     'unread' in analysis && analysis.unread ? `${analysis.id}: ${analysis.unread.message}\n` : '',
   ];

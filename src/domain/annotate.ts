@@ -1,5 +1,7 @@
+import { applyCorrections } from './apply-corrections';
 import { compare } from './comparison/compare';
 import type { Annotated } from './comparison/comparison';
+import type { PostingCorrections } from './corrections';
 import type { Market } from './market/market';
 import { MARKET } from './market/market-data';
 import type { PagePosting } from './page-posting';
@@ -14,13 +16,15 @@ export interface AnnotateOptions {
   readonly asOf: string;
   /** Days a year in a day rate's permanent equivalent; 220 where left out. */
   readonly daysAYear?: number;
+  /** What the user says of this posting against its reading. */
+  readonly corrections?: PostingCorrections;
   /** Market data; the bundled one where left out. */
   readonly market?: Market;
 }
 
 /** The one path from a page's words to all that the panel and the command line show. */
 export function annotate(page: PagePosting, options: AnnotateOptions): Annotated {
-  const { profile, asOf, daysAYear = DEFAULT_DAYS_A_YEAR, market = MARKET } = options;
-  const posting = readPosting(page);
-  return { posting, comparison: compare(posting, profile, market, { asOf, daysAYear }) };
+  const { profile, asOf, daysAYear = DEFAULT_DAYS_A_YEAR, corrections = {}, market = MARKET } = options;
+  const { posting, corrected } = applyCorrections(readPosting(page), corrections);
+  return { posting, corrected, comparison: compare(posting, profile, market, { asOf, daysAYear }) };
 }

@@ -54,8 +54,11 @@ export interface BaseSalary {
   /** The very words that were read, in `statedIn`'s text at `index` (0 for `structured`). */
   readonly text: string;
   readonly index: number;
-  /** `field` is the page's own salary field, a label beside the title, or the title; `text` the description; `structured` schema.org data. */
-  readonly statedIn: 'field' | 'text' | 'structured';
+  /**
+   * `field` is the page's own salary field, a label beside the title, or the title; `text` the description; `structured`
+   * schema.org data; `user` the user's own correction, which has no words (`text` is empty).
+   */
+  readonly statedIn: 'field' | 'text' | 'structured' | 'user';
   /** What the words do not say and was concluded ("£65k" implies YEAR). */
   readonly implied: readonly ('currency' | 'unitText' | 'minValue' | 'maxValue')[];
   /** "circa", "around", "c.": the amount is a rough one. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Profile } from '../domain/profile';
 import type { Settings } from '../domain/settings';
+import { CORRECTIONS, type CorrectedEntry } from './corrections-spec';
 import { PROFILE } from './profile-spec';
 import { SETTINGS } from './settings-spec';
 import { type Opened, openStored, toStored } from './versioned';
@@ -14,21 +15,25 @@ const LARGEST = 5_000_000;
 export interface Backup {
   readonly profile: Profile;
   readonly settings: Settings;
+  /** What the user says of single postings. Backups from before there were any have none. */
+  readonly corrections: readonly CorrectedEntry[];
 }
 
 const FILE = z.object({
   format: z.literal(FORMAT),
   profile: z.optional(z.unknown()),
   settings: z.optional(z.unknown()),
+  corrections: z.optional(z.unknown()),
 });
 
 /** A backup as the text of a JSON file. `exportedAt` is ISO 8601 and for the reader's eyes only. */
-export function writeBackup({ profile, settings }: Backup, exportedAt: string): string {
+export function writeBackup({ profile, settings, corrections }: Backup, exportedAt: string): string {
   const file = {
     format: FORMAT,
     exportedAt,
     profile: toStored(profile, PROFILE),
     settings: toStored(settings, SETTINGS),
+    corrections: toStored(corrections, CORRECTIONS),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -46,9 +51,13 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
   if (!file.success) return { refused: 'The file is not a Bandwise backup.' };
   const profile = openStored(file.data.profile, PROFILE);
   const settings = openStored(file.data.settings, SETTINGS);
-  const refused = refusal('profile', profile) ?? refusal('settings', settings);
+  const corrections = openStored(file.data.corrections, CORRECTIONS);
+  const refused =
+    refusal('profile', profile) ??
+    refusal('settings', settings) ??
+    (corrections.status === 'missing' ? null : refusal('corrections', corrections));
   if (refused) return { refused };
-  return { backup: { profile: profile.value, settings: settings.value } };
+  return { backup: { profile: profile.value, settings: settings.value, corrections: corrections.value } };
 }
 
 function refusal(part: string, opened: Opened<unknown>): string | null {

@@ -102,4 +102,5 @@ export const STATED_IN_LABELS: Readonly<Record<BaseSalary['statedIn'], string>> 
   field: 'in the salary field, title or labels',
   text: 'in the text',
   structured: 'in the page’s data',
+  user: 'as you corrected it',
 };

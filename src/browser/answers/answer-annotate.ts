@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '../../domain/comparison/comparison';
+import type { PostingCorrections } from '../../domain/corrections';
 import type { PagePosting } from '../../domain/page-posting';
+import { postingKey } from '../../domain/posting-key';
 import type { Profile } from '../../domain/profile';
-import type { Settings, SiteMode } from '../../domain/settings';
+import { type Settings, SITE_MODES, type SiteMode } from '../../domain/settings';
+import { correctionsOf } from '../../stored/corrections-spec';
 import type { Annotation, Request } from '../ask-background';
-import { profileStore, settingsStore } from '../stores';
+import { correctionsStore, profileStore, settingsStore } from '../stores';
 import { defineAnswer } from './answer-messages';
 import { POSTING, text } from './posting-schema';
 
 /** What the background brings to the answer. */
 export interface AnnotateWith {
-  annotate(page: PagePosting, profile: Profile, settings: Settings): Annotated;
+  annotate(page: PagePosting, profile: Profile, settings: Settings, corrections: PostingCorrections): Annotated;
   /** Where the user wants the site's postings shown. */
   modeOf(siteId: string, settings: Settings): SiteMode;
 }
@@ -19,15 +22,26 @@ export interface AnnotateWith {
 export const answerAnnotate = ({ annotate, modeOf }: AnnotateWith) =>
   defineAnswer<Extract<Request, { kind: 'annotate' }>>({
     kind: 'annotate',
-    request: z.object({ kind: z.literal('annotate'), siteId: text, page: z.nullable(POSTING) }),
-    async answer({ siteId, page }): Promise<Annotation> {
-      const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
-      const mode = modeOf(siteId, settings);
+    request: z.object({
+      kind: z.literal('annotate'),
+      siteId: text,
+      page: z.nullable(POSTING),
+      once: z.exactOptional(z.enum(SITE_MODES)),
+    }),
+    async answer({ siteId, page, once = 'off' }): Promise<Annotation> {
+      const [settings, profile, corrected] = await Promise.all([
+        settingsStore.get(),
+        profileStore.get(),
+        correctionsStore.get(),
+      ]);
+      const chosen = modeOf(siteId, settings);
+      const mode = chosen === 'off' ? once : chosen;
       return {
         mode,
         panelCollapsed: settings.panelCollapsed,
         profileEmpty: profile.skills.length === 0,
-        annotated: mode !== 'off' && page ? annotate(page, profile, settings) : null,
+        annotated:
+          mode !== 'off' && page ? annotate(page, profile, settings, correctionsOf(corrected, postingKey(page))) : null,
       };
     },
   });

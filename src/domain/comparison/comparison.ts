@@ -1,3 +1,4 @@
+import type { Corrected } from '../apply-corrections';
 import type { BaseSalary, JobPosting, PostingSkill, Requirement, Role, Seniority, UnitText } from '../job-posting';
 import type { AdjacentRole, MarketSkill, SalaryBand, SkillGap, SkillPremium, Source, Sourced } from '../market/market';
 import type { ProfileSkill } from '../profile';
@@ -180,6 +181,9 @@ export interface Comparison {
 
 /** A posting with its comparison: one object for the panel, the command line and the tests. */
 export interface Annotated {
+  /** As the user corrected it, where they did. */
   readonly posting: JobPosting;
+  /** Null where the posting stands as it was read. */
+  readonly corrected: Corrected | null;
   readonly comparison: Comparison;
 }

@@ -1,3 +1,4 @@
+import type { Corrected } from '../../../src/domain/apply-corrections';
 import type { Annotated, PayComparison, SkillsComparison } from '../../../src/domain/comparison/comparison';
 import type { BaseSalary, JobPosting } from '../../../src/domain/job-posting';
 import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
@@ -125,9 +126,11 @@ export interface Parts {
   readonly pay?: PayComparison;
   readonly skills?: Partial<SkillsComparison>;
   readonly wish?: Annotated['comparison']['wish'];
+  readonly corrected?: Corrected;
 }
 
-export const annotated = ({ posting, pay = STATED, skills, wish = null }: Parts = {}): Annotated => ({
+export const annotated = ({ posting, pay = STATED, skills, wish = null, corrected }: Parts = {}): Annotated => ({
   posting: { ...POSTING, ...posting },
+  corrected: corrected ?? null,
   comparison: { asOf: '2026-11-21', daysAYear: 220, pay, wish, skills: { ...SKILLS, ...skills } },
 });
