@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
+import { inProject } from '../src/cli/set-up/project-root.mjs';
 
 export interface Expectation {
   readonly url: string;
@@ -25,7 +27,8 @@ export interface Fixture {
   readonly expected: Expectation;
 }
 
-const FOLDER = new URL('./fixtures/', import.meta.url);
+/** Not from this file's own address: bundled for `npm run damage` it stands elsewhere. */
+const FOLDER = pathToFileURL(`${inProject('tests', 'fixtures')}/`);
 
 /** Every pair of a page and what is to be read on it, found by walking the folder. */
 export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((site) =>

@@ -1,0 +1,33 @@
+import type { PagePosting } from '../../src/domain/page-posting';
+import { readPosting } from '../../src/domain/read-posting';
+
+/** What a page says. Null where it says nothing, so that any value is wrong; left out where nobody said what is right. */
+export interface Expected {
+  readonly title?: string | null;
+  readonly hiringOrganization?: string | null;
+  readonly jobLocation?: string | null;
+  /** The amounts of the stated pay, as numbers; an empty list where none is stated. */
+  readonly salary?: readonly number[];
+  readonly description?: string | null;
+}
+
+/** The fields that are judged. */
+export const JUDGED = ['title', 'hiringOrganization', 'jobLocation', 'salary', 'description'] as const;
+
+/** One of the fields that are judged. */
+export type Judged = (typeof JUDGED)[number];
+
+/** The amounts of the pay that a posting states, by its fields or its text, as the panel would say it. */
+export function statedAmounts(posting: PagePosting): readonly number[] {
+  const salary = readPosting(posting).baseSalary;
+  return salary ? [salary.minValue, salary.maxValue].filter((amount) => amount !== null) : [];
+}
+
+/** What was read of a whole page, as what must be read of it damaged. */
+export const expectedOf = (posting: PagePosting): Expected => ({
+  title: posting.title,
+  hiringOrganization: posting.hiringOrganization,
+  jobLocation: posting.jobLocation,
+  salary: statedAmounts(posting),
+  description: posting.description === '' ? null : posting.description,
+});

@@ -1,0 +1,98 @@
+import type { PagePosting } from '../../src/domain/page-posting';
+import { wordsOf } from '../../src/pages/words-of';
+import { type Expected, JUDGED, type Judged, statedAmounts } from './expected';
+
+/**
+ * `wrong` is a value that is not the page's; `missing` is none, or a part of the page's; `gone` is none too, where the
+ * damaged page no longer shows the value to anybody.
+ */
+export type Verdict = 'right' | 'missing' | 'gone' | 'wrong';
+
+/** What was read of one field, and how it compares. */
+export interface JudgedField {
+  readonly field: Judged;
+  readonly verdict: Verdict;
+  readonly wanted: string;
+  readonly got: string;
+}
+
+/**
+ * Holds a reading against what the page says; `shown` is all text that the damaged page still has. Without a posting to
+ * expect, a posting's title is the one wrong field.
+ */
+export function judge(posting: PagePosting | null, expected: Expected | null, shown: string): readonly JudgedField[] {
+  if (!expected) {
+    const verdict = posting ? 'wrong' : 'right';
+    return [{ field: 'title', verdict, wanted: 'no posting', got: posting?.title ?? '' }];
+  }
+  const fields = JUDGED.filter((field) => expected[field] !== undefined);
+  return fields.map((field) => {
+    const judged = judgeField(field, posting, expected);
+    return judged.verdict === 'missing' && !isShown(field, expected, shown) ? { ...judged, verdict: 'gone' } : judged;
+  });
+}
+
+/** Whether the damaged page still shows what is wanted. Pay in any spelling of its digits. */
+function isShown(field: Judged, expected: Expected, shown: string): boolean {
+  if (field === 'salary') {
+    const digits = shown.replace(/[,.\s](?=\d{3})/g, '');
+    return (expected.salary ?? []).some(
+      (amount) => digits.includes(`${amount}`) || digits.includes(`${amount / 1000}k`),
+    );
+  }
+  const wanted = expected[field] ?? '';
+  if (field !== 'description') return ` ${wordsOf(shown)} `.includes(` ${wordsOf(wanted)} `);
+  const [ours, theirs] = [runsOf(wanted), runsOf(shown)];
+  return [...ours].filter((run) => theirs.has(run)).length >= 0.8 * ours.size;
+}
+
+function judgeField(field: Judged, posting: PagePosting | null, expected: Expected): JudgedField {
+  if (field === 'salary') {
+    const wanted = expected.salary ?? [];
+    const got = posting ? statedAmounts(posting) : [];
+    return { field, verdict: sameAmounts(wanted, got), wanted: wanted.join('-'), got: got.join('-') };
+  }
+  const wanted = expected[field] ?? '';
+  const got = posting?.[field] ?? '';
+  const short = (text: string) => text.slice(0, 100).replaceAll('\n', ' / ');
+  return { field, verdict: sameText(field, wanted, got), wanted: short(wanted), got: short(got) };
+}
+
+function sameAmounts(wanted: readonly number[], got: readonly number[]): Verdict {
+  if (got.length === 0) return wanted.length === 0 ? 'right' : 'missing';
+  // A page's label may say "60" where thousands are meant.
+  const isOf = (amount: number) =>
+    wanted.some((one) => [one, 1000 * one].some((other) => Math.abs(other - amount) < 0.01 * amount));
+  return got.every(isOf) ? 'right' : 'wrong';
+}
+
+function sameText(field: Exclude<Judged, 'salary'>, wanted: string, got: string): Verdict {
+  if (got === '') return wanted === '' ? 'right' : 'missing';
+  if (wanted === '') return 'wrong';
+  if (field === 'description') return sameDescription(wanted, got);
+  const [one, other] = [wordsOf(wanted), wordsOf(got)].toSorted((a, b) => a.length - b.length);
+  const isHeld = ` ${other} `.includes(` ${one} `);
+  if (field === 'title') return isHeld && 2 * (one?.length ?? 0) >= (other?.length ?? 0) ? 'right' : 'wrong';
+  // "Leeds, England, GBR" and "Leeds (hybrid)" are the same place.
+  return isHeld || (field === 'jobLocation' && isSamePlace(wanted, got)) ? 'right' : 'wrong';
+}
+
+/** The first part of one names the other's place, without its postcode; "Hiring remotely in the UK" is "Remote, UK". */
+function isSamePlace(wanted: string, got: string): boolean {
+  const city = wordsOf(/^[^,;(\d]{1,60}/.exec(wanted)?.[0]?.replace(/\b[A-Z]{2,3}\b/g, ''));
+  return ` ${wordsOf(got)} `.includes(` ${city} `) || [wanted, got].every((place) => /\bremote/i.test(place));
+}
+
+/** By runs of four words: most of the advert's must be there, and few that are not the advert's. A part is no wrong value. */
+function sameDescription(wanted: string, got: string): Verdict {
+  const [ours, theirs] = [runsOf(wanted), runsOf(got)];
+  const shared = [...theirs].filter((run) => ours.has(run)).length;
+  if (shared < 0.7 * theirs.size) return 'wrong';
+  return shared >= 0.8 * ours.size ? 'right' : 'missing';
+}
+
+function runsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).split(' ');
+  const runs = words.slice(0, Math.max(1, words.length - 3)).map((_, index) => words.slice(index, index + 4).join(' '));
+  return new Set(runs);
+}

@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { SITES } from '../../src/sites';
+import type { WholePage } from './damage';
+import { DAMAGES } from './damages';
+import { fixturePages } from './fixture-pages';
+import { misses, table } from './report';
+import { hurtAndRead, type Outcome } from './run-damages';
+import { sharedPages } from './shared-pages';
+
+const OPTIONS = {
+  /** Only damages whose name begins so: "e". */
+  damage: { type: 'string', default: '' },
+  /** Only pages whose name has this. */
+  page: { type: 'string', default: '' },
+  /** Each value that is missing, too: those that are wrong are always shown. */
+  missing: { type: 'boolean', default: false },
+  /** As if no site had a file: how pages read that nobody knows. */
+  generic: { type: 'boolean', default: false },
+} as const;
+
+/** npm run damage: prints how pages read that were hurt, per damage and per page. */
+export async function printDamages(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const shared = sharedPages();
+  await printPart('Fixtures', fixturePages(), values);
+  if (shared) await printPart('Real pages (../shared/pages)', shared, values);
+  else console.log('Real pages: skipped, there is no ../shared/pages here.');
+}
+
+type Values = { readonly damage: string; readonly page: string; readonly missing: boolean; readonly generic: boolean };
+
+async function printPart(name: string, all: readonly WholePage[], values: Values): Promise<void> {
+  const { damage, page, missing, generic } = values;
+  const pages = all.filter((one) => one.name.includes(page));
+  const damages = DAMAGES.filter((one) => one.name.startsWith(damage));
+  const sites = generic ? [] : SITES;
+  const outcomes: Outcome[] = [];
+  for (const one of damages) {
+    for (const whole of pages) {
+      outcomes.push(...hurtAndRead(whole, one, sites));
+      // jsdom lets go of a closed window's memory in a task of its own.
+      await setImmediate();
+    }
+  }
+  if (outcomes.length === 0) return;
+  const count = pages.filter(({ expected }) => expected).length;
+  console.log(`\n${name}: ${pages.length} pages, ${count} with a posting. Right by field, wrong over all fields.\n`);
+  console.log(`${table(outcomes, 'damage')}\n\n${table(outcomes, 'page')}\n${misses(outcomes, 'wrong')}`);
+  if (missing) console.log(misses(outcomes, 'missing'));
+}

@@ -1,0 +1,35 @@
+import { blockText } from '../../src/pages/block-text';
+import type { Site } from '../../src/pages/define-site';
+import { readPage } from '../../src/pages/read-page';
+import type { Damage, WholePage } from './damage';
+import { type JudgedField, judge } from './judge';
+import { seededRandom } from './seeded-random';
+
+/** One field of one page under one variant of a damage. */
+export interface Outcome extends JudgedField {
+  readonly page: string;
+  readonly damage: string;
+  /** Which of the damage's variants, from 0. */
+  readonly variant: number;
+  /** Whether the page has a posting at all. */
+  readonly isPosting: boolean;
+}
+
+/** Hurts a page in a way and reads each variant of it. The same page and damage give the same outcomes in every run. */
+export function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): readonly Outcome[] {
+  const outcomes: Outcome[] = [];
+  let variant = 0;
+  for (const document of damage.hurt(page, seededRandom(`${page.name} ${damage.name}`))) {
+    const { posting } = readPage(document, new URL(page.url), sites);
+    const isPosting = page.expected !== null;
+    for (const field of judge(posting, page.expected, shownText(document))) {
+      outcomes.push({ page: page.name, damage: damage.name, variant, isPosting, ...field });
+    }
+    document.defaultView?.close();
+    variant += 1;
+  }
+  return outcomes;
+}
+
+/** The title too: it is shown on the tab. */
+const shownText = (document: Document): string => `${document.title}\n${blockText([document.body ?? document])}`;

@@ -1,0 +1,20 @@
+// Run by src/cli/run-damage.mjs under the right Node. Bundled first: the sites are found by Vite's glob.
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { inProject } from '../../src/cli/set-up/project-root.mjs';
+
+// As deep as src/cli/set-up: what looks for the project's folder from its own address finds it.
+const folder = inProject('.cache', 'damage', `${process.pid}`);
+try {
+  await build({
+    configFile: false,
+    root: inProject(),
+    logLevel: 'error',
+    build: { ssr: inProject('tests', 'damage', 'print-damages.ts'), outDir: folder, target: 'node22', minify: false },
+  });
+  const { printDamages } = await import(pathToFileURL(`${folder}/print-damages.js`).href);
+  await printDamages(process.argv.slice(2));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

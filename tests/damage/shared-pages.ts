@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { inProject } from '../../src/cli/set-up/project-root.mjs';
+import { readPage } from '../../src/pages/read-page';
+import { SITES } from '../../src/sites';
+import { parsePage, type WholePage } from './damage';
+import type { Expected } from './expected';
+import { judge } from './judge';
+
+/** A line of the list of real saved pages: what a person saw on one. See ../shared/README.md. */
+interface Row {
+  readonly file: string;
+  readonly url: string;
+  readonly kind: 'posting' | 'results' | 'other';
+  readonly title_expected?: string;
+  readonly company_expected?: string;
+  readonly location_expected?: string;
+  readonly salary_text_expected?: string;
+}
+
+const fileOf = (name: string): string => inProject('..', 'shared', 'pages', name);
+
+/** The real saved pages, kept outside the project; null where they are not there. */
+export function sharedPages(): readonly WholePage[] | null {
+  if (!existsSync(fileOf('manifest.jsonl'))) return null;
+  const lines = readFileSync(fileOf('manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return lines.flatMap((line): readonly WholePage[] => {
+    const row = JSON.parse(line) as Row;
+    const page = { name: row.file.replace(/\.html$/, ''), url: row.url, html: readFileSync(fileOf(row.file), 'utf8') };
+    if (row.title_expected !== undefined) return [{ ...page, expected: expectedOn(row, page) }];
+    // Nobody looked whether a list has a posting open beside it.
+    return row.kind === 'results' && postingOn(page) ? [] : [{ ...page, expected: null }];
+  });
+}
+
+const postingOn = (page: Pick<WholePage, 'url' | 'html'>) =>
+  readPage(parsePage(page), new URL(page.url), SITES).posting;
+
+/** Nobody wrote down the description: what is read of the whole page is taken for it, where its title is the posting's. */
+function expectedOn(row: Row, page: Pick<WholePage, 'url' | 'html'>): Expected {
+  const seen: Expected = {
+    title: row.title_expected ?? null,
+    ...(row.company_expected === undefined ? {} : { hiringOrganization: row.company_expected }),
+    ...(row.location_expected === undefined ? {} : { jobLocation: row.location_expected }),
+    ...salaryOn(row),
+  };
+  const posting = postingOn(page);
+  const isRead = posting !== null && judge(posting, { title: seen.title ?? null }, '')[0]?.verdict === 'right';
+  return isRead && posting.description !== '' ? { ...seen, description: posting.description } : seen;
+}
+
+/** A site's own estimate is no stated pay. On lists nobody looked whether the open posting states any. */
+function salaryOn({ kind, salary_text_expected: text }: Row): Pick<Expected, 'salary'> {
+  if (text === undefined) return kind === 'posting' ? { salary: [] } : {};
+  if (/\best(?:\.|imate)/i.test(text)) return { salary: [] };
+  const amounts = [...text.matchAll(/(\d[\d,.]*)\s?([kKLm])?/g)].map(([, digits = '', unit = '']) => {
+    const times = { k: 1e3, K: 1e3, L: 1e5, m: 1e6 }[unit] ?? 1;
+    return Number(digits.replaceAll(',', '').replace(/\.$/, '')) * times;
+  });
+  return { salary: amounts.filter((amount) => amount > 5) };
+}
