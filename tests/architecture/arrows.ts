@@ -9,7 +9,7 @@ interface Arrows {
 }
 
 const ANY = '*';
-const ALL_BUT_CLI = ['domain', 'pages', 'sites', 'words', 'ui', 'stored', 'browser', 'entrypoints', 'data'];
+const ALL_BUT_CLI = ['domain', 'pages', 'sites', 'words', 'ui', 'stored', 'imports', 'browser', 'entrypoints', 'data'];
 
 /** The arrows of the design: folder → what it may know. A package stands for all that is under it. */
 export const ARROWS: Readonly<Record<string, Arrows>> = {
@@ -19,6 +19,10 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   words: { folders: ['words', 'domain'], packages: [] },
   ui: { folders: ['ui', 'domain', 'words'], packages: ['preact'] },
   stored: { folders: ['stored', 'domain'], packages: ['zod/mini'] },
+  imports: {
+    folders: ['imports', 'stored', 'domain'],
+    packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
+  },
   browser: { folders: ['browser', 'stored', 'domain'], packages: ['wxt', 'webextension-polyfill', 'zod/mini'] },
   cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'stored', 'data'], packages: [ANY] },
   entrypoints: { folders: ALL_BUT_CLI, packages: [ANY] },

@@ -1,0 +1,86 @@
+import { readRole } from '../occupation/read-role';
+import { seniorityOfTitle } from '../occupation/read-seniority';
+import { BLANK_PAGE } from '../page-posting';
+import { findSkills } from '../skills/find-skills';
+import { type CvPosition, findPositions } from './find-positions';
+import { monthText } from './month-range';
+import type { DraftPosition, DraftSkill, ProfileDraft } from './profile-draft';
+import { yearsHeld } from './years-held';
+
+/** Longer than any CV. What lies beyond is not read. */
+const LONGEST = 200_000;
+const LONGEST_LINE = 160;
+
+/** Addresses of pages and mailboxes name services, not skills: "github.com/someone". */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,255}|\b[\w-]{1,60}\.(?:com|org|net|io|dev|ai|co\.uk|me)(?:\/\S{0,200})?/gi;
+
+/**
+ * Reads a CV's text: the skills it names, each with the line that names it, and the positions held. `today` is
+ * YYYY-MM-DD. Nothing but skills and roles is taken. Never throws; linear in the text.
+ */
+export function readCv(text: string, today: string): ProfileDraft {
+  const plain = text.slice(0, LONGEST).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+  const positions = findPositions(plain);
+  const skills = findSkills(withoutOrganisations(plain, positions), null).map(
+    ({ id, name, years, mentions }): DraftSkill => {
+      const held = positions.filter(({ start, end }) => mentions.some(({ index }) => index >= start && index < end));
+      const added = yearsHeld(held, now);
+      return {
+        id,
+        name,
+        found: lineAt(plain, mentions[0]?.index ?? 0),
+        level: null,
+        years: years ?? added,
+        yearsFrom: years !== null ? 'stated' : added !== null ? 'positions' : null,
+      };
+    },
+  );
+  return { skills, ...draftPositions(positions) };
+}
+
+/** Positions as a draft has them, newest first, with the role and level that the newest one with a role names. */
+export function draftPositions(positions: readonly CvPosition[]): Omit<ProfileDraft, 'skills'> {
+  const newest = positions.toSorted(
+    (one, other) =>
+      (other.to ?? Number.POSITIVE_INFINITY) - (one.to ?? Number.POSITIVE_INFINITY) || other.from - one.from,
+  );
+  const withRole = newest.find(({ title }) => readRole(title) !== null);
+  return {
+    positions: newest.map(
+      ({ title, organisation, from, to }): DraftPosition => ({
+        title,
+        organisation,
+        from: monthText(from),
+        to: to === null ? null : monthText(to),
+      }),
+    ),
+    role: withRole ? (readRole(withRole.title)?.value ?? null) : null,
+    seniority: withRole ? (seniorityOfTitle({ ...BLANK_PAGE, title: withRole.title })?.value ?? null) : null,
+  };
+}
+
+/** An employer's name is no skill ("Harbour Analytics"). Blanked, so that every place keeps its index. */
+function withoutOrganisations(text: string, positions: readonly CvPosition[]): string {
+  let rest = text;
+  for (const { organisation, start } of positions) {
+    const at = organisation ? rest.indexOf(organisation, start) : -1;
+    if (organisation && at >= 0) {
+      rest = rest.slice(0, at) + ' '.repeat(organisation.length) + rest.slice(at + organisation.length);
+    }
+  }
+  return rest;
+}
+
+function lineAt(text: string, index: number): string {
+  const from = text.lastIndexOf('\n', index) + 1;
+  const next = text.indexOf('\n', index);
+  const line = text
+    .slice(from, next < 0 ? text.length : next)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= LONGEST_LINE) return line;
+  const at = Math.max(0, Math.min(index - from - 60, line.length - LONGEST_LINE));
+  return `${at > 0 ? '…' : ''}${line.slice(at, at + LONGEST_LINE).trim()}…`;
+}
