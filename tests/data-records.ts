@@ -12,6 +12,7 @@ import {
   premiumSchema,
   sourceSchema,
 } from './data-schemas';
+import { incomeTaxSchema, nationalInsuranceSchema, payrollFigureSchema, studentLoanSchema } from './data-tax-schemas';
 
 export const NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
 
@@ -31,6 +32,10 @@ export const adjacentRoles = load('adjacent-roles', adjacentSchema);
 export const careerPath = load('career-path', adviceSchema);
 export const negotiationPoints = load('negotiation-points', adviceSchema);
 export const figures = load('corroboration', figureSchema);
+export const incomeTax = load('income-tax', incomeTaxSchema);
+export const nationalInsurance = load('national-insurance', nationalInsuranceSchema);
+export const studentLoans = load('student-loans', studentLoanSchema);
+export const payrollFigures = load('payroll-figures', payrollFigureSchema);
 export const everySourced = [
   ...bands,
   ...marketSkills,
@@ -41,4 +46,8 @@ export const everySourced = [
   ...careerPath,
   ...negotiationPoints,
   ...figures,
+  ...incomeTax,
+  ...nationalInsurance,
+  ...studentLoans,
+  ...payrollFigures,
 ];

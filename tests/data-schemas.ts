@@ -12,18 +12,10 @@ import type {
   Source,
 } from '../src/domain/market/market';
 import { SKILL_KINDS } from '../src/domain/skills/skill';
+import { asOf, id, sourced, text } from './data-fields';
+import { TAX_FILES } from './data-tax-schemas';
 
-/** The day the sources were read: no figure can speak for a later month. Move it on when the data is refreshed. */
-const READ_ON = '2026-11';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const ids = z.array(id).min(1).readonly();
-const text = z.string().min(1);
-const asOf = z
-  .string()
-  .regex(/^20\d\d(-(0[1-9]|1[0-2]))?$/)
-  .refine((month) => month <= READ_ON, `later than ${READ_ON}, when the sources were read`);
-const sourced = { source: id, asOf, published: text };
 const role = z.enum(ROLES);
 const region = z.enum(['london', 'uk']);
 const per = z.number().positive().max(100);
@@ -137,4 +129,5 @@ export const FILES = {
   'skill-gaps': gapSchema,
   'skill-premiums': premiumSchema,
   sources: sourceSchema,
+  ...TAX_FILES,
 } as const;

@@ -1,0 +1,85 @@
+import { cite } from '../comparison/cite';
+import type { Cited } from '../comparison/comparison';
+import type { TaxData } from './tax-data';
+import { TAX_DATA } from './tax-data';
+import {
+  type IncomeTaxRule,
+  type NationalInsuranceRule,
+  PAYROLL_FIGURES,
+  type PayrollFigure,
+  type PayrollFigureKind,
+  type StudentLoanRule,
+  TAX_NATIONS,
+  type TaxNation,
+} from './tax-rules';
+import { taxYearOf } from './tax-year';
+
+/** All rules of one tax year, each with its source in full. */
+export interface TaxRates {
+  readonly taxYear: string;
+  readonly incomeTax: Readonly<Record<TaxNation, Cited<IncomeTaxRule>>>;
+  readonly employee: Cited<NationalInsuranceRule>;
+  readonly employer: Cited<NationalInsuranceRule>;
+  readonly studentLoans: readonly Cited<StudentLoanRule>[];
+  readonly figures: Readonly<Record<PayrollFigureKind, Cited<PayrollFigure>>>;
+}
+
+/** The rates for a day, or that there are none: then the newest year before it may be offered, as what it is. */
+export type RatesChoice =
+  | { readonly kind: 'rates'; readonly rates: TaxRates }
+  | {
+      readonly kind: 'no-rates';
+      /** The tax year that is not bundled; null where the day cannot be read. */
+      readonly taxYear: string | null;
+      /** Never used without saying so. Null where no year before it is bundled. */
+      readonly newestBefore: TaxRates | null;
+    };
+
+/** The rates of a day's tax year (YYYY-MM-DD). A year of which any rule is missing counts as not bundled. */
+export function chooseRates(day: string, data: TaxData = TAX_DATA): RatesChoice {
+  const taxYear = taxYearOf(day);
+  if (!taxYear) return { kind: 'no-rates', taxYear: null, newestBefore: null };
+  const rates = ratesOf(taxYear, data);
+  if (rates) return { kind: 'rates', rates };
+  const before = [...new Set(data.incomeTax.map((rule) => rule.taxYear))].filter((year) => year < taxYear);
+  const [newestBefore = null] = before
+    .toSorted()
+    .toReversed()
+    .flatMap((year) => ratesOf(year, data) ?? []);
+  return { kind: 'no-rates', taxYear, newestBefore };
+}
+
+function ratesOf(taxYear: string, data: TaxData): TaxRates | null {
+  const incomeTax = pairs(TAX_NATIONS, (nation) =>
+    data.incomeTax.find((rule) => rule.taxYear === taxYear && rule.nation === nation),
+  );
+  const figures = pairs(PAYROLL_FIGURES, (figure) =>
+    data.payrollFigures.find((record) => record.taxYear === taxYear && record.figure === figure),
+  );
+  const insurance = (payer: NationalInsuranceRule['payer']) =>
+    data.nationalInsurance.find((rule) => rule.taxYear === taxYear && rule.payer === payer);
+  const [employee, employer] = [insurance('employee'), insurance('employer')];
+  if (!incomeTax || !figures || !employee || !employer) return null;
+  return {
+    taxYear,
+    incomeTax: cited(incomeTax, data),
+    figures: cited(figures, data),
+    employee: cite(employee, data.sources),
+    employer: cite(employer, data.sources),
+    studentLoans: data.studentLoans.filter((rule) => rule.taxYear === taxYear).map((rule) => cite(rule, data.sources)),
+  };
+}
+
+/** Each key with its record; null where any has none. */
+function pairs<K extends string, T>(keys: readonly K[], find: (key: K) => T | undefined): Record<K, T> | null {
+  const found = keys.map((key) => [key, find(key)] as const);
+  return found.every(([, record]) => record !== undefined) ? (Object.fromEntries(found) as Record<K, T>) : null;
+}
+
+function cited<K extends string, T extends IncomeTaxRule | PayrollFigure>(
+  records: Record<K, T>,
+  { sources }: TaxData,
+): Record<K, Cited<T>> {
+  const entries = Object.entries<T>(records).map(([key, record]) => [key, cite(record, sources)]);
+  return Object.fromEntries(entries) as Record<K, Cited<T>>;
+}

@@ -1,0 +1,42 @@
+import type { Amounts, Annotated } from '../comparison/comparison';
+import { contractDay, convertAmounts, permanentYear } from '../comparison/convert-amounts';
+import { isPlausible } from '../comparison/plausible';
+import type { BaseSalary } from '../job-posting';
+
+/** Pay that a posting states, or that the market is expected to pay for it where it states none. */
+export interface ExpectedPay {
+  readonly basis: 'stated' | 'estimated';
+  /** Pounds: a year for an employee, a day for a contractor. */
+  readonly amounts: Omit<Amounts, 'unitText'> & { readonly unitText: 'YEAR' | 'DAY' };
+  /** The median of the band; null for stated pay and where none is published. */
+  readonly median: number | null;
+}
+
+/** Why a posting has no pay to reckon with. */
+export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figure';
+
+/**
+ * The pay of a posting, as a year's or a day's. A day rate, and any rate of a contract, stays a rate; other units become
+ * a year's. It needs no known role: take-home pay can be worked out where nothing is compared.
+ */
+export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
+  const { baseSalary: salary } = posting;
+  if (posting.region === 'outside-uk') return 'outside-uk';
+  if (salary && salary.currency !== 'GBP') return 'foreign-currency';
+  if (salary && !isPlausible(salary)) return 'implausible';
+  if (salary) {
+    const isRate = salary.unitText === 'DAY' || (posting.contractType === 'contract' && salary.unitText !== 'YEAR');
+    return { basis: 'stated', amounts: inUnit(salary, isRate, comparison.daysAYear), median: null };
+  }
+  if (comparison.pay.kind !== 'estimated') return 'no-figure';
+  const { low, high, median, unitText } = comparison.pay.choice.band;
+  return { basis: 'estimated', amounts: { minValue: low, maxValue: high, unitText }, median };
+}
+
+function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: number): ExpectedPay['amounts'] {
+  const unitText = isRate ? 'DAY' : 'YEAR';
+  const conversion =
+    isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);
+  const { minValue, maxValue } = conversion ? convertAmounts(salary, conversion) : salary;
+  return { minValue, maxValue, unitText };
+}

@@ -1,0 +1,60 @@
+import type { Annotated } from '../comparison/comparison';
+import type { TaxRates } from './choose-rates';
+import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
+import { type InsideIr35, insideIr35 } from './inside-ir35';
+import { type TakeHome, type TakeHomeChoices, takeHome } from './take-home';
+
+/** One answer a side of the pay; a side that is not stated (or not published) is null. */
+export interface Sides<T> {
+  readonly low: T | null;
+  /** Of the band's median; null for stated pay. */
+  readonly median: T | null;
+  readonly high: T | null;
+}
+
+/** Gross pay of a year, where no more can honestly be said. Pounds. */
+export type GrossOnly = Sides<number>;
+
+/** What is left of a posting's pay. `pay` is what it was worked out from, stated or estimated. */
+export type PostingTakeHome =
+  | { readonly kind: 'salary'; readonly pay: ExpectedPay; readonly sides: Sides<TakeHome> }
+  | { readonly kind: 'inside-ir35'; readonly pay: ExpectedPay; readonly sides: Sides<InsideIr35> }
+  /** Gross only: what is left depends on the company's own salary, dividends and costs, which nobody can know from a posting. */
+  | { readonly kind: 'outside-ir35'; readonly pay: ExpectedPay; readonly gross: GrossOnly }
+  /** The posting does not say: what it would be inside, and the gross outside. */
+  | {
+      readonly kind: 'ir35-unknown';
+      readonly pay: ExpectedPay;
+      readonly inside: Sides<InsideIr35>;
+      readonly gross: GrossOnly;
+    }
+  | { readonly kind: 'none'; readonly reason: NoPay };
+
+/**
+ * Take-home pay for a posting: of its stated pay, or of the band where it states none. A contract "via umbrella only" is
+ * paid as one inside IR35, whatever it says of IR35. Days a year are the comparison's (the user's setting).
+ */
+export function takeHomeOfPosting(
+  annotated: Pick<Annotated, 'posting' | 'comparison'>,
+  choices: TakeHomeChoices,
+  rates: TaxRates,
+): PostingTakeHome {
+  const pay = expectedPay(annotated);
+  if (typeof pay === 'string') return { kind: 'none', reason: pay };
+  const { posting, comparison } = annotated;
+  const { daysAYear } = comparison;
+  const each = <T>(of: (pounds: number) => T | null): Sides<T> => {
+    const { minValue, maxValue } = pay.amounts;
+    const side = (pounds: number | null) => (pounds === null ? null : of(pounds));
+    return { low: side(minValue), median: side(pay.median), high: side(maxValue) };
+  };
+  if (pay.amounts.unitText === 'YEAR') {
+    return { kind: 'salary', pay, sides: each((salary) => takeHome(salary, choices, rates)) };
+  }
+  const inside = each((rate) => insideIr35(rate, daysAYear, choices, rates));
+  if (posting.ir35 === 'inside' || posting.facts.umbrellaOnly) return { kind: 'inside-ir35', pay, sides: inside };
+  const gross = each((rate) => Math.round(rate * daysAYear));
+  return posting.ir35 === 'outside'
+    ? { kind: 'outside-ir35', pay, gross }
+    : { kind: 'ir35-unknown', pay, inside, gross };
+}

@@ -1,0 +1,95 @@
+import type { Cited } from '../comparison/comparison';
+import { DAYS_A_WEEK, WEEKS_A_YEAR } from '../comparison/working-time';
+import type { TaxRates } from './choose-rates';
+import { basicRate, incomeTax } from './income-tax';
+import { nationalInsurance } from './national-insurance';
+import { type PayLines, perPeriod } from './pay-lines';
+import { percentOf, toPenny } from './penny';
+import { contributions, isPension, type PensionChoice } from './pension';
+import { studentLoanRepayments } from './student-loans';
+import type { StudentLoanPlan, TaxNation, TaxRule } from './tax-rules';
+
+/** What take-home pay depends on beside the salary. It is the user's to say; nothing of it is read from a posting. */
+export interface TakeHomeChoices {
+  readonly nation: TaxNation;
+  readonly pension: PensionChoice | null;
+  readonly studentLoans: readonly StudentLoanPlan[];
+}
+
+/** What is left of a salary in one tax year, for someone with the standard allowance and no other income. */
+export interface TakeHome {
+  readonly taxYear: string;
+  readonly nation: TaxNation;
+  /** The days that a year's pay is spread over in `day`. */
+  readonly daysAYear: number;
+  readonly year: PayLines;
+  readonly month: PayLines;
+  readonly day: PayLines;
+  /** The rules that were applied, each with source, date and doubt, to be shown with the figures. */
+  readonly rules: readonly Cited<TaxRule>[];
+}
+
+/** A salary is paid through holidays: 260 days a year. */
+export const PAID_DAYS_A_YEAR = DAYS_A_WEEK * WEEKS_A_YEAR;
+
+/**
+ * Take-home pay of a salary (pounds a year, gross). Pounds to the penny, by the rounding rule of `toPenny`. Null where
+ * the salary is not a number from 0, a pension rate not from 0 to 100, or the days not above 0.
+ */
+export function takeHome(
+  salary: number,
+  choices: TakeHomeChoices,
+  rates: TaxRates,
+  daysAYear: number = PAID_DAYS_A_YEAR,
+): TakeHome | null {
+  const { nation, pension, studentLoans } = choices;
+  if (!Number.isFinite(salary) || salary < 0 || !(daysAYear > 0) || (pension && !isPension(pension))) return null;
+  const year = yearOf(toPenny(salary), choices, rates);
+  const loans = rates.studentLoans.filter(({ plan }) => studentLoans.includes(plan));
+  const limits =
+    pension?.base === 'qualifying-earnings'
+      ? [rates.figures['qualifying-earnings-from'], rates.figures['qualifying-earnings-to']]
+      : [];
+  return {
+    taxYear: rates.taxYear,
+    nation,
+    daysAYear,
+    year,
+    month: perPeriod(year, 12),
+    day: perPeriod(year, daysAYear),
+    rules: [rates.incomeTax[nation], rates.employee, rates.employer, ...loans, ...limits],
+  };
+}
+
+function yearOf(gross: number, { nation, pension, studentLoans }: TakeHomeChoices, rates: TaxRates): PayLines {
+  const rule = rates.incomeTax[nation];
+  const { employee, employer } = contributions(gross, pension, rates);
+  const by = (method: PensionChoice['method']): number => (pension?.method === method ? employee : 0);
+  const [sacrificed, atSource] = [by('salary-sacrifice'), by('relief-at-source')];
+  // National Insurance and student loans are due on pay before pension contributions, but not on pay that was given up.
+  const earnings = toPenny(gross - sacrificed);
+  const tax = incomeTax(toPenny(earnings - by('net-pay')), rule);
+  const reliefToClaim = atSource > 0 ? toPenny(tax.total - incomeTax(earnings, rule, atSource).total) : 0;
+  const paidIn = toPenny(employee - percentOf(atSource, basicRate(rule)));
+  const loans = studentLoanRepayments(earnings, studentLoans, rates.studentLoans);
+  const insurance = nationalInsurance(earnings, rates.employee);
+  const repaid = toPenny(loans.reduce((sum, { repayment }) => sum + repayment, 0));
+  const employerInsurance = nationalInsurance(earnings, rates.employer);
+  return {
+    gross,
+    pension: paidIn,
+    personalAllowance: tax.personalAllowance,
+    taxable: tax.taxable,
+    incomeTax: tax.total,
+    taxBands: tax.bands,
+    nationalInsurance: insurance,
+    studentLoans: repaid,
+    loans,
+    net: toPenny(gross - paidIn - tax.total - insurance - repaid),
+    reliefToClaim,
+    pensionPot: toPenny(employee + employer),
+    employerNationalInsurance: employerInsurance,
+    employerPension: employer,
+    employerCost: toPenny(gross + employerInsurance + employer),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Sourced } from '../market/market';
+
+/** Where income tax differs by residence. Wales has rates of its own by law; in the bundled years they are England's. */
+export const TAX_NATIONS = ['england-wales-northern-ireland', 'scotland'] as const;
+export type TaxNation = (typeof TAX_NATIONS)[number];
+
+/** The repayment plans of student loans; `4` is Scotland's. */
+export const STUDENT_LOAN_PLANS = ['1', '2', '4', '5', 'postgraduate'] as const;
+export type StudentLoanPlan = (typeof STUDENT_LOAN_PLANS)[number];
+
+/** What is common to the rules of a tax year. */
+export interface TaxRule extends Sourced {
+  readonly id: string;
+  /** "2026/27": from 6 April 2026 to 5 April 2027. */
+  readonly taxYear: string;
+  /** Why a reader should check it before relying on it; left out where nothing is known against it. */
+  readonly doubt?: string;
+}
+
+/** Income tax on pay: one record of `data/income-tax.json`. */
+export interface IncomeTaxRule extends TaxRule {
+  readonly nation: TaxNation;
+  /** Pounds a year that are not taxed. */
+  readonly personalAllowance: number;
+  /** Income from which the allowance is reduced by half of the excess. */
+  readonly taperFrom: number;
+  /** In order. `upTo` is in pounds of *taxable* income (what is left after the allowance), null for the last band. */
+  readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly upTo: number | null }[];
+}
+
+/** National Insurance, class 1, category A: one record of `data/national-insurance.json`. Each rate holds from `above` to the next. */
+export interface NationalInsuranceRule extends TaxRule {
+  readonly payer: 'employee' | 'employer';
+  /** In order; pounds a year. */
+  readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly above: number }[];
+}
+
+/** Repayment of a student loan: one record of `data/student-loans.json`. */
+export interface StudentLoanRule extends TaxRule {
+  readonly plan: StudentLoanPlan;
+  /** Pounds a year. */
+  readonly threshold: number;
+  readonly ratePct: number;
+  /** The first day on which anything is repaid, YYYY-MM-DD, where that lies in or after this tax year’s start at publication. */
+  readonly repaidFrom?: string;
+}
+
+/** Further figures that a payslip is made of. */
+export const PAYROLL_FIGURES = [
+  'apprenticeship-levy',
+  'qualifying-earnings-from',
+  'qualifying-earnings-to',
+  'umbrella-margin',
+] as const;
+export type PayrollFigureKind = (typeof PAYROLL_FIGURES)[number];
+
+/** One figure: a record of `data/payroll-figures.json`. */
+export interface PayrollFigure extends TaxRule {
+  readonly figure: PayrollFigureKind;
+  readonly unit: 'per-cent' | 'GBP/WEEK' | 'GBP/YEAR';
+  readonly amount: number;
+}
