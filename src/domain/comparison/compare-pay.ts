@@ -1,5 +1,6 @@
 import type { BaseSalary, JobPosting, UnitText } from '../job-posting';
 import type { Market } from '../market/market';
+import { bandQuestion } from './band-question';
 import { type BandQuestion, chooseBand } from './choose-band';
 import type { BandChoice, PayComparison } from './comparison';
 import { contractDay, convertAmounts, permanentEquivalent, permanentYear } from './convert-amounts';
@@ -8,6 +9,8 @@ import { isPlausible } from './plausible';
 
 type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
+/** What of a posting, or of a card, the comparison of pay needs. */
+type PayTerms = Pick<JobPosting, 'baseSalary' | 'contractType' | 'region' | 'role' | 'seniority'>;
 
 /** Units of a contractor's rate. A yearly figure is an employee's pay, whatever the contract is called. */
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
@@ -16,7 +19,7 @@ const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
  * Holds the posting's pay against the market. Nothing is compared that cannot honestly be: pay abroad or in another
  * currency, an amount that cannot be meant in its unit, a role without a band; each says which it is.
  */
-export function comparePay(posting: JobPosting, market: BandData, daysAYear: number): PayComparison {
+export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
   const { baseSalary: salary, role } = posting;
   const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
     kind: 'not-compared',
@@ -28,26 +31,15 @@ export function comparePay(posting: JobPosting, market: BandData, daysAYear: num
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
   if (salary && !isPlausible(salary)) return not('implausible');
   if (!role) return not('no-role');
-  if (salary) return stated(posting, salary, question(posting, 'permanent'), market, daysAYear) ?? not('no-band');
+  if (salary) return stated(posting, salary, bandQuestion(posting, 'permanent'), market, daysAYear) ?? not('no-band');
   const choice =
-    (posting.contractType === 'contract' && chooseBand(question(posting, 'contract'), market)) ||
-    chooseBand(question(posting, 'permanent'), market);
+    (posting.contractType === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
+    chooseBand(bandQuestion(posting, 'permanent'), market);
   return choice ? { kind: 'estimated', choice: asAsked(choice, posting) } : not('no-band');
 }
 
-function question(posting: JobPosting, contractType: 'permanent' | 'contract'): BandQuestion {
-  return {
-    // comparePay has refused a posting without a role before this is asked.
-    role: posting.role ?? 'machine-learning-engineer',
-    region: posting.region === 'outside-uk' ? null : posting.region,
-    seniority: posting.seniority,
-    contractType,
-    contractTypeStated: posting.contractType,
-  };
-}
-
 function stated(
-  posting: JobPosting,
+  posting: PayTerms,
   salary: BaseSalary,
   permanent: BandQuestion,
   market: BandData,
@@ -93,7 +85,7 @@ function amountsOf({ minValue, maxValue, unitText }: BaseSalary): Stated['amount
 }
 
 /** A contract held against a permanent band says so: the two markets pay differently. */
-function asAsked(choice: BandChoice, posting: JobPosting): BandChoice {
+function asAsked(choice: BandChoice, posting: PayTerms): BandChoice {
   if (posting.contractType !== 'contract' || choice.band.contractType === 'contract') return choice;
   return {
     ...choice,

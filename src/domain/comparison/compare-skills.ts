@@ -3,6 +3,7 @@ import type { Market, SkillPremium } from '../market/market';
 import type { Profile, ProfileSkill } from '../profile';
 import { skillsHad } from '../skills/implies';
 import { cite } from './cite';
+import { compareLevel } from './compare-level';
 import type { SkillDemand, SkillsComparison } from './comparison';
 import { forRole } from './for-role';
 import { learnForPosting } from './learn-next';
@@ -85,6 +86,7 @@ function demandOf(
     had: direct ? 'yes' : hadBy.length > 0 ? 'implied' : 'no',
     hadBy,
     years: yearsOf(skills, hadBy),
+    level: compareLevel(skills, hadBy),
     market: record && cite(record, market.sources),
     gap: gap && cite(gap, market.sources),
   };

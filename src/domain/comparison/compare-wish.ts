@@ -1,10 +1,14 @@
 import type { Profile } from '../profile';
 import type { PayComparison, WishComparison } from './comparison';
 
+/** What the user wants, in pounds per unit; null where they say none in it. */
+export const wantedPer = (unitText: 'YEAR' | 'DAY', profile: Profile): number | null =>
+  unitText === 'DAY' ? profile.dayRateWanted : profile.salaryWanted;
+
 /** Holds the user's wish against the posting, in the unit that the posting is judged in; null where the user said none in it. */
 export function compareWish(profile: Profile, pay: PayComparison): WishComparison | null {
   const unitText = pay.kind === 'not-compared' ? 'YEAR' : pay.choice.band.unitText;
-  const wanted = unitText === 'DAY' ? profile.dayRateWanted : profile.salaryWanted;
+  const wanted = wantedPer(unitText, profile);
   if (wanted === null) return null;
   if (pay.kind !== 'stated') return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
   const best = pay.amounts.maxValue;

@@ -5,6 +5,7 @@ import { comparePay } from './compare-pay';
 import { compareSkills } from './compare-skills';
 import { compareWish } from './compare-wish';
 import type { Comparison } from './comparison';
+import { secondBands } from './second-bands';
 
 /**
  * Holds a posting against the market and the user's profile. Pure: the same inputs give the same answer, on any day in
@@ -21,6 +22,7 @@ export function compare(
     asOf,
     daysAYear,
     pay,
+    secondBands: secondBands(posting, pay, { profile, market, daysAYear }),
     wish: compareWish(profile, pay),
     skills: compareSkills(posting, profile, market),
   };

@@ -1,7 +1,16 @@
 import type { Corrected } from '../apply-corrections';
-import type { BaseSalary, JobPosting, PostingSkill, Requirement, Role, Seniority, UnitText } from '../job-posting';
+import type {
+  AskedLevel,
+  BaseSalary,
+  JobPosting,
+  PostingSkill,
+  Requirement,
+  Role,
+  Seniority,
+  UnitText,
+} from '../job-posting';
 import type { AdjacentRole, MarketSkill, SalaryBand, SkillGap, SkillPremium, Source, Sourced } from '../market/market';
-import type { ProfileSkill } from '../profile';
+import type { ProfileSkill, SkillLevel } from '../profile';
 import type { LearnNext } from './learn-next';
 import type { WeighedDemand } from './weights';
 
@@ -113,6 +122,19 @@ export type PayComparison =
       readonly role: Role | null;
     };
 
+/** Another band that the same pay can be held against, shown on demand. */
+export interface SecondBand {
+  readonly name: 'london' | 'uk' | 'day-rate' | 'permanent';
+  readonly choice: BandChoice;
+  /** Stated pay in this band's unit; null where nothing is stated. */
+  readonly amounts: Amounts | null;
+  /** How the first band's amounts became these; null where the unit is the same. */
+  readonly conversion: Conversion | null;
+  readonly position: BandPosition | null;
+  /** What the user wants, in this band's unit; null where they do not say. */
+  readonly wanted: number | null;
+}
+
 /** How the user's wish compares with what is stated or expected. Pounds in the wish's own unit. */
 export interface WishComparison {
   readonly wanted: number;
@@ -136,6 +158,12 @@ export interface SkillDemand {
   readonly hadBy: readonly ProfileSkill[];
   /** Years asked, and whether the profile says enough; null where none are asked or the profile says none. */
   readonly years: { readonly asked: number; readonly had: number | null; readonly enough: boolean | null } | null;
+  /** Level asked, the user's own, and whether that is enough; null where none is asked. */
+  readonly level: {
+    readonly asked: AskedLevel;
+    readonly had: SkillLevel | null;
+    readonly enough: boolean | null;
+  } | null;
   readonly market: Cited<MarketSkill> | null;
   readonly gap: Cited<SkillGap> | null;
   /** Premium combinations that this one missing skill would complete for the user. Empty for skills that are had. */
@@ -175,6 +203,8 @@ export interface Comparison {
   /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
   readonly daysAYear: number;
   readonly pay: PayComparison;
+  /** Empty where nothing is compared. */
+  readonly secondBands: readonly SecondBand[];
   readonly wish: WishComparison | null;
   readonly skills: SkillsComparison;
 }

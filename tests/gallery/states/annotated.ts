@@ -126,11 +126,19 @@ export interface Parts {
   readonly pay?: PayComparison;
   readonly skills?: Partial<SkillsComparison>;
   readonly wish?: Annotated['comparison']['wish'];
+  readonly secondBands?: Annotated['comparison']['secondBands'];
   readonly corrected?: Corrected;
 }
 
-export const annotated = ({ posting, pay = STATED, skills, wish = null, corrected }: Parts = {}): Annotated => ({
+export const annotated = ({
+  posting,
+  pay = STATED,
+  skills,
+  wish = null,
+  secondBands = [],
+  corrected,
+}: Parts = {}): Annotated => ({
   posting: { ...POSTING, ...posting },
   corrected: corrected ?? null,
-  comparison: { asOf: '2026-11-21', daysAYear: 220, pay, wish, skills: { ...SKILLS, ...skills } },
+  comparison: { asOf: '2026-11-21', daysAYear: 220, pay, secondBands, wish, skills: { ...SKILLS, ...skills } },
 });

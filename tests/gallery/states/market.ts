@@ -122,6 +122,7 @@ export const demand = (names: string, requirement: Requirement, rest: Partial<Sk
   had: 'yes',
   hadBy: [],
   years: null,
+  level: null,
   market: null,
   gap: null,
   completes: [],
