@@ -1,0 +1,88 @@
+import { cite } from '../comparison/cite';
+import { forRole } from '../comparison/for-role';
+import { learnForMarket } from '../comparison/learn-next';
+import { premiumsFor } from '../comparison/match-premiums';
+import type { Role } from '../job-posting';
+import type { Market, SkillTier, Source, Sourced } from '../market/market';
+import type { Profile } from '../profile';
+import { skillsHad } from '../skills/implies';
+import { skillOf } from '../skills/skill-of';
+import type { GapAnalysis, GapFinding, NamedSkill, PremiumReach, TierFinding, TrackedSkill } from './gap-analysis';
+import { holdingOf } from './holding-of';
+
+type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
+type Hold = ReturnType<typeof holdingOf>;
+
+const DEFAULT_ROLE: Role = 'machine-learning-engineer';
+
+/** Holds the user's skills against the market for a role (null: ML engineer), without any posting. Pure and quick. */
+export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | null): GapAnalysis {
+  const role = wanted ?? DEFAULT_ROLE;
+  const hold = holdingOf(profile);
+  const tracked = forRole(market.marketSkills, role);
+  const skills = tracked.map((record): TrackedSkill => {
+    return { market: cite(record, market.sources), anyOf: record.skills.map(named), ...hold(record.skills) };
+  });
+  const gaps = forRole(market.gaps, role)
+    .map((record): GapFinding => {
+      const points = record.demandPct - record.supplyPct;
+      return { gap: cite(record, market.sources), points, anyOf: record.skills.map(named), ...hold(record.skills) };
+    })
+    .toSorted((a, b) => b.points - a.points);
+  const premiums = premiumsInReach(market, role, hold);
+  const profileEmpty = profile.skills.length === 0;
+  return {
+    role,
+    figuresOf: tracked[0]?.role ?? role,
+    profileEmpty,
+    tiers: {
+      essential: tier(skills, 'essential'),
+      desirable: tier(skills, 'desirable'),
+      emerging: tier(skills, 'emerging'),
+    },
+    gaps,
+    premiums,
+    learn: profileEmpty ? [] : learnForMarket(profile, market, role),
+    sources: sourcesOf([
+      ...skills.map((each) => each.market),
+      ...gaps.map(({ gap }) => gap),
+      ...premiums.map(({ premium }) => premium),
+    ]),
+  };
+}
+
+function tier(skills: readonly TrackedSkill[], which: SkillTier): TierFinding {
+  const ours = skills
+    .filter(({ market }) => market.tier === which)
+    .toSorted((a, b) => b.market.demandPct - a.market.demandPct);
+  return { asked: ours.length, had: ours.filter(({ had }) => had !== 'no').length, skills: ours };
+}
+
+function premiumsInReach(market: SkillData, role: Role, hold: Hold): readonly PremiumReach[] {
+  return premiumsFor(role, market.premiums)
+    .map((premium): PremiumReach => {
+      const missing = premium.parts.filter((part) => hold(part.skills).had === 'no');
+      const candidates = [...new Set(missing.flatMap((part) => part.skills))];
+      return {
+        premium: cite(premium, market.sources),
+        parts: premium.parts.map(({ label, skills }) => ({ label, anyOf: skills.map(named), ...hold(skills) })),
+        missing: missing.length,
+        oneAway: candidates.filter((id) => completes(id, missing)).map(named),
+      };
+    })
+    .toSorted((a, b) => a.missing - b.missing || b.premium.premiumPct - a.premium.premiumPct);
+}
+
+/** One skill completes a combination where it, with what it brings along, gives every missing part. */
+function completes(id: string, missing: readonly { readonly skills: readonly string[] }[]): boolean {
+  const gained = skillsHad([id]);
+  return missing.every((part) => part.skills.some((skill) => gained.has(skill)));
+}
+
+function named(id: string): NamedSkill {
+  return { id, name: skillOf(id)?.preferredLabel ?? id };
+}
+
+function sourcesOf(records: readonly (Omit<Sourced, 'source'> & { readonly source: Source })[]): readonly Source[] {
+  return [...new Map(records.map(({ source }) => [source.id, source])).values()];
+}
