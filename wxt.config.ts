@@ -24,9 +24,14 @@ export default defineConfig({
     name: 'Bandwise',
     description:
       'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: await matchesOf(true),
-    optional_host_permissions: await matchesOf(false),
+    // Any site that the user adds: asked for one by one, when they say so.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open or fold up the panel' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'",

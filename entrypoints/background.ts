@@ -1,41 +1,72 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAnnotate } from '../src/browser/answers/answer-annotate';
+import { answerCards } from '../src/browser/answers/answer-cards';
 import { answerChoose } from '../src/browser/answers/answer-choose';
 import { answerCorrect } from '../src/browser/answers/answer-correct';
+import { answerCountReading } from '../src/browser/answers/answer-count-reading';
+import { answerFramePosting } from '../src/browser/answers/answer-frame-posting';
 import { answerMessages } from '../src/browser/answers/answer-messages';
 import { answerOpen } from '../src/browser/answers/answer-open';
+import { answerTopHere } from '../src/browser/answers/answer-top-here';
+import { answerContextMenu, putContextMenu } from '../src/browser/context-menu';
 import { siteMode } from '../src/browser/enabled-sites';
+import { allSites } from '../src/browser/own-sites';
 import { registerPostingScript } from '../src/browser/register-posting-script';
+import { answerShortcuts } from '../src/browser/shortcuts';
 import { settingsStore } from '../src/browser/stores';
 import { annotate } from '../src/domain/annotate';
-import type { Settings } from '../src/domain/settings';
+import { compareCard } from '../src/domain/comparison/compare-card';
+import { MARKET } from '../src/domain/market/market-data';
+import type { Settings, SiteMode } from '../src/domain/settings';
+import { postingId } from '../src/pages/find-site';
 import { SITES } from '../src/sites';
+import { READ_SELECTION } from '../src/words/way-on';
+
+const modeOf = (siteId: string, settings: Settings): SiteMode => {
+  const site = allSites(SITES, settings).find(({ id }) => id === siteId);
+  return site ? siteMode(site, settings) : 'off';
+};
 
 export default defineBackground(() => {
   answerMessages([
     answerAnnotate({
       annotate: (page, profile, { daysAYear }, corrections) =>
         annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) }),
-      modeOf(siteId, settings) {
-        const site = SITES.find(({ id }) => id === siteId);
-        return site ? siteMode(site, settings) : 'off';
-      },
+      modeOf,
+    }),
+    answerCards({
+      compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
+        compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
+      modeOf,
+      idIn: (siteId, url) =>
+        URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
     answerChoose,
     answerCorrect,
+    answerCountReading((siteId) => SITES.some(({ id }) => id === siteId)),
+    answerFramePosting,
     answerOpen,
+    answerTopHere,
   ]);
+  answerContextMenu();
+  answerShortcuts();
 
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();
-  const register = (settings?: Settings, { inEveryTab = false } = {}) => {
-    last = last
-      .then(async () => registerPostingScript(SITES, settings ?? (await settingsStore.get()), { inEveryTab }))
-      // A refusal (a pattern the browser does not know) must not stop the next registration.
-      .catch((error: unknown) => console.error('Bandwise could not register its script:', error));
+  const register = (given?: Settings, { inEveryTab = false } = {}) => {
+    const registerNow = async () => {
+      const settings = given ?? (await settingsStore.get());
+      await registerPostingScript(allSites(SITES, settings), settings, { inEveryTab });
+    };
+    // A refusal (a pattern the browser does not know) must not stop the next registration.
+    const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);
+    last = last.then(registerNow).catch(failed);
   };
-  browser.runtime.onInstalled.addListener(({ reason }) => register(undefined, { inEveryTab: reason === 'update' }));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void putContextMenu(READ_SELECTION);
+    register(undefined, { inEveryTab: reason === 'update' });
+  });
   browser.runtime.onStartup.addListener(() => register());
   browser.permissions.onAdded.addListener(() => register());
   browser.permissions.onRemoved.addListener(() => register());

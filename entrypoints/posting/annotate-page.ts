@@ -1,54 +1,73 @@
 import { type Annotation, askForAnnotation, onUserDataChange } from '../../src/browser/ask-background';
+import { putFrameReport } from '../../src/browser/frame-report';
 import { isOrphaned } from '../../src/browser/script-life';
-import type { PagePosting, PageReading } from '../../src/domain/page-posting';
+import { onTold } from '../../src/browser/told-by-background';
+import type { PagePosting, PageReading, Unread } from '../../src/domain/page-posting';
+import type { SiteMode } from '../../src/domain/settings';
 import { highlightPosting } from '../../src/pages/highlight-posting';
 import { highlightWorld } from '../../src/pages/highlight-words';
 import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
+import { countReadings } from './count-readings';
+import { framedPostings } from './framed-postings';
 import type { PagePart } from './page-part';
 import { panelCallbacks } from './panel-callbacks';
 import { panelOnPage } from './panel-on-page';
+import { toldToTop } from './told-to-top';
 
-/** Follows the page and keeps the panel beside its posting, until the life ends. */
-export function annotatePage(siteId: string, life: AbortController): void {
+/** Where the script was started, and why. */
+export interface PageStart {
+  /** The site file's id, or the origin of a site without a file. */
+  readonly siteId: string;
+  /** Where the user asked this very page to be shown; null where its site is on. */
+  readonly once: SiteMode | null;
+  /** False in a frame of another page. */
+  readonly isTop: boolean;
+}
+
+/**
+ * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
+ * alone, the page is read and nothing is put on it. A frame leaves the showing to the page that it is in.
+ */
+export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortController): void {
+  const { signal } = life;
+  let reading: PageReading | null = null;
   let page: PagePosting | null = null;
   let state: PanelState | null = null;
-  /** Null until the first answer: the panel does not open only to fold itself up. */
-  let collapsed: boolean | null = null;
+  /** Null until the first answer: nothing is put on a page of which the user's choice is not known. */
+  let choice: Pick<Annotation, 'mode' | 'panelCollapsed'> | null = null;
   /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
   let asked = 0;
   const world = highlightWorld();
   /** Null where the browser cannot light words. */
-  const words = world && highlightPosting(document, world, life.signal);
+  const words = world && highlightPosting(document, world, signal);
 
-  const panel = panelOnPage(
-    document,
-    panelCallbacks({
-      page: () => page,
-      words,
-      toggle: () => {
-        collapsed = !collapsed;
-        show(state);
-        return collapsed;
-      },
-      again: () => show(state),
-    }),
-  );
+  const toggle = () => {
+    if (choice) choice = { ...choice, panelCollapsed: !choice.panelCollapsed };
+    show(state);
+    return choice?.panelCollapsed ?? false;
+  };
+  const callbacks = panelCallbacks({ page: () => page, words, toggle, again: () => show(state) });
+  const panel = panelOnPage(document, callbacks);
   /** What else stands on the page: badges on cards. */
   const parts: readonly PagePart[] = [];
   const show = (now: PanelState | null) => {
-    if (now !== state) words?.set(page && now?.kind === 'annotated' ? { page, annotated: now.annotated } : null);
+    // A frame's words stand in another document.
+    const own = page === reading?.posting ? page : null;
+    if (now !== state) words?.set(own && now?.kind === 'annotated' ? { page: own, annotated: now.annotated } : null);
     state = now;
-    if (!now) panel.hide();
-    else if (collapsed !== null) panel.show(now, collapsed, words?.state() ?? null);
+    const isHere = choice?.mode === 'panel' && !top?.isShownThere();
+    if (choice && isHere && now) panel.show(now, choice.panelCollapsed, words?.state() ?? null);
+    else panel.hide();
   };
   const answered = (annotation: Annotation) => {
-    const { mode, panelCollapsed, profileEmpty, annotated } = annotation;
+    const { mode, profileEmpty, annotated } = annotation;
     if (mode === 'off') return life.abort();
-    collapsed = panelCollapsed;
+    choice = annotation;
     show(annotated ? { kind: 'annotated', annotated, profileEmpty } : state);
+    top?.tell(mode === 'panel' ? page : null);
     for (const part of parts) part.onAnnotation?.(annotation);
   };
   const failed = () => {
@@ -59,27 +78,50 @@ export function annotatePage(siteId: string, life: AbortController): void {
   const ask = () => {
     asked += 1;
     const question = asked;
-    const isLast = () => question === asked && !life.signal.aborted;
-    askForAnnotation(siteId, page).then(
+    const isLast = () => question === asked && !signal.aborted;
+    askForAnnotation(siteId, page, once).then(
       (annotation) => isLast() && answered(annotation),
       () => isLast() && failed(),
     );
   };
-  const onReading = (reading: PageReading) => {
-    if (isOrphaned()) return life.abort();
-    const { posting, unread } = reading;
+  /** What is said of a page without a posting: in a frame nothing, and not that it is none, unless it was asked. */
+  const unreadState = (unread: Unread | null): PanelState | null =>
+    isTop && unread && (once || unread.code === 'unreadable') ? { kind: 'unreadable', message: unread.message } : null;
+  const update = () => {
+    const own = reading?.posting ?? null;
+    const posting = frames ? frames.preferred(own) : own;
     const isAnother = page?.id !== posting?.id || page?.title !== posting?.title;
     page = posting;
     asked += 1;
     // At once, so that the last posting's figures are gone before the new ones are here.
     if (posting && isAnother) show({ kind: 'loading' });
-    else if (!posting) show(unread?.code === 'unreadable' ? { kind: 'unreadable', message: unread.message } : null);
-    if (posting || unread?.code === 'unreadable') ask();
-    for (const part of parts) part.onReading?.(reading);
+    else if (!posting) show(unreadState(reading?.unread ?? null));
+    if (posting || state) ask();
+    else top?.tell(null);
+  };
+  const count = countReadings(siteId, signal);
+  const onReading = (now: PageReading) => {
+    if (isOrphaned()) return life.abort();
+    reading = now;
+    void putFrameReport({ siteId, page: now.posting, unread: now.unread });
+    update();
+    count(now);
+    for (const part of parts) part.onReading?.(now);
   };
 
-  life.signal.addEventListener('abort', () => panel.hide(), { once: true });
-  onUserDataChange(ask, life.signal);
+  const frames = isTop ? framedPostings(update, signal) : null;
+  const top = isTop ? null : toldToTop(() => show(state), signal);
+  const onAbort = () => {
+    panel.hide();
+    void putFrameReport(null);
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  onTold(({ kind }) => {
+    if (kind !== 'toggle' || !state) return false;
+    callbacks.onToggle();
+    return true;
+  }, signal);
+  onUserDataChange(ask, signal);
   const url = () => new URL(location.href);
-  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, signal: life.signal });
+  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, signal });
 }

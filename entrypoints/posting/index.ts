@@ -1,11 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askedOnce } from '../../src/browser/read-once';
 import { startLife } from '../../src/browser/script-life';
 import { findSite } from '../../src/pages/find-site';
 import { SITES } from '../../src/sites';
 import { annotatePage } from './annotate-page';
 
-/** Runs on the pages of enabled sites only: the background registers it there and nowhere else. */
+/**
+ * Runs on the pages of enabled sites only, where the background registers it, and on the one page that the user asks
+ * to have read. A site without a file goes by its origin.
+ */
 export default defineUnlistedScript(() => {
-  const site = findSite(new URL(location.href), SITES);
-  if (site) annotatePage(site.id, startLife());
+  const url = new URL(location.href);
+  if (!/^(?:https?|file):$/.test(url.protocol)) return;
+  const siteId = findSite(url, SITES)?.id ?? url.origin;
+  annotatePage({ siteId, once: askedOnce(), isTop: window === window.top }, startLife());
 });

@@ -26,6 +26,7 @@ export function panelCallbacks({
     onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
     onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
     onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
+    onPasteText: () => void tellBackground({ kind: 'open', page: 'text' }),
     onHighlight: (isOn) => {
       words?.turn(isOn);
       again();

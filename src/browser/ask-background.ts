@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { CardRuleAction } from '../domain/card-rules';
+import type { CardVerdict } from '../domain/card-verdict';
 import type { Annotated } from '../domain/comparison/comparison';
 import type { CorrectionStep } from '../domain/corrections';
 import type { FieldReadings } from '../domain/field-readings';
-import type { PagePosting } from '../domain/page-posting';
+import type { PageCard, PagePosting } from '../domain/page-posting';
 import type { SiteMode } from '../domain/settings';
 
 /*
@@ -21,6 +23,8 @@ export type Request =
       /** The user asked for this very page: where it is shown although its site is off. */
       readonly once?: SiteMode;
     }
+  /** What to say on the cards of a list. */
+  | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
   /** To remember a choice that was made in the panel. */
   | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
   /** To keep what the user says of a posting against its reading. */
@@ -34,9 +38,9 @@ export type Request =
   /** From the page itself: its frames are to tell again what they hold. */
   | { readonly kind: 'top-here' }
   /** How far a posting could be read: counted for the site, never what it says. */
-  | { readonly kind: 'count-reading'; readonly siteId: string; readonly reading: FieldReadings }
+  | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
   /** To open one of our own pages, which a content script cannot. */
-  | { readonly kind: 'open'; readonly page: 'profile' | 'options' };
+  | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
 
 /** The answer to `annotate`. */
 export interface Annotation {
@@ -57,6 +61,19 @@ export async function askForAnnotation(
   return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
 }
 
+/** The answer to `cards`. */
+export interface CardsAnswer {
+  /** What happens to cards that a rule speaks of; null where the user wants nothing on the cards of this site. */
+  readonly action: CardRuleAction | null;
+  /** One a card, in their order; none where `action` is null. */
+  readonly verdicts: readonly CardVerdict[];
+}
+
+/** Asks what to say on cards, at most 500 at once. Rejects where the background is gone. */
+export async function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
+  return (await ask({ kind: 'cards', siteId, cards })) as CardsAnswer;
+}
+
 /** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
 export async function tellTop(page: PagePosting | null): Promise<boolean> {
   return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
@@ -72,8 +89,17 @@ const BOOKKEEPING: readonly string[] = ['health', 'seen'];
 
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
+  onStored((key) => !BOOKKEEPING.includes(key), onChange, signal);
+}
+
+/** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
+export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
+  onStored((key) => key === 'seen' || !BOOKKEEPING.includes(key), onChange, signal);
+}
+
+function onStored(counts: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => !BOOKKEEPING.includes(key))) onChange();
+    if (area === 'local' && Object.keys(changes).some(counts)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -24,7 +24,15 @@ export async function registerPostingScript(
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, js: [FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches,
+    // Employers show boards of Greenhouse, Ashby or Lever in a frame of their own pages.
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
   await startInOpenTabs(matches.filter((pattern) => !running.includes(pattern)));

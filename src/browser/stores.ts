@@ -1,5 +1,7 @@
 import { CORRECTIONS } from '../stored/corrections-spec';
+import { HEALTH } from '../stored/health-spec';
 import { PROFILE } from '../stored/profile-spec';
+import { SEEN } from '../stored/seen-spec';
 import { SETTINGS } from '../stored/settings-spec';
 import { openStore } from './store';
 
@@ -9,5 +11,11 @@ export const profileStore = openStore(PROFILE);
 /** The user's choices. */
 export const settingsStore = openStore(SETTINGS);
 
+/** How far postings could be read, by site. */
+export const healthStore = openStore(HEALTH);
+
 /** What the user says of postings against their reading, the newest last. */
 export const correctionsStore = openStore(CORRECTIONS);
+
+/** Postings that were open, the newest last. */
+export const seenStore = openStore(SEEN);

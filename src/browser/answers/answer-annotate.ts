@@ -4,9 +4,11 @@ import type { PostingCorrections } from '../../domain/corrections';
 import type { PagePosting } from '../../domain/page-posting';
 import { postingKey } from '../../domain/posting-key';
 import type { Profile } from '../../domain/profile';
+import { rememberPosting } from '../../domain/seen-posting';
 import { type Settings, SITE_MODES, type SiteMode } from '../../domain/settings';
 import { correctionsOf } from '../../stored/corrections-spec';
 import type { Annotation, Request } from '../ask-background';
+import { rememberSeen } from '../remember-seen';
 import { correctionsStore, profileStore, settingsStore } from '../stores';
 import { defineAnswer } from './answer-messages';
 import { POSTING, text } from './posting-schema';
@@ -28,7 +30,7 @@ export const answerAnnotate = ({ annotate, modeOf }: AnnotateWith) =>
       page: z.nullable(POSTING),
       once: z.exactOptional(z.enum(SITE_MODES)),
     }),
-    async answer({ siteId, page, once = 'off' }): Promise<Annotation> {
+    async answer({ siteId, page, once = 'off' }, { tab }): Promise<Annotation> {
       const [settings, profile, corrected] = await Promise.all([
         settingsStore.get(),
         profileStore.get(),
@@ -36,12 +38,13 @@ export const answerAnnotate = ({ annotate, modeOf }: AnnotateWith) =>
       ]);
       const chosen = modeOf(siteId, settings);
       const mode = chosen === 'off' ? once : chosen;
-      return {
-        mode,
-        panelCollapsed: settings.panelCollapsed,
-        profileEmpty: profile.skills.length === 0,
-        annotated:
-          mode !== 'off' && page ? annotate(page, profile, settings, correctionsOf(corrected, postingKey(page))) : null,
-      };
+      const key = page && postingKey(page);
+      const annotated =
+        mode !== 'off' && page ? annotate(page, profile, settings, correctionsOf(corrected, key)) : null;
+      // Not waited for, and never in a private window: it leaves no trace of what was looked at.
+      if (annotated && key && !tab?.incognito) {
+        void rememberSeen(rememberPosting(key, annotated, annotated.comparison.asOf));
+      }
+      return { mode, panelCollapsed: settings.panelCollapsed, profileEmpty: profile.skills.length === 0, annotated };
     },
   });

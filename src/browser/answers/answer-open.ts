@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Request } from '../ask-background';
-import { defineAnswer } from './answer-messages';
+import { openTextPage } from '../open-text-page';
+import { defineAnswer, type Sender } from './answer-messages';
 
 /** Opens one of our own pages, which a content script cannot. */
 export const answerOpen = defineAnswer<Extract<Request, { kind: 'open' }>>({
   kind: 'open',
-  request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options']) }),
-  answer: ({ page }) => (page === 'options' ? browser.runtime.openOptionsPage() : openProfile()),
+  request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options', 'text']) }),
+  answer: ({ page }, sender) => OPEN[page](sender),
 });
 
-/** The popup where the browser lets us open it, else the same page in a tab. */
-async function openProfile(): Promise<void> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
-  }
-}
+const OPEN = {
+  options: () => browser.runtime.openOptionsPage(),
+  /** The popup where the browser lets us open it, else the same page in a tab. */
+  async profile() {
+    try {
+      await browser.action.openPopup();
+    } catch {
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    }
+  },
+  text: ({ tab }: Sender) => openTextPage(tab?.windowId),
+} as const;

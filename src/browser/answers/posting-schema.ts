@@ -9,6 +9,9 @@ export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const maybe = z.nullable(text);
 const amount = z.nullable(z.union([text, z.number()]));
 
+/** Which rung gave a field. */
+export const RUNG = z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structure', 'record']);
+
 /** A posting as a page's script sends it. */
 export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   site: text,
@@ -26,5 +29,5 @@ export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   datePosted: maybe,
   validThrough: maybe,
   description: text,
-  rungs: z.record(z.string(), z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structure', 'record'])),
+  rungs: z.record(z.string(), RUNG),
 });

@@ -1,4 +1,5 @@
 import { Component, createRef, type RefObject } from 'preact';
+import { WAY_ON } from '../../words/way-on';
 import { Decision } from './decision';
 import { type HighlightState, HighlightSwitch } from './highlight-switch';
 import type { PanelState } from './panel-state';
@@ -18,6 +19,10 @@ export interface PanelProps {
   readonly highlight?: HighlightState | null;
   readonly onHighlight?: (isOn: boolean) => void;
   readonly onSkill?: (skillIds: readonly string[]) => void;
+  /** Beside the page that it is about, or filling the browser's side panel, which has its own way to close. */
+  readonly place?: 'page' | 'side';
+  /** Opens a field for the posting's text; left out where one stands beside the panel. */
+  readonly onPasteText?: () => void;
 }
 
 /**
@@ -50,10 +55,22 @@ export class Panel extends Component<PanelProps> {
 type OpenPanelProps = PanelProps & { readonly button: RefObject<HTMLButtonElement | null> };
 
 function OpenPanel(props: OpenPanelProps) {
-  const { state, onToggle, onOpenOptions, onOpenProfile, onDaysAYear, button, highlight, onHighlight, onSkill } = props;
+  const {
+    state,
+    onToggle,
+    onOpenOptions,
+    onOpenProfile,
+    onDaysAYear,
+    button,
+    highlight,
+    onHighlight,
+    onSkill,
+    place,
+    onPasteText,
+  } = props;
   const comparison = state.kind === 'annotated' ? state.annotated.comparison : null;
   return (
-    <aside class="panel" aria-label="Bandwise">
+    <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label="Bandwise">
       <div class="bar">
         <h2 class="name">Bandwise</h2>
         <button type="button" onClick={onOpenProfile}>
@@ -62,9 +79,11 @@ function OpenPanel(props: OpenPanelProps) {
         <button type="button" onClick={onOpenOptions}>
           Options
         </button>
-        <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
-          Hide
-        </button>
+        {place !== 'side' && (
+          <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
+            Hide
+          </button>
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="body" aria-label="Pay and skills" tabIndex={0}>
@@ -77,6 +96,14 @@ function OpenPanel(props: OpenPanelProps) {
                 <b>Not read</b>
               </p>
               <p>{state.message}</p>
+              <p class="soft">
+                {WAY_ON}{' '}
+                {onPasteText && (
+                  <button type="button" class="link" onClick={onPasteText}>
+                    Or paste them
+                  </button>
+                )}
+              </p>
             </>
           )}
         </div>

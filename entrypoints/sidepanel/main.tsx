@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { type Browser, browser } from 'wxt/browser';
+import { onUserDataChange } from '../../src/browser/ask-background';
+import { followTab } from '../../src/browser/follow-tab';
+import { forgetText, type GivenText, givenText, giveText, onGivenText } from '../../src/browser/given-text';
+import { readOnce } from '../../src/browser/read-once';
+import { settingsStore } from '../../src/browser/stores';
+import type { PagePosting } from '../../src/domain/page-posting';
+import { textPosting } from '../../src/domain/text-posting';
+import { findSite } from '../../src/pages/find-site';
+import { SITES } from '../../src/sites';
+import { SidePanel, type SidePanelShown } from '../../src/ui/sidepanel/side-panel';
+import { panelCallbacks } from '../posting/panel-callbacks';
+import { annotateShown } from './annotate-shown';
+import { shownInTab } from './shown-in-tab';
+
+const { signal } = new AbortController();
+/** A tab of its own, for texts alone: the tab that it could follow is itself. */
+const isTextPage = location.search === '?text';
+
+async function main(): Promise<void> {
+  const { id: windowId = -1 } = await browser.windows.getCurrent();
+  const root = document.getElementById('root') ?? document.body;
+  let tab: Browser.tabs.Tab | null = null;
+  let text: GivenText | null = null;
+  let page: PagePosting | null = null;
+  let shown: SidePanelShown = isTextPage ? { kind: 'no-text' } : { kind: 'panel', state: { kind: 'loading' } };
+  /** Counts the looks: what comes of any but the last is of a tab, or a text, that is no longer shown. */
+  let looks = 0;
+
+  const show = (now: SidePanelShown) => {
+    shown = now;
+    render(
+      <SidePanel
+        {...callbacks}
+        shown={shown}
+        text={text?.from ?? null}
+        onText={(given) => void giveText({ text: given, windowId, from: 'paste' })}
+        onBack={isTextPage ? null : () => void forgetText()}
+        onReadOnce={() => void onReadOnce()}
+        onSwitchOn={() => void onSwitchOn()}
+      />,
+      root,
+    );
+  };
+  const { onPasteText: _, ...callbacks } = panelCallbacks({
+    page: () => page,
+    words: null,
+    toggle: () => false,
+    again: () => show(shown),
+  });
+
+  const showPosting = async (siteId: string, posting: PagePosting, isLast: () => boolean) => {
+    const isAnother = page?.url !== posting.url || page.title !== posting.title;
+    page = posting;
+    if (isAnother) show({ kind: 'panel', state: { kind: 'loading' } });
+    const annotated = await annotateShown(siteId, posting);
+    if (isLast()) show(annotated);
+  };
+  const look = async () => {
+    looks += 1;
+    const mine = looks;
+    const isLast = () => mine === looks;
+    const given = await givenText();
+    if (!isLast()) return;
+    text = given?.windowId === windowId ? given : null;
+    if (text) return showPosting('record', textPosting(text.text), isLast);
+    const found = tab && (await shownInTab(tab));
+    if (!found || !isLast()) return;
+    if (found.kind === 'posting') return showPosting(found.siteId, found.page, isLast);
+    page = null;
+    show(found.kind === 'nothing' ? found : { kind: 'panel', state: found });
+  };
+  const onReadOnce = async () => {
+    if (tab?.id !== undefined) await readOnce(tab.id, 'side-panel').catch(look);
+  };
+  /** Asked from the press, where the browser may have to ask the user. */
+  const onSwitchOn = async () => {
+    const site = tab?.url === undefined ? null : findSite(new URL(tab.url), SITES);
+    if (!site || !(await browser.permissions.request({ origins: [...site.matches] }))) return;
+    await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [site.id]: 'side-panel' } }));
+  };
+
+  onUserDataChange(() => void look(), signal);
+  onGivenText(() => void look(), signal);
+  show(shown);
+  if (isTextPage) return look();
+  followTab(
+    windowId,
+    (now) => {
+      // Another tab is another matter: the text was given for the one before.
+      if (tab && tab.id !== now.id && text) void forgetText();
+      tab = now;
+      void look();
+    },
+    signal,
+  );
+}
+
+void main();

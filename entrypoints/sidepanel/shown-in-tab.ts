@@ -1,0 +1,40 @@
+import type { Browser } from 'wxt/browser';
+import { isPermitted, isWanted } from '../../src/browser/enabled-sites';
+import { readTab } from '../../src/browser/frame-report';
+import { ownSite } from '../../src/browser/own-sites';
+import { settingsStore } from '../../src/browser/stores';
+import type { PagePosting } from '../../src/domain/page-posting';
+import { findSite } from '../../src/pages/find-site';
+import { preferredPosting } from '../../src/pages/preferred-posting';
+import { SITES } from '../../src/sites';
+import type { NothingShown } from '../../src/words/way-on';
+
+/** What a tab holds for the side panel. */
+export type ShownInTab =
+  | { readonly kind: 'posting'; readonly siteId: string; readonly page: PagePosting }
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'nothing'; readonly nothing: NothingShown };
+
+/** Asks the scripts in a tab what they have read. A site that is off is not asked: no code of ours runs there. */
+export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
+  const nothing = (why: NothingShown): ShownInTab => ({ kind: 'nothing', nothing: why });
+  // Without access to its site a tab has no address for us.
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (tab.id === undefined || !url || !/^https?:$/.test(url.protocol)) return nothing({ kind: 'no-access' });
+  const settings = await settingsStore.get();
+  const site = findSite(url, SITES);
+  if (site && !isWanted(site, settings)) return nothing({ kind: 'off', siteName: site.name });
+  const frames = await readTab(tab.id);
+  if (!frames) return nothing({ kind: 'no-access' });
+  const top = frames.find(({ frameId }) => frameId === 0);
+  const framed = frames.filter(({ frameId }) => frameId !== 0).flatMap(({ page }) => page ?? []);
+  const page = preferredPosting(top?.page ?? null, framed);
+  const from = frames.find((frame) => frame.page === page);
+  if (page && from) return { kind: 'posting', siteId: from.siteId, page };
+  const isAsked = top !== undefined && !site;
+  if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
+    return { kind: 'unreadable', message: top.unread.message };
+  }
+  const isRead = top !== undefined || (await isPermitted(site ?? ownSite(url.origin)));
+  return nothing(isRead ? { kind: 'no-posting' } : { kind: 'unasked' });
+}

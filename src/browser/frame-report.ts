@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { PagePosting, Unread } from '../domain/page-posting';
+
+/** What our script has read in one frame. */
+export interface FrameReport {
+  /** The site file's id, or the origin of a site without a file. */
+  readonly siteId: string;
+  readonly page: PagePosting | null;
+  /** Set only where there is no posting. */
+  readonly unread: Unread | null;
+}
+
+/** A frame's report, and which frame of the tab it is: 0 is the page itself. */
+export interface FramedReport extends FrameReport {
+  readonly frameId: number;
+}
+
+/** Said whenever a frame's report has changed. */
+export const FRAME_CHANGED = 'frame-changed';
+
+const KEY = Symbol.for('posting-report');
+type World = typeof globalThis & { [KEY]?: FrameReport | null };
+
+/**
+ * Keeps a frame's report where the side panel finds it: in our isolated world of that very frame, which no page can
+ * see. Nothing is kept anywhere else, so a background that was stopped loses nothing, and a frame that is gone has no
+ * report left to be taken for the tab's. Quiet where the extension is gone.
+ */
+export async function putFrameReport(report: FrameReport | null): Promise<void> {
+  (globalThis as World)[KEY] = report;
+  try {
+    await browser.runtime.sendMessage({ kind: FRAME_CHANGED });
+  } catch {
+    // Nobody is there to be told.
+  }
+}
+
+/** The reports of a tab's frames; null where the browser gives us no access to the tab. */
+export async function readTab(tabId: number): Promise<readonly FramedReport[] | null> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // Sent to the frame as text: nothing of this file may be named in it.
+      func: () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('posting-report')] ?? null,
+    });
+    return frames.flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameReport), frameId }] : []));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+
+/** A posting's words that the user selected on a page or pasted. */
+export interface GivenText {
+  readonly text: string;
+  /** The window that it was given in: its side panel shows it, those of other windows do not. */
+  readonly windowId: number;
+  readonly from: 'selection' | 'paste';
+}
+
+const KEY = 'given-text';
+/** Longer than any advert. */
+const LONGEST = 200_000;
+
+/** Keeps a text for the side panel, or the page in its place, to show. In memory: gone with the browser. */
+export async function giveText(given: GivenText): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { ...given, text: given.text.slice(0, LONGEST) } });
+}
+
+/** The text that was given last; null where there is none or it was put away. */
+export async function givenText(): Promise<GivenText | null> {
+  const { [KEY]: given } = await browser.storage.session.get(KEY);
+  return (given as GivenText | undefined) ?? null;
+}
+
+/** Puts the text away. */
+export function forgetText(): Promise<void> {
+  return browser.storage.session.remove(KEY);
+}
+
+/** Calls back whenever a text is given or put away, until the signal aborts. */
+export function onGivenText(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'session' && KEY in changes) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -1,0 +1,52 @@
+import type { NothingShown } from '../../words/way-on';
+import { Panel, type PanelProps } from '../panel/panel';
+import type { PanelState } from '../panel/panel-state';
+import { PasteText } from '../paste-text';
+import { NothingHere, type NothingHereProps } from './nothing-here';
+
+/** All that the side panel can show. */
+export type SidePanelShown =
+  | { readonly kind: 'panel'; readonly state: PanelState }
+  | { readonly kind: 'nothing'; readonly nothing: NothingShown }
+  /** A page of our own for texts alone, before one was given. */
+  | { readonly kind: 'no-text' };
+
+export interface SidePanelProps
+  extends Pick<NothingHereProps, 'onReadOnce' | 'onSwitchOn'>,
+    Omit<PanelProps, 'state' | 'collapsed' | 'onToggle' | 'highlight'> {
+  readonly shown: SidePanelShown;
+  /** Where the text that is shown comes from; null where the tab's posting is shown. */
+  readonly text: 'selection' | 'paste' | null;
+  readonly onText: (text: string) => void;
+  /** Puts the text away; null where there is no tab to go back to. */
+  readonly onBack: (() => void) | null;
+}
+
+const FROM = { selection: 'From the text that you selected.', paste: 'From the text that you pasted.' } as const;
+
+/** The browser's side panel: the tab's posting as the panel shows it, or a text that was given. */
+export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn, ...panel }: SidePanelProps) {
+  return (
+    <main class="side-panel">
+      {text && (
+        <p class="given soft">
+          {FROM[text]}{' '}
+          {onBack && (
+            <button type="button" class="link" onClick={onBack}>
+              Back to this tab
+            </button>
+          )}
+        </p>
+      )}
+      {shown.kind === 'panel' && (
+        <Panel {...panel} state={shown.state} collapsed={false} onToggle={() => undefined} place="side" />
+      )}
+      {shown.kind === 'nothing' && (
+        <NothingHere nothing={shown.nothing} onReadOnce={onReadOnce} onSwitchOn={onSwitchOn} />
+      )}
+      {shown.kind === 'no-text' && <h1 class="title">Read a posting’s text</h1>}
+      {/* A text that was read folds its field up again. */}
+      <PasteText key={String(text)} onText={onText} open={shown.kind !== 'panel'} />
+    </main>
+  );
+}
