@@ -17,7 +17,7 @@ const panel = (state: string, rest: Partial<Shot> = {}): Shot => {
   return { name: `panel-${state}`, query: `surface=panel&state=${state}`, width: 400, height: 1000, ...rest };
 };
 
-const page = (surface: 'popup' | 'options', state: string, rest: Partial<Shot> = {}): Shot => {
+const page = (surface: 'popup' | 'options' | 'profile', state: string, rest: Partial<Shot> = {}): Shot => {
   const [width, height] = surface === 'popup' ? [380, 600] : [900, 1000];
   const query = `surface=${surface}&state=${state}`;
   return { name: `${surface}-${state}`, query, width, height, fullPage: true, ...rest };
@@ -45,6 +45,8 @@ export const SHOTS: readonly Shot[] = [
   }),
   ...['plain', 'refused', 'imported', 'deleted'].map((state) => page('options', state)),
   page('options', 'plain', { name: 'options-narrow', width: 360, act: (at) => at.locator('summary').click() }),
+  ...['none', 'reading', 'refused', 'review', 'nothing-found', 'added'].map((state) => page('profile', state)),
+  page('profile', 'review', { name: 'profile-review-narrow', width: 320 }),
   ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile'].map((state) =>
     panel(state, { name: `tab-${state}`, query: `surface=tab&state=${state}`, width: 200, height: 160 }),
   ),

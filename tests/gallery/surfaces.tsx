@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { EMPTY_PROFILE } from '../../src/domain/profile';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
@@ -6,8 +6,10 @@ import { Options, type OptionsProps } from '../../src/ui/options/options';
 import optionsCss from '../../src/ui/options/options.css?inline';
 import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
+import profileCss from '../../src/ui/profile/profile.css?inline';
 import { OLD_SOURCE, SOURCE } from './states/market';
 import { PROFILES, SITE_OPTIONS, suggest } from './states/pages';
+import { ShownProfile } from './states/profile';
 import { TO_LEARN } from './states/weighed';
 
 const nothing = () => undefined;
@@ -60,12 +62,21 @@ function ShownOptions({ state }: { state: string }) {
   );
 }
 
-/** Popup or options as a page of their own. */
+/** Our own pages: their styles, and what shows a state. */
+const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: ComponentType<{ state: string }> }>> = {
+  popup: { css: popupCss, Shown: ShownPopup },
+  options: { css: optionsCss, Shown: ShownOptions },
+  profile: { css: profileCss, Shown: ShownProfile },
+};
+
+/** One of our own pages in a state. Throws for one that there is not. */
 export function showSurface(app: HTMLElement, surface: string, state: string): void {
+  const found = SURFACES[surface];
+  if (!found) throw new Error(`There is no surface "${surface}".`);
   const style = document.createElement('style');
-  style.textContent = surface === 'popup' ? popupCss : optionsCss;
+  style.textContent = found.css;
   document.head.append(style);
   const root = document.createElement('div');
   app.replaceWith(root);
-  render(surface === 'popup' ? <ShownPopup state={state} /> : <ShownOptions state={state} />, root);
+  render(<found.Shown state={state} />, root);
 }

@@ -79,6 +79,7 @@ function lineAt(text: string, index: number): string {
   const line = text
     .slice(from, next < 0 ? text.length : next)
     .replace(/\s+/g, ' ')
+    .replace(/^ ?[-•*–▪◦‣·] /, '')
     .trim();
   if (line.length <= LONGEST_LINE) return line;
   const at = Math.max(0, Math.min(index - from - 60, line.length - LONGEST_LINE));

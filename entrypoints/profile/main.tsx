@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { saveFile } from '../../src/browser/save-file';
+import { setAsideNotice } from '../../src/browser/set-aside-notice';
+import { profileStore } from '../../src/browser/stores';
+import type { Profile } from '../../src/domain/profile';
+import { suggestSkills } from '../../src/domain/skills/suggest-skills';
+import { writeJsonResume } from '../../src/imports/json-resume-export';
+import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/profile-page';
+import { importDocuments } from './import-documents';
+
+const MOST_SUGGESTIONS = 8;
+
+async function main(): Promise<void> {
+  let profile = await profileStore.get();
+  let notice: ProfilePageProps['notice'] = await setAsideNotice(() => void nextNotice());
+
+  const root = document.getElementById('root') ?? document.body;
+  const change = (next: Profile) => {
+    profile = next;
+    show();
+    return profileStore.set(next);
+  };
+  const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
+  const show = () =>
+    render(
+      <ProfilePage
+        profile={profile}
+        onChange={change}
+        suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
+        notice={notice}
+        importing={importing.props()}
+        onExport={() => saveFile('resume.json', writeJsonResume(profile))}
+      />,
+      root,
+    );
+  const nextNotice = async () => {
+    notice = await setAsideNotice(() => void nextNotice());
+    show();
+  };
+  // The profile may change elsewhere: the popup, or this page in another tab.
+  profileStore.watch((now) => {
+    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
+    profile = now;
+    show();
+  }, new AbortController().signal);
+  show();
+}
+
+void main();

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasSkill, type Taken } from '../../domain/cv/add-to-profile';
+import type { DraftSkill, ProfileDraft } from '../../domain/cv/profile-draft';
+import type { Profile } from '../../domain/profile';
+import { draftRole, foundWords } from '../../words/import-words';
+import { ReviewRow } from './review-row';
+
+export interface ReviewProps {
+  readonly draft: ProfileDraft;
+  readonly profile: Profile;
+  readonly onTake: (taken: Taken) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a document says, to look over before any of it becomes the profile's. Names that the vocabulary does not know start unticked. */
+export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  const isNew = (skill: DraftSkill) => !hasSkill(profile, skill);
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(
+    () => new Set(draft.skills.flatMap((skill, at) => (isNew(skill) && skill.id !== null ? [at] : []))),
+  );
+  const [years, setYears] = useState<Readonly<Record<number, number | null>>>({});
+  const [takesRole, setTakesRole] = useState(true);
+  // The button that was pressed is gone: the reader's place is the result.
+  useEffect(() => heading.current?.focus(), []);
+  const role = profile.role === null ? draftRole(draft) : null;
+  const toggle = (at: number, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(at);
+    else next.delete(at);
+    setChosen(next);
+  };
+  const all = draft.skills.flatMap((skill, at) => (isNew(skill) ? [at] : []));
+  const skills = draft.skills.flatMap((skill, at) =>
+    chosen.has(at) ? [{ ...skill, years: years[at] === undefined ? skill.years : years[at] }] : [],
+  );
+  const take = () =>
+    onTake({ skills, role: takesRole ? draft.role : null, seniority: takesRole ? draft.seniority : null });
+  const nothing = skills.length === 0 && !(role && takesRole);
+  return (
+    <>
+      <p ref={heading} tabIndex={-1}>
+        {foundWords(draft)}
+      </p>
+      {role && (
+        <label class="check">
+          <input type="checkbox" checked={takesRole} onChange={(event) => setTakesRole(event.currentTarget.checked)} />
+          <span>
+            My role is <b>{role}</b>
+          </span>
+        </label>
+      )}
+      {all.length > 0 && (
+        <p>
+          <button type="button" class="link" onClick={() => setChosen(new Set(all))}>
+            Tick all
+          </button>{' '}
+          <button type="button" class="link" onClick={() => setChosen(new Set())}>
+            Untick all
+          </button>
+        </p>
+      )}
+      <ul class="review">
+        {draft.skills.map((skill, at) => (
+          <ReviewRow
+            key={skill.id ?? skill.name}
+            skill={skill}
+            had={!isNew(skill)}
+            checked={chosen.has(at)}
+            onCheck={(on) => toggle(at, on)}
+            years={years[at] === undefined ? skill.years : years[at]}
+            onYears={(value) => setYears({ ...years, [at]: value })}
+          />
+        ))}
+      </ul>
+      <div class="row sticky">
+        <button type="button" class="main" disabled={nothing} onClick={take}>
+          {skills.length === 0
+            ? 'Add to my profile'
+            : `Add ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`}
+        </button>
+        <button type="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+}

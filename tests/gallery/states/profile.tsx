@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import type { DraftSkill, ProfileDraft } from '../../../src/domain/cv/profile-draft';
+import { EMPTY_PROFILE } from '../../../src/domain/profile';
+import type { ImportState } from '../../../src/ui/profile/import-section';
+import { ProfilePage } from '../../../src/ui/profile/profile-page';
+import { PROFILES, suggest } from './pages';
+
+const skill = (name: string, found: string, rest: Partial<DraftSkill> = {}): DraftSkill => ({
+  id: name.toLowerCase(),
+  name,
+  found,
+  level: null,
+  years: null,
+  yearsFrom: null,
+  ...rest,
+});
+
+const DRAFT: ProfileDraft = {
+  skills: [
+    skill('Python', '- Built demand forecasting in Python with PyTorch and LightGBM; cut empty miles by 9%.', {
+      years: 5,
+      yearsFrom: 'positions',
+    }),
+    skill('SQL', 'Five years of SQL by now.', { years: 5, yearsFrom: 'stated' }),
+    skill('Kubernetes', '- Moved 14 models to Kubernetes on AWS, with Terraform, Docker and GitHub Actions.'),
+    skill('Terraform', '- Moved 14 models to Kubernetes on AWS, with Terraform, Docker and GitHub Actions.'),
+    skill('Beekeeping', 'Skills.csv: Beekeeping', { id: null }),
+    skill('Donaudampfschifffahrtsgesellschaftskapitän', 'A very long line '.repeat(10), { id: null }),
+  ],
+  positions: [{ title: 'Senior Machine Learning Engineer', organisation: 'Calder Freight', from: '2022-03', to: null }],
+  role: 'machine-learning-engineer',
+  seniority: 'senior',
+};
+
+const nothing = () => undefined;
+
+const STATES: Readonly<Record<string, ImportState>> = {
+  reading: { kind: 'reading', name: 'cv-2026-final-really-final.pdf' },
+  refused: { kind: 'refused', reason: 'The PDF holds pictures, no text: it was scanned. Paste the text instead.' },
+  review: { kind: 'review', name: 'cv.pdf', draft: DRAFT },
+  'nothing-found': {
+    kind: 'review',
+    name: 'holiday.txt',
+    draft: { skills: [], positions: [], role: null, seniority: null },
+  },
+  added: { kind: 'added', words: '23 skills added.', onUndo: nothing },
+};
+
+/** The profile page with an import at one of its stages. */
+export function ShownProfile({ state }: { state: string }) {
+  const [profile, setProfile] = useState(
+    (state === 'review' ? { ...EMPTY_PROFILE, skills: PROFILES.full?.skills ?? [] } : PROFILES.full) ?? EMPTY_PROFILE,
+  );
+  return (
+    <ProfilePage
+      profile={profile}
+      onChange={setProfile}
+      suggest={suggest}
+      notice={null}
+      importing={{
+        state: STATES[state] ?? { kind: 'none' },
+        onFile: nothing,
+        onText: nothing,
+        onCancel: nothing,
+        onTake: nothing,
+      }}
+      onExport={nothing}
+    />
+  );
+}
