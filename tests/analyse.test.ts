@@ -105,7 +105,7 @@ describe('arguments', () => {
 
   test('a profile as the options page exports it', async () => {
     const profile = { ...EMPTY_PROFILE, salaryWanted: 80_000 };
-    const all = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200 }, corrections: [] };
+    const all = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200 }, corrections: [], seen: [] };
     const backup = writeBackup(all, '2026-11-20T00:00:00Z');
     const { options } = await readCommand(['--profile', file('profile.json', backup)], '2026-11-20');
     expect(options).toEqual({ asOf: '2026-11-20', profile, daysAYear: 200 });

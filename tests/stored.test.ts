@@ -88,15 +88,18 @@ describe('backup', () => {
     corrections: [
       { key: 'reed 12', corrections: { seniority: 'senior', baseSalary: null, skills: { go: 'not-asked' } } },
     ],
+    seen: [
+      { key: 'reed 12', since: '2026-11-20', pay: null, demands: { requirement: 'essential', skills: [['go', 'rust']] } },
+    ],
   };
 
   test('comes back without loss', () => {
     expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup });
   });
 
-  test('one from before corrections were kept still comes back', () => {
-    const { corrections: _, ...old } = JSON.parse(writeBackup(backup, '')) as Record<string, unknown>;
-    expect(readBackup(JSON.stringify(old))).toEqual({ backup: { ...backup, corrections: [] } });
+  test('one from before corrections and seen postings were kept still comes back', () => {
+    const { corrections: _, seen: __, ...old } = JSON.parse(writeBackup(backup, '')) as Record<string, unknown>;
+    expect(readBackup(JSON.stringify(old))).toEqual({ backup: { ...backup, corrections: [], seen: [] } });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { saveFile } from '../../src/browser/save-file';
-import { correctionsStore, profileStore, settingsStore } from '../../src/browser/stores';
+import { correctionsStore, profileStore, seenStore, settingsStore } from '../../src/browser/stores';
 import { type Backup, readBackup, writeBackup } from '../../src/stored/backup';
 import type { ImportResult } from '../../src/ui/options/your-data';
 
@@ -28,11 +28,13 @@ async function current(): Promise<Backup> {
     profile: await profileStore.get(),
     settings: await settingsStore.get(),
     corrections: await correctionsStore.get(),
+    seen: await seenStore.get(),
   };
 }
 
-async function put({ profile, settings, corrections }: Backup): Promise<void> {
+async function put({ profile, settings, corrections, seen }: Backup): Promise<void> {
   await profileStore.set(profile);
   await settingsStore.set(settings);
   await correctionsStore.set(corrections);
+  await seenStore.set(seen);
 }

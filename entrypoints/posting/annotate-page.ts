@@ -10,6 +10,7 @@ import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
+import { badgesOnPage } from './badges-on-page';
 import { countReadings } from './count-readings';
 import { framedPostings } from './framed-postings';
 import type { PagePart } from './page-part';
@@ -122,6 +123,7 @@ export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortCont
     return true;
   }, signal);
   onUserDataChange(ask, signal);
+  const onMutations = badgesOnPage(siteId, life);
   const url = () => new URL(location.href);
-  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, signal });
+  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, onMutations, signal });
 }

@@ -72,7 +72,7 @@ async function waitForPanel(browser: DrivenBrowser, page: Page): Promise<string 
 function analyse(url: string, html: string): void {
   mkdirSync('.cache/start', { recursive: true });
   writeFileSync('.cache/start/page.html', html);
-  const all = { profile: SAMPLE_PROFILE, settings: DEFAULT_SETTINGS, corrections: [] };
+  const all = { profile: SAMPLE_PROFILE, settings: DEFAULT_SETTINGS, corrections: [], seen: [] };
   const backup = writeBackup(all, new Date().toISOString());
   writeFileSync('.cache/start/profile.json', backup);
   const args = ['--url', url, '--profile', '.cache/start/profile.json', '.cache/start/page.html'];

@@ -1,4 +1,4 @@
-import type { BaseSalary, ContractType, Region, Role, Seniority } from './job-posting';
+import type { BaseSalary, ContractType, Region, Role, SalaryAbsence, Seniority } from './job-posting';
 import { BLANK_PAGE, type PageCard, type PagePosting } from './page-posting';
 import { readTerms } from './read-terms';
 
@@ -14,12 +14,15 @@ export interface JobCard {
   readonly seniority: Seniority | null;
   readonly contractType: ContractType | null;
   readonly baseSalary: BaseSalary | null;
+  /** Null where `baseSalary` is not. */
+  readonly salaryAbsence: SalaryAbsence | null;
 }
 
 /** Reads a card as a posting whose description is empty. */
 export function readCard(card: PageCard): JobCard {
   const { id, url, title, hiringOrganization, jobLocation, salary } = card;
   const page: PagePosting = { ...BLANK_PAGE, id, url: url ?? '', title, hiringOrganization, jobLocation, salary };
-  const { region, role, seniority, contractType, baseSalary } = readTerms(page);
-  return { id, url, title, hiringOrganization, jobLocation, region, role, seniority, contractType, baseSalary };
+  const { region, role, seniority, contractType, baseSalary, salaryAbsence } = readTerms(page);
+  const terms = { region, role, seniority, contractType, baseSalary, salaryAbsence };
+  return { id, url, title, hiringOrganization, jobLocation, ...terms };
 }

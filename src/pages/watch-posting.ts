@@ -1,6 +1,7 @@
 import type { PagePosting, PageReading } from '../domain/page-posting';
 import { postingRegion } from './posting-region';
 import { isSamePosting } from './same-posting';
+import { whenIdle } from './when-idle';
 
 /** The page to follow, and whom to tell. */
 export interface WatchOptions {
@@ -10,6 +11,8 @@ export interface WatchOptions {
   readonly read: () => PageReading;
   /** Called with each reading that differs from the one before. A posting that is gone comes as one without posting. */
   readonly onReading: (reading: PageReading) => void;
+  /** Sees every change of the page, at once: there is one observer for all that follows it. False where the change is our own. */
+  readonly onMutations?: (records: readonly MutationRecord[]) => boolean;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
@@ -33,7 +36,7 @@ const GONE: PageReading = {
  * names another one, before the page shows that. The page is read only when the address or the text of the posting's
  * own part of the page has changed; what else the page does costs one comparison per quiet spell.
  */
-export function watchPosting({ document, url, read, onReading, signal }: WatchOptions): void {
+export function watchPosting({ document, url, read, onReading, onMutations, signal }: WatchOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   let href = url().href;
@@ -99,8 +102,9 @@ export function watchPosting({ document, url, read, onReading, signal }: WatchOp
     else if (!region?.isConnected || region.textContent !== regionText) whenIdle(window, lookUnlessEnded);
   };
 
-  const observer = new window.MutationObserver(() => {
-    if (checkAddress()) return;
+  const observer = new window.MutationObserver((records) => {
+    const isOfPage = onMutations?.(records) ?? true;
+    if (checkAddress() || !isOfPage) return;
     lastChange = Date.now();
     if (settling !== undefined) return;
     firstChange = lastChange;
@@ -127,9 +131,3 @@ export function watchPosting({ document, url, read, onReading, signal }: WatchOp
 
 const saysTheSame = (one: PagePosting, other: PagePosting | null): boolean =>
   one.title === other?.title && one.description === other?.description;
-
-/** In a quiet moment of the page, at the latest half a second later. */
-function whenIdle(window: Window, run: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(run, { timeout: 500 });
-  else run();
-}

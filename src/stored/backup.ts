@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { Profile } from '../domain/profile';
+import type { SeenPosting } from '../domain/seen-posting';
 import type { Settings } from '../domain/settings';
 import { CORRECTIONS, type CorrectedEntry } from './corrections-spec';
 import { PROFILE } from './profile-spec';
+import { SEEN } from './seen-spec';
 import { SETTINGS } from './settings-spec';
 import { type Opened, openStored, toStored } from './versioned';
 
@@ -17,6 +19,8 @@ export interface Backup {
   readonly settings: Settings;
   /** What the user says of single postings. Backups from before there were any have none. */
   readonly corrections: readonly CorrectedEntry[];
+  /** Postings that were open; none in backups from before they were remembered. */
+  readonly seen: readonly SeenPosting[];
 }
 
 const FILE = z.object({
@@ -24,16 +28,18 @@ const FILE = z.object({
   profile: z.optional(z.unknown()),
   settings: z.optional(z.unknown()),
   corrections: z.optional(z.unknown()),
+  seen: z.optional(z.unknown()),
 });
 
 /** A backup as the text of a JSON file. `exportedAt` is ISO 8601 and for the reader's eyes only. */
-export function writeBackup({ profile, settings, corrections }: Backup, exportedAt: string): string {
+export function writeBackup({ profile, settings, corrections, seen }: Backup, exportedAt: string): string {
   const file = {
     format: FORMAT,
     exportedAt,
     profile: toStored(profile, PROFILE),
     settings: toStored(settings, SETTINGS),
     corrections: toStored(corrections, CORRECTIONS),
+    seen: toStored(seen, SEEN),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -52,12 +58,14 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
   const profile = openStored(file.data.profile, PROFILE);
   const settings = openStored(file.data.settings, SETTINGS);
   const corrections = openStored(file.data.corrections, CORRECTIONS);
+  const seen = openStored(file.data.seen, SEEN);
   const refused =
     refusal('profile', profile) ??
     refusal('settings', settings) ??
-    (corrections.status === 'missing' ? null : refusal('corrections', corrections));
+    (corrections.status === 'missing' ? null : refusal('corrections', corrections)) ??
+    (seen.status === 'missing' ? null : refusal('list of seen postings', seen));
   if (refused) return { refused };
-  return { backup: { profile: profile.value, settings: settings.value, corrections: corrections.value } };
+  return { backup: { profile: profile.value, settings: settings.value, corrections: corrections.value, seen: seen.value } };
 }
 
 function refusal(part: string, opened: Opened<unknown>): string | null {

@@ -1,4 +1,5 @@
-import type { BaseSalary, UnitText } from '../job-posting';
+import type { UnitText } from '../job-posting';
+import type { Amounts } from './comparison';
 
 /**
  * What pay in pounds can be meant in a unit. Wide on purpose: below the floor lies under a third of the minimum wage for
@@ -14,7 +15,7 @@ const PLAUSIBLE: Record<UnitText, readonly [low: number, high: number]> = {
 };
 
 /** Whether each stated side can be meant in its unit. For pounds; other currencies are never judged. */
-export function isPlausible({ minValue, maxValue, unitText }: BaseSalary): boolean {
+export function isPlausible({ minValue, maxValue, unitText }: Amounts): boolean {
   const [low, high] = PLAUSIBLE[unitText];
   return [minValue, maxValue].every((value) => value === null || (value >= low && value <= high));
 }

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { askForCards, onCardDataChange } from '../../src/browser/ask-background';
+import { makeBadgeHost, removeLeftBadges } from '../../src/browser/badge-host';
+import { isOrphaned } from '../../src/browser/script-life';
+import type { CardRuleAction } from '../../src/domain/card-rules';
+import type { CardVerdict } from '../../src/domain/card-verdict';
+import { cardBadges } from '../../src/pages/card-badges';
+import { findCardElements, NO_CARDS } from '../../src/pages/card-elements';
+import { findSite, postingId } from '../../src/pages/find-site';
+import { verdictCache } from '../../src/pages/verdict-cache';
+import { type ShownCard, watchCards } from '../../src/pages/watch-cards';
+import { SITES } from '../../src/sites';
+import { Badge } from '../../src/ui/badge/badge';
+import css from '../../src/ui/badge/badge.css?inline';
+import { effectiveRules } from './effective-rules';
+import { ruledBarOnPage } from './ruled-bar-on-page';
+
+/**
+ * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
+ * wants nothing on its pages. Gives what the page's one observer must call.
+ */
+export function badgesOnPage(siteId: string, life: AbortController): (records: readonly MutationRecord[]) => boolean {
+  const { signal } = life;
+  let cards: readonly ShownCard[] = [];
+  let action: CardRuleAction | null = null;
+  let isShown = false;
+  const rulesOf = effectiveRules();
+
+  const find = () => {
+    const url = new URL(location.href);
+    const site = findSite(url, SITES);
+    return site ? findCardElements(site, { document, url, id: postingId(url, site) }) : NO_CARDS;
+  };
+  const make = (card: Element) => {
+    removeLeftBadges(card);
+    return makeBadgeHost(document, css);
+  };
+  const draw = (box: HTMLElement, verdict: CardVerdict) => render(<Badge verdict={verdict} />, box);
+  const isStill = (shown: ShownCard) => watch.isStill(shown);
+  const badges = cardBadges({ window, make, draw, isStill, signal });
+  const bar = ruledBarOnPage(document, () => {
+    isShown = !isShown;
+    show();
+  });
+  const verdicts = verdictCache<CardVerdict>({
+    async ask(asked) {
+      const answer = await askForCards(siteId, asked);
+      action = answer.action;
+      return answer.action && answer.verdicts;
+    },
+    onNew: () => show(),
+    onFailure: () => isOrphaned() && life.abort(),
+  });
+  const show = () => {
+    if (signal.aborted) return;
+    verdicts.want(cards.map(({ card }) => card));
+    const known = cards.flatMap((shown) => {
+      const verdict = verdicts.get(shown.card);
+      return verdict ? [{ ...shown, verdict, action: rulesOf(verdict).length > 0 ? action : null }] : [];
+    });
+    bar.show(new Set(known.filter((each) => each.action).map(({ card }) => card.id)).size, action, isShown);
+    badges.show(isShown ? known.map((each) => ({ ...each, action: null })) : known);
+  };
+  const onCards = (found: readonly ShownCard[]) => {
+    if (isOrphaned()) return life.abort();
+    cards = found;
+    show();
+  };
+  const watch = watchCards({ window, find, isOurs: badges.isOurs, onCards, onStale: badges.drop, signal });
+  const onChange = () => {
+    verdicts.forget();
+    show();
+  };
+  onCardDataChange(onChange, signal);
+  signal.addEventListener('abort', () => bar.show(0, null, false), { once: true });
+  return watch.mutated;
+}

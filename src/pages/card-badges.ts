@@ -1,0 +1,133 @@
+import type { CardRuleAction } from '../domain/card-rules';
+import { fade, type Unfade } from './card-fade';
+import { placeBadges } from './place-badges';
+import type { ShownCard } from './watch-cards';
+import { whenIdle } from './when-idle';
+
+/** A card and what is to be on it. */
+export interface BadgedCard<Verdict> extends ShownCard {
+  readonly verdict: Verdict;
+  /** What the user's rules do to the card; null where none speaks of it. */
+  readonly action: CardRuleAction | null;
+}
+
+/** What the badges need from outside: hosts, words, and the card's present word. */
+export interface BadgeMakers<Verdict> {
+  readonly window: Window;
+  /** A host that is not on the page yet, and the box in it. */
+  readonly make: (card: Element) => { readonly host: HTMLElement; readonly box: HTMLElement };
+  readonly draw: (box: HTMLElement, verdict: Verdict) => void;
+  /** Asked right before a card is written on: lists use their nodes again. */
+  readonly isStill: (shown: ShownCard) => boolean;
+  readonly signal: AbortSignal;
+}
+
+interface Badge<Verdict> {
+  readonly element: Element;
+  readonly host: HTMLElement;
+  readonly box: HTMLElement;
+  now: BadgedCard<Verdict>;
+  /** The verdict that is drawn and placed; null where that is still to be done. */
+  placed: Verdict | null;
+  /** It would move something on the page: the card has none. */
+  isRefused: boolean;
+  faded: { readonly action: CardRuleAction; readonly undo: Unfade } | null;
+}
+
+/** So many are placed at once: under half of what a frame allows. */
+const AT_ONCE = 25;
+
+/** The badges of a page: on every card that is given, off every other. Everything comes off when the signal aborts. */
+export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: BadgeMakers<Verdict>) {
+  const badges = new Map<Element, Badge<Verdict>>();
+  const hosts = new WeakSet<Node>();
+  const isOurs = (node: Node) => hosts.has(node);
+  let isWaiting = false;
+
+  const drop = (element: Element) => {
+    const badge = badges.get(element);
+    if (!badge) return;
+    badges.delete(element);
+    badge.faded?.undo();
+    badge.host.remove();
+  };
+  /** Fades the card as its rules say. True where something comes to be seen that had no size before. */
+  const follow = (badge: Badge<Verdict>): boolean => {
+    const { action } = badge.now;
+    const before = badge.faded;
+    if ((before?.action ?? null) === action) return false;
+    before?.undo();
+    badge.faded = action && { action, undo: fade(badge.element as HTMLElement, action) };
+    return before?.action === 'hide';
+  };
+  const add = (card: BadgedCard<Verdict>) => {
+    const { host, box } = make(card.element);
+    hosts.add(host);
+    const badge: Badge<Verdict> = {
+      element: card.element,
+      host,
+      box,
+      now: card,
+      placed: null,
+      isRefused: false,
+      faded: null,
+    };
+    badges.set(card.element, badge);
+    return badge;
+  };
+  const work = () => {
+    isWaiting = false;
+    if (signal.aborted) return;
+    const due = [...badges.values()].filter(
+      ({ host, now, placed, isRefused }) => placed !== now.verdict || (!host.isConnected && !isRefused),
+    );
+    const next = due.slice(0, AT_ONCE).filter((badge) => {
+      const still = isStill(badge.now);
+      if (!still) drop(badge.element);
+      return still;
+    });
+    for (const badge of next) {
+      draw(badge.box, badge.now.verdict);
+      badge.placed = badge.now.verdict;
+    }
+    for (const badge of placeBadges(next, isOurs)) badge.isRefused = true;
+    for (const badge of next) follow(badge);
+    if (due.length > AT_ONCE) later();
+  };
+  const later = () => {
+    if (!isWaiting) whenIdle(window, work);
+    isWaiting = true;
+  };
+  const replace = () => {
+    const shown = [...badges.values()].filter(({ placed, host }) => placed !== null && host.isConnected);
+    placeBadges(shown, isOurs);
+  };
+  const clear = () => {
+    for (const element of [...badges.keys()]) drop(element);
+  };
+  window.addEventListener('resize', () => whenIdle(window, replace), { signal, passive: true });
+  signal.addEventListener('abort', clear, { once: true });
+
+  return {
+    isOurs,
+    drop,
+    clear,
+    /** Takes over the cards that are on the page now. Cards keep the badge that they have as long as its verdict stays. */
+    show(cards: readonly BadgedCard<Verdict>[]): void {
+      const elements = new Set(cards.map(({ element }) => element));
+      for (const element of [...badges.keys()]) if (!elements.has(element)) drop(element);
+      let isRevealed = false;
+      for (const card of cards) {
+        const badge = badges.get(card.element);
+        if (!badge) add(card);
+        else {
+          badge.now = card;
+          if (badge.placed !== null && follow(badge)) isRevealed = true;
+        }
+      }
+      // What was hidden had no place to be given.
+      if (isRevealed) replace();
+      work();
+    },
+  };
+}

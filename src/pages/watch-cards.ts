@@ -1,0 +1,131 @@
+import type { PageCard } from '../domain/page-posting';
+import { type CardElements, NO_CARDS } from './card-elements';
+import { whenIdle } from './when-idle';
+
+/** A card with its element on the page. */
+export interface ShownCard {
+  readonly card: PageCard;
+  readonly element: Element;
+}
+
+/** Whose cards are followed, and whom to tell. */
+export interface CardWatchOptions {
+  readonly window: Window;
+  /** The cards that are on the page at this moment. */
+  readonly find: () => CardElements;
+  /** Whether a node is one that we put there ourselves. */
+  readonly isOurs: (node: Node) => boolean;
+  /** All cards of the page, whenever they may have changed. */
+  readonly onCards: (cards: readonly ShownCard[]) => void;
+  /** At once, before the page is painted: an element shows another posting now, as in lists that use their nodes again. */
+  readonly onStale: (element: Element) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What the page's one observer tells, and whoever needs to know a card's words. */
+export interface CardWatch {
+  /** Takes in changes of the page. False where they are our own alone. */
+  mutated(records: readonly MutationRecord[]): boolean;
+  /** Whether an element still is the card that it was. Asked right before something is written on it. */
+  isStill(shown: ShownCard): boolean;
+}
+
+/** Cards are looked for after this long without a change, or this long after the first one. Milliseconds. */
+const QUIET = 150;
+const LONGEST_WAIT = 1000;
+/** A page that never finishes loading is not waited for any longer. */
+const LONGEST_LOAD = 4000;
+/** After looking, nothing is looked for during this many times as long as it took: under 1 % of the main thread. */
+const REST = 150;
+
+/**
+ * Follows the cards of a list. It has no observer of its own. An element is read again only where something in it
+ * changed; the search for elements pays for itself with a rest.
+ */
+export function watchCards({ window, find, isOurs, onCards, onStale, signal }: CardWatchOptions): CardWatch {
+  const { document } = window;
+  /** What each element says; without an entry it must be read. Elements that leave the page take their entry along. */
+  const known = new WeakMap<Element, { readonly card: PageCard; readonly id: string | null }>();
+  let now = NO_CARDS;
+  let isReady = document.readyState === 'complete';
+  let tracked: ReadonlySet<Node> = new Set();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let lastChange = 0;
+  let restUntil = 0;
+
+  const look = () => {
+    if (signal.aborted) return;
+    const started = performance.now();
+    now = find();
+    tracked = new Set(now.elements);
+    onCards(
+      now.elements.flatMap((element) => {
+        const id = now.idOf(element);
+        const before = known.get(element);
+        const card = before?.id === id ? before.card : now.read(element);
+        if (!card) return [];
+        known.set(element, { card, id });
+        return [{ card, element }];
+      }),
+    );
+    restUntil = Date.now() + REST * (performance.now() - started);
+  };
+  const settle = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const due = Math.max(restUntil, Math.min(lastChange + QUIET, firstChange + LONGEST_WAIT));
+    if (due > Date.now()) timer = setTimeout(settle, due - Date.now());
+    else whenIdle(window, look);
+  };
+  const changed = () => {
+    lastChange = Date.now();
+    if (timer !== undefined) return;
+    firstChange = lastChange;
+    timer = setTimeout(settle, QUIET);
+  };
+  const isStill = ({ card, element }: ShownCard) =>
+    element.isConnected && JSON.stringify(now.read(element)) === JSON.stringify(card);
+  /** The card that a changed node is in. */
+  const cardOf = (target: Node): Element | null => {
+    for (let node: Node | null = target; node; node = node.parentNode) if (tracked.has(node)) return node as Element;
+    return null;
+  };
+  const isOwn = ({ addedNodes, removedNodes }: MutationRecord) => {
+    const node = addedNodes[0] ?? removedNodes[0];
+    return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOurs(node);
+  };
+  const ready = () => {
+    if (isReady) return;
+    isReady = true;
+    clearTimeout(timer);
+    timer = undefined;
+    changed();
+  };
+
+  if (isReady) changed();
+  else {
+    // Not before the page has loaded: frameworks that take over a page's own HTML do not expect a node of ours in it.
+    window.addEventListener('load', ready, { once: true, signal });
+    timer = setTimeout(ready, LONGEST_LOAD);
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    mutated(records) {
+      const pages = records.filter((record) => !isOwn(record));
+      if (pages.length === 0) return false;
+      const targets = new Set(tracked.size > 0 ? pages.map(({ target }) => target) : []);
+      const touched = new Set([...targets].map(cardOf));
+      for (const element of touched) {
+        const before = element && known.get(element);
+        if (!before) continue;
+        known.delete(element);
+        if (!isStill({ card: before.card, element })) onStale(element);
+      }
+      if (isReady) changed();
+      return true;
+    },
+    isStill,
+  };
+}

@@ -1,0 +1,23 @@
+import type { CardRuleAction } from '../../domain/card-rules';
+import { ruledWords } from '../../words/card-words';
+
+export interface RuledBarProps {
+  /** How many cards the user's rules speak of on this page; at least one. */
+  readonly count: number;
+  readonly action: CardRuleAction;
+  /** Shown all the same, because the user pressed. */
+  readonly isShown: boolean;
+  readonly onPress: () => void;
+}
+
+/** "3 hidden: Show". One press brings everything back, one more follows the rules again. */
+export function RuledBar({ count, action, isShown, onPress }: RuledBarProps) {
+  return (
+    <>
+      <span role="status">{ruledWords(count, action, isShown)}</span>
+      <button type="button" onClick={onPress}>
+        {isShown ? (action === 'dim' ? 'Dim again' : 'Hide again') : 'Show'}
+      </button>
+    </>
+  );
+}
