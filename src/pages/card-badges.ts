@@ -27,12 +27,14 @@ interface Badge<Verdict> {
   readonly host: HTMLElement;
   readonly box: HTMLElement;
   now: BadgedCard<Verdict>;
-  /** The verdict that is drawn and placed; null where that is still to be done. */
-  placed: Verdict | null;
+  /** The verdict that is drawn and placed, by its content; null where that is still to be done. */
+  placed: string | null;
   /** It would move something on the page: the card has none. */
   isRefused: boolean;
   faded: { readonly action: CardRuleAction; readonly undo: Unfade } | null;
 }
+
+const contentOf = (verdict: unknown): string => JSON.stringify(verdict);
 
 /** So many are placed at once: under half of what a frame allows. */
 const AT_ONCE = 25;
@@ -79,7 +81,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     isWaiting = false;
     if (signal.aborted) return;
     const due = [...badges.values()].filter(
-      ({ host, now, placed, isRefused }) => placed !== now.verdict || (!host.isConnected && !isRefused),
+      ({ host, now, placed, isRefused }) => placed !== contentOf(now.verdict) || (!host.isConnected && !isRefused),
     );
     const next = due.slice(0, AT_ONCE).filter((badge) => {
       const still = isStill(badge.now);
@@ -88,7 +90,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     });
     for (const badge of next) {
       draw(badge.box, badge.now.verdict);
-      badge.placed = badge.now.verdict;
+      badge.placed = contentOf(badge.now.verdict);
     }
     for (const badge of placeBadges(next, isOurs)) badge.isRefused = true;
     for (const badge of next) follow(badge);

@@ -23,32 +23,40 @@ export interface Room {
 const GAP = 8;
 const EDGE = 4;
 const OVERLAP = 2;
+/** Taller boxes are pictures: no line to stand beside. */
+const TALLEST_LINE = 40;
+const WIDEST_PADDING = 24;
 
 /**
- * The lowest free place in a card, at its right side, for a badge that must not cover anything: beside a line of text or
- * between two of them. Forms are tried in their order. Null where nothing fits.
+ * The lowest free place in a card, at its right side, for a badge that must not cover anything: beside a line of text,
+ * else under or between lines. Forms are tried in their order. Null where nothing fits.
  */
 export function findRoom(card: Box, taken: readonly Box[], sizes: readonly BadgeSize[]): Room | null {
+  const end = card.right - padding(card, taken);
   for (const [size, { width, height }] of sizes.entries()) {
     for (const top of tops(card, taken, height)) {
       const line = taken.filter((box) => box.bottom > top + OVERLAP && box.top < top + height - OVERLAP);
-      for (const end of [card.right - GAP, ...line.map(({ left }) => left - GAP)]) {
-        const left = end - width;
-        if (end > card.right - EDGE || left < card.left + EDGE) continue;
-        if (line.every((box) => box.right <= left - GAP || box.left >= end + GAP)) return { left, top, size };
+      for (const right of [end, ...line.map((box) => box.left - GAP)]) {
+        const left = right - width;
+        if (right > end || left < card.left + EDGE) continue;
+        if (line.every((box) => box.right <= left - GAP || box.left >= right + GAP)) return { left, top, size };
       }
     }
   }
   return null;
 }
 
-/** Heights at which a badge looks at home, the lowest first: in the middle of a line, under one, at the card's lower edge. */
+/** As far from the right edge as the card's own words are from the left one. */
+const padding = (card: Box, taken: readonly Box[]): number =>
+  Math.min(Math.max(Math.min(...taken.map(({ left }) => left - card.left)), GAP), WIDEST_PADDING);
+
+/** Heights at which a badge looks at home: in the middle of a line, the lowest line first; then under a line, or at the card's lower edge. */
 function tops(card: Box, taken: readonly Box[], height: number): readonly number[] {
-  const inLine = taken.flatMap(({ top, bottom }) => [(top + bottom - height) / 2, bottom + 1]);
-  return [card.bottom - EDGE - height, ...inLine]
-    .map(Math.round)
-    .filter(
-      (top, at, all) => top >= card.top + EDGE && top + height <= card.bottom - EDGE + 1 && all.indexOf(top) === at,
-    )
-    .toSorted((one, other) => other - one);
+  const lines = taken.filter(({ top, bottom }) => bottom - top <= TALLEST_LINE);
+  const lowest = (one: number, other: number) => other - one;
+  const beside = lines.map(({ top, bottom }) => (top + bottom - height) / 2).toSorted(lowest);
+  const under = [card.bottom - EDGE - height, ...lines.map(({ bottom }) => bottom + 1)].toSorted(lowest);
+  return [...new Set([...beside, ...under].map(Math.round))].filter(
+    (top) => top >= card.top + EDGE && top + height <= card.bottom - EDGE + 1,
+  );
 }
