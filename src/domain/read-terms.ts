@@ -35,11 +35,12 @@ export function readTerms(page: PagePosting): Terms {
   const region = readRegion(page);
   const pay = readBaseSalary(page, region?.currency ?? null);
   const { baseSalary, salaryAbsence, salaryCorrection } = pay;
+  const furtherFacts = readFacts(page);
   const facts = {
     region,
     workMode: readWorkMode(page),
     contractType: readContractType(page, salaryCorrection ? null : baseSalary),
-    ir35: readIr35(page),
+    ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
   };
@@ -59,7 +60,7 @@ export function readTerms(page: PagePosting): Terms {
     salaryAbsence,
     salaryCorrection,
     otherPay: readOtherPay(page, pay.money),
-    facts: readFacts(page),
+    facts: furtherFacts,
     contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
     evidence,
   };

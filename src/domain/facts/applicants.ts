@@ -17,11 +17,14 @@ const WORDINGS = [
   new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'gi'),
 ];
 
-const CUES = declareCues('applica', 'apply', 'applied');
+const CUES = declareCues('applicant', 'application', 'clicked apply', 'applied');
+const NEEDS = /\d/g;
 
 /** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
 export function readApplicants(page: PagePosting): Fact<number> | null {
-  return nearCue(allWords(page), { cues: CUES, before: 45, after: 30, wordings: WORDINGS }, ({ groups, text }) =>
-    /fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', '')),
+  return nearCue(
+    allWords(page),
+    { cues: CUES, before: 45, after: 30, needs: NEEDS, wordings: WORDINGS },
+    ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
   );
 }

@@ -1,8 +1,8 @@
-import { declareCues } from '../cue-spots';
+import { declareCues, hasAny } from '../cue-spots';
 import type { Evidence, Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Clearance } from '../role-facts';
-import { hasAny, matchesIn, stretches } from '../terms/stretches';
+import { matchesIn, stretches } from '../terms/stretches';
 import { allWords } from './all-words';
 
 type Level = Clearance['level'];
@@ -81,7 +81,19 @@ function isEligible(lead: string, words: string, tail: string): boolean {
   return !HELD.test(near) && ELIGIBLE.test(tail.slice(0, 50));
 }
 
-const CUES = declareCues('clear', 'vett', 'bpss', 'nppv', 'edv', 'security check', 'terroris');
+const CUES = declareCues(
+  'clearance',
+  'cleared',
+  'clearable',
+  'vett',
+  'bpss',
+  'baseline personnel',
+  'nppv',
+  'edv',
+  'security check',
+  'counter-terroris',
+  'counter terroris',
+);
 
 /** A posting names it a few times; a text that goes on is none. */
 const MOST = 40;
@@ -90,7 +102,7 @@ const MOST = 40;
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const stretch of stretches(text, CUES, 60, 40)) {
-    for (const match of matchesIn(text, stretch, wording)) if (found.push(match) >= MOST) return found;
+    for (const match of matchesIn(stretch, wording)) if (found.push(match) >= MOST) return found;
   }
   return found;
 }

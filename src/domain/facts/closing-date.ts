@@ -22,7 +22,25 @@ const WORDINGS = [
 // "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
 const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
 
-const CUES = declareCues('clos', 'last d', 'deadline', 'apply', 'applica', 'end date', 'expir');
+const CUES = declareCues(
+  ...['clos', 'last d', 'deadline', 'end date', 'expir', 'apply by', 'apply before', 'apply no later'],
+  ...[
+    'must',
+    'should',
+    'to be',
+    'will',
+    'close',
+    'open',
+    'are open',
+    'by',
+    'before',
+    'until',
+    'on',
+    'no later',
+  ].flatMap((word) => [`application ${word}`, `applications ${word}`]),
+);
+/** A date without its year's figures is none. */
+const NEEDS = /\d/g;
 
 /** The day applications close, YYYY-MM-DD, where the words name it with its year. */
 export function readClosingDate(page: PagePosting): Fact<string> | null {
@@ -32,6 +50,7 @@ export function readClosingDate(page: PagePosting): Fact<string> | null {
       cues: CUES,
       before: 5,
       after: 120,
+      needs: NEEDS,
       wordings: WORDINGS,
     },
     ({ groups, lead }) => (NOT_THE_ADVERT.test(lead) ? null : isoDate(groups.date ?? '')),

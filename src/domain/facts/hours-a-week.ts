@@ -26,12 +26,13 @@ const SAVED =
 const MOST = 60;
 
 const CUES = declareCues('hour', 'hrs');
+const NEEDS = /\d/g;
 
 /** Hours of work a week, the lower end of a range. */
 export function readHoursAWeek(page: PagePosting): Fact<number> | null {
   return nearCue(
     allWords(page),
-    { cues: CUES, before: 45, after: 45, wordings: WORDINGS },
+    { cues: CUES, before: 45, after: 45, needs: NEEDS, wordings: WORDINGS },
     ({ groups, lead, tail }) => {
       const hours = Number(groups.low);
       if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;

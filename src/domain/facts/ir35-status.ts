@@ -1,9 +1,9 @@
-import { declareCues } from '../cue-spots';
+import { declareCues, hasAny } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Ir35Status } from '../role-facts';
 import { evidenceOf } from '../terms/page-words';
-import { hasAny, matchesIn, stretches } from '../terms/stretches';
+import { matchesIn, stretches } from '../terms/stretches';
 import { allWords } from './all-words';
 
 const DETERMINED = new RegExp(
@@ -65,7 +65,7 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
 const CUES = declareCues('ir35', 'ir 35', 'ir-35', 'inside', 'outside');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
-  return stretches(text, CUES, 60, 70).flatMap((stretch) => [...matchesIn(text, stretch, wording)]);
+  return stretches(text, CUES, 60, 70).flatMap((stretch) => matchesIn(stretch, wording));
 }
 
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));

@@ -51,13 +51,15 @@ const CUES = declareCues(
   'fellowship',
 );
 
+const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
+
 const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
 /** Longer is not the term of a post. */
 const LONGEST = 72;
 
 /** How long a contract or a fixed term lasts, in months, to a tenth: the lower end of a range. Notice and probation are none. */
 export function readMonths(page: PagePosting): Fact<number> | null {
-  const near = { cues: CUES, before: 80, after: 60 };
+  const near = { cues: CUES, before: 80, after: 60, needs: NEEDS };
   const parts = allWords(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (

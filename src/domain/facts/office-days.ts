@@ -33,6 +33,8 @@ const WORDINGS = [
 const AT_HOME = /^[^.,;\n|&/]{0,12}\b(?:from home|at home|wfh|remote)/i;
 const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 
+/** How often; the counts of `N` and `TIMES`. */
+const NEEDS = /\b(?:[1-4]|one|two|three|four|once|twice)/gi;
 const CUES = declareCues(
   'office',
   'on-site',
@@ -59,6 +61,7 @@ export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
       cues: CUES,
       before: 70,
       after: 75,
+      needs: NEEDS,
       wordings: WORDINGS,
     },
     ({ groups, lead, tail }) => {

@@ -41,16 +41,16 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
 
-const labels = (text: string) =>
-  stretches(text, NEAR, 20, 30).flatMap((stretch) => [...matchesIn(text, stretch, LABEL)]);
+const labels = (text: string) => stretches(text, NEAR, 20, 30).flatMap((stretch) => matchesIn(stretch, LABEL));
 
 function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
   if (!LIST.test(text)) return null;
+  const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
+  if (named.length < 2) return null;
   const ends = [...text.matchAll(PARTING)];
   const segments = new Map<number, PlaceFound[]>();
-  for (const place of findPlaces(text)) {
-    if (WIDER.has(place.text.toLowerCase())) continue;
+  for (const place of named) {
     const segment = ends.filter((end) => end.index < place.index).length;
     segments.set(segment, [...(segments.get(segment) ?? []), place]);
   }

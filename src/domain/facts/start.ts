@@ -20,12 +20,19 @@ const NOT_THE_JOB =
   /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
 
 const CUES = declareCues('start', 'commenc');
+/** What a time has in it. */
+const NEEDS =
+  /\d|\b(?:asap|a\.s|as soon|immediate|spring|summer|autumn|winter|new year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 
 /** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
 export function readStart(page: PagePosting): Fact<string> | null {
-  return nearCue(allWords(page), { cues: CUES, before: 40, after: 70, wordings: WORDINGS }, ({ groups, lead }) => {
-    const when = groups.when?.trim() ?? '';
-    // "may" and "mar" without a capital or a day are words: "the start may vary".
-    return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
-  });
+  return nearCue(
+    allWords(page),
+    { cues: CUES, before: 40, after: 70, needs: NEEDS, wordings: WORDINGS },
+    ({ groups, lead }) => {
+      const when = groups.when?.trim() ?? '';
+      // "may" and "mar" without a capital or a day are words: "the start may vary".
+      return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
+    },
+  );
 }

@@ -1,3 +1,5 @@
+import { declareCues } from '../cue-spots';
+
 /**
  * Titles that name AI, data or software and are work of another kind; read before any role. Kept to whole nouns, so that
  * "Product Analyst" and "Data Scientist - Sales" stay what they are.
@@ -26,4 +28,15 @@ export const OTHER_OCCUPATIONS = new RegExp(
     '\\bstudentships?\\b|\\bphd (?:student|position|opportunity|project)|\\b(?:copy)?writers?\\b|\\btechnician\\b|\\bcounsel\\b|\\blawyer\\b|\\bsolicitor\\b|\\bnurse\\b|\\bauditor\\b|\\baccountant\\b|\\breceptionist\\b|\\badministrator\\b',
   ].join('|'),
   'i',
+);
+
+/** Words one of which each of them has. */
+export const OTHER_CUES = declareCues(
+  ...['product', 'head of', 'project', 'program', 'delivery', 'engagement', 'change', 'technology', 'community'],
+  ...['category', 'content', 'scrum', 'pmo', 'chief of', 'recruit', 'talent', 'resourcer', 'sales', 'account'],
+  ...['business develop', 'partnership', 'customer success', 'teach', 'tutor', 'lecturer', 'professor', 'instructor'],
+  ...['trainer', 'facilitator', 'educator', 'reader in', 'annotat', 'label', 'rater', 'evaluator', 'transcriber'],
+  ...['moderator', 'cent', 'entry', 'protection', 'privacy', 'cabling', 'comms', 'input', 'governance', 'steward'],
+  ...['administrat', 'quality', 'policy', 'ethic', 'developer', 'evangelist', 'studentship', 'phd', 'writer'],
+  ...['technician', 'counsel', 'lawyer', 'solicitor', 'nurse', 'auditor', 'receptionist'],
 );

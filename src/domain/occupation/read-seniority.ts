@@ -10,10 +10,16 @@ import { yearsAsked } from './years-asked';
 /** Further down, a level is more often that of a colleague or of another post. */
 const OPENING = 3_500;
 
-const EXPERIENCE = declareCues('experience');
-const SENIOR = declareCues('senior');
-const LEADING = declareCues('leadership', 'manage', 'lead');
-const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead', 'principal');
+const EXPERIENCE = declareCues(
+  ...['', 'prior ', 'previous ', 'professional ', 'relevant ', 'specific ', 'formal ', 'industry ', 'commercial '].map(
+    (word) => `no ${word || 'experience'}`,
+  ),
+);
+const SENIOR = declareCues('a senior', 'an senior', 'this senior');
+const LEADING = declareCues(
+  ...['leadership role', 'leadership position', 'team of', 'team members', 'manage and', 'lead and'],
+);
+const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
 
 /** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
 export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {

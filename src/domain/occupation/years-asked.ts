@@ -1,4 +1,4 @@
-import { declareCues } from '../cue-spots';
+import { declareCues, hasAny } from '../cue-spots';
 import type { Mention } from '../mention';
 import { matchesIn, stretches } from '../terms/stretches';
 
@@ -12,11 +12,22 @@ const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight
 const OF_THE_COMPANY =
   /\b(?:we|our|us|company|founded|history|established|combined)\b(?![^.\n]{0,30}\b(?:looking|seek|need|require|ideal))[^.\n]{0,40}$|\bfor (?:over |more than |the (?:last|past) |nearly )?$|\b(?:last|past) $/i;
 
+type Years = Mention & { readonly value: number };
+
+/** The level, its contradictions and the years themselves ask about the same description. */
+let last: { readonly text: string; readonly years: Years | null } = { text: '', years: null };
+
 /** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
-export function yearsAsked(text: string): (Mention & { readonly value: number }) | null {
-  let most: (Mention & { value: number }) | null = null;
+export function yearsAsked(text: string): Years | null {
+  if (!hasAny(text, NEAR)) return null;
+  if (last.text !== text) last = { text, years: mostYears(text) };
+  return last.years;
+}
+
+function mostYears(text: string): Years | null {
+  let most: Years | null = null;
   const near = stretches(text, NEAR, 45, 125);
-  for (const match of near.flatMap((stretch) => [...matchesIn(text, stretch, YEARS)])) {
+  for (const match of near.flatMap((stretch) => matchesIn(stretch, YEARS))) {
     const low = match.groups?.low?.toLowerCase() ?? '';
     const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
     if (value > 15 || OF_THE_COMPANY.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;

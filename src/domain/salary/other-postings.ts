@@ -1,15 +1,20 @@
-// "Similar jobs"  "Related vacancies"  "People also viewed"  "More jobs like this": what follows is not this posting's.
-const OTHER_POSTINGS =
-  /^[ \t#*-]{0,6}(?:(?:similar|related|recommended|more|other) (?:jobs|roles|vacancies|positions|searches|openings)\b|people also (?:viewed|applied)|jobs you may)/im;
+import { declareCues, spotsOf } from '../cue-spots';
 
-/** Pay and what is paid beside it ask about the same description in a row. */
-let last = { text: '', start: 0 };
+// "Similar jobs"  "Related vacancies"  "People also viewed"  "More jobs like this": what follows is not this posting's.
+const OTHER_POSTINGS = declareCues(
+  ...['similar', 'related', 'recommended', 'more', 'other'].flatMap((which) =>
+    ['jobs', 'roles', 'vacancies', 'positions', 'searches', 'openings'].map((what) => `${which} ${what}`),
+  ),
+  ...['people also viewed', 'people also applied', 'jobs you may'],
+);
+/** They are a heading: signs at most stand ahead of them in their line. */
+const LINE_START = /(?:^|\n)(?<signs>[ \t#*-]{0,6})$/;
 
 /** Where a list of other postings starts in a text; its length where there is none. */
 export function otherPostingsStart(text: string): number {
-  if (last.text !== text) {
-    const at = text.search(OTHER_POSTINGS);
-    last = { text, start: at < 0 ? text.length : at };
+  for (const spot of spotsOf(text, OTHER_POSTINGS)) {
+    const before = LINE_START.exec(text.slice(Math.max(0, spot - 7), spot));
+    if (before) return spot - (before.groups?.signs?.length ?? 0);
   }
-  return last.start;
+  return text.length;
 }

@@ -1,7 +1,7 @@
 import type { ContractType, Seniority, WorkMode } from '../job-posting';
-import type { Fact } from '../mention';
+import type { Evidence, Fact } from '../mention';
 import { LEVEL_ORDER } from '../occupation/levels';
-import { seniorityByYears, seniorityOfText, seniorityOfTitle } from '../occupation/read-seniority';
+import { seniorityByYears, seniorityOfText } from '../occupation/read-seniority';
 import type { PagePosting } from '../page-posting';
 import type { Contradiction } from '../role-facts';
 import { contractTypeLabel, contractTypeOfText } from './read-contract-type';
@@ -11,12 +11,13 @@ import { workModeLabel, workModeOfText } from './read-work-mode';
 export interface ValuesUsed {
   readonly workMode: { readonly value: WorkMode } | null;
   readonly contractType: { readonly value: ContractType } | null;
+  readonly seniority: { readonly value: Seniority; readonly evidence: Evidence | null };
 }
 
 /** Where the title or a label says one thing and the description another. Both are kept; the one that was used is first. */
 export function findContradictions(page: PagePosting, used: ValuesUsed): readonly Contradiction[] {
   return [
-    ...ofSeniority(page),
+    ...ofSeniority(page, used.seniority),
     ...between('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
     ...between('contractType', used.contractType?.value, contractTypeLabel(page), () => contractTypeOfText(page)),
   ];
@@ -35,9 +36,9 @@ function between<T extends string>(
 }
 
 /** The title is what is used. One step apart ("Staff", "a senior engineer") is no contradiction. */
-function ofSeniority(page: PagePosting): Contradiction[] {
-  const used = page.title === null ? null : seniorityOfTitle(page);
-  if (used?.evidence.part !== 'title') return [];
+function ofSeniority(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
+  if (evidence?.part !== 'title') return [];
+  const used = { value, evidence };
   const named = seniorityOfText(page);
   const years = seniorityByYears(page);
   if (named && isFar(used.value, named.value) && !COLLEAGUES.test(named.evidence.text)) {

@@ -12,15 +12,21 @@ export interface PlaceFound extends Mention {
 type Place = Pick<PlaceFound, 'region' | 'currency'>;
 
 const PLACES = new Map<string, Place>();
+const firstWord = (name: string) => name.split(' ', 1)[0] ?? '';
+/** How many words the longest name has that begins with a word. */
+const WORDS_FROM = new Map<string, number>();
 const add = (names: string, region: Region, currency: string | null) => {
-  for (const name of names.split('|')) PLACES.set(name, { region, currency });
+  for (const name of names.split('|')) {
+    PLACES.set(name, { region, currency });
+    const words = name.split(' ');
+    WORDS_FROM.set(firstWord(name), Math.max(words.length, WORDS_FROM.get(firstWord(name)) ?? 0));
+  }
 };
 for (const [currency, names] of [...Object.entries(ABROAD), ...Object.entries(STATE_NAMES)])
   add(names, 'outside-uk', currency || null);
 add(UK, 'uk', 'GBP');
 add(LONDON, 'london', 'GBP');
 
-const LONGEST = 4;
 const WORD = /[\p{L}][\p{L}'’.]*(?:-[\p{L}]+)*/gu;
 const STATE = new RegExp(
   `^(?:(?: [A-Z][a-z]+){0,3},)?[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`,
@@ -61,13 +67,15 @@ function longestAt(
   words: readonly RegExpExecArray[],
   i: number,
 ): { found: PlaceFound; words: number } | null {
-  const index = words[i]?.index ?? 0;
+  const first = words[i];
   // "it is nice to read": a place has a capital.
-  if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) return null;
-  for (let n = Math.min(LONGEST, words.length - i); n > 0; n -= 1) {
+  if (!first || !isCapital(first[0])) return null;
+  const { index } = first;
+  const most = Math.max(WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0, mayHaveState(text, index) ? 2 : 0);
+  for (let n = Math.min(most, words.length - i); n > 0; n -= 1) {
     const last = words[i + n - 1];
     if (!last) continue;
-    const end = last.index + last[0].replace(/[.'’]{1,4}$/, '').length;
+    const end = last.index + trimmed(last[0]).length;
     const name = text.slice(index, end);
     // Nor is "Us" the country.
     if (name.length <= 3 && name !== name.toUpperCase()) continue;
@@ -79,12 +87,28 @@ function longestAt(
   return null;
 }
 
+/** Whether a comma is near enough for a name that no gazetteer has to have its state behind it. */
+function mayHaveState(text: string, index: number): boolean {
+  const comma = text.indexOf(',', index);
+  return comma >= 0 && comma - index < 120;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** Without the dots and apostrophes that end a sentence or a quotation: at most four. */
+function trimmed(word: string): string {
+  return ENDS_WITH_SIGN.has(word.charAt(word.length - 1)) ? word.replace(/[.'’]{1,4}$/, '') : word;
+}
+const ENDS_WITH_SIGN = new Set(['.', "'", '’']);
+
 /** "Stoke-on-Trent" and "King’s Cross" as the gazetteer writes them. */
-const keyOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[-\s]{1,3}/g, ' ')
-    .replace(/’/g, "'");
+function keyOf(name: string): string {
+  const key = name.toLowerCase();
+  return /[-’]|\s\s|[^\S ]/.test(key) ? key.replace(/[-\s]{1,3}/g, ' ').replaceAll('’', "'") : key;
+}
 
 /** The state that a name leads to. A name that no gazetteer has needs its comma: "Rising Sun, MD", but not "Engineer SC". */
 function stateAfter(text: string, end: number, name: string, isKnown: boolean): RegExpExecArray | null {

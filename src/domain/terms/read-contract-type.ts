@@ -1,4 +1,4 @@
-import { declareCues } from '../cue-spots';
+import { declareCues, hasAny } from '../cue-spots';
 import type { BaseSalary, ContractType } from '../job-posting';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
@@ -15,56 +15,43 @@ import {
 } from './contract-wordings';
 import { allNear, firstNear } from './first-near';
 import { body, evidenceOf, firstFact, headline, type PageWords } from './page-words';
-import { hasAny } from './stretches';
 
 const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
 const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
 const INTERN = any(INTERN_TEXT);
-const INTERN_CUES = declareCues('intern', 'placement', 'apprentice');
+const INTERN_CUES = declareCues('internship', 'placement', 'apprenticeship');
 const TERM = any(FIXED_TERM_WORDINGS);
 const TERM_CUES = declareCues(
-  'fixed',
-  'ftc',
-  'cover',
-  'temp',
-  'secondment',
-  'ktp',
-  'tenable',
-  'funded',
-  'seasonal',
-  'casual',
+  ...[
+    'fixed',
+    'ftc',
+    'covering maternity',
+    'temporary',
+    'temp ',
+    'temp-',
+    'secondment',
+    'ktp',
+    'tenable',
+    'funded for',
+  ],
+  ...['maternity', 'paternity', 'parental', 'adoption'].flatMap((why) => [`${why} cover`, `${why} leave cover`]),
+  ...['seasonal', 'casual'],
 );
 const TERM_TITLE = new RegExp(FIXED_TERM_WORDINGS.join('|'), 'i');
 const CONTRACT = any(CONTRACT_WORDINGS);
 const CONTRACT_CUES = declareCues(
-  'contract',
-  'ir35',
-  'umbrella',
-  'paye',
-  'freelance',
-  'day',
-  'daily',
-  'independent',
-  'interim',
+  ...['contract', 'ir35', 'umbrella', 'via umbrella', 'paye or', 'freelance', 'day rate', 'daily rate'],
+  ...['independent contractor', 'interim'],
 );
 const PERMANENT = any(PERMANENT_WORDINGS);
 const PERMANENT_CUES = declareCues('perm');
 const SALARY_CUES = declareCues('salary', 'salaries', 'package');
 const BENEFIT_CUES = declareCues(
-  ...[
-    'pension',
-    'days',
-    'annual leave',
-    'holiday',
-    'unlimited',
-    'paid',
-    'life',
-    '401k',
-    'private',
-    'equity',
-    'benefits',
-  ],
-  ...['maternity', 'paternity', 'parental', 'family', 'adoption', 'company sick', 'enhanced', 'occupational'],
+  ...['pension', 'days', 'annual leave', 'holiday', 'unlimited holiday', 'unlimited pto', '401k', 'equity', 'benefits'],
+  ...['leave', 'leaves', 'volunteer', 'time off', 'sick leave', 'parental', 'holiday'].map((what) => `paid ${what}`),
+  ...['maternity', 'paternity', 'parental', 'family', 'adoption'].map((whose) => `${whose} leave`),
+  ...['life assurance', 'life insurance', 'private healthcare', 'private medical'],
+  ...['company sick', 'enhanced sick', 'occupational sick'],
 );
 const BENEFIT = any(BENEFITS);
 const EMPLOYEE_BENEFIT = any(EMPLOYEE_BENEFITS);

@@ -1,9 +1,11 @@
+import { type Cues, declareCues } from '../cue-spots';
 import type { Region } from '../job-posting';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { findPlaces, findPostcode, type PlaceFound } from './find-places';
 import { firstLine, type PageWords } from './page-words';
 import { STATE_NAMES } from './places';
+import { matchesIn, stretches } from './stretches';
 
 /** Where the work is, and what is paid in there. */
 export interface RegionRead extends Fact<Region> {
@@ -15,6 +17,27 @@ const LOCATION_LABEL =
   /\b(?:locations?|work(?:ing)? location|office location|based|on-?site in|place of work)\b[\s:*\\-]{1,8}(?:is |in |at )?/gi;
 const BASED_IN =
   /\b(?:based (?:in|at|out of|near)|office in|offices in|role in|remote in|remote within|remote \(|working in|located in)\s{1,2}/gi;
+const LOCATION_CUES = declareCues(
+  'location',
+  'work location',
+  'working location',
+  'office location',
+  'based',
+  'on-site in',
+  'onsite in',
+  'place of work',
+);
+const BASED_CUES = declareCues(
+  'based',
+  'office in',
+  'offices in',
+  'role in',
+  'remote in',
+  'remote within',
+  'remote (',
+  'working in',
+  'located in',
+);
 const LABELS = 6;
 /** No list of places is longer. */
 const LONGEST = 400;
@@ -23,14 +46,14 @@ const LONGEST = 400;
 export function readRegion(page: PagePosting): RegionRead | null {
   const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
   if (stated && stated.value !== 'uk') return stated;
-  const labelled = labelledPlaces(page, LOCATION_LABEL, stated !== null);
+  const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
   if (stated) return labelled?.value === 'london' ? labelled : stated;
   return (
     nearest([{ part: 'title', text: page.title ?? '' }]) ??
     nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]) ??
     labelled ??
     nearest([firstLine(page)]) ??
-    labelledPlaces(page, BASED_IN, false)
+    labelledPlaces(page, BASED_IN, BASED_CUES, false)
   );
 }
 
@@ -72,10 +95,11 @@ function toRead(part: PageWords['part'], { region, currency, text, index }: Plac
 }
 
 /** Places that a label in the description leads to. `strict` takes labels with a colon or the like only. */
-function labelledPlaces(page: PagePosting, label: RegExp, strict: boolean): RegionRead | null {
+function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
   let best: RegionRead | null = null;
   let seen = 0;
-  for (const match of page.description.matchAll(label)) {
+  const near = stretches(page.description, cues, 0, 40);
+  for (const match of near.flatMap((stretch) => matchesIn(stretch, label))) {
     if (strict && !/[:*-]|on-?site/i.test(match[0])) continue;
     seen += 1;
     if (seen > LABELS) break;

@@ -1,4 +1,4 @@
-import { declareCues } from '../cue-spots';
+import { declareCues, hasAny } from '../cue-spots';
 import type { WorkMode } from '../job-posting';
 import type { Evidence, Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
@@ -21,21 +21,21 @@ const ON_SITE = any(ON_SITE_WORDINGS);
 const SURELY_REMOTE = any(FULLY_REMOTE);
 const SURELY_ON_SITE = any(FULLY_ON_SITE);
 
-const OFFICE = declareCues(
-  'office',
-  'on-site',
-  'onsite',
-  'on site',
-  'in-person',
-  'in person',
-  'in office',
-  'in-office',
-  'site',
-  'lab',
+const ON_SITE_WORDS = ['on-site', 'onsite', 'on site'];
+const HOME_WORDS = ['remote', 'home', 'wfh', 'anywhere', 'distributed'];
+const FULL_TIME_CUES = declareCues(...ON_SITE_WORDS);
+const ON_SITE_CUES = declareCues(
+  ...[...ON_SITE_WORDS, 'office', 'in-person', 'in person', 'site-based', 'site based', 'lab-based', 'lab based'],
+  ...['remote', 'non-remote', 'hybrid'],
 );
-const OFFICE_OR_NOT = declareCues(...OFFICE.words, 'remote', 'hybrid', 'non-remote');
-const HOME = declareCues('remote', 'home', 'wfh', 'anywhere', 'distributed');
-const CUES = declareCues(...OFFICE.words, ...HOME.words, 'hybrid', 'blended', 'week', 'month', 'day', 'time');
+const HOME_CUES = declareCues(...HOME_WORDS);
+/** Some wordings count days or times, and name the place only by "in" or "from our". */
+const HYBRID_CUES = declareCues(
+  ...[...ON_SITE_WORDS, 'office', 'hybrid', 'home', 'wfh', 'remote', 'blended', 'time in', 'time at', 'time on'],
+  ...['week in', 'week on', 'week-site', 'weeksite', 'month in', 'month on', 'month-site', 'monthsite', 'month at'],
+  ...['day', 'days', 'week', 'working'].flatMap((words) => [`${words} from`, `${words} at`]),
+  ...Array.from({ length: 10 }, (_, times) => `${times}x a week`),
+);
 
 /** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
 export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
@@ -43,7 +43,7 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
   const hybrid =
     short?.value === 'on-site' && short.evidence.part === 'details'
-      ? firstNear([body(page)], CUES, HYBRID, 'hybrid' as WorkMode)
+      ? firstNear([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
       : null;
   return hybrid ?? short ?? workModeOfText(page);
 }
@@ -59,23 +59,29 @@ export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {
   return (
     fromShort([opening(page)]) ??
     labelled(page) ??
-    firstNear(text, HOME, SURELY_REMOTE, 'remote' as WorkMode) ??
-    firstNear(text, OFFICE, SURELY_ON_SITE, 'on-site' as WorkMode) ??
-    firstNear(text, CUES, HYBRID, 'hybrid' as WorkMode) ??
-    firstNear(text, OFFICE_OR_NOT, ON_SITE, 'on-site' as WorkMode) ??
-    firstNear(text, HOME, REMOTE, 'remote' as WorkMode)
+    firstNear(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
+    firstNear(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
+    firstNear(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
+    firstNear(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
+    firstNear(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
   );
 }
+
+const SHORT_CUES = declareCues(
+  ...['hybrid', 'remote', 'work from home', 'wfh', 'home-based', 'home based', 'telecommute', 'on-site', 'onsite'],
+  ...['in office', 'in-office', 'in person', 'in-person', 'office based', 'office-based'],
+);
 
 /** Both "on-site" and "remote" among the short parts make a hybrid. */
 function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
-    const days = firstNear([words], CUES, HYBRID, 'hybrid' as WorkMode);
+    const days = firstNear([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
     if (days) return days;
+    if (!hasAny(words.text, SHORT_CUES)) continue;
     for (const [mode, wording] of SHORT_WORDINGS) {
-      const match = wording.exec(words.text);
-      if (match && !found.has(mode)) found.set(mode, evidenceOf(words.part, match));
+      const match = found.has(mode) ? null : wording.exec(words.text);
+      if (match) found.set(mode, evidenceOf(words.part, match));
     }
   }
   const hybrid = found.get('hybrid') ?? (found.has('remote') ? found.get('on-site') : undefined);
@@ -87,13 +93,18 @@ function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
 // "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"
 const LABEL =
   /\b(?:locations?|(?:work(?:ing|place)?|job|office) (?:location|pattern|mode|style|type|model|arrangements?)|remote working)[\s*\\]{0,4}[:\n-][\s:*\\-]{0,6}(?=\S)/gi;
-const LABEL_CUES = declareCues('location', 'pattern', 'mode', 'style', 'type', 'arrangement', 'remote');
+const LABEL_CUES = declareCues(
+  ...['location', 'remote working'],
+  ...['work', 'working', 'workplace', 'job', 'office'].flatMap((where) =>
+    ['location', 'pattern', 'mode', 'style', 'type', 'arrangement'].map((what) => `${where} ${what}`),
+  ),
+);
 
 /** The words after a label are read like a short part. */
 function labelled(page: PagePosting): Fact<WorkMode> | null {
   const { description } = page;
   for (const stretch of stretches(description, LABEL_CUES, 20, 40)) {
-    for (const match of matchesIn(description, stretch, LABEL)) {
+    for (const match of matchesIn(stretch, LABEL)) {
       const from = match.index + match[0].length;
       const words = /^[^\n.;]{0,80}/.exec(description.slice(from, from + 80))?.[0] ?? '';
       const found = fromShort([{ part: 'description', text: words }]);
