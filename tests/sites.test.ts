@@ -30,8 +30,8 @@ describe('site files', () => {
   });
 
   test('every fixture belongs to a site or is generic', () => {
-    const wrong = FIXTURES.filter(({ site, expected }) => {
-      const found = findSite(new URL(expected.url), SITES)?.id ?? 'generic';
+    const wrong = FIXTURES.filter(({ site, html, expected }) => {
+      const found = findSite(new URL(expected.url), SITES, documentOf(html, expected.url))?.id ?? 'generic';
       return found !== site;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
@@ -44,13 +44,28 @@ describe('site files', () => {
 
   test('only these are on after installation: each is a permission that is asked for', () => {
     const on = SITES.filter(({ enabledByDefault }) => enabledByDefault).map(({ id }) => id);
-    expect(on).toEqual(['builtin', 'greenhouse', 'linkedin', 'reed']);
+    expect(on).toEqual([
+      'ashby',
+      'builtin',
+      'cwjobs',
+      'greenhouse',
+      'indeed',
+      'lever',
+      'linkedin',
+      'reed',
+      'totaljobs',
+    ]);
   });
 
-  test('match patterns name a host and a path: never every site, never a whole site', () => {
-    for (const { matches } of SITES) {
-      for (const pattern of matches) expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+)+\/[^*]*[a-z*]/);
-      expect(matches.join(' ')).not.toMatch(/:\/\/[^/]+\/\*(?: |$)/);
+  /** Hosts that hold boards and postings and nothing else: there a board is any name after the slash. */
+  const WHOLE_HOSTS =
+    /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de))\/\*(?:\/\*)?$/;
+
+  test('match patterns name a host and a path: never every site, and a whole host only where it holds nothing but postings', () => {
+    for (const pattern of SITES.flatMap(({ matches }) => matches)) {
+      if (WHOLE_HOSTS.test(pattern)) continue;
+      expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+)+\/.*[a-z]/);
+      expect(pattern).not.toMatch(/:\/\/[^/]+\/\*$/);
     }
   });
 });
@@ -70,6 +85,40 @@ describe('addresses', () => {
     ['https://boards.greenhouse.io/embed/job_app?for=acme&token=123456', 'greenhouse', '123456'],
     ['https://builtinlondon.uk/job/ai-engineer/99', 'builtin', '99'],
     ['https://builtin.com/company/acme', null, null],
+    ['https://uk.indeed.com/jobs?q=ml&l=&vjk=0123456789abcdef', 'indeed', '0123456789abcdef'],
+    ['https://uk.indeed.com/viewjob?jk=0123456789abcdef&from=serp', 'indeed', '0123456789abcdef'],
+    ['https://uk.indeed.com/q-machine-learning-jobs.html', 'indeed', null],
+    ['https://uk.indeed.com/career-advice', null, null],
+    ['https://de.indeed.com/jobs?q=ml&vjk=0123456789abcdef', 'indeed', '0123456789abcdef'],
+    ['https://www.glassdoor.co.uk/job-listing/x-JV_IC1_KO0,1.htm?jl=1009', 'glassdoor', '1009'],
+    ['https://www.glassdoor.co.uk/Reviews/acme.htm', null, null],
+    ['https://www.totaljobs.com/job/ml-engineer/acme-job107000001', 'totaljobs', '107000001'],
+    ['https://www.totaljobs.com/jobs/ml-engineer/in-london?page=2', 'totaljobs', null],
+    ['https://www.cwjobs.co.uk/job/ml-engineer/acme-job107000001?x=1', 'cwjobs', '107000001'],
+    ['https://www.caterer.com/job/chef/acme-job107000001', 'stepstone', '107000001'],
+    ['https://www.google.co.uk/search?q=ml&udm=8', 'googlejobs', null],
+    ['https://www.google.co.uk/search?q=ml&udm=8#vhid=vt%3D20/docid%3DaB_9-z%3D%3D', 'googlejobs', 'aB_9-z'],
+    ['https://www.google.co.uk/search?q=ml', null, null],
+    ['https://wellfound.com/jobs/3100001-ml-engineer', 'wellfound', '3100001'],
+    ['https://weworkremotely.com/remote-jobs/new-river-data-scientist', 'weworkremotely', 'new-river-data-scientist'],
+    ['https://weworkremotely.com/remote-jobs/new', 'weworkremotely', null],
+    ['https://weworkremotely.com/remote-jobs/search?term=ml', 'weworkremotely', null],
+    ['https://remoteok.com/remote-jobs/remote-ml-engineer-acme-1100001', 'remoteok', '1100001'],
+    ['https://www.adzuna.co.uk/jobs/details/5100000001?se=x', 'adzuna', '5100000001'],
+    ['https://www.cv-library.co.uk/job/223000001/Data-Scientist', 'cvlibrary', '223000001'],
+    ['https://www.cv-library.co.uk/machine-learning-jobs-in-london', 'cvlibrary', null],
+    ['https://www.contractoruk.com/job/880001-ml-engineer', 'contractoruk', '880001'],
+    ['https://www.welcometothejungle.com/en/companies/acme/jobs/ml_london', 'welcometothejungle', 'ml_london'],
+    ['https://app.welcometothejungle.com/jobs/Ab3dEf9h', 'welcometothejungle', 'Ab3dEf9h'],
+    ['https://www.welcometothejungle.com/en/jobs?query=ml', 'welcometothejungle', null],
+    ['https://acme.wd3.myworkdayjobs.com/en-GB/Site/job/London/ML-Engineer_JR-10_2-1?x=1', 'workday', '2-1'],
+    ['https://acme.wd3.myworkdayjobs.com/Site/details/ML-Engineer_R0012345', 'workday', 'R0012345'],
+    ['https://wd3.myworkdaysite.com/en-GB/recruiting/acme/Site/job/London/ML_R1', 'workday', 'R1'],
+    ['https://acme.jobs.personio.de/job/12?language=en', 'personio', '12'],
+    ['https://jobs.workable.com/view/aB3dE5fG7hJ9kL2mN4pQ6r/ml-engineer', 'workable', 'aB3dE5fG7hJ9kL2mN4pQ6r'],
+    ['https://news.ycombinator.com/item?id=44000000', 'hackernews', '44000000'],
+    ['https://news.ycombinator.com/news', null, null],
+    ['https://www.civilservicejobs.service.gov.uk/csr/index.cgi?SID=not-base64!', 'civilservicejobs', null],
   ])('%s', (address, site, id) => {
     const url = new URL(address);
     const found = findSite(url, SITES);

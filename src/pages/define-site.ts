@@ -126,6 +126,8 @@ export interface CardHooks {
   readonly path?: RegExp;
   /** Matches one element a card. */
   readonly card: string;
+  /** The site fills cards in as they are scrolled near: one with an id and no words yet is a card whose title is "". */
+  readonly filledLater?: true;
   readonly id?: readonly Hook[];
   readonly link?: readonly Hook[];
   readonly title: readonly Hook[];
@@ -156,7 +158,7 @@ export interface Site {
   readonly madeBy?: string;
   /** A frame of the same origin in which the site shows its pages to some: what is in it is read first. */
   readonly frame?: string;
-  /** What a page is, where the address does not tell: "list" holds cards and no posting, "other" neither. */
+  /** What a page is, where the address does not tell: "list" holds cards and no posting, "posting" no cards, "other" neither. */
   readonly kind?: (page: Page) => 'posting' | 'list' | 'other';
   /** Several where the site writes it in several ways: the first that is about the address's posting is used. */
   readonly embedded?: EmbeddedJson | readonly EmbeddedJson[];
@@ -164,6 +166,8 @@ export interface Site {
   readonly layouts?: readonly Layout[];
   /** Fields that the site's hooks give better than its JSON-LD does. */
   readonly hooksFirst?: readonly (keyof PostingHooks)[];
+  /** What its schema.org data gets wrong: pay that is the site's own guess, written as if it were stated. */
+  readonly notFromSchema?: readonly 'structuredSalary'[];
   /** The first that matches is used. */
   readonly cards?: readonly CardHooks[];
   readonly cardJson?: CardJson;

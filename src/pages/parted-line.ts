@@ -17,3 +17,21 @@ export function startOfPartedLine(root: Element): string | null {
   const line = partedLine(root);
   return line ? firstSpan(line) : null;
 }
+
+/** Labels that follow at once are few; further on stand buttons, then other postings. */
+const MOST_PILLS = 12;
+
+/** The first link or button after that paragraph whose words match, for pages where labels have no name of their own. */
+export function pillAfterPartedLine(wording: RegExp): (root: Element) => string | null {
+  return (root) => {
+    const line = partedLine(root);
+    if (!line) return null;
+    return (
+      [...root.querySelectorAll('a, button')]
+        .filter((element) => (line.compareDocumentPosition(element) & 4) !== 0)
+        .slice(0, MOST_PILLS)
+        .map((element) => element.textContent?.trim() ?? '')
+        .find((text) => wording.test(text)) ?? null
+    );
+  };
+}

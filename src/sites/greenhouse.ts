@@ -1,18 +1,16 @@
 import { defineSite } from '../pages/define-site';
 
 const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
+const LINK = 'a[href*="/jobs/"], a[href*="gh_jid="], a[href*="token="]';
+const ID = /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/;
 
 export default defineSite({
   id: 'greenhouse',
   name: 'Greenhouse',
-  matches: [
-    '*://boards.greenhouse.io/*/jobs/*',
-    '*://job-boards.greenhouse.io/*/jobs/*',
-    '*://job-boards.eu.greenhouse.io/*/jobs/*',
-    '*://boards.greenhouse.io/embed/job_app*',
-  ],
+  // The hosts hold boards and postings, nothing else: a board is one name after the slash, a frame on an employer's page "/embed/".
+  matches: ['boards', 'boards.eu', 'job-boards', 'job-boards.eu'].map((host) => `*://${host}.greenhouse.io/*`),
   enabledByDefault: true,
-  postingId: /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/,
+  postingId: ID,
   hooksFirst: ['jobLocation'],
   layouts: [
     {
@@ -26,7 +24,8 @@ export default defineSite({
         // The board's own link preview holds nothing but the place.
         { selector: 'meta[property="og:description"]', in: 'document', attribute: 'content', match: /^(.{2,100})$/ },
       ],
-      description: ['.job__description'],
+      // Pay by place stands in a block of its own under the advert.
+      description: ['.job__description, [class*="pay-ranges"]'],
     },
     {
       title: ['.app-title', 'h1'],
@@ -34,8 +33,19 @@ export default defineSite({
         { selector: '.company-name', match: /^(?:at )?(.+)$/ },
         { selector: 'head > title', in: 'document', match: APPLICATION_TITLE },
       ],
-      jobLocation: ['#header .location', '.location'],
+      jobLocation: ['#header .location', '.location', 'h1 + span + div', 'h1 + div'],
       description: ['#content', '#app_body #content'],
+    },
+  ],
+  cards: [
+    {
+      path: /^\/(?:embed\/job_board|[^/]+\/?$)/,
+      card: `tr.job-post, div.opening, tr:has(${LINK}), div:has(> :is(${LINK}) + span)`,
+      id: [{ selector: LINK, attribute: 'href', match: /(?:\/jobs\/|[?&](?:gh_jid|token)=)(\d+)/ }],
+      link: [{ selector: LINK, attribute: 'href' }],
+      title: ['a > p:first-child', LINK],
+      hiringOrganization: [{ selector: 'head > title', in: 'document', match: /^(?:Jobs at|Careers at) (.{1,80})$/ }],
+      jobLocation: ['a > p + p', '.location', 'a + span'],
     },
   ],
 });

@@ -1,11 +1,48 @@
+import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
+import { organisationInTitle } from '../pages/organisation-in-title';
 
+const LINK = 'a[href^="/job/"], a[href*="jobs.ac.uk/job/"]';
+const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150})$`, 'i');
+const PLACE = AFTER('locations?');
+const PAY = AFTER('salary');
+
+/** Its JSON-LD has no pay; the table beside the advert has. Fragments of August 2026 bear the hooks out. */
 export default defineSite({
   id: 'jobsacuk',
   name: 'jobs.ac.uk',
-  matches: ['*://www.jobs.ac.uk/job/*'],
+  matches: ['*://www.jobs.ac.uk/job/*', '*://www.jobs.ac.uk/search/*', '*://www.jobs.ac.uk/jobs/*'],
   enabledByDefault: false,
   postingId: /^\/job\/([A-Z]{2,4}\d+)/,
-  // Its JSON-LD has no pay; the table beside the advert has, in a row of its own.
-  layouts: [{ salary: [{ selector: 'tr:has(> th + td)', match: /^Salary: (.+)$/ }] }],
+  layouts: [
+    {
+      title: ['.j-advert__title', 'h1'],
+      hiringOrganization: ['.j-advert__employer', organisationInTitle('h1')],
+      jobLocation: [besideLabel(/^locations?$/i, 'th')],
+      salary: [besideLabel(/^salary$/i, 'th')],
+      employmentType: [besideLabel(/^contract type$/i, 'th')],
+      details: [besideLabel(/^hours$/i, 'th'), besideLabel(/^contract type$/i, 'th')],
+      description: ['#job-description'],
+    },
+  ],
+  cards: [
+    {
+      path: /^\/(?:search|jobs)\//,
+      card: '[data-advert-id]',
+      ...fields(),
+    },
+    { path: /^\/(?:search|jobs)\//, card: `div:has(> div > :is(${LINK}))`, ...fields() },
+  ],
 });
+
+function fields() {
+  return {
+    // The reference in the link is what a posting's own address has; the number beside it is not.
+    id: [{ selector: LINK, attribute: 'href', match: /\/job\/([A-Z]{2,4}\d+)/ }],
+    link: [{ selector: LINK, attribute: 'href' }],
+    title: [LINK],
+    hiringOrganization: ['[class*="__employer"]', 'div > b'],
+    jobLocation: [{ selector: 'div', match: PLACE }],
+    salary: [{ selector: 'div', match: PAY }],
+  };
+}

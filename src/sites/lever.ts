@@ -1,9 +1,55 @@
 import { defineSite } from '../pages/define-site';
+import { organisationInTitle } from '../pages/organisation-in-title';
 
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const ID = new RegExp(`^/[^/]+/(${UUID})`);
+const LINK = new RegExp(`/(${UUID})(?:[/?#]|$)`);
+
+/** A saved application page of July 2026 and a saved board of 2024 bear these out. */
 export default defineSite({
   id: 'lever',
   name: 'Lever',
-  matches: ['*://jobs.lever.co/*/*', '*://jobs.eu.lever.co/*/*'],
-  enabledByDefault: false,
-  postingId: /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/,
+  // The hosts hold boards and postings, nothing else; a board is one name after the slash.
+  matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
+  enabledByDefault: true,
+  postingId: ID,
+  layouts: [
+    {
+      mayLackDescription: true,
+      title: ['.posting-headline h2', '.posting-header h2', 'h2'],
+      hiringOrganization: [
+        organisationInTitle('h2'),
+        { selector: 'img[alt$=" logo"]', attribute: 'alt', match: /^(?!Lever )(.{1,80}) logo$/ },
+      ],
+      jobLocation: [
+        '.posting-categories .location',
+        {
+          selector: 'meta[name="twitter:label1"][value="Location"] + meta[name="twitter:data1"]',
+          in: 'document',
+          attribute: 'value',
+        },
+        'h2 + div > div:first-child',
+      ],
+      salary: [{ selector: '[data-qa="salary-range"]', match: /^(.{0,40}[£$€]\s?\d.{0,100})$/ }],
+      employmentType: [{ selector: '.posting-categories .commitment', match: /^([^/]+)/ }],
+      details: [
+        { selector: '.posting-categories > *, h2 + div > div', match: /^(On-?site|Hybrid|Remote)(?: [/—-])?$/i },
+      ],
+      description: [
+        '[data-qa="job-description"], [data-qa="job-description"] ~ div:not([data-qa^="btn-apply"])',
+        '.posting-page .section:not(.posting-header):not(.last-section-apply)',
+      ],
+    },
+  ],
+  cards: [
+    {
+      path: /^\/[^/]+\/?$/,
+      card: 'div:has(> a > h5)',
+      id: [{ selector: 'a:has(> h5)', attribute: 'href', match: LINK }],
+      link: [{ selector: 'a:has(> h5)', attribute: 'href' }],
+      title: ['[data-qa="posting-name"]', 'h5'],
+      hiringOrganization: [{ selector: 'head > title', in: 'document' }],
+      jobLocation: ['.posting-categories .location', 'h5 + div > span:last-child'],
+    },
+  ],
 });

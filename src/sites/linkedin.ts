@@ -1,8 +1,10 @@
 import { defineSite, type Layout } from '../pages/define-site';
-import { startOfPartedLine, wholePartedLine } from '../pages/parted-line';
+import { pillAfterPartedLine, startOfPartedLine, wholePartedLine } from '../pages/parted-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
 const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
+/** The same with its unit, where nothing else tells it from an offer ("Try Premium for £0"). */
+const PAY_WITH_UNIT = /^[A-Z]{0,3}[£$€₹]\s?[1-9][^|]{0,30}\/(?:yr|year|hr|hour|day|wk|week|mo|month)\b.{0,20}$/;
 const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
 
 /** "(3) Data Scientist | Acme | LinkedIn": the layout has no heading of its own. */
@@ -50,7 +52,8 @@ const bareSdui: Layout = {
   title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
   hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
   jobLocation: [startOfPartedLine],
-  details: [wholePartedLine],
+  salary: [pillAfterPartedLine(PAY_WITH_UNIT)],
+  details: [pillAfterPartedLine(PAY_WITH_UNIT), wholePartedLine, pillAfterPartedLine(PILL)],
 };
 
 /** Ember; verified on saved pages of April and October 2025. */
@@ -113,16 +116,22 @@ const guest: Layout = {
     '.topcard__flavor--bullet',
     'h1 + h4 > div:first-child > span:last-child, a:has(> h2) + h4 > div:first-child > span:last-child',
   ],
-  salary: ['.compensation__salary', '.salary.compensation__salary'],
+  salary: [
+    '.compensation__salary',
+    // Its own section, above the advert's: a heading over the figures, another over both.
+    { selector: 'section:has(> h2) h3 + div', match: PAY_PILL, above: true },
+  ],
   details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
 
-/** LinkedIn serves all of these layouts at once. A classic page inside `iframe[data-testid="interop-iframe"]` is not read yet. */
+/** LinkedIn serves all of these layouts at once. */
 export default defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['*://*.linkedin.com/jobs/*'],
   enabledByDefault: true,
+  // Some see the classic layout inside the new one.
+  frame: 'iframe[data-testid="interop-iframe"], iframe[src*="linkedin.com/preload/"], iframe[src^="/preload/"]',
   postingId: /(?:[?&]currentJobId=|\/jobs\/view\/(?:[^/?]*-)?)(\d+)/,
   // The JSON-LD of signed-out pages writes "GB" where the page says "United Kingdom".
   hooksFirst: ['jobLocation'],
@@ -146,8 +155,12 @@ export default defineSite({
     },
     {
       card: 'li[data-occludable-job-id]',
+      filledLater: true,
       id: [(card) => card.getAttribute('data-occludable-job-id')],
-      link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
+      link: [
+        { selector: 'a[href*="/jobs/view/"]', attribute: 'href' },
+        (card) => `/jobs/view/${card.getAttribute('data-occludable-job-id')}/`,
+      ],
       title: [
         '.job-card-list__title--link strong',
         '.artdeco-entity-lockup__title strong',

@@ -33,17 +33,23 @@ export default defineSite({
     },
   ],
   cards: [
-    {
-      card: 'article[data-qa="job-card"]',
-      id: [
-        { selector: 'a[data-qa="job-card-title"]', attribute: 'href', match: /\/(\d+)(?:[/?#]|$)/ },
-        (card) => card.getAttribute('data-id')?.match(/^job(\d+)$/)?.[1] ?? null,
-      ],
-      link: [{ selector: 'a[data-qa="job-card-title"]', attribute: 'href' }],
-      title: ['[data-qa="job-card-title"]', 'h2 a'],
-      hiringOrganization: ['[data-qa="job-posted-by"] a', '[data-qa="job-posted-by"]'],
-      jobLocation: ['[data-qa="job-metadata-location"]'],
-      salary: ['[data-qa="job-metadata-salary"]'],
-    },
+    { card: 'article[data-qa="job-card"]', ...fields() },
+    { path: /^\/jobs\/[^/]+\/?$/, card: 'article:has(:is(h2, h3) a[href*="/jobs/"])', ...fields() },
   ],
 });
+
+function fields() {
+  const link = 'a[data-qa="job-card-title"], h2 a[href*="/jobs/"], h3 a[href*="/jobs/"]';
+  return {
+    id: [
+      { selector: link, attribute: 'href', match: /\/(\d+)(?:[/?#]|$)/ },
+      (card: Element) => card.getAttribute('data-id')?.match(/^job(\d+)$/)?.[1] ?? null,
+    ],
+    link: [{ selector: link, attribute: 'href' }],
+    title: [link],
+    hiringOrganization: ['[data-qa="job-posted-by"] a', '[data-qa="job-posted-by"]', ':is(h2, h3) + div a'],
+    // Without their names only the order tells the two apart, where pay has a figure.
+    jobLocation: ['[data-qa="job-metadata-location"]', 'ul:has(> li) > li:nth-child(2)'],
+    salary: ['[data-qa="job-metadata-salary"]', { selector: 'ul > li:first-child', match: /^(.*£\s?\d.*)$/ }],
+  };
+}

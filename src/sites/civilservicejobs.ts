@@ -1,0 +1,51 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+
+const LINK = 'h3 a[href*="/csr/"]';
+
+/** No JSON-LD. A posting of 2023 and a card of January 2025, both published as fixtures, bear these out. */
+export default defineSite({
+  id: 'civilservicejobs',
+  name: 'Civil Service Jobs',
+  matches: ['*://www.civilservicejobs.service.gov.uk/csr/*'],
+  enabledByDefault: false,
+  postingId: vacancyOf,
+  layouts: [
+    {
+      title: ['.csr-page-title h1', 'main h1', 'h1'],
+      hiringOrganization: ['.csr-page-subtitle', 'div:has(> h1) + p', 'h1 + p'],
+      jobLocation: [besideLabel(/^locations?$/i, 'h2, h3')],
+      salary: [besideLabel(/^salary$/i, 'h3')],
+      employmentType: [besideLabel(/^contract type$/i, 'h3')],
+      details: [besideLabel(/^contract type$/i, 'h3'), besideLabel(/^working pattern$/i, 'h3')],
+      description: ['#section_link_about ~ *', '.vac_display_panel_main'],
+    },
+  ],
+  cards: [
+    {
+      card: `li:has(${LINK})`,
+      id: [(card, { url }) => vacancyOf(new URL(card.querySelector(LINK)?.getAttribute('href') ?? '', url))],
+      link: [{ selector: LINK, attribute: 'href' }],
+      title: [LINK],
+      hiringOrganization: ['.search-results-job-box-department', 'div:has(> h3) + div'],
+      jobLocation: ['.search-results-job-box-location', 'div:has(> h3) + div + div'],
+      salary: [
+        { selector: '.search-results-job-box-salary', match: /^(?:Salary ?: )?(.+)$/ },
+        { selector: 'div', match: /^Salary ?: (.{1,200})$/ },
+      ],
+    },
+  ],
+});
+
+/** "jcode=1934831", or the same number in a session's address, whose query is written as base64. */
+function vacancyOf(url: URL): string | null {
+  const code = url.searchParams.get('jcode');
+  if (code) return /^\d+$/.exec(code)?.[0] ?? null;
+  try {
+    // "+" arrives as a space.
+    const query = atob((url.searchParams.get('SID') ?? '').replaceAll(' ', '+'));
+    return /(?:joblist_view_vac|jcode)=(\d+)/.exec(query)?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+
+const LINK = 'h3 a[href*="/details/"]';
+
+/**
+ * Low confidence: the list from one reader's copy of a results page of April 2026, the posting's table from what the
+ * service showed before it moved from findajob.dwp.gov.uk. Nothing here is read from hooks that are not checked.
+ */
+export default defineSite({
+  id: 'findajob',
+  name: 'Find a job (GOV.UK)',
+  matches: ['findajob.dwp.gov.uk', 'www.jobs.service.gov.uk'].flatMap((host) => [
+    `*://${host}/details/*`,
+    `*://${host}/search*`,
+  ]),
+  enabledByDefault: false,
+  postingId: /^\/details\/(\d+)/,
+  layouts: [
+    {
+      title: ['h1'],
+      hiringOrganization: [besideLabel(/^company$/i)],
+      jobLocation: [besideLabel(/^location$/i)],
+      salary: [besideLabel(/^salary$/i)],
+      employmentType: [besideLabel(/^job type$/i)],
+      details: [besideLabel(/^remote working$/i), besideLabel(/^hours$/i), besideLabel(/^job type$/i)],
+      description: ['[itemprop="description"]', '#job-description', '.job-description'],
+    },
+  ],
+  cards: [
+    {
+      path: /^\/search/,
+      card: `div:has(> ${LINK})`,
+      id: [{ selector: LINK, attribute: 'href', match: /\/details\/(\d+)/ }],
+      link: [{ selector: LINK, attribute: 'href' }],
+      title: [LINK],
+      hiringOrganization: ['li > strong:has(+ span)'],
+      jobLocation: ['li > strong + span'],
+      salary: [{ selector: 'li > strong:only-child', match: /^(.*£\s?\d.*)$/ }],
+    },
+  ],
+});

@@ -1,0 +1,67 @@
+import { defineSite, type Page } from '../pages/define-site';
+import { headlineParts } from '../pages/headline-parts';
+
+/** Monthly since 2011, always under this name; https://news.ycombinator.com/submitted?id=whoishiring */
+const THREAD = /^Ask HN: Who is hiring\?/i;
+
+/** A comment's words; the second where class names are gone. */
+const WORDS = ['.commtext', 'td:has(> div a[href^="user?id="]) > div:last-of-type > div:first-child'];
+
+const lineOf = (comment: Element) => headlineParts(firstLine(comment));
+
+/** In "Who is hiring", each comment under the thread itself is a posting: "Company | Role | Place | …", then text. */
+export default defineSite({
+  id: 'hackernews',
+  name: 'Hacker News “Who is hiring”',
+  matches: ['*://news.ycombinator.com/item?id=*'],
+  enabledByDefault: false,
+  postingId: /[?&]id=(\d+)/,
+  kind: kindOf,
+  layouts: [
+    {
+      root: ['table.fatitem', 'table:not(:has(table)):has(a[href^="user?id="])'],
+      title: [(root) => lineOf(root).title],
+      hiringOrganization: [(root) => lineOf(root).hiringOrganization],
+      jobLocation: [(root) => lineOf(root).jobLocation],
+      salary: [(root) => lineOf(root).salary],
+      details: [firstLine],
+      description: WORDS,
+    },
+  ],
+  cards: [
+    {
+      // Replies are indented; the row is the one that holds the comment's own small table.
+      card: 'tr:has(> td > table > tbody > tr > td[indent="0"])',
+      id: [{ selector: 'a[href^="item?id="]', attribute: 'href', match: /id=(\d+)/ }],
+      link: [{ selector: 'a[href^="item?id="]', attribute: 'href' }],
+      title: [(card) => lineOf(card).title],
+      hiringOrganization: [(card) => lineOf(card).hiringOrganization],
+      jobLocation: [(card) => lineOf(card).jobLocation],
+      salary: [(card) => lineOf(card).salary],
+    },
+  ],
+});
+
+/** All of the site's pages have such addresses: only the thread, and comments right under it, hold postings. */
+function kindOf({ document, url }: Page): 'posting' | 'list' | 'other' {
+  const id = url.searchParams.get('id');
+  const thread = [...document.querySelectorAll('a[href^="item?id="]')]
+    .slice(0, 30)
+    .find((link) => THREAD.test(link.getAttribute('title') ?? '') || THREAD.test(link.textContent?.trim() ?? ''));
+  const ofThread = /id=(\d+)/.exec(thread?.getAttribute('href') ?? '')?.[1] ?? null;
+  if (THREAD.test(document.title) || (ofThread !== null && ofThread === id)) return 'list';
+  if (ofThread === null) return 'other';
+  const parent = [...document.querySelectorAll('a')].slice(0, 60).find((link) => link.textContent?.trim() === 'parent');
+  const ofParent = /id=(\d+)/.exec(parent?.getAttribute('href') ?? '')?.[1] ?? ofThread;
+  return ofParent === ofThread ? 'posting' : 'other';
+}
+
+/** A comment's text as far as its first paragraph ends. */
+function firstLine(comment: Element): string | null {
+  const words = WORDS.map((selector) => comment.querySelector(selector)).find(Boolean);
+  const parts: string[] = [];
+  for (let node = words?.firstChild; node && node.nodeName !== 'P' && node.nodeName !== 'BR'; node = node.nextSibling) {
+    parts.push(node.textContent ?? '');
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, 300) || null;
+}

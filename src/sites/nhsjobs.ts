@@ -1,0 +1,66 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+import { lineText } from '../pages/line-text';
+
+const LINK = 'a[href*="/candidate/jobadvert/"]';
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+
+/** No JSON-LD. Fragments of August 2026 bear these out; the details stand twice, for small screens and large. */
+export default defineSite({
+  id: 'nhsjobs',
+  name: 'NHS Jobs',
+  matches: ['*://www.jobs.nhs.uk/candidate/jobadvert/*', '*://www.jobs.nhs.uk/candidate/search/*'],
+  enabledByDefault: false,
+  postingId: /\/jobadvert\/([A-Z]{0,2}\d[\w-]*)/,
+  layouts: [
+    {
+      title: ['h1#heading', 'h1'],
+      hiringOrganization: ['#employer_name', besideLabel(/^employer name$/i), 'span:has(+ h1)', 'h1 + p'],
+      jobLocation: ['#employer_town', besideLabel(/^(?:town|city)$/i), address],
+      salary: ['#range_salary', '#fixed_salary', besideLabel(/^salary$/i, 'h3, h4')],
+      employmentType: ['#contract_type', besideLabel(/^contract$/i, 'h3, h4')],
+      details: ['#contract_type', '#payscheme-band', '#working_pattern', besideLabel(/^working pattern$/i, 'h3, h4')],
+      // A paragraph cannot hold paragraphs: what was written inside one of these stands beside it once parsed.
+      description: [
+        '#job_overview, #job_overview ~ :is(p, ul, ol, h2, h3, h4), .hide-mobile:has(#job_description_large)',
+        '#job_description_large',
+      ],
+    },
+  ],
+  cards: [
+    { card: 'li[data-test="search-result"]', ...fields() },
+    { card: `li:has(h2 ${LINK})`, ...fields() },
+  ],
+});
+
+function fields() {
+  return {
+    id: [{ selector: LINK, attribute: 'href', match: /\/jobadvert\/([\w-]+)/ }],
+    link: [{ selector: LINK, attribute: 'href' }],
+    title: ['[data-test="search-result-job-title"]', LINK],
+    hiringOrganization: [(card: Element) => card.querySelector('h3')?.firstChild?.textContent ?? null],
+    jobLocation: ['h3 > div', 'h3 + div'],
+    salary: [
+      { selector: '[data-test="search-result-salary"] strong', match: /^(.*\d.*)$/ },
+      { selector: 'li', match: /^Salary: (.*\d.*)$/ },
+    ],
+  };
+}
+
+/** Where its ids are gone: the lines under "Job locations", as far as the postcode. */
+function address(root: Element): string | null {
+  const heading = [...root.querySelectorAll('h3, h4')].find((element) =>
+    /^Job locations?$/i.test(lineText(element) ?? ''),
+  );
+  const lines: string[] = [];
+  for (
+    let next = heading?.nextElementSibling;
+    next?.tagName === 'P' && lines.length < 8;
+    next = next.nextElementSibling
+  ) {
+    const line = lineText(next);
+    if (line && lines.length > 0 && POSTCODE.test(line)) return [...lines, line].join(', ');
+    if (line) lines.push(line);
+  }
+  return lines.join(', ') || null;
+}

@@ -1,0 +1,47 @@
+import { defineSite } from '../pages/define-site';
+
+const LINK = 'a[href*="/job/"]';
+
+/** JSON-LD on the posting's own page; a saved application page of August 2026 bears the rest out. In any language. */
+export default defineSite({
+  id: 'personio',
+  name: 'Personio',
+  matches: ['*://*.jobs.personio.com/*', '*://*.jobs.personio.de/*'],
+  enabledByDefault: false,
+  postingId: /\/job\/(\d{1,12})/,
+  layouts: [
+    {
+      mayLackDescription: true,
+      title: ['.jb-title', 'h1'],
+      hiringOrganization: [
+        // "… | Jobs at Acme", "… | Jobs bei Acme": the words before the name are the page's language.
+        {
+          selector: 'head > title',
+          in: 'document',
+          match: /\| (?:\S{2,20} ){1,2}(?:at|bei|chez|en|in|presso|bij|w|hos) (.{1,80})$/,
+        },
+        { selector: 'header a[aria-label]', attribute: 'aria-label' },
+      ],
+      jobLocation: ['[class*="locationText"]', '[class*="jobMetaItemLocation"]', 'h1 + div > div:first-child'],
+      details: ['[class*="jobMetaText"]', 'h1 + div > div + div'],
+      description: ['[class*="JobDescription_"]', '.job-description', '.jb-description'],
+    },
+  ],
+  cards: [
+    {
+      path: /^\/(?:search)?$/,
+      card: `${LINK}:has(h2, h3, [class*="title" i])`,
+      id: [(card) => /\/job\/(\d{1,12})/.exec(card.getAttribute('href') ?? '')?.[1] ?? null],
+      link: [(card) => card.getAttribute('href')],
+      title: ['h2', 'h3', '[class*="title" i]'],
+      hiringOrganization: [
+        {
+          selector: 'head > title',
+          in: 'document',
+          match: /^(?:\S{2,20} ){1,2}(?:at|bei|chez|en|in|presso|bij|w|hos) (.{1,80})$/,
+        },
+      ],
+      jobLocation: ['[class*="location" i]', { selector: 'span, p', match: /· ([^·]{2,80})$/ }],
+    },
+  ],
+});

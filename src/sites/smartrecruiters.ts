@@ -1,0 +1,44 @@
+import { defineSite } from '../pages/define-site';
+
+/** Microdata, as readers of the site of 2026 describe it; the place stands in attributes of an element of its own. */
+export default defineSite({
+  id: 'smartrecruiters',
+  name: 'SmartRecruiters',
+  matches: ['*://jobs.smartrecruiters.com/*/*', '*://careers.smartrecruiters.com/*'],
+  enabledByDefault: false,
+  postingId: /^\/[^/]+\/(\d{6,20})/,
+  hooksFirst: ['jobLocation'],
+  layouts: [
+    {
+      mayLackDescription: true,
+      title: ['[itemprop="title"]', 'h1.job-title', 'h1'],
+      hiringOrganization: [
+        { selector: '[itemprop="hiringOrganization"] meta[itemprop="name"]', attribute: 'content' },
+        { selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content', match: /^(?!SmartR)(.+)$/ },
+      ],
+      jobLocation: [{ selector: 'spl-job-location', attribute: 'formattedaddress' }, '.c-spl-job-location__place'],
+      employmentType: ['[itemprop="employmentType"]'],
+      details: [{ selector: 'spl-job-location', attribute: 'workplacetype' }],
+      description: [
+        '[itemprop="description"]',
+        '#st-jobDescription, #st-qualifications, #st-additionalInformation',
+        '.job-sections',
+        '[itemprop="responsibilities"], [itemprop="qualifications"], [itemprop="incentives"]',
+      ],
+    },
+  ],
+  cards: [
+    {
+      card: 'li:has(a[href*="jobs.smartrecruiters.com/"])',
+      id: [{ selector: 'a[href*="jobs.smartrecruiters.com/"]', attribute: 'href', match: /\/(\d{6,20})(?:[-?#]|$)/ }],
+      link: [{ selector: 'a[href*="jobs.smartrecruiters.com/"]', attribute: 'href' }],
+      title: ['h4', '.job-title'],
+      jobLocation: ['[class*="location"]', placeOfGroup],
+    },
+  ],
+});
+
+/** Lists are grouped by place: its name stands over the group. */
+function placeOfGroup(card: Element): string | null {
+  return card.closest('section')?.querySelector('h3')?.textContent ?? null;
+}

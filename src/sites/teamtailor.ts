@@ -1,0 +1,67 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+import { organisationInTitle } from '../pages/organisation-in-title';
+
+const ID = /\/jobs\/(\d{3,12})-/;
+/** What stands in the header's line besides department and place. */
+const MODE = /^(?:·|(?:fully |temporarily )?remote|hybrid(?: remote)?|multiple locations)$/i;
+
+/** JSON-LD on the posting's own page; a saved application page of July 2026, on an employer's own domain, bears the rest out. */
+export default defineSite({
+  id: 'teamtailor',
+  name: 'Teamtailor',
+  matches: ['*://*.teamtailor.com/jobs*', '*://*.teamtailor.com/*/jobs*'],
+  madeBy: 'meta[content*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"]',
+  enabledByDefault: false,
+  postingId: ID,
+  hooksFirst: ['jobLocation'],
+  layouts: [
+    {
+      mayLackDescription: true,
+      title: ['h1'],
+      hiringOrganization: [
+        { selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content' },
+        organisationInTitle('h1'),
+      ],
+      jobLocation: [besideLabel(/^locations?$/i, 'dt'), lastOfHeaderLine],
+      employmentType: [besideLabel(/^employment type$/i, 'dt')],
+      details: [
+        besideLabel(/^remote status$/i, 'dt'),
+        { selector: 'div:has(+ h1) span', match: /^(.*(?:remote|hybrid).*)$/i },
+      ],
+      description: ['.prose'],
+    },
+  ],
+  cards: [
+    {
+      path: /\/jobs\/?$/,
+      card: '#jobs_list_container > li',
+      ...fields(),
+    },
+    { path: /\/jobs\/?$/, card: 'li:has(a[href*="/jobs/"])', ...fields() },
+  ],
+});
+
+function fields() {
+  return {
+    id: [{ selector: 'a[href*="/jobs/"]', attribute: 'href', match: ID }],
+    link: [{ selector: 'a[href*="/jobs/"]', attribute: 'href' }],
+    // Links of the menu ("All jobs") name no posting.
+    title: [(card: Element) => linkOf(card)?.textContent ?? null],
+    hiringOrganization: [{ selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content' } as const],
+    jobLocation: [(card: Element) => lastPlace([...card.querySelectorAll('a ~ div span, a + div, div > span')])],
+  };
+}
+
+const linkOf = (card: Element): Element | undefined =>
+  [...card.querySelectorAll('a[href*="/jobs/"]')].find((link) => ID.test(link.getAttribute('href') ?? ''));
+
+/** "Department · Place · Hybrid" over the title. One part alone may be either, and is not taken. */
+function lastOfHeaderLine(root: Element): string | null {
+  return lastPlace([...root.querySelectorAll('div:has(+ h1) > span')]);
+}
+
+function lastPlace(spans: readonly Element[]): string | null {
+  const parts = spans.map((span) => span.textContent?.trim() ?? '').filter((part) => part !== '' && !MODE.test(part));
+  return parts.length < 2 ? null : (parts.at(-1) ?? null);
+}

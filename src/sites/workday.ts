@@ -1,0 +1,51 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite, type Hook } from '../pages/define-site';
+import { organisationInAddress } from '../pages/organisation-in-address';
+
+const ID = /\/(?:job|details)\/[^?]{0,300}_([A-Za-z0-9-]+)(?:[/?]|$)/;
+const CARD = 'a[data-automation-id="jobTitle"], h3 > a[href*="/job/"], h3 > a[href*="/details/"]';
+
+/** No element names the employer: its name stands in the address, and spelled out somewhere on the page. */
+const employer: Hook = organisationInAddress(
+  /^([^.]+)\.wd\d{1,4}\.|\/recruiting\/([^/]+)\//,
+  ['[data-automation-id="headerTitle"]', 'header h1, header img', 'head > title', 'meta[property="og:title"]'].concat([
+    '[data-automation-id="jobPostingDescription"]',
+    'main',
+    'body',
+  ]),
+);
+
+/** Rendered in the browser; the JSON-LD is the first page's only. A saved posting of July 2026 bears these out. */
+export default defineSite({
+  id: 'workday',
+  name: 'Workday',
+  // Every employer has a host, and a board is a path of any name on it.
+  matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*recruiting/*'],
+  enabledByDefault: false,
+  postingId: ID,
+  hooksFirst: ['title', 'jobLocation', 'description'],
+  layouts: [
+    {
+      title: [
+        '[data-automation-id="jobPostingHeader"]',
+        { selector: 'meta[property="og:title"]', in: 'document', attribute: 'content', shown: true },
+        { selector: 'head > title', in: 'document', shown: true },
+      ],
+      hiringOrganization: [employer],
+      jobLocation: ['[data-automation-id="locations"] dd', besideLabel(/^locations?$/i, 'dt')],
+      employmentType: ['[data-automation-id="time"] dd', besideLabel(/^time type$/i, 'dt')],
+      details: ['[data-automation-id="remoteType"] dd', besideLabel(/^remote type$/i, 'dt')],
+      description: ['[data-automation-id="jobPostingDescription"]'],
+    },
+  ],
+  cards: [
+    {
+      card: `li:has(${CARD})`,
+      id: [{ selector: CARD, attribute: 'href', match: ID }],
+      link: [{ selector: CARD, attribute: 'href' }],
+      title: [CARD],
+      hiringOrganization: [employer],
+      jobLocation: ['[data-automation-id="locations"] dd', besideLabel(/^locations?$/i, 'dt')],
+    },
+  ],
+});
