@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { saveFile } from '../../src/browser/save-file';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
 import { profileStore } from '../../src/browser/stores';
+import { tickSkill } from '../../src/domain/gaps/tick-skill';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
 import { writeJsonResume } from '../../src/imports/json-resume-export';
+import { GapsSection } from '../../src/ui/gaps/gaps-section';
 import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/profile-page';
+import { gapsOf } from './gaps-of';
 import { importDocuments } from './import-documents';
 
 const MOST_SUGGESTIONS = 8;
@@ -14,6 +17,8 @@ async function main(): Promise<void> {
   let profile = await profileStore.get();
   let notice: ProfilePageProps['notice'] = await setAsideNotice(() => void nextNotice());
 
+  /** The skill that the user thinks of having, by its id. */
+  let thoughtOf: string | null = null;
   const root = document.getElementById('root') ?? document.body;
   const change = (next: Profile) => {
     profile = next;
@@ -30,7 +35,19 @@ async function main(): Promise<void> {
         notice={notice}
         importing={importing.props()}
         onExport={() => saveFile('resume.json', writeJsonResume(profile))}
-      />,
+      >
+        <GapsSection
+          {...gapsOf(profile, thoughtOf)}
+          onWhatIf={(id) => {
+            thoughtOf = id;
+            show();
+          }}
+          onAdd={(id) => {
+            thoughtOf = null;
+            void change(tickSkill(profile, id)).catch(() => undefined);
+          }}
+        />
+      </ProfilePage>,
       root,
     );
   const nextNotice = async () => {

@@ -7,10 +7,14 @@ import optionsCss from '../../src/ui/options/options.css?inline';
 import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import profileCss from '../../src/ui/profile/profile.css?inline';
+import sidePanelCss from '../../src/ui/sidepanel/side-panel.css?inline';
+import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
 import { OLD_SOURCE, SOURCE } from './states/market';
-import { PROFILES, SITE_OPTIONS, suggest } from './states/pages';
+import { PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
 import { ShownProfile } from './states/profile';
+import { ShownSidePanel, thisTab } from './states/side-panel';
 import { TO_LEARN } from './states/weighed';
+import { ShownWelcome } from './states/welcome';
 
 const nothing = () => undefined;
 const notice = {
@@ -28,7 +32,7 @@ function ShownPopup({ state }: { state: string }) {
       suggest={suggest}
       market={{ learn: TO_LEARN, roles: 'machine learning engineers' }}
       notice={state === 'notice' ? notice : null}
-      site={state === 'empty' ? null : { name: 'LinkedIn', on: state !== 'long' }}
+      thisTab={thisTab(state)}
       onOpenOptions={nothing}
     />
   );
@@ -50,7 +54,14 @@ function ShownOptions({ state }: { state: string }) {
       today="2026-11-21"
       version="0.1.0"
       notice={null}
-      onSite={(id, on) => setSites(sites.map((site) => (site.id === id ? { ...site, on } : site)))}
+      ownHealth="Read well on the last 7 postings."
+      reported={state === 'refused' ? 'copied' : null}
+      shortcuts={SHORTCUTS}
+      changedAt="chrome://extensions/shortcuts"
+      onChangeShortcuts={nothing}
+      onSite={(id, mode) => setSites(sites.map((site) => (site.id === id ? { ...site, mode } : site)))}
+      onRemove={(id) => setSites(sites.filter((site) => site.id !== id))}
+      onReport={nothing}
       onDaysAYear={nothing}
       onExport={nothing}
       onImport={nothing}
@@ -66,7 +77,9 @@ function ShownOptions({ state }: { state: string }) {
 const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: ComponentType<{ state: string }> }>> = {
   popup: { css: popupCss, Shown: ShownPopup },
   options: { css: optionsCss, Shown: ShownOptions },
+  sidepanel: { css: sidePanelCss, Shown: ShownSidePanel },
   profile: { css: profileCss, Shown: ShownProfile },
+  welcome: { css: welcomeCss, Shown: ShownWelcome },
 };
 
 /** One of our own pages in a state. Throws for one that there is not. */

@@ -1,7 +1,7 @@
 import type { LearnNext } from '../../domain/comparison/learn-next';
 import { learnWords } from '../../words/learn-words';
-import { formatMonth } from '../../words/source-line';
 import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+import { SourceLinks } from '../source-links';
 
 /** More than five is a curriculum. */
 const SHOWN = 5;
@@ -35,15 +35,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
       </ol>
       <p class="soft">{LEARN_REASON}</p>
       <p class="soft">
-        Publisher’s estimates:{' '}
-        {[...sources.values()].map((source, index) => (
-          <>
-            {index > 0 && '; '}
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.title} ({source.publisher}, {formatMonth(source.asOf)})
-            </a>
-          </>
-        ))}
+        Publisher’s estimates: <SourceLinks sources={[...sources.values()]} />
       </p>
     </details>
   );

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { DraftSkill, ProfileDraft } from '../../../src/domain/cv/profile-draft';
+import { analyseGaps } from '../../../src/domain/gaps/analyse-gaps';
+import { MARKET } from '../../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../../src/domain/profile';
+import { GapsSection } from '../../../src/ui/gaps/gaps-section';
 import type { ImportState } from '../../../src/ui/profile/import-section';
 import { ProfilePage } from '../../../src/ui/profile/profile-page';
 import { PROFILES, suggest } from './pages';
@@ -65,6 +68,17 @@ export function ShownProfile({ state }: { state: string }) {
         onTake: nothing,
       }}
       onExport={nothing}
-    />
+    >
+      <GapsSection
+        analysis={analyseGaps(state === 'nothing-found' ? EMPTY_PROFILE : profile, MARKET, profile.role)}
+        whatIf={
+          state === 'none'
+            ? { id: 'terraform', name: 'Terraform', words: 'Terraform completes a mix paid about 18% more.' }
+            : null
+        }
+        onWhatIf={nothing}
+        onAdd={nothing}
+      />
+    </ProfilePage>
   );
 }

@@ -1,0 +1,98 @@
+import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
+import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
+import { rolePlural } from '../../words/labels';
+import { MarketList } from '../popup/market-list';
+import { SourceLinks } from '../source-links';
+import { TierTable } from './tier-table';
+
+/** A skill that the user thinks of having, and what it would change. */
+export interface WhatIf {
+  readonly id: string;
+  readonly name: string;
+  /** One sentence. */
+  readonly words: string;
+}
+
+export interface GapsSectionProps {
+  readonly analysis: GapAnalysis;
+  readonly whatIf: WhatIf | null;
+  /** Thinks of having a skill, by its id; null puts the thought away. */
+  readonly onWhatIf: (skillId: string | null) => void;
+  /** Puts the skill that is thought of into the profile. */
+  readonly onAdd: (skillId: string) => void;
+}
+
+const TIERS = ['essential', 'desirable', 'emerging'] as const;
+
+/** The user's skills against the market: where they stand, what is scarce, what pays, and what one more would change. */
+export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionProps) {
+  const { role, tiers, gaps, premiums, learn, profileEmpty, sources } = analysis;
+  const note = figuresNote(analysis);
+  const inReach = premiums.filter(({ missing, oneAway }) => missing === 0 || oneAway.length > 0);
+  return (
+    <section class="gaps" aria-label="Your skills on the market">
+      <h2>Against the market for {rolePlural(role)}</h2>
+      <p class="verdict">{gapsVerdict(analysis)}</p>
+      {note && <p class="soft">{note}</p>}
+      <div class="tiers">
+        {TIERS.map((tier) => (
+          <TierTable
+            key={tier}
+            tier={tier}
+            finding={tiers[tier]}
+            profileEmpty={profileEmpty}
+            pressed={whatIf?.id ?? null}
+            onWhatIf={onWhatIf}
+          />
+        ))}
+      </div>
+      <div class="what-if" role="status">
+        {whatIf ? (
+          <>
+            <p>{whatIf.words}</p>
+            <button type="button" onClick={() => onAdd(whatIf.id)}>
+              I have it: add {whatIf.name}
+            </button>{' '}
+            <button type="button" class="link" onClick={() => onWhatIf(null)}>
+              Never mind
+            </button>
+          </>
+        ) : (
+          <p class="soft">Press a skill that you lack to see what it would change.</p>
+        )}
+      </div>
+      {gaps.length > 0 && (
+        <>
+          <h3>Scarce: asked for more often than people have it</h3>
+          <ul class="plain">
+            {gaps.map((finding) => (
+              <li key={finding.gap.id}>
+                <b>
+                  {finding.had === 'no' ? '' : '✓ '}
+                  {finding.gap.label}
+                </b>{' '}
+                {gapWords(finding)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {inReach.length > 0 && (
+        <>
+          <h3>Mixes that pay more</h3>
+          <ul class="plain">
+            {inReach.map((reach) => (
+              <li key={reach.premium.id}>
+                <b>{reach.parts.map(({ label }) => label).join(' + ')}</b> {reachWords(reach)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {learn.length > 0 && <MarketList learn={learn} roles={rolePlural(role)} />}
+      <p class="soft">
+        Figures are their publishers’ estimates: <SourceLinks sources={sources} />. Mixes are never added together.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { TierFinding, TrackedSkill } from '../../domain/gaps/gap-analysis';
+import type { SkillTier } from '../../domain/market/market';
+import { TIER_LABELS } from '../../words/gaps-words';
+
+export interface TierTableProps {
+  readonly tier: SkillTier;
+  readonly finding: TierFinding;
+  readonly profileEmpty: boolean;
+  /** Id of the skill that the user thinks of having. */
+  readonly pressed: string | null;
+  readonly onWhatIf: (skillId: string | null) => void;
+}
+
+/** One tier of what the market asks: each skill with how often adverts ask for it, had or lacked. */
+export function TierTable({ tier, finding, profileEmpty, pressed, onWhatIf }: TierTableProps) {
+  if (finding.asked === 0) return null;
+  return (
+    <div>
+      <h3>
+        {TIER_LABELS[tier]}{' '}
+        <span class="soft">{profileEmpty ? finding.asked : `${finding.had} of ${finding.asked}`}</span>
+      </h3>
+      <ul class="tier">
+        {finding.skills.map((skill) => (
+          <TierRow key={skill.market.id} skill={skill} pressed={pressed} onWhatIf={onWhatIf} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type TierRowProps = Pick<TierTableProps, 'pressed' | 'onWhatIf'> & { readonly skill: TrackedSkill };
+
+function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: TierRowProps) {
+  const [first] = anyOf;
+  const isPressed = first !== undefined && first.id === pressed;
+  const share = `in ${market.demandPct}% of adverts`;
+  const through = had === 'implied' ? ` (through ${hadBy.map(({ name }) => name).join(', ')})` : '';
+  return (
+    <li>
+      {had === 'no' && first ? (
+        <button
+          type="button"
+          class="lacked"
+          aria-pressed={isPressed}
+          onClick={() => onWhatIf(isPressed ? null : first.id)}
+        >
+          <span aria-hidden="true">✗ </span>
+          <span class="hidden">You lack </span>
+          {market.label}
+        </button>
+      ) : (
+        <span class="had">
+          <span aria-hidden="true">✓ </span>
+          <span class="hidden">You have </span>
+          {market.label}
+          <span class="soft">{through}</span>
+        </span>
+      )}
+      <span class="share soft">
+        <span class="bar" aria-hidden="true">
+          <span style={{ width: `${market.demandPct}%` }} />
+        </span>
+        {share}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+/** A skill to pick, as the market asks for it. */
+export interface SkillPick {
+  readonly id: string;
+  readonly name: string;
+  readonly had: boolean;
+}
+
+export interface PickSkillsProps {
+  readonly picks: readonly SkillPick[];
+  /** How many skills the profile holds, these and others. */
+  readonly count: number;
+  readonly onPick: (id: string) => void;
+}
+
+/** The skills that the market asks for most, to be ticked: ten are enough for a first verdict. */
+export function PickSkills({ picks, count, onPick }: PickSkillsProps) {
+  return (
+    <>
+      <p>Tick what you have, or bring a CV below. Ten are enough to begin with.</p>
+      <ul class="picks">
+        {picks.map(({ id, name, had }) => (
+          <li key={id}>
+            <label class={had ? 'pick on' : 'pick'}>
+              <input type="checkbox" checked={had} onChange={() => onPick(id)} />
+              {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="soft" role="status">
+        {count === 0 ? 'None yet.' : `${count} ${count === 1 ? 'skill' : 'skills'} in your profile.`}
+      </p>
+    </>
+  );
+}

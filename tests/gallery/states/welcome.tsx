@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { skillPicks } from '../../../entrypoints/welcome/skill-picks';
+import { annotate } from '../../../src/domain/annotate';
+import { tickSkill } from '../../../src/domain/gaps/tick-skill';
+import { EMPTY_PROFILE } from '../../../src/domain/profile';
+import { SAMPLE_POSTING } from '../../../src/domain/sample-posting';
+import panelCss from '../../../src/ui/panel/panel.css?inline';
+import { Welcome } from '../../../src/ui/welcome/welcome';
+import { PROFILES } from './pages';
+
+const nothing = () => undefined;
+const NAMES = ['Adzuna', 'Ashby', 'Built In', 'Civil Service Jobs', 'Greenhouse', 'Indeed', 'LinkedIn', 'Reed'];
+
+/** The first run, at its beginning, after a refusal, or with a few skills picked. */
+export function ShownWelcome({ state }: { state: string }) {
+  const [profile, setProfile] = useState((state === 'picked' ? PROFILES.full : EMPTY_PROFILE) ?? EMPTY_PROFILE);
+  return (
+    <Welcome
+      sites={{
+        sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first' })),
+        mode: 'panel',
+        asks: state === 'first' ? 0 : 4,
+        refused: state === 'refused',
+        onSite: nothing,
+        onMode: nothing,
+        onAllow: nothing,
+      }}
+      skills={{
+        picks: skillPicks(profile),
+        count: profile.skills.length,
+        onPick: (id) => setProfile(tickSkill(profile, id)),
+      }}
+      importing={{
+        state: { kind: 'none' },
+        profile,
+        onFile: nothing,
+        onText: nothing,
+        onCancel: nothing,
+        onTake: nothing,
+      }}
+      panelCss={panelCss}
+      sample={annotate(SAMPLE_POSTING, { profile, asOf: '2026-11-21' })}
+      profileEmpty={profile.skills.length === 0}
+      onDaysAYear={nothing}
+      onOpenOptions={nothing}
+      onOpenProfile={nothing}
+      onDone={nothing}
+    />
+  );
+}
