@@ -4,9 +4,9 @@ import { defineConfig } from 'wxt';
 import type { Site } from './src/pages/define-site';
 
 /** The sites come from their files alone: adding one needs no edit here. */
-async function matchesOf(enabledByDefault: boolean): Promise<string[]> {
+async function matchesOfDefaultSites(): Promise<string[]> {
   const { module } = await runnerImport<{ SITES: readonly Site[] }>('./src/sites/index.ts');
-  return module.SITES.filter((site) => site.enabledByDefault === enabledByDefault).flatMap((site) => site.matches);
+  return module.SITES.filter((site) => site.enabledByDefault).flatMap((site) => site.matches);
 }
 
 export default defineConfig({
@@ -25,7 +25,7 @@ export default defineConfig({
     description:
       'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
-    host_permissions: await matchesOf(true),
+    host_permissions: await matchesOfDefaultSites(),
     // Any site that the user adds: asked for one by one, when they say so.
     optional_host_permissions: ['*://*/*'],
     commands: {

@@ -9,6 +9,7 @@ import { answerFramePosting } from '../src/browser/answers/answer-frame-posting'
 import { answerMessages } from '../src/browser/answers/answer-messages';
 import { answerOpen } from '../src/browser/answers/answer-open';
 import { answerTopHere } from '../src/browser/answers/answer-top-here';
+import { finishChoice } from '../src/browser/choose-mode';
 import { answerContextMenu, putContextMenu } from '../src/browser/context-menu';
 import { siteMode } from '../src/browser/enabled-sites';
 import { allSites } from '../src/browser/own-sites';
@@ -68,7 +69,7 @@ export default defineBackground(() => {
     register(undefined, { inEveryTab: reason === 'update' });
   });
   browser.runtime.onStartup.addListener(() => register());
-  browser.permissions.onAdded.addListener(() => register());
+  browser.permissions.onAdded.addListener(() => void finishChoice().finally(() => register()));
   browser.permissions.onRemoved.addListener(() => register());
   settingsStore.watch((settings) => register(settings), new AbortController().signal);
 });

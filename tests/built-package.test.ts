@@ -20,10 +20,9 @@ const CODE = ['eval', 'Function'];
 const PACKAGES = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' };
 const LARGEST_SCRIPT = 60_000;
 
-const matchesOf = (enabledByDefault: boolean) =>
-  SITES.filter((site) => site.enabledByDefault === enabledByDefault)
-    .flatMap((site) => site.matches)
-    .sort();
+const DEFAULT_MATCHES = SITES.filter((site) => site.enabledByDefault)
+  .flatMap((site) => site.matches)
+  .sort();
 
 /** Every name in a file: variables, members, and strings that could be the name of a member. */
 function namesIn(file: SourceFile): ReadonlySet<string> {
@@ -36,7 +35,7 @@ function codeCallsIn(file: SourceFile): readonly string[] {
   return calls.map(({ callee }) => dottedName(callee)?.split('.').at(-1) ?? '').filter((name) => CODE.includes(name));
 }
 
-describe.each(Object.entries(PACKAGES))('the package for %s', (_, folder) => {
+describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) => {
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: run npm run build first.`);
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
   const scripts = filesIn(folder)
@@ -52,16 +51,32 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (_, folder) => {
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
-  test('it asks for storage and scripting, and for the sites that are on after installation', () => {
-    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage']);
+  test('it asks for what its parts need and no more, and for the sites that are on after installation', () => {
+    // Firefox has its sidebar without a permission.
+    const own = browser === 'Chromium' ? ['sidePanel'] : [];
+    const needed = ['activeTab', 'contextMenus', 'scripting', ...own, 'storage'];
+    expect([...manifest.permissions].sort()).toEqual(needed);
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect([...manifest.host_permissions].sort()).toEqual(matchesOf(true));
-    expect([...manifest.optional_host_permissions].sort()).toEqual(matchesOf(false));
+    expect([...manifest.host_permissions].sort()).toEqual(DEFAULT_MATCHES);
+  });
+
+  test('any other site can be asked for, and is not before the user adds it', () => {
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('the side panel waits to be opened', () => {
+    const page = manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel;
+    expect(page).toBe('sidepanel.html');
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+  });
+
+  test('its shortcuts are those that the background answers', () => {
+    expect(Object.keys(manifest.commands).sort()).toEqual(['open-side-panel', 'toggle-panel']);
   });
 
   test('no site is asked for as a whole web', () => {
-    const all = [...manifest.host_permissions, ...manifest.optional_host_permissions];
-    for (const pattern of all) expect(pattern).toMatch(/^(https|\*):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
+    for (const pattern of manifest.host_permissions)
+      expect(pattern).toMatch(/^(https|\*):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
   });
 
   test('its own pages may load nothing from elsewhere and connect to nothing', () => {

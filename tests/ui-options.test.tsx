@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../src/domain/settings';
 import { Options, type OptionsProps } from '../src/ui/options/options';
 import { OLD_SOURCE, SOURCE } from './gallery/states/market';
-import { SITE_OPTIONS } from './gallery/states/pages';
+import { SHORTCUTS, SITE_OPTIONS } from './gallery/states/pages';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -17,6 +17,9 @@ afterEach(() => {
 const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),
+    onRemove: vi.fn(),
+    onReport: vi.fn(),
+    onChangeShortcuts: vi.fn(),
     onDaysAYear: vi.fn(),
     onExport: vi.fn(),
     onImport: vi.fn(),
@@ -24,6 +27,10 @@ const show = (props: Partial<OptionsProps> = {}) => {
   };
   const fixed = {
     sites: SITE_OPTIONS,
+    ownHealth: null,
+    reported: null,
+    shortcuts: SHORTCUTS,
+    changedAt: 'the browser’s own page',
     settings: DEFAULT_SETTINGS,
     sources: [SOURCE, OLD_SOURCE],
     today: '2026-11-21',
@@ -40,37 +47,76 @@ const press = (name: string) => {
   if (!found) throw new Error(`No button “${name}”`);
   act(() => found.click());
 };
-const site = (id: string) => root.querySelector<HTMLInputElement>(`#site-${id}`);
+const site = (id: string) => root.querySelector<HTMLSelectElement>(`#site-${id}`);
 const described = (id: string) =>
-  root.querySelector(`#${site(id)?.getAttribute('aria-describedby')}`)?.textContent?.trim();
+  root
+    .querySelector(`#${site(id)?.getAttribute('aria-describedby')}`)
+    ?.textContent?.replace(/\s+/g, ' ')
+    .trim();
+const choose = (id: string, mode: string) =>
+  act(() => {
+    const select = site(id);
+    if (select) select.value = mode;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const named = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 
 describe('sites', () => {
   it.each([
-    ['linkedin', true, 'On.'],
-    ['reed', false, 'Off: none of our code runs there.'],
-    ['greenhouse', true, 'On, but your browser gives no access: nothing is read. Give access to Greenhouse'],
-    ['builtin', false, 'Off: none of our code runs there. Your browser will ask when you switch it on.'],
-    ['harbour', false, 'Stays off: your browser was not allowed to give access.'],
-  ])('%s is %s: %s', (id, on, words) => {
+    ['linkedin', 'panel', 'Read well on the last 12 postings. Copy report'],
+    ['ashby', 'side-panel', 'Not always read of late: organisation in 3 of 8. Copy report'],
+    ['reed', 'off', 'None of our code runs there.'],
+    ['greenhouse', 'panel', 'Your browser gives no access: nothing is read. Give access to Greenhouse'],
+    ['builtin', 'off', 'None of our code runs there. Your browser will ask when you switch it on.'],
+    ['harbour', 'off', 'Stays off: your browser was not allowed to give access.'],
+  ])('%s is %s: %s', (id, mode, words) => {
     show();
-    expect(site(id)?.checked).toBe(on);
+    expect(site(id)?.value).toBe(mode);
     expect(described(id)).toBe(words);
   });
 
   it('asks for the change, and stays as it is until told', () => {
     const { onSite } = show();
-    act(() => site('reed')?.click());
-    act(() => site('linkedin')?.click());
+    choose('reed', 'side-panel');
+    choose('linkedin', 'off');
     press('Give access to Greenhouse');
     expect(onSite.mock.calls).toEqual([
-      ['reed', true],
-      ['linkedin', false],
-      ['greenhouse', true],
+      ['reed', 'side-panel'],
+      ['linkedin', 'off'],
+      ['greenhouse', 'panel'],
     ]);
     show({ sites: SITE_OPTIONS.map((each) => (each.id === 'reed' ? { ...each, permission: 'refused' } : each)) });
-    expect(site('reed')?.checked).toBe(false);
-    expect(site('linkedin')?.checked).toBe(true);
+    expect(site('reed')?.value).toBe('off');
+    expect(site('linkedin')?.value).toBe('panel');
   });
+
+  it('says what each way to show a site means', () => {
+    show();
+    const words = [...root.querySelectorAll('.modes dt, .modes dd')].map((each) => each.textContent);
+    expect(words).toHaveLength(6);
+    expect(words.join()).toContain('nothing is put on it');
+  });
+
+  it('only a site that the user added can be removed, and reports are copied by site', () => {
+    const { onRemove, onReport } = show({ ownHealth: 'Read well on the last posting.' });
+    expect(root.querySelectorAll('button[aria-label^="Remove"]')).toHaveLength(1);
+    act(() => named('Remove careers.copper-finch.example')?.click());
+    act(() => named('Copy report on Ashby')?.click());
+    act(() => named('Copy report on these sites')?.click());
+    expect(onRemove.mock.calls).toEqual([['https://careers.copper-finch.example']]);
+    expect(onReport.mock.calls).toEqual([['ashby'], ['generic']]);
+  });
+});
+
+it('lists the shortcuts as they are, and where to change them', () => {
+  const { onChangeShortcuts } = show();
+  const list = root.querySelector('.shortcuts')?.textContent;
+  expect(list).toContain('Open or fold up the panel Alt+Shift+B');
+  expect(list).toContain('Open the side panel no key');
+  press('Change shortcuts');
+  expect(onChangeShortcuts).toHaveBeenCalledOnce();
+  show({ onChangeShortcuts: null });
+  expect(root.textContent).not.toContain('Change shortcuts');
 });
 
 describe('your data', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../src/domain/profile';
 import { Popup, type PopupProps } from '../src/ui/popup/popup';
 import { PROFILES, suggest } from './gallery/states/pages';
+import { thisTab } from './gallery/states/side-panel';
 import { TO_LEARN } from './gallery/states/weighed';
 
 const root = document.createElement('div');
@@ -29,7 +30,7 @@ function Shown({ start, ...props }: { start: Profile } & Partial<PopupProps>) {
     suggest,
     market: { learn: TO_LEARN, roles: 'data scientists' },
     notice: null,
-    site: null,
+    thisTab: thisTab('full'),
     onOpenOptions: () => undefined,
   };
   return <Popup profile={profile} onChange={change} {...fixed} {...props} />;

@@ -2,33 +2,42 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { deleteAllData, restoreAllData } from '../../src/browser/all-data';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
+import { SHORTCUT_SETTINGS, shortcutList } from '../../src/browser/shortcut-list';
 import { profileStore, settingsStore } from '../../src/browser/stores';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Settings } from '../../src/domain/settings';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
-import { siteOptions, switchSite } from './site-options';
+import { copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
 import { exportData, importData } from './user-data';
 
-type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted'>;
+type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported'>;
+type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts'>;
+
+const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null };
 
 async function main(): Promise<void> {
   let settings = await settingsStore.get();
   // Opened too, so that a damaged profile is set aside and said here as well.
   await profileStore.get();
-  let sites = await siteOptions(settings);
-  let said: Said = { notice: await setAsideNotice(() => void nextNotice()), importResult: null, deleted: null };
+  let looked = await look(settings);
+  let said: Said = { ...NOTHING_SAID, notice: await setAsideNotice(() => void nextNotice()) };
+  const { version } = browser.runtime.getManifest();
 
   const root = document.getElementById('root') ?? document.body;
   const show = () =>
     render(
       <Options
-        sites={sites}
+        {...looked}
+        {...said}
         settings={settings}
         sources={MARKET.sources}
         today={new Date().toISOString().slice(0, 10)}
-        version={browser.runtime.getManifest().version}
-        {...said}
-        onSite={(id, on) => void switchSite(id, on).then(() => refresh(), failed)}
+        version={version}
+        changedAt={SHORTCUT_SETTINGS.changedAt}
+        onChangeShortcuts={SHORTCUT_SETTINGS.open}
+        onSite={(id, mode) => void switchSite(id, mode).then(() => refresh(), failed)}
+        onRemove={(id) => void removeSite(id).catch(failed)}
+        onReport={(id) => void copyReport(id, version).then(reported, notReported)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}
         onExport={() => void exportData().catch(failed)}
         onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}
@@ -37,24 +46,31 @@ async function main(): Promise<void> {
       root,
     );
   const say = (part: Partial<Said>) => {
-    said = { ...said, importResult: null, deleted: null, ...part };
+    said = { ...NOTHING_SAID, notice: said.notice, ...part };
     show();
   };
   const failed = (error: unknown) => {
     const message = `That could not be done: ${String(error)}`;
     say({ notice: { message, onDownload: null, onDismiss: () => say({ notice: null }) } });
   };
+  const reported = () => say({ reported: 'copied' });
+  const notReported = () => say({ reported: 'failed' });
   const nextNotice = async () => say({ notice: await setAsideNotice(() => void nextNotice()) });
   const deleted = (all: Awaited<ReturnType<typeof deleteAllData>>) =>
     say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });
   const refresh = async (now?: Settings) => {
     settings = now ?? (await settingsStore.get());
-    sites = await siteOptions(settings);
+    looked = await look(settings);
     show();
   };
 
   settingsStore.watch((now) => void refresh(now), new AbortController().signal);
   show();
+}
+
+async function look(settings: Settings): Promise<Looked> {
+  const [sites, ownHealth, shortcuts] = await Promise.all([siteOptions(settings), ownSitesHealth(), shortcutList()]);
+  return { sites, ownHealth, shortcuts };
 }
 
 void main();

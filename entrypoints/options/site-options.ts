@@ -1,23 +1,42 @@
-import { askPermission, giveBackPermission, isPermitted, isWanted } from '../../src/browser/enabled-sites';
-import { settingsStore } from '../../src/browser/stores';
-import type { Settings } from '../../src/domain/settings';
+import { chooseMode } from '../../src/browser/choose-mode';
+import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '../../src/browser/enabled-sites';
+import { ownSite, removeOwnSite } from '../../src/browser/own-sites';
+import { healthStore } from '../../src/browser/stores';
+import type { Settings, SiteMode } from '../../src/domain/settings';
 import { SITES } from '../../src/sites';
 import type { OptionsProps } from '../../src/ui/options/options';
+import { healthLine, healthReport } from '../../src/words/health-words';
 
 /** Ids of sites that the user refused the browser's question for, on this page. */
 const refused = new Set<string>();
 
-/** Every site as the options show it. */
-export function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
-  return Promise.all(
-    SITES.map(async (site) => ({
+type NamedSite = SwitchableSite & { readonly name: string };
+
+/** Every site as the options show it: those with a file, then those that the user added. */
+export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
+  const health = await healthStore.get();
+  const option = async (site: NamedSite, isOwn: boolean) => {
+    const counts = isOwn ? undefined : health[site.id];
+    return {
       id: site.id,
       name: site.name,
       address: hosts(site.matches).join(', '),
-      on: isWanted(site, settings),
+      mode: siteMode(site, settings),
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
-    })),
-  );
+      health: counts ? healthLine(counts) : null,
+      isOwn,
+    } as const;
+  };
+  return Promise.all([
+    ...SITES.map((site) => option(site, false)),
+    ...settings.ownSites.map((origin) => option(ownSite(origin), true)),
+  ]);
+}
+
+/** How the sites without a file could be read of late, taken together: none of them is named in what is counted. */
+export async function ownSitesHealth(): Promise<string | null> {
+  const { generic } = await healthStore.get();
+  return generic ? healthLine(generic) : null;
 }
 
 /** "*://*.linkedin.com/jobs/*" → "linkedin.com": what a user knows a site by. */
@@ -25,14 +44,22 @@ function hosts(matches: readonly string[]): readonly string[] {
   return [...new Set(matches.map((pattern) => pattern.split('/')[2]?.replace(/^(?:\*|www)\./, '') ?? pattern))];
 }
 
-/** Switches a site, with its permission. Must be called straight from the press: browsers ask the user only then. */
-export async function switchSite(id: string, on: boolean): Promise<void> {
-  const site = SITES.find((each) => each.id === id);
-  if (!site) return;
-  const granted = on ? await askPermission(site) : true;
-  if (granted) refused.delete(id);
+const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === id) ?? ownSite(id);
+
+/** Chooses where a site is shown, with its permission. Must be called straight from the press: browsers ask the user only then. */
+export async function switchSite(id: string, mode: SiteMode): Promise<void> {
+  if (await chooseMode(siteOf(id), mode)) refused.delete(id);
   else refused.add(id);
-  if (granted) await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [id]: on ? 'panel' : 'off' } }));
-  // Last: the page's own script must hear of "off" before the browser takes its permission.
-  if (!on) await giveBackPermission(site);
+}
+
+/** Removes a site that the user added, and gives its permission back. */
+export async function removeSite(id: string): Promise<void> {
+  await removeOwnSite(id);
+  await giveBackPermission(ownSite(id));
+}
+
+/** Copies a report on how a site was read: structure only. Rejects where the browser refuses. */
+export async function copyReport(id: string, version: string): Promise<void> {
+  const counts = (await healthStore.get())[id];
+  if (counts) await navigator.clipboard.writeText(healthReport(id, counts, version));
 }

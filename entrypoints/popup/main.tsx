@@ -1,22 +1,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { currentTabUrl } from '../../src/browser/current-tab-url';
-import { isWanted } from '../../src/browser/enabled-sites';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
 import { profileStore, settingsStore } from '../../src/browser/stores';
 import { learnForMarket } from '../../src/domain/comparison/learn-next';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
-import { findSite } from '../../src/pages/find-site';
-import { SITES } from '../../src/sites';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup';
 import { rolePlural } from '../../src/words/labels';
+import { popupTab } from './this-tab';
 
 const MOST_SUGGESTIONS = 8;
 
 async function main(): Promise<void> {
-  let [profile, site] = await Promise.all([profileStore.get(), siteOfTab()]);
+  let profile = await profileStore.get();
+  const tab = await popupTab(() => show());
   // After the profile was opened: opening it is what sets damaged content aside.
   let notice: PopupProps['notice'] = await setAsideNotice(() => void nextNotice());
 
@@ -26,7 +24,7 @@ async function main(): Promise<void> {
       <Popup
         profile={profile}
         notice={notice}
-        site={site}
+        thisTab={tab.props()}
         market={market(profile)}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
@@ -49,7 +47,7 @@ async function main(): Promise<void> {
     show();
   }, new AbortController().signal);
   settingsStore.watch(async () => {
-    site = await siteOfTab();
+    await tab.refresh();
     show();
   }, new AbortController().signal);
   show();
@@ -58,12 +56,6 @@ async function main(): Promise<void> {
 function market(profile: Profile): PopupProps['market'] {
   const role = profile.role ?? 'machine-learning-engineer';
   return { learn: learnForMarket(profile, MARKET, role), roles: rolePlural(role) };
-}
-
-async function siteOfTab(): Promise<PopupProps['site']> {
-  const url = await currentTabUrl();
-  const site = url && findSite(url, SITES);
-  return site ? { name: site.name, on: isWanted(site, await settingsStore.get()) } : null;
 }
 
 void main();

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
 import { onUserDataChange } from '../../src/browser/ask-background';
+import { chooseMode } from '../../src/browser/choose-mode';
 import { followTab } from '../../src/browser/follow-tab';
 import { forgetText, type GivenText, givenText, giveText, onGivenText } from '../../src/browser/given-text';
 import { readOnce } from '../../src/browser/read-once';
-import { settingsStore } from '../../src/browser/stores';
 import type { PagePosting } from '../../src/domain/page-posting';
 import { textPosting } from '../../src/domain/text-posting';
 import { findSite } from '../../src/pages/find-site';
@@ -77,8 +77,7 @@ async function main(): Promise<void> {
   /** Asked from the press, where the browser may have to ask the user. */
   const onSwitchOn = async () => {
     const site = tab?.url === undefined ? null : findSite(new URL(tab.url), SITES);
-    if (!site || !(await browser.permissions.request({ origins: [...site.matches] }))) return;
-    await settingsStore.update((now) => ({ ...now, sites: { ...now.sites, [site.id]: 'side-panel' } }));
+    if (site) await chooseMode(site, 'side-panel');
   };
 
   onUserDataChange(() => void look(), signal);

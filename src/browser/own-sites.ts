@@ -14,21 +14,15 @@ export function ownSite(origin: string): SwitchableSite & { readonly name: strin
   };
 }
 
+/** Whether an id is the origin of a site that the user added, or could: site files have plain words. */
+export const isOwnSite = (id: string): boolean => /^https?:\/\/[^/]/.test(id);
+
 /** The sites that have a file, and those that the user added. */
 export function allSites(sites: readonly SwitchableSite[], settings: Settings): readonly SwitchableSite[] {
   return [...sites, ...settings.ownSites.map(ownSite)];
 }
 
-/** Adds an origin, read on the page from now on. Its permission must have been given before. */
-export function addOwnSite(origin: string): Promise<void> {
-  return settingsStore.update((now) => ({
-    ...now,
-    ownSites: [...new Set([...now.ownSites, origin])],
-    sites: { ...now.sites, [origin]: 'panel' },
-  }));
-}
-
-/** Forgets an origin and what was chosen for it. Its permission is given back by the caller, after this. */
+/** Forgets a site that the user added, and what was chosen for it. Its permission is given back by the caller, after this. */
 export function removeOwnSite(origin: string): Promise<void> {
   return settingsStore.update((now) => {
     const { [origin]: _, ...sites } = now.sites;

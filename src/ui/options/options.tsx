@@ -2,49 +2,38 @@ import type { Source } from '../../domain/market/market';
 import type { Settings } from '../../domain/settings';
 import { type Notice, NoticeBox } from '../notice';
 import { DaysField } from './days-field';
-import { type SiteOption, SiteSwitch } from './site-switch';
+import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
+import { SitesSection, type SitesSectionProps } from './sites-section';
 import { SourcesList } from './sources-list';
 import { YourData, type YourDataProps } from './your-data';
 
-export interface OptionsProps extends YourDataProps {
-  readonly sites: readonly SiteOption[];
+export interface OptionsProps extends YourDataProps, SitesSectionProps, ShortcutsSectionProps {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   /** YYYY-MM-DD: figures older than 12 months are marked. */
   readonly today: string;
   readonly version: string;
   readonly notice: Notice | null;
-  readonly onSite: (id: string, on: boolean) => void;
   readonly onDaysAYear: (daysAYear: number) => void;
 }
 
 const NEVER = [
   'It never sends anything: it makes no network requests, and has no account and no tracking.',
-  'It never runs on a site that is off, and never reads other pages of one that is on.',
+  'It never runs on a site that is off, and reads no page of any other site unless you ask it to.',
   'It never clicks, types, applies or scrolls for you, and changes nothing in the posting.',
   'It never shows an estimate as if the employer had stated it.',
 ];
 
 /** The options page. */
 export function Options(props: OptionsProps) {
-  const { sites, settings, sources, today, version, notice, onSite, onDaysAYear } = props;
+  const { settings, sources, today, version, notice, onDaysAYear } = props;
   return (
     <main class="options">
       <h1>Bandwise options</h1>
       {notice && <NoticeBox notice={notice} />}
-      <section aria-label="Sites">
-        <h2>Sites</h2>
-        <ul class="sites">
-          {sites.map((site) => (
-            <SiteSwitch key={site.id} site={site} onSite={onSite} />
-          ))}
-        </ul>
-        <p class="soft">
-          Some sites’ terms forbid anything laid over their pages; LinkedIn’s are reported to. Where you use Bandwise is
-          your choice.
-        </p>
-      </section>
+      <SitesSection {...props} />
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />
+      <ShortcutsSection {...props} />
       <YourData {...props} />
       <section aria-label="What Bandwise never does">
         <h2>What Bandwise never does</h2>

@@ -4,6 +4,7 @@ import { type Notice, NoticeBox } from '../notice';
 import { MarketList, type MarketListProps } from './market-list';
 import type { SkillComboboxProps } from './skill-combobox';
 import { SkillList } from './skill-list';
+import { ThisTab, type ThisTabProps } from './this-tab';
 import { Wishes } from './wishes';
 
 export interface PopupProps {
@@ -14,15 +15,15 @@ export interface PopupProps {
   readonly suggest: SkillComboboxProps['suggest'];
   readonly market: MarketListProps;
   readonly notice: Notice | null;
-  /** The site of the current tab; null where it is none that Bandwise knows. */
-  readonly site: { readonly name: string; readonly on: boolean } | null;
+  /** What can be done about the current tab. */
+  readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
 }
 
 const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
 
 /** The profile, saved as it is typed. */
-export function Popup({ profile, onChange, suggest, market, notice, site, onOpenOptions }: PopupProps) {
+export function Popup({ profile, onChange, suggest, market, notice, thisTab, onOpenOptions }: PopupProps) {
   const [said, setSaid] = useState<keyof typeof SAID>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -45,15 +46,13 @@ export function Popup({ profile, onChange, suggest, market, notice, site, onOpen
       </header>
       <main>
         {notice && <NoticeBox notice={notice} />}
+        <ThisTab {...thisTab} />
         <SkillList skills={profile.skills} suggest={suggest} onChange={(skills) => change({ ...profile, skills })} />
         {profile.skills.length > 0 && <MarketList {...market} />}
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">
-        <p>
-          {site ? `${site.on ? 'On' : 'Off'} for ${site.name}. ` : 'This tab is on no site that Bandwise reads. '}
-          Your profile stays in this browser.
-        </p>
+        <p>Your profile stays in this browser.</p>
       </footer>
     </>
   );

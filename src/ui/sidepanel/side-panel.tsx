@@ -28,6 +28,10 @@ const FROM = { selection: 'From the text that you selected.', paste: 'From the t
 export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn, ...panel }: SidePanelProps) {
   return (
     <main class="side-panel">
+      {/* The panel's own heading is one of a part of a page; here it is the page. */}
+      <h1 class={shown.kind === 'no-text' ? 'title' : 'hidden'}>
+        {shown.kind === 'no-text' ? 'Read a posting’s text' : 'Bandwise'}
+      </h1>
       {text && (
         <p class="given soft">
           {FROM[text]}{' '}
@@ -44,9 +48,8 @@ export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn,
       {shown.kind === 'nothing' && (
         <NothingHere nothing={shown.nothing} onReadOnce={onReadOnce} onSwitchOn={onSwitchOn} />
       )}
-      {shown.kind === 'no-text' && <h1 class="title">Read a posting’s text</h1>}
       {/* A text that was read folds its field up again. */}
-      <PasteText key={String(text)} onText={onText} open={shown.kind !== 'panel'} />
+      <PasteText key={`${shown.kind} ${text}`} onText={onText} open={shown.kind !== 'panel' || shown.state.kind === 'unreadable'} />
     </main>
   );
 }

@@ -1,6 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile';
 import type { Skill } from '../../../src/domain/skills/skill';
-import type { SiteOption } from '../../../src/ui/options/site-switch';
+import type { Shortcut } from '../../../src/ui/options/shortcuts-section';
+import type { SiteOption } from '../../../src/ui/options/site-row';
 
 /** A few skills to be suggested. */
 export const VOCABULARY: readonly Skill[] = [
@@ -47,10 +48,26 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   },
 };
 
+const site = (id: string, name: string, address: string, rest: Partial<SiteOption>): SiteOption => {
+  return { id, name, address, mode: 'panel', permission: 'granted', health: null, isOwn: false, ...rest };
+};
+
 export const SITE_OPTIONS: readonly SiteOption[] = [
-  { id: 'linkedin', name: 'LinkedIn', address: 'linkedin.com/jobs', on: true, permission: 'granted' },
-  { id: 'reed', name: 'Reed', address: 'reed.co.uk/jobs', on: false, permission: 'granted' },
-  { id: 'greenhouse', name: 'Greenhouse', address: 'boards.greenhouse.io', on: true, permission: 'missing' },
-  { id: 'builtin', name: 'Built In', address: 'builtin.com/job', on: false, permission: 'missing' },
-  { id: 'harbour', name: 'Harbour Jobs', address: 'harbour.example', on: false, permission: 'refused' },
+  site('linkedin', 'LinkedIn', 'linkedin.com/jobs', { health: 'Read well on the last 12 postings.' }),
+  site('ashby', 'Ashby', 'jobs.ashbyhq.com', {
+    mode: 'side-panel',
+    health: 'Not always read of late: organisation in 3 of 8.',
+  }),
+  site('reed', 'Reed', 'reed.co.uk/jobs', { mode: 'off' }),
+  site('greenhouse', 'Greenhouse', 'boards.greenhouse.io', { permission: 'missing' }),
+  site('builtin', 'Built In', 'builtin.com/job', { mode: 'off', permission: 'missing' }),
+  site('harbour', 'Harbour Jobs', 'harbour.example', { mode: 'off', permission: 'refused' }),
+  site('https://careers.copper-finch.example', 'careers.copper-finch.example', 'careers.copper-finch.example', {
+    isOwn: true,
+  }),
+];
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { does: 'Open or fold up the panel', keys: 'Alt+Shift+B' },
+  { does: 'Open the side panel', keys: '' },
 ];

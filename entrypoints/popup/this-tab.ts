@@ -1,0 +1,74 @@
+import { type Browser, browser } from 'wxt/browser';
+import { chooseMode } from '../../src/browser/choose-mode';
+import { type SwitchableSite, siteMode } from '../../src/browser/enabled-sites';
+import { giveText } from '../../src/browser/given-text';
+import { hasSidePanel, openSidePanel } from '../../src/browser/open-side-panel';
+import { openTextPage } from '../../src/browser/open-text-page';
+import { ownSite } from '../../src/browser/own-sites';
+import { readOnce } from '../../src/browser/read-once';
+import { settingsStore } from '../../src/browser/stores';
+import { findSite } from '../../src/pages/find-site';
+import { SITES } from '../../src/sites';
+import type { TabOffer, ThisTabProps } from '../../src/ui/popup/this-tab';
+
+/** The tab that the popup was opened on, and all that the popup can do about it. */
+export interface PopupTab {
+  /** What to show now. */
+  props(): ThisTabProps;
+  /** Looks again at what is chosen for the tab's site. */
+  refresh(): Promise<void>;
+}
+
+/** Looks at the current tab. Opening the popup is what lets us know its address. */
+export async function popupTab(show: () => void): Promise<PopupTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab);
+  let offer: TabOffer = { kind: 'none' };
+  const refresh = async () => {
+    const settings = await settingsStore.get();
+    const isKnown = site !== null && (site.hasFile || settings.ownSites.includes(site.id));
+    if (!site) offer = { kind: 'none' };
+    else if (isKnown) offer = { kind: 'site', name: site.name, mode: siteMode(site, settings) };
+    else offer = { kind: 'other', name: site.name, refused: null };
+  };
+  const refused = (what: 'page' | 'site') => {
+    if (offer.kind === 'other') offer = { ...offer, refused: what };
+    show();
+  };
+  const choose = async (mode: Parameters<typeof chooseMode>[1]) => {
+    if (site && !(await chooseMode(site, mode))) refused('site');
+  };
+  const windowId = tab?.windowId ?? -1;
+  const props = (): ThisTabProps => ({
+    tab: offer,
+    onMode: (mode) => void choose(mode),
+    onAlways: () => void choose('panel'),
+    onReadOnce: () => void readOnce(tab?.id ?? -1, 'panel').then(close, () => refused('page')),
+    onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
+    onText: (text) => void showText(text, windowId).then(close),
+  });
+  await refresh();
+  return { props, refresh };
+}
+
+const close = () => window.close();
+
+/** In the side panel, else in a tab. The panel is opened first: what is waited for uses up the press. */
+async function showText(text: string, windowId: number): Promise<void> {
+  const opened = openSidePanel(windowId).then(
+    () => true,
+    () => false,
+  );
+  await giveText({ text, windowId, from: 'paste' });
+  if (!(await opened)) await openTextPage(windowId);
+}
+
+type TabSite = SwitchableSite & { readonly name: string; readonly hasFile: boolean };
+
+/** The site of a tab: its file's, else by its origin. Null where it is a page of the browser's own. */
+function siteOf(tab: Browser.tabs.Tab | undefined): TabSite | null {
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const site = findSite(url, SITES);
+  return site ? { ...site, hasFile: true } : { ...ownSite(url.origin), hasFile: false };
+}

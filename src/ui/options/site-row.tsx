@@ -1,0 +1,71 @@
+import type { SiteMode } from '../../domain/settings';
+import { MODE_WORDS } from '../../words/site-words';
+import { ModeSelect } from '../mode-select';
+
+/** A site as the options show it. */
+export interface SiteOption {
+  readonly id: string;
+  readonly name: string;
+  /** Where it stands, in words ("linkedin.com/jobs"). */
+  readonly address: string;
+  /** What the user chose, or the site's own default. */
+  readonly mode: SiteMode;
+  /** `refused`: the browser was asked just now and the user said no. */
+  readonly permission: 'granted' | 'missing' | 'refused';
+  /** How it could be read of late, in a sentence; null where nothing of it was read yet. */
+  readonly health: string | null;
+  /** True for a site that the user added, which can be removed again. */
+  readonly isOwn: boolean;
+}
+
+export interface SiteRowProps {
+  readonly site: SiteOption;
+  /** Called straight from the choice, so that the browser may be asked for permission. */
+  readonly onSite: (id: string, mode: SiteMode) => void;
+  readonly onRemove: (id: string) => void;
+  /** Copies a report on how the site was read. */
+  readonly onReport: (id: string) => void;
+}
+
+const stateWords = ({ mode, permission }: SiteOption): string => {
+  if (permission === 'refused') return 'Stays off: your browser was not allowed to give access.';
+  if (mode === 'off')
+    return `${MODE_WORDS.off.means}${permission === 'missing' ? ' Your browser will ask when you switch it on.' : ''}`;
+  return permission === 'granted' ? '' : 'Your browser gives no access: nothing is read.';
+};
+
+/** One site: where it is shown, what that means, and how it could be read. */
+export function SiteRow({ site, onSite, onRemove, onReport }: SiteRowProps) {
+  const { id, name, address, mode, permission, health, isOwn } = site;
+  return (
+    <li>
+      <div>
+        <label for={`site-${id}`}>{name}</label> <span class="soft">{address !== name && address}</span>
+        <p class="soft" id={`site-${id}-state`}>
+          {stateWords(site)} {health}{' '}
+          {mode !== 'off' && permission === 'missing' && (
+            <button type="button" class="link" onClick={() => onSite(id, mode)}>
+              Give access to {name}
+            </button>
+          )}
+          {health !== null && (
+            <button type="button" class="link" aria-label={`Copy report on ${name}`} onClick={() => onReport(id)}>
+              Copy report
+            </button>
+          )}
+          {isOwn && (
+            <button type="button" class="link" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
+              Remove
+            </button>
+          )}
+        </p>
+      </div>
+      <ModeSelect
+        id={`site-${id}`}
+        mode={mode}
+        describedBy={`site-${id}-state`}
+        onMode={(chosen) => onSite(id, chosen)}
+      />
+    </li>
+  );
+}

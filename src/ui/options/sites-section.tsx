@@ -1,0 +1,68 @@
+import { SITE_MODES } from '../../domain/settings';
+import { MODE_WORDS } from '../../words/site-words';
+import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
+
+export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
+  readonly sites: readonly SiteOption[];
+  /** How the sites that the user added could be read of late, taken together; null where none was read. */
+  readonly ownHealth: string | null;
+  /** Set for a while after a report was copied, or could not be. */
+  readonly reported: 'copied' | 'failed' | null;
+}
+
+const REPORTED = {
+  copied: 'Report copied. It names fields and counts only: no address, no words of any page. Nothing was sent.',
+  failed: 'Not copied: the browser refused.',
+} as const;
+
+/** Every site, where it is shown, and what the three ways mean. */
+export function SitesSection({ sites, ownHealth, reported, ...row }: SitesSectionProps) {
+  const own = sites.filter(({ isOwn }) => isOwn);
+  return (
+    <section aria-label="Sites">
+      <h2>Sites</h2>
+      <dl class="modes">
+        {SITE_MODES.map((mode) => (
+          <div key={mode}>
+            <dt>{MODE_WORDS[mode].label}</dt>
+            <dd>{MODE_WORDS[mode].means}</dd>
+          </div>
+        ))}
+      </dl>
+      <p role="status" class="soft">
+        {reported && REPORTED[reported]}
+      </p>
+      <ul class="sites">
+        {sites
+          .filter(({ isOwn }) => !isOwn)
+          .map((site) => (
+            <SiteRow key={site.id} site={site} {...row} />
+          ))}
+      </ul>
+      <h3>Sites that you added</h3>
+      {own.length === 0 && (
+        <p class="soft">
+          None yet. On any page, press Bandwise’s button in the toolbar and choose “Always on this site”.
+        </p>
+      )}
+      {ownHealth !== null && (
+        <p class="soft">
+          {ownHealth}{' '}
+          <button
+            type="button"
+            class="link"
+            aria-label="Copy report on these sites"
+            onClick={() => row.onReport('generic')}
+          >
+            Copy report
+          </button>
+        </p>
+      )}
+      <ul class="sites">
+        {own.map((site) => (
+          <SiteRow key={site.id} site={site} {...row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

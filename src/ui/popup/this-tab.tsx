@@ -1,0 +1,65 @@
+import type { SiteMode } from '../../domain/settings';
+import { ModeSelect } from '../mode-select';
+import { PasteText } from '../paste-text';
+
+/** What can be done about the tab that the popup was opened on. */
+export type TabOffer =
+  /** A site that has a file, or that the user added. */
+  | { readonly kind: 'site'; readonly name: string; readonly mode: SiteMode }
+  /** Any other page. `refused`: the browser did not let us read it, or was not allowed to give access. */
+  | { readonly kind: 'other'; readonly name: string; readonly refused: 'page' | 'site' | null }
+  /** A page of the browser's own, which no extension may read. */
+  | { readonly kind: 'none' };
+
+export interface ThisTabProps {
+  readonly tab: TabOffer;
+  /** Called straight from the choice or press, as the next two: browsers ask the user only then. */
+  readonly onMode: (mode: SiteMode) => void;
+  readonly onReadOnce: () => void;
+  readonly onAlways: () => void;
+  /** Null where the browser has no side panel. */
+  readonly onSidePanel: (() => void) | null;
+  readonly onText: (text: string) => void;
+}
+
+/** What to do here: where this site is shown, or how any other page can be read. */
+export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText }: ThisTabProps) {
+  return (
+    <section class="tab" aria-label="This tab">
+      {tab.kind === 'site' && (
+        <div class="line">
+          <label for="mode">{tab.name}</label>
+          <ModeSelect id="mode" mode={tab.mode} onMode={onMode} />
+        </div>
+      )}
+      {tab.kind === 'other' && (
+        <>
+          <p>
+            <b>{tab.name}</b> is not a site that Bandwise reads by itself.
+          </p>
+          <div class="line">
+            <button type="button" onClick={onReadOnce}>
+              Read this page
+            </button>
+            <button type="button" onClick={onAlways}>
+              Always on this site
+            </button>
+          </div>
+        </>
+      )}
+      {tab.kind === 'none' && <p>This is a page of the browser itself, which no extension may read.</p>}
+      <p role="status" class="soft">
+        {tab.kind === 'other' && tab.refused === 'page' && 'Your browser does not let extensions read this page.'}
+        {tab.kind === 'other' && tab.refused === 'site' && 'Not added: your browser was not allowed to give access.'}
+      </p>
+      <div class="line">
+        {onSidePanel && (
+          <button type="button" onClick={onSidePanel}>
+            Open side panel
+          </button>
+        )}
+      </div>
+      <PasteText onText={onText} />
+    </section>
+  );
+}
