@@ -21,7 +21,7 @@ export function makeBadgeHost(document: Document, css: string): BadgeHost {
 
 /** Takes badges off a card that a former version of the extension left, whose script can no longer do it itself. */
 export function removeLeftBadges(card: Element): void {
-  for (const element of card.querySelectorAll(':scope > div:empty, :scope > td > div:empty')) {
+  for (const element of card.querySelectorAll('div:empty')) {
     if (element.attributes.length === 0 && closedRootOf(element)?.querySelector(`.${BOX}`)) element.remove();
   }
 }

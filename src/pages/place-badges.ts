@@ -9,27 +9,42 @@ export interface PlaceableBadge {
   readonly box: HTMLElement;
 }
 
-/** A card's box and that of its last part: where neither moved, nothing did. */
+/** Where a card and what is in it stand: where these do not change, nothing moved. */
 type Stand = readonly number[];
+
+/** What of a card is looked at to see whether it moved. */
+const MOST_PARTS = 30;
+/** Elements that may hold one of ours without being another thing for it. */
+const HOLDERS = new Set([
+  'div',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'span',
+  'p',
+  'h2',
+  'h3',
+  'ul',
+  'li',
+  'td',
+  'dl',
+  'dd',
+]);
 
 /**
  * Puts hosts into their cards and moves each badge to a free place in its card. Reads all, then writes all: the page is
- * laid out once. Where a host would move anything (a page may style by `:last-child`) it is put first in the card, and
- * where that moves something too it is taken off: no badge is better than a page that jumps. Returns those.
+ * laid out once. Where a host would move anything (a page may style by `:last-child`, or by `* + *`) another place for
+ * it is tried, and where each moves something it is taken off: no badge is better than a page that jumps. Returns those.
  */
 export function placeBadges<T extends PlaceableBadge>(
   badges: readonly T[],
   isOurs: (node: Node) => boolean,
 ): readonly T[] {
-  const isNew = badges.filter(({ host }) => !host.isConnected);
-  const before = isNew.map(({ element }) => standOf(element, isOurs));
-  for (const { element, host } of isNew) place(element).append(host);
-  const hasMoved = ({ element }: T, at: number) => !isSame(standOf(element, isOurs), before[at] ?? []);
-  const moved = isNew.filter(hasMoved);
-  for (const { element, host } of moved) place(element).prepend(host);
-  const refused = moved.filter((badge) => hasMoved(badge, isNew.indexOf(badge)));
-  for (const { host } of refused) host.remove();
-
+  const refused = putIn(
+    badges.filter(({ host }) => !host.isConnected),
+    isOurs,
+  );
   const rooms = badges.map((badge) => (refused.includes(badge) ? null : roomFor(badge, isOurs)));
   for (const [at, { box }] of badges.entries()) {
     const room = rooms[at];
@@ -44,15 +59,40 @@ export function placeBadges<T extends PlaceableBadge>(
   return refused;
 }
 
-/** A row takes nothing but cells. */
-function place(element: Element): Element {
-  return element.localName === 'tr' ? (element.lastElementChild ?? element) : element;
+/** Puts hosts that are not on the page yet into their cards; those that would move something in each place are left out, and returned. */
+function putIn<T extends PlaceableBadge>(badges: readonly T[], isOurs: (node: Node) => boolean): readonly T[] {
+  const refused: T[] = [];
+  let left = badges.map((badge) => ({
+    badge,
+    slots: slotsIn(badge.element),
+    before: standOf(badge.element, isOurs),
+  }));
+  for (let round = 0; left.length > 0; round += 1) {
+    const tried = left.filter(({ slots }) => slots.length > round);
+    for (const { badge, slots } of tried) slots[round]?.(badge.host);
+    const moved = tried.filter(({ badge, before }) => !isSame(standOf(badge.element, isOurs), before));
+    for (const { badge } of moved) badge.host.remove();
+    refused.push(...left.filter((each) => !tried.includes(each)).map(({ badge }) => badge));
+    left = moved;
+  }
+  return refused;
+}
+
+type Slot = (host: Element) => void;
+
+/** The places for a host in a card, best first: at its end, at its start, and so in its last and its first part. */
+function slotsIn(element: Element): readonly Slot[] {
+  // A table's row takes nothing but cells.
+  const card = element.localName === 'tr' ? (element.lastElementChild ?? element) : element;
+  const { firstElementChild: first, lastElementChild: last } = card;
+  const inner = [...new Set([last, last?.lastElementChild, first, first?.firstElementChild])];
+  const holders = [card, ...inner.filter((each) => each && HOLDERS.has(each.localName))] as readonly Element[];
+  return holders.flatMap((holder): Slot[] => [(host) => holder.append(host), (host) => holder.prepend(host)]);
 }
 
 function standOf(element: Element, isOurs: (node: Node) => boolean): Stand {
-  const parts = [...place(element).children].filter((child) => !isOurs(child));
-  return [element, parts[0], parts.at(-1)].flatMap((part) => {
-    if (!part) return [];
+  const parts = [...element.getElementsByTagName('*')].filter((part) => !isOurs(part)).slice(0, MOST_PARTS);
+  return [element, ...parts].flatMap((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
     return [left, top, width, height];
   });

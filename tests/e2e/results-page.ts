@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** An invented card of a list of results. */
 export interface CardWords {
   readonly id: number;
@@ -55,3 +57,26 @@ export const resultsPage = (list: readonly CardWords[], style = ''): string =>
   `<!doctype html><html lang="en"><head><title>Machine learning jobs in London</title>
     <meta name="viewport" content="width=device-width"><style>${STYLE}${style}</style></head>
     <body><main><div class="list">${list.map(card).join('')}</div></main></body></html>`;
+
+/** The page of one of these postings, with three essentials and pay that its card did not state. */
+export function postingOf(id: number): { readonly url: string; readonly html: string } {
+  const html = `<!doctype html><html lang="en"><head><title>Senior Data Scientist</title></head><body><main>
+    <h1 data-qa="job-title">Senior Data Scientist</h1><a data-qa="company-name-link" href="/c">Copper Finch</a>
+    <ul><li data-qa="job-metadata-location">Leeds</li><li data-qa="job-metadata-salary">Salary negotiable</li></ul>
+    <div data-qa="job-description"><p>Copper Finch plans the deliveries of small breweries. You build the forecasts that the plans
+      rest on, and explain them to people who drive lorries.</p><p>The salary for this post is £66,000 per year.</p>
+      <h3>What you need</h3><ul><li>Strong Python</li><li>Experience with PyTorch in production</li><li>SQL</li></ul></div></main></body></html>`;
+  return { url: `https://www.reed.co.uk/jobs/senior-data-scientist/${id}`, html };
+}
+
+/** How much of the page has moved since it was loaded (Chromium's cumulative layout shift, without what followed input). */
+export const shiftOf = (page: Page): Promise<number> =>
+  page
+    .evaluate(
+      `new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => { for (const { value } of list.getEntries()) sum += value; }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 150);
+      })`,
+    )
+    .then(Number);
