@@ -48,4 +48,4 @@ const firstText = (value: Json, path: JsonPath | undefined): string | undefined 
 
 /** Whether the JSON says that its pay is the site's own estimate. */
 export const isEstimate = (value: Json, test: ValueTest | undefined): boolean =>
-  test !== undefined && test.match.test(named(jsonAt(value, test.path)) ?? '');
+  test?.match.test(named(jsonAt(value, test.path)) ?? '') ?? false;

@@ -12,6 +12,7 @@ import { readEmbedded } from './read-embedded';
 import { type HookReading, readLayout } from './read-hooks';
 import { readStructure } from './read-structure';
 import { readSchemaPosting } from './schema-posting';
+import { withoutGuesses } from './without-guesses';
 
 type Found = readonly [Rung, FieldValues];
 
@@ -108,9 +109,10 @@ function readStructured(page: Page, site: Site | null): Found | null {
     page,
     site,
   );
-  if (jsonLd) return ['json-ld', readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document))];
+  const kept = (fields: FieldValues) => withoutGuesses(fields, site);
+  if (jsonLd) return ['json-ld', kept(readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document)))];
   const microdata = pickPosting(findMicrodata(document), page, site);
-  return microdata ? ['microdata', readSchemaPosting(microdata.posting, (text) => text)] : null;
+  return microdata ? ['microdata', kept(readSchemaPosting(microdata.posting, (text) => text))] : null;
 }
 
 /**

@@ -1,0 +1,77 @@
+import type { Site } from './define-site';
+
+/** A label of at most 90 characters with pounds before a figure: "£55,000 - £65,000 per annum", "Up to £390 per day". */
+const PAY_LABEL = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
+
+/**
+ * The pages of StepStone's platform in the UK, which several boards serve under names of their own: where their words
+ * stand, for the site files of those boards. Results verified on saved pages of April 2025 and July 2026; the class
+ * names are made anew with each release, so that none is used.
+ */
+export const STEPSTONE_PAGES = {
+  postingId: /-job(\d+)(?:[/?#]|$)/,
+  hooksFirst: ['jobLocation'],
+  kind: ({ id }) => (id === null ? 'list' : 'posting'),
+  layouts: [
+    {
+      title: ['[data-at="header-job-title"]', '[data-testid="header-job-title"]', 'h1'],
+      hiringOrganization: [
+        '[data-at="metadata-company-name"]',
+        '[data-at="header-company-name"]',
+        { selector: 'a[href*="cmpId="], a[href*="/company/"]', above: true },
+        // The first of the lines under the title.
+        { selector: 'h1 ~ ul > li:nth-of-type(1), h1 ~ div li:nth-of-type(1)', above: true },
+      ],
+      jobLocation: [
+        '[data-at="metadata-location"]',
+        { selector: 'h1 ~ ul > li:nth-of-type(2), h1 ~ div li:nth-of-type(2)', above: true },
+      ],
+      salary: ['[data-at="metadata-salary"]', { selector: 'li, li span, .salary', match: PAY_LABEL, above: true }],
+      employmentType: ['[data-at="metadata-contract-type"]', '[data-at="metadata-work-type"]'],
+      details: [
+        '[data-at="metadata-contract-type"]',
+        '[data-at="metadata-work-type"]',
+        '[data-at="metadata-work-location"], [data-at="metadata-remote"]',
+        '[data-at="metadata-online-date"]',
+      ],
+      description: [
+        '[data-at^="section-text-"]:not([data-at*="company" i], [data-at*="similar" i])',
+        '[data-at="job-ad-content"]',
+        '.job-ad-display [class*="description"], .job-description',
+      ],
+    },
+  ],
+  cards: [
+    'article[data-at="job-item"], article[data-testid="job-item"]',
+    'article[id^="job-item-"]',
+    'article:has(h2 a[href*="/job/"])',
+  ].map((card) => ({
+    card,
+    id: [
+      { selector: 'h2 a[href*="/job/"]', attribute: 'href', match: /-job(\d+)(?:[/?#]|$)/ },
+      (element: Element) => element.getAttribute('id')?.match(/^job-item-(\d+)$/)?.[1] ?? null,
+    ],
+    link: [{ selector: '[data-at="job-item-title"], h2 a[href*="/job/"]', attribute: 'href' }],
+    title: ['[data-at="job-item-title"]', 'h2 a'],
+    hiringOrganization: [
+      '[data-at="job-item-company-name"]',
+      // Under the title stand three blocks: organisation, place, pay. Style elements stand between them.
+      'h2 ~ div > div:nth-of-type(1)',
+    ],
+    jobLocation: ['[data-at="job-item-location"]', 'h2 ~ div > div:nth-of-type(2)'],
+    salary: ['[data-at="job-item-salary-info"]', 'h2 ~ div > div:nth-of-type(3)'],
+  })),
+  cardJson: {
+    selector: 'script',
+    after: '__PRELOADED_STATE__["app-unifiedResultlist"]',
+    list: 'searchResults.items',
+    id: 'id',
+    fields: {
+      title: 'title',
+      url: 'url',
+      hiringOrganization: 'companyName',
+      jobLocation: 'location',
+      salary: 'salary',
+    },
+  },
+} as const satisfies Partial<Site>;

@@ -1,0 +1,8 @@
+import type { Site } from './define-site';
+import type { FieldValues } from './field-values';
+
+/** What schema.org data says, without the fields of which the site file tells that they are the site's own guesses. */
+export function withoutGuesses(fields: FieldValues, site: Site | null): FieldValues {
+  const guesses = site?.notFromSchema ?? [];
+  return guesses.length === 0 ? fields : { ...fields, ...Object.fromEntries(guesses.map((field) => [field, null])) };
+}

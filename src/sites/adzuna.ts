@@ -1,0 +1,77 @@
+import { defineSite } from '../pages/define-site';
+
+/** Pay that the advert states; "£52,000 per year - estimated" is the site's guess ("Jobsworth"). */
+const STATED = /^(?!.*\b(?:estimated|predicted|jobsworth)\b)(?=.{2,80}$)(.{0,20}[£$€]\s?\d.*)$/i;
+const GUESSED = /^(.{0,14}[£$€]\s?\d.{0,40}?)\s*[-–(]?\s*(?:estimated|predicted)/i;
+const ID = /\/(?:details|land\/ad)\/(\d+)/;
+const PATHS = ['jobs/details/', 'details/', 'jobs/search', 'search', 'jobs/land/ad/', 'land/ad/'];
+
+/** Single pages verified on a saved page of August 2026. Many adverts are cut short there. */
+export default defineSite({
+  id: 'adzuna',
+  name: 'Adzuna',
+  matches: PATHS.map((path) => `*://www.adzuna.co.uk/${path}*`),
+  readsAlso: [
+    'com',
+    'ie',
+    'com.au',
+    'ca',
+    'de',
+    'fr',
+    'in',
+    'nl',
+    'co.nz',
+    'sg',
+    'co.za',
+    'pl',
+    'it',
+    'es',
+    'at',
+  ].flatMap((domain) => PATHS.map((path) => `*://www.adzuna.${domain}/${path}*`)),
+  enabledByDefault: false,
+  postingId: ID,
+  // The data says "Leeds, GB" and "MN, US" where the page names the place in full.
+  hooksFirst: ['jobLocation'],
+  notFromSchema: ['structuredSalary'],
+  kind: ({ id }) => (id === null ? 'list' : 'posting'),
+  layouts: [
+    {
+      title: ['main h1', 'h1'],
+      hiringOrganization: [
+        '.ui-job-card-info .ui-company, .ui-company',
+        // By structure: the four facts beside one another, of which the employer comes first.
+        { selector: 'h1 ~ div, section:has(h1) + section > div > div > div > div:first-child', above: true },
+      ],
+      jobLocation: [
+        '.ui-job-card-info .ui-location, .ui-location',
+        { selector: 'section:has(h1) + section > div > div > div > div:nth-child(2)', above: true },
+      ],
+      salary: [
+        { selector: '.ui-job-card-info .ui-salary, .ui-salary', match: STATED },
+        { selector: 'section:has(h1) + section > div > div > div > div:nth-child(3)', match: STATED, above: true },
+      ],
+      salaryEstimate: [
+        { selector: '.ui-salary, [data-js="toggle-jobsworth"]', match: GUESSED },
+        { selector: 'a[href="#"]', match: GUESSED, above: true },
+      ],
+      details: ['.ui-contract-time', '.ui-contract-type', '.ui-remote'],
+      description: ['.adp-body', 'section:has(h1) + section section'],
+    },
+  ],
+  cards: ['article[data-aid]', 'article:has(h2 a[href*="/details/"], h2 a[href*="/land/ad/"])'].map((card) => ({
+    path: /^\/(?:jobs\/)?search/,
+    card,
+    id: [
+      (element: Element) => element.getAttribute('data-aid'),
+      { selector: 'a[href*="/details/"], a[href*="/land/ad/"]', attribute: 'href', match: ID },
+    ],
+    link: [{ selector: 'a[data-js="jobLink"], h2 a', attribute: 'href' }],
+    title: ['h2 a', 'a[data-js="jobLink"]', 'h2'],
+    hiringOrganization: ['.ui-company', 'h2 ~ div div:first-child:not(:has(div))'],
+    jobLocation: ['.ui-location', 'h2 ~ div div:nth-child(2):not(:has(div))'],
+    salary: [
+      { selector: '.ui-salary', match: STATED },
+      { selector: 'h2 ~ div div:not(:has(div))', match: STATED },
+    ],
+  })),
+});

@@ -1,0 +1,50 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+
+/** "£500 - £600 per day", and where the rate stands in the middle of the card's text. */
+const RATE = /^(?=.{2,80}$)(.{0,20}£\s?\d.*)$/;
+const RATE_IN_TEXT =
+  /((?:up to |circa |c\.\s?)?£\s?\d[\d,.]{0,9}k?(?:\s?(?:-|–|to)\s?£?\s?\d[\d,.]{0,9}k?)?\s?(?:per|a|p\.?|\/)\s?(?:day|d\b|hour|h\b))/i;
+
+/** Described by readers of the site in 2026; not yet seen on a saved page. */
+export default defineSite({
+  id: 'contractoruk',
+  name: 'ContractorUK',
+  matches: ['*://www.contractoruk.com/all_contract_jobs*', '*://www.contractoruk.com/job/*'],
+  readsAlso: ['*://jobs.contractoruk.com/all_contract_jobs*', '*://jobs.contractoruk.com/job/*'],
+  enabledByDefault: false,
+  postingId: /\/job\/(?:[^/?]*-)?(\d+)/,
+  kind: ({ id }) => (id === null ? 'list' : 'posting'),
+  layouts: [
+    {
+      title: ['.cuk-job__title', 'main h1', 'h1'],
+      hiringOrganization: ['.cuk-job__company', besideLabel(/^(?:agency|company|recruiter|advertiser|posted by)$/i)],
+      jobLocation: ['.cuk-job__loc', besideLabel(/^location$/i)],
+      salary: [
+        '.cuk-job__rate',
+        besideLabel(/^(?:rate|day rate|daily rate|salary)$/i),
+        { selector: 'dd, li, span, p', match: RATE, above: true },
+      ],
+      details: [
+        '.cuk-job__meta li',
+        { selector: 'dd, li', match: /^((?:inside|outside) ir35|contract|remote|hybrid.{0,20})$/i },
+      ],
+      description: ['.cuk-job__description', '[class*="job-description"]'],
+      headed: true,
+    },
+  ],
+  cards: [
+    'article.cuk-job-card',
+    'article:has(a[href*="/job/"])',
+    'li:has(h2 a[href*="/job/"], h3 a[href*="/job/"])',
+  ].map((card) => ({
+    path: /^\/all_contract_jobs/,
+    card,
+    id: [{ selector: 'a[href*="/job/"]', attribute: 'href', match: /\/job\/(?:[^/?]*-)?(\d+)/ }],
+    link: [{ selector: 'a[href*="/job/"]', attribute: 'href' }],
+    title: ['.cuk-job-card__title a', 'h2 a, h3 a', 'a[href*="/job/"]'],
+    hiringOrganization: ['.cuk-job-card__company', '.cuk-job-card__agency'],
+    jobLocation: ['.cuk-job-card__loc', '[class*="loc"]'],
+    salary: ['.cuk-job-card__rate', { selector: '.cuk-job-card__summary, p', match: RATE_IN_TEXT }],
+  })),
+});

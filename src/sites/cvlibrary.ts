@@ -1,0 +1,56 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+
+const PAY = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
+
+/** The card itself carries what it says; older ones carry it on a part of themselves. */
+const said = (name: string) => (card: Element) =>
+  card.getAttribute(name) ?? card.querySelector(`[${name}]`)?.getAttribute(name) ?? null;
+
+/** Described by readers of the site in 2025 and 2026; not yet seen on a saved page. */
+export default defineSite({
+  id: 'cvlibrary',
+  name: 'CV-Library',
+  matches: [
+    '*://www.cv-library.co.uk/job/*',
+    '*://www.cv-library.co.uk/search-jobs*',
+    '*://www.cv-library.co.uk/*-jobs*',
+  ],
+  enabledByDefault: false,
+  postingId: /\/job\/(\d+)|[?&]jobId=(\d+)/,
+  hooksFirst: ['jobLocation'],
+  kind: ({ id }) => (id === null ? 'list' : 'posting'),
+  layouts: [
+    {
+      title: ['h1.job__title', '[data-qa="jobTitle"]', 'main h1', 'h1'],
+      hiringOrganization: [
+        'a.job__company-link, .job__company-name',
+        besideLabel(/^(?:company|recruiter|posted by|advertiser)$/i),
+        { selector: 'a[href*="/jobs/"], a[href*="/companies/"]', above: true },
+      ],
+      jobLocation: [besideLabel(/^location$/i), '.job__details-location'],
+      salary: [besideLabel(/^salary$/i), { selector: 'dd, li, span', match: PAY, above: true }],
+      employmentType: [besideLabel(/^(?:job )?type$/i)],
+      details: [{ selector: 'dl dd', above: true }],
+      description: ['.job__description', '[data-qa="jobDescription"]', '#job-description'],
+    },
+  ],
+  cards: [
+    'article[data-job-id], li > article:has(h2 a[href*="/job/"])',
+    'article:has(h2 a[href*="/job/"])',
+    'li:has(h2 a[href*="/job/"])',
+  ].map((card) => ({
+    card,
+    id: [said('data-job-id'), { selector: 'a[href*="/job/"]', attribute: 'href', match: /\/job\/(\d+)/ }],
+    link: [{ selector: 'h2 a, a[href*="/job/"]', attribute: 'href' }],
+    title: [said('data-job-title'), 'h2 a', 'h2'],
+    hiringOrganization: [said('data-company-name'), '.job__company-link', 'a[href*="/companies/"]'],
+    jobLocation: [said('data-job-location'), '.job__details-location', besideLabel(/^location$/i)],
+    salary: [
+      said('data-job-salary'),
+      '.job__details-value.salary',
+      besideLabel(/^salary$/i),
+      { selector: 'dd, li, span', match: PAY },
+    ],
+  })),
+});

@@ -1,0 +1,11 @@
+import { defineSite } from '../pages/define-site';
+import { STEPSTONE_PAGES } from '../pages/stepstone-pages';
+
+/** Totaljobs' board for technology; its cards lead to postings on totaljobs.com. */
+export default defineSite({
+  ...STEPSTONE_PAGES,
+  id: 'cwjobs',
+  name: 'CWJobs',
+  matches: ['*://www.cwjobs.co.uk/job/*', '*://www.cwjobs.co.uk/jobs/*'],
+  enabledByDefault: true,
+});

@@ -1,0 +1,72 @@
+import { type CardHooks, defineSite, type Layout } from '../pages/define-site';
+
+/** In the address of the open posting ("docid%3D" in the part after "#") and of a shared one. */
+const ID = /(?:htidocid|docid)(?:=|%3D)([\w-]+)/i;
+const PAY_LABEL =
+  /^(?=.{2,60}$)(.{0,14}(?:[£$€₹]\s?)?\d[\d.,]{0,9}\s?[Kk]?\b.{0,14}(?:an?|per) (?:hour|day|week|month|year)|.{0,14}[£$€₹]\s?\d.*)$/;
+/** "London • via Totaljobs": the place, then where it was found. */
+const PLACE = /^(.{1,100}?)\s*(?:•\s*via\b.*|via\s.*)$/;
+
+const lines = (nth: number) => `a[href*="docid"] > span:last-child > div > div:first-child > div:nth-child(${nth})`;
+
+const card: Omit<CardHooks, 'card'> = {
+  id: [
+    (element) => ID.exec(element.getAttribute('data-share-url') ?? '')?.[1] ?? null,
+    { selector: 'a[href*="docid"]', attribute: 'href', match: ID },
+  ],
+  link: [{ selector: 'a[href*="docid"]', attribute: 'href' }],
+  title: ['.tNxQIb', '.BjJfJf', '[role="heading"]', lines(1)],
+  hiringOrganization: ['.tNxQIb + div', '.vNEEBe', lines(2)],
+  jobLocation: [
+    { selector: '.tNxQIb + div + div', match: PLACE },
+    '.Qk80Jf',
+    { selector: lines(3), match: PLACE },
+    lines(3),
+  ],
+  salary: [{ selector: '[aria-label^="Salary"]' }, { selector: 'span:not(:has(*))', match: PAY_LABEL }],
+};
+
+/** The pane of the viewer: class names change often, so headings and what follows them come before them. */
+const pane: Layout = {
+  paneId: [
+    { selector: '[data-share-url]', attribute: 'data-share-url', match: ID },
+    { selector: '[data-encoded-docid], [data-docid]', attribute: 'data-docid', match: /^([\w-]+)/ },
+  ],
+  title: ['h1', 'h2', '[role="heading"][aria-level="1"], [role="heading"][aria-level="2"]'],
+  hiringOrganization: ['h1 + div, h2 + div', '.nJlQNd', 'a[href*="/search"]:has(+ div)'],
+  jobLocation: [{ selector: 'h1 ~ div, h2 ~ div, .tJ9zfc', match: PLACE }, 'h1 + div + div, h2 + div + div'],
+  salary: [{ selector: '[aria-label^="Salary"]' }, { selector: 'span:not(:has(*))', match: PAY_LABEL, above: true }],
+  details: ['[aria-label^="Employment Type"]', '[aria-label^="Posted"]'],
+  description: ['.NgUYpe', '.HBvzbc'],
+  headed: true,
+};
+
+/** Served under "udm=8" since 2024, before that under "ibp=htl;jobs"; lists verified on a saved page of September 2024. */
+export default defineSite({
+  id: 'googlejobs',
+  name: 'Google’s jobs view',
+  matches: ['www.google.co.uk', 'www.google.com'].flatMap((host) => [
+    `*://${host}/search?*udm=8*`,
+    `*://${host}/search?*ibp=htl*`,
+  ]),
+  enabledByDefault: false,
+  postingId: ({ search, hash }) => ID.exec(hash)?.[1] ?? ID.exec(search)?.[1] ?? null,
+  layouts: [
+    {
+      ...pane,
+      root: [
+        '#tl_ditc',
+        '[data-encoded-docid]:has(h1, h2)',
+        '[role="dialog"]:has(h1):has(h2, h3)',
+        'c-wiz:has(h1):has(h2, h3)',
+        '[data-id="jobs-detail-viewer"] [role="region"]:has(h1, h2)',
+      ],
+    },
+  ],
+  cards: [
+    { ...card, card: '[data-share-url]:has(a[href*="docid"])' },
+    { ...card, card: '[role="button"]:has(a[href*="docid"])' },
+    { ...card, card: 'div:has(> a[href*="docid"] > span)' },
+    { ...card, card: 'li:has(.BjJfJf)' },
+  ],
+});

@@ -1,0 +1,194 @@
+import { type CardHooks, defineSite, type EmbeddedJson, type Layout } from '../pages/define-site';
+
+/** Pages under which Indeed shows postings, and lists of them: searches, and the lists that search engines lead to. */
+const PATHS = ['jobs', 'viewjob', 'm/jobs', 'm/viewjob', 'q-', 'l-'];
+const on = (host: string) => PATHS.map((path) => `*://${host}/${path}*`);
+
+/** A label of at most 60 characters with a currency sign before a figure. */
+const PAY_LABEL = /^(?=.{2,60}$)(?:Pay:?\s)?(.{0,14}[£$€₹]\s?\d.*)$/;
+/** "£60,000 - £70,000 a year - Permanent, Full-time": the pay and the type share a line. */
+const PAY_OF_LINE = /^(.{0,14}[£$€₹]\s?\d.{0,80}?)(?: - [A-Z].{2,60})?$/;
+/** The place ends where a way of working begins: "Leeds•Hybrid work". */
+const WITHOUT_SUFFIX = /^(.{1,200}?)(?:\s[-–]\s(?:job post|Stellenanzeige|offre d'emploi|oferta de empleo))?$/i;
+
+/** Served since 2022, in a pane and on a page of its own; verified on saved pages of 2025 and 2026. */
+const shown = {
+  paneId: [
+    { selector: '[data-indeed-apply-jk]', attribute: 'data-indeed-apply-jk', above: true },
+    { selector: 'a[href*="/cmp/"]', attribute: 'href', match: /[?&]fromjk=([0-9a-f]{16})/, above: true },
+    { selector: '[href*="applystart"]', attribute: 'href', match: /[?&]jk=([0-9a-f]{16})/, above: true },
+  ],
+  title: [
+    { selector: '[data-testid="jobsearch-JobInfoHeader-title"]', match: WITHOUT_SUFFIX },
+    { selector: '[data-testid="vj-job-title"], [data-testid="simpler-jobTitle"]', match: WITHOUT_SUFFIX },
+    { selector: '.jobsearch-JobInfoHeader-title', match: WITHOUT_SUFFIX },
+    { selector: 'h1, h2:has(> span > span), h2[lang]', match: WITHOUT_SUFFIX, above: true },
+    // The simple header: a heading right above a line of organisation, rule and place.
+    { selector: 'div:has(> h2):has(> div > [role="separator"]) > h2', match: WITHOUT_SUFFIX, above: true },
+  ],
+  hiringOrganization: [
+    '[data-testid="inlineHeader-companyName"] a',
+    '[data-testid="inlineHeader-companyName"]',
+    '[data-testid="company-info-metadata"] a[href*="/cmp/"]',
+    '.jobsearch-JobInfoHeader-companyNameSimple',
+    { selector: 'a[href*="/cmp/"]:not([href*="/reviews"])', above: true },
+    { selector: 'h2 ~ div:has(> [role="separator"]) > span', above: true },
+  ],
+  jobLocation: [
+    '[data-testid="inlineHeader-companyLocation"]',
+    '[data-testid="job-location"]',
+    '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+    '[data-testid="company-info-metadata"] [data-testid*="location" i]',
+    { selector: 'div:has(> div > span > a[href*="/cmp/"]) ~ div', above: true },
+    { selector: 'h2 ~ div > [role="separator"] ~ div', above: true },
+  ],
+  salary: [
+    { selector: '#salaryInfoAndJobType > span', match: PAY_LABEL },
+    { selector: '#salaryInfoAndJobType', match: PAY_OF_LINE },
+    { selector: '[data-testid="structured-job-summary"] [aria-label]', attribute: 'aria-label', match: PAY_LABEL },
+    { selector: '[aria-label="Pay"] [data-testid$="-tile"]', match: PAY_LABEL },
+    { selector: 'span:not(:has(*))', match: PAY_LABEL, above: true },
+  ],
+  salaryEstimate: [
+    { selector: '#salaryGuide, [data-testid*="estimated-salary" i]', match: /([£$€₹]\s?\d.{0,60})/, in: 'document' },
+  ],
+  details: [
+    { selector: '#salaryInfoAndJobType > span', match: /^-?\s*(.{2,60})$/ },
+    '[data-testid="inlineHeader-companyLocation"] + div > div',
+    {
+      selector: '[aria-label="Job type"] li, [aria-label="Pay"] li, [aria-label="Work setting"] li',
+      match: /^(.{2,60})$/,
+    },
+  ],
+  description: [
+    '#jobDescriptionText',
+    '.jobsearch-jobDescriptionText',
+    '.jobsearch-JobComponent-description [id*="jobDescription"]',
+    ':has(> [data-testid="vj-job-description-heading"])',
+  ],
+  headed: true,
+} as const satisfies Layout;
+
+const pane: Layout = {
+  ...shown,
+  root: [
+    '#jobsearch-ViewjobPaneWrapper',
+    '[aria-labelledby="jobsearch-JobFullDetailsTitle"]',
+    '.jobsearch-RightPane',
+    '#vjs-container',
+    // By structure: a pane begins with a button back to the list and a heading of its own.
+    'main div:has(> button ~ h2)',
+  ],
+};
+
+/** On a page of its own: a list without a pane has a heading too, and is no posting. */
+const alone: Layout = {
+  ...shown,
+  root: [
+    '#viewJobSSRRoot',
+    '.jobsearch-ViewJobLayout--standalone',
+    '[role="main"]',
+    'body:not(:has(a[data-jk], a[aria-label^="full details of"], td h2 a))',
+  ],
+};
+
+/** Indeed's answer about one posting, wherever the page keeps it. `estimatedSalaryModel` beside it is its own guess. */
+const answer = {
+  selector: 'script',
+  id: 'jobKey',
+  fields: {
+    title: ['jobTitle', 'jobInfoWrapperModel.jobInfoModel.jobInfoHeaderModel.jobTitle'],
+    hiringOrganization: [
+      'jobInfoWrapperModel.jobInfoModel.jobInfoHeaderModel.companyName',
+      'hostQueryExecutionResult.data.jobData.results.0.job.sourceEmployerName',
+    ],
+    jobLocation: ['jobLocation', 'jobInfoWrapperModel.jobInfoModel.jobInfoHeaderModel.formattedLocation'],
+    salary: 'salaryInfoModel.salaryText',
+    description: [
+      'hostQueryExecutionResult.data.jobData.results.0.job.description.html',
+      'jobInfoWrapperModel.jobInfoModel.sanitizedJobDescription',
+      'jobInfoWrapperModel.jobInfoModel.sanitizedJobDescription.content',
+    ],
+  },
+  estimated: { path: 'salaryInfoModel.salarySource', match: /estimat|prediction/i },
+} as const;
+
+const embedded: readonly EmbeddedJson[] = [
+  { ...answer, after: '"autoOpenTwoPaneViewjobResponse":', posting: 'body' },
+  { ...answer, after: '"preloadedVJData":', posting: '' },
+  { ...answer, after: '"preloadedVJData":', posting: 'body' },
+  { ...answer, after: 'window._initialData', posting: '' },
+];
+
+const ID = /[?&](?:jk|vjk)=([0-9a-f]{16})/;
+const LIST = /^\/(?:jobs|m\/jobs|q-|l-)/;
+
+const cardLines: Omit<CardHooks, 'card'> = {
+  path: LIST,
+  id: [
+    { selector: 'a[data-jk]', attribute: 'data-jk' },
+    { selector: 'a[id^="job_"], a[id^="sj_"]', attribute: 'id', match: /_([0-9a-f]{16})$/ },
+    { selector: 'a[href*="jk="]', attribute: 'href', match: ID },
+    { selector: '[id^="jobTitle-"]', attribute: 'id', match: /-([0-9a-f]{16})$/ },
+  ],
+  link: [{ selector: 'h2 a, h3 a, a[data-jk]', attribute: 'href' }],
+  title: [
+    { selector: '[id^="jobTitle-"]' },
+    { selector: 'h2 a span[title], h3 a span[title]', attribute: 'title' },
+    'h2 a, h3 a',
+    'a[data-jk]',
+  ],
+  hiringOrganization: [
+    '[data-testid="company-name"]',
+    '.companyName',
+    'td > div:has(h2, h3) + div span:first-child, h2 + div span:first-child',
+  ],
+  jobLocation: [
+    '[data-testid="text-location"]',
+    '.companyLocation',
+    'td > div:has(h2, h3) + div div:has(> span) + div',
+  ],
+  salary: [
+    { selector: '[data-testid*="salary-snippet"], .salary-snippet-container', match: PAY_LABEL },
+    { selector: '[data-testid*="attribute_snippet"], .attribute_snippet', match: PAY_LABEL },
+    { selector: 'li, li div, li span, .metadata div', match: PAY_LABEL },
+  ],
+};
+
+export default defineSite({
+  id: 'indeed',
+  name: 'Indeed',
+  matches: on('uk.indeed.com'),
+  readsAlso: on('*.indeed.com'),
+  enabledByDefault: true,
+  postingId: ID,
+  // Its JSON-LD says "Leeds, ENG, GB"; the page has the street and the post code.
+  hooksFirst: ['jobLocation'],
+  embedded,
+  layouts: [pane, alone],
+  cards: [
+    // Advertisements between them have no link to a posting; a template has a link without a title.
+    {
+      ...cardLines,
+      card: '.job_seen_beacon, .jobcard-compact, [data-testid="slider_item"]:not(:has(.job_seen_beacon))',
+    },
+    { ...cardLines, card: 'li:has(h2 a[data-jk], h3 a[data-jk])' },
+    { ...cardLines, card: 'li:has(h2 a[href*="jk="], h3 a[href*="jk="], h2 a[href*="/clk?"], h3 a[href*="/clk?"])' },
+    { ...cardLines, card: 'li:has(h2 a[aria-label^="full details of"], h3 a[aria-label^="full details of"])' },
+  ],
+  cardJson: {
+    selector: 'script',
+    after: 'providerData["mosaic-provider-jobcards"]',
+    list: 'metaData.mosaicProviderJobCardsModel.results',
+    id: 'jobkey',
+    fields: {
+      url: ['viewJobLink', 'link'],
+      title: ['displayTitle', 'title'],
+      hiringOrganization: ['company', 'truncatedCompany'],
+      jobLocation: 'formattedLocation',
+      salary: 'salarySnippet.text',
+    },
+    // What it took from the advert is "EXTRACTION"; `estimatedSalary` beside it is its own guess.
+    estimated: { path: 'salarySnippet.source', match: /estimat|prediction/i },
+  },
+});

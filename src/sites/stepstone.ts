@@ -1,0 +1,25 @@
+import { defineSite } from '../pages/define-site';
+import { STEPSTONE_PAGES } from '../pages/stepstone-pages';
+
+const HOSTS = [
+  'www.milkround.com',
+  'www.jobsite.co.uk',
+  'www.caterer.com',
+  'www.catererglobal.com',
+  'www.retailchoice.com',
+  'www.careerstructure.com',
+  'www.cityjobs.com',
+];
+
+/** The further boards of Totaljobs' platform: few of their postings are for machine learning, so they are off at first. */
+export default defineSite({
+  ...STEPSTONE_PAGES,
+  id: 'stepstone',
+  name: 'Milkround, Jobsite, Caterer and sister boards',
+  matches: HOSTS.flatMap((host) => [`*://${host}/job/*`, `*://${host}/jobs/*`]),
+  readsAlso: ['www.irishjobs.ie', 'www.jobs.ie', 'www.nijobs.com'].flatMap((host) => [
+    `*://${host}/job/*`,
+    `*://${host}/jobs/*`,
+  ]),
+  enabledByDefault: false,
+});

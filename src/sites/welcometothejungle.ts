@@ -1,0 +1,91 @@
+import { besideLabel } from '../pages/beside-label';
+import { defineSite } from '../pages/define-site';
+
+const PAY = /^(?=.{2,80}$)(?:salary\s?:?\s{0,3})?(.{0,14}[£$€]\s?\d.*)$/i;
+/** "Machine Learning Engineer, Acme": the app's heading names both, the second as a link. */
+const APP_TITLE = /^(.{2,150}?)(?:,\s[^,]{1,80})?$/;
+
+/** The site and the app that was Otta. The app has no hooks that are known to last: headings and the document's title carry it. */
+export default defineSite({
+  id: 'welcometothejungle',
+  name: 'Welcome to the Jungle',
+  matches: [
+    '*://www.welcometothejungle.com/*/companies/*/jobs/*',
+    '*://www.welcometothejungle.com/*/jobs*',
+    '*://app.welcometothejungle.com/jobs/*',
+    '*://app.welcometothejungle.com/dashboard/jobs/*',
+  ],
+  readsAlso: [
+    '*://app.otta.com/jobs/*',
+    '*://us.welcometothejungle.com/jobs/*',
+    '*://uk.welcometothejungle.com/jobs/*',
+  ],
+  enabledByDefault: false,
+  postingId: /\/companies\/[^/]+\/jobs\/([\w-]+)|^\/(?:dashboard\/)?jobs\/([\w-]{6,24})(?:[/?#]|$)/,
+  layouts: [
+    {
+      root: ['main:has([data-testid^="job-section-"])', 'body:has([data-testid="job-metadata-block"])'],
+      title: ['[data-testid="job-metadata-block"] h2', '[data-testid="job-metadata-block"] h1', 'h1, h2'],
+      hiringOrganization: [
+        { selector: '[data-testid="job-metadata-block"] a[href*="/companies/"]' },
+        { selector: 'a[href*="/companies/"]:not([href*="/jobs"])', above: true },
+      ],
+      jobLocation: ['[data-testid="job-metadata-block"] [name="location"] + span, [data-testid="job-locations"]'],
+      salary: [
+        { selector: '[data-testid="job-metadata-block"] div, [data-testid="job-metadata-block"] span', match: PAY },
+      ],
+      details: [{ selector: '[data-testid="job-metadata-block"] div:not(:has(div))', match: /^(.{2,60})$/ }],
+      description: ['[data-testid^="job-section-"]'],
+    },
+    {
+      // The app.
+      root: ['[data-testid="job-card"]', '[data-testid="job-content"]', 'main:has(h1)', 'body:has(h1)'],
+      title: [
+        { selector: '[data-testid="job-title"]', match: APP_TITLE },
+        { selector: 'h1:has(a)', match: APP_TITLE },
+        'h1',
+      ],
+      hiringOrganization: [
+        '[data-testid="company-name"]',
+        'h1 a[href*="/companies/"]',
+        { selector: 'a[href*="/companies/"]', above: true },
+      ],
+      jobLocation: ['[data-testid*="location" i]', besideLabel(/^locations?$/i)],
+      salary: [
+        { selector: '[data-testid*="salary" i]', match: PAY },
+        besideLabel(/^salary$/i),
+        { selector: 'h1 ~ * p, h1 ~ * span, h1 ~ p', match: PAY, above: true },
+      ],
+      description: ['[data-testid="job-description"]'],
+      headed: true,
+    },
+  ],
+  cards: [
+    'li[data-testid="search-results-list-item-wrapper"]',
+    'li:has(a[href*="/companies/"][href*="/jobs/"] h2, h4)',
+    'li:has(a[href*="/companies/"][href*="/jobs/"])',
+  ].map((card) => ({
+    path: /^\/[a-z]{2}\/jobs/,
+    card,
+    id: [{ selector: 'a[href*="/jobs/"]', attribute: 'href', match: /\/jobs\/([\w-]+)/ }],
+    link: [{ selector: 'a[href*="/companies/"][href*="/jobs/"]', attribute: 'href' }],
+    title: [
+      'h2, h4',
+      {
+        selector: 'a[aria-label]',
+        attribute: 'aria-label',
+        match: /^(?:visit the (?:job|offer) (?:page )?(?:for )?)?(.+)$/i,
+      },
+    ],
+    hiringOrganization: [
+      { selector: 'img[alt]', attribute: 'alt', match: /^(?:logo (?:of )?)?(.{2,80})$/i },
+      'a[href*="/companies/"]:not([href*="/jobs/"])',
+      'h4 + div span, h2 + div span',
+    ],
+    jobLocation: [
+      '[data-testid*="location" i]',
+      '[name="location"] + p, [name="location"] + span, [name="location"] + div',
+    ],
+    salary: [{ selector: 'div:not(:has(div)), span', match: PAY }],
+  })),
+});
