@@ -1,4 +1,5 @@
 import { type Cues, spotsOf } from '../cue-spots';
+import { matchesOf } from '../matches-of';
 import type { Mention } from '../mention';
 import { stretches } from '../terms/stretches';
 
@@ -20,7 +21,7 @@ export function clausesWith(text: string, cues: Cues): Mention[] {
   for (const { from, to } of stretches(text, cues, BEFORE, AFTER)) {
     const near = text.slice(from, to);
     let start = 0;
-    for (const end of [...[...near.matchAll(ENDS)].map((match) => match.index), near.length]) {
+    for (const end of [...matchesOf(near, ENDS).map((match) => match.index), near.length]) {
       while ((spots[next] ?? Number.POSITIVE_INFINITY) < from + start) next += 1;
       if ((spots[next] ?? Number.POSITIVE_INFINITY) < from + end) {
         found.push({ text: near.slice(start, Math.min(end, start + LONGEST)), index: from + start });

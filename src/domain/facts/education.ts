@@ -1,4 +1,5 @@
 import { declareCues } from '../cue-spots';
+import { matchesOf } from '../matches-of';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Education } from '../role-facts';
@@ -87,7 +88,7 @@ function isOfStudy(clause: string, { 0: text, index, groups }: RegExpExecArray):
 }
 
 function asksIn(clause: string, start: number, description: string): Ask[] {
-  const named = [...clause.matchAll(DEGREE)].filter((match) => isOfStudy(clause, match));
+  const named = matchesOf(clause, DEGREE).filter((match) => isOfStudy(clause, match));
   if (named.length === 0 || NOT_ASKED.test(clause)) return [];
   const wish = isUnderWish(description, start);
   return named.map((match, i) => {

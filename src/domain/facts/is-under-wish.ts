@@ -1,4 +1,5 @@
 import { declareCues, isBetween } from '../cue-spots';
+import { matchesOf } from '../matches-of';
 
 const REACH = 900;
 /** A short line, or the words before a colon at the start of a sentence: some pages lose their line breaks. */
@@ -20,7 +21,7 @@ export function isUnderWish(text: string, index: number): boolean {
   // Few adverts have such a word at all.
   if (!isBetween(text, WISH_CUES, index - REACH, index)) return false;
   let wish = false;
-  for (const { groups } of text.slice(Math.max(0, index - REACH), index + 1).matchAll(HEADING)) {
+  for (const { groups } of matchesOf(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {
     const words = groups?.words ?? '';
     if (WISH.test(words)) wish = true;
     else if (OTHER.test(words)) wish = false;

@@ -1,4 +1,5 @@
 import { declareCues } from '../cue-spots';
+import { matchesOf } from '../matches-of';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { findPlaces, type PlaceFound } from '../terms/find-places';
@@ -48,7 +49,7 @@ function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonl
   if (!LIST.test(text)) return null;
   const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
   if (named.length < 2) return null;
-  const ends = [...text.matchAll(PARTING)];
+  const ends = matchesOf(text, PARTING);
   const segments = new Map<number, PlaceFound[]>();
   for (const place of named) {
     const segment = ends.filter((end) => end.index < place.index).length;

@@ -73,6 +73,8 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
 
 /** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a slip. */
 function numberOf(digits: string): number {
+  const whole = digits.includes('.') ? Number.NaN : Number(digits);
+  if (!Number.isNaN(whole)) return whole;
   const plainDigits = digits.replaceAll('\\', '').replaceAll('’', ',');
   const slip = /^(\d{2,3}),(\d{3})\d{1,2}$/.exec(plainDigits);
   if (slip) return Number(`${slip[1]}${slip[2]}`);
@@ -80,8 +82,7 @@ function numberOf(digits: string): number {
 }
 
 function signBefore(text: string, start: number): { index: number; words: string; currency: string } | null {
-  const before = text[start - 1];
-  if (before === undefined || !/[£€$¥₹₪¬;)\sA-Z\\*]/i.test(before)) return null;
+  if (!mayEndSign(text, start)) return null;
   const slice = text.slice(Math.max(0, start - 12), start);
   const match = SIGN_BEFORE.exec(slice);
   const words = match?.[1] ?? match?.[2];
@@ -92,7 +93,19 @@ function signBefore(text: string, start: number): { index: number; words: string
   return { index: start - slice.length + match.index + inMatch, words, currency };
 }
 
+/** A quick look, since most numbers have no sign: a sign, an entity's ";" or a code's three letters, over noise and a bracket. */
+function mayEndSign(text: string, start: number): boolean {
+  let at = start - 1;
+  while (start - at <= 3 && isNoise(text.charAt(at))) at -= 1;
+  if (text.charAt(at) === ')') at -= 1;
+  return SIGN_ENDS.has(text.charAt(at)) || IS_CODE.has(text.slice(Math.max(0, at - 2), at + 1).toUpperCase());
+}
+const isNoise = (character: string) => character === ' ' || /[\s\\*]/.test(character);
+const SIGN_ENDS = new Set('£€$¥₹₪¬;');
+const IS_CODE = new Set(CODES.split('|'));
+
 function scaleAt(text: string, end: number): { end: number; scale: number } {
+  if (!/[a-z]/i.test(text.charAt(end)) && !/[a-z]/i.test(text.charAt(end + 1))) return { end, scale: 1 };
   SCALE_AND_YEAR.lastIndex = end;
   if (SCALE_AND_YEAR.test(text)) return { end: SCALE_AND_YEAR.lastIndex, scale: 1000 };
   SCALE.lastIndex = end;
@@ -102,6 +115,7 @@ function scaleAt(text: string, end: number): { end: number; scale: number } {
 }
 
 function codeAfter(text: string, end: number): { end: number; currency: string } | null {
+  if (!/[a-z€£]/i.test(text.charAt(end)) && !/[a-z€£]/i.test(text.charAt(end + 1))) return null;
   CODE_AFTER.lastIndex = end;
   const match = CODE_AFTER.exec(text);
   const currency = match && currencyOf(match[1] ?? match[2] ?? '');

@@ -35,7 +35,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   for (const [i, group] of groups.entries()) {
     if (found.length === MOST) break;
     if (!group.marked && !(bareCounts ? mayBeFieldPay(group, isAnyMarked, text) : mayBeBarePay(text, group))) continue;
-    const next = groups.slice(i + 1, i + 12).find((g) => g.marked)?.first.index ?? text.length;
+    const next = nextMarked(groups, i)?.first.index ?? text.length;
     const around = withoutNextName(
       surroundings(text, group.first.index, group.last.end, previous, next),
       (groups[i + 1]?.values[0] ?? 0) > group.values[1],
@@ -49,6 +49,12 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     previous = group.last.end;
   }
   return found;
+}
+
+/** Of the eleven groups behind one. */
+function nextMarked(groups: readonly AmountGroup[], i: number): AmountGroup | null {
+  for (let j = i + 1; j < i + 12; j += 1) if (groups[j]?.marked) return groups[j] ?? null;
+  return null;
 }
 
 // "£50k OTE £80k"  "£50k (OTE of £80k)"  "£60,000, total package £75,000": it names the higher amount that follows.

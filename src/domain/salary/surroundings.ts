@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of';
 import { plain } from './plain';
 
 /** The words around an amount, plain, each cut at the amounts beside it. */
@@ -42,6 +43,6 @@ export function surroundings(text: string, index: number, end: number, previous:
 
 function lastClause(line: string): string {
   let from = 0;
-  for (const end of line.matchAll(SENTENCE_END)) from = end.index + end[0].length;
+  for (const end of matchesOf(line, SENTENCE_END)) from = end.index + end[0].length;
   return line.slice(from);
 }

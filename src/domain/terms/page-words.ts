@@ -8,14 +8,24 @@ export interface PageWords {
 }
 
 /** The short parts that say what the posting is, most telling first. A detail is a part of its own. */
-export function headline(page: PagePosting): PageWords[] {
-  const words = (part: PagePart, text: string | null): PageWords[] => (text ? [{ part, text }] : []);
-  return [
-    ...words('title', page.title),
-    ...words('jobLocation', page.jobLocation),
-    ...page.details.flatMap((detail) => words('details', detail)),
-    ...words('employmentType', page.employmentType),
-  ];
+export function headline(page: PagePosting): readonly PageWords[] {
+  if (last.page !== page) last = { page, words: headlineOf(page) };
+  return last.words;
+}
+
+/** Each fact asks about the same page in a row. */
+let last: { readonly page: PagePosting | null; readonly words: readonly PageWords[] } = { page: null, words: [] };
+
+function headlineOf(page: PagePosting): readonly PageWords[] {
+  const words: PageWords[] = [];
+  const add = (part: PagePart, text: string | null) => {
+    if (text) words.push({ part, text });
+  };
+  add('title', page.title);
+  add('jobLocation', page.jobLocation);
+  for (const detail of page.details) add('details', detail);
+  add('employmentType', page.employmentType);
+  return words;
 }
 
 /** The description as a part. */

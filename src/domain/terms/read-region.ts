@@ -1,5 +1,6 @@
 import { type Cues, declareCues } from '../cue-spots';
 import type { Region } from '../job-posting';
+import { matchesOf } from '../matches-of';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import { findPlaces, findPostcode, type PlaceFound } from './find-places';
@@ -62,11 +63,14 @@ const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 
 /** The nearest to a London job seeker of all places that the parts name. */
 function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
-  const found = parts.flatMap(({ part, text: all }) => {
+  const found: { part: PageWords['part']; place: PlaceFound }[] = [];
+  for (const { part, text: all } of parts) {
     const text = all.slice(0, LONGEST);
-    const postcode = findPostcode(text, wholePostcodes);
-    return [...withoutNamesakes(text), ...(postcode ? [postcode] : [])].map((place) => ({ part, place }));
-  });
+    for (const place of withoutNamesakes(text)) found.push({ part, place });
+    const place = findPostcode(text, wholePostcodes);
+    if (place) found.push({ part, place });
+  }
+  if (found.length === 0) return null;
   const pick = (region: Region) => found.find(({ place }) => place.region === region);
   const best = pick('london') ?? pick('uk') ?? pick('outside-uk');
   return best ? toRead(best.part, best.place) : null;
@@ -75,9 +79,10 @@ function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRea
 const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.split('|')));
 
 /** "Melbourne, Victoria, Australia" has nothing to do with Victoria in London: the wider name after it tells. */
-function withoutNamesakes(text: string): PlaceFound[] {
+function withoutNamesakes(text: string): readonly PlaceFound[] {
   const places = findPlaces(text);
-  const ends = [...text.matchAll(SEPARATORS)].map((match) => match.index);
+  if (places.length < 2) return places;
+  const ends = matchesOf(text, SEPARATORS).map((match) => match.index);
   const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
   return places.filter((place, i) => {
     if (place.region === 'outside-uk') return true;

@@ -1,4 +1,5 @@
 import { type Cues, hasAny, SHORT, spotsOf } from '../cue-spots';
+import { matchesOf } from '../matches-of';
 
 /** A part of a text, from one UTF-16 index to the next that is not in it. */
 export interface Stretch {
@@ -32,18 +33,8 @@ export function stretches(text: string, cues: Cues, before: number, after: numbe
 
 /** The matches of a global pattern that start and end in the stretch, in order. */
 export function matchesIn({ from, seen }: Stretch, wording: RegExp): readonly RegExpExecArray[] {
-  wording.lastIndex = from;
-  let match = wording.exec(seen);
-  if (!match) return NO_MATCH;
-  const found: RegExpExecArray[] = [];
-  for (; match; match = wording.exec(seen)) {
-    if (wording.lastIndex === match.index) wording.lastIndex += 1;
-    found.push(match);
-  }
-  return found;
+  return matchesOf(seen, wording, from);
 }
-
-const NO_MATCH: readonly RegExpExecArray[] = [];
 
 /** The first of them, or null. */
 export function matchIn({ from, seen }: Stretch, wording: RegExp): RegExpExecArray | null {

@@ -23,8 +23,16 @@ const MOST = 4_000;
 const LEAD = 110;
 const TAIL = 70;
 
-/** All amounts and per cents of a text ahead of `limit`, in order, each made when it is asked for. */
-export function* findFigures(text: string, money: readonly Money[], limit: number): Generator<Figure> {
+/**
+ * The per cents of a text ahead of `limit`, and the amounts `isOfUse`, in order, each made when it is asked for. Those of no
+ * use still end the words that belong to their neighbours.
+ */
+export function* findFigures(
+  text: string,
+  money: readonly Money[],
+  limit: number,
+  isOfUse: (money: Money) => boolean,
+): Generator<Figure> {
   const places: Place[] = [
     ...money.map((m) => ({ index: m.index, end: m.index + m.text.length, money: m, percent: null })),
     ...findPercents(text, MOST).map((percent) => ({ index: percent.index, end: percent.end, money: null, percent })),
@@ -33,6 +41,7 @@ export function* findFigures(text: string, money: readonly Money[], limit: numbe
     .sort((a, b) => a.index - b.index)
     .slice(0, MOST);
   for (const [i, place] of places.entries()) {
+    if (place.money && !isOfUse(place.money)) continue;
     yield figureAt(text, place, places[i - 1]?.end ?? 0, places[i + 1]?.index ?? text.length);
   }
 }

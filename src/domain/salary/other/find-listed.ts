@@ -9,9 +9,15 @@ import type { OtherPayWording } from './wording';
 /** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
 const CUES: Partial<Record<OtherPayKind, Cues>> = {
   pension: declareCues('pension'),
-  equity: declareCues('equity', 'share', 'stock', 'emi', 'rsu', 'saye'),
+  equity: declareCues(
+    ...['option', 'scheme', 'plan', 'ownership', 'purchase', 'incentive', 'award', 'grant'].flatMap((what) => [
+      `share ${what}`,
+      `stock ${what}`,
+    ]),
+    ...['equity', 'emi ', 'rsu', 'restricted stock', 'sharesave', 'saye'],
+  ),
   commission: declareCues('commission'),
-  bonus: declareCues('bonus', 'profit'),
+  bonus: declareCues('bonus', 'profit share', 'profit-share', 'profit sharing', 'profit-sharing'),
 };
 /** Characters on either side of a cue that are looked at; the wordings are shorter. */
 const AROUND = 60;
@@ -26,7 +32,7 @@ export function findListed(
     const end = part === 'description' ? otherPostingsStart(text) : text.length;
     for (const wording of OTHER_PAY) {
       if (known.has(wording.kind) || found.has(wording.kind)) continue;
-      const evidence = firstListed(text.slice(0, end), wording);
+      const evidence = firstListed(text, end, wording);
       if (evidence) found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence: { part, ...evidence } });
     }
   }
@@ -34,10 +40,11 @@ export function findListed(
 }
 
 /** The first words that offer a kind. */
-function firstListed(text: string, { kind, listed }: OtherPayWording): Mention | null {
+function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
   for (const spot of spotsIn(text, CUES[kind])) {
+    if (spot >= end) break;
     const from = Math.max(0, spot - AROUND);
-    const words = plain(text.slice(from, spot + AROUND));
+    const words = plain(text.slice(from, Math.min(end, spot + AROUND)));
     const [first] = listed.flatMap((pattern) => firstMatch(words, pattern) ?? []).sort((a, b) => a.index - b.index);
     if (first)
       return { text: text.slice(from + first.index, from + first.index + first.length), index: from + first.index };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of';
 import type { OtherPayKind } from '../../other-pay';
 import type { Figure } from './find-figures';
 import { OTHER_PAY } from './index';
@@ -48,7 +49,7 @@ function namedAhead(lead: string, kinds: readonly OtherPayKind[]): KindRead | nu
   let nearestEnd = -1;
   for (const { kind, before } of OTHER_PAY) {
     if (!kinds.includes(kind)) continue;
-    const name = [...lead.matchAll(before)].at(-1);
+    const name = matchesOf(lead, before).at(-1);
     if (!name) continue;
     const end = name.index + name[0].length;
     if (end <= nearestEnd || lead.length - end > REACH || BREAK.test(lead.slice(end))) continue;

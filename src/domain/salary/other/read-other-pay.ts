@@ -21,6 +21,9 @@ const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> 
   implausible: OTHER_PAY_KINDS,
 };
 
+const kindsOf = ({ refused }: Money) => (refused && MAY_BE[refused]) ?? [];
+const mayBeOther = (money: Money) => kindsOf(money).length > 0;
+
 /** More of them in one part is no posting; the rest is not looked at. */
 const MOST = 200;
 
@@ -40,7 +43,7 @@ export function readOtherPay(page: PagePosting, money: readonly Money[]): OtherP
   const found = parts.flatMap(({ part, text, money: own }) => {
     const limit = part === 'description' ? otherPostingsStart(text) : text.length;
     const inPart: OtherPay[] = [];
-    for (const figure of findFigures(text, own, limit)) {
+    for (const figure of findFigures(text, own, limit, mayBeOther)) {
       const pay = toOtherPay(figure, part, text);
       if (pay) inPart.push(pay);
       if (inPart.length === MOST) break;
@@ -75,7 +78,7 @@ function partsOf(page: PagePosting, money: readonly Money[]): MoneyPart[] {
 
 function toOtherPay(figure: Figure, part: PagePart, text: string): OtherPay | null {
   const { money, percent, lead, tail } = figure;
-  const kinds = money ? ((money.refused && MAY_BE[money.refused]) ?? []) : OTHER_PAY_KINDS;
+  const kinds = money ? kindsOf(money) : OTHER_PAY_KINDS;
   const only = kinds.length === 1 ? kinds[0] : undefined;
   // "£1,200 of free shares per year": the words are within those of the amount.
   const within = only === 'equity' || only === 'on-target-earnings' ? { kind: only, back: 0, ahead: 0 } : null;

@@ -56,12 +56,12 @@ const REFUSALS: readonly Refusal[] = [
 
 /** What makes an amount something else than pay by the words right behind it, or null. */
 export function refusedByTail(tail: string, shape: PayShape = 'none'): RefusalReason | null {
-  return reason((refusal) => refusal.after?.test(tail) === true, shape);
+  return /[a-z]/i.test(tail) ? reason((refusal) => refusal.after?.test(tail) === true, shape) : null;
 }
 
 /** What makes an amount something else than pay by the words ahead of it in its clause, or null. */
 export function refusedByLead(lead: string, shape: PayShape = 'none'): RefusalReason | null {
-  return reason((refusal) => refusal.before?.test(lead) === true, shape);
+  return /[a-z]/i.test(lead) ? reason((refusal) => refusal.before?.test(lead) === true, shape) : null;
 }
 
 function reason(fits: (refusal: Refusal) => boolean, shape: PayShape): RefusalReason | null {

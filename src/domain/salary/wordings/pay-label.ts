@@ -1,3 +1,5 @@
+import { matchesOf } from '../../matches-of';
+
 // "Salary: £60k"  "Rate - £500"  "a basic of £45,000"  "paying up to £450"  "Compensation range $90k"
 const AHEAD =
   /(?:salar(?:y|ies)|remuneration|compensation|\b(?:pay(?:s|ing)?|paid|rates?|ranges?|basic|base|package|wages?|stipend|earn|earning|gross|bands? ?\d?[a-d]?|grade|daily|per annum))(?![a-z])[^\n]{0,48}$/i;
@@ -23,6 +25,7 @@ const NAME_AHEAD = /(?:^|[\s/|,;(•-])(?<name>[A-Z][A-Za-z]{2,20}(?: [A-Z\d][a-
 
 /** What a label that does not name pay says the amount is for: a place, a grade, a level. Null where none stands ahead. */
 export function nameAhead(lead: string): string | null {
+  if (!/[:(-]\s?$/.test(lead)) return null;
   const name = NAME_AHEAD.exec(lead)?.groups?.name ?? null;
   return name && !AHEAD.test(name) ? name : null;
 }
@@ -33,7 +36,7 @@ const PLAIN_LABEL =
 /** The lead from its last plain label of pay on: what stands ahead of that label says nothing of this amount. */
 export function afterLabel(lead: string): string {
   let from = 0;
-  for (const label of lead.matchAll(PLAIN_LABEL)) from = label.index + label[0].length;
+  for (const label of matchesOf(lead, PLAIN_LABEL)) from = label.index + label[0].length;
   return lead.slice(from);
 }
 

@@ -1,6 +1,5 @@
 // "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "£19,000 pa/pr"  "£31,000 per rota"  "FTE £45,000"  "£38,000 full time equivalent"
-const PRO_RATA = /\b(?:pro|per)[ -]?r[ao]t[ae]d?\b|\bpa ?\/? ?pr\b/i;
-const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
+const PRO_RATA = /\b(?:(?:pro|per)[ -]?r[ao]t[ae]d?|pa ?\/? ?pr|fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 // "(actual £18,600)"  "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"  "£27,000 (FTE £45,000)"
 const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
 const ACTUAL_BEHIND =
@@ -8,7 +7,7 @@ const ACTUAL_BEHIND =
 
 /** Whether the amount is for full-time hours and the job is part of that. */
 export function isProRata(lead: string, tail: string): boolean {
-  return PRO_RATA.test(tail) || PRO_RATA.test(lead) || FULL_TIME.test(tail) || FULL_TIME.test(lead);
+  return PRO_RATA.test(tail) || PRO_RATA.test(lead);
 }
 
 /** Whether the amount is what part-time hours come to: the full-time figure beside it is the one that is compared. */

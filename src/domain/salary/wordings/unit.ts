@@ -79,14 +79,15 @@ function named(groups: Readonly<Record<string, string | undefined>> | undefined)
 
 /** The unit that the words after an amount state. */
 export function unitAfter(tail: string): UnitFound | null {
-  const adjacent = ADJACENT.exec(tail);
-  const close = named(adjacent?.groups);
+  if (tail === '') return null;
   const match = AFTER.exec(tail);
-  const far = named(match?.groups);
+  const far = match && named(match.groups);
   if (far && match && !TIME_WORKED.test(match[1] ?? '')) {
     return { unitText: far[0], end: (match[1]?.length ?? 0) + far[1].length };
   }
-  return close && adjacent ? { unitText: close[0], end: adjacent[0].length } : null;
+  const adjacent = ADJACENT.exec(tail);
+  const close = adjacent && named(adjacent.groups);
+  return close ? { unitText: close[0], end: adjacent[0].length } : null;
 }
 
 /** The unit that the words ahead of an amount state ("Day rate: £500"). */

@@ -1,0 +1,14 @@
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches of a global pattern, in order. `matchAll` would copy the pattern at each call, which takes longer than most texts. */
+export function matchesOf(text: string, wording: RegExp, from = 0): readonly RegExpExecArray[] {
+  wording.lastIndex = from;
+  let match = wording.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = wording.exec(text)) {
+    if (wording.lastIndex === match.index) wording.lastIndex += 1;
+    found.push(match);
+  }
+  return found;
+}
