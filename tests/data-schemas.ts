@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { ROLES } from '../src/domain/job-posting';
 import { type CorroboratingFigure, FIGURE_UNITS, MEASURES } from '../src/domain/market/corroborating-figure';
-import type {
-  AdjacentRole,
-  AdvicePoint,
-  MarketSkill,
-  PayLever,
-  SalaryBand,
-  SkillGap,
-  SkillPremium,
-  Source,
+import {
+  type AdjacentRole,
+  type AdvicePoint,
+  LEVER_KINDS,
+  type MarketSkill,
+  type PayLever,
+  type SalaryBand,
+  type SkillGap,
+  type SkillPremium,
+  type Source,
 } from '../src/domain/market/market';
 import { SKILL_KINDS } from '../src/domain/skills/skill';
 import { asOf, id, sourced, text } from './data-fields';
@@ -82,6 +83,7 @@ export const premiumSchema = z.strictObject({
 export const leverSchema = z.strictObject({
   id,
   role,
+  lever: z.enum(LEVER_KINDS),
   label: text,
   lowPct: per.nullable(),
   highPct: per.nullable(),

@@ -82,10 +82,15 @@ export interface SkillPremium extends Sourced {
   readonly parts: readonly { readonly label: string; readonly skills: readonly string[] }[];
 }
 
+/** What a lever is about: what a posting's words are searched for. */
+export const LEVER_KINDS = ['employer', 'production', 'scale', 'specialism', 'track-record'] as const;
+export type LeverKind = (typeof LEVER_KINDS)[number];
+
 /** What moves pay within a band: one record of `data/pay-levers.json`. */
 export interface PayLever extends Sourced {
   readonly id: string;
   readonly role: Role;
+  readonly lever: LeverKind;
   readonly label: string;
   /** Per cent, low and high of the published range; null where the publisher gives no number. */
   readonly lowPct: number | null;

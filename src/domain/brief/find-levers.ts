@@ -1,0 +1,74 @@
+import { cite } from '../comparison/cite';
+import type { BandChoice } from '../comparison/comparison';
+import { isMlWork } from '../comparison/ml-work';
+import type { JobPosting } from '../job-posting';
+import type { PayLever } from '../market/market';
+import type { PagePosting } from '../page-posting';
+import type { BriefData, LeverFinding } from './brief';
+import { NAMED_EMPLOYER, SCALE_UP } from './levers/employer';
+import { PRODUCTION, RESEARCH_ALONE } from './levers/production';
+import { BILLIONS, LARGE } from './levers/scale';
+import { specialismWords } from './levers/specialism';
+import { OPEN_SOURCE, PUBLICATIONS, TALKS } from './levers/track-record';
+import { type PostingWords, postingWords } from './posting-words';
+
+type Shown = Pick<LeverFinding, 'side' | 'strength' | 'evidence'>;
+
+/**
+ * What moves pay *here*: the published levers for the role (those for ML engineers hold for all ML work) that the posting
+ * shows words for, and London where that is its place. A lever without words in the posting is left out.
+ */
+export function findLevers(
+  posting: JobPosting,
+  page: PagePosting,
+  choice: BandChoice | null,
+  { market, advice, corroboration }: BriefData,
+): readonly LeverFinding[] {
+  const roles = [posting.role, isMlWork(posting.role) ? 'machine-learning-engineer' : null];
+  const levers = advice.payLevers.filter(({ role }) => roles.includes(role));
+  const found = levers.flatMap((lever): LeverFinding[] => {
+    const shown = shownBy(lever, posting, page);
+    return shown
+      ? [{ kind: lever.lever, lever: cite(lever, market.sources), uplifts: [], inBand: false, ...shown }]
+      : [];
+  });
+  if (posting.region !== 'london' || !choice) return found;
+  const london = corroboration.filter(({ measure, role }) => measure === 'london-uplift' && roles.includes(role));
+  const own = london.filter(({ role }) => role === posting.role);
+  const uplifts = own.length > 0 ? own : london;
+  return [
+    ...found,
+    {
+      kind: 'london',
+      lever: null,
+      uplifts: uplifts.map((figure) => cite(figure, market.sources)),
+      inBand: choice.band.region === 'london',
+      side: 'for',
+      strength: 'named',
+      evidence: posting.evidence.region ? [posting.evidence.region] : [],
+    },
+  ];
+}
+
+function shownBy({ lever, role }: PayLever, posting: JobPosting, page: PagePosting): Shown | null {
+  const named = (evidence: readonly PostingWords[]) => show(evidence, 'for', 'named');
+  switch (lever) {
+    case 'production':
+      return named(postingWords(page, PRODUCTION)) ?? show(postingWords(page, RESEARCH_ALONE), 'against', 'named');
+    case 'scale':
+      return named(postingWords(page, BILLIONS)) ?? show(postingWords(page, LARGE), 'for', 'hinted');
+    case 'specialism':
+      return named(specialismWords(posting, role));
+    case 'track-record':
+      return named([PUBLICATIONS, OPEN_SOURCE, TALKS].flatMap((wanted) => postingWords(page, wanted)).slice(0, 3));
+    case 'employer': {
+      const name = posting.hiringOrganization?.trim() ?? '';
+      if (NAMED_EMPLOYER.test(name)) return named([{ part: 'hiringOrganization', text: name, index: 0 }]);
+      return show(postingWords(page, SCALE_UP), 'against', 'named');
+    }
+  }
+}
+
+function show(evidence: readonly PostingWords[], side: Shown['side'], strength: Shown['strength']): Shown | null {
+  return evidence.length > 0 ? { side, strength, evidence } : null;
+}

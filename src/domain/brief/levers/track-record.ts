@@ -1,0 +1,41 @@
+import type { Wanted } from '../posting-words';
+
+/** Papers and other publications, wanted or written. */
+export const PUBLICATIONS: Wanted = {
+  wordings: [
+    // "peer-reviewed publications"  "first-author papers"  "top-tier ML conferences"
+    /\b(?:first[- ]author|peer[- ]reviewed|top[- ]tier)(?: [\w-]{1,15}){0,2} (?:papers?|publications?|conferences?|journals?|venues?|research|work)\b/gi,
+    // "track record of publications"  "a strong publication record"
+    /\bpublication (?:track )?record\b|\btrack record of (?:\w{1,12} ){0,2}(?:publications?|publishing)\b/gi,
+    // "publish papers at leading venues"  "published research"  "opportunities to publish whitepapers"
+    /\bpubli(?:sh|shed|shing|cations?)\b[^.\n;]{0,40}\b(?:papers?|research|journals?|conferences?|findings|venues?|white ?papers?)\b/gi,
+    // "contribute to papers"  "co-author papers"  "write research papers"
+    /\b(?:contribut(?:e|ing)|co-?author(?:ed|ing)?|writ(?:e|ing)|author(?:ed|ing)?) (?:to |of )?(?:\w{1,15} ){0,2}papers\b/gi,
+    // "NeurIPS"  "ICML or CVPR"
+    /\b(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|EMNLP|NAACL|AAAI|SIGKDD|SIGIR|INTERSPEECH|ICASSP)\b/g,
+  ],
+};
+
+/** Work on open source that others use; using open-source tools is no such work. */
+export const OPEN_SOURCE: Wanted = {
+  wordings: [
+    // "contributing to upstream open-source projects"  "maintain an open source library"
+    /\b(?:contribut(?:e|es|ed|ing|ions?|or)|maintain(?:s|ed|er|ing)?|releas(?:e|ed|ing)|giv(?:e|ing) back)\b[^.\n;]{0,40}\bopen[- ]sourc(?:e|ed|ing)\b/gi,
+    // "open-source contributions"  "open source community"  "open-source maintainers"
+    /\bopen[- ]source (?:[\w-]{1,15} ){0,2}(?:contributions?|contributors?|communit(?:y|ies)|maintainers?|maintenance)\b/gi,
+    // "we open-source our work"  "open-sourcing our models"
+    /\bopen[- ]sourc(?:e|ed|ing) (?:our|your|its|much|most|some|part)\b/gi,
+  ],
+};
+
+/** Speaking and writing in public about the work. */
+export const TALKS: Wanted = {
+  wordings: [
+    // "speak at conferences"  "present our work at international conferences"  "speaking at meet-ups"
+    /\b(?:speak|speaking|present|presenting|talks?|keynotes?)\b[^.\n;]{0,40}\b(?:conferences?|meet-?ups?|summits?|tech events)\b/gi,
+    // "give talks"  "conference speaking"
+    /\bgiv(?:e|ing) (?:\w{1,12} )?talks\b|\bconference (?:talks?|speak(?:er|ing)|presentations?)\b/gi,
+    // "write blog posts"  "technical blogs"  "engineering blog"
+    /\bwrit(?:e|ing) (?:\w{1,12} )?blog posts\b|\b(?:technical|engineering|tech) blogs?\b/gi,
+  ],
+};

@@ -1,0 +1,78 @@
+import { cite } from '../comparison/cite';
+import type { Annotated, PayComparison, SkillsComparison } from '../comparison/comparison';
+import type { JobPosting } from '../job-posting';
+import { ADVICE } from '../market/advice-data';
+import { CORROBORATION } from '../market/corroboration-data';
+import { MARKET } from '../market/market-data';
+import type { PagePosting } from '../page-posting';
+import { expectedPay } from '../take-home/expected-pay';
+import { askRange } from './ask-range';
+import type { Brief, BriefData, BriefMarket, BriefSkills } from './brief';
+import { findLevers } from './find-levers';
+import { openQuestions } from './open-questions';
+
+const BUNDLED: BriefData = { market: MARKET, advice: ADVICE, corroboration: CORROBORATION };
+
+/** Points of advice that are for a first job only. */
+const FOR_JUNIORS: readonly string[] = ['floor', 'portfolio'];
+const JUNIOR: readonly JobPosting['seniority'][] = ['intern', 'entry'];
+
+/**
+ * The brief "what to ask for" for one posting. `page` is the page that `annotated` was read from: its words are quoted.
+ * Nothing in it is made up: without a band there is no range, and the reason stands in its place.
+ */
+export function makeBrief(
+  { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
+  page: PagePosting,
+  data: BriefData = BUNDLED,
+): Brief {
+  const market = marketOf(comparison.pay);
+  const skills = skillsOf(comparison.skills);
+  const levers = findLevers(posting, page, 'none' in market ? null : market.choice, data);
+  const junior = JUNIOR.includes(posting.seniority);
+  return {
+    asOf: comparison.asOf,
+    title: posting.title,
+    hiringOrganization: posting.hiringOrganization,
+    url: posting.url,
+    market,
+    range: rangeOf(market, skills, { posting, comparison }),
+    levers,
+    skills,
+    questions: openQuestions(posting, page, levers),
+    advice: data.advice.negotiationPoints
+      .filter(({ id }) => junior || !FOR_JUNIORS.includes(id))
+      .map((point) => cite(point, data.market.sources)),
+  };
+}
+
+function marketOf(pay: PayComparison): Brief['market'] {
+  if (pay.kind === 'not-compared') return { none: pay.reason };
+  const { choice } = pay;
+  if (pay.kind === 'estimated') return { basis: 'estimated', choice, stated: null, position: null };
+  return { basis: 'stated', choice, stated: pay.amounts, position: pay.position } satisfies BriefMarket;
+}
+
+function rangeOf(
+  market: Brief['market'],
+  skills: BriefSkills,
+  annotated: Pick<Annotated, 'posting' | 'comparison'>,
+): Brief['range'] {
+  if ('none' in market) return market;
+  const { band } = market.choice;
+  // A permanent band says nothing of what a contractor should ask for by the day.
+  const isOther = annotated.posting.contractType === 'contract' && band.contractType === 'permanent';
+  if (isOther && market.basis === 'estimated') return { none: 'no-day-band' };
+  return askRange(market, expectedPay(annotated), skills, annotated.comparison.wish) ?? { none: 'no-band' };
+}
+
+function skillsOf({ premiums, demands, essential }: SkillsComparison): BriefSkills {
+  const asked = premiums.filter(({ askedInFull }) => askedInFull);
+  const full = ({ parts }: (typeof asked)[number]) => parts.every((part) => part.had);
+  return {
+    claimable: asked.filter(full),
+    partly: asked.filter((match) => !full(match) && match.parts.some((part) => part.had)),
+    scarce: demands.filter(({ had, gap, requirement }) => had !== 'no' && gap !== null && requirement !== 'mentioned'),
+    essential,
+  };
+}
