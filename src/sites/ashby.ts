@@ -1,9 +1,9 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
 import { organisationInTitle } from '../pages/organisation-in-title';
+import { payAt } from '../pages/pay-at';
 
 const ID = /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
-const PAY = /^(.{0,60}[£$€]\s?\d.*)$/;
 const EMPLOYMENT = /^(?:full|part)[ -]?time|^contract|^intern|^temporary|^permanent/i;
 
 /** A saved page of July 2026 (the application tab) and readers of the site's JSON of 2026 bear these out. */
@@ -54,10 +54,7 @@ export default defineSite({
         organisationInTitle('h1'),
       ],
       jobLocation: [besideLabel(/^locations?$/i)],
-      salary: [
-        { selector: '[class*="_compensationTierSummary"]', match: PAY },
-        { selector: 'h2 + ul > li > span, h2 + p', match: PAY },
-      ],
+      salary: [payAt('[class*="_compensationTierSummary"]'), payAt('h2 + ul > li > span, h2 + p')],
       employmentType: [besideLabel(/^employment type$/i)],
       details: [besideLabel(/^location type$/i)],
       description: [
@@ -79,7 +76,7 @@ export default defineSite({
       title: [(card) => (idOf(card) === null ? null : (card.querySelector('h3')?.textContent ?? null))],
       hiringOrganization: [{ selector: 'head > title', in: 'document', match: /^(.{1,80}?) (?:Jobs|Careers)$/ }],
       jobLocation: [beforeEmploymentType],
-      salary: [{ selector: 'p, span', match: PAY }],
+      salary: [payAt('p, span')],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
+import { payAt } from '../pages/pay-at';
 
 const LINK = 'h3 a[href*="/details/"]';
 
@@ -36,7 +37,7 @@ export default defineSite({
       title: [LINK],
       hiringOrganization: ['li > strong:has(+ span)'],
       jobLocation: ['li > strong + span'],
-      salary: [{ selector: 'li > strong:only-child', match: /^(.*£\s?\d.*)$/ }],
+      salary: [payAt('li > strong:only-child')],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { defineSite } from '../pages/define-site';
 import { organisationInTitle } from '../pages/organisation-in-title';
+import { payAt } from '../pages/pay-at';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ID = new RegExp(`^/[^/]+/(${UUID})`);
@@ -19,7 +20,7 @@ export default defineSite({
       title: ['.posting-headline h2', '.posting-header h2', 'h2'],
       hiringOrganization: [
         organisationInTitle('h2'),
-        { selector: 'img[alt$=" logo"]', attribute: 'alt', match: /^(?!Lever )(.{1,80}) logo$/ },
+        { selector: 'img[alt$=" logo"]', attribute: 'alt', match: /^(.{1,80}) logo$/ },
       ],
       jobLocation: [
         '.posting-categories .location',
@@ -30,7 +31,7 @@ export default defineSite({
         },
         'h2 + div > div:first-child',
       ],
-      salary: [{ selector: '[data-qa="salary-range"]', match: /^(.{0,40}[£$€]\s?\d.{0,100})$/ }],
+      salary: [payAt('[data-qa="salary-range"]')],
       employmentType: [{ selector: '.posting-categories .commitment', match: /^([^/]+)/ }],
       details: [
         { selector: '.posting-categories > *, h2 + div > div', match: /^(On-?site|Hybrid|Remote)(?: [/—-])?$/i },

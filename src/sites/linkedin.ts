@@ -1,11 +1,20 @@
-import { defineSite, type Layout } from '../pages/define-site';
+import { defineSite, type Layout, type Place } from '../pages/define-site';
+import { nthLine } from '../pages/nth-line';
 import { pillAfterPartedLine, startOfPartedLine, wholePartedLine } from '../pages/parted-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
 const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
 /** The same with its unit, where nothing else tells it from an offer ("Try Premium for £0"). */
 const PAY_WITH_UNIT = /^[A-Z]{0,3}[£$€₹]\s?[1-9][^|]{0,30}\/(?:yr|year|hr|hour|day|wk|week|mo|month)\b.{0,20}$/;
+const ID_IN_LINK = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/;
 const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
+
+/** A card's own button has the posting's title in its label. */
+const DISMISSED: Place = {
+  selector: 'button[aria-label^="Dismiss "]',
+  attribute: 'aria-label',
+  match: /^Dismiss (.+) job$/,
+};
 
 /** "(3) Data Scientist | Acme | LinkedIn": the layout has no heading of its own. */
 const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
@@ -25,12 +34,7 @@ const sdui: Layout = {
     // Beside a list only; on a page of its own such links are pills, and stand in no paragraph.
     { selector: 'p > a[href*="/jobs/view/{id}"]', above: true },
     { selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true },
-    {
-      selector: '[componentkey="job-card-component-ref-{id}"] button[aria-label^="Dismiss "]',
-      in: 'document',
-      attribute: 'aria-label',
-      match: /^Dismiss (.+) job$/,
-    },
+    { ...DISMISSED, selector: '[componentkey="job-card-component-ref-{id}"] button', in: 'document' },
   ],
   hiringOrganization: [
     { selector: 'a[href*="/company/"]', above: true },
@@ -94,13 +98,7 @@ const classic: Layout = {
 /** Signed out; verified on saved pages of March 2025 and August 2026. */
 const guest: Layout = {
   root: ['.details-pane__content', 'body'],
-  paneId: [
-    {
-      selector: 'a.topcard__link, a[href*="/jobs/view/"]:has(> h2)',
-      attribute: 'href',
-      match: /\/jobs\/view\/(?:[^/?]*-)?(\d+)/,
-    },
-  ],
+  paneId: [{ selector: 'a.topcard__link, a[href*="/jobs/view/"]:has(> h2)', attribute: 'href', match: ID_IN_LINK }],
   description: [
     '.show-more-less-html__markup',
     '.description__text',
@@ -124,6 +122,13 @@ const guest: Layout = {
   details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
 
+/** The lines of a card have no names: title, organisation, place, then tags, of which one may be pay. */
+const SDUI_LINES = {
+  hiringOrganization: [nthLine(1)],
+  jobLocation: [nthLine(2)],
+  salary: [{ selector: 'span, p', match: PAY_PILL }],
+};
+
 /** LinkedIn serves all of these layouts at once. */
 export default defineSite({
   id: 'linkedin',
@@ -140,18 +145,14 @@ export default defineSite({
     {
       card: '[role="button"][componentkey^="job-card-component-ref-"]',
       id: [(card) => card.getAttribute('componentkey')?.match(/\D(\d+)$/)?.[1] ?? null],
-      title: [
-        { selector: 'button[aria-label^="Dismiss "]', attribute: 'aria-label', match: /^Dismiss (.+) job$/ },
-        'p span[aria-hidden="true"]',
-        'p',
-      ],
-      ...sduiCardLines(),
+      title: [DISMISSED, 'p span[aria-hidden="true"]', 'p'],
+      ...SDUI_LINES,
     },
     {
       // The same where data attributes are gone: the card is what holds its own "Dismiss" button.
       card: '[role="button"]:has(button[aria-label^="Dismiss "][aria-label$=" job"])',
-      title: [{ selector: 'button[aria-label^="Dismiss "]', attribute: 'aria-label', match: /^Dismiss (.+) job$/ }],
-      ...sduiCardLines(),
+      title: [DISMISSED],
+      ...SDUI_LINES,
     },
     {
       card: 'li[data-occludable-job-id]',
@@ -187,7 +188,7 @@ export default defineSite({
       // Either of the two where classes and data attributes are gone.
       path: /^\/jobs\/(?!view\/)/,
       card: 'li:has(a[href*="/jobs/view/"])',
-      id: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href', match: /\/jobs\/view\/(?:[^/?]*-)?(\d+)/ }],
+      id: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href', match: ID_IN_LINK }],
       link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
       title: ['h3', 'a[href*="/jobs/view/"] strong', 'a[href*="/jobs/view/"]'],
       hiringOrganization: ['h4', 'span[dir="ltr"]'],
@@ -195,16 +196,3 @@ export default defineSite({
     },
   ],
 });
-
-/** The lines of a card have no names: title, organisation, place, then tags, of which one may be pay. */
-function sduiCardLines() {
-  const line = (index: number) => (card: Element) => {
-    const lines = [...card.querySelectorAll('p')].map((element) => element.textContent?.trim()).filter(Boolean);
-    return lines[index] ?? null;
-  };
-  return {
-    hiringOrganization: [line(1)],
-    jobLocation: [line(2)],
-    salary: [{ selector: 'span, p', match: PAY_PILL }],
-  };
-}

@@ -1,6 +1,7 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
 import { lineText } from '../pages/line-text';
+import { payAt } from '../pages/pay-at';
 
 const LINK = 'a[href*="/candidate/jobadvert/"]';
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
@@ -40,10 +41,7 @@ function fields() {
     title: ['[data-test="search-result-job-title"]', LINK],
     hiringOrganization: [(card: Element) => card.querySelector('h3')?.firstChild?.textContent ?? null],
     jobLocation: ['h3 > div', 'h3 + div'],
-    salary: [
-      { selector: '[data-test="search-result-salary"] strong', match: /^(.*\d.*)$/ },
-      { selector: 'li', match: /^Salary: (.*\d.*)$/ },
-    ],
+    salary: [payAt('[data-test="search-result-salary"] strong'), payAt('li > strong')],
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite, type Page } from '../pages/define-site';
 
 const LINK = 'a[href*="/job/"]';
 
@@ -15,11 +15,7 @@ export default defineSite({
       title: ['.jb-title', 'h1'],
       hiringOrganization: [
         // "… | Jobs at Acme", "… | Jobs bei Acme": the words before the name are the page's language.
-        {
-          selector: 'head > title',
-          in: 'document',
-          match: /\| (?:\S{2,20} ){1,2}(?:at|bei|chez|en|in|presso|bij|w|hos) (.{1,80})$/,
-        },
+        employerInTitle,
         { selector: 'header a[aria-label]', attribute: 'aria-label' },
       ],
       jobLocation: ['[class*="locationText"]', '[class*="jobMetaItemLocation"]', 'h1 + div > div:first-child'],
@@ -34,14 +30,17 @@ export default defineSite({
       id: [(card) => /\/job\/(\d{1,12})/.exec(card.getAttribute('href') ?? '')?.[1] ?? null],
       link: [(card) => card.getAttribute('href')],
       title: ['h2', 'h3', '[class*="title" i]'],
-      hiringOrganization: [
-        {
-          selector: 'head > title',
-          in: 'document',
-          match: /^(?:\S{2,20} ){1,2}(?:at|bei|chez|en|in|presso|bij|w|hos) (.{1,80})$/,
-        },
-      ],
+      hiringOrganization: [employerInTitle],
       jobLocation: ['[class*="location" i]', { selector: 'span, p', match: /· ([^·]{2,80})$/ }],
     },
   ],
 });
+
+const BEFORE_NAME = new Set(['at', 'bei', 'chez', 'en', 'in', 'presso', 'bij', 'w', 'hos']);
+
+/** "… | Jobs bei Acme", on the list "Jobs at Acme": what stands before the name is in the page's language. */
+function employerInTitle(_root: Element, { document }: Page): string | null {
+  const words = (document.title.split('|').at(-1) ?? '').trim().split(' ');
+  const before = words.findIndex((word) => BEFORE_NAME.has(word));
+  return before < 1 || before > 2 ? null : words.slice(before + 1).join(' ');
+}

@@ -1,4 +1,5 @@
 import { defineSite } from '../pages/define-site';
+import { payAt } from '../pages/pay-at';
 
 /** The page's own JSON was described by several readers of the site in 2026; `jobSalary.from` holds search bands, not pay, and is not read. */
 export default defineSite({
@@ -50,6 +51,6 @@ function fields() {
     hiringOrganization: ['[data-qa="job-posted-by"] a', '[data-qa="job-posted-by"]', ':is(h2, h3) + div a'],
     // Without their names only the order tells the two apart, where pay has a figure.
     jobLocation: ['[data-qa="job-metadata-location"]', 'ul:has(> li) > li:nth-child(2)'],
-    salary: ['[data-qa="job-metadata-salary"]', { selector: 'ul > li:first-child', match: /^(.*£\s?\d.*)$/ }],
+    salary: ['[data-qa="job-metadata-salary"]', payAt('ul > li:first-child')],
   };
 }

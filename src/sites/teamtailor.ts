@@ -27,7 +27,7 @@ export default defineSite({
       employmentType: [besideLabel(/^employment type$/i, 'dt')],
       details: [
         besideLabel(/^remote status$/i, 'dt'),
-        { selector: 'div:has(+ h1) span', match: /^(.*(?:remote|hybrid).*)$/i },
+        { selector: 'div:has(+ h1) span', match: /^((?:fully |temporarily )?remote|hybrid(?: remote)?)$/i },
       ],
       description: ['.prose'],
     },

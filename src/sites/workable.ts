@@ -8,7 +8,7 @@ export default defineSite({
   matches: ['*://apply.workable.com/*', '*://jobs.workable.com/view/*', '*://jobs.workable.com/search*'],
   madeBy: 'meta[name="domain"][content="workable.com"]',
   enabledByDefault: false,
-  postingId: /\/j\/([A-Z0-9]{6,12})|\/view\/([\w-]{10,40})|[?&]selectedJobId=([\w-]+)/,
+  postingId: /\/j\/([A-Z0-9]+)|\/view\/([\w-]+)|[?&]selectedJobId=([\w-]+)/,
   hooksFirst: ['jobLocation'],
   layouts: [
     {
@@ -41,7 +41,7 @@ export default defineSite({
     {
       path: /^\/[^/]+\/?$/,
       card: 'li:has(a[href*="/j/"])',
-      id: [{ selector: 'a[href*="/j/"]', attribute: 'href', match: /\/j\/([A-Z0-9]{6,12})/ }],
+      id: [{ selector: 'a[href*="/j/"]', attribute: 'href', match: /\/j\/([A-Z0-9]+)/ }],
       link: [{ selector: 'a[href*="/j/"]', attribute: 'href' }],
       title: ['[data-ui="job-title"]', 'h3', 'h2'],
       hiringOrganization: [{ selector: '[data-ui="company-logo"] img', in: 'document', attribute: 'alt' }],
@@ -50,7 +50,7 @@ export default defineSite({
     {
       path: /^\/(?:search|view)/,
       card: 'li:has(a[href*="/view/"])',
-      id: [{ selector: 'a[href*="/view/"]', attribute: 'href', match: /\/view\/([\w-]{10,40})/ }],
+      id: [{ selector: 'a[href*="/view/"]', attribute: 'href', match: /\/view\/([\w-]+)/ }],
       link: [{ selector: 'a[href*="/view/"]', attribute: 'href' }],
       title: ['h2', 'h3', 'a[href*="/view/"]'],
       hiringOrganization: [{ selector: 'h3, h4', match: /^(?:at )?(.+)$/ }],

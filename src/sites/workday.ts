@@ -2,7 +2,6 @@ import { besideLabel } from '../pages/beside-label';
 import { defineSite, type Hook } from '../pages/define-site';
 import { organisationInAddress } from '../pages/organisation-in-address';
 
-const ID = /\/(?:job|details)\/[^?]{0,300}_([A-Za-z0-9-]+)(?:[/?]|$)/;
 const CARD = 'a[data-automation-id="jobTitle"], h3 > a[href*="/job/"], h3 > a[href*="/details/"]';
 
 /** No element names the employer: its name stands in the address, and spelled out somewhere on the page. */
@@ -22,7 +21,7 @@ export default defineSite({
   // Every employer has a host, and a board is a path of any name on it.
   matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*recruiting/*'],
   enabledByDefault: false,
-  postingId: ID,
+  postingId: requisitionOf,
   hooksFirst: ['title', 'jobLocation', 'description'],
   layouts: [
     {
@@ -41,7 +40,7 @@ export default defineSite({
   cards: [
     {
       card: `li:has(${CARD})`,
-      id: [{ selector: CARD, attribute: 'href', match: ID }],
+      id: [(card, { url }) => requisitionOf(new URL(card.querySelector(CARD)?.getAttribute('href') ?? '', url))],
       link: [{ selector: CARD, attribute: 'href' }],
       title: [CARD],
       hiringOrganization: [employer],
@@ -49,3 +48,11 @@ export default defineSite({
     },
   ],
 });
+
+/** "…/job/London/ML-Engineer_JR-1042-1", "…/details/ML-Engineer_JR-1042-1/apply": what follows the last underscore. */
+function requisitionOf({ pathname }: URL): string | null {
+  const parts = pathname.split('/');
+  const start = parts.findIndex((part) => part === 'job' || part === 'details');
+  const named = start < 0 ? undefined : parts.slice(start + 1).findLast((part) => part.includes('_'));
+  return /^[A-Za-z0-9-]+$/.exec(named?.split('_').at(-1) ?? '')?.[0] ?? null;
+}
