@@ -1,8 +1,8 @@
 import { defineSite } from '../pages/define-site';
 
 /** Pay that the advert states; "£52,000 per year - estimated" is the site's guess ("Jobsworth"). */
-const STATED = /^(?!.*\b(?:estimated|predicted|jobsworth)\b)(?=.{2,80}$)(.{0,20}[£$€]\s?\d.*)$/i;
-const GUESSED = /^(.{0,14}[£$€]\s?\d.{0,40}?)\s*[-–(]?\s*(?:estimated|predicted)/i;
+const STATED = /^(?!.{0,79}\b(?:estimated|predicted|jobsworth)\b)(.{0,20}[£$€]\s?\d.{0,59})$/i;
+const GUESSED = /^(.{0,14}[£$€]\s?\d.{0,40}?)\s?[-–(]?\s?(?:estimated|predicted)/i;
 const ID = /\/(?:details|land\/ad)\/(\d+)/;
 const PATHS = ['jobs/details/', 'details/', 'jobs/search', 'search', 'jobs/land/ad/', 'land/ad/'];
 

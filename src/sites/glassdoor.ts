@@ -2,9 +2,9 @@ import { defineSite, type Layout } from '../pages/define-site';
 
 /** "£45K - £60K (Employer est.)": the employer's own. Without a word of whose it is, it is nobody's. */
 const STATED =
-  /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s*\(?(?:employer (?:est|provided|maximum|minimum)|provided by employer)/i;
+  /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s?\(?(?:employer (?:est|provided|maximum|minimum)|provided by employer)/i;
 /** "£45K - £60K (Glassdoor est.)" is the site's guess. */
-const GUESSED = /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s*\(?glassdoor est/i;
+const GUESSED = /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s?\(?glassdoor est/i;
 
 const ID = /[?&](?:jl|jobListingId)=(\d+)/;
 const LISTING_ID = /jlid=(\d+)/;

@@ -2,10 +2,9 @@ import { type CardHooks, defineSite, type Layout } from '../pages/define-site';
 
 /** In the address of the open posting ("docid%3D" in the part after "#") and of a shared one. */
 const ID = /(?:htidocid|docid)(?:=|%3D)([\w-]+)/i;
-const PAY_LABEL =
-  /^(?=.{2,60}$)(.{0,14}(?:[£$€₹]\s?)?\d[\d.,]{0,9}\s?[Kk]?\b.{0,14}(?:an?|per) (?:hour|day|week|month|year)|.{0,14}[£$€₹]\s?\d.*)$/;
+const PAY_LABEL = /^(.{0,40}\d.{0,20}\ban? (?:hour|day|week|month|year)|.{0,14}[£$€₹]\s?\d.{0,44})$/i;
 /** "London • via Totaljobs": the place, then where it was found. */
-const PLACE = /^(.{1,100}?)\s*(?:•\s*via\b.*|via\s.*)$/;
+const PLACE = /^(.{1,100}?)\s?(?:•\s?)?\bvia\s.{1,100}$/;
 
 const lines = (nth: number) => `a[href*="docid"] > span:last-child > div > div:first-child > div:nth-child(${nth})`;
 

@@ -5,10 +5,10 @@ const PATHS = ['jobs', 'viewjob', 'm/jobs', 'm/viewjob', 'q-', 'l-'];
 const on = (host: string) => PATHS.map((path) => `*://${host}/${path}*`);
 
 /** A label of at most 60 characters with a currency sign before a figure. */
-const PAY_LABEL = /^(?=.{2,60}$)(?:Pay:?\s)?(.{0,14}[£$€₹]\s?\d.*)$/;
+const PAY_LABEL = /^(?:Pay:?\s)?(.{0,14}[£$€₹]\s?\d.{0,44})$/;
 /** "£60,000 - £70,000 a year - Permanent, Full-time": the pay and the type share a line. */
 const PAY_OF_LINE = /^(.{0,14}[£$€₹]\s?\d.{0,80}?)(?: - [A-Z].{2,60})?$/;
-/** The place ends where a way of working begins: "Leeds•Hybrid work". */
+/** The pane's heading says for those who cannot see it that this is a posting: "Data Scientist - job post". */
 const WITHOUT_SUFFIX = /^(.{1,200}?)(?:\s[-–]\s(?:job post|Stellenanzeige|offre d'emploi|oferta de empleo))?$/i;
 
 /** Served since 2022, in a pane and on a page of its own; verified on saved pages of 2025 and 2026. */

@@ -21,7 +21,7 @@ export default defineSite({
     '*://uk.welcometothejungle.com/jobs/*',
   ],
   enabledByDefault: false,
-  postingId: /\/companies\/[^/]+\/jobs\/([\w-]+)|^\/(?:dashboard\/)?jobs\/([\w-]{6,24})(?:[/?#]|$)/,
+  postingId: /\/companies\/[^/]{1,100}\/jobs\/([\w-]{1,200})|^\/(?:dashboard\/)?jobs\/([\w-]{6,24})(?:[/?#]|$)/,
   layouts: [
     {
       root: ['main:has([data-testid^="job-section-"])', 'body:has([data-testid="job-metadata-block"])'],

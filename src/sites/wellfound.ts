@@ -1,7 +1,7 @@
 import { defineSite } from '../pages/define-site';
 
 /** "£90k – £120k • 0.1% – 0.5%": pay, then equity. */
-const PAY = /^(.{0,6}[£$€₹]\s?\d[^•]{0,60}?)(?:\s*•.*)?$/;
+const PAY = /^(.{0,6}[£$€₹]\s?\d[^•]{0,60}?)(?:\s?•.{0,60})?$/;
 /** Of a row's facts ("Full-time", "Remote • London", "2 years of exp", "1 week ago") the one that is nothing else. */
 const PLACE =
   /^(?!.{0,100}(?:\bago\b|years? of exp|equity|\d%|[£$€₹]))(?!(?:full-time|part-time|contract|internship|cofounder|temporary)$)(.{2,100})$/i;

@@ -29,14 +29,14 @@ export default defineSite({
         { selector: 'a[href*="/company/"] h2, a[href*="/company/"] h3' },
       ],
       jobLocation: [
-        { selector: 'li', match: /^(?:Region|Location|Country)\s?:?\s+(.{2,100})$/i },
+        { selector: 'li', match: /^(?:Region|Location|Country):?\s(.{2,100})$/i },
         { selector: 'li span, li a, span, a', match: REGION },
       ],
       salary: [
-        { selector: 'li', match: /^Salary\s?:?\s+(.{0,20}\d.{0,80})$/i },
+        { selector: 'li', match: /^Salary:?\s(.{0,20}\d.{0,80})$/i },
         { selector: 'li, .listing-tag', match: PAY },
       ],
-      details: [{ selector: 'li', match: /^(?:Job type|Region|Category)\s?:?\s+(.{2,60})$/i }],
+      details: [{ selector: 'li', match: /^(?:Job type|Region|Category):?\s(.{2,60})$/i }],
       description: ['[class*="job__content__description"]', '#job-listing-show-container', '.listing-container'],
     },
   ],
