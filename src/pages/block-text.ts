@@ -16,21 +16,21 @@ export const LONGEST_TEXT = 200_000;
 /**
  * The text of nodes as a reader sees it: blocks on their own lines, list items led by "- ", white space folded, no
  * blank lines. Own walker because `innerText` forces the page to lay itself out; iterative because pages nest deep.
- * Linear in the nodes, and stops at `LONGEST_TEXT` characters.
+ * Linear in the nodes, and stops at `LONGEST_TEXT` characters. Nodes of `without` are passed over.
  */
-export function blockText(nodes: Iterable<Node>): string {
+export function blockText(nodes: Iterable<Node>, without?: ReadonlySet<Node>): string {
   const text = new Lines();
   for (const node of nodes) {
-    walk(node, text);
+    walk(node, text, without);
     text.endLine();
   }
   return text.toString();
 }
 
-function walk(root: Node, text: Lines): void {
+function walk(root: Node, text: Lines, without: ReadonlySet<Node> | undefined): void {
   let node: Node | null = root;
   while (node && text.hasRoom) {
-    const into: Node | null = enter(node, text) ? node.firstChild : null;
+    const into: Node | null = !without?.has(node) && enter(node, text) ? node.firstChild : null;
     if (into) {
       node = into;
       continue;

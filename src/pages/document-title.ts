@@ -48,9 +48,12 @@ export function titleParts(document: Document, shown: string | null): TitleParts
   // The title may hold separators of its own ("Engineer - Data"): what is left once it is taken out.
   const at = title === null ? -1 : whole.indexOf(title);
   if (at < 0 || title === null) return { title, hiringOrganization: null };
-  const rest = [whole.slice(0, at), whole.slice(at + title.length)].flatMap((text) => text.split(SEPARATORS));
-  const names = rest
-    .map((part) => part.replace(/^[\s|·•–—-]{1,9}|[\s|·•–—-]{1,9}$/g, ''))
-    .filter((part) => part.length > 1);
+  // Only what a separator parts from it: "Bewerbung für Engineer bei Acme" names no organisation that could be told.
+  const before = whole.slice(0, at).split(SEPARATORS).slice(0, -1);
+  const after = whole
+    .slice(at + title.length)
+    .split(SEPARATORS)
+    .slice(1);
+  const names = [...before, ...after].map((part) => part.trim()).filter((part) => part.length > 1);
   return { title, hiringOrganization: names.find((part) => !NOT_ORGANISATION.test(part)) ?? null };
 }

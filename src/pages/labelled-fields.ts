@@ -1,24 +1,10 @@
+import { type Labelled, labelOf } from './field-labels';
 import { type FieldValues, isoDay } from './field-values';
 import { lineText, trimmedOrNull } from './line-text';
+import { isInside } from './other-postings';
 import type { TextSpot } from './text-spots';
 
-type Labelled = 'hiringOrganization' | 'jobLocation' | 'salary' | 'employmentType' | 'validThrough';
-
-const LABELS: readonly (readonly [Labelled, RegExp])[] = [
-  ['hiringOrganization', /^(?:employer|company|organisation|organization|hiring organi[sz]ation|employer name)\s?:?$/i],
-  ['jobLocation', /^(?:(?:job |office |work )?locations?|place of work|based in|workplace)\s?:?$/i],
-  [
-    'salary',
-    /^(?:(?:annual |base )?salary(?: range)?|pay(?: range| rate)?|day rate|rate|compensation|remuneration)\s?:?$/i,
-  ],
-  ['employmentType', /^(?:(?:job|employment|contract|position|time) type|contract|hours)\s?:?$/i],
-  ['validThrough', /^(?:closing date|closes(?: on)?|apply by|deadline|valid through)\s?:?$/i],
-];
-
-/** "Location: Leeds" in one text. */
-const TOGETHER = /^(location|salary|company|employer|contract type|job type)\s?:\s(\S.{0,120})$/i;
-
-/** Class names and test ids as most boards write them, for pages without labels. */
+/** Class names, test ids and accessible names as most boards write them, for pages without labels. */
 const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
   [
     'hiringOrganization',
@@ -29,24 +15,30 @@ const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
 ];
 
 /**
- * Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called; else in
- * the places that boards usually name so, but only above the description: below it stand other postings.
+ * Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called: first
+ * in the block that holds title and advert, then on the whole page; else in the places that boards usually name so, but
+ * only above the advert: below it stand other postings. `others` are the page's other postings, never read.
  */
-export function labelledFields(root: Element, spots: readonly TextSpot[], description: Element | null): FieldValues {
+export function labelledFields(
+  root: Element,
+  spots: readonly TextSpot[],
+  advert: Element | null,
+  title: Element | null,
+  others: ReadonlySet<Node>,
+): FieldValues {
   const found: Partial<Record<Labelled, string>> = {};
-  for (const [index, { text }] of spots.entries()) {
-    const together = TOGETHER.exec(text);
-    const label = together ? `${together[1]}` : text;
-    const field = LABELS.find(([, wording]) => wording.test(label))?.[0];
-    const value = together ? together[2] : spots[index + 1]?.text;
-    if (field && value && found[field] === undefined && isValue(field, value))
-      found[field] = value.replace(/^:\s*/, '');
-  }
+  const isNear = ({ element }: TextSpot) => advert?.contains(element) ?? false;
+  findLabelled(spots.filter(isNear), found);
+  findLabelled(spots, found);
   for (const [field, selector] of USUAL_PLACES) {
     if (found[field] !== undefined) continue;
     for (const element of [...root.querySelectorAll(selector)].slice(0, 10)) {
-      if (description && (element.compareDocumentPosition(description) & 4) === 0) break;
-      const value = element.closest('nav, footer, aside, form') ? null : lineText(element);
+      if (advert && !advert.contains(element) && (element.compareDocumentPosition(advert) & 4) === 0) break;
+      const isOwn =
+        !element.closest('nav, footer, aside, form') &&
+        !isInside(element, others) &&
+        !(title && element.contains(title));
+      const value = isOwn ? lineText(element) : null;
       if (value !== null && found[field] === undefined && isValue(field, value)) found[field] = value;
     }
   }
@@ -62,6 +54,22 @@ export function labelledFields(root: Element, spots: readonly TextSpot[], descri
   };
 }
 
+function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled, string>>): void {
+  for (const [index, { text }] of spots.entries()) {
+    const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
+    const field = labelOf(label);
+    const value = together ?? spots[index + 1]?.text;
+    if (field && value && found[field] === undefined && isValue(field, value))
+      found[field] = value.replace(/^:\s*/, '');
+  }
+}
+
+/** How many different fields have a label on the page. */
+export const labelCount = (spots: readonly TextSpot[]): number =>
+  new Set(spots.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
+
 /** A salary has a figure; the others are short and are no label themselves. */
 const isValue = (field: Labelled, value: string): boolean =>
-  field === 'salary' ? /\d/.test(value) && value.length <= 150 : value.length <= 100 && !/^[^:]{0,40}:$/.test(value);
+  field === 'salary'
+    ? /\d/.test(value) && value.length <= 150
+    : value.length <= 100 && !/^[^:]{0,40}:$/.test(value) && labelOf(value) === null;

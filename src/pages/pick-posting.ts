@@ -1,3 +1,4 @@
+import { blockText } from './block-text';
 import type { Page, Site } from './define-site';
 import { postingId } from './find-site';
 import { asObject, type JsonObject, list, named } from './schema-posting';
@@ -72,8 +73,11 @@ function showsTitle(document: Document, posting: JsonObject): boolean {
     .map((heading) => wordsOf(heading.textContent?.slice(0, 300)))
     .filter((heading) => heading.length >= 3);
   if (headings.some((heading) => isStart(title, heading) || isStart(heading, title))) return true;
-  // A fragment of a page shows neither.
-  if (headings.length === 0 && document.title.trim() === '') return true;
+  // A fragment of a page has neither; what text it has may still be another posting's.
+  if (headings.length === 0 && document.title.trim() === '') {
+    const text = wordsOf(blockText([document.body ?? document]).slice(0, 20_000));
+    return text.length < 200 || ` ${text} `.includes(` ${title} `);
+  }
   const inTitle = ` ${wordsOf(document.title)} `.includes(` ${title} `);
   return inTitle && (headings.length === 0 || !document.querySelector('h1'));
 }

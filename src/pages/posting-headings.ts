@@ -5,7 +5,13 @@ const SECTION = new Set(
   `about the job|about this job|about the role|about this role|about the position|about the opportunity|job description|
 full job description|job details|the role|the job|the opportunity|role description|position description|role overview|
 job overview|position overview|position summary|job summary|role summary|description|job advert|advert|vacancy details|
-details of the role|main duties of the job|what the role is`.split(/\|\s*/),
+details of the role|main duties of the job|what the role is|
+info zum job|uber diesen job|uber die stelle|stellenbeschreibung|vollstandige stellenbeschreibung|jobbeschreibung|
+details zur stelle|beschreibung|a propos de l offre d emploi|a propos de ce poste|a propos du poste|a propos de l offre|
+description du poste|description complete du poste|descriptif du poste|details du poste|acerca del empleo|
+descripcion del empleo|descripcion del puesto|informazioni sull offerta di lavoro|descrizione della posizione|
+over de vacature|functieomschrijving|vacaturetekst|informacje o ofercie pracy|o tej pracy|o stanowisku|opis stanowiska|
+pelny opis stanowiska|pełny opis stanowiska|szczegoły oferty`.split(/\|\s*/),
 );
 
 /** Headings over a part of an advert. Two of them near one another make an advert. */
@@ -14,7 +20,7 @@ const PART =
 
 /** Headings of what follows an advert and is not part of it. */
 const END =
-  /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|similar (?:jobs|roles|searches|vacancies|postings)|more jobs.{0,40}|related (?:jobs|roles|searches|vacancies)|other (?:jobs|roles|vacancies).{0,40}|recommended.{0,40}|people also .{0,30}|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|get (?:job )?alerts?.{0,30}|set alert.{0,40}|how to apply|salary (?:insights|guide).{0,20}|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|show more jobs.{0,30}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|hiring lab|exclusive job seeker insights.{0,60})$/u;
+  /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|similar (?:jobs|roles|searches|vacancies|postings)|more jobs.{0,40}|related (?:jobs|roles|searches|vacancies)|other (?:jobs|roles|vacancies).{0,40}|recommended.{0,40}|people also .{0,30}|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|get (?:job )?alerts?.{0,30}|set alert.{0,40}|how to apply|salary (?:insights|guide).{0,20}|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|show more jobs.{0,30}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|ahnliche (?:jobs|stellen.{0,20})|weitere jobs|uber das unternehmen|jetzt bewerben|offres similaires|plus d offres|a propos de l entreprise|postuler maintenant|empleos similares|offerte simili|vergelijkbare vacatures|podobne oferty.{0,20}|wiecej ofert|więcej ofert|o firmie|andere sahen sich auch an|autres pages consultees|inni ogladali takze|inni oglądali takze|hiring lab|exclusive job seeker insights.{0,60})$/u;
 
 /** `section` stands over a whole advert, `part` over a part of one, `end` over what is no longer the advert. */
 export type HeadingKind = 'section' | 'part' | 'end';
@@ -35,7 +41,11 @@ export function headingKind(text: string): HeadingKind | null {
 export function withoutHeading(description: string): string {
   const line = /^[^\n]{0,140}/.exec(description)?.[0] ?? '';
   const rest = description.slice(line.length + 1);
-  return rest !== '' && headingKind(line) === 'section' && /^(?:about|full|job|the job)/i.test(line)
+  return rest !== '' &&
+    headingKind(line) === 'section' &&
+    /^(?:about|full|job|the job|info|[uü]ber|stellen|vollst|[aà] propos|description (?:du|compl)|o tej|o stano|opis|pe[lł]ny|szcze)/i.test(
+      line,
+    )
     ? rest
     : description;
 }

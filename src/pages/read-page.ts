@@ -90,8 +90,10 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
     // Beside a pane stand other postings.
     const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
-    const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy);
-    if (fields) found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null } : fields]);
+    const known = found.map(([, fields]) => fields.title).find(isGiven) ?? null;
+    const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy, known);
+    if (fields)
+      found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null, details: [] } : fields]);
   }
   return merge(found, page, site, hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields));
 }

@@ -1,67 +1,113 @@
+import { advertAfter, textAfter } from './advert-after';
+import { advertText, isProse } from './advert-text';
+import { blockText } from './block-text';
 import type { Page } from './define-site';
-import { type DescriptionBlock, descriptionBlock } from './description-block';
+import { descriptionBlock } from './description-block';
 import { isListTitle, titleParts } from './document-title';
 import type { FieldValues } from './field-values';
-import { labelledFields } from './labelled-fields';
+import { labelCount, labelledFields } from './labelled-fields';
 import { lineText } from './line-text';
-import { headingKind } from './posting-headings';
+import { isInside, otherPostings } from './other-postings';
+import { advertWords, looksLikePosting } from './posting-evidence';
+import { withoutHeading } from './posting-headings';
 import { postingRoot } from './posting-root';
-import { textSpots } from './text-spots';
-import { wordsOf } from './words-of';
+import { textLengths } from './text-lengths';
+import { type TextSpot, textSpots } from './text-spots';
+import { type TitleSpot, titleSpot } from './title-spot';
+
+/** What makes a page a posting's: its address, or its own data (schema.org, JSON); null where nothing does but its looks. */
+export type KnownBy = 'address' | 'data' | null;
+
+/** An advert is at least this long; a teaser on a card is shorter. Characters. */
+const SHORTEST = 250;
+/** The same on a page whose address or data says that it is a posting's. */
+const SHORTEST_KNOWN = 90;
 
 /**
- * Reads a page by its headings, labels and document title alone. `knownBy` is what makes it a posting: its address, or
- * its own data (schema.org, JSON). A page that is none by either must show it by headings that adverts have; only a page
- * that is one by its data may be taken at its largest block: an address is there before its posting is. Null where
- * nothing shows a posting.
+ * Reads a page by its headings, labels and document title alone: the title first, then what follows it in the smallest
+ * block that has most of the page's text, without other postings. `known` is the title where a better rung has it. A
+ * page that is no posting by `knownBy` must look like one (`looksLikePosting`); one that is by its address must at least
+ * have an advert's words: an address is there before its posting is. Null where nothing shows a posting.
  */
-export function readStructure(page: Page, within: Element, knownBy: 'address' | 'data' | null): FieldValues | null {
+export function readStructure(page: Page, within: Element, knownBy: KnownBy, known: string | null): FieldValues | null {
   if (knownBy === null && (isListTitle(page.document.title) || isListTitle(firstHeading(within)))) return null;
   const everywhere = textSpots(within);
   const root = postingRoot(within, everywhere, page);
   const spots = root === within ? everywhere : textSpots(root);
-  const block = descriptionBlock(root, spots, knownBy === 'data');
-  // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
-  if (!block) return knownBy === 'data' ? labelledFields(root, spots, null) : null;
-  const title = titleOf(page, root, block, root !== within);
+  const title = titleSpot(page, root, spots, known);
   if (title === null) return null;
-  const organisation = titleParts(page.document, title).hiringOrganization;
-  const link = root.querySelector('a[href*="/company/"], a[href*="/companies/"]');
-  const labelled = labelledFields(root, spots, block.start);
+  const others = otherPostings(page, root, title.element, spots);
+  const own = spots.filter(({ element }) => !isInside(element, others));
+  const advert = findAdvert(root, title, own, others, knownBy);
+  const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
+  if (!advert) {
+    // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
+    return knownBy === 'data' ? labelled : null;
+  }
+  const { text, parts, isHeaded } = advert;
+  const labels = labelCount(own);
+  if (knownBy === null && !looksLikePosting(page, { title: title.text, text, parts, isHeaded, labels })) return null;
+  // A list of cards has an advert's words too, but no sentences.
+  if (knownBy !== 'data' && !isProse(text)) return null;
+  if (knownBy === 'address' && parts === 0 && !isHeaded && advertWords(text) < 3) return null;
+  const organisation = titleParts(page.document, title.text).hiringOrganization;
+  const link = [...root.querySelectorAll('a[href*="/company/"], a[href*="/companies/"]')].find(
+    (element) => !isInside(element, others),
+  );
   return {
     ...labelled,
-    title,
-    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link && lineText(link))),
-    description: block.text,
+    title: title.text,
+    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link ? lineText(link) : null)),
+    details: advert.lead,
+    description: text,
   };
+}
+
+interface Advert {
+  readonly root: Element;
+  readonly text: string;
+  readonly lead: readonly string[];
+  readonly parts: number;
+  readonly isHeaded: boolean;
+}
+
+function findAdvert(
+  root: Element,
+  title: TitleSpot,
+  spots: readonly TextSpot[],
+  others: ReadonlySet<Node>,
+  knownBy: KnownBy,
+): Advert | null {
+  const shortest = knownBy === null ? SHORTEST : SHORTEST_KNOWN;
+  const kinds = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
+  const distinct = (text: string) =>
+    new Set(kinds.map((spot) => spot.text.toLowerCase()).filter((part) => text.toLowerCase().includes(part))).size;
+  if (title.element) {
+    const after = kinds.filter(
+      ({ element }) => title.element && (title.element.compareDocumentPosition(element) & 4) !== 0,
+    );
+    const region = advertAfter(title.element, root, after, textLengths(root), others);
+    const inRegion = after.filter(({ element }) => region.root.contains(element));
+    for (const { element } of inRegion.filter(({ heading }) => heading === 'section').slice(0, 5)) {
+      const headed = withoutHeading(textAfter(element, region.root, others));
+      const { text } = advertText(headed.split('\n'));
+      const before = inRegion.filter(
+        (spot) => spot.heading === 'part' && (spot.element.compareDocumentPosition(element) & 4) !== 0,
+      );
+      if (text.length >= shortest && before.length === 0)
+        return { root: region.root, text, lead: [], parts: distinct(text), isHeaded: true };
+    }
+    const { text, lead } = advertText(blockText(region.nodes, others).split('\n'));
+    if (text.length >= shortest && (knownBy !== null || text.length >= SHORTEST))
+      return { root: region.root, text, lead, parts: distinct(text), isHeaded: false };
+  }
+  // What follows a title that the page shows is the advert, or there is none.
+  if (title.element) return null;
+  const block = descriptionBlock(root, spots, false);
+  return block && { root: block.start, text: block.text, lead: [], parts: distinct(block.text), isHeaded: true };
 }
 
 const firstHeading = (root: Element): string => {
   const heading = root.querySelector('h1');
   return heading ? (lineText(heading) ?? '') : '';
 };
-
-/**
- * The heading that the document's title begins with or holds; else the last h1 above the description; else the title
- * itself, as far as its first separator.
- */
-function titleOf(page: Page, root: Element, block: DescriptionBlock, isPart: boolean): string | null {
-  const inTitle = ` ${wordsOf(page.document.title)} `;
-  const said = wordsOf(titleParts(page.document, null).title);
-  const headings = [...root.querySelectorAll('h1, h2, h3, [role="heading"]')]
-    .slice(0, 200)
-    .filter((element) => !element.closest('nav, footer, aside, dialog, [role="dialog"]'))
-    .filter((element) => (element.compareDocumentPosition(block.start) & 4) !== 0)
-    .map((element) => ({ level: element.tagName, text: lineText(element) ?? '' }))
-    .filter(({ text }) => text.length >= 3 && text.length <= 200 && headingKind(text) === null);
-  const exact = headings.find(({ text }) => wordsOf(text) === said);
-  const held = headings.filter(({ text }) => wordsOf(text) !== '' && inTitle.includes(` ${wordsOf(text)} `));
-  const longest = held.reduce<string | null>(
-    (best, { text }) => (best && best.length >= text.length ? best : text),
-    null,
-  );
-  const lastTop = headings.filter(({ level }) => level === 'H1').at(-1)?.text;
-  // One of several adverts on a page: the document's title is the page's.
-  const ofPart = isPart ? headings[0]?.text : undefined;
-  return exact?.text ?? longest ?? lastTop ?? ofPart ?? titleParts(page.document, null).title;
-}

@@ -23,7 +23,9 @@ function sentence(text: string, column: Column): string | null {
 }
 
 function translate(document: Document, page: WholePage, column: Column): void {
-  const own = new Set((page.expected?.description ?? '').split('\n').map((line) => line.replace(/^- /, '')));
+  const { description, ...fields } = page.expected ?? {};
+  const lines = (description ?? '').split('\n').map((line) => line.replace(/^- /, ''));
+  const own = new Set<unknown>([...lines, ...Object.values(fields)]);
   const walker = document.createTreeWalker(document.body ?? document, 4);
   while (walker.nextNode()) {
     const node = walker.currentNode;

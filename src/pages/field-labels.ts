@@ -1,0 +1,30 @@
+/** Fields that pages put beside a label. */
+export type Labelled = 'hiringOrganization' | 'jobLocation' | 'salary' | 'employmentType' | 'validThrough';
+
+/** Labels as English, German, French, Spanish, Italian, Dutch and Polish pages write them: the posting itself may be in English. */
+const LABELS: readonly (readonly [Labelled, RegExp])[] = [
+  [
+    'hiringOrganization',
+    /^(?:(?:employer|company|organi[sz]ation|hiring organi[sz]ation|recruiter)(?: name)?|unternehmen|arbeitgeber|firma|entreprise|employeur|empresa|azienda|bedrijf|werkgever|pracodawca)\s?:?$/i,
+  ],
+  [
+    'jobLocation',
+    /^(?:(?:job |office |work |primary |role )?locations?|place of work|based (?:in|at)|workplace|work location|campus|site|town\/city|city|where|(?:standorte?|arbeitsort|dienstort|einsatzort)|lieux?|lieu de travail|localisation|ubicación|luogo|sede|locatie|standplaats|lokalizacj[ae]|miejsce pracy)\s?:?$/i,
+  ],
+  [
+    'salary',
+    /^(?:(?:annual |base |starting |basic |full[- ]time )?salary(?: range| band| scale| details| per annum| \(per annum\)| ?\/ ?rate| ?\(£\))?|pay(?: range| rate| scale| band)?|(?:day|daily|hourly) rate|rate|compensation(?: range)?|remuneration|salary & benefits|gehalt|vergütung|salaire|rémunération|salario|retribución|retribuzione|salaris|wynagrodzenie|płaca)\s?:?$/i,
+  ],
+  [
+    'employmentType',
+    /^(?:(?:job|employment|contract|position|time|role|vacancy) type|contract|hours|working pattern|basis|anstellungsart|beschäftigungs(?:art|verhältnis)|vertragsart|arbeitszeit|type d[e’'] ?(?:contrat|emploi)|contrat|tipo (?:de contrato|di contratto)|dienstverband|rodzaj umowy|forma zatrudnienia|wymiar pracy)\s?:?$/i,
+  ],
+  [
+    'validThrough',
+    /^(?:(?:application )?(?:closing|close|end) date|closes(?: on)?|apply (?:by|before)|(?:application )?deadline|valid through|closing|bewerbungs(?:schluss|frist)|date limite|fecha límite|scadenza|sluitingsdatum|termin składania)\s?:?$/i,
+  ],
+];
+
+/** The field that a label is of; null for any other text. */
+export const labelOf = (text: string): Labelled | null =>
+  text.length > 45 ? null : (LABELS.find(([, wording]) => wording.test(text.trim()))?.[0] ?? null);
