@@ -5,7 +5,7 @@
  * took four times as long.
  */
 
-import { CHARACTERS, type CueTree, gateOf, NO_SET, plantTree } from './cue-tree';
+import { CHARACTERS, COLUMN_BITS, type CueTree, gateOf, NO_SET, plantTree } from './cue-tree';
 
 /** Handle of a set of cue words. */
 export interface Cues {
@@ -90,33 +90,38 @@ function spotsIn(text: string): Spots {
 /** One look at each character; at the start of a word the tree is followed as far as it goes. */
 function scan(text: string): Spots {
   tree ??= plantTree(sets);
-  const { next, bits, columns, firstEnd, runs, ends, gates } = tree;
+  const { gates, columns, pairs, children, letters, runs, ends } = tree;
   const starts: (number[] | undefined)[] = new Array(sets.length);
   const within = text.length < SHORT ? new Set<number>() : null;
   const length = text.length;
   const inWords = IN_WORDS;
   const inside = within ? 0 : 1;
   let before = 0;
-  for (let i = 0; i < length; i += 1) {
-    let code = text.charCodeAt(i);
+  // A cue has two characters or more.
+  for (let i = 0; i + 1 < length; i += 1) {
+    const code = text.charCodeAt(i);
     const kind = code < CHARACTERS ? (inWords[code] as number) : 0;
     // One question for each character, since a processor guesses at each.
     const isAsked = kind & ~(before & inside);
     const isStart = before === 0;
     before = kind;
     if (isAsked === 0) continue;
-    const second = i + 1 < length ? text.charCodeAt(i + 1) : 0;
-    const third = i + 2 < length ? text.charCodeAt(i + 2) : 0;
-    if (gates[gateOf(code, second, third)] === 0) continue;
-    let state = next[columns[code] as number] as number;
-    for (let j = i + 1; state !== 0; j += 1) {
-      for (let k = state < firstEnd ? 0 : (runs[state - firstEnd] as number); ends[k] !== NO_SET; k += 1) {
+    const second = text.charCodeAt(i + 1);
+    const gate = gateOf(code, second, i + 2 < length ? text.charCodeAt(i + 2) : 0);
+    if ((((gates[gate >> 5] as number) >>> (gate & 31)) & 1) === 0 || second >= CHARACTERS) continue;
+    let state = pairs[((columns[code] as number) << COLUMN_BITS) | (columns[second] as number)] as number;
+    for (let j = i + 2; state !== 0; j += 1) {
+      for (let k = runs[state] as number; ends[k] !== NO_SET; k += 1) {
         const id = ends[k] as number;
         within?.add(id);
         if (isStart) note(starts, id, i);
       }
-      code = j < length ? text.charCodeAt(j) : CHARACTERS;
-      state = code < CHARACTERS ? (next[(state << bits) + (columns[code] as number)] as number) : 0;
+      const next = j < length ? text.charCodeAt(j) : CHARACTERS;
+      const column = next < CHARACTERS ? (columns[next] as number) : 0;
+      const last = children[state + 1] as number;
+      let child = children[state] as number;
+      while (child < last && letters[child] !== column) child += 1;
+      state = child < last ? child : 0;
     }
   }
   return { starts, within };
