@@ -2,6 +2,7 @@ import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domai
 import type { Page, PostingHooks, Site } from './define-site';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './field-values';
 import { findSite, postingId } from './find-site';
+import { followsForm } from './follows-form';
 import { frameDocument } from './frame-document';
 import { htmlText } from './html-text';
 import { findJsonLd } from './json-ld';
@@ -75,6 +76,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
   // The pane still shows the posting before: nothing on the page can be trusted to be the new one's.
   if (hooks === 'stale') return null;
+  const isForm = hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields);
   const found: Found[] = [];
   if (embedded) found.push(['embedded', embedded]);
   if (structured) found.push(structured);
@@ -92,10 +94,11 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
     const known = found.map(([, fields]) => fields.title).find(isGiven) ?? null;
     const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy, known);
-    if (fields)
-      found.push(['structure', site ? { ...fields, salary: null, salaryEstimate: null, details: [] } : fields]);
+    const ofForm = isForm && followsForm(page.document, fields?.description) ? { description: null } : {};
+    const ofSite = site ? { salary: null, salaryEstimate: null, details: [] } : {};
+    if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
-  return merge(found, page, site, hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields));
+  return merge(found, page, site, isForm);
 }
 
 /** A home page is no posting, however it is written; nor is a page of a site whose postings all have an id that this address lacks. */

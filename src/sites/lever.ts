@@ -39,6 +39,8 @@ export default defineSite({
       description: [
         '[data-qa="job-description"], [data-qa="job-description"] ~ div:not([data-qa^="btn-apply"])',
         '.posting-page .section:not(.posting-header):not(.last-section-apply)',
+        // The application's page has the advert's beginning in its head, and nowhere else.
+        'html:has(form input[type="file"]) meta[name="twitter:description"]',
       ],
     },
   ],
