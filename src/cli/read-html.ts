@@ -2,12 +2,22 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../domain/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
+import { endedScripts } from './ended-scripts';
 
 /**
  * Reads a saved page as the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the address
- * it came from; where it is not given, the page's own word for it is taken (see `savedFrom`).
+ * it came from; where it is not given, the page's own word for it is taken (see `savedFrom`). A page that a script swallowed
+ * when it was saved is read a second time, mended.
  */
 export function readHtml(html: string, url: string | null): PageReading {
+  const reading = readOnce(html, url);
+  const mended = reading.posting ? html : endedScripts(html);
+  if (mended === html) return reading;
+  const again = readOnce(mended, url);
+  return again.posting || again.cards.length > reading.cards.length ? again : reading;
+}
+
+function readOnce(html: string, url: string | null): PageReading {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);
