@@ -22,8 +22,9 @@ interface Spots {
   readonly within: ReadonlySet<number> | null;
 }
 
-const sets: Cues[] = [];
-let tree: CueTree | null = null;
+/** Ids run through both. */
+const sets: { readonly everywhere: Cues[]; readonly inTitles: Cues[] } = { everywhere: [], inTitles: [] };
+let trees: { readonly everywhere: CueTree; readonly inTitles: CueTree } | null = null;
 /** The parts of one posting are each read by many patterns in a row. Long texts are told apart by identity: it costs nothing. */
 const known = new Map<string, Spots>();
 const recent: { readonly text: string; readonly spots: Spots }[] = [];
@@ -39,9 +40,18 @@ export const SHORT = 300;
  * or digit.
  */
 export function declareCues(...words: readonly string[]): Cues {
-  const cues = { words, id: sets.length };
-  sets.push(cues);
-  tree = null;
+  return declare(sets.everywhere, words);
+}
+
+/** The same for patterns that read titles and labels only: plain words ("data"), of which a description has too many. */
+export function declareTitleCues(...words: readonly string[]): Cues {
+  return declare(sets.inTitles, words);
+}
+
+function declare(among: Cues[], words: readonly string[]): Cues {
+  const cues = { words, id: sets.everywhere.length + sets.inTitles.length };
+  among.push(cues);
+  trees = null;
   known.clear();
   recent.length = 0;
   return cues;
@@ -87,12 +97,18 @@ function spotsIn(text: string): Spots {
   return spots;
 }
 
-/** One look at each character; at the start of a word the tree is followed as far as it goes. */
 function scan(text: string): Spots {
-  tree ??= plantTree(sets);
+  trees ??= { everywhere: plantTree(sets.everywhere), inTitles: plantTree(sets.inTitles) };
+  const starts: (number[] | undefined)[] = new Array(sets.everywhere.length + sets.inTitles.length);
+  const spots = { starts, within: text.length < SHORT ? new Set<number>() : null };
+  walk(text, trees.everywhere, spots);
+  if (spots.within) walk(text, trees.inTitles, spots);
+  return spots;
+}
+
+/** One look at each character; at the start of a word the tree is followed as far as it goes. */
+function walk(text: string, tree: CueTree, { starts, within }: SpotsToFill): void {
   const { gates, columns, pairs, children, letters, runs, ends } = tree;
-  const starts: (number[] | undefined)[] = new Array(sets.length);
-  const within = text.length < SHORT ? new Set<number>() : null;
   const length = text.length;
   const inWords = IN_WORDS;
   const inside = within ? 0 : 1;
@@ -124,7 +140,11 @@ function scan(text: string): Spots {
       state = child < last ? child : 0;
     }
   }
-  return { starts, within };
+}
+
+interface SpotsToFill {
+  readonly starts: (number[] | undefined)[];
+  readonly within: Set<number> | null;
 }
 
 /** A place once for each set, though two of its words begin there. */

@@ -1,4 +1,4 @@
-import { declareCues } from '../cue-spots';
+import { declareTitleCues } from '../cue-spots';
 
 /**
  * Titles that name AI, data or software and are work of another kind; read before any role. Kept to whole nouns, so that
@@ -31,7 +31,7 @@ export const OTHER_OCCUPATIONS = new RegExp(
 );
 
 /** Words one of which each of them has. */
-export const OTHER_CUES = declareCues(
+export const OTHER_CUES = declareTitleCues(
   ...['product', 'head of', 'project', 'program', 'delivery', 'engagement', 'change', 'technology', 'community'],
   ...['category', 'content', 'scrum', 'pmo', 'chief of', 'recruit', 'talent', 'resourcer', 'sales', 'account'],
   ...['business develop', 'partnership', 'customer success', 'teach', 'tutor', 'lecturer', 'professor', 'instructor'],

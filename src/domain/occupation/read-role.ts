@@ -1,11 +1,11 @@
-import { declareCues, hasAny, SHORT } from '../cue-spots';
+import { declareTitleCues, hasAny, SHORT } from '../cue-spots';
 import type { Role } from '../job-posting';
 import type { Fact } from '../mention';
 import { OTHER_CUES, OTHER_OCCUPATIONS } from './other-occupations';
 import { ROLE_WORDINGS } from './role-wordings';
 
 const ROLES = ROLE_WORDINGS.map(
-  ([role, words, source]) => [role, declareCues(...words.split('|')), new RegExp(source, 'i')] as const,
+  ([role, words, source]) => [role, declareTitleCues(...words.split('|')), new RegExp(source, 'i')] as const,
 );
 
 /** The role that a title names; null where it is none that the market data knows. */
