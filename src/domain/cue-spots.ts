@@ -19,7 +19,7 @@ interface Spots {
   /** Starts of words, in order. */
   readonly starts: readonly (readonly number[] | undefined)[];
   /** For a short text: sets of which a cue stands anywhere in it, within a word too. */
-  readonly within: ReadonlySet<number> | null;
+  readonly within: readonly (true | undefined)[] | null;
 }
 
 /** Ids run through both. */
@@ -65,7 +65,7 @@ export function spotsOf(text: string, { id }: Cues): readonly number[] {
 /** Whether any of the cues is in the text; in a short one within a word too. */
 export function hasAny(text: string, { id }: Cues): boolean {
   const { starts, within } = spotsIn(text);
-  return within ? within.has(id) : starts[id] !== undefined;
+  return (within ?? starts)[id] !== undefined;
 }
 
 /** Whether any of the cues begins a word from one place to another, both included. Takes a few steps, however many there are. */
@@ -99,8 +99,8 @@ function spotsIn(text: string): Spots {
 
 function scan(text: string): Spots {
   trees ??= { everywhere: plantTree(sets.everywhere), inTitles: plantTree(sets.inTitles) };
-  const starts: (number[] | undefined)[] = new Array(sets.everywhere.length + sets.inTitles.length);
-  const spots = { starts, within: text.length < SHORT ? new Set<number>() : null };
+  const count = sets.everywhere.length + sets.inTitles.length;
+  const spots: SpotsToFill = { starts: new Array(count), within: text.length < SHORT ? new Array(count) : null };
   walk(text, trees.everywhere, spots);
   if (spots.within) walk(text, trees.inTitles, spots);
   return spots;
@@ -129,7 +129,7 @@ function walk(text: string, tree: CueTree, { starts, within }: SpotsToFill): voi
     for (let j = i + 2; state !== 0; j += 1) {
       for (let k = runs[state] as number; ends[k] !== NO_SET; k += 1) {
         const id = ends[k] as number;
-        within?.add(id);
+        if (within) within[id] = true;
         if (isStart) note(starts, id, i);
       }
       const next = j < length ? text.charCodeAt(j) : CHARACTERS;
@@ -144,7 +144,7 @@ function walk(text: string, tree: CueTree, { starts, within }: SpotsToFill): voi
 
 interface SpotsToFill {
   readonly starts: (number[] | undefined)[];
-  readonly within: Set<number> | null;
+  readonly within: (true | undefined)[] | null;
 }
 
 /** A place once for each set, though two of its words begin there. */

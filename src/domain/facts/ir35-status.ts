@@ -2,7 +2,7 @@ import { declareCues, hasAny } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
 import type { Ir35Status } from '../role-facts';
-import { evidenceOf } from '../terms/page-words';
+import { evidenceOf, type PageWords } from '../terms/page-words';
 import { matchesIn, stretches } from '../terms/stretches';
 import { allWords } from './all-words';
 
@@ -40,12 +40,14 @@ const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
+  if (parts.length === 0) return null;
+  const named = parts.filter(({ text }) => hasAny(text, NAME));
   let found: Fact<Ir35Status> | null = null;
   for (const [wording, value] of [
     [EITHER, 'either'],
     [EITHER_BEHIND, 'either'],
   ] as const) {
-    for (const { part, text } of parts) {
+    for (const { part, text } of named) {
       const [match] = everyMatch(text, wording);
       if (match && !isCondition(text, match.index)) return { value, evidence: evidenceOf(part, match) };
     }
@@ -59,10 +61,11 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
       found ??= { value, evidence: evidenceOf(part, match) };
     }
   }
-  return found ?? readOpen(parts);
+  return found ?? readOpen(named);
 }
 
-const CUES = declareCues('ir35', 'ir 35', 'ir-35', 'inside', 'outside');
+const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
+const CUES = declareCues(...NAME.words, 'inside', 'outside');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   return stretches(text, CUES, 60, 70).flatMap((stretch) => matchesIn(stretch, wording));
@@ -70,7 +73,7 @@ function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
 
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
-function readOpen(parts: ReturnType<typeof allWords>): Fact<Ir35Status> | null {
+function readOpen(parts: readonly PageWords[]): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {
     const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
     if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };

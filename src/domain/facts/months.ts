@@ -51,6 +51,12 @@ const CUES = declareCues(
   'fellowship',
 );
 
+/** What has a length. */
+const TERMS = declareCues(
+  ...['contract', 'ftc', 'fixed', 'term', 'cover', 'assignment', 'secondment', 'post', 'fellowship', 'basis', 'temp'],
+  ...['placement', 'internship', 'apprenticeship', 'engagement', 'initial', 'duration', 'length', 'tenable', 'funded'],
+  ...['exten', 'inside', 'outside'],
+);
 const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
 
 const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
@@ -63,7 +69,7 @@ export function readMonths(page: PagePosting): Fact<number> | null {
   const parts = allWords(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
-    nearCue(parts, { ...near, wordings: WORDINGS }, ({ groups, lead }) =>
+    nearCue(parts, { ...near, beside: TERMS, wordings: WORDINGS }, ({ groups, lead }) =>
       NOT_THE_JOB.test(lead) ? null : value(groups),
     ) ?? nearCue(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
   );

@@ -1,7 +1,7 @@
-import type { Cues } from '../cue-spots';
+import { type Cues, hasAny, isBetween, SHORT } from '../cue-spots';
 import type { Fact } from '../mention';
 import type { PageWords } from '../terms/page-words';
-import { matchesIn, matchIn, stretches } from '../terms/stretches';
+import { matchesIn, matchIn, type Stretch, stretches } from '../terms/stretches';
 
 /** Where a wording is looked for: only around plain words that it cannot do without, so that reading stays quick. */
 export interface Near {
@@ -9,6 +9,8 @@ export interface Near {
   /** UTF-16 units that are read before a cue's start and after it. */
   readonly before: number;
   readonly after: number;
+  /** Other words one of which each wording has too, in the same stretch. */
+  readonly beside?: Cues;
   /** What every one of the wordings has in it, where that is seldom there: looked for before they are tried. Global. */
   readonly needs?: RegExp;
   /** Tried in order at each stretch. Global. */
@@ -30,11 +32,12 @@ const AROUND = 60;
 /** The value of the first match, in the order of the parts, that `read` does not refuse with null. */
 export function nearCue<T>(
   parts: readonly PageWords[],
-  { cues, before, after, needs, wordings }: Near,
+  { cues, before, after, beside, needs, wordings }: Near,
   read: (match: NearMatch) => T | null,
 ): Fact<T> | null {
   for (const { part, text } of parts) {
     for (const stretch of stretches(text, cues, before, after)) {
+      if (beside && !isBeside(text, beside, stretch)) continue;
       if (needs && !matchIn(stretch, needs)) continue;
       for (const wording of wordings) {
         for (const match of matchesIn(stretch, wording)) {
@@ -52,4 +55,8 @@ export function nearCue<T>(
     }
   }
   return null;
+}
+
+function isBeside(text: string, cues: Cues, { from, to }: Stretch): boolean {
+  return text.length < SHORT ? hasAny(text, cues) : isBetween(text, cues, from, to);
 }

@@ -36,10 +36,12 @@ const READERS: Readers = {
   applicants: readApplicants,
 };
 
+const ALL = Object.entries(READERS);
+
 /** All further facts that a posting states, each with its words; what it does not say is left out. Never throws. */
 export function readFacts(page: PagePosting): RoleFacts {
   const found: Record<string, Fact<unknown>> = {};
-  for (const [name, read] of Object.entries(READERS)) {
+  for (const [name, read] of ALL) {
     const fact = read(page);
     if (fact) found[name] = fact;
   }

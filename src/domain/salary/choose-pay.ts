@@ -48,6 +48,7 @@ export function choosePay(money: readonly Money[], asked: Asked): PayReading | n
 
 /** The one beside the level that the title names, where others stand beside other words. */
 function byLevel(alike: readonly Money[], title: string): Money | null {
+  if (alike.length < 2) return null;
   const named = LEVELS.filter((level) => level.test(title)).flatMap((level) =>
     alike.filter((m) => level.test(m.beside)),
   );
@@ -56,6 +57,7 @@ function byLevel(alike: readonly Money[], title: string): Money | null {
 
 /** The one beside the place of work. A long "place" is a headline in the wrong field. */
 function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
+  if (alike.length < 2) return null;
   const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
   const named = alike.filter((m) => places.some((place) => m.beside.includes(place)));
   return named.length < alike.length ? (named[0] ?? null) : null;

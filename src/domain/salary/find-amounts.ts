@@ -52,7 +52,7 @@ export function findAmounts(text: string): Amount[] {
 function amountAt(text: string, start: number, digits: string): Amount | null {
   const end = start + digits.length;
   const sign = signBefore(text, start);
-  if (!sign && /[a-z\d.#]/i.test(text[start - 1] ?? '')) return null;
+  if (!sign && start > 0 && (isLetter(text, start - 1) || /[\d.#]/.test(text.charAt(start - 1)))) return null;
   if (text[end] === '%') return null;
   const scaled = scaleAt(text, end);
   // "$120k CAD": the code says which dollar.
@@ -93,6 +93,12 @@ function signBefore(text: string, start: number): { index: number; words: string
   return { index: start - slice.length + match.index + inMatch, words, currency };
 }
 
+/** A letter of ASCII; false past the end. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
+
 /** A quick look, since most numbers have no sign: a sign, an entity's ";" or a code's three letters, over noise and a bracket. */
 function mayEndSign(text: string, start: number): boolean {
   let at = start - 1;
@@ -100,12 +106,13 @@ function mayEndSign(text: string, start: number): boolean {
   if (text.charAt(at) === ')') at -= 1;
   return SIGN_ENDS.has(text.charAt(at)) || IS_CODE.has(text.slice(Math.max(0, at - 2), at + 1).toUpperCase());
 }
-const isNoise = (character: string) => character === ' ' || /[\s\\*]/.test(character);
+const isNoise = (character: string) =>
+  character === ' ' || (character < '0' && /[\s\\*]/.test(character)) || (character > '\u007f' && /\s/.test(character));
 const SIGN_ENDS = new Set('£€$¥₹₪¬;');
 const IS_CODE = new Set(CODES.split('|'));
 
 function scaleAt(text: string, end: number): { end: number; scale: number } {
-  if (!/[a-z]/i.test(text.charAt(end)) && !/[a-z]/i.test(text.charAt(end + 1))) return { end, scale: 1 };
+  if (!isLetter(text, end) && !isLetter(text, end + 1)) return { end, scale: 1 };
   SCALE_AND_YEAR.lastIndex = end;
   if (SCALE_AND_YEAR.test(text)) return { end: SCALE_AND_YEAR.lastIndex, scale: 1000 };
   SCALE.lastIndex = end;
@@ -115,7 +122,8 @@ function scaleAt(text: string, end: number): { end: number; scale: number } {
 }
 
 function codeAfter(text: string, end: number): { end: number; currency: string } | null {
-  if (!/[a-z€£]/i.test(text.charAt(end)) && !/[a-z€£]/i.test(text.charAt(end + 1))) return null;
+  const isSign = SIGN_ENDS.has(text.charAt(end)) || SIGN_ENDS.has(text.charAt(end + 1));
+  if (!isSign && !isLetter(text, end) && !isLetter(text, end + 1)) return null;
   CODE_AFTER.lastIndex = end;
   const match = CODE_AFTER.exec(text);
   const currency = match && currencyOf(match[1] ?? match[2] ?? '');

@@ -108,7 +108,7 @@ const ENDS_WITH_SIGN = new Set(['.', "'", '’']);
 /** "Stoke-on-Trent" and "King’s Cross" as the gazetteer writes them. */
 function keyOf(name: string): string {
   const key = name.toLowerCase();
-  return /[-’]|\s\s|[^\S ]/.test(key) ? key.replace(/[-\s]{1,3}/g, ' ').replaceAll('’', "'") : key;
+  return /[-’\s]/.test(key) ? key.replace(/[-\s]{1,3}/g, ' ').replaceAll('’', "'") : key;
 }
 
 /** The state that a name leads to. A name that no gazetteer has needs its comma: "Rising Sun, MD", but not "Engineer SC". */

@@ -116,6 +116,7 @@ function labelled(page: PagePosting): Fact<WorkMode> | null {
 
 /** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */
 function opening(page: PagePosting): PageWords {
-  const line = firstLine(page);
-  return /\|.*\|/.test(line.text) ? line : { part: 'description', text: '' };
+  const bar = page.description.indexOf('|');
+  const line = bar < 0 || bar > 600 ? null : firstLine(page);
+  return line && /\|.*\|/.test(line.text) ? line : { part: 'description', text: '' };
 }
