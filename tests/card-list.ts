@@ -80,7 +80,7 @@ export function badgedList(inner: string, options: { address?: string; actions?:
   const watch = watchCards({
     window: window as unknown as Window,
     find,
-    isOurs: badges.isOurs,
+    ours: badges.ours,
     onStale: badges.drop,
     onCards: (cards) => {
       shown = cards;

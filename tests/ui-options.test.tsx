@@ -18,6 +18,8 @@ const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),
     onRemove: vi.fn(),
+    onBadges: vi.fn(),
+    onRules: vi.fn(),
     onReport: vi.fn(),
     onChangeShortcuts: vi.fn(),
     onDaysAYear: vi.fn(),

@@ -36,6 +36,10 @@ async function main(): Promise<void> {
         changedAt={SHORTCUT_SETTINGS.changedAt}
         onChangeShortcuts={SHORTCUT_SETTINGS.open}
         onSite={(id, mode) => void switchSite(id, mode).then(() => refresh(), failed)}
+        onBadges={(id, on) =>
+          void settingsStore.update((now) => ({ ...now, badges: { ...now.badges, [id]: on } })).catch(failed)
+        }
+        onRules={(cardRules) => void settingsStore.update((now) => ({ ...now, cardRules })).catch(failed)}
         onRemove={(id) => void removeSite(id).catch(failed)}
         onReport={(id) => void copyReport(id, version).then(reported, notReported)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}

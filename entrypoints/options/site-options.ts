@@ -10,7 +10,7 @@ import { healthLine, healthReport } from '../../src/words/health-words';
 /** Ids of sites that the user refused the browser's question for, on this page. */
 const refused = new Set<string>();
 
-type NamedSite = SwitchableSite & { readonly name: string };
+type NamedSite = SwitchableSite & { readonly name: string; readonly cards?: readonly unknown[] };
 
 /** Every site as the options show it: those with a file, then those that the user added. */
 export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
@@ -25,6 +25,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
       health: counts ? healthLine(counts) : null,
       isOwn,
+      ...(site.cards && { badges: settings.badges[site.id] !== false }),
     } as const;
   };
   return Promise.all([

@@ -1,7 +1,7 @@
 import type { CardRule, CardVerdict } from '../../src/domain/card-verdict';
 
 /** Ids are short, and a page's life is not endless. */
-const MOST = 2_000;
+const MOST = 1_000;
 
 /**
  * The rules that act on a card. A posting that the user opens from a list counts as seen at once, and its card must not

@@ -45,6 +45,8 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
   const hosts = new WeakSet<Node>();
   const isOurs = (node: Node) => hosts.has(node);
   let isWaiting = false;
+  /** Set where a host came or went, until the page's observer has asked. */
+  let hasMoved = false;
 
   const drop = (element: Element) => {
     const badge = badges.get(element);
@@ -52,6 +54,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     badges.delete(element);
     badge.faded?.undo();
     badge.host.remove();
+    hasMoved = true;
   };
   /** Fades the card as its rules say. True where something comes to be seen that had no size before. */
   const follow = (badge: Badge<Verdict>): boolean => {
@@ -92,6 +95,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
       draw(badge.box, badge.now.verdict);
       badge.placed = contentOf(badge.now.verdict);
     }
+    hasMoved = true;
     for (const badge of placeBadges(next, isOurs)) badge.isRefused = true;
     for (const badge of next) follow(badge);
     if (due.length > AT_ONCE) later();
@@ -111,7 +115,12 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    isOurs,
+    /** Which nodes are ours; null where none came or went since this was last asked: looking at every change of a page is dear. */
+    ours(): ((node: Node) => boolean) | null {
+      const had = hasMoved;
+      hasMoved = false;
+      return had ? isOurs : null;
+    },
     drop,
     clear,
     /** Takes over the cards that are on the page now. Cards keep the badge that they have as long as its verdict stays. */

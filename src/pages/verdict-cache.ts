@@ -1,7 +1,7 @@
 import type { PageCard } from '../domain/page-posting';
 
 /** A list of thousands is scrolled through without keeping it all. */
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 600;
 /** So many cards are asked about at once. */
 const MOST_ASKED = 200;
 

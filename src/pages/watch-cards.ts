@@ -13,8 +13,8 @@ export interface CardWatchOptions {
   readonly window: Window;
   /** The cards that are on the page at this moment. */
   readonly find: () => CardElements;
-  /** Whether a node is one that we put there ourselves. */
-  readonly isOurs: (node: Node) => boolean;
+  /** Which nodes are ours; null where none was put on the page or taken off since it was last asked. */
+  readonly ours: () => ((node: Node) => boolean) | null;
   /** All cards of the page, whenever they may have changed. */
   readonly onCards: (cards: readonly ShownCard[]) => void;
   /** At once, before the page is painted: an element shows another posting now, as in lists that use their nodes again. */
@@ -42,7 +42,7 @@ const REST = 150;
  * Follows the cards of a list. It has no observer of its own. An element is read again only where something in it
  * changed; the search for elements pays for itself with a rest.
  */
-export function watchCards({ window, find, isOurs, onCards, onStale, signal }: CardWatchOptions): CardWatch {
+export function watchCards({ window, find, ours, onCards, onStale, signal }: CardWatchOptions): CardWatch {
   const { document } = window;
   /** What each element says; without an entry it must be read. Elements that leave the page take their entry along. */
   const known = new WeakMap<Element, { readonly card: PageCard; readonly id: string | null }>();
@@ -91,10 +91,6 @@ export function watchCards({ window, find, isOurs, onCards, onStale, signal }: C
     for (let node: Node | null = target; node; node = node.parentNode) if (tracked.has(node)) return node as Element;
     return null;
   };
-  const isOwn = ({ addedNodes, removedNodes }: MutationRecord) => {
-    const node = addedNodes[0] ?? removedNodes[0];
-    return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOurs(node);
-  };
   const ready = () => {
     if (isReady) return;
     isReady = true;
@@ -113,7 +109,8 @@ export function watchCards({ window, find, isOurs, onCards, onStale, signal }: C
 
   return {
     mutated(records) {
-      const pages = records.filter((record) => !isOwn(record));
+      const isOurs = ours();
+      const pages = isOurs ? records.filter((record) => !isOwn(record, isOurs)) : records;
       if (pages.length === 0) return false;
       const targets = new Set(tracked.size > 0 ? pages.map(({ target }) => target) : []);
       const touched = new Set([...targets].map(cardOf));
@@ -128,4 +125,10 @@ export function watchCards({ window, find, isOurs, onCards, onStale, signal }: C
     },
     isStill,
   };
+}
+
+/** One node of ours that came or went. */
+function isOwn({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  const node = addedNodes[0] ?? removedNodes[0];
+  return node !== undefined && addedNodes.length + removedNodes.length === 1 && isOurs(node);
 }

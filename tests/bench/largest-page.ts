@@ -14,6 +14,21 @@ interface ManifestLine {
   readonly url: string;
   readonly site: string;
   readonly title_expected?: string | null;
+  readonly cards_expected?: number;
+}
+
+/** LinkedIn's lists of 25 postings with an open one beside them, largest first; none where no real pages lie beside the project. */
+export function linkedinLists(): readonly SavedPage[] {
+  const manifest = `${PAGES}/manifest.jsonl`;
+  if (!existsSync(manifest)) return [];
+  const lines = readFileSync(manifest, 'utf8').trim().split('\n');
+  return lines
+    .map((line): ManifestLine => JSON.parse(line))
+    .filter(
+      ({ site, title_expected, cards_expected }) => site === 'linkedin' && title_expected && cards_expected === 25,
+    )
+    .map(({ file, url }) => ({ name: file, url, html: readFileSync(`${PAGES}/${file}`, 'utf8') }))
+    .toSorted((a, b) => b.html.length - a.html.length);
 }
 
 /** LinkedIn pages with a posting, largest first: real ones where they lie beside the project, else our own fixture. */

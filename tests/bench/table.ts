@@ -2,13 +2,13 @@
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB' | 'ms' | 'MB/s' | 'times' | 'tasks';
+  readonly unit: 'kB' | 'ms' | 'MB/s' | 'times' | 'tasks' | '%' | 'nodes';
   /** At most this much. */
   readonly budget?: number;
   readonly note?: string;
 }
 
-const DIGITS = { kB: 1, ms: 1, 'MB/s': 1, times: 1, tasks: 0 } as const;
+const DIGITS = { kB: 1, ms: 1, 'MB/s': 1, times: 1, tasks: 0, '%': 2, nodes: 0 } as const;
 
 /** Prints rows under a heading; a figure over its budget is marked. */
 export function printTable(heading: string, rows: readonly Row[]): void {

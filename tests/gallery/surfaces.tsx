@@ -46,10 +46,11 @@ const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
 
 function ShownOptions({ state }: { state: string }) {
   const [sites, setSites] = useState(SITE_OPTIONS);
+  const [cardRules, setCardRules] = useState(DEFAULT_SETTINGS.cardRules);
   return (
     <Options
       sites={sites}
-      settings={DEFAULT_SETTINGS}
+      settings={{ ...DEFAULT_SETTINGS, cardRules }}
       sources={[SOURCE, OLD_SOURCE]}
       today="2026-11-21"
       version="0.1.0"
@@ -60,6 +61,8 @@ function ShownOptions({ state }: { state: string }) {
       changedAt="chrome://extensions/shortcuts"
       onChangeShortcuts={nothing}
       onSite={(id, mode) => setSites(sites.map((site) => (site.id === id ? { ...site, mode } : site)))}
+      onBadges={(id, badges) => setSites(sites.map((site) => (site.id === id ? { ...site, badges } : site)))}
+      onRules={setCardRules}
       onRemove={(id) => setSites(sites.filter((site) => site.id !== id))}
       onReport={nothing}
       onDaysAYear={nothing}

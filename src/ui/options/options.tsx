@@ -1,6 +1,8 @@
+import type { CardRules } from '../../domain/card-rules';
 import type { Source } from '../../domain/market/market';
 import type { Settings } from '../../domain/settings';
 import { type Notice, NoticeBox } from '../notice';
+import { CardRulesField } from './card-rules-field';
 import { DaysField } from './days-field';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
 import { SitesSection, type SitesSectionProps } from './sites-section';
@@ -15,6 +17,7 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly version: string;
   readonly notice: Notice | null;
   readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onRules: (rules: CardRules) => void;
 }
 
 const NEVER = [
@@ -26,12 +29,13 @@ const NEVER = [
 
 /** The options page. */
 export function Options(props: OptionsProps) {
-  const { settings, sources, today, version, notice, onDaysAYear } = props;
+  const { settings, sources, today, version, notice, onDaysAYear, onRules } = props;
   return (
     <main class="options">
       <h1>Bandwise options</h1>
       {notice && <NoticeBox notice={notice} />}
       <SitesSection {...props} />
+      <CardRulesField rules={settings.cardRules} onRules={onRules} />
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />
       <ShortcutsSection {...props} />
       <YourData {...props} />

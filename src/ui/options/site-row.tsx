@@ -1,6 +1,7 @@
 import type { SiteMode } from '../../domain/settings';
 import { MODE_WORDS } from '../../words/site-words';
 import { ModeSelect } from '../mode-select';
+import { BadgeSwitch } from './badge-switch';
 
 /** A site as the options show it. */
 export interface SiteOption {
@@ -16,6 +17,8 @@ export interface SiteOption {
   readonly health: string | null;
   /** True for a site that the user added, which can be removed again. */
   readonly isOwn: boolean;
+  /** Whether the cards of its lists have badges; left out for a site of which no lists are read. */
+  readonly badges?: boolean;
 }
 
 export interface SiteRowProps {
@@ -23,6 +26,7 @@ export interface SiteRowProps {
   /** Called straight from the choice, so that the browser may be asked for permission. */
   readonly onSite: (id: string, mode: SiteMode) => void;
   readonly onRemove: (id: string) => void;
+  readonly onBadges: (id: string, on: boolean) => void;
   /** Copies a report on how the site was read. */
   readonly onReport: (id: string) => void;
 }
@@ -35,7 +39,7 @@ const stateWords = ({ mode, permission }: SiteOption): string => {
 };
 
 /** One site: where it is shown, what that means, and how it could be read. */
-export function SiteRow({ site, onSite, onRemove, onReport }: SiteRowProps) {
+export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowProps) {
   const { id, name, address, mode, permission, health, isOwn } = site;
   return (
     <li>
@@ -59,6 +63,9 @@ export function SiteRow({ site, onSite, onRemove, onReport }: SiteRowProps) {
             </button>
           )}
         </p>
+        {mode === 'panel' && site.badges !== undefined && (
+          <BadgeSwitch id={id} name={name} on={site.badges} onBadges={onBadges} />
+        )}
       </div>
       <ModeSelect
         id={`site-${id}`}

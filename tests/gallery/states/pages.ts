@@ -53,7 +53,7 @@ const site = (id: string, name: string, address: string, rest: Partial<SiteOptio
 };
 
 export const SITE_OPTIONS: readonly SiteOption[] = [
-  site('linkedin', 'LinkedIn', 'linkedin.com/jobs', { health: 'Read well on the last 12 postings.' }),
+  site('linkedin', 'LinkedIn', 'linkedin.com/jobs', { health: 'Read well on the last 12 postings.', badges: true }),
   site('ashby', 'Ashby', 'jobs.ashbyhq.com', {
     mode: 'side-panel',
     health: 'Not always read of late: organisation in 3 of 8.',

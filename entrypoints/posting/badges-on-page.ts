@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { askForCards, onCardDataChange } from '../../src/browser/ask-background';
 import { makeBadgeHost, removeLeftBadges } from '../../src/browser/badge-host';
 import { isOrphaned } from '../../src/browser/script-life';
@@ -10,8 +9,8 @@ import { findSite, postingId } from '../../src/pages/find-site';
 import { verdictCache } from '../../src/pages/verdict-cache';
 import { type ShownCard, watchCards } from '../../src/pages/watch-cards';
 import { SITES } from '../../src/sites';
-import { Badge } from '../../src/ui/badge/badge';
 import css from '../../src/ui/badge/badge.css?inline';
+import { drawBadge } from '../../src/ui/badge/draw-badge';
 import { effectiveRules } from './effective-rules';
 import { ruledBarOnPage } from './ruled-bar-on-page';
 
@@ -35,9 +34,8 @@ export function badgesOnPage(siteId: string, life: AbortController): (records: r
     removeLeftBadges(card);
     return makeBadgeHost(document, css);
   };
-  const draw = (box: HTMLElement, verdict: CardVerdict) => render(<Badge verdict={verdict} />, box);
   const isStill = (shown: ShownCard) => watch.isStill(shown);
-  const badges = cardBadges({ window, make, draw, isStill, signal });
+  const badges = cardBadges({ window, make, draw: drawBadge, isStill, signal });
   const bar = ruledBarOnPage(document, () => {
     isShown = !isShown;
     show();
@@ -66,7 +64,7 @@ export function badgesOnPage(siteId: string, life: AbortController): (records: r
     cards = found;
     show();
   };
-  const watch = watchCards({ window, find, isOurs: badges.isOurs, onCards, onStale: badges.drop, signal });
+  const watch = watchCards({ window, find, ours: badges.ours, onCards, onStale: badges.drop, signal });
   const onChange = () => {
     verdicts.forget();
     show();
