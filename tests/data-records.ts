@@ -13,6 +13,7 @@ import {
   sourceSchema,
 } from './data-schemas';
 import { incomeTaxSchema, nationalInsuranceSchema, payrollFigureSchema, studentLoanSchema } from './data-tax-schemas';
+import { criterionSchema, goingRateSchema, thresholdSchema } from './data-visa-schemas';
 
 export const NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
 
@@ -36,6 +37,9 @@ export const incomeTax = load('income-tax', incomeTaxSchema);
 export const nationalInsurance = load('national-insurance', nationalInsuranceSchema);
 export const studentLoans = load('student-loans', studentLoanSchema);
 export const payrollFigures = load('payroll-figures', payrollFigureSchema);
+export const goingRates = load('going-rates', goingRateSchema);
+export const visaThresholds = load('visa-thresholds', thresholdSchema);
+export const talentCriteria = load('global-talent', criterionSchema);
 export const everySourced = [
   ...bands,
   ...marketSkills,
@@ -50,4 +54,7 @@ export const everySourced = [
   ...nationalInsurance,
   ...studentLoans,
   ...payrollFigures,
+  ...goingRates,
+  ...visaThresholds,
+  ...talentCriteria,
 ];

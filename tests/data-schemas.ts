@@ -15,6 +15,7 @@ import {
 import { SKILL_KINDS } from '../src/domain/skills/skill';
 import { asOf, id, sourced, text } from './data-fields';
 import { TAX_FILES } from './data-tax-schemas';
+import { VISA_FILES } from './data-visa-schemas';
 
 const ids = z.array(id).min(1).readonly();
 const role = z.enum(ROLES);
@@ -132,4 +133,5 @@ export const FILES = {
   'skill-premiums': premiumSchema,
   sources: sourceSchema,
   ...TAX_FILES,
+  ...VISA_FILES,
 } as const;

@@ -5,7 +5,7 @@ import { listWords, quote, shorten } from './sentence';
 /** The posting's words, each in quotation marks, on one line. */
 export const quotations = (evidence: readonly { readonly text: string }[]): string =>
   listWords(
-    evidence.map(({ text }) => quote(shorten(text.replaceAll(/\s+/g, ' '), 80))),
+    evidence.map(({ text }) => quote(shorten(text.replaceAll(/\s+/g, ' ').replace(/^ ?[-•*] /, ''), 80))),
     'and',
   );
 

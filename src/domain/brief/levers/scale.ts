@@ -10,7 +10,10 @@ const MONEY = /[£$€] ?[\d.,]{0,10} ?$/;
 export const BILLIONS: Wanted = {
   wordings: [
     // "billions of predictions a day"  "2.5 billion message events"
-    new RegExp(`\\b(?:billions?|trillions?)(?: of)? (?:[\\w-]{1,15} ){0,3}${COUNTED}`, 'gi'),
+    new RegExp(
+      `\\b(?:billions?|trillions?)(?![- ](?:dollar|pound|euro|usd|gbp))(?: of)? (?:[\\w-]{1,15} ){0,3}${COUNTED}`,
+      'gi',
+    ),
     // "5bn requests a day"  "1.5B events"
     new RegExp(`(?<![£$€\\d.,])\\d[\\d.,]{0,6} ?(?:bn|tn|b)\\+? (?:[\\w-]{1,15} ){0,2}${COUNTED}`, 'gi'),
   ],
@@ -21,7 +24,7 @@ export const BILLIONS: Wanted = {
 export const LARGE: Wanted = {
   wordings: [
     // "tens of millions of users"  "800 million users"
-    new RegExp(`\\bmillions?(?: of)? (?:[\\w-]{1,15} ){0,3}${COUNTED}`, 'gi'),
+    new RegExp(`\\bmillions?(?![- ](?:dollar|pound|euro|usd|gbp))(?: of)? (?:[\\w-]{1,15} ){0,3}${COUNTED}`, 'gi'),
     // "10m requests a day"  "50M+ users"
     new RegExp(`(?<![£$€\\d.,])\\d[\\d.,]{0,6} ?m\\+? (?:[\\w-]{1,15} ){0,2}${COUNTED}`, 'gi'),
     // "petabyte-scale data"  "100+ PB"

@@ -1,0 +1,102 @@
+import { cite } from '../comparison/cite';
+import type { Annotated, Cited } from '../comparison/comparison';
+import { HOURS_A_WEEK } from '../comparison/working-time';
+import type { Role } from '../job-posting';
+import type { Fact } from '../mention';
+import { expectedPay } from '../take-home/expected-pay';
+import { VISA_DATA, type VisaData } from './visa-data';
+import type { GoingRate, VisaThreshold } from './visa-rules';
+
+/** What a Skilled Worker visa would take, if the employer sponsored the role under one occupation code. Pounds a year. */
+export interface GoingRateFinding {
+  readonly rate: Cited<GoingRate>;
+  readonly threshold: Cited<VisaThreshold>;
+  /** Hours that the going rate is counted for: the posting's, or the 37.5 that it is published for. */
+  readonly hoursAWeek: number;
+  /** The going rate for those hours, to the pound above. */
+  readonly goingRate: number;
+  /** The higher of going rate and general threshold: what the salary must reach. */
+  readonly needed: number;
+  /** The same for a new entrant: 70 % of the going rate, and that threshold. */
+  readonly newEntrantNeeded: number;
+  /** How stated base pay stands to `needed`; `top-alone`: only its upper end reaches it. Null where no yearly pay is stated. */
+  readonly stated: 'reaches' | 'top-alone' | 'falls-short' | null;
+}
+
+/** The Skilled Worker line for a posting. The code is the employer's to choose: each finding says "if". */
+export type SkilledWorkerLine =
+  | {
+      readonly kind: 'if-sponsored';
+      readonly findings: readonly GoingRateFinding[];
+      readonly newEntrant: Cited<VisaThreshold>;
+      /** What the posting says of sponsorship; null is silence. */
+      readonly sponsorship: Fact<'offered' | 'refused'> | null;
+    }
+  | {
+      readonly kind: 'not-assessed';
+      /** `shortage-list`: the occupation is below degree level and hangs on a temporary list; `contract`: a contractor is no sponsored employee. */
+      readonly reason: 'outside-uk' | 'contract' | 'no-code' | 'shortage-list';
+    };
+
+/** The occupation codes that employers are known to use for a role. Several where they differ. */
+const CODES: Readonly<Record<Role, readonly string[]>> = {
+  'machine-learning-engineer': ['2134'],
+  'mlops-engineer': ['2134'],
+  'ai-engineer': ['2134'],
+  'data-scientist': ['2433'],
+  'applied-scientist': ['2433', '2134'],
+  'research-scientist': ['2433', '2162'],
+  'research-engineer': ['2134', '2162'],
+  'nlp-engineer': ['2134'],
+  'computer-vision-engineer': ['2134'],
+  'data-engineer': ['2134'],
+  // 3544, below degree level: sponsored only while a temporary list lasts (31 December 2026), and no rate was found.
+  'data-analyst': [],
+  'software-engineer': ['2134'],
+  'head-of-machine-learning': ['1137'],
+};
+const NEW_ENTRANT_SHARE = 0.7;
+
+/** "If sponsored as 2134, the going rate would be …", for the posting's role and hours. */
+export function goingRateLine(
+  { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
+  data: VisaData = VISA_DATA,
+): SkilledWorkerLine {
+  if (posting.region === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
+  if (posting.contractType === 'contract') return { kind: 'not-assessed', reason: 'contract' };
+  if (posting.role === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
+  const [general, entrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
+    data.thresholds.find((threshold) => threshold.id === id),
+  );
+  const codes = posting.role ? CODES[posting.role] : [];
+  const rates = codes.flatMap((code) => data.goingRates.find(({ id }) => id === code) ?? []);
+  if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
+  const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
+  const pay = expectedPay({ posting, comparison });
+  const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.amounts.unitText === 'YEAR';
+  const stated = isYear && !posting.baseSalary?.proRata ? pay.amounts : null;
+  return {
+    kind: 'if-sponsored',
+    findings: rates.map((rate): GoingRateFinding => {
+      const goingRate = Math.ceil((rate.goingRate * hoursAWeek) / HOURS_A_WEEK);
+      const needed = Math.max(goingRate, general.amount);
+      return {
+        rate: cite(rate, data.sources),
+        threshold: cite(general, data.sources),
+        hoursAWeek,
+        goingRate,
+        needed,
+        newEntrantNeeded: Math.max(Math.ceil(goingRate * NEW_ENTRANT_SHARE), entrant.amount),
+        stated: stated && standing(stated.minValue, stated.maxValue, needed),
+      };
+    }),
+    newEntrant: cite(entrant, data.sources),
+    sponsorship: posting.facts.sponsorship ?? null,
+  };
+}
+
+function standing(min: number | null, max: number | null, needed: number): GoingRateFinding['stated'] {
+  if (min !== null && min >= needed) return 'reaches';
+  if (max === null) return null;
+  return max >= needed ? 'top-alone' : 'falls-short';
+}

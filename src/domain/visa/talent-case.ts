@@ -1,0 +1,83 @@
+import { BILLIONS, LARGE } from '../brief/levers/scale';
+import { OPEN_SOURCE, PUBLICATIONS, TALKS } from '../brief/levers/track-record';
+import { type PostingWords, postingWords } from '../brief/posting-words';
+import { cite } from '../comparison/cite';
+import type { Cited } from '../comparison/comparison';
+import type { JobPosting, Seniority } from '../job-posting';
+import type { PagePosting } from '../page-posting';
+import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from './talent-wordings';
+import { VISA_DATA, type VisaData } from './visa-data';
+import type { TalentCriterion, TalentCriterionId } from './visa-rules';
+
+/** What of a role can help evidence, by what it is. */
+export type TalentFactKind =
+  | 'product-led'
+  | 'seniority'
+  | 'leading'
+  | 'new-field'
+  | 'reach'
+  | 'open-source'
+  | 'talks'
+  | 'publications';
+
+/** A fact of the posting that could help evidence, with its words and the criteria that it speaks to. */
+export interface TalentFact {
+  readonly kind: TalentFactKind;
+  readonly criteria: readonly TalentCriterionId[];
+  readonly evidence: readonly PostingWords[];
+}
+
+/** What this role would add to a case for Global Talent: facts alone. It is no score and says nothing of eligibility. */
+export interface TalentCase {
+  readonly facts: readonly TalentFact[];
+  /** Words that speak against it: a firm of services, whose work is harder to show as a product's. */
+  readonly services: readonly PostingWords[];
+  /** The work is outside the UK: it may still be evidence, but is no life in the UK. */
+  readonly outsideUk: boolean;
+  /** Optional criteria that some fact speaks to, and those that none does, in their order. */
+  readonly touched: readonly Cited<TalentCriterion>[];
+  readonly untouched: readonly Cited<TalentCriterion>[];
+  /** All criteria with source and doubt, the mandatory one first: no posting can show that one. */
+  readonly criteria: readonly Cited<TalentCriterion>[];
+}
+
+const SENIOR: readonly (Seniority | null)[] = ['senior', 'lead', 'head'];
+const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> = {
+  'product-led': ['innovation', 'contribution'],
+  seniority: ['contribution'],
+  leading: ['contribution'],
+  'new-field': ['innovation'],
+  reach: ['contribution'],
+  'open-source': ['recognition'],
+  talks: ['recognition'],
+  publications: ['recognition', 'academic'],
+};
+
+/** Finds what this role would add to a case for Global Talent in digital technology. */
+export function talentCase(posting: JobPosting, page: PagePosting, data: VisaData = VISA_DATA): TalentCase {
+  const level = SENIOR.includes(posting.seniority) ? posting.evidence.seniority : undefined;
+  const words: Readonly<Record<TalentFactKind, readonly PostingWords[]>> = {
+    'product-led': postingWords(page, PRODUCT_LED),
+    seniority: level ? [level] : [],
+    leading: postingWords(page, LEADING),
+    'new-field': postingWords(page, NEW_FIELD),
+    reach: [BILLIONS, LARGE].flatMap((wanted) => postingWords(page, wanted)).slice(0, 3),
+    'open-source': postingWords(page, OPEN_SOURCE),
+    talks: postingWords(page, TALKS),
+    publications: postingWords(page, PUBLICATIONS),
+  };
+  const facts = (Object.keys(words) as TalentFactKind[]).flatMap((kind): TalentFact[] =>
+    words[kind].length > 0 ? [{ kind, criteria: SPEAKS_TO[kind], evidence: words[kind] }] : [],
+  );
+  const spoken = new Set(facts.flatMap(({ criteria }) => criteria));
+  const criteria = data.criteria.map((criterion) => cite(criterion, data.sources));
+  const optional = criteria.filter(({ need }) => need === 'optional');
+  return {
+    facts,
+    services: postingWords(page, SERVICES),
+    outsideUk: posting.region === 'outside-uk',
+    touched: optional.filter(({ id }) => spoken.has(id)),
+    untouched: optional.filter(({ id }) => !spoken.has(id)),
+    criteria,
+  };
+}

@@ -1,0 +1,23 @@
+import talent from '../../../data/global-talent.json';
+import goingRates from '../../../data/going-rates.json';
+import sources from '../../../data/sources.json';
+import thresholds from '../../../data/visa-thresholds.json';
+import type { Source } from '../market/market';
+import type { GoingRate, TalentCriterion, VisaThreshold } from './visa-rules';
+
+/** The bundled rules of the two routes; passed in, so that a test can bring its own. */
+export interface VisaData {
+  readonly sources: readonly Source[];
+  readonly goingRates: readonly GoingRate[];
+  readonly thresholds: readonly VisaThreshold[];
+  /** By order. */
+  readonly criteria: readonly TalentCriterion[];
+}
+
+/** The bundled visa rules. tests/data-visa.test.ts checks every record against the types that are asserted here. */
+export const VISA_DATA: VisaData = {
+  sources,
+  goingRates,
+  thresholds,
+  criteria: (talent as readonly TalentCriterion[]).toSorted((a, b) => a.order - b.order),
+};
