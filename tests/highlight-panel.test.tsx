@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../src/ui/panel/panel';
 import { PANEL_STATES } from './gallery/states/panel';
+import { unfold } from './unfold';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -24,6 +25,7 @@ const checkbox = () => root.querySelector<HTMLInputElement>('.highlight input');
 
 it('offers neither switch nor presses where the browser cannot light words', () => {
   show({ ...offered, highlight: null });
+  unfold(root);
   expect(checkbox()).toBeNull();
   expect(root.querySelector('button.chip')).toBeNull();
   expect(root.querySelectorAll('span.chip').length).toBeGreaterThan(0);
@@ -53,6 +55,7 @@ it('on, it says what each kind of light means; without a profile nothing is had 
 it('a press on a chip names its skills; a chip of alternatives all of them', () => {
   const onSkill = vi.fn();
   show({ ...offered, onSkill });
+  unfold(root);
   const chips = [...root.querySelectorAll<HTMLButtonElement>('button.chip')];
   expect(chips.every((chip) => chip.title === 'Show in the posting')).toBe(true);
   for (const chip of chips) act(() => chip.click());

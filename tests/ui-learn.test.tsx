@@ -2,24 +2,32 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
+import { LearnSection } from '../src/ui/panel/learn-section';
 import { SkillsSection } from '../src/ui/panel/skills-section';
-import { SKILLS } from './gallery/states/annotated';
+import { annotated, type SKILLS } from './gallery/states/annotated';
 import { learnNext } from './gallery/states/weighed';
+import { unfold } from './unfold';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));
 
 const show = (skills: Partial<typeof SKILLS>): void => {
-  const props = { asOf: '2026-11-21', onOpenProfile: () => undefined };
-  act(() => render(<SkillsSection skills={{ ...SKILLS, ...skills }} {...props} />, root));
+  const { comparison, ...rest } = annotated({ skills });
+  const props = { annotated: { ...rest, comparison }, folds: new Map([['Skills', true]]) };
+  act(() =>
+    render(
+      <>
+        <SkillsSection {...props} />
+        <LearnSection learn={comparison.skills.learn} folds={new Map([['Worth learning', true]])} />
+      </>,
+      root,
+    ),
+  );
 };
 const open = (summary: string): string => {
   const fold = [...root.querySelectorAll('details')].find((each) => each.textContent?.startsWith(summary));
   if (!fold) throw new Error(`No fold “${summary}”`);
-  act(() => {
-    fold.open = true;
-    fold.dispatchEvent(new Event('toggle'));
-  });
+  unfold(fold.parentElement ?? fold);
   return fold.textContent ?? '';
 };
 

@@ -113,10 +113,12 @@ describe('bandReason', () => {
 });
 
 it('says the chart in words', () => {
-  expect(chartWords(BAND, { minValue: null, maxValue: 90000 })).toBe(
-    'Band £62,000–£118,000 a year, median £85,000. This posting: up to £90,000.',
+  expect(chartWords(BAND, { minValue: null, maxValue: 90000 }, 95000)).toBe(
+    'Band £62,000–£118,000 a year, median £85,000. This posting: up to £90,000. You want £95,000.',
   );
-  expect(chartWords({ ...BAND, low: null, high: null }, null)).toBe('Median £85,000. This posting states no pay.');
+  expect(chartWords({ ...BAND, low: null, high: null }, null, null)).toBe(
+    'Median £85,000. This posting states no pay.',
+  );
 });
 
 it('quotes the words behind each fact, and none where there are none', () => {

@@ -19,42 +19,78 @@ describe('stated pay', () => {
       unit: 'a year',
       word: 'Good',
       qualifier: null,
-      line: '£85k–£95k: 6% above the London median',
+      line: '£85k–£95k: 6% above the London median for a mid-level ML engineer',
     });
   });
 
   const upTo = { minValue: null, maxValue: 90000 };
   const from = { minValue: 70000, maxValue: null };
   it.each([
-    ['Up to £90k: at most 6% above the London median', 'at best', upTo, { bound: 'ceiling', percent: 6 }],
-    ['Up to £90k: at least 12% below the London median', null, upTo, { bound: 'ceiling', percent: -12, word: 'low' }],
-    ['Up to £90k: at most the London median', 'at best', upTo, { bound: 'ceiling', percent: 0, word: 'typical' }],
-    ['From £70k: at least 6% above the London median', 'or better', from, { bound: 'floor', percent: 6 }],
     [
-      'From £70k: at most 12% below the London median',
+      'Up to £90k: at most 6% above the London median for a mid-level ML engineer',
+      'at best',
+      upTo,
+      { bound: 'ceiling', percent: 6 },
+    ],
+    [
+      'Up to £90k: at least 12% below the London median for a mid-level ML engineer',
+      null,
+      upTo,
+      { bound: 'ceiling', percent: -12, word: 'low' },
+    ],
+    [
+      'Up to £90k: at most the London median for a mid-level ML engineer',
+      'at best',
+      upTo,
+      { bound: 'ceiling', percent: 0, word: 'typical' },
+    ],
+    [
+      'From £70k: at least 6% above the London median for a mid-level ML engineer',
+      'or better',
+      from,
+      { bound: 'floor', percent: 6 },
+    ],
+    [
+      'From £70k: at most 12% below the London median for a mid-level ML engineer',
       'or better',
       from,
       { bound: 'floor', percent: -12, word: 'low' },
     ],
-    ['From £70k: at least 40% above the London median', null, from, { bound: 'floor', percent: 40, word: 'high' }],
-    ['£85k–£95k: level with the London median', null, {}, { percent: 0, word: 'typical' }],
+    [
+      'From £70k: at least 40% above the London median for a mid-level ML engineer',
+      null,
+      from,
+      { bound: 'floor', percent: 40, word: 'high' },
+    ],
+    ['£85k–£95k: level with the London median for a mid-level ML engineer', null, {}, { percent: 0, word: 'typical' }],
   ] as const)('%s', (line, qualifier, salary, at) => {
     expect(stated(salary, at)).toMatchObject({ line, qualifier });
   });
 
   it.each([
-    ['the UK day-rate median', choice(DAY_BAND)],
-    ['the London median for senior roles', choice({ ...BAND, seniority: 'senior' })],
+    ['the UK day-rate median for a mid-level ML engineer', choice(DAY_BAND)],
+    ['the London median for a senior ML engineer', choice({ ...BAND, seniority: 'senior' })],
     [
-      'the estimated London median for lead machine learning engineers',
+      'the estimated London median for a lead ML engineer',
       choice(
         { ...BAND, seniority: 'lead', basis: 'derived' },
         { fallbacks: [{ kind: 'role', asked: 'applied-scientist', shown: 'machine-learning-engineer' }] },
       ),
     ],
     [
-      'the London median for permanent roles',
+      'the London median for a permanent mid-level ML engineer',
       choice(BAND, { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] }),
+    ],
+    [
+      'the London median for heads of ML of all levels',
+      choice(
+        { ...BAND, role: 'head-of-machine-learning' },
+        { fallbacks: [{ kind: 'seniority', asked: 'senior', shown: 'all' }] },
+      ),
+    ],
+    [
+      'the London median for an entry-level data analyst',
+      choice({ ...BAND, role: 'data-analyst', seniority: 'entry' }),
     ],
   ])('names %s', (name, on) => expect(stated({}, {}, on).finding).toBe(`6% above ${name}`));
 
@@ -66,7 +102,9 @@ describe('stated pay', () => {
       conversion: { from: 'MONTH', to: 'YEAR', factor: 12, steps: [{ count: 12, unit: 'months-a-year' }] },
       position: position({ percent: -29, word: 'low' }),
     } as PayComparison;
-    expect(payVerdict(annotated({ pay })).line).toBe('£5k a month: £60k a year, 29% below the London median');
+    expect(payVerdict(annotated({ pay })).line).toBe(
+      '£5k a month: £60k a year, 29% below the London median for a mid-level ML engineer',
+    );
   });
 });
 
@@ -79,12 +117,12 @@ describe('nothing stated', () => {
   it('never puts the estimate where a stated amount stands', () => {
     const verdict = estimated({ salaryAbsence: { reason: 'not-stated', text: null } });
     expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
-    expect(verdict.line).toBe('Not stated. Roles like this are expected to pay £62k–£118k (estimate)');
+    expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
   });
 
   it('quotes what was there instead, and cuts it where it is long', () => {
     expect(estimated({ salaryAbsence: { reason: 'not-stated', text: 'Competitive' } }).finding).toMatch(
-      /^The posting says “Competitive”\. Roles/,
+      /^The posting says “Competitive”\. A mid-level/,
     );
     const long = estimated({ salaryAbsence: { reason: 'not-stated', text: 'generous '.repeat(40) } });
     expect(long.finding.length).toBeLessThan(190);
@@ -94,7 +132,7 @@ describe('nothing stated', () => {
     const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
     const verdict = estimated({ salaryAbsence: { reason: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
-    expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. Roles/);
+    expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
   });
 
   it.each([
@@ -103,7 +141,7 @@ describe('nothing stated', () => {
     [DAY_BAND, '£420–£700 or more a day'],
   ])('says the band %#', (band, words) => {
     expect(estimated({ salaryAbsence: { reason: 'not-stated', text: null } }, band).finding).toContain(
-      `pay ${words} (`,
+      `can expect ${words} (`,
     );
   });
 });
@@ -111,14 +149,14 @@ describe('nothing stated', () => {
 describe('not compared', () => {
   const dollars = { ...SALARY, currency: 'USD' };
   it.each([
-    ['outside-uk', dollars, 'US$85k–US$95k a year. Outside the UK, so not compared with UK pay'],
-    ['foreign-currency', dollars, 'US$85k–US$95k a year. Not in pounds, so not compared with UK pay'],
-    ['no-role', SALARY, '£85k–£95k a year. Not a role we have pay figures for, so not compared'],
-    ['no-band', null, 'Not stated. No pay figures for research engineers, so not compared'],
+    ['outside-uk', dollars, 'US$85k–US$95k a year. Outside the UK, so pay is not compared; the skills are'],
+    ['foreign-currency', dollars, 'US$85k–US$95k a year. Not in pounds, so pay is not compared; the skills are'],
+    ['no-role', SALARY, '£85k–£95k a year. Neither a machine-learning nor a data role, so pay is not compared'],
+    ['no-band', null, 'Not stated. Nobody publishes UK pay for research engineers to compare it with'],
     [
       'implausible',
       { ...SALARY, minValue: 400, maxValue: 400 },
-      '£400 a year. An unlikely amount for pay a year, so not compared: check the posting',
+      '£400 a year. Unlikely as pay a year, so not compared: check the posting',
     ],
   ] as const)('%s', (reason, salary, line) => {
     const posting = salary ? {} : { baseSalary: null, salaryAbsence: { reason: 'not-stated', text: null } as const };

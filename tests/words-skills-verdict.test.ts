@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillDemand, SkillsComparison } from '../src/domain/comparison/comparison';
-import type { PostingSkill } from '../src/domain/job-posting';
+import type { AskedLevel } from '../src/domain/job-posting';
+import type { SkillLevel } from '../src/domain/profile';
 import { mentionWords } from '../src/words/mention-words';
-import { demandName, demandNotes, premiumWords, skillsVerdict } from '../src/words/skills-verdict';
+import { demandName, demandNotes, premiumWords, skillsAnswer, skillsVerdict } from '../src/words/skills-verdict';
 import { SKILLS } from './gallery/states/annotated';
 import { demand, gap, market, premium, skill } from './gallery/states/market';
 
@@ -45,13 +46,14 @@ describe('a demand', () => {
     expect(notes({ had: 'yes', market: market('x', 48), gap: gap('x', 48, 21) })).toEqual([]);
   });
 
-  it('says the level where it changes a decision; of alternatives the lowest', () => {
-    const at = (...levels: readonly PostingSkill['level'][]) =>
-      notes({ skills: levels.map((level, i) => skill(`S${i}`, 'essential', { level })) });
-    expect(at('expert')).toEqual(['expert level asked']);
-    expect(at('strong')).toEqual([]);
-    expect(at('familiarity')).toEqual(['familiarity will do']);
-    expect(at('expert', 'working')).toEqual(['working knowledge will do']);
+  it('says the level asked against the user’s own, or where it changes a decision', () => {
+    const at = (asked: AskedLevel, had: SkillLevel | null, enough: boolean | null) =>
+      notes({ level: { asked, had, enough } });
+    expect(at('expert', 'working', false)).toEqual(['asks expert, you have working']);
+    expect(at('expert', 'expert', true)).toEqual([]);
+    expect(at('expert', null, null)).toEqual(['expert level asked']);
+    expect(at('strong', null, null)).toEqual([]);
+    expect(at('familiarity', null, null)).toEqual(['familiarity will do']);
   });
 
   it('says years and what it was implied by', () => {
@@ -59,6 +61,20 @@ describe('a demand', () => {
     expect(notes({ years: { asked: 3, had: 1.5, enough: false } })).toEqual(['3 years asked, you have 1.5']);
     expect(notes({ had: 'implied', hadBy: [has('EKS'), has('GKE')] })).toEqual(['you have EKS and GKE']);
   });
+});
+
+describe('what the part on skills folds to', () => {
+  const lacking = (...names: readonly string[]) => names.map((name) => demand(name, 'essential', { had: 'no' }));
+  it.each<[string, Partial<SkillsComparison>]>([
+    ['You lack Kubernetes, Spark and Terraform', {}],
+    ['You lack A, B and 2 more', { demands: lacking('A', 'B', 'C', 'D') }],
+    [
+      'You have every one asked',
+      { demands: [demand('Python', 'essential'), demand('Go', 'mentioned', { had: 'no' })] },
+    ],
+    ['A and B', { demands: lacking('A', 'B'), profileEmpty: true }],
+    ['You lack Go', { demands: [demand('Go', 'mentioned', { had: 'no' })] }],
+  ])('%s', (words, skills) => expect(skillsAnswer({ ...SKILLS, ...skills })).toBe(words));
 });
 
 describe('premiumWords', () => {

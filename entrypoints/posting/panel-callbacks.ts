@@ -17,6 +17,7 @@ export interface PanelWorld {
 
 /** The callbacks of the panel on a page: each tells the background, or acts on the page's words. */
 export function panelCallbacks({
+  page,
   words,
   toggle,
   again,
@@ -27,6 +28,10 @@ export function panelCallbacks({
     onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
     onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
     onPasteText: () => void tellBackground({ kind: 'open', page: 'text' }),
+    onCorrect: (step) => {
+      const posting = page();
+      if (posting) void tellBackground({ kind: 'correct', posting: postingName(posting), step });
+    },
     onHighlight: (isOn) => {
       words?.turn(isOn);
       again();
@@ -37,3 +42,6 @@ export function panelCallbacks({
     },
   };
 }
+
+/** What the background remembers a posting by. */
+const postingName = ({ site, id, url }: PagePosting) => ({ site, id, url });

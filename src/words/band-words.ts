@@ -1,7 +1,8 @@
-import type { BandChoice, BandPosition, Cited } from '../domain/comparison/comparison';
+import type { BandChoice, BandFallback, BandPosition, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
-import { REGION_LABELS, rolePlural, SENIORITY_LABELS } from './labels';
+import { REGION_LABELS, SENIORITY_LABELS, shortRole, shortRolePlural } from './labels';
 import { formatRange, UNIT_LABELS } from './money';
+import { withArticle } from './sentence';
 
 /** "£50k–£105k", "about £75k" where the publisher gives the median alone; a day rate's unit is added. */
 export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = 'compact'): string => {
@@ -20,21 +21,28 @@ const ENDS: Readonly<Record<Exclude<BandPosition['referenceKind'], 'median'>, st
 };
 
 /**
- * "the London median", "the UK day-rate median for senior roles", "the UK median for permanent data scientists", and
- * where no median is published "the low end of the estimated London band for senior roles".
+ * Whom a band is for: "a mid-level ML engineer", "a permanent senior data scientist", "ML engineers of all levels". A
+ * headline band, over all levels, answers for mid-level, unless another level was asked and none of its own is known.
+ */
+export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false): string => {
+  const isFallback = (kind: BandFallback['kind']) => fallbacks.some((fallback) => fallback.kind === kind);
+  const permanent = asPermanent || (isFallback('contract-type') && band.contractType === 'permanent');
+  const prefix = permanent ? 'permanent ' : '';
+  if (band.seniority === 'all' && isFallback('seniority'))
+    return `${prefix}${shortRolePlural(band.role)} of all levels`;
+  const level = SENIORITY_LABELS[band.seniority === 'all' ? 'mid' : band.seniority];
+  return withArticle(`${prefix}${level} ${shortRole(band.role)}`);
+};
+
+/**
+ * "the London median for a mid-level ML engineer", "the UK day-rate median for a senior data scientist", and where no
+ * median is published "the low end of the estimated London band for a senior ML engineer".
  */
 export const referenceName = (choice: BandChoice, kind: BandPosition['referenceKind'], asPermanent = false): string => {
-  const { band, fallbacks } = choice;
-  const roleFallback = fallbacks.some((fallback) => fallback.kind === 'role');
-  const contractFallback = fallbacks.some((fallback) => fallback.kind === 'contract-type');
-  const adjectives = [
-    asPermanent || (contractFallback && band.contractType === 'permanent') ? 'permanent' : '',
-    band.seniority === 'all' ? '' : SENIORITY_LABELS[band.seniority],
-  ].filter(Boolean);
-  const noun = roleFallback ? rolePlural(band.role) : adjectives.length > 0 ? 'roles' : '';
-  const whom = noun ? ` for ${[...adjectives, noun].join(' ')}` : '';
+  const { band } = choice;
   const estimated = band.basis === 'derived' ? 'estimated ' : '';
   const what = `${estimated}${REGION_LABELS[band.region]} ${band.unitText === 'DAY' ? 'day-rate ' : ''}`;
+  const whom = ` for ${bandPerson(choice, asPermanent)}`;
   return kind === 'median' ? `the ${what}median${whom}` : `the ${ENDS[kind]} of the ${what}band${whom}`;
 };
 

@@ -3,11 +3,19 @@ import type { SalaryBand } from '../domain/market/market';
 import { formatMoney, formatRange, UNIT_LABELS } from './money';
 import { capitalise } from './sentence';
 
-/** The band chart in words, for whoever does not see it. `stated` is in the band's unit; null where nothing is stated. */
-export const chartWords = (band: Cited<SalaryBand>, stated: Omit<Amounts, 'unitText'> | null): string => {
+/**
+ * The band chart in words, for whoever does not see it. `stated` and `wanted` are in the band's unit; null where nothing
+ * is stated or wanted.
+ */
+export const chartWords = (
+  band: Cited<SalaryBand>,
+  stated: Omit<Amounts, 'unitText'> | null,
+  wanted: number | null,
+): string => {
   const { low, median, high, openEnded, unitText } = band;
   const range = formatRange({ minValue: low, maxValue: high, openEnded }, 'full');
   const parts = [range && `Band ${range} ${UNIT_LABELS[unitText]}`, median !== null && `median ${formatMoney(median)}`];
   const posting = stated ? `This posting: ${formatRange(stated, 'full')}.` : 'This posting states no pay.';
-  return `${capitalise(parts.filter(Boolean).join(', '))}. ${posting}`;
+  const wish = wanted === null ? '' : ` You want ${formatMoney(wanted)}.`;
+  return `${capitalise(parts.filter(Boolean).join(', '))}. ${posting}${wish}`;
 };

@@ -1,4 +1,5 @@
 import type { PayWord } from '../domain/comparison/comparison';
+import type { CorrectedRequirement } from '../domain/corrections';
 import type {
   BaseSalary,
   ContractType,
@@ -28,6 +29,18 @@ export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   'software-engineer': 'software engineer',
   'head-of-machine-learning': 'head of machine learning',
 };
+
+/** The same in one short line, as people in the trade say it: "a mid-level ML engineer". */
+export const shortRole = (role: Role): string =>
+  role === 'machine-learning-engineer'
+    ? 'ML engineer'
+    : role === 'head-of-machine-learning'
+      ? 'head of ML'
+      : ROLE_LABELS[role];
+
+/** "ML engineers"; "heads of ML". */
+export const shortRolePlural = (role: Role): string =>
+  role === 'head-of-machine-learning' ? 'heads of ML' : `${shortRole(role)}s`;
 
 /** "data scientists"; "heads of machine learning". */
 export const rolePlural = (role: Role): string =>
@@ -69,6 +82,12 @@ export const REQUIREMENT_LABELS: Readonly<Record<Requirement, string>> = {
   essential: 'Essential',
   desirable: 'Desirable',
   mentioned: 'Mentioned',
+};
+
+/** The same, and the user's word that the posting does not ask for it. */
+export const CORRECTED_REQUIREMENT_LABELS: Readonly<Record<CorrectedRequirement, string>> = {
+  ...REQUIREMENT_LABELS,
+  'not-asked': 'Not asked',
 };
 
 export const SKILL_LEVEL_LABELS: Readonly<Record<SkillLevel, string>> = {

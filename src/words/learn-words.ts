@@ -15,3 +15,13 @@ export const learnWords = ({ closes, terms, premium }: LearnNext): string => {
     ...(premium ? [`${premium.parts.length > 1 ? 'completes a mix ' : ''}paid about ${premium.premiumPct}% more`] : []),
   ].join('; ');
 };
+
+/** The order alone, for a line: "Kubernetes, then Spark and Terraform". */
+export const learnAnswer = ([first, ...rest]: readonly Pick<LearnNext, 'name'>[]): string | null => {
+  if (!first) return null;
+  const then = listWords(
+    rest.map(({ name }) => name),
+    'and',
+  );
+  return then ? `${first.name}, then ${then}` : first.name;
+};

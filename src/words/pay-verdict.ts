@@ -1,6 +1,6 @@
-import type { Annotated, BandPosition, PayComparison } from '../domain/comparison/comparison';
+import type { Annotated, BandChoice, BandPosition, PayComparison } from '../domain/comparison/comparison';
 import type { SalaryAbsence } from '../domain/job-posting';
-import { bandRange, positionPhrase, referenceName } from './band-words';
+import { bandPerson, bandRange, positionPhrase, referenceName } from './band-words';
 import { PAY_WORD_LABELS, rolePlural } from './labels';
 import { formatRange, formatSalary, UNIT_LABELS } from './money';
 import { capitalise, listWords, quote, shorten } from './sentence';
@@ -23,7 +23,8 @@ export interface PayVerdict {
   readonly line: string;
 }
 
-const qualifierOf = ({ bound, word }: BandPosition): string | null =>
+/** "at best", "or better": what one-sided pay leaves open; null where both sides are stated, or nothing is open. */
+export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'>): string | null =>
   bound === 'ceiling' && word !== 'low' ? 'at best' : bound === 'floor' && word !== 'high' ? 'or better' : null;
 
 /** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
@@ -46,16 +47,23 @@ const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: 
 const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>): string => {
   switch (pay.reason) {
     case 'outside-uk':
-      return 'Outside the UK, so not compared with UK pay';
+      return 'Outside the UK, so pay is not compared; the skills are';
     case 'foreign-currency':
-      return 'Not in pounds, so not compared with UK pay';
+      return 'Not in pounds, so pay is not compared; the skills are';
     case 'implausible':
-      return `An unlikely amount for pay ${pay.salary ? UNIT_LABELS[pay.salary.unitText] : ''}, so not compared: check the posting`;
+      return `Unlikely as pay ${pay.salary ? UNIT_LABELS[pay.salary.unitText] : ''}, so not compared: check the posting`;
     case 'no-role':
-      return 'Not a role we have pay figures for, so not compared';
+      return 'Neither a machine-learning nor a data role, so pay is not compared';
     case 'no-band':
-      return `No pay figures${pay.role ? ` for ${rolePlural(pay.role)}` : ''}, so not compared`;
+      return `Nobody publishes UK pay${pay.role ? ` for ${rolePlural(pay.role)}` : ''} to compare it with`;
   }
+};
+
+/** "A mid-level ML engineer in London can expect £62k–£118k (estimate)". */
+const expectedWords = (choice: BandChoice): string => {
+  const { band } = choice;
+  const place = band.region === 'london' ? 'London' : 'the UK';
+  return capitalise(`${bandPerson(choice)} in ${place} can expect ${bandRange(band)} (estimate)`);
 };
 
 /** Says whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
@@ -64,7 +72,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.salaryAbsence);
-    const finding = `${reason}Roles like this are expected to pay ${bandRange(pay.choice.band)} (estimate)`;
+    const finding = `${reason}${expectedWords(pay.choice)}`;
     return { ...none, kind: pay.kind, amount, finding, short: amount, line: `${amount}. ${finding}` };
   }
   if (pay.kind === 'not-compared') {

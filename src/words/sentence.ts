@@ -5,6 +5,9 @@ export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase
 export const listWords = (items: readonly string[], conjunction: 'and' | 'or'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
 
+/** "a data scientist", "an AI engineer", "an ML engineer": letters that are spelled out begin as their names do. */
+export const withArticle = (noun: string): string => `${/^(?:[aeioAEIO]|ML|NLP)/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** "1 day", "3 days": `noun` is the singular. */
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,5 @@
 import type { PremiumMatch, SkillDemand, SkillsComparison } from '../domain/comparison/comparison';
-import { ASKED_LEVELS, type AskedLevel } from '../domain/job-posting';
+import type { AskedLevel } from '../domain/job-posting';
 import { countOf, listWords } from './sentence';
 
 /** "PyTorch", or the alternatives: "PyTorch or TensorFlow". */
@@ -64,10 +64,12 @@ const LEVEL_NOTES: Readonly<Partial<Record<AskedLevel, string>>> = {
   familiarity: 'familiarity will do',
 };
 
-/** Of alternatives the lowest level that is asked is enough. */
-const levelNote = ({ skills }: SkillDemand): string | undefined => {
-  const asked = ASKED_LEVELS.find((level) => skills.some((skill) => skill.level === level));
-  return asked && LEVEL_NOTES[asked];
+/** Asked against had, where the user says a level; else only what changes a decision. */
+const levelNote = ({ level }: SkillDemand): string | undefined => {
+  if (!level) return undefined;
+  const { asked, had, enough } = level;
+  if (had === null) return LEVEL_NOTES[asked];
+  return enough ? undefined : `asks ${asked}, you have ${had}`;
 };
 
 /** What is to be said beside one demand, short parts in order. */
@@ -92,6 +94,19 @@ export const demandNotes = (demand: SkillDemand): readonly string[] => {
     ...completes.map(completesWords),
   ];
 };
+
+/** "You lack Kubernetes and Spark", "You have every skill asked": the answer that the part on skills folds to. */
+export const skillsAnswer = ({ demands, profileEmpty }: SkillsComparison): string => {
+  const asked = demands.filter(({ requirement }) => requirement !== 'mentioned');
+  const of = asked.length > 0 ? asked : demands;
+  if (profileEmpty) return shortList(of.map(demandName));
+  const lacking = of.filter(({ had }) => had === 'no');
+  return lacking.length === 0 ? 'You have every one asked' : `You lack ${shortList(lacking.map(demandName))}`;
+};
+
+/** "A, B and 4 more": a line has room for three. */
+const shortList = (names: readonly string[]): string =>
+  names.length <= 3 ? listWords(names, 'and') : `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`;
 
 /** A premium that the posting asks for in full, and what the user lacks of it; null where it must not be claimed. */
 export const premiumWords = ({ premium, parts, askedInFull }: PremiumMatch): string | null => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { PANEL_STATES } from './states/panel';
+import { PANEL_SHOTS } from './panel-shots';
+import { SIDE_PANEL_STATES } from './states/side-panel';
 
 /** One picture: what the gallery shows (`query`) and how large. */
 export interface Shot {
@@ -13,12 +14,16 @@ export interface Shot {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-const panel = (state: string, rest: Partial<Shot> = {}): Shot => {
-  return { name: `panel-${state}`, query: `surface=panel&state=${state}`, width: 400, height: 1000, ...rest };
-};
+const SIZES = {
+  popup: [380, 600],
+  sidepanel: [400, 800],
+  options: [900, 1000],
+  profile: [900, 1000],
+  welcome: [900, 1000],
+} as const;
 
-const page = (surface: 'popup' | 'options' | 'profile', state: string, rest: Partial<Shot> = {}): Shot => {
-  const [width, height] = surface === 'popup' ? [380, 600] : [900, 1000];
+const page = (surface: keyof typeof SIZES, state: string, rest: Partial<Shot> = {}): Shot => {
+  const [width, height] = SIZES[surface];
   const query = `surface=${surface}&state=${state}`;
   return { name: `${surface}-${state}`, query, width, height, fullPage: true, ...rest };
 };
@@ -27,12 +32,10 @@ const typed = (text: string) => async (at: Page) =>
   at.getByRole('combobox', { name: 'Add a skill' }).pressSequentially(text);
 
 export const SHOTS: readonly Shot[] = [
-  ...Object.keys(PANEL_STATES).map((state) => panel(state)),
-  panel('stated', { name: 'panel-open', query: 'surface=panel&state=stated&open', height: 2100 }),
-  panel('fallback', { name: 'panel-fallback-open', query: 'surface=panel&state=fallback&open', height: 1600 }),
-  panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),
-  panel('stated', { name: 'panel-forced-colours', forcedColors: 'active' }),
-  ...['empty', 'full', 'long', 'notice'].map((state) => page('popup', state)),
+  ...PANEL_SHOTS,
+  ...['empty', 'full', 'long', 'notice', 'other', 'refused'].map((state) => page('popup', state)),
+  ...SIDE_PANEL_STATES.map((state) => page('sidepanel', state)),
+  page('sidepanel', 'posting', { name: 'sidepanel-narrow', width: 240 }),
   page('popup', 'full', { name: 'popup-suggesting', act: typed('k') }),
   page('popup', 'full', { name: 'popup-market', act: (at) => at.getByText('Worth learning').click() }),
   page('popup', 'full', {
@@ -46,8 +49,7 @@ export const SHOTS: readonly Shot[] = [
   ...['plain', 'refused', 'imported', 'deleted'].map((state) => page('options', state)),
   page('options', 'plain', { name: 'options-narrow', width: 360, act: (at) => at.locator('summary').click() }),
   ...['none', 'reading', 'refused', 'review', 'nothing-found', 'added'].map((state) => page('profile', state)),
+  ...['first', 'refused', 'picked'].map((state) => page('welcome', state)),
+  page('welcome', 'first', { name: 'welcome-narrow', width: 320 }),
   page('profile', 'review', { name: 'profile-review-narrow', width: 320 }),
-  ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile'].map((state) =>
-    panel(state, { name: `tab-${state}`, query: `surface=tab&state=${state}`, width: 200, height: 160 }),
-  ),
 ];

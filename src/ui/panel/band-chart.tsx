@@ -6,19 +6,25 @@ import { CHART_WIDTH, chartScale, spreadLabels } from './chart-scale';
 
 /** How far an end that is open is drawn beyond the last figure. */
 const OPEN = 26;
+/** Heights of the rows: the stated pay, the band with its labels. */
+const ROWS = { stated: 28, band: 56 };
 
 export interface BandChartProps {
   readonly band: Cited<SalaryBand>;
   /** Stated pay in the band's unit; null where nothing is stated, and then the band is drawn hollow, as an estimate. */
   readonly stated: Omit<Amounts, 'unitText'> | null;
+  /** What the user wants, in the band's unit; null where they do not say. */
+  readonly wanted: number | null;
 }
 
+type Scale = (value: number) => number;
+
 /**
- * The band as a bar with its median, the stated pay above it. Shapes and labels say all that colours do: hollow is an
- * estimate, a dashed end is open, a cap is a bound that is stated.
+ * The band as a bar with its median and the user's wish on it, the stated pay above. Shapes and labels say all that
+ * colours do: hollow is an estimate, a dashed end is open, a cap is a bound that is stated, a diamond is the wish.
  */
-export function BandChart({ band, stated }: BandChartProps) {
-  const x = chartScale(band, stated);
+export function BandChart({ band, stated, wanted }: BandChartProps) {
+  const x = chartScale(band, stated, wanted);
   const { low, median, high, openEnded } = band;
   const start = low ?? median ?? high;
   const end = high ?? median ?? low;
@@ -27,25 +33,29 @@ export function BandChart({ band, stated }: BandChartProps) {
     { value: low, caption: 'low' },
     { value: median, caption: 'median' },
     { value: high, caption: openEnded ? 'high, open' : 'high' },
-  ].flatMap(({ value, caption }) => (value === null ? [] : [{ value, caption }]));
+    { value: wanted, caption: 'you want' },
+  ]
+    .flatMap(({ value, caption }) => (value === null ? [] : [{ value, caption }]))
+    .toSorted((one, other) => one.value - other.value);
   const places = spreadLabels(
     labels.map(({ value }) => x(value)),
-    56,
+    60,
     26,
   );
   const solid = stated !== null && band.basis === 'published';
-  const words = chartWords(band, stated);
+  const words = chartWords(band, stated, wanted);
+  const bandTop = stated ? ROWS.stated : 0;
   return (
-    <svg class="chart" viewBox={`0 0 ${CHART_WIDTH} ${stated ? 84 : 56}`} role="img" aria-label={words}>
+    <svg class="chart" viewBox={`0 0 ${CHART_WIDTH} ${bandTop + ROWS.band}`} role="img" aria-label={words}>
       <title>{words}</title>
       {stated && <StatedMark stated={stated} x={x} />}
-      <g transform={`translate(0 ${stated ? 28 : 0})`}>
+      <g transform={`translate(0 ${bandTop})`}>
         {high === null || openEnded ? <path class="open" d={`M${x(end) + 2} 11h${OPEN}`} /> : null}
         {low === null ? <path class="open" d={`M${x(start) - 2} 11h-${OPEN}`} /> : null}
         <rect class={solid ? 'market' : 'estimate'} x={x(start)} y="4" width={x(end) - x(start)} height="14" rx="1" />
         {median === null ? null : <path class="median" d={`M${x(median)} 0v22`} />}
         {labels.map(({ value, caption }, i) => (
-          <g key={caption}>
+          <g key={caption} class={caption === 'you want' ? 'wish' : undefined}>
             <text x={places[i]} y="38">
               {formatRange({ minValue: value, maxValue: value })}
             </text>
@@ -54,12 +64,13 @@ export function BandChart({ band, stated }: BandChartProps) {
             </text>
           </g>
         ))}
+        {wanted === null ? null : <path class="diamond" d={`M${x(wanted)} 4l7 7-7 7-7-7z`} />}
       </g>
     </svg>
   );
 }
 
-function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: (value: number) => number }) {
+function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale }) {
   const { minValue: min, maxValue: max } = stated;
   const from = min ?? max;
   const to = max ?? min;

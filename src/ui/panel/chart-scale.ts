@@ -10,8 +10,9 @@ const MARGIN = 34;
 export function chartScale(
   band: Cited<SalaryBand>,
   stated: Omit<Amounts, 'unitText'> | null,
+  wanted: number | null,
 ): (value: number) => number {
-  const all = [band.low, band.median, band.high, stated?.minValue, stated?.maxValue];
+  const all = [band.low, band.median, band.high, stated?.minValue, stated?.maxValue, wanted];
   const known = all.filter((value) => typeof value === 'number');
   const low = Math.min(...known);
   const span = Math.max(...known) - low;

@@ -1,4 +1,5 @@
 import type { Annotated } from '../../domain/comparison/comparison';
+import { IR35_LABELS } from '../../words/labels';
 import { payVerdict } from '../../words/pay-verdict';
 import { capitalise } from '../../words/sentence';
 import { skillsVerdict } from '../../words/skills-verdict';
@@ -8,13 +9,15 @@ export function Decision({ annotated }: { annotated: Annotated }) {
   const { posting, comparison } = annotated;
   const pay = payVerdict(annotated);
   const skills = skillsVerdict(comparison.skills);
+  // Ten per cent and more of a day rate hang on it.
+  const unit = [pay.unit, posting.ir35 && IR35_LABELS[posting.ir35]].filter(Boolean).join(', ');
   const word = pay.word ?? (pay.kind === 'estimated' ? 'Estimate' : null);
   return (
     <>
       <p class="posting">{[posting.title, posting.hiringOrganization].filter(Boolean).join(', ')}</p>
       <p class="amount">
         <b>{pay.amount}</b>
-        {pay.unit && <span class="soft">{pay.unit}</span>}
+        {unit && <span class="soft">{unit}</span>}
         {word && (
           <span class={`word${pay.word ? '' : ' hollow'}`}>{[word, pay.qualifier].filter(Boolean).join(' ')}</span>
         )}

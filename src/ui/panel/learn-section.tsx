@@ -1,39 +1,49 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
-import { learnWords } from '../../words/learn-words';
+import { learnAnswer, learnWords } from '../../words/learn-words';
 import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
 import { Fold } from './fold';
+import { type Folds, Section } from './section';
 
 /** More than three is a curriculum. */
 const SHOWN = 3;
 
+export interface LearnSectionProps {
+  readonly learn: SkillsComparison['learn'];
+  readonly folds: Folds;
+}
+
 /** What would help most for this posting, a line each; the sums that rank it are folded away. Nothing where nothing is lacking. */
-export function LearnSection({ learn }: { learn: SkillsComparison['learn'] }) {
+export function LearnSection({ learn, folds }: LearnSectionProps) {
   const shown = learn.slice(0, SHOWN);
-  if (shown.length === 0) return null;
+  const [first] = shown;
+  if (!first) return null;
   return (
-    <>
-      <h4>Worth learning</h4>
-      <ol class="ranked">
-        {shown.map((entry) => (
-          <li key={entry.id}>
-            <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
-          </li>
-        ))}
-      </ol>
-      <Fold summary="How this is ranked">
-        {() => (
-          <>
-            <ol class="ranked">
-              {learn.map(({ id, name, terms }) => (
-                <li key={id}>
-                  {name}: {sumWords(terms)}
-                </li>
-              ))}
-            </ol>
-            <p>{LEARN_REASON}</p>
-          </>
-        )}
-      </Fold>
-    </>
+    <Section name="Worth learning" answer={learnAnswer(shown)} folds={folds}>
+      {() => (
+        <>
+          <ol class="ranked">
+            {shown.map((entry) => (
+              <li key={entry.id}>
+                <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
+              </li>
+            ))}
+          </ol>
+          <Fold summary="How this is ranked">
+            {() => (
+              <>
+                <ol class="ranked">
+                  {learn.map(({ id, name, terms }) => (
+                    <li key={id}>
+                      {name}: {sumWords(terms)}
+                    </li>
+                  ))}
+                </ol>
+                <p>{LEARN_REASON}</p>
+              </>
+            )}
+          </Fold>
+        </>
+      )}
+    </Section>
   );
 }

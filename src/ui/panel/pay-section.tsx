@@ -1,21 +1,28 @@
 import type { Annotated } from '../../domain/comparison/comparison';
+import type { CorrectionStep } from '../../domain/corrections';
+import { contradictionWords } from '../../words/contradiction-words';
 import { conversionSum } from '../../words/conversion';
 import { otherPayLine } from '../../words/other-pay-words';
-import { correctionWords, DOUBT_LABELS, wishWords } from '../../words/pay-notes';
+import { payAnswer } from '../../words/pay-answer';
+import { DOUBT_LABELS, wishWords } from '../../words/pay-notes';
 import { quote } from '../../words/sentence';
-import { BandChart } from './band-chart';
 import { BandEvidence } from './band-evidence';
+import { BandView } from './band-view';
 import { Fold } from './fold';
+import { PayReadings } from './pay-readings';
 import { PermanentEquivalent } from './permanent-equivalent';
-import { PostingWords } from './posting-words';
+import { type Folds, Section } from './section';
 
 export interface PaySectionProps {
   readonly annotated: Annotated;
+  readonly folds: Folds;
   readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** The evidence on pay: chart, sums, the user's wish, and what the verdict rests on. */
-export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: PaySectionProps) {
+/** The evidence on pay: chart, sums, the user's wish, and where the figures come from. */
+export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySectionProps) {
+  const { posting, comparison } = annotated;
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
@@ -23,40 +30,66 @@ export function PaySection({ annotated: { posting, comparison }, onDaysAYear }: 
   // "£85k" implies its unit in most postings: worth saying, not worth alarm.
   const implied = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
   const wishLine = wish && wishWords(wish);
-  const correctionLine = posting.salaryCorrection && correctionWords(posting.salaryCorrection);
   const otherPay = otherPayLine(posting.otherPay);
+  const torn = posting.contradictions.filter(({ field }) => field === 'baseSalary');
+  const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
+  if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
-    <section class="part" aria-label="Pay">
-      <h3>{stated ? 'Pay against the market' : choice ? 'Expected pay (estimate)' : 'Pay'}</h3>
-      {choice && <BandChart band={choice.band} stated={stated ? stated.amounts : null} />}
-      {stated?.doubts.includes('pro-rata') && <p class="note">{DOUBT_LABELS['pro-rata']}</p>}
-      {correctionLine && <p class="note">{correctionLine}</p>}
-      {wishLine && <p>{wishLine}</p>}
-      {otherPay && <p>{otherPay}</p>}
-      {posting.salaryEstimate && (
-        <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
+    <Section name="Pay" answer={payAnswer(comparison)} isOpen folds={folds}>
+      {() => (
+        <>
+          {stated?.doubts.includes('pro-rata') && <p class="note">{DOUBT_LABELS['pro-rata']}</p>}
+          {torn.map((contradiction) => (
+            <p class="note" key={contradiction.other.value}>
+              {contradictionWords(contradiction)}
+            </p>
+          ))}
+          <PayReadings posting={posting} onCorrect={onCorrect} />
+          {/* Another posting starts with its own band, not with the one looked at last. */}
+          <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
+          {wishLine && <p>{wishLine}</p>}
+          {otherPay && <p>{otherPay}</p>}
+          {posting.salaryEstimate && (
+            <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
+          )}
+          {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
+          {stated && equivalent && (
+            <PermanentEquivalent
+              from={stated.amounts}
+              equivalent={equivalent}
+              daysAYear={daysAYear}
+              onDaysAYear={onDaysAYear}
+            />
+          )}
+          {choice && (
+            <Fold summary="Where these figures come from">
+              {() => (
+                <>
+                  {implied?.map((doubt) => (
+                    <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
+                  ))}
+                  <BandEvidence heading="The band" choice={choice} asOf={asOf} />
+                  {comparison.secondBands.map((second) => (
+                    <BandEvidence
+                      key={second.name}
+                      heading={SECOND_HEADINGS[second.name]}
+                      choice={second.choice}
+                      asOf={asOf}
+                    />
+                  ))}
+                </>
+              )}
+            </Fold>
+          )}
+        </>
       )}
-      {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
-      {stated && equivalent && (
-        <PermanentEquivalent
-          from={stated.amounts}
-          equivalent={equivalent}
-          daysAYear={daysAYear}
-          onDaysAYear={onDaysAYear}
-        />
-      )}
-      <Fold summary="What this rests on">
-        {() => (
-          <>
-            <PostingWords posting={posting} />
-            {implied?.map((doubt) => (
-              <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
-            ))}
-            {choice && <BandEvidence heading="The band" choice={choice} asOf={asOf} />}
-            {equivalent && <BandEvidence heading="The permanent band" choice={equivalent.choice} asOf={asOf} />}
-          </>
-        )}
-      </Fold>
-    </section>
+    </Section>
   );
 }
+
+const SECOND_HEADINGS = {
+  london: 'The London band',
+  uk: 'The UK band',
+  'day-rate': 'The day-rate band',
+  permanent: 'The permanent band',
+} as const;

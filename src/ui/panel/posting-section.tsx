@@ -1,41 +1,61 @@
-import type { JobPosting } from '../../domain/job-posting';
+import type { Annotated } from '../../domain/comparison/comparison';
+import type { CorrectionStep } from '../../domain/corrections';
 import { contradictionWords } from '../../words/contradiction-words';
 import { PAGE_PART_LABELS } from '../../words/labels';
+import { postingAnswer } from '../../words/posting-answer';
 import { rolePhrases } from '../../words/role-phrases';
+import { FactList } from './fact-list';
 import { Fold } from './fold';
+import { type Folds, Section } from './section';
 
-/** What the posting says of the role beside pay and skills, and where it disagrees with itself. */
-export function RoleSection({ posting }: { posting: JobPosting }) {
+export interface PostingSectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** What the posting was read as, fact by fact with its words and the way to correct it; where it disagrees with itself. */
+export function PostingSection({ annotated, folds, onCorrect }: PostingSectionProps) {
+  const { posting } = annotated;
   const phrases = rolePhrases(posting);
-  const { contradictions } = posting;
-  if (phrases.length === 0 && contradictions.length === 0) return null;
+  // Where it disagrees on pay is said beside the pay.
+  const torn = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
   return (
-    <section class="part" aria-label="The role">
-      <h3>The role</h3>
-      <ul class="facts">
-        {phrases.map(({ phrase }) => (
-          <li key={phrase}>{phrase}</li>
-        ))}
-      </ul>
-      {contradictions.map((contradiction) => (
-        <p class="note" key={contradiction.field}>
-          {contradictionWords(contradiction)}
-        </p>
-      ))}
-      <Fold summary="What this rests on">
-        {() => (
-          <ul>
-            {phrases.map(({ phrase, evidence }) => (
-              <li key={phrase}>
-                {evidence ? <q>{evidence.text}</q> : phrase}{' '}
-                <span class="soft">
-                  {evidence ? PAGE_PART_LABELS[evidence.part] : 'implied, or from the page’s data'}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fold>
-    </section>
+    <Section name="What the posting says" answer={postingAnswer(posting)} folds={folds}>
+      {() => (
+        <>
+          {torn.map((contradiction) => (
+            <p class="note" key={contradiction.field}>
+              {contradictionWords(contradiction)}
+            </p>
+          ))}
+          <FactList annotated={annotated} onCorrect={onCorrect} />
+          {phrases.length > 0 && (
+            <>
+              <h4>The role</h4>
+              <ul class="phrases">
+                {phrases.map(({ phrase }) => (
+                  <li key={phrase}>{phrase}</li>
+                ))}
+              </ul>
+              <Fold summary="In the posting’s words">
+                {() => (
+                  <ul>
+                    {phrases.map(({ phrase, evidence }) => (
+                      <li key={phrase}>
+                        {evidence ? <q>{evidence.text}</q> : phrase}{' '}
+                        <span class="soft">
+                          {evidence ? PAGE_PART_LABELS[evidence.part] : 'implied, or from the page’s data'}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Fold>
+            </>
+          )}
+        </>
+      )}
+    </Section>
   );
 }

@@ -5,15 +5,19 @@ export interface SkillChipProps {
   readonly demand: SkillDemand;
   /** Nothing is known of the user's skills: then nothing is had or lacking, only asked. */
   readonly plain: boolean;
-  /** Shows the skill's words in the posting; the chip is a button where this is given. */
+  /** The user has said how much it is asked. */
+  readonly isCorrected: boolean;
+  /** Shows the skill's words in the posting, the next ones with each press; the chip is a button where this is given. */
   readonly onShow?: (() => void) | undefined;
 }
 
 /** One demand as a chip: had, lacking or just asked. What there is to say of it stands beside; lacking ones get a line. */
-export function SkillChip({ demand, plain, onShow }: SkillChipProps) {
+export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps) {
   const lacking = !plain && demand.had === 'no';
-  const notes = demandNotes(plain ? { ...demand, market: null, gap: null } : demand).join(' · ');
-  const look = `chip ${plain ? 'ask' : lacking ? 'lack' : demand.years?.enough === false ? 'short' : ''}`;
+  const said = demandNotes(plain ? { ...demand, market: null, gap: null } : demand);
+  const notes = [...said, ...(isCorrected ? ['you corrected this'] : [])].join(' · ');
+  const isShort = demand.years?.enough === false || demand.level?.enough === false;
+  const look = `chip ${plain ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
   const words = (
     <>
       {!plain && <span class="hidden">{lacking ? 'You lack ' : 'You have '}</span>}

@@ -1,39 +1,79 @@
-import type { SkillsComparison } from '../../domain/comparison/comparison';
+import type { Annotated } from '../../domain/comparison/comparison';
+import type { CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
 import { REQUIREMENT_LABELS } from '../../words/labels';
-import { demandName, premiumWords } from '../../words/skills-verdict';
+import { demandName, premiumWords, skillsAnswer } from '../../words/skills-verdict';
 import { sumWords, WEIGHTS_REASON } from '../../words/weight-words';
 import { Fold } from './fold';
-import { LearnSection } from './learn-section';
+import { type Folds, Section } from './section';
 import { SkillChip } from './skill-chip';
+import { SkillRequirements } from './skill-requirements';
 import { SkillsEvidence } from './skills-evidence';
 
 export interface SkillsSectionProps {
-  readonly skills: SkillsComparison;
-  readonly asOf: string;
-  readonly onOpenProfile: () => void;
+  readonly annotated: Annotated;
+  readonly folds: Folds;
   /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
   readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
 /** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
-export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSectionProps) {
-  const { demands, profileEmpty } = skills;
+export function SkillsSection(props: SkillsSectionProps) {
+  const { annotated, folds, onCorrect } = props;
+  const { skills, asOf } = annotated.comparison;
+  const { demands } = skills;
+  const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
+  if (isEmpty) return null;
   // What one lacking skill would complete is said beside that skill.
   const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
   const premiums = skills.premiums
     .filter(({ premium }) => !said.has(premium.id))
     .map(premiumWords)
     .filter((words) => words !== null);
-  if (demands.length === 0) return null;
   return (
-    <section class="part" aria-label="Skills">
-      <h3>Skills</h3>
-      {profileEmpty && (
-        <button type="button" class="invite" onClick={onOpenProfile}>
-          Tick your skills to see how you match
-        </button>
+    <Section name="Skills" answer={skillsAnswer(skills)} folds={folds}>
+      {() => (
+        <>
+          <Demands {...props} />
+          {premiums.map((words) => (
+            <p class="note" key={words}>
+              {words}
+            </p>
+          ))}
+          {skills.weighsAgainst.length > 0 && (
+            <Fold summary="What weighs against you">
+              {() => (
+                <>
+                  <ol class="ranked">
+                    {skills.weighsAgainst.map(({ id, terms }) => {
+                      const demand = demands.find((each) => each.id === id);
+                      return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
+                    })}
+                  </ol>
+                  <p>{WEIGHTS_REASON}</p>
+                </>
+              )}
+            </Fold>
+          )}
+          <Fold summary="Where these figures come from">{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
+          {onCorrect && (
+            <Fold summary="Correct what is asked">
+              {() => <SkillRequirements annotated={annotated} onCorrect={onCorrect} />}
+            </Fold>
+          )}
+        </>
       )}
+    </Section>
+  );
+}
+
+/** The chips, by how much each skill is asked. What is only mentioned is folded away where anything is asked. */
+function Demands({ annotated, onSkill }: SkillsSectionProps) {
+  const { demands, profileEmpty } = annotated.comparison.skills;
+  const mine = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
+  return (
+    <>
       {REQUIREMENTS.map((requirement) => {
         const asked = demands.filter((demand) => demand.requirement === requirement);
         if (asked.length === 0) return null;
@@ -46,6 +86,7 @@ export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSe
                 key={demand.id}
                 demand={demand}
                 plain={profileEmpty}
+                isCorrected={demand.skills.some(({ id }) => mine.has(id))}
                 onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
               />
             ))}
@@ -62,28 +103,6 @@ export function SkillsSection({ skills, asOf, onOpenProfile, onSkill }: SkillsSe
           </div>
         );
       })}
-      {premiums.map((words) => (
-        <p class="note" key={words}>
-          {words}
-        </p>
-      ))}
-      {skills.weighsAgainst.length > 0 && (
-        <Fold summary="What weighs against you">
-          {() => (
-            <>
-              <ol class="ranked">
-                {skills.weighsAgainst.map(({ id, terms }) => {
-                  const demand = demands.find((each) => each.id === id);
-                  return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
-                })}
-              </ol>
-              <p>{WEIGHTS_REASON}</p>
-            </>
-          )}
-        </Fold>
-      )}
-      <LearnSection learn={skills.learn} />
-      <Fold summary="What this rests on">{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
-    </section>
+    </>
   );
 }

@@ -1,29 +1,22 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
-import { annotated, type Parts, SALARY, SKILLS, STATED } from './annotated';
+import { SALARY, STATED } from './annotated';
+import { CONTRACT_STATES } from './contracts';
+import { CORRECTED_STATES } from './corrected';
 import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
 import { dayRate, dollars, noSalary, upTo } from './pay';
 import { IMPLAUSIBLE, TALKATIVE } from './role';
+import { SECOND_BANDS } from './second-bands';
+import { NOTHING_LACKING, state } from './state';
 import { learnNext } from './weighed';
-
-/** With no profile nothing is had, and no years are known. */
-const ASKED = SKILLS.demands.map((one) => ({
-  ...one,
-  had: 'no' as const,
-  hadBy: [],
-  years: one.years && { ...one.years, had: null, enough: null },
-  completes: [],
-}));
-
-const NOTHING_LACKING = { premiums: [], weighsMost: null, weighsAgainst: [], learn: [] };
-
-const state = (parts: Parts = {}, profileEmpty = false): PanelState => {
-  const skills = profileEmpty ? { ...parts.skills, profileEmpty, demands: ASKED, ...NOTHING_LACKING } : parts.skills;
-  return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
-};
 
 /** Each state that the panel is designed for, by name. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
-  stated: state({ wish: { wanted: 90000, unitText: 'YEAR', statedMinusWanted: 0, outOfReach: false } }),
+  stated: state({
+    wish: { wanted: 95000, unitText: 'YEAR', statedMinusWanted: -5000, outOfReach: false },
+    secondBands: SECOND_BANDS,
+  }),
+  ...CORRECTED_STATES,
+  ...CONTRACT_STATES,
   estimated: state({
     posting: { ...noSalary('Competitive salary'), salaryEstimate: '£58K/yr - £97K/yr' },
     pay: {
@@ -33,29 +26,6 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
         { assumptions: ['region-uk'] },
       ),
     },
-  }),
-  'day-rate': state({
-    posting: {
-      title: 'Machine Learning Engineer (contract)',
-      contractType: 'contract',
-      ir35: 'outside',
-      baseSalary: dayRate,
-      evidence: { ir35: { text: 'Outside IR35', index: 3, part: 'details' } },
-    },
-    pay: {
-      ...STATED,
-      salary: dayRate,
-      amounts: { minValue: 600, maxValue: 600, unitText: 'DAY' },
-      choice: choice(DAY_BAND),
-      position: position({ bound: 'single', percent: 9, word: 'good' }),
-      permanentEquivalent: {
-        amounts: { minValue: 132000, maxValue: 132000, unitText: 'YEAR' },
-        conversion: { from: 'DAY', to: 'YEAR', factor: 220, steps: [{ count: 220, unit: 'days-a-year' }] },
-        choice: choice(BAND),
-        position: position({ bound: 'single', percent: 55, word: 'high' }),
-      },
-    } as typeof STATED,
-    wish: { wanted: 650, unitText: 'DAY', statedMinusWanted: -50, outOfReach: true },
   }),
   abroad: state({
     posting: { jobLocation: 'Zürich', region: 'outside-uk', baseSalary: dollars },

@@ -1,0 +1,64 @@
+import { Component } from 'preact';
+import type { BandChoice, Comparison } from '../../domain/comparison/comparison';
+import { positionPhrase, referenceName } from '../../words/band-words';
+import { conversionSum } from '../../words/conversion';
+import { REGION_LABELS } from '../../words/labels';
+import { capitalise } from '../../words/sentence';
+import { BandChart } from './band-chart';
+
+export interface BandViewProps {
+  readonly comparison: Comparison;
+}
+
+const NAMES = { london: 'London', uk: 'UK', 'day-rate': 'Day rate', permanent: 'Permanent' } as const;
+
+/** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
+const firstName = ({ band }: BandChoice): string =>
+  `${REGION_LABELS[band.region]}${band.unitText === 'DAY' ? ', a day' : ''}`;
+
+/** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
+export class BandView extends Component<BandViewProps, { readonly shown: number }> {
+  override state = { shown: 0 };
+
+  override render({ comparison }: BandViewProps, { shown }: { readonly shown: number }) {
+    const { pay, secondBands, wish } = comparison;
+    if (pay.kind === 'not-compared') return null;
+    const stated = pay.kind === 'stated' ? pay : null;
+    const second = secondBands[shown - 1];
+    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => NAMES[name])];
+    const from = second?.conversion && stated ? stated.amounts : null;
+    return (
+      <>
+        <BandChart
+          band={(second ?? pay).choice.band}
+          stated={second ? second.amounts : (stated?.amounts ?? null)}
+          wanted={second ? second.wanted : (wish?.wanted ?? null)}
+        />
+        {secondBands.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
+          <div class="toggle" role="group" aria-label="Market to compare with">
+            {names.map((name, index) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={index === (second ? shown : 0)}
+                onClick={() => this.setState({ shown: index })}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
+        {second && (
+          <p role="status">
+            {from && second.amounts && second.conversion && (
+              <span class="soft">{conversionSum(from, second.amounts, second.conversion)}, by rule of thumb. </span>
+            )}
+            {second.position &&
+              `${capitalise(positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)))}.`}
+          </p>
+        )}
+      </>
+    );
+  }
+}

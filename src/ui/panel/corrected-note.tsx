@@ -1,0 +1,22 @@
+import type { Annotated } from '../../domain/comparison/comparison';
+import type { CorrectionStep } from '../../domain/corrections';
+import { correctedWords } from '../../words/fact-lines';
+
+export interface CorrectedNoteProps {
+  readonly annotated: Annotated;
+  readonly onCorrect: (step: CorrectionStep) => void;
+}
+
+/** That the verdict above rests on the user's own corrections, and the one press that takes them all back. */
+export function CorrectedNote({ annotated, onCorrect }: CorrectedNoteProps) {
+  const words = correctedWords(annotated);
+  if (!words) return null;
+  return (
+    <p class="aside">
+      {words}{' '}
+      <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo-all' })}>
+        Undo all
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Annotated } from '../../domain/comparison/comparison';
+import type { CorrectionStep } from '../../domain/corrections';
+import { type FactLine, factLines } from '../../words/fact-lines';
+import { capitalise } from '../../words/sentence';
+import { Editable } from './editable';
+import { FactForm } from './fact-form';
+import { PayForm } from './pay-form';
+
+export interface FactListProps {
+  readonly annotated: Annotated;
+  /** Left out where corrections cannot be kept (pasted text): then there is nothing to edit. */
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** Every fact that the comparison rests on: what it is, the words that say so, and the way to put it right. */
+export function FactList({ annotated, onCorrect }: FactListProps) {
+  return (
+    <dl class="facts">
+      {factLines(annotated).map((line) => (
+        <Fact key={line.field} line={line} annotated={annotated} onCorrect={onCorrect} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }) {
+  const { field, label, value, was, quote, where } = line;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <b>{capitalise(value)}</b> {onCorrect && <FactEdit line={line} annotated={annotated} onCorrect={onCorrect} />}
+        {was === null ? (
+          (quote || where) && (
+            <span class="backing">
+              {quote && <q>{quote}</q>} {where}
+            </span>
+          )
+        ) : (
+          <span class="backing">
+            <span class="mine">You corrected this</span> Read as {was}
+            {quote ? ': ' : where ? ', ' : ''}
+            {quote && <q>{quote}</q>} {where}{' '}
+            {onCorrect && (
+              <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', fields: [field] })}>
+                Undo<span class="hidden"> correction of {label.toLowerCase()}</span>
+              </button>
+            )}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+interface FactEditProps {
+  readonly line: FactLine;
+  readonly annotated: Annotated;
+  readonly onCorrect: (step: CorrectionStep) => void;
+}
+
+/** What is set to the very thing that was read is no correction: it is taken back instead. */
+function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
+  const { posting } = annotated;
+  const { field, label } = line;
+  const original = annotated.corrected?.original ?? posting;
+  return (
+    <Editable name={label.toLowerCase()}>
+      {(done) =>
+        field === 'baseSalary' ? (
+          <PayForm
+            salary={posting.baseSalary}
+            onSave={(baseSalary) => {
+              onCorrect({ kind: 'set', corrections: { baseSalary } });
+              done();
+            }}
+            onCancel={done}
+          />
+        ) : (
+          <FactForm
+            field={field}
+            label={label}
+            value={posting[field]}
+            onSave={(corrections) => {
+              const isAsRead = corrections[field] === original[field];
+              onCorrect(isAsRead ? { kind: 'undo', fields: [field] } : { kind: 'set', corrections });
+              done();
+            }}
+            onCancel={done}
+          />
+        )
+      }
+    </Editable>
+  );
+}

@@ -1,0 +1,92 @@
+import type { RefObject } from 'preact';
+import { CorrectedNote } from './corrected-note';
+import { Decision } from './decision';
+import { HighlightSwitch } from './highlight-switch';
+import { LearnSection } from './learn-section';
+import type { PanelProps } from './panel';
+import { PaySection } from './pay-section';
+import { PostingSection } from './posting-section';
+import type { Folds } from './section';
+import { SkillsSection } from './skills-section';
+import { UnreadNote } from './unread-note';
+import { Unreadable } from './unreadable';
+
+export type OpenPanelProps = PanelProps & {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly folds: Folds;
+};
+
+/** The panel, open: the decision first, then each part folded to its answer. */
+export function OpenPanel(props: OpenPanelProps) {
+  const { state, onToggle, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } = props;
+  return (
+    <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label="Bandwise">
+      <div class="bar">
+        <h2 class="name">Bandwise</h2>
+        <button type="button" onClick={onOpenProfile}>
+          Profile
+        </button>
+        <button type="button" onClick={onOpenOptions}>
+          Options
+        </button>
+        {place !== 'side' && (
+          <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
+            Hide
+          </button>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section class="body" aria-label="Pay and skills" tabIndex={0}>
+        <div class="decision" role="status">
+          {state.kind === 'annotated' && <Decision annotated={state.annotated} />}
+          {state.kind === 'loading' && <p class="reading">Reading this posting…</p>}
+          {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
+        </div>
+        {state.kind === 'annotated' && <Parts {...props} state={state} />}
+      </section>
+      {state.kind === 'annotated' && hasWords(state) && highlight && onHighlight && (
+        <HighlightSwitch
+          {...highlight}
+          plain={state.annotated.comparison.skills.profileEmpty}
+          onHighlight={onHighlight}
+        />
+      )}
+    </aside>
+  );
+}
+
+type Annotated = Extract<PanelProps['state'], { kind: 'annotated' }>;
+
+/** Whether there is anything to light in the posting. */
+const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
+  comparison.skills.demands.length > 0 || posting.baseSalary !== null;
+
+/** Everything below the decision. */
+function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
+  const { state, folds, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText } = props;
+  const { annotated, unreadParts } = state;
+  const { skills } = annotated.comparison;
+  const { id, url } = annotated.posting;
+  // Pasted text has no name to keep corrections by.
+  const onCorrect = id || url ? props.onCorrect : undefined;
+  return (
+    <>
+      {skills.profileEmpty && skills.demands.length > 0 && (
+        <button type="button" class="invite" onClick={onOpenProfile}>
+          Tick your skills to see how you match
+        </button>
+      )}
+      {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}
+      {onCorrect && <CorrectedNote annotated={annotated} onCorrect={onCorrect} />}
+      <PaySection annotated={annotated} folds={folds} onDaysAYear={onDaysAYear} onCorrect={onCorrect} />
+      <SkillsSection
+        annotated={annotated}
+        folds={folds}
+        onSkill={highlight ? onSkill : undefined}
+        onCorrect={onCorrect}
+      />
+      <LearnSection learn={annotated.comparison.skills.learn} folds={folds} />
+      <PostingSection annotated={annotated} folds={folds} onCorrect={onCorrect} />
+    </>
+  );
+}

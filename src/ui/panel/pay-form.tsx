@@ -1,0 +1,76 @@
+import { Component } from 'preact';
+import { CORRECTION_CURRENCIES, type CorrectedPay } from '../../domain/corrections';
+import { type BaseSalary, UNIT_TEXTS } from '../../domain/job-posting';
+import { formatNumber, UNIT_LABELS } from '../../words/money';
+import { parsePounds } from '../popup/parse-pounds';
+import { FormButtons } from './fact-form';
+
+export interface PayFormProps {
+  /** What stands now, to start from. */
+  readonly salary: BaseSalary | null;
+  /** Null is "the posting states none". */
+  readonly onSave: (pay: CorrectedPay | null) => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Corrects stated pay. One field alone is "from" or "up to"; both empty is not saved, "Not stated" is a press of its own.
+ * What is typed is read when it is saved, so that nothing is marked wrong while it is being typed.
+ */
+export class PayForm extends Component<PayFormProps, { readonly wrong: string | null }> {
+  override state = { wrong: null };
+
+  private readonly save = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const typed = (name: string) => (event.currentTarget.elements.namedItem(name) as HTMLInputElement).value;
+    const [min, max] = [parsePounds(typed('min')), parsePounds(typed('max'))];
+    if (min === undefined || max === undefined) return this.setState({ wrong: 'An amount such as 85,000, 85k or 550' });
+    if (min === null && max === null) return this.setState({ wrong: 'One amount at least, or “Not stated”' });
+    const isTurned = min !== null && max !== null && min > max;
+    this.props.onSave({
+      currency: typed('currency') as CorrectedPay['currency'],
+      minValue: isTurned ? max : min,
+      maxValue: isTurned ? min : max,
+      unitText: typed('unit') as CorrectedPay['unitText'],
+    });
+  };
+
+  override render({ salary, onSave, onCancel }: PayFormProps) {
+    const { wrong } = this.state;
+    const amount = (name: string, label: string, value: number | null | undefined) => (
+      <label>
+        {label}
+        <input name={name} inputMode="decimal" aria-invalid={wrong !== null} value={value ? formatNumber(value) : ''} />
+      </label>
+    );
+    return (
+      <form onSubmit={this.save}>
+        {amount('min', 'From', salary?.minValue)}
+        {amount('max', 'to', salary?.maxValue)}
+        <select name="currency" aria-label="Currency">
+          {CORRECTION_CURRENCIES.map((currency) => (
+            <option key={currency} selected={currency === (salary?.currency ?? 'GBP')}>
+              {currency}
+            </option>
+          ))}
+        </select>
+        <select name="unit" aria-label="Per">
+          {UNIT_TEXTS.map((unit) => (
+            <option key={unit} value={unit} selected={unit === (salary?.unitText ?? 'YEAR')}>
+              {UNIT_LABELS[unit]}
+            </option>
+          ))}
+        </select>
+        {wrong && (
+          <p role="alert" class="wrong">
+            {wrong}
+          </p>
+        )}
+        <FormButtons onCancel={onCancel} />
+        <button type="button" class="link" onClick={() => onSave(null)}>
+          Not stated
+        </button>
+      </form>
+    );
+  }
+}

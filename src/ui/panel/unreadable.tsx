@@ -1,0 +1,33 @@
+import { WAY_ON } from '../../words/way-on';
+
+export interface WayOnProps {
+  /** Opens a field for the posting's text; left out where one stands beside the panel. */
+  readonly onPasteText: (() => void) | undefined;
+}
+
+/** A posting that could not be read: that, why, and what to do now. */
+export function Unreadable({ message, onPasteText }: WayOnProps & { readonly message: string }) {
+  return (
+    <>
+      <p class="amount">
+        <b>Not read</b>
+      </p>
+      <p>{message}</p>
+      <WayOn onPasteText={onPasteText} />
+    </>
+  );
+}
+
+/** The way on where a page, or a part of it, cannot be read. */
+export function WayOn({ onPasteText }: WayOnProps) {
+  return (
+    <p class="soft">
+      {WAY_ON}{' '}
+      {onPasteText && (
+        <button type="button" class="link" onClick={onPasteText}>
+          Or paste them
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import type { OriginalReading } from '../domain/apply-corrections';
+import type { Annotated } from '../domain/comparison/comparison';
+import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../domain/corrections';
+import { factLabel } from './fact-options';
+import { PAGE_PART_LABELS, STATED_IN_LABELS } from './labels';
+import { formatSalary, UNIT_LABELS } from './money';
+import { countOf, listWords } from './sentence';
+
+/** One fact of the posting as it is compared, with what stands behind it. */
+export interface FactLine {
+  readonly field: CorrectedField;
+  /** "Level", or in a sentence "level". */
+  readonly label: string;
+  /** "mid-level"; "not said" where the posting is silent. */
+  readonly value: string;
+  /** What it was read as; null where the user has not corrected it. Then `quote` backs that reading, not the value. */
+  readonly was: string | null;
+  /** The page's own words; null where there are none. */
+  readonly quote: string | null;
+  /** "in the title"; "implied" where a value has no words; null where nothing is said. */
+  readonly where: string | null;
+}
+
+const LABELS: Readonly<Record<CorrectedField, string>> = {
+  baseSalary: 'Pay',
+  role: 'Role',
+  seniority: 'Level',
+  region: 'Place',
+  contractType: 'Contract',
+  ir35: 'IR35',
+  workMode: 'Work',
+};
+
+type Read = Omit<OriginalReading, 'skills'>;
+
+const payValue = ({ baseSalary, salaryAbsence }: Read): string =>
+  baseSalary
+    ? `${formatSalary(baseSalary)} ${UNIT_LABELS[baseSalary.unitText]}`
+    : salaryAbsence?.reason === 'not-stated' || !salaryAbsence
+      ? 'not stated'
+      : 'unclear';
+
+const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote' | 'where'> => {
+  if (baseSalary) return { quote: baseSalary.text || null, where: STATED_IN_LABELS[baseSalary.statedIn] };
+  const text = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
+  return { quote: text ?? null, where: null };
+};
+
+const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
+  const seen = read.evidence[field];
+  if (seen) return { quote: seen.text, where: PAGE_PART_LABELS[seen.part] };
+  return { quote: null, where: read[field] === null ? null : 'implied' };
+};
+
+/**
+ * Every fact that the comparison rests on and that can be corrected, pay first. IR35 only where it can matter: for a
+ * contract, or where it is said.
+ */
+export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'corrected'>): readonly FactLine[] => {
+  const { corrections = {}, original = posting } = corrected ?? {};
+  const isMine = (field: CorrectedField) => corrections[field] !== undefined;
+  const fields = CORRECTABLE_FACTS.filter(
+    (field) => field !== 'ir35' || posting.contractType === 'contract' || posting.ir35 !== null || isMine('ir35'),
+  );
+  return [
+    {
+      field: 'baseSalary',
+      label: LABELS.baseSalary,
+      value: payValue(posting),
+      was: isMine('baseSalary') ? payValue(original) : null,
+      ...payBacking(original),
+    },
+    ...fields.map((field) => ({
+      field,
+      label: LABELS[field],
+      value: factLabel(field, posting[field]),
+      was: isMine(field) ? factLabel(field, original[field]) : null,
+      ...backing(original, field),
+    })),
+  ];
+};
+
+/** "You corrected the pay, the level and 2 skills."; null where nothing is corrected. */
+export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): string | null => {
+  if (!corrected) return null;
+  const { corrections, original } = corrected;
+  const facts = (['baseSalary', ...CORRECTABLE_FACTS] as const).filter((field) => corrections[field] !== undefined);
+  const names = facts.map((field) => `the ${field === 'ir35' ? 'IR35 status' : LABELS[field].toLowerCase()}`);
+  const skills = original.skills.length > 0 ? [countOf(original.skills.length, 'skill')] : [];
+  return `You corrected ${listWords([...names, ...skills], 'and')}.`;
+};

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Panel } from '../../src/ui/panel/panel';
+import panelCss from '../../src/ui/panel/panel.css?inline';
+import hostileCss from './hostile.css?inline';
+import { boardPage } from './hosts/board';
+import boardCss from './hosts/board.css?inline';
+import unsetCss from './hosts/unset.css?inline';
+import { PANEL_STATES } from './states/panel';
+
+const nothing = () => undefined;
+
+/** Styles of the pages that the panel may stand on, by name. */
+const HOSTS: Readonly<Record<string, string>> = {
+  hostile: hostileCss,
+  board: boardCss,
+  unset: `${boardCss}\n${unsetCss}`,
+};
+
+/** The panel in a shadow root, as on a page; an open one here, because axe cannot see into a closed one. */
+export function showPanel(app: HTMLElement | null, query: URLSearchParams): void {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelCss);
+  root.adoptedStyleSheets = [sheet];
+  document.documentElement.append(host);
+  const style = document.createElement('style');
+  const page = query.get('host') ?? 'hostile';
+  style.textContent = HOSTS[page] ?? hostileCss;
+  document.head.append(style);
+  document.documentElement.dir = query.get('dir') ?? '';
+  if (app && page === 'hostile') app.innerHTML = '<h1>A posting on a page</h1>';
+  else app?.replaceChildren(boardPage());
+  const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
+  function Shown() {
+    const [collapsed, setCollapsed] = useState(query.get('surface') === 'tab');
+    const [isOn, setOn] = useState(false);
+    return (
+      <Panel
+        state={state}
+        collapsed={collapsed}
+        onToggle={() => setCollapsed(!collapsed)}
+        onOpenOptions={nothing}
+        onOpenProfile={nothing}
+        onDaysAYear={nothing}
+        onCorrect={nothing}
+        onPasteText={nothing}
+        highlight={{ isOn, notFound: false }}
+        onHighlight={setOn}
+        onSkill={nothing}
+      />
+    );
+  }
+  render(<Shown />, root);
+  // As a page in a language that is written from the right would have it, once our words are translated.
+  if (query.has('rtl')) for (const aside of root.querySelectorAll<HTMLElement>('aside')) aside.dir = 'rtl';
+}

@@ -1,0 +1,37 @@
+import type { Corrected } from '../../../src/domain/apply-corrections';
+import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { POSTING, SALARY, SKILLS } from './annotated';
+import { skill } from './market';
+import { state } from './state';
+
+const corrected: Corrected = {
+  corrections: {
+    baseSalary: { currency: 'GBP', minValue: 85000, maxValue: 95000, unitText: 'YEAR' },
+    seniority: 'mid',
+    skills: { kubernetes: 'essential', 'some-tool': 'not-asked' },
+  },
+  original: {
+    ...POSTING,
+    baseSalary: { ...SALARY, minValue: 8500, maxValue: 9500, text: '£8,500 to £9,500' },
+    seniority: 'senior',
+    evidence: { ...POSTING.evidence, seniority: { text: 'senior stakeholders', index: 80, part: 'description' } },
+    skills: [skill('Kubernetes', 'mentioned'), skill('Some tool', 'essential')],
+  },
+};
+
+/** A posting of which the user knows better, and one of which the site gave less than it promises. */
+export const CORRECTED_STATES: Readonly<Record<string, PanelState>> = {
+  corrected: state({ corrected, posting: { baseSalary: { ...SALARY, text: '', statedIn: 'user', implied: [] } } }),
+  'partly-read': { ...state(), unreadParts: ['jobLocation', 'salary'] },
+  levels: state({
+    skills: {
+      demands: SKILLS.demands.map((demand) =>
+        demand.id === 'Python'
+          ? { ...demand, level: { asked: 'expert', had: 'working', enough: false } }
+          : demand.id === 'SQL'
+            ? { ...demand, level: { asked: 'strong', had: null, enough: null } }
+            : demand,
+      ),
+    },
+  }),
+};
