@@ -16,7 +16,10 @@ export interface HighlightPosting {
   set(posting: LitPosting | null): void;
   /** Lights all words, or takes them off. Kept for the next posting in the same page. */
   turn(on: boolean): void;
-  /** Scrolls to the first words of these skills and lights all of theirs for a moment. */
+  /**
+   * Scrolls to the first words of these skills and lights all of theirs for a moment. Pressed again, it steps on to the
+   * next words, and after the last to the first.
+   */
   press(skillIds: readonly string[]): void;
   /** Whether words are lit, and whether the page shows none of what was pressed last. */
   state(): { readonly isOn: boolean; readonly notFound: boolean };
@@ -33,6 +36,8 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
   let posting: LitPosting | null = null;
   let isOn = false;
   let notFound = false;
+  /** What was pressed last, and which of its places was shown. */
+  let shown = { skills: '', place: 0 };
   let places: HighlightPlaces | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let moment: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +77,10 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
   return {
     set(now) {
       if (signal.aborted) return;
-      if (now?.page !== posting?.page) fade();
+      if (now?.page !== posting?.page) {
+        fade();
+        shown = { skills: '', place: 0 };
+      }
       posting = now;
       update();
     },
@@ -86,13 +94,18 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
       if (signal.aborted) return;
       fade();
       const now = find();
-      const ranges = skillIds.flatMap((id) => now?.skills.get(id) ?? []);
-      const first = ranges.toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))[0];
-      notFound = !first;
-      if (!first) return;
+      const ranges = skillIds
+        .flatMap((id) => now?.skills.get(id) ?? [])
+        .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      const skills = skillIds.join(' ');
+      const place = skills === shown.skills ? (shown.place + 1) % (ranges.length || 1) : 0;
+      const next = ranges[place];
+      notFound = !next;
+      shown = { skills, place };
+      if (!next) return;
       words.light('pressed', ranges);
       moment = setTimeout(fade, MOMENT);
-      scrollToWords(first);
+      scrollToWords(next);
     },
     state: () => ({ isOn, notFound }),
   };
