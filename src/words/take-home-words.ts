@@ -83,6 +83,8 @@ export const takeHomeNote = (answer: PostingTakeHome): string | null => {
   switch (answer.kind) {
     case 'salary':
     case 'inside-ir35':
+      if (answer.pay.proRata)
+        return 'Pro rata: this is what is left of the full-time figure; the job pays a share of it.';
       return answer.pay.basis === 'estimated' ? 'The posting states no pay: worked out from the market’s band.' : null;
     case 'outside-ir35':
       return OUTSIDE_NOTE;

@@ -39,6 +39,7 @@ export const ask = (
     basis: stated ? 'stated' : 'estimated',
     amounts: { minValue: stated ? stated[0] : low, maxValue: stated ? stated[1] : high, unitText: 'YEAR' },
     median: null,
+    proRata: false,
   };
   const wish =
     wanted === null ? null : { wanted, unitText: 'YEAR' as const, statedMinusWanted: null, outOfReach: null };

@@ -6,6 +6,7 @@ import { MARKET } from '../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../src/domain/profile';
 import { insideIr35 } from '../../src/domain/take-home/inside-ir35';
 import { takeHomeOfPosting } from '../../src/domain/take-home/take-home-of-posting';
+import { takeHomeNote } from '../../src/words/take-home-words';
 import { aPosting, aSalary } from '../comparison/a-posting';
 import { ENGLAND, RATES_2026 } from './rates';
 
@@ -136,6 +137,12 @@ describe('a posting’s take-home pay', () => {
 
   test('a yearly salary of a contract is a salary', () => {
     expect(of({ contractType: 'contract', baseSalary: aSalary(90_000, 90_000) }).kind).toBe('salary');
+  });
+
+  test('a part-time salary is worked out for full-time hours, and says so', () => {
+    const answer = of({ baseSalary: aSalary(60_000, 60_000, { proRata: true }) });
+    expect(takeHomeNote(answer)).toContain('Pro rata');
+    expect(takeHomeNote(of({ baseSalary: aSalary(60_000, 60_000) }))).toBeNull();
   });
 
   test('a role that nothing is compared with still has its salary’s', () => {

@@ -10,6 +10,8 @@ export interface ExpectedPay {
   readonly amounts: Omit<Amounts, 'unitText'> & { readonly unitText: 'YEAR' | 'DAY' };
   /** The median of the band; null for stated pay and where none is published. */
   readonly median: number | null;
+  /** The amounts are for full-time hours, and the job is part of that. */
+  readonly proRata: boolean;
 }
 
 /** Why a posting has no pay to reckon with. */
@@ -26,11 +28,16 @@ export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' |
   if (salary && !isPlausible(salary)) return 'implausible';
   if (salary) {
     const isRate = salary.unitText === 'DAY' || (posting.contractType === 'contract' && salary.unitText !== 'YEAR');
-    return { basis: 'stated', amounts: inUnit(salary, isRate, comparison.daysAYear), median: null };
+    return {
+      basis: 'stated',
+      amounts: inUnit(salary, isRate, comparison.daysAYear),
+      median: null,
+      proRata: salary.proRata,
+    };
   }
   if (comparison.pay.kind !== 'estimated') return 'no-figure';
   const { low, high, median, unitText } = comparison.pay.choice.band;
-  return { basis: 'estimated', amounts: { minValue: low, maxValue: high, unitText }, median };
+  return { basis: 'estimated', amounts: { minValue: low, maxValue: high, unitText }, median, proRata: false };
 }
 
 function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: number): ExpectedPay['amounts'] {

@@ -41,7 +41,7 @@ export interface StudentLoanRule extends TaxRule {
   /** Pounds a year. */
   readonly threshold: number;
   readonly ratePct: number;
-  /** The first day on which anything is repaid, YYYY-MM-DD, where that lies in or after this tax year’s start at publication. */
+  /** The first day on which anything is repaid, YYYY-MM-DD; left out where that is long past. */
   readonly repaidFrom?: string;
 }
 
