@@ -20,6 +20,7 @@ const SIZES = {
   options: [900, 1000],
   profile: [900, 1000],
   welcome: [900, 1000],
+  cards: [640, 700],
 } as const;
 
 const page = (surface: keyof typeof SIZES, state: string, rest: Partial<Shot> = {}): Shot => {
@@ -34,6 +35,10 @@ const typed = (text: string) => async (at: Page) =>
 export const SHOTS: readonly Shot[] = [
   ...PANEL_SHOTS,
   ...['empty', 'full', 'long', 'notice', 'other', 'refused'].map((state) => page('popup', state)),
+  page('cards', 'plain'),
+  page('cards', 'plain', { name: 'cards-narrow', width: 300 }),
+  page('cards', 'plain', { name: 'cards-forced-colours', forcedColors: 'active' }),
+  page('cards', 'rules'),
   ...SIDE_PANEL_STATES.map((state) => page('sidepanel', state)),
   page('sidepanel', 'posting', { name: 'sidepanel-narrow', width: 240 }),
   page('popup', 'full', { name: 'popup-suggesting', act: typed('k') }),

@@ -9,6 +9,7 @@ import popupCss from '../../src/ui/popup/popup.css?inline';
 import profileCss from '../../src/ui/profile/profile.css?inline';
 import sidePanelCss from '../../src/ui/sidepanel/side-panel.css?inline';
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
+import { ShownCards } from './shown-cards';
 import { OLD_SOURCE, SOURCE } from './states/market';
 import { PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
 import { ShownProfile } from './states/profile';
@@ -80,6 +81,7 @@ function ShownOptions({ state }: { state: string }) {
 const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: ComponentType<{ state: string }> }>> = {
   popup: { css: popupCss, Shown: ShownPopup },
   options: { css: optionsCss, Shown: ShownOptions },
+  cards: { css: '', Shown: ShownCards },
   sidepanel: { css: sidePanelCss, Shown: ShownSidePanel },
   profile: { css: profileCss, Shown: ShownProfile },
   welcome: { css: welcomeCss, Shown: ShownWelcome },
