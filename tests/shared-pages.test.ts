@@ -41,7 +41,8 @@ describe.runIf(isHere)('real saved pages', () => {
     if (row.title_expected) {
       expect(words(posting?.title)).toBe(words(row.title_expected));
       expect(words(posting?.hiringOrganization)).toBe(words(row.company_expected));
-      expect(words(posting?.jobLocation)).toBe(words(row.location_expected));
+      // A reader sees no place on some panes.
+      if (row.location_expected) expect(words(posting?.jobLocation)).toBe(words(row.location_expected));
       expect(posting?.description.length).toBeGreaterThan(500);
     }
     const titles = (row.first_titles ?? []).slice(0, cards.length);

@@ -5,6 +5,7 @@ import { findSite, postingId } from './find-site';
 import { followsForm } from './follows-form';
 import { frameDocument } from './frame-document';
 import { htmlText } from './html-text';
+import { isStalePane } from './is-stale-pane';
 import { findJsonLd } from './json-ld';
 import { findMicrodata } from './microdata';
 import { pickPosting } from './pick-posting';
@@ -136,8 +137,7 @@ function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 's
     const isOfUse = read && (hasData ? hasAny(read.fields) : page.id !== null && isPartial(read.fields));
     if (isOfUse) reading ??= read;
   }
-  const paneId = reading?.paneId ?? null;
-  return page.id !== null && paneId !== null && paneId !== page.id ? 'stale' : reading;
+  return reading && isStalePane(reading, site, page) ? 'stale' : reading;
 }
 
 const hasAny = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));

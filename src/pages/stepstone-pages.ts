@@ -18,15 +18,20 @@ export const STEPSTONE_PAGES = {
       hiringOrganization: [
         '[data-at="metadata-company-name"]',
         '[data-at="header-company-name"]',
+        '#companyJobsLink',
         { selector: 'a[href*="cmpId="], a[href*="/company/"]', above: true },
         // The first of the lines under the title.
         { selector: 'h1 ~ ul > li:nth-of-type(1), h1 ~ div li:nth-of-type(1)', above: true },
       ],
       jobLocation: [
         '[data-at="metadata-location"]',
+        '.travelTime-locationText',
         { selector: 'h1 ~ ul > li:nth-of-type(2), h1 ~ div li:nth-of-type(2)', above: true },
       ],
-      salary: ['[data-at="metadata-salary"]', { selector: 'li, li span, .salary', match: PAY_LABEL, above: true }],
+      salary: [
+        '[data-at="metadata-salary"]',
+        { selector: '.salary, h1 ~ ul li, h1 ~ div li', match: PAY_LABEL, above: true },
+      ],
       employmentType: ['[data-at="metadata-contract-type"]', '[data-at="metadata-work-type"]'],
       details: [
         '[data-at="metadata-contract-type"]',

@@ -16,14 +16,21 @@ const posting: Layout = {
     { selector: '[id^="job-viewed-waypoint-"]', attribute: 'id', match: /-(\d+)$/ },
     { selector: '[data-brandviews*="jlid="]', attribute: 'data-brandviews', match: LISTING_ID },
   ],
-  title: ['[id^="jd-job-title"]', 'h1[data-test="job-title"]', '[data-test="job-title"]', 'header h1', 'h1'],
+  title: [
+    '[id^="jd-job-title"]',
+    'h1[data-test="job-title"]',
+    '[data-test="job-title"]',
+    '[data-test="jobTitle"]',
+    'header h1',
+    'h1',
+  ],
   hiringOrganization: [
     '[class*="EmployerProfile_employerNameHeading"]',
     '[data-test="employer-name"] h4',
     'a[href*="/Overview/"] h4, header h4',
     // The rating stands in the same element: "Acme4.1".
     {
-      selector: '[data-test="employer-name"], a[href*="/Overview/"]',
+      selector: '[data-test="employer-name"], [data-test="employerName"], a[href*="/Overview/"]',
       match: /^(.+?)\s?(?:\d[.,]\d.{0,3})?$/,
       above: true,
     },
@@ -32,7 +39,7 @@ const posting: Layout = {
   jobLocation: [
     '[data-test="location"]',
     '[class*="JobDetails_locationAndPay"] > div',
-    'header > div:last-child > div',
+    'header > div:nth-of-type(2) > div',
   ],
   salary: [
     { selector: '[data-test="detailSalary"], [id^="jd-salary"], [id^="PaySection_salaryRange"]', match: STATED },
@@ -96,14 +103,14 @@ export default defineSite({
   ],
   cards: [
     '[data-test="jobListing"]',
-    'li[data-jobid]',
+    'li[data-jobid], li.react-job-listing[data-id]',
     'ul[aria-label="Jobs List"] > li:has(a)',
     'li:has(a[href*="/job-listing/"])',
   ].map((card) => ({
     path: /^\/Job\//,
     card,
     id: [
-      (element: Element) => element.getAttribute('data-jobid'),
+      (element: Element) => element.getAttribute('data-jobid') ?? element.getAttribute('data-id'),
       { selector: 'a[href*="jl="], a[href*="jobListingId="]', attribute: 'href', match: ID },
       { selector: 'a[id^="job-title-"]', attribute: 'id', match: /-(\d+)$/ },
     ],

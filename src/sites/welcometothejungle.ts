@@ -1,7 +1,7 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
 
-const PAY = /^(?=.{2,80}$)(?:salary\s?:?\s{0,3})?(.{0,14}[£$€]\s?\d.*)$/i;
+const PAY = /^(?:salary:?\s)?(.{0,14}[£$€]\s?\d.{0,60})$/i;
 /** "Machine Learning Engineer, Acme": the app's heading names both, the second as a link. */
 const APP_TITLE = /^(.{2,150}?)(?:,\s[^,]{1,80})?$/;
 

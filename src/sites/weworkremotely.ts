@@ -26,7 +26,8 @@ export default defineSite({
       hiringOrganization: [
         '[class*="companyDetails__info__title"]',
         '.company-card h2',
-        { selector: 'a[href*="/company/"] h2, a[href*="/company/"] h3' },
+        { selector: 'a[href*="/company/"] h2, a[href*="/company/"] h3, div:has(> a[href*="/company/"]) > h3' },
+        { selector: 'head > title', in: 'document', match: /^([^:|]{2,80}): .{2,200} \| We Work Remotely/ },
       ],
       jobLocation: [
         { selector: 'li', match: /^(?:Region|Location|Country):?\s(.{2,100})$/i },
