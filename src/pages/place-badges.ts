@@ -12,8 +12,8 @@ export interface PlaceableBadge {
 /** Where a card and what is in it stand: where these do not change, nothing moved. */
 type Stand = readonly number[];
 
-/** What of a card is looked at to see whether it moved. */
-const MOST_PARTS = 30;
+/** So many parts of a card, at its start and at its end, are looked at to see whether anything moved. */
+const ENDS = 5;
 /** Elements that may hold one of ours without being another thing for it. */
 const HOLDERS = new Set([
   'div',
@@ -91,7 +91,8 @@ function slotsIn(element: Element): readonly Slot[] {
 }
 
 function standOf(element: Element, isOurs: (node: Node) => boolean): Stand {
-  const parts = [...element.getElementsByTagName('*')].filter((part) => !isOurs(part)).slice(0, MOST_PARTS);
+  const parts = [...element.getElementsByTagName('*')].filter((part) => !isOurs(part));
+  if (parts.length > 2 * ENDS) parts.splice(ENDS, parts.length - 2 * ENDS);
   return [element, ...parts].flatMap((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
     return [left, top, width, height];

@@ -84,8 +84,7 @@ export function watchCards({ window, find, ours, onCards, onStale, signal }: Car
     firstChange = lastChange;
     timer = setTimeout(settle, QUIET);
   };
-  const isStill = ({ card, element }: ShownCard) =>
-    element.isConnected && JSON.stringify(now.read(element)) === JSON.stringify(card);
+  const says = (element: Element, card: PageCard) => JSON.stringify(now.read(element)) === JSON.stringify(card);
   /** The card that a changed node is in. */
   const cardOf = (target: Node): Element | null => {
     for (let node: Node | null = target; node; node = node.parentNode) if (tracked.has(node)) return node as Element;
@@ -118,12 +117,17 @@ export function watchCards({ window, find, ours, onCards, onStale, signal }: Car
         const before = element && known.get(element);
         if (!before) continue;
         known.delete(element);
-        if (!isStill({ card: before.card, element })) onStale(element);
+        if (!element.isConnected || !says(element, before.card)) onStale(element);
       }
       if (isReady) changed();
       return true;
     },
-    isStill,
+    isStill({ card, element }) {
+      // What changed in the element took its entry; a changed id in an attribute did not.
+      const before = known.get(element);
+      const isSame = before ? before.card === card && before.id === now.idOf(element) : says(element, card);
+      return element.isConnected && isSame;
+    },
   };
 }
 
