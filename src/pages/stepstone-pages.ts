@@ -30,7 +30,8 @@ export const STEPSTONE_PAGES = {
       ],
       salary: [
         '[data-at="metadata-salary"]',
-        { selector: '.salary, h1 ~ ul li, h1 ~ div li', match: PAY_LABEL, above: true },
+        { selector: 'h1 ~ ul > li', match: PAY_LABEL, above: true },
+        { selector: '.salary, h1 ~ div li', match: PAY_LABEL, above: true },
       ],
       employmentType: ['[data-at="metadata-contract-type"]', '[data-at="metadata-work-type"]'],
       details: [
