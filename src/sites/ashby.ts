@@ -53,7 +53,7 @@ export default defineSite({
         { selector: 'head > title', in: 'document', match: / @ ([^@]{1,80})$/ },
         organisationInTitle('h1'),
       ],
-      jobLocation: [besideLabel(/^locations?$/i)],
+      jobLocation: [besideLabel(/^locations?$/i), '.ashby-job-posting-left-pane > div:first-child > h2 + p'],
       salary: [payAt('[class*="_compensationTierSummary"]'), payAt('h2 + ul > li > span, h2 + p')],
       employmentType: [besideLabel(/^employment type$/i)],
       details: [besideLabel(/^location type$/i)],

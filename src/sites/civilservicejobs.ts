@@ -1,5 +1,6 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
+import { payAt } from '../pages/pay-at';
 
 const LINK = 'h3 a[href*="/csr/"]';
 
@@ -14,8 +15,8 @@ export default defineSite({
     {
       title: ['.csr-page-title h1', 'main h1', 'h1'],
       hiringOrganization: ['.csr-page-subtitle', 'div:has(> h1) + p', 'h1 + p'],
-      jobLocation: [besideLabel(/^locations?$/i, 'h2, h3')],
-      salary: [besideLabel(/^salary$/i, 'h3')],
+      jobLocation: ['#section_link_location + div', besideLabel(/^locations?$/i, 'h2, h3')],
+      salary: [besideLabel(/^salary$/i, 'h3'), payAt('.vac_display_panel_side .vac_display_field_value')],
       employmentType: [besideLabel(/^contract type$/i, 'h3')],
       details: [besideLabel(/^contract type$/i, 'h3'), besideLabel(/^working pattern$/i, 'h3')],
       description: ['#section_link_about ~ *', '.vac_display_panel_main'],

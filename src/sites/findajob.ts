@@ -22,7 +22,7 @@ export default defineSite({
       title: ['h1'],
       hiringOrganization: [besideLabel(/^company$/i)],
       jobLocation: [besideLabel(/^location$/i)],
-      salary: [besideLabel(/^salary$/i)],
+      salary: [besideLabel(/^salary$/i), payAt('th + td')],
       employmentType: [besideLabel(/^job type$/i)],
       details: [besideLabel(/^remote working$/i), besideLabel(/^hours$/i), besideLabel(/^job type$/i)],
       description: ['[itemprop="description"]', '#job-description', '.job-description'],

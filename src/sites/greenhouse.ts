@@ -1,8 +1,15 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite, type Hook } from '../pages/define-site';
+import { organisationInAddress } from '../pages/organisation-in-address';
 
 const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
 const LINK = 'a[href*="/jobs/"], a[href*="gh_jid="], a[href*="token="]';
 const ID = /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/;
+
+/** Where the document's title is in another language. */
+const ON_BOARD: readonly Hook[] = [
+  { selector: 'a > img', attribute: 'alt', match: /^(.{1,80}) logo$/i },
+  organisationInAddress(/greenhouse\.io\/(?:embed\/job_app\?for=)?([\w-]+)/, ['head > title', 'h1', 'h2', 'p']),
+];
 
 export default defineSite({
   id: 'greenhouse',
@@ -18,7 +25,7 @@ export default defineSite({
         '.job__title h1',
         { selector: 'meta[property="og:title"]', in: 'document', attribute: 'content', shown: true },
       ],
-      hiringOrganization: [{ selector: 'head > title', in: 'document', match: APPLICATION_TITLE }],
+      hiringOrganization: [{ selector: 'head > title', in: 'document', match: APPLICATION_TITLE }, ...ON_BOARD],
       jobLocation: [
         '.job__location',
         // The board's own link preview holds nothing but the place.
@@ -30,8 +37,10 @@ export default defineSite({
     {
       title: ['.app-title', 'h1'],
       hiringOrganization: [
-        { selector: '.company-name', match: /^(?:at )?(.+)$/ },
+        { selector: '#header .company-name', match: /^(?:at )?(.+)$/ },
         { selector: 'head > title', in: 'document', match: APPLICATION_TITLE },
+        { selector: '.company-name', match: /^(?:at )?(.+)$/ },
+        ...ON_BOARD,
       ],
       jobLocation: ['#header .location', '.location', 'h1 + span + div', 'h1 + div'],
       description: ['#content', '#app_body #content'],

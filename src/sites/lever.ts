@@ -37,7 +37,8 @@ export default defineSite({
         { selector: '.posting-categories > *, h2 + div > div', match: /^(On-?site|Hybrid|Remote)(?: [/—-])?$/i },
       ],
       description: [
-        '[data-qa="job-description"], [data-qa="job-description"] ~ div:not([data-qa^="btn-apply"])',
+        // A heading that is a link is another posting's.
+        '[data-qa="job-description"], [data-qa="job-description"] ~ div:not([data-qa^="btn-apply"], :has(:is(h2, h3, h4) > a))',
         '.posting-page .section:not(.posting-header):not(.last-section-apply)',
         // The application's page has the advert's beginning in its head, and nowhere else.
         'html:has(form input[type="file"]) meta[name="twitter:description"]',

@@ -4,6 +4,7 @@ import { lineText } from '../pages/line-text';
 import { payAt } from '../pages/pay-at';
 
 const LINK = 'a[href*="/candidate/jobadvert/"]';
+const COLUMN = ':is(body, main, div):has(> h3 + p):has(> div h4 + ul)';
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
 /** No JSON-LD. Fragments of August 2026 bear these out; the details stand twice, for small screens and large. */
@@ -23,8 +24,9 @@ export default defineSite({
       details: ['#contract_type', '#payscheme-band', '#working_pattern', besideLabel(/^working pattern$/i, 'h3, h4')],
       // A paragraph cannot hold paragraphs: what was written inside one of these stands beside it once parsed.
       description: [
-        '#job_overview, #job_overview ~ :is(p, ul, ol, h2, h3, h4), .hide-mobile:has(#job_description_large)',
-        '#job_description_large',
+        '#job_overview, #job_overview ~ :is(p, ul, ol, h2, h3, h4), div:has(> #job_description_large)',
+        // Without ids: what stands between headings in the column that also holds the lists of what is asked.
+        `${COLUMN} > h3 ~ :is(p, ul, ol, h2, h3, h4), ${COLUMN} > h3 ~ div:has(h4 + ul)`,
       ],
     },
   ],

@@ -9,7 +9,7 @@ export default defineSite({
   enabledByDefault: true,
   postingId: /^\/jobs\/[^/]+\/(\d+)/,
   embedded: {
-    selector: 'script#__NEXT_DATA__',
+    selector: 'script#__NEXT_DATA__, script[type="application/json"]',
     posting: 'props.pageProps.consolidatedJobDetails.jobDetails',
     id: 'id',
     fields: {

@@ -3,8 +3,8 @@ import { defineSite } from '../pages/define-site';
 import { organisationInTitle } from '../pages/organisation-in-title';
 
 const ID = /\/jobs\/(\d{3,12})-/;
-/** What stands in the header's line besides department and place. */
-const MODE = /^(?:·|(?:fully |temporarily )?remote|hybrid(?: remote)?|multiple locations)$/i;
+/** What stands in the header's line besides department and place, by its stem in the languages that boards are in. */
+const MODE = /^·$|hybr|híbr|ibrid|remot|fjern|distan|zdaln|télétravail|teletrab|thuis|multiple locations/i;
 
 /** JSON-LD on the posting's own page; a saved application page of July 2026, on an employer's own domain, bears the rest out. */
 export default defineSite({

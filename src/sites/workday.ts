@@ -9,8 +9,9 @@ const employer: Hook = organisationInAddress(
   /^([^.]+)\.wd\d{1,4}\.|\/recruiting\/([^/]+)\//,
   ['[data-automation-id="headerTitle"]', 'header h1, header img', 'head > title', 'meta[property="og:title"]'].concat([
     '[data-automation-id="jobPostingDescription"]',
-    'main',
-    'body',
+    'main p',
+    'p',
+    'li',
   ]),
 );
 
