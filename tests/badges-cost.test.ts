@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { badgedList, li } from './card-list';
+
+const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const THREE = li(1, 'One') + li(2, 'Two') + li(3, 'Three');
+
+describe('what it costs', () => {
+  test('our own badges are no change of the page: nothing is looked for again', async () => {
+    const list = badgedList(THREE);
+    await wait(5000);
+    expect(list.find).toHaveBeenCalledTimes(1);
+    expect(list.told.mock.results.map(({ value }) => value)).toEqual([false]);
+  });
+
+  test('a feed that scrolls beside the list is looked at, at most about once a second', async () => {
+    const list = badgedList(THREE);
+    await wait(1000);
+    const before = list.find.mock.calls.length;
+    for (let index = 0; index < 200; index += 1) {
+      list.element('#feed').append(list.document.createElement('p'));
+      await wait(50);
+    }
+    expect(list.find.mock.calls.length - before).toBeLessThan(13);
+  });
+
+  test('a hundred cards are given theirs in pieces', async () => {
+    const list = badgedList(Array.from({ length: 100 }, (_, at) => li(at, `Card ${at}`)).join(''));
+    await wait(5000);
+    expect(list.said().filter((words) => words === '-')).toEqual([]);
+  });
+
+  test('two hundred lists one after the other leave nothing behind', async () => {
+    const list = badgedList(THREE);
+    for (let round = 0; round < 200; round += 1) {
+      list.fill(list.element('#list'), li(`${round}a`, `A ${round}`) + li(`${round}b`, `B ${round}`));
+      await wait(1500);
+    }
+    expect(list.hosts()).toHaveLength(2);
+    expect(list.said()).toEqual(['A 199', 'B 199']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

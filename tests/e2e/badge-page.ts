@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { type CardRules, NO_CARD_RULES } from '../../src/domain/card-rules';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
+import { PROFILE } from '../../src/stored/profile-spec';
+import { SEEN } from '../../src/stored/seen-spec';
+import { SETTINGS } from '../../src/stored/settings-spec';
+import { toStored } from '../../src/stored/versioned';
+import { badgesOn, runInAllRoots } from './badge-roots';
+import { RESULTS } from './results-page';
+
+export const PATIENCE = { timeout: 8_000, interval: 50 };
+export const PICTURES = '.cache/test';
+
+export const rules = (part: Partial<CardRules>) => ({ cardRules: { ...NO_CARD_RULES, ...part } });
+
+const BAR = 'function () { return this.querySelector("[role=status]") ? this.querySelector(".badge").innerText : "" }';
+const PRESS = 'function () { this.querySelector("[role=status] + button")?.click(); return "" }';
+const OWN = `[document.body.innerHTML.replaceAll('<div></div>', ''),
+  ...[...document.querySelectorAll('body *')].filter((each) => each.localName !== 'div' || each.attributes.length > 0)
+    .map((each) => Object.values(each.getBoundingClientRect().toJSON()).join())].join('\\n')`;
+const SIGHT = `[...document.querySelectorAll('article')]
+  .map((card) => card.offsetHeight > 20 ? getComputedStyle(card).opacity : 'hidden').join()`;
+
+/** What the tests of badges do with a browser and its pages. */
+export const badgePages = (browser: () => DrivenBrowser) => ({
+  /** The user's choices, and nothing seen yet. */
+  store: (part: Partial<Settings> = {}) =>
+    browser().store({
+      profile: toStored({ ...SAMPLE_PROFILE, salaryWanted: 90_000 }, PROFILE),
+      settings: toStored({ ...DEFAULT_SETTINGS, ...part }, SETTINGS),
+      seen: toStored(SEEN.fallback, SEEN),
+    }),
+  open: (html: string, url = RESULTS) => {
+    browser().pages.set(url, html);
+    return browser().openPage(url);
+  },
+  words: async (page: Page) => (await badgesOn(browser(), page)).map((badge) => badge.words.join(', ')),
+  /** Waits until the page has so many badges in sight, and gives them. */
+  badged: async (page: Page, count: number) => {
+    const inSight = async () => (await badgesOn(browser(), page)).filter(({ isVisible }) => isVisible).length;
+    await expect.poll(inSight, PATIENCE).toBe(count);
+    return badgesOn(browser(), page);
+  },
+  /** The page's own elements: all that a script of the page can see of them, and where each one stands. */
+  seenByPage: (page: Page) => page.evaluate(OWN),
+  /** Each card's opacity, or that it is hidden. */
+  inSight: (page: Page) => page.evaluate(SIGHT),
+  bar: async (page: Page) => (await runInAllRoots(browser(), page, BAR)).join('').replaceAll('\n', ' '),
+  press: (page: Page) => runInAllRoots(browser(), page, PRESS),
+});
