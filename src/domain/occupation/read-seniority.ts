@@ -19,6 +19,16 @@ const SENIOR = declareCues('a senior', 'an senior', 'this senior');
 const LEADING = declareCues(
   ...['leadership role', 'leadership position', 'team of', 'team members', 'manage and', 'lead and'],
 );
+const INTERN_CUES = declareCues(
+  'intern',
+  'apprentice',
+  'placement',
+  'studentship',
+  'working student',
+  'summer ',
+  'year in',
+);
+const HEAD_CUES = declareCues('head of', 'head,', 'director', 'vp', 'vice', 'chief', 'cto', 'cdo', 'cao', 'cio');
 const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
 
 /** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
@@ -38,7 +48,11 @@ const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OP
 /** The level that the title names; null where it is plain. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
   const title: PageWords[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
-  return firstFact(title, INTERN, 'intern') ?? firstFact(title, HEAD, 'head') ?? levelIn(title[0], LEVEL);
+  return (
+    firstFact(title, INTERN, 'intern', INTERN_CUES) ??
+    firstFact(title, HEAD, 'head', HEAD_CUES) ??
+    levelIn(title[0], LEVEL)
+  );
 }
 
 /** The level that the description names in words as the one it seeks; null where it names none. */

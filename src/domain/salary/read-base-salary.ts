@@ -1,4 +1,4 @@
-import { type Cues, declareCues } from '../cue-spots';
+import { type Cues, declareCues, hasAny } from '../cue-spots';
 import type { BaseSalary, SalaryAbsence } from '../job-posting';
 import type { PagePart } from '../mention';
 import type { PagePosting } from '../page-posting';
@@ -53,7 +53,7 @@ const PERMANENT_CUES = declareCues('permanent');
 
 const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
   [page.title, page.salary, page.employmentType, ...page.details].some(
-    (words) => words !== null && wording.test(words),
+    (words) => words !== null && hasAny(words, cues) && wording.test(words),
   ) || stretches(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
 
 /** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */

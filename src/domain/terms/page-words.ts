@@ -1,3 +1,4 @@
+import { type Cues, hasAny } from '../cue-spots';
 import type { Evidence, Fact, PagePart } from '../mention';
 import type { PagePosting } from '../page-posting';
 
@@ -45,9 +46,10 @@ export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly
   return { part, text: match[0], index: match.index };
 }
 
-/** A value with the first words of the parts that fit the wording; null where none do. */
-export function firstFact<T>(parts: readonly PageWords[], wording: RegExp, value: T): Fact<T> | null {
+/** A value with the first words of the parts that fit the wording, which has one of the cues; null where none do. */
+export function firstFact<T>(parts: readonly PageWords[], wording: RegExp, value: T, cues?: Cues): Fact<T> | null {
   for (const { part, text } of parts) {
+    if (cues && !hasAny(text, cues)) continue;
     const match = wording.exec(text);
     if (match) return { value, evidence: evidenceOf(part, match) };
   }

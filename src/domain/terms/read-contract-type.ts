@@ -1,4 +1,4 @@
-import { declareCues, hasAny } from '../cue-spots';
+import { declareCues, declareTitleCues, hasAny } from '../cue-spots';
 import type { BaseSalary, ContractType } from '../job-posting';
 import type { Fact } from '../mention';
 import type { PagePosting } from '../page-posting';
@@ -18,6 +18,8 @@ import { body, evidenceOf, firstFact, headline, type PageWords } from './page-wo
 
 const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
 const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
+const TITLE_INTERN_CUES = declareTitleCues('intern', 'apprentice', 'placement', 'studentship', 'working student');
+const CONTRACT_TITLE_CUES = declareTitleCues('contract', 'freelance', 'interim', 'ir35');
 const INTERN = any(INTERN_TEXT);
 const INTERN_CUES = declareCues('internship', 'placement', 'apprenticeship');
 const TERM = any(FIXED_TERM_WORDINGS);
@@ -84,10 +86,10 @@ export function readContractType(
   const isRate = baseSalary?.unitText === 'DAY' || baseSalary?.unitText === 'HOUR';
   const permanent = permanentIn([...short, body(page)]);
   return (
-    firstFact([...title, ...labels], TITLE_INTERN, 'internship') ??
+    firstFact([...title, ...labels], TITLE_INTERN, 'internship', TITLE_INTERN_CUES) ??
     (permanent && !isRate ? firstFact(title, /\bperm(?:anent)?\b/i, 'permanent') : null) ??
-    firstFact(title, TERM_TITLE, 'fixed-term') ??
-    firstFact(title, CONTRACT_TITLE, 'contract') ??
+    firstFact(title, TERM_TITLE, 'fixed-term', TERM_CUES) ??
+    firstFact(title, CONTRACT_TITLE, 'contract', CONTRACT_TITLE_CUES) ??
     contractTypeLabel(page) ??
     firstNear(text, INTERN_CUES, INTERN, 'internship') ??
     (isRate ? null : permanent) ??

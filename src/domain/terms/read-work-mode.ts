@@ -50,8 +50,16 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
 
 /** What the title, the place and the labels beside them say. */
 export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
-  return fromShort(headline(page));
+  const words = headline(page);
+  if (last.words !== words) last = { words, label: fromShort(words) };
+  return last.label;
 }
+
+/** Asked for twice: for itself, and for what contradicts it. */
+let last: { readonly words: readonly PageWords[] | null; readonly label: Fact<WorkMode> | null } = {
+  words: null,
+  label: null,
+};
 
 /** What the description says. */
 export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {

@@ -31,7 +31,7 @@ export function findListed(
   for (const { part, text } of parts) {
     const end = part === 'description' ? otherPostingsStart(text) : text.length;
     for (const wording of OTHER_PAY) {
-      if (known.has(wording.kind) || found.has(wording.kind)) continue;
+      if (wording.listed.length === 0 || known.has(wording.kind) || found.has(wording.kind)) continue;
       const evidence = firstListed(text, end, wording);
       if (evidence) found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence: { part, ...evidence } });
     }
