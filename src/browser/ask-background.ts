@@ -105,6 +105,7 @@ function onStored(counts: (key: string) => boolean, onChange: () => void, signal
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-function ask(request: Request): Promise<unknown> {
+/** Async, because the browser throws at once where the extension is gone. */
+async function ask(request: Request): Promise<unknown> {
   return browser.runtime.sendMessage(request);
 }

@@ -18,8 +18,11 @@ const KEY = 'pending-choice';
  */
 export async function chooseMode(site: SwitchableSite, mode: SiteMode): Promise<boolean> {
   if (mode !== 'off') {
+    // A site's file may hold functions, which no storage takes.
+    const { id, matches, enabledByDefault } = site;
+    const pending: Pending = { site: { id, matches, enabledByDefault }, mode };
     // Not waited for, or the press would no longer count.
-    const kept = browser.storage.session.set({ [KEY]: { site, mode } satisfies Pending });
+    const kept = browser.storage.session.set({ [KEY]: pending });
     const granted = await askPermission(site);
     await kept.then(() => browser.storage.session.remove(KEY));
     if (!granted) return false;

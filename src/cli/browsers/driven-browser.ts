@@ -24,6 +24,9 @@ export interface SeenRequest {
   readonly served: boolean;
 }
 
+/** Pages of the extension: each its file's name. */
+export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'profile' | 'welcome';
+
 /** A real browser with the built extension in it. */
 export interface DrivenBrowser {
   readonly kind: 'chromium' | 'firefox';
@@ -35,7 +38,7 @@ export interface DrivenBrowser {
   /** A tab whose requests are answered from `pages`, and refused where that has no answer. */
   openPage(url: string, options?: { live?: boolean }): Promise<Page>;
   /** A tab with a page of the extension. */
-  openOwnPage(name: 'popup' | 'options'): Promise<Page>;
+  openOwnPage(name: OwnPage): Promise<Page>;
   /** Writes into the extension's storage, as its own pages would. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** The visible text of our panel, or null where the page has none. Throws where there are two. */
@@ -69,7 +72,7 @@ const press = (name: string) => `function () {
 export function drive(driver: Driver): DrivenBrowser {
   const pages: ServedPages = new Map();
   const requests: SeenRequest[] = [];
-  const openOwnPage = async (name: 'popup' | 'options') => {
+  const openOwnPage = async (name: OwnPage) => {
     const page = await driver.browser.newPage();
     const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
     if (driver.ownPagesLoad) await loading;
