@@ -90,6 +90,7 @@ describe('clearance', () => {
     ['Must have active enhanced DV Clearance', 'dv held'],
     ['Willing to undergo developed vetting', 'dv eligible'],
     ['BPSS required', 'bpss eligible'],
+    ['Baseline Personnel Security Standard applies to this post', 'bpss eligible'],
     ['BPSS clearance will be carried out', 'bpss eligible'],
     ['You hold active BPSS', 'bpss held'],
     ['BPSS required; candidates must be eligible for SC clearance', 'sc eligible'],

@@ -38,11 +38,14 @@ const SIGN_BEFORE = new RegExp(
 );
 const SCALES = [1e3, 1e6, 1e9, 1e5];
 
+/** A text with more numbers is no posting: 5 MB of adverts have fewer. The rest of it is not looked at. */
+const MOST = 40_000;
+
 /** Every number that stands on its own ("G72", "401k" and "3D" do not), in order, with the currency beside it. */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   NUMBER.lastIndex = 0;
-  for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
+  for (let found = NUMBER.exec(text); found && amounts.length < MOST; found = NUMBER.exec(text)) {
     const amount = amountAt(text, found.index, found[0]);
     if (amount) amounts.push(amount);
   }

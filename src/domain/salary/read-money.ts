@@ -83,6 +83,8 @@ function mayBeFieldPay({ values, last }: AmountGroup, isAnyMarked: boolean, text
 /** Cheap, so that the many numbers of a text that are no money cost little. */
 function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boolean {
   if (values[0] < 8 || values[1] > 2_000_000) return false;
+  // "Salary 95" is none without "an hour" or "a day" close behind.
+  if (values[0] < 100 && values[1] < 10_000 && !unitAfter(plain(text.slice(last.end, last.end + 16)))) return false;
   return (
     /^\s{0,2}(?:p|\/|a |gross|base|basic|sal|an)/i.test(text.slice(last.end, last.end + 8)) ||
     /[a-z:][\s:*(-]{0,6}$/i.test(text.slice(Math.max(0, first.index - 12), first.index))
