@@ -1,3 +1,4 @@
+import { measureLists } from './list-time';
 import { measurePanel } from './panel-time';
 import { measureScript } from './script-size';
 import { printTable } from './table';
@@ -9,6 +10,7 @@ export async function bench(): Promise<void> {
   const vocabulary = measureVocabulary();
   printTable('Script on postings, gzipped', await measureScript());
   printTable('From the DOM to the painted panel, in Chromium', await measurePanel());
+  printTable('Lists with badges, in Chromium', await measureLists());
   printTable('Reading text', measureReading());
   printTable('The vocabulary of skills', vocabulary);
 }

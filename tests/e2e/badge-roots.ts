@@ -15,7 +15,7 @@ export interface SeenBadge {
 const LOOK = `function () {
   const box = this.querySelector('.badge');
   const host = this.host;
-  const card = host.closest('[data-card], article, li, tr');
+  const card = host.closest('article, li, tr, [role=button]');
   if (!box || !card) return '';
   const own = box.getBoundingClientRect();
   const around = card.getBoundingClientRect();

@@ -14,7 +14,7 @@ export interface RuledBarProps {
 export function RuledBar({ count, action, isShown, onPress }: RuledBarProps) {
   return (
     <>
-      <span role="status">{ruledWords(count, action, isShown)}</span>
+      <span role="status">{ruledWords(count, action, isShown)}</span>{' '}
       <button type="button" onClick={onPress}>
         {isShown ? (action === 'dim' ? 'Dim again' : 'Hide again') : 'Show'}
       </button>
