@@ -1,4 +1,5 @@
 import { trimmedOrNull } from './line-text';
+import { organisationName } from './organisation-name';
 import { wordsOf } from './words-of';
 
 /** What a document's title says of a posting. */
@@ -17,7 +18,7 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
 
 /** Parts of a title that name no organisation. */
 const NOT_ORGANISATION =
-  /^(?:linkedin|jobs?|careers?|vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
+  /^(?:linkedin|jobs?|careers?|vacanc(?:y|ies)|job (?:description|details|posting|advert)|vacancy details|current vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
 
 /** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
 export const isListTitle = (title: string): boolean =>
@@ -55,5 +56,11 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     .split(SEPARATORS)
     .slice(1);
   const names = [...before, ...after].map((part) => part.trim()).filter((part) => part.length > 1);
-  return { title, hiringOrganization: names.find((part) => !NOT_ORGANISATION.test(part)) ?? null };
+  return { title, hiringOrganization: nameIn(names) };
+}
+
+/** The first part that is a name: with the words of a careers site taken off, or as it stands. */
+function nameIn(parts: readonly string[]): string | null {
+  const names = parts.map((part) => ({ part, name: organisationName(part) ?? '' }));
+  return names.find(({ part, name }) => name !== part || !NOT_ORGANISATION.test(part))?.name || null;
 }

@@ -3,6 +3,7 @@ import { asObject, type JsonObject, list } from './schema-posting';
 
 /** A page has a handful of nodes; a hostile one many. */
 const MOST_NODES = 20_000;
+const MOST_ESCAPED = 1_000_000;
 
 /**
  * Every JobPosting in the page's JSON-LD: at the top, in a list, in `@graph`, or inside another node. Blocks that are
@@ -14,7 +15,8 @@ export function findJsonLd(document: Document): readonly JsonObject[] {
     // Some pages escape the "+" twice, so that the attribute itself says "&#x2B;".
     const type = (script.getAttribute('type') ?? '').replace(/&#x2b;|&#43;|&plus;/i, '+').toLowerCase();
     if (!type.includes('ld+json')) continue;
-    const json = parseJson(script.textContent ?? '');
+    const text = script.textContent ?? '';
+    const json = parseJson(text) ?? (text.includes('&quot;') ? parseJson(unescaped(text)) : undefined);
     if (json !== undefined) collect(json, found);
   }
   return found;
@@ -38,3 +40,13 @@ function collect(json: Json, found: JsonObject[]): void {
 
 const isJobPosting = (object: JsonObject): boolean =>
   list(object['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/i.test(type.trim()));
+
+/** Some pages escape the JSON as if it stood in an attribute. The ampersand comes last: "&amp;quot;" is a quote inside a text. */
+const unescaped = (text: string): string =>
+  text
+    .slice(0, MOST_ESCAPED)
+    .replaceAll('&quot;', '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');

@@ -58,7 +58,9 @@ function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled
   for (const [index, { text }] of spots.entries()) {
     const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
     const field = labelOf(label);
-    const value = together ?? spots[index + 1]?.text;
+    // The colon may have an element of its own.
+    const next = spots[index + 1]?.text === ':' ? index + 2 : index + 1;
+    const value = together ?? spots[next]?.text;
     if (field && value && found[field] === undefined && isValue(field, value))
       found[field] = value.replace(/^:\s*/, '');
   }

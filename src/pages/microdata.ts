@@ -14,23 +14,44 @@ export interface MicrodataPosting {
   readonly posting: JsonObject;
 }
 
-/** Every JobPosting that the page's microdata (https://html.spec.whatwg.org/#microdata) describes. */
-export function findMicrodata(document: Document): readonly MicrodataPosting[] {
-  const roots = [...document.querySelectorAll('[itemscope][itemtype*="JobPosting" i]')].slice(0, MOST_POSTINGS);
-  return roots.map((root) => ({ root, posting: itemOf(root, 0) }));
+/** How items and their properties are marked. */
+interface Marks {
+  readonly posting: string;
+  /** The attribute that makes an element an item, and the one that names a property. */
+  readonly item: string;
+  readonly property: string;
 }
 
-function itemOf(item: Element, depth: number): JsonObject {
+/** Microdata (https://html.spec.whatwg.org/#microdata) and RDFa Lite (https://www.w3.org/TR/rdfa-lite/). */
+const MARKS: readonly Marks[] = [
+  { posting: '[itemscope][itemtype*="JobPosting" i]', item: 'itemscope', property: 'itemprop' },
+  {
+    posting: '[typeof~="JobPosting" i], [typeof$=":JobPosting" i], [typeof$="/JobPosting" i]',
+    item: 'typeof',
+    property: 'property',
+  },
+];
+
+/** Every JobPosting that the page describes in the attributes of its elements, as microdata or RDFa Lite. */
+export function findMicrodata(document: Document): readonly MicrodataPosting[] {
+  return MARKS.flatMap((marks) =>
+    [...document.querySelectorAll(marks.posting)]
+      .slice(0, MOST_POSTINGS)
+      .map((root) => ({ root, posting: itemOf(root, marks, 0) })),
+  );
+}
+
+function itemOf(item: Element, marks: Marks, depth: number): JsonObject {
   const properties: Record<string, Json[]> = {};
-  for (const element of [...item.querySelectorAll('[itemprop]')].slice(0, MOST_PROPERTIES)) {
-    if (element.parentElement?.closest('[itemscope]') !== item) continue;
-    const value = element.hasAttribute('itemscope')
+  for (const element of [...item.querySelectorAll(`[${marks.property}]`)].slice(0, MOST_PROPERTIES)) {
+    if (element.parentElement?.closest(`[${marks.item}]`) !== item) continue;
+    const value = element.hasAttribute(marks.item)
       ? depth < DEEPEST
-        ? itemOf(element, depth + 1)
+        ? itemOf(element, marks, depth + 1)
         : null
-      : propertyValue(element);
+      : propertyValue(element, marks.property);
     if (value === null || value === '') continue;
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
+    for (const name of names(element, marks.property)) {
       if (name === '') continue;
       properties[name] ??= [];
       properties[name].push(value);
@@ -41,14 +62,21 @@ function itemOf(item: Element, depth: number): JsonObject {
   );
 }
 
-function propertyValue(element: Element): string | null {
+function propertyValue(element: Element, property: string): string | null {
   const given =
     element.getAttribute('content') ??
     element.getAttribute('datetime') ??
     (element.tagName === 'DATA' || element.tagName === 'METER' ? element.getAttribute('value') : null);
   if (given !== null) return given;
   const link = element.tagName === 'A' || element.tagName === 'LINK' ? element.getAttribute('href') : null;
-  if (link !== null && /^(?:url|sameAs|mainEntityOfPage)$/.test(element.getAttribute('itemprop') ?? '')) return link;
+  if (link !== null && names(element, property).some((name) => /^(?:url|sameAs|mainEntityOfPage)$/.test(name)))
+    return link;
   // The description is the one long property: its blocks matter.
-  return element.getAttribute('itemprop') === 'description' ? blockText([element]) : lineText(element);
+  return names(element, property).includes('description') ? blockText([element]) : lineText(element);
 }
+
+/** "schema:title" in RDFa is "title". */
+const names = (element: Element, property: string): readonly string[] =>
+  (element.getAttribute(property) ?? '')
+    .split(/\s+/)
+    .map((name) => name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''));

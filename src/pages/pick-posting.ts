@@ -18,7 +18,16 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
   const named = said.find(({ says }) => says === true);
   if (named) return named.candidate;
   const unsaid = said.filter(({ says }) => says === null).map(({ candidate }) => candidate);
-  return unsaid.find(({ posting }) => showsTitle(page.document, posting)) ?? null;
+  const shown = unsaid.filter(({ posting }) => showsTitle(page.document, posting));
+  const [first = null] = shown;
+  if (new Set(shown.map(({ posting }) => titleWords(posting))).size < 2) return first;
+  // A list that shows several: only one that the whole page is named for.
+  const names = [
+    page.document.title,
+    ...[...page.document.querySelectorAll('h1')].map((heading) => heading.textContent),
+  ];
+  const of = names.map((name) => ` ${wordsOf(name?.slice(0, 300))} `);
+  return shown.find(({ posting }) => of.some((name) => name.includes(` ${titleWords(posting)} `))) ?? null;
 }
 
 /** Whether the posting names the page's address: true, false (it names another), or null where it says neither. */
@@ -38,6 +47,14 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
   // A number of the same kind as the address's, but another: the posting before an in-page navigation.
   const { id } = page;
   if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
+    return false;
+  // A list's page, and one of its postings below it.
+  const folder = page.url.pathname.replace(/\/?$/, '/');
+  if (
+    addresses.some(
+      ({ hostname, pathname }) => hostname === page.url.hostname && pathname.startsWith(folder) && pathname !== folder,
+    )
+  )
     return false;
   const others = addresses.filter(
     (address) => address.hostname === page.url.hostname && (postingId(address, site) ?? addressIds(address)[0]),
@@ -64,9 +81,11 @@ const isSameAddress = (one: URL, other: URL): boolean =>
   // The same path with another query may be another posting ("?id=2").
   (one.search === other.search || addressIds(one).join() === addressIds(other).join());
 
+const titleWords = (posting: JsonObject): string => wordsOf(named(posting.title ?? posting.name));
+
 /** A heading begins with the title or the title with a heading; without headings the document's title may hold it. */
 function showsTitle(document: Document, posting: JsonObject): boolean {
-  const title = wordsOf(named(posting.title ?? posting.name));
+  const title = titleWords(posting);
   if (title === '') return false;
   const headings = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')]
     .slice(0, 300)

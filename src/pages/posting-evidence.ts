@@ -57,7 +57,7 @@ export function looksLikePosting(page: Page, found: Found): boolean {
   if (ARTICLE_PATH.test(url.pathname)) points -= 2;
   if (ARTICLE_TITLE.test(title)) points -= 4;
   if (saysOther(document)) points -= 3;
-  return points >= ENOUGH && (isHeaded || words >= 2);
+  return points >= ENOUGH && (isHeaded || parts >= 2 || words >= 2);
 }
 
 /** A link or a button to apply. */

@@ -187,7 +187,9 @@ function merge(found: readonly Found[], page: Page, site: Site | null, isForm: b
 
 function inOrder(found: readonly Found[], field: PageField, site: Site | null): readonly Found[] {
   if (field === 'description') {
-    const length = ([, { description }]: Found) => Math.min(description?.length ?? 0, SHORTEST_DESCRIPTION);
+    // What structure takes for the advert has a few of the page's own lines, too.
+    const length = ([rung, { description }]: Found) =>
+      Math.min((description?.length ?? 0) / (rung === 'structure' ? 2 : 1), SHORTEST_DESCRIPTION);
     return found.toSorted((one, other) => length(other) - length(one));
   }
   if (!site?.hooksFirst?.includes(field as keyof PostingHooks)) return found;

@@ -7,6 +7,7 @@ import { isListTitle, titleParts } from './document-title';
 import type { FieldValues } from './field-values';
 import { labelCount, labelledFields } from './labelled-fields';
 import { lineText } from './line-text';
+import { siteName } from './organisation-name';
 import { isInside, otherPostings } from './other-postings';
 import { advertWords, looksLikePosting } from './posting-evidence';
 import { withoutHeading } from './posting-headings';
@@ -51,13 +52,15 @@ export function readStructure(page: Page, within: Element, knownBy: KnownBy, kno
   if (knownBy !== 'data' && !isProse(text)) return null;
   if (knownBy === 'address' && parts === 0 && !isHeaded && advertWords(text) < 3) return null;
   const organisation = titleParts(page.document, title.text).hiringOrganization;
+  // A site with a file of its own is a board: its name is no employer's.
+  const owner = knownBy === 'address' ? null : siteName(page.document);
   const link = [...root.querySelectorAll('a[href*="/company/"], a[href*="/companies/"]')].find(
     (element) => !isInside(element, others),
   );
   return {
     ...labelled,
     title: title.text,
-    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link ? lineText(link) : null)),
+    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link ? lineText(link) : null) || owner),
     details: advert.lead,
     description: text,
   };

@@ -65,10 +65,22 @@ export function titleSpot(
         : top,
     null,
   );
+  if (best && best.score >= 4) return best;
+  // Where no heading is the title, another text of the page may be: as long as it can be, and a role's.
+  const spot = spots
+    .filter(
+      ({ text, heading }) => heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(wordsOf(text)),
+    )
+    .filter(({ text }) => titles.includes(` ${wordsOf(text)} `))
+    .reduce<TextSpot | null>(
+      (longest, one) => (longest && longest.text.length >= one.text.length ? longest : one),
+      null,
+    );
+  if (spot) return { text: spot.text, element: holdsMore(spot.element, spot.text) ? null : spot.element };
   if (best && best.score >= 3) return best;
   if (said === '' || isListTitle(said) || CAREERS.test(wordsOf(said))) return null;
   const shown = spots.find(({ text }) => wordsOf(text) === wordsOf(said));
-  if (shown) return { text: shown.text, element: shown.element };
+  if (shown) return { text: shown.text, element: holdsMore(shown.element, shown.text) ? null : shown.element };
   const top = scored.findLast(({ element, score }) => element.tagName === 'H1' && score > 0);
   return top ?? { text: said, element: null };
 }
@@ -92,3 +104,7 @@ function linksToItself(heading: Element, page: Page): boolean {
 }
 
 const isStart = (short: string, long: string): boolean => short.length >= 5 && long.startsWith(`${short} `);
+
+/** An element that was not closed holds the rest of the page. */
+const holdsMore = (element: Element, text: string): boolean =>
+  (element.textContent?.length ?? 0) > 3 * text.length + 200;
