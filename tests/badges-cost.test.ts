@@ -26,6 +26,22 @@ describe('what it costs', () => {
     expect(list.find.mock.calls.length - before).toBeLessThan(13);
   });
 
+  test('where looking is dear, it is done less often: under one per cent of the time', async () => {
+    let clock = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 20;
+      return clock;
+    });
+    const list = badgedList(THREE);
+    for (let index = 0; index < 200; index += 1) {
+      list.element('#feed').append(list.document.createElement('p'));
+      await wait(50);
+    }
+    // 20 ms each, so one in three seconds.
+    expect(list.find.mock.calls.length).toBeLessThan(5);
+    vi.restoreAllMocks();
+  });
+
   test('a hundred cards are given theirs in pieces', async () => {
     const list = badgedList(Array.from({ length: 100 }, (_, at) => li(at, `Card ${at}`)).join(''));
     await wait(5000);

@@ -21,8 +21,8 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
     <section aria-label="Your data">
       <h2>Your data</h2>
       <p class="soft">
-        Your profile, these options and which postings you have opened are kept in this browser and nowhere else. An export is a file that another
-        browser can import.
+        Your profile, these options and which postings you have opened are kept in this browser and nowhere else. An
+        export is a file that another browser can import.
       </p>
       <div class="row">
         <button type="button" onClick={onExport}>
