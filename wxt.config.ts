@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildSiteScripts } from './src/cli/site-scripts';
 import type { Site } from './src/pages/define-site';
 
 /** The sites come from their files alone: adding one needs no edit here. */
@@ -13,6 +14,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': async (_, files) => void files.push(...(await buildSiteScripts())),
+  },
   // What a reviewer of the Firefox package builds from; pictures are not part of it.
   zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({

@@ -21,7 +21,7 @@ import { compareCard } from '../src/domain/comparison/compare-card';
 import { MARKET } from '../src/domain/market/market-data';
 import type { Settings, SiteMode } from '../src/domain/settings';
 import { postingId } from '../src/pages/find-site';
-import { SITES } from '../src/sites';
+import { SITES, siteScripts } from '../src/sites';
 import { READ_SELECTION } from '../src/words/way-on';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   const register = (given?: Settings, { inEveryTab = false } = {}) => {
     const registerNow = async () => {
       const settings = given ?? (await settingsStore.get());
-      await registerPostingScript(allSites(SITES, settings), settings, { inEveryTab });
+      await registerPostingScript(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
     };
     // A refusal (a pattern the browser does not know) must not stop the next registration.
     const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);

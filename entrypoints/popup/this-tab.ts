@@ -8,7 +8,7 @@ import { ownSite } from '../../src/browser/own-sites';
 import { readOnce } from '../../src/browser/read-once';
 import { settingsStore } from '../../src/browser/stores';
 import { findSite } from '../../src/pages/find-site';
-import { SITES } from '../../src/sites';
+import { SITES, siteScripts } from '../../src/sites';
 import type { TabOffer, ThisTabProps } from '../../src/ui/popup/this-tab';
 
 /** The tab that the popup was opened on, and all that the popup can do about it. */
@@ -43,7 +43,8 @@ export async function popupTab(show: () => void): Promise<PopupTab> {
     tab: offer,
     onMode: (mode) => void choose(mode),
     onAlways: () => void choose('panel'),
-    onReadOnce: () => void readOnce(tab?.id ?? -1, 'panel').then(close, () => refused('page')),
+    onReadOnce: () =>
+      void readOnce(tab?.id ?? -1, 'panel', siteScripts(site?.id ?? '')).then(close, () => refused('page')),
     onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
     onText: (text) => void showText(text, windowId).then(close),
   });

@@ -5,10 +5,10 @@ import type { CardRuleAction } from '../../src/domain/card-rules';
 import type { CardVerdict } from '../../src/domain/card-verdict';
 import { cardBadges } from '../../src/pages/card-badges';
 import { findCardElements, NO_CARDS } from '../../src/pages/card-elements';
+import type { Site } from '../../src/pages/define-site';
 import { findSite, postingId } from '../../src/pages/find-site';
 import { verdictCache } from '../../src/pages/verdict-cache';
 import { type ShownCard, watchCards } from '../../src/pages/watch-cards';
-import { SITES } from '../../src/sites';
 import css from '../../src/ui/badge/badge.css?inline';
 import { drawBadge } from '../../src/ui/badge/draw-badge';
 import { effectiveRules } from './effective-rules';
@@ -18,7 +18,11 @@ import { ruledBarOnPage } from './ruled-bar-on-page';
  * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
  * wants nothing on its pages. Gives what the page's one observer must call.
  */
-export function badgesOnPage(siteId: string, life: AbortController): (records: readonly MutationRecord[]) => boolean {
+export function badgesOnPage(
+  siteId: string,
+  sites: readonly Site[],
+  life: AbortController,
+): (records: readonly MutationRecord[]) => boolean {
   const { signal } = life;
   let cards: readonly ShownCard[] = [];
   let action: CardRuleAction | null = null;
@@ -27,7 +31,7 @@ export function badgesOnPage(siteId: string, life: AbortController): (records: r
 
   const find = () => {
     const url = new URL(location.href);
-    const site = findSite(url, SITES);
+    const site = findSite(url, sites, document);
     return site ? findCardElements(site, { document, url, id: postingId(url, site) }) : NO_CARDS;
   };
   const make = (card: Element) => {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askedOnce } from '../../src/browser/read-once';
 import { startLife } from '../../src/browser/script-life';
 import { findSite } from '../../src/pages/find-site';
-import { SITES } from '../../src/sites';
+import { sitesHere } from '../../src/sites/sites-here';
 import { annotatePage } from './annotate-page';
 
 /**
@@ -12,6 +12,7 @@ import { annotatePage } from './annotate-page';
 export default defineUnlistedScript(() => {
   const url = new URL(location.href);
   if (!/^(?:https?|file):$/.test(url.protocol)) return;
-  const siteId = findSite(url, SITES)?.id ?? url.origin;
-  annotatePage({ siteId, once: askedOnce(), isTop: window === window.top }, startLife());
+  const sites = sitesHere();
+  const siteId = findSite(url, sites, document)?.id ?? url.origin;
+  annotatePage({ siteId, sites, once: askedOnce(), isTop: window === window.top }, startLife());
 });

@@ -8,10 +8,10 @@ import { readOnce } from '../../src/browser/read-once';
 import type { PagePosting } from '../../src/domain/page-posting';
 import { textPosting } from '../../src/domain/text-posting';
 import { findSite } from '../../src/pages/find-site';
-import { SITES } from '../../src/sites';
+import { SITES, siteScripts } from '../../src/sites';
 import { SidePanel, type SidePanelShown } from '../../src/ui/sidepanel/side-panel';
 import { panelCallbacks } from '../posting/panel-callbacks';
-import { annotateShown } from './annotate-shown';
+import { annotateShown, type PostingToShow } from './annotate-shown';
 import { shownInTab } from './shown-in-tab';
 
 const { signal } = new AbortController();
@@ -50,11 +50,11 @@ async function main(): Promise<void> {
     again: () => show(shown),
   });
 
-  const showPosting = async (siteId: string, posting: PagePosting, isLast: () => boolean) => {
-    const isAnother = page?.url !== posting.url || page.title !== posting.title;
-    page = posting;
+  const showPosting = async (posting: PostingToShow, isLast: () => boolean) => {
+    const isAnother = page?.url !== posting.page.url || page.title !== posting.page.title;
+    page = posting.page;
     if (isAnother) show({ kind: 'panel', state: { kind: 'loading' } });
-    const annotated = await annotateShown(siteId, posting);
+    const annotated = await annotateShown(posting);
     if (isLast()) show(annotated);
   };
   const look = async () => {
@@ -64,15 +64,19 @@ async function main(): Promise<void> {
     const given = await givenText();
     if (!isLast()) return;
     text = given?.windowId === windowId ? given : null;
-    if (text) return showPosting('record', textPosting(text.text), isLast);
+    if (text) {
+      return showPosting({ siteId: 'record', page: textPosting(text.text), unreadParts: [] }, isLast);
+    }
     const found = tab && (await shownInTab(tab));
     if (!found || !isLast()) return;
-    if (found.kind === 'posting') return showPosting(found.siteId, found.page, isLast);
+    if (found.kind === 'posting') return showPosting(found, isLast);
     page = null;
     show(found.kind === 'nothing' ? found : { kind: 'panel', state: found });
   };
   const onReadOnce = async () => {
-    if (tab?.id !== undefined) await readOnce(tab.id, 'side-panel').catch(look);
+    if (tab?.id === undefined) return;
+    const site = tab.url === undefined ? null : findSite(new URL(tab.url), SITES);
+    await readOnce(tab.id, 'side-panel', siteScripts(site?.id ?? '')).catch(look);
   };
   /** Asked from the press, where the browser may have to ask the user. */
   const onSwitchOn = async () => {

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { SiteMode } from '../domain/settings';
+import { POSTING_SCRIPT, scriptPaths } from './register-posting-script';
 
 const KEY = Symbol.for('posting-once');
 type World = typeof globalThis & { [KEY]?: SiteMode };
 
 /**
  * Reads the tab's page once, because the user asked for it: nothing is registered, and nothing is left after the next
- * page. The browser gives access for the press (`activeTab`); rejects where it does not (its own pages, its shop).
+ * page. `scripts` come before ours (see `siteScripts`). The browser gives access for the press (`activeTab`); rejects where it does not (its own pages, its shop).
  */
-export async function readOnce(tabId: number, mode: SiteMode): Promise<void> {
+export async function readOnce(tabId: number, mode: SiteMode, scripts: readonly string[]): Promise<void> {
   const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({
     target,
@@ -18,7 +19,7 @@ export async function readOnce(tabId: number, mode: SiteMode): Promise<void> {
     },
     args: [mode],
   });
-  await browser.scripting.executeScript({ target, files: ['/posting.js'] });
+  await browser.scripting.executeScript({ target, files: scriptPaths([...scripts, POSTING_SCRIPT]) });
 }
 
 /** Where the user asked this page to be shown, just this once; null where they did not. */
