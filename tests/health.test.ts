@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldReadings } from '../src/domain/field-readings';
+import { CHECKED_FIELDS, fieldReadings } from '../src/domain/field-readings';
 import { BLANK_PAGE, type PagePosting } from '../src/domain/page-posting';
 import { countReading, HEALTH, type Health } from '../src/stored/health-spec';
 import { openStored, toStored } from '../src/stored/versioned';
@@ -16,7 +16,7 @@ const GUESSED = page({ title: 'structure', hiringOrganization: 'hook', jobLocati
 const NO_PLACE = page({ title: 'hook', hiringOrganization: 'hook', description: 'hook' });
 
 const after = (...pages: readonly (PagePosting | null)[]): Health =>
-  pages.reduce<Health>((health, one) => countReading(health, 'linkedin', fieldReadings(one)), {});
+  pages.reduce<Health>((health, one) => countReading(health, 'linkedin', fieldReadings(one, CHECKED_FIELDS)), {});
 const line = (...pages: readonly (PagePosting | null)[]) => {
   const { linkedin } = after(...pages);
   if (!linkedin) throw new Error('Nothing was counted.');
@@ -43,16 +43,22 @@ describe('what the options say of a site', () => {
   ])('%s', (_, pages, words) => expect(line(...pages)).toBe(words));
 });
 
+test('a field that only some postings should have is said only where it should have been', () => {
+  const readings = { title: { degree: 'well', rung: 'hook' }, salary: { degree: 'not', rung: 'none' } } as const;
+  const { linkedin } = countReading(countReading(after(WELL), 'linkedin', readings), 'linkedin', readings);
+  expect(linkedin && healthLine(linkedin)).toBe('Not always read of late: pay in 2 of 3.');
+});
+
 describe('counts', () => {
   test('stay bounded, and what is new soon outweighs what is old', () => {
     const health = after(...times(500, WELL), ...times(60, null));
     expect(openStored(toStored(health, HEALTH), HEALTH).status).toBe('current');
     expect(health.linkedin?.postings).toBeLessThanOrEqual(60);
-    expect(health.linkedin?.fields.title.not).toBeGreaterThan(health.linkedin?.fields.title.well ?? 0);
+    expect(health.linkedin?.fields.title?.not).toBeGreaterThan(health.linkedin?.fields.title?.well ?? 0);
   });
 
   test('a site whose id is an address is refused by the store', () => {
-    const health = countReading({}, 'https://careers.example', fieldReadings(WELL));
+    const health = countReading({}, 'https://careers.example', fieldReadings(WELL, CHECKED_FIELDS));
     expect(openStored(toStored(health, HEALTH), HEALTH).status).toBe('damaged');
   });
 });

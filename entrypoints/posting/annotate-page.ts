@@ -4,16 +4,16 @@ import { isOrphaned } from '../../src/browser/script-life';
 import { onTold } from '../../src/browser/told-by-background';
 import type { PagePosting, PageReading, Unread } from '../../src/domain/page-posting';
 import type { SiteMode } from '../../src/domain/settings';
+import type { Site } from '../../src/pages/define-site';
 import { highlightPosting } from '../../src/pages/highlight-posting';
 import { highlightWorld } from '../../src/pages/highlight-words';
 import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
-import { SITES } from '../../src/sites';
 import type { PanelState } from '../../src/ui/panel/panel-state';
 import { badgesOnPage } from './badges-on-page';
+import { checkPage, type PageCheck } from './check-page';
 import { countReadings } from './count-readings';
 import { framedPostings } from './framed-postings';
-import type { PagePart } from './page-part';
 import { panelCallbacks } from './panel-callbacks';
 import { panelOnPage } from './panel-on-page';
 import { toldToTop } from './told-to-top';
@@ -22,6 +22,8 @@ import { toldToTop } from './told-to-top';
 export interface PageStart {
   /** The site file's id, or the origin of a site without a file. */
   readonly siteId: string;
+  /** What the site files that were loaded into this page say. */
+  readonly sites: readonly Site[];
   /** Where the user asked this very page to be shown; null where its site is on. */
   readonly once: SiteMode | null;
   /** False in a frame of another page. */
@@ -32,9 +34,10 @@ export interface PageStart {
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
  * alone, the page is read and nothing is put on it. A frame leaves the showing to the page that it is in.
  */
-export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortController): void {
+export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: AbortController): void {
   const { signal } = life;
   let reading: PageReading | null = null;
+  let check: PageCheck = { unreadParts: [], readings: null };
   let page: PagePosting | null = null;
   let state: PanelState | null = null;
   /** Null until the first answer: nothing is put on a page of which the user's choice is not known. */
@@ -52,8 +55,6 @@ export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortCont
   };
   const callbacks = panelCallbacks({ page: () => page, words, toggle, again: () => show(state) });
   const panel = panelOnPage(document, callbacks);
-  /** What else stands on the page: badges on cards. */
-  const parts: readonly PagePart[] = [];
   const show = (now: PanelState | null) => {
     // A frame's words stand in another document.
     const own = page === reading?.posting ? page : null;
@@ -67,9 +68,9 @@ export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortCont
     const { mode, profileEmpty, annotated } = annotation;
     if (mode === 'off') return life.abort();
     choice = annotation;
-    show(annotated ? { kind: 'annotated', annotated, profileEmpty } : state);
+    const unreadParts = page === reading?.posting ? check.unreadParts : [];
+    show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
     top?.tell(mode === 'panel' ? page : null);
-    for (const part of parts) part.onAnnotation?.(annotation);
   };
   const failed = () => {
     if (isOrphaned()) return life.abort();
@@ -104,10 +105,10 @@ export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortCont
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
     reading = now;
-    void putFrameReport({ siteId, page: now.posting, unread: now.unread });
+    check = checkPage(now);
+    void putFrameReport({ siteId, page: now.posting, unread: now.unread, unreadParts: check.unreadParts });
     update();
-    count(now);
-    for (const part of parts) part.onReading?.(now);
+    count(now, check.readings);
   };
 
   const frames = isTop ? framedPostings(update, signal) : null;
@@ -123,7 +124,7 @@ export function annotatePage({ siteId, once, isTop }: PageStart, life: AbortCont
     return true;
   }, signal);
   onUserDataChange(ask, signal);
-  const onMutations = badgesOnPage(siteId, life);
+  const onMutations = badgesOnPage(siteId, sites, life);
   const url = () => new URL(location.href);
-  watchPosting({ document, url, read: () => readOpenPosting(document, url(), SITES), onReading, onMutations, signal });
+  watchPosting({ document, url, read: () => readOpenPosting(document, url(), sites), onReading, onMutations, signal });
 }

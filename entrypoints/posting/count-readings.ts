@@ -1,23 +1,23 @@
 import { tellBackground } from '../../src/browser/ask-background';
-import { fieldReadings } from '../../src/domain/field-readings';
+import type { FieldReadings } from '../../src/domain/field-readings';
 import type { PageReading } from '../../src/domain/page-posting';
 
 /** A page fills in bit by bit: what it says after this long without a change is what it says. Milliseconds. */
 const SETTLED = 3_000;
 
-/** Has every posting counted once, by how far its fields could be read, until the signal aborts. */
-export function countReadings(siteId: string, signal: AbortSignal): (reading: PageReading) => void {
+/** Has every posting of a site counted once, by how far its fields could be read, until the signal aborts. */
+export function countReadings(siteId: string, signal: AbortSignal) {
   let counted: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(settling), { once: true });
-  return ({ posting, unread }) => {
+  return ({ posting }: PageReading, readings: FieldReadings | null): void => {
     clearTimeout(settling);
-    if (!posting && unread?.code !== 'unreadable') return;
+    if (!readings) return;
     settling = setTimeout(() => {
       const key = posting?.id ?? posting?.title ?? location.pathname;
       if (key === counted) return;
       counted = key;
-      void tellBackground({ kind: 'count-reading', siteId, readings: fieldReadings(posting) });
+      void tellBackground({ kind: 'count-reading', siteId, readings });
     }, SETTLED);
   };
 }

@@ -1,14 +1,21 @@
 import { askForAnnotation } from '../../src/browser/ask-background';
-import type { PagePosting } from '../../src/domain/page-posting';
+import type { PageField, PagePosting } from '../../src/domain/page-posting';
 import type { SidePanelShown } from '../../src/ui/sidepanel/side-panel';
 
 const UNCOMPARED = 'Bandwise could not compare this posting. Reload the page to try again.';
 
+/** A posting of a tab, or of a text that was given. */
+export interface PostingToShow {
+  readonly siteId: string;
+  readonly page: PagePosting;
+  readonly unreadParts: readonly PageField[];
+}
+
 /** A posting as the panel shows it: compared by the background, just as on a page. Never rejects. */
-export async function annotateShown(siteId: string, page: PagePosting): Promise<SidePanelShown> {
+export async function annotateShown({ siteId, page, unreadParts }: PostingToShow): Promise<SidePanelShown> {
   try {
     const { annotated, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
-    if (annotated) return { kind: 'panel', state: { kind: 'annotated', annotated, profileEmpty } };
+    if (annotated) return { kind: 'panel', state: { kind: 'annotated', annotated, profileEmpty, unreadParts } };
   } catch {
     // Falls through to what is said of it.
   }

@@ -3,7 +3,7 @@ import { isPermitted, isWanted } from '../../src/browser/enabled-sites';
 import { readTab } from '../../src/browser/frame-report';
 import { ownSite } from '../../src/browser/own-sites';
 import { settingsStore } from '../../src/browser/stores';
-import type { PagePosting } from '../../src/domain/page-posting';
+import type { PageField, PagePosting } from '../../src/domain/page-posting';
 import { findSite } from '../../src/pages/find-site';
 import { preferredPosting } from '../../src/pages/preferred-posting';
 import { SITES } from '../../src/sites';
@@ -11,7 +11,12 @@ import type { NothingShown } from '../../src/words/way-on';
 
 /** What a tab holds for the side panel. */
 export type ShownInTab =
-  | { readonly kind: 'posting'; readonly siteId: string; readonly page: PagePosting }
+  | {
+      readonly kind: 'posting';
+      readonly siteId: string;
+      readonly page: PagePosting;
+      readonly unreadParts: readonly PageField[];
+    }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'nothing'; readonly nothing: NothingShown };
 
@@ -30,7 +35,7 @@ export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
   const framed = frames.filter(({ frameId }) => frameId !== 0).flatMap(({ page }) => page ?? []);
   const page = preferredPosting(top?.page ?? null, framed);
   const from = frames.find((frame) => frame.page === page);
-  if (page && from) return { kind: 'posting', siteId: from.siteId, page };
+  if (page && from) return { kind: 'posting', siteId: from.siteId, page, unreadParts: from.unreadParts };
   const isAsked = top !== undefined && !site;
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
     return { kind: 'unreadable', message: top.unread.message };

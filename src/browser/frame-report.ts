@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PagePosting, Unread } from '../domain/page-posting';
+import type { PageField, PagePosting, Unread } from '../domain/page-posting';
 
 /** What our script has read in one frame. */
 export interface FrameReport {
@@ -8,6 +8,8 @@ export interface FrameReport {
   readonly page: PagePosting | null;
   /** Set only where there is no posting. */
   readonly unread: Unread | null;
+  /** Parts that the page's site promises and that were not there. */
+  readonly unreadParts: readonly PageField[];
 }
 
 /** A frame's report, and which frame of the tab it is: 0 is the page itself. */

@@ -1,4 +1,4 @@
-import type { PagePosting, Rung } from './page-posting';
+import type { PageField, PagePosting, Rung } from './page-posting';
 
 /** How far a field could be read: where its site says it is, elsewhere by the look of the page, or not at all. */
 export const READ_DEGREES = ['well', 'partly', 'not'] as const;
@@ -6,7 +6,6 @@ export type ReadDegree = (typeof READ_DEGREES)[number];
 
 /** The fields that every posting has. Others (pay) are rightly absent from many, so that their absence says nothing. */
 export const CHECKED_FIELDS = ['title', 'hiringOrganization', 'jobLocation', 'description'] as const;
-export type CheckedField = (typeof CHECKED_FIELDS)[number];
 
 /** How one field was read: how far, and by which rung ("none" where no rung gave it). */
 export interface FieldReading {
@@ -14,13 +13,12 @@ export interface FieldReading {
   readonly rung: Rung | 'none';
 }
 
-/** How each checked field of one posting was read. Structure only: none of its words. */
-export type FieldReadings = Readonly<Record<CheckedField, FieldReading>>;
+/** How the checked fields of one posting were read. Structure only: none of its words. */
+export type FieldReadings = Readonly<Partial<Record<PageField, FieldReading>>>;
 
-/** How far each checked field of a posting could be read; of null, a page that should be a posting, nothing was. */
-export function fieldReadings(page: PagePosting | null): FieldReadings {
-  const read = CHECKED_FIELDS.map((field) => [field, readingOf(page?.rungs[field])] as const);
-  return Object.fromEntries(read) as Record<CheckedField, FieldReading>;
+/** How far fields of a posting could be read, by their rungs alone; of null, a page that should be a posting, none was. */
+export function fieldReadings(page: PagePosting | null, fields: readonly PageField[]): FieldReadings {
+  return Object.fromEntries(fields.map((field) => [field, readingOf(page?.rungs[field])] as const));
 }
 
 function readingOf(rung: Rung | undefined): FieldReading {

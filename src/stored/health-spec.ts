@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
-import {
-  CHECKED_FIELDS,
-  type CheckedField,
-  type FieldReadings,
-  READ_DEGREES,
-  type ReadDegree,
-} from '../domain/field-readings';
+import { type FieldReadings, READ_DEGREES, type ReadDegree } from '../domain/field-readings';
+import type { PageField } from '../domain/page-posting';
 import type { StoredSpec } from './versioned';
 
-/** How one field of a site was read, over its postings: how often how far, and by which rung the last time. */
+/** How one field of a site was read, over the postings where it should be there, and by which rung the last time. */
 export interface FieldHealth extends Readonly<Record<ReadDegree, number>> {
   readonly lastRung: string;
 }
@@ -16,7 +11,7 @@ export interface FieldHealth extends Readonly<Record<ReadDegree, number>> {
 /** One site's counts, and of how many postings they are. */
 export interface SiteHealth {
   readonly postings: number;
-  readonly fields: Readonly<Record<CheckedField, FieldHealth>>;
+  readonly fields: Readonly<Partial<Record<PageField, FieldHealth>>>;
 }
 
 /** Site file's id, or "generic" for all sites without a file → counts. Holds no address and no words of any page. */
@@ -27,6 +22,22 @@ const MOST_POSTINGS = 60;
 /** More than there are site files. */
 const MOST_SITES = 200;
 
+const FIELDS = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'salary',
+  'structuredSalary',
+  'employmentType',
+  'details',
+  'datePosted',
+  'validThrough',
+  'description',
+] as const satisfies readonly PageField[];
+
+/** A field of a posting, as messages and storage name it. */
+export const FIELD_NAME = z.enum(FIELDS);
+
 const count = z.int().check(z.gte(0), z.lte(MOST_POSTINGS));
 const field = z.object({ well: count, partly: count, not: count, lastRung: z.string().check(z.maxLength(20)) });
 
@@ -36,11 +47,8 @@ export const HEALTH: StoredSpec<Health> = {
   version: 1,
   schema: z.record(
     z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-    z.object({
-      postings: count,
-      fields: z.object({ title: field, hiringOrganization: field, jobLocation: field, description: field }),
-    }),
-  ),
+    z.object({ postings: count, fields: z.partialRecord(FIELD_NAME, field) }),
+  ) as z.ZodMiniType<Health>,
   fallback: {},
   migrations: {},
 };
@@ -52,11 +60,14 @@ export function countReading(health: Health, site: string, readings: FieldReadin
   const known = health[site];
   if (!known && Object.keys(health).length >= MOST_SITES) return health;
   const share = known && known.postings >= MOST_POSTINGS ? 0.5 : 1;
-  const fields = CHECKED_FIELDS.map((name) => {
-    const { degree, rung } = readings[name];
-    const before = known?.fields[name] ?? NEVER;
-    const kept = READ_DEGREES.map((each) => [each, Math.floor(before[each] * share) + (each === degree ? 1 : 0)]);
-    return [name, { ...Object.fromEntries(kept), lastRung: rung }];
+  const fields = FIELDS.flatMap((name) => {
+    const reading = readings[name];
+    const before = known?.fields[name];
+    if (!reading && !before) return [];
+    const { lastRung, ...degrees } = before ?? NEVER;
+    const added = (degree: ReadDegree) => (degree === reading?.degree ? 1 : 0);
+    const kept = READ_DEGREES.map((each) => [each, Math.floor(degrees[each] * share) + added(each)]);
+    return [[name, { ...Object.fromEntries(kept), lastRung: reading?.rung ?? lastRung }]];
   });
   return {
     ...health,

@@ -76,6 +76,45 @@ describe(`popup and options, in ${KIND}`, () => {
     await expect.poll(() => registered(options)).toContain('linkedin');
   });
 
+  test('a permission that is refused: said, and the site stays off', async () => {
+    const options = await browser().openOwnPage('options');
+    // Nobody is there to answer the browser's own question: this is what it answers when told no.
+    await options.evaluate(`for (const api of [globalThis.chrome, globalThis.browser]) {
+      if (!api?.permissions) continue;
+      api.permissions.request = (...all) => { const [last] = all.slice(-1); if (typeof last === 'function') last(false); return Promise.resolve(false); };
+    }`);
+    const id = OPTIONAL?.id ?? '';
+    await choose(options, id, 'p');
+    await trueIn(
+      options,
+      `document.getElementById('site-${id}-state').textContent.includes('was not allowed to give access')`,
+    );
+    expect(await options.evaluate(`document.getElementById('site-${id}').value`)).toBe('off');
+    expect(await stored(options)).not.toContain(`"${id}"`);
+  });
+
+  // Only Firefox lets a user take back what a site was given at installation.
+  test.runIf(KIND === 'firefox')(
+    'access that the user takes back: nothing of ours, and the options say so',
+    async () => {
+      const options = await browser().openOwnPage('options');
+      const origins = '{ origins: ["*://*.linkedin.com/jobs/*"] }';
+      await options.evaluate(`browser.permissions.remove(${origins})`);
+      await expect.poll(() => registered(options)).not.toContain('linkedin');
+      const posting = await openPosting();
+      await settle();
+      expect(await browser().countHosts(posting)).toBe(0);
+      const again = await browser().openOwnPage('options');
+      await again.bringToFront();
+      await trueIn(again, "document.body.innerText.includes('Give access to LinkedIn')");
+      await again.evaluate(
+        "[...document.querySelectorAll('button')].find((each) => each.textContent === 'Give access to LinkedIn').focus()",
+      );
+      await again.keyboard.press('Enter');
+      await panelWith(browser(), posting, '£72k–£84k');
+    },
+  );
+
   // In headless Chromium nobody can answer the browser's own prompt.
   test.runIf(KIND === 'firefox' && OPTIONAL)(
     'an optional site runs from when it is switched on until it is off',

@@ -52,16 +52,11 @@ describe(`the panel on postings, in ${KIND}`, () => {
 
   test('stated pay and the skills of the posting', async () => {
     const page = await open(4400000101, postingPage(PERMANENT));
-    const text = await panelWith(
-      browser(),
-      page,
-      'Machine Learning Engineer',
-      'Lantern Harbour',
-      '£72k–£84k',
-      'PyTorch',
-    );
+    const text = await panelWith(browser(), page, 'Machine Learning Engineer', 'Lantern Harbour', '£72k–£84k');
     expect(text).toMatch(/\d+% (above|below)|about the/i);
     expect(text).toContain('All 3 essentials');
+    expect(await browser().pressInPanel(page, 'Skills')).toBe(true);
+    await panelWith(browser(), page, 'PyTorch');
   });
 
   test('a day rate is compared as a day rate, with its permanent equivalent', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { READ_DEGREES } from '../../domain/field-readings';
-import { countReading } from '../../stored/health-spec';
+import { countReading, FIELD_NAME } from '../../stored/health-spec';
 import type { Request } from '../ask-background';
 import { healthStore } from '../stores';
 import { defineAnswer } from './answer-messages';
@@ -15,7 +15,7 @@ export const answerCountReading = (hasFile: (siteId: string) => boolean) =>
     request: z.object({
       kind: z.literal('count-reading'),
       siteId: z.string().check(z.maxLength(300)),
-      readings: z.object({ title: field, hiringOrganization: field, jobLocation: field, description: field }),
+      readings: z.partialRecord(FIELD_NAME, field),
     }),
     answer: ({ siteId, readings }) =>
       healthStore.update((health) => countReading(health, hasFile(siteId) ? siteId : 'generic', readings)),
