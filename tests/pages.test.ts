@@ -144,4 +144,19 @@ describe('hostile pages', () => {
     read(`<main>${'<div><h2>Job description</h2><p>Short.</p></div><h2>Similar jobs</h2>'.repeat(2000)}</main>`);
     expect(Date.now() - started).toBeLessThan(20_000);
   });
+
+  test('a posting amid five megabytes of links, headings, pictures and text is found, in seconds', () => {
+    const links = '<li><h3><a href="/jobs/another-role">Another role</a></h3><p>Leeds</p></li>'.repeat(3000);
+    const advert = `<h2>Requirements</h2><p>${'Experience of models and of people. '.repeat(20)}</p><h2>Benefits</h2><p>Tea.</p>`;
+    const picture = `<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(100_000)}"><svg>${'<path d="M0 0h9"/>'.repeat(5000)}</svg>`;
+    const text = `<p>${'Words of the footer that nobody reads. '.repeat(20)}</p>`.repeat(3000);
+    const html = `<title>ML Engineer | Acme</title><ul>${links}</ul><main><h1>ML Engineer</h1>${picture}${advert}</main><h2>Similar jobs</h2><ul>${links}</ul><footer>${text}</footer>`;
+    const document = documentOf(html, ADDRESS);
+    const started = process.cpuUsage();
+    const { posting } = readPage(document, new URL(ADDRESS), SITES);
+    const { user, system } = process.cpuUsage(started);
+    expect(posting?.title).toBe('ML Engineer');
+    expect(posting?.description).toMatch(/^Requirements\nExperience of models.*\nBenefits\nTea\.$/);
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
 });

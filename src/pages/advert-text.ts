@@ -8,6 +8,8 @@ export interface AdvertText {
 
 /** A line of prose is at least this long; labels and tags beside a title are shorter. Characters. */
 const PROSE = 60;
+/** An item of an advert's list says something; facts in a list ("Leeds", "Permanent") are shorter. */
+const ITEM = 20;
 const MOST_LEAD = 40;
 const MOST_DETAILS = 12;
 const LONGEST_DETAIL = 100;
@@ -32,6 +34,6 @@ export function advertText(lines: readonly string[]): AdvertText {
 /** Whether most of a text stands in lines long enough to be sentences, or in lists. */
 export function isProse(text: string): boolean {
   const lines = text.split('\n');
-  const prose = lines.filter((line) => line.length >= PROSE || line.startsWith('- '));
+  const prose = lines.filter((line) => line.length >= (line.startsWith('- ') ? ITEM : PROSE));
   return 2 * prose.reduce((sum, { length }) => sum + length, 0) >= text.length;
 }

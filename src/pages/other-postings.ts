@@ -63,6 +63,7 @@ export function otherPostings(
 
 /** Whether one of the node's ancestors, or itself, is in the set. */
 export function isInside(node: Node, set: ReadonlySet<Node>): boolean {
+  if (set.size === 0) return false;
   for (let at: Node | null = node; at; at = at.parentNode) if (set.has(at)) return true;
   return false;
 }

@@ -41,15 +41,14 @@ export function readStructure(page: Page, within: Element, knownBy: KnownBy, kno
   const own = spots.filter(({ element }) => !isInside(element, others));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
-  if (!advert) {
+  // A list of cards, or of facts, has an advert's words too, but no sentences.
+  if (!advert || !isProse(advert.text)) {
     // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
     return knownBy === 'data' ? labelled : null;
   }
   const { text, parts, isHeaded } = advert;
   const labels = labelCount(own);
   if (knownBy === null && !looksLikePosting(page, { title: title.text, text, parts, isHeaded, labels })) return null;
-  // A list of cards has an advert's words too, but no sentences.
-  if (knownBy !== 'data' && !isProse(text)) return null;
   if (knownBy === 'address' && parts === 0 && !isHeaded && advertWords(text) < 3) return null;
   const organisation = titleParts(page.document, title.text).hiringOrganization;
   // A site with a file of its own is a board: its name is no employer's.

@@ -80,7 +80,10 @@ function sameText(field: Exclude<Judged, 'salary'>, wanted: string, got: string)
 /** The first part of one names the other's place, without its postcode; "Hiring remotely in the UK" is "Remote, UK". */
 function isSamePlace(wanted: string, got: string): boolean {
   const city = wordsOf(/^[^,;(\d]{1,60}/.exec(wanted)?.[0]?.replace(/\b[A-Z]{2,3}\b/g, ''));
-  return ` ${wordsOf(got)} `.includes(` ${city} `) || [wanted, got].every((place) => /\bremote/i.test(place));
+  return (
+    ` ${wordsOf(got)} `.includes(` ${city} `) ||
+    [wanted, got].every((place) => /\bremote|\bworldwide|\banywhere/i.test(place))
+  );
 }
 
 /** By runs of four words: most of the advert's must be there, and few that are not the advert's. A part is no wrong value. */

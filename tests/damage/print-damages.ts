@@ -1,11 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SITES } from '../../src/sites';
 import type { WholePage } from './damage';
 import { DAMAGES } from './damages';
 import { fixturePages } from './fixture-pages';
 import { misses, table } from './report';
-import { hurtAndRead, type Outcome } from './run-damages';
+import { hurtAll, type Outcome } from './run-damages';
 import { sharedPages } from './shared-pages';
 
 const OPTIONS = {
@@ -36,13 +35,7 @@ async function printPart(name: string, all: readonly WholePage[], values: Values
   const damages = DAMAGES.filter((one) => one.name.startsWith(damage));
   const sites = generic ? [] : SITES;
   const outcomes: Outcome[] = [];
-  for (const one of damages) {
-    for (const whole of pages) {
-      outcomes.push(...hurtAndRead(whole, one, sites));
-      // jsdom lets go of a closed window's memory in a task of its own.
-      await setImmediate();
-    }
-  }
+  for (const one of damages) outcomes.push(...(await hurtAll(pages, one, sites)));
   if (outcomes.length === 0) return;
   const count = pages.filter(({ expected }) => expected).length;
   console.log(`\n${name}: ${pages.length} pages, ${count} with a posting. Right by field, wrong over all fields.\n`);

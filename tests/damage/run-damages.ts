@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { blockText } from '../../src/pages/block-text';
 import type { Site } from '../../src/pages/define-site';
 import { readPage } from '../../src/pages/read-page';
@@ -16,7 +17,7 @@ export interface Outcome extends JudgedField {
 }
 
 /** Hurts a page in a way and reads each variant of it. The same page and damage give the same outcomes in every run. */
-export function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): readonly Outcome[] {
+function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   let variant = 0;
   for (const document of damage.hurt(page, seededRandom(`${page.name} ${damage.name}`))) {
@@ -33,3 +34,17 @@ export function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Sit
 
 /** The title too: it is shown on the tab. */
 const shownText = (document: Document): string => `${document.title}\n${blockText([document.body ?? document])}`;
+
+/** Every page hurt in one way. Not all at once: jsdom lets go of a closed window's memory in a task of its own. */
+export async function hurtAll(
+  pages: readonly WholePage[],
+  damage: Damage,
+  sites: readonly Site[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const page of pages) {
+    outcomes.push(...hurtAndRead(page, damage, sites));
+    await setImmediate();
+  }
+  return outcomes;
+}
