@@ -66,6 +66,8 @@ describe('pages', () => {
       cards: [
         { title: 'Applied Scientist', baseSalary: { currency: 'GBP' } },
         { title: 'AI Engineer', baseSalary: null },
+        // A row that the page has not filled in yet: it counts, and says nothing.
+        { id: '4400000033', title: '', baseSalary: null },
       ],
     });
   });
