@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Annotate } from '../src/browser/annotated-for-user';
 import { answerAnnotate } from '../src/browser/answers/answer-annotate';
+import { answerBrief } from '../src/browser/answers/answer-brief';
 import { answerCards } from '../src/browser/answers/answer-cards';
 import { answerChoose } from '../src/browser/answers/answer-choose';
 import { answerCorrect } from '../src/browser/answers/answer-correct';
@@ -8,6 +10,7 @@ import { answerCountReading } from '../src/browser/answers/answer-count-reading'
 import { answerFramePosting } from '../src/browser/answers/answer-frame-posting';
 import { answerMessages } from '../src/browser/answers/answer-messages';
 import { answerOpen } from '../src/browser/answers/answer-open';
+import { answerTakeHome } from '../src/browser/answers/answer-take-home';
 import { answerTopHere } from '../src/browser/answers/answer-top-here';
 import { finishChoice } from '../src/browser/choose-mode';
 import { answerContextMenu, putContextMenu } from '../src/browser/context-menu';
@@ -17,11 +20,15 @@ import { registerPostingScript } from '../src/browser/register-posting-script';
 import { answerShortcuts } from '../src/browser/shortcuts';
 import { settingsStore } from '../src/browser/stores';
 import { annotate } from '../src/domain/annotate';
+import { makeBrief } from '../src/domain/brief/make-brief';
 import { compareCard } from '../src/domain/comparison/compare-card';
 import { MARKET } from '../src/domain/market/market-data';
 import type { Settings, SiteMode } from '../src/domain/settings';
+import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
 import { postingId } from '../src/pages/find-site';
 import { SITES, siteScripts } from '../src/sites';
+import { briefView } from '../src/words/brief-view';
+import { takeHomeView } from '../src/words/take-home-view';
 import { READ_SELECTION } from '../src/words/way-on';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
@@ -29,13 +36,13 @@ const modeOf = (siteId: string, settings: Settings): SiteMode => {
   return site ? siteMode(site, settings) : 'off';
 };
 
+const annotateToday: Annotate = (page, profile, { daysAYear }, corrections) =>
+  annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) });
+
 export default defineBackground(() => {
   answerMessages([
-    answerAnnotate({
-      annotate: (page, profile, { daysAYear }, corrections) =>
-        annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) }),
-      modeOf,
-    }),
+    answerAnnotate({ annotate: annotateToday, modeOf }),
+    answerBrief({ annotate: annotateToday, brief: (annotated, page) => briefView(makeBrief(annotated, page)) }),
     answerCards({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
@@ -48,6 +55,10 @@ export default defineBackground(() => {
     answerCountReading((siteId) => SITES.some(({ id }) => id === siteId)),
     answerFramePosting,
     answerOpen,
+    answerTakeHome({
+      annotate: annotateToday,
+      takeHome: (annotated, choices) => takeHomeView(takeHomeAsChosen(annotated, choices), annotated.comparison.asOf),
+    }),
     answerTopHere,
   ]);
   answerContextMenu();

@@ -1,4 +1,4 @@
-import { tellBackground } from '../../src/browser/ask-background';
+import { askForBrief, askForTakeHome, tellBackground } from '../../src/browser/ask-background';
 import type { PagePosting } from '../../src/domain/page-posting';
 import type { HighlightPosting } from '../../src/pages/highlight-posting';
 import type { PanelProps } from '../../src/ui/panel/panel';
@@ -31,6 +31,14 @@ export function panelCallbacks({
     onCorrect: (step) => {
       const posting = page();
       if (posting) void tellBackground({ kind: 'correct', posting: postingName(posting), step });
+    },
+    onBrief: async () => {
+      const posting = page();
+      return posting && askForBrief(posting);
+    },
+    onTakeHome: async (choices) => {
+      const posting = page();
+      return posting && askForTakeHome(posting, choices);
     },
     onHighlight: (isOn) => {
       words?.turn(isOn);

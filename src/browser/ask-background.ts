@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BriefView } from '../domain/brief/brief-view';
 import type { CardRuleAction } from '../domain/card-rules';
 import type { CardVerdict } from '../domain/card-verdict';
 import type { Annotated } from '../domain/comparison/comparison';
@@ -6,6 +7,7 @@ import type { CorrectionStep } from '../domain/corrections';
 import type { FieldReadings } from '../domain/field-readings';
 import type { PageCard, PagePosting } from '../domain/page-posting';
 import type { SiteMode } from '../domain/settings';
+import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-view';
 
 /*
  * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
@@ -25,6 +27,10 @@ export type Request =
     }
   /** What to say on the cards of a list. */
   | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
+  /** What to ask for, for a posting. */
+  | { readonly kind: 'brief'; readonly page: PagePosting }
+  /** What is left of a posting's pay after tax. */
+  | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
   /** To remember a choice that was made in the panel. */
   | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
   /** To keep what the user says of a posting against its reading. */
@@ -72,6 +78,16 @@ export interface CardsAnswer {
 /** Asks what to say on cards, at most 500 at once. Rejects where the background is gone. */
 export async function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
   return (await ask({ kind: 'cards', siteId, cards })) as CardsAnswer;
+}
+
+/** Asks what to ask for. Rejects where the background is gone. */
+export async function askForBrief(page: PagePosting): Promise<BriefView> {
+  return (await ask({ kind: 'brief', page })) as BriefView;
+}
+
+/** Asks for pay after tax. Rejects where the background is gone. */
+export async function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
+  return (await ask({ kind: 'take-home', page, choices })) as TakeHomeView;
 }
 
 /** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */

@@ -3,22 +3,12 @@ import type { InsideIr35 } from '../domain/take-home/inside-ir35';
 import type { PayLines } from '../domain/take-home/pay-lines';
 import type { PensionBase, PensionMethod } from '../domain/take-home/pension';
 import type { PostingTakeHome } from '../domain/take-home/take-home-of-posting';
-import type { StudentLoanPlan, TaxNation } from '../domain/take-home/tax-rules';
+import type { StudentLoanPlan } from '../domain/take-home/tax-rules';
 import { formatMoney } from './money';
 import { listWords } from './sentence';
+import { PLAN_LABELS } from './take-home-labels';
 
-export const NATION_LABELS: Readonly<Record<TaxNation, string>> = {
-  'england-wales-northern-ireland': 'England, Wales or Northern Ireland',
-  scotland: 'Scotland',
-};
-
-export const PLAN_LABELS: Readonly<Record<StudentLoanPlan, string>> = {
-  '1': 'Plan 1',
-  '2': 'Plan 2',
-  '4': 'Plan 4 (Scotland)',
-  '5': 'Plan 5',
-  postgraduate: 'Postgraduate loan',
-};
+export { NATION_LABELS, PLAN_LABELS } from './take-home-labels';
 
 /** Each with its meaning, since payslips seldom say which it is. */
 export const METHOD_LABELS: Readonly<Record<PensionMethod, string>> = {

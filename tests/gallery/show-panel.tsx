@@ -1,7 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { makeBrief } from '../../src/domain/brief/make-brief';
+import { BLANK_PAGE } from '../../src/domain/page-posting';
+import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
+import { briefView } from '../../src/words/brief-view';
+import { takeHomeView } from '../../src/words/take-home-view';
 import hostileCss from './hostile.css?inline';
 import { boardPage } from './hosts/board';
 import boardCss from './hosts/board.css?inline';
@@ -33,6 +38,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   if (app && page === 'hostile') app.innerHTML = '<h1>A posting on a page</h1>';
   else app?.replaceChildren(boardPage());
   const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
+  const annotated = state.kind === 'annotated' ? state.annotated : null;
   function Shown() {
     const [collapsed, setCollapsed] = useState(query.get('surface') === 'tab');
     const [isOn, setOn] = useState(false);
@@ -46,6 +52,10 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onDaysAYear={nothing}
         onCorrect={nothing}
         onPasteText={nothing}
+        onBrief={async () => (annotated ? briefView(makeBrief(annotated, BLANK_PAGE)) : null)}
+        onTakeHome={async (choices) =>
+          annotated ? takeHomeView(takeHomeAsChosen(annotated, choices), annotated.comparison.asOf) : null
+        }
         highlight={{ isOn, notFound: false }}
         onHighlight={setOn}
         onSkill={nothing}

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { BriefSection } from './brief-section';
 import { CorrectedNote } from './corrected-note';
 import { Decision } from './decision';
 import { HighlightSwitch } from './highlight-switch';
@@ -8,6 +9,7 @@ import { PaySection } from './pay-section';
 import { PostingSection } from './posting-section';
 import type { Folds } from './section';
 import { SkillsSection } from './skills-section';
+import { TakeHomeSection } from './take-home-section';
 import { UnreadNote } from './unread-note';
 import { Unreadable } from './unreadable';
 
@@ -61,9 +63,14 @@ type Annotated = Extract<PanelProps['state'], { kind: 'annotated' }>;
 const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
   comparison.skills.demands.length > 0 || posting.baseSalary !== null;
 
+/** Whether there is pay, stated or expected, that UK tax could be worked out from. */
+const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): boolean =>
+  pay.kind !== 'not-compared' ||
+  (posting.baseSalary !== null && (pay.reason === 'no-role' || pay.reason === 'no-band'));
+
 /** Everything below the decision. */
 function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
-  const { state, folds, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText } = props;
+  const { state, folds, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } = props;
   const { annotated, unreadParts } = state;
   const { skills } = annotated.comparison;
   const { id, url } = annotated.posting;
@@ -79,6 +86,9 @@ function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
       {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}
       {onCorrect && <CorrectedNote annotated={annotated} onCorrect={onCorrect} />}
       <PaySection annotated={annotated} folds={folds} onDaysAYear={onDaysAYear} onCorrect={onCorrect} />
+      {onTakeHome && hasPounds(annotated) && (
+        <TakeHomeSection annotated={annotated} folds={folds} onTakeHome={onTakeHome} />
+      )}
       <SkillsSection
         annotated={annotated}
         folds={folds}
@@ -86,6 +96,7 @@ function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
         onCorrect={onCorrect}
       />
       <LearnSection learn={annotated.comparison.skills.learn} folds={folds} />
+      {onBrief && annotated.posting.role && <BriefSection annotated={annotated} folds={folds} onBrief={onBrief} />}
       <PostingSection annotated={annotated} folds={folds} onCorrect={onCorrect} />
     </>
   );

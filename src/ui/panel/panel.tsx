@@ -1,5 +1,7 @@
 import { Component, createRef } from 'preact';
+import type { BriefView } from '../../domain/brief/brief-view';
 import type { CorrectionStep } from '../../domain/corrections';
+import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-view';
 import type { HighlightState } from './highlight-switch';
 import { OpenPanel } from './open-panel';
 import type { PanelState } from './panel-state';
@@ -19,6 +21,10 @@ export interface PanelProps {
   readonly onSkill?: (skillIds: readonly string[]) => void;
   /** Left out where corrections cannot be kept: then none are offered. */
   readonly onCorrect?: (step: CorrectionStep) => void;
+  /** Makes what to ask for; null where the posting is gone. Left out where nobody can make it. */
+  readonly onBrief?: () => Promise<BriefView | null>;
+  /** Works out pay after tax; null where the posting is gone. */
+  readonly onTakeHome?: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
   /** Beside the page that it is about, or filling the browser's side panel, which has its own way to close. */
   readonly place?: 'page' | 'side';
   /** Opens a field for the posting's text; left out where one stands beside the panel. */

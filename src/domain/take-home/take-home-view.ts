@@ -1,0 +1,30 @@
+import type { StudentLoanPlan, TaxNation } from './tax-rules';
+
+/** What the user may say for their take-home pay in the panel. */
+export interface PanelTakeHomeChoices {
+  /** Null: the nation that the posting's place suggests. */
+  readonly nation: TaxNation | null;
+  /** The user's own contribution, per cent of the whole salary, taken before tax; 0 is none. */
+  readonly pensionPct: number;
+  readonly studentLoan: StudentLoanPlan | null;
+}
+
+/** Pounds of a year, a month and a day; null where no more than the year can be said. */
+export interface TakeHomeRow {
+  readonly label: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** Take-home pay as it travels to the panel. */
+export interface TakeHomeView {
+  /** The nation that was reckoned with. */
+  readonly nation: TaxNation;
+  /** What is left, a row for each end of the pay. */
+  readonly net: readonly TakeHomeRow[];
+  /** From gross to net, for each end: the lines of its payslip. */
+  readonly payslips: readonly { readonly caption: string; readonly rows: readonly TakeHomeRow[] }[];
+  readonly notes: readonly string[];
+  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
+}

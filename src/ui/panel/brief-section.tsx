@@ -1,0 +1,47 @@
+import type { BriefView } from '../../domain/brief/brief-view';
+import type { Annotated } from '../../domain/comparison/comparison';
+import { BriefCopy } from './brief-copy';
+import { Fold } from './fold';
+import { OnDemand } from './on-demand';
+import { type Folds, Section } from './section';
+import { SourceList } from './source-list';
+
+export interface BriefSectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  readonly onBrief: () => Promise<BriefView | null>;
+}
+
+/** What to ask for in this posting: the range first, the rest by its headings; to edit and to copy. */
+export function BriefSection({ annotated, folds, onBrief }: BriefSectionProps) {
+  return (
+    <Section name="What to ask for" answer="a range, its reasons, questions for them" folds={folds}>
+      {() => (
+        <OnDemand ask={onBrief} of={[annotated]}>
+          {(view) => (
+            <>
+              {view.answer && (
+                <p>
+                  Open with <b>{view.answer}</b>.
+                </p>
+              )}
+              {view.sections.map(({ heading, lines }) => (
+                <Fold key={heading} summary={heading}>
+                  {() => (
+                    <ul class="points">
+                      {lines.map((line) => (
+                        <li key={line}>{line}</li>
+                      ))}
+                    </ul>
+                  )}
+                </Fold>
+              ))}
+              <Fold summary="Sources">{() => <SourceList sources={view.sources} />}</Fold>
+              <BriefCopy key={view.text} view={view} />
+            </>
+          )}
+        </OnDemand>
+      )}
+    </Section>
+  );
+}

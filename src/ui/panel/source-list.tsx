@@ -1,0 +1,19 @@
+export interface SourceListProps {
+  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
+}
+
+/** Sources as links that tell their sites nothing of where they were followed from. */
+export function SourceList({ sources }: SourceListProps) {
+  return (
+    <ul>
+      {sources.map(({ name, url, date }) => (
+        <li key={`${name} ${url}`}>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {name}
+          </a>{' '}
+          ({date})
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import { Component } from 'preact';
+import type { Annotated } from '../../domain/comparison/comparison';
+import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-view';
+import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
+import { NATION_LABELS, PLAN_LABELS } from '../../words/take-home-labels';
+import { DraftInput } from '../draft-input';
+import { Fold } from './fold';
+import { OnDemand } from './on-demand';
+import { PayTable } from './pay-table';
+import { type Folds, Section } from './section';
+import { SourceList } from './source-list';
+
+export interface TakeHomeSectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  readonly onTakeHome: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
+}
+
+const FIRST: PanelTakeHomeChoices = { nation: null, pensionPct: 0, studentLoan: null };
+
+/** A whole or half per cent from 0 to 100; anything else is not a rate. */
+const parsePct = (text: string): number | undefined => {
+  const pct = Number(text.trim().replace('%', ''));
+  return text.trim() !== '' && pct >= 0 && pct <= 100 ? pct : undefined;
+};
+
+/** What is left of the pay after tax, for a year, a month and a day; the choices that it hangs on stand beside it. */
+export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly choices: PanelTakeHomeChoices }> {
+  override state = { choices: FIRST };
+
+  private readonly choose = (choice: Partial<PanelTakeHomeChoices>) =>
+    this.setState(({ choices }) => ({ choices: { ...choices, ...choice } }));
+
+  override render({ annotated, folds, onTakeHome }: TakeHomeSectionProps) {
+    const { choices } = this.state;
+    return (
+      <Section name="After tax" answer="per year, month and day" folds={folds}>
+        {() => (
+          <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
+            {(view) => <TakeHome view={view} choices={choices} onChoose={this.choose} />}
+          </OnDemand>
+        )}
+      </Section>
+    );
+  }
+}
+
+interface TakeHomeProps {
+  readonly view: TakeHomeView;
+  readonly choices: PanelTakeHomeChoices;
+  readonly onChoose: (choice: Partial<PanelTakeHomeChoices>) => void;
+}
+
+function TakeHome({ view, choices, onChoose }: TakeHomeProps) {
+  const { net, payslips, notes, sources } = view;
+  return (
+    <>
+      {net.length > 0 && <PayTable caption="What is left" rows={net} />}
+      {payslips.length > 0 && <Choices view={view} choices={choices} onChoose={onChoose} />}
+      {notes.map((note) => (
+        <p class="soft" key={note}>
+          {note}
+        </p>
+      ))}
+      {payslips.length > 0 && (
+        <Fold summary="How it is worked out">
+          {() => (
+            <>
+              {payslips.map(({ caption, rows }) => (
+                <PayTable key={caption} caption={caption} rows={rows} isSum />
+              ))}
+              <h4>Rates</h4>
+              <SourceList sources={sources} />
+            </>
+          )}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function Choices({ view, choices, onChoose }: TakeHomeProps) {
+  return (
+    <div class="form choices">
+      <select
+        aria-label="Where you live, for tax"
+        onChange={({ currentTarget }) => onChoose({ nation: TAX_NATIONS[currentTarget.selectedIndex] ?? null })}
+      >
+        {TAX_NATIONS.map((nation) => (
+          <option key={nation} selected={nation === view.nation}>
+            {NATION_LABELS[nation]}
+          </option>
+        ))}
+      </select>
+      <span>
+        Pension{' '}
+        <DraftInput
+          class="percent"
+          aria-label="Your pension contribution, per cent"
+          inputMode="decimal"
+          text={String(choices.pensionPct)}
+          parse={parsePct}
+          onChange={(pensionPct) => onChoose({ pensionPct })}
+          hint="0 to 100"
+        />
+        %
+      </span>
+      <select
+        aria-label="Student loan"
+        onChange={({ currentTarget }) =>
+          onChoose({ studentLoan: STUDENT_LOAN_PLANS[currentTarget.selectedIndex - 1] ?? null })
+        }
+      >
+        <option selected={choices.studentLoan === null}>No student loan</option>
+        {STUDENT_LOAN_PLANS.map((plan) => (
+          <option key={plan} selected={plan === choices.studentLoan}>
+            {PLAN_LABELS[plan]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

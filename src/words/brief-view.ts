@@ -1,0 +1,28 @@
+import type { Brief } from '../domain/brief/brief';
+import type { BriefView } from '../domain/brief/brief-view';
+import { briefMarkdown, briefText } from './brief-text';
+import { briefWords } from './brief-words';
+import { formatRange, UNIT_LABELS } from './money';
+
+/** The brief, made ready for the panel. */
+export const briefView = (brief: Brief): BriefView => {
+  const words = briefWords(brief);
+  const sources = words.sources.map(({ name, url, date }) => ({ name, url, date }));
+  return {
+    answer: answerOf(brief.range),
+    sections: words.sections,
+    sources,
+    text: briefText(words),
+    markdown: briefMarkdown(words),
+  };
+};
+
+const answerOf = (range: Brief['range']): string | null => {
+  if ('none' in range) return null;
+  const { open, floor, unitText } = range;
+  const least =
+    floor && floor.pounds < open.low.pounds
+      ? `, not under ${formatRange({ minValue: floor.pounds, maxValue: floor.pounds })}`
+      : '';
+  return `${formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds })} ${UNIT_LABELS[unitText]}${least}`;
+};

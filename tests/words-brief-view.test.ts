@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { makeBrief } from '../src/domain/brief/make-brief';
+import { BLANK_PAGE } from '../src/domain/page-posting';
+import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
+import { briefView } from '../src/words/brief-view';
+import { takeHomeView } from '../src/words/take-home-view';
+import { annotated, SALARY } from './gallery/states/annotated';
+import { PANEL_STATES } from './gallery/states/panel';
+
+const stateOf = (name: string) => {
+  const state = PANEL_STATES[name];
+  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
+  return state.annotated;
+};
+const NONE = { nation: null, pensionPct: 0, studentLoan: null };
+const view = (name: string, choices: object = {}) =>
+  takeHomeView(takeHomeAsChosen(stateOf(name), { ...NONE, ...choices }), '2026-11-21');
+
+it('says the range to open with and the floor, where the floor is lower', () => {
+  expect(briefView(makeBrief(stateOf('fallback'), BLANK_PAGE)).answer).toMatch(
+    /^£\d+k(–£\d+k)? a year(, not under £\d+k)?$/,
+  );
+  expect(briefView(makeBrief(stateOf('abroad'), BLANK_PAGE)).answer).toBeNull();
+});
+
+it('has one row for a single salary, and one for each end of a range', () => {
+  const single = { ...SALARY, minValue: 90_000, maxValue: 90_000 };
+  const one = takeHomeView(takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), NONE), '2026-11-21');
+  expect(one.net.map(({ label }) => label)).toEqual(['Of £90,000']);
+  expect(view('stated').net.map(({ label }) => label)).toEqual(['Of £85,000', 'Of £95,000']);
+});
+
+it('ends each payslip with what is left, and begins it with what the umbrella takes', () => {
+  const [slip] = view('inside-ir35').payslips;
+  expect(slip?.rows[0]?.label).toBe('£600 × 220 days');
+  expect(slip?.rows.at(-1)).toMatchObject({ label: 'Take-home pay', year: view('inside-ir35').net[0]?.year });
+  expect(slip?.rows.filter(({ label }) => label === 'Gross pay')).toHaveLength(1);
+});
+
+it('goes by Scotland where the place says so, unless the user says otherwise', () => {
+  const edinburgh = annotated({ posting: { jobLocation: 'Edinburgh', region: 'uk' } });
+  expect(takeHomeAsChosen(edinburgh, NONE).nation).toBe('scotland');
+  expect(takeHomeAsChosen(edinburgh, { ...NONE, nation: 'england-wales-northern-ireland' }).nation).toBe(
+    'england-wales-northern-ireland',
+  );
+});
+
+it('takes pension and student loan out', () => {
+  const [plain, less] = [view('stated'), view('stated', { pensionPct: 5, studentLoan: '2' })];
+  expect(less.net[0]?.year).toBeLessThan(plain.net[0]?.year ?? 0);
+  expect(less.payslips[0]?.rows.map(({ label }) => label)).toContain('Student loan, plan 2, 9%');
+});
+
+it('outside IR35 has the gross alone, and says why', () => {
+  const outside = view('day-rate');
+  expect(outside.net).toEqual([{ label: 'Outside IR35, gross', year: 132_000, month: null, day: null }]);
+  expect(outside.payslips).toEqual([]);
+  expect(outside.notes[0]).toContain('Outside IR35');
+});
