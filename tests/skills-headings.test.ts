@@ -88,4 +88,23 @@ describe('headings', () => {
       terraform: 'desirable',
     });
   });
+
+  it.each([
+    'Salary: £72,000 - £84,000 per year.',
+    'Salary £55k - £65k',
+    'Job title: Analyst\nSalary: competitive\nLocation: Leeds',
+    'The package: up to £90k',
+  ])('does not take a label with its value over an advert for a heading: %s', (label) => {
+    expect(levels(`${label}\nYou will write Python and run models on Kubernetes.`)).toEqual({
+      python: 'mentioned',
+      kubernetes: 'mentioned',
+    });
+  });
+
+  it('still takes it for one below the demands, and one without a value anywhere', () => {
+    expect(levels('Requirements\n- Python\nSalary: £60,000\nCourses in Kafka for all')).toEqual({
+      python: 'essential',
+    });
+    expect(levels('Benefits:\n- Courses in Kafka\n- Lunch')).toEqual({});
+  });
 });

@@ -26,6 +26,19 @@ const SMALL = /^(?:a|an|and|as|at|for|in|is|it|of|on|or|our|the|to|us|we|with|yo
 const ALONE =
   /^(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Duties|Desirable|Essential|Accountabilities|REQUIREMENTS|RESPONSIBILITIES|BENEFITS|QUALIFICATIONS)$/;
 
+/**
+ * "Salary: £72,000", "Package: up to 90k", "Benefits: competitive", "Salary £55k - £65k": a label with its value. What
+ * follows on the next line is the advert again.
+ */
+const LABELLED =
+  /^\s{0,2}(?:range|band|details|on offer)?\s{0,2}[:–-]?\s{0,3}(?:[£$€]|\d|up to|circa|c\.|from [£$€\d]|to [£$€\d]|competitive|negotiable|excellent|market|dependent|depending|doe\b|tbc|n\/a)/i;
+
+/** Facts about a posting stand over its advert; so far down it is the advert's. Characters. */
+const AT_TOP = 80;
+
+/** Labels of facts: with a value beside them they head nothing ("Location: Leeds", "Working hours: 37.5"). */
+const FACT = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
+
 /** Beginnings that only headings have at the beginning of a sentence. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
@@ -79,6 +92,17 @@ export function headingLevel(
   if (words.length === 1) return ALONE.test(words[0] ?? '') && followedByCapital(text, end) ? level : null;
   if (OPENING.test(text.slice(start, end)) && (opensSentence || titleCase(words))) return level;
   return titleCase(words) && followedByCapital(text, end) ? level : null;
+}
+
+/**
+ * Whether the heading from `start` to `end` is a label with its value beside it. Over an advert such labels head nothing:
+ * the advert follows. Further down they begin what is offered, as any heading of it does.
+ */
+export function isLabelWithValue(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 32);
+  return (
+    LABELLED.test(behind) || (start < AT_TOP && FACT.test(text.slice(start, end)) && /^\s?:[ \t]{0,3}\S/.test(behind))
+  );
 }
 
 /** "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows. */

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { headingLevel } from './heading';
+import { headingLevel, isLabelWithValue } from './heading';
 import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from './scan-phrases';
 import type { Phrase } from './vocabulary';
 
@@ -112,9 +112,11 @@ export function levels(
     }
     const heading = headingLevel(text, scan, event, phrase.cue, isSkill);
     if (heading !== null) {
+      const end = scan.ends[event] as number;
+      if (heading === SKIPPED && !titled && isLabelWithValue(text, scan.starts[event] as number, end)) continue;
       // "It would be great if you have": the first words of a heading say which it is.
       if ((scan.starts[event] as number) - headingEnd < HEADING_REACH && scan.codes[event - 1] !== LINE) continue;
-      headingEnd = scan.ends[event] as number;
+      headingEnd = end;
       endSentence();
       section = heading;
       titled = true;
