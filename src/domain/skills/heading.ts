@@ -34,7 +34,7 @@ const LABELLED =
   /^\s{0,2}(?:range|band|details|on offer)?\s{0,2}[:–-]?\s{0,3}(?:[£$€]|\d|up to|circa|c\.|from [£$€\d]|to [£$€\d]|competitive|negotiable|excellent|market|dependent|depending|doe\b|tbc|n\/a)/i;
 
 /** Facts about a posting stand over its advert; so far down it is the advert's. Characters. */
-const AT_TOP = 80;
+const AT_TOP = 64;
 
 /** Labels of facts: with a value beside them they head nothing ("Location: Leeds", "Working hours: 37.5"). */
 const FACT = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
