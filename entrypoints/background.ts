@@ -15,6 +15,7 @@ import { answerTopHere } from '../src/browser/answers/answer-top-here';
 import { finishChoice } from '../src/browser/choose-mode';
 import { answerContextMenu, putContextMenu } from '../src/browser/context-menu';
 import { siteMode } from '../src/browser/enabled-sites';
+import { openFirstRun } from '../src/browser/open-first-run';
 import { allSites } from '../src/browser/own-sites';
 import { registerPostingScript } from '../src/browser/register-posting-script';
 import { answerShortcuts } from '../src/browser/shortcuts';
@@ -78,6 +79,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void putContextMenu(READ_SELECTION);
     register(undefined, { inEveryTab: reason === 'update' });
+    void openFirstRun(reason);
   });
   browser.runtime.onStartup.addListener(() => register());
   browser.permissions.onAdded.addListener(() => void finishChoice().finally(() => register()));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { tellBackground } from '../../src/browser/ask-background';
+import { closeThisTab } from '../../src/browser/close-this-tab';
 import { profileStore, settingsStore } from '../../src/browser/stores';
 import { annotate } from '../../src/domain/annotate';
 import { tickSkill } from '../../src/domain/gaps/tick-skill';
@@ -39,7 +40,7 @@ async function main(): Promise<void> {
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear }))}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenProfile={() => void tellBackground({ kind: 'open', page: 'profile' })}
-        onDone={() => window.close()}
+        onDone={() => void closeThisTab()}
       />,
       root,
     );

@@ -101,7 +101,7 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
 }
 
 /** Kept for the user's information alone: no panel says anything else when these change. */
-const BOOKKEEPING: readonly string[] = ['health', 'seen'];
+const BOOKKEEPING: readonly string[] = ['health', 'seen', 'welcome', 'sync'];
 
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {

@@ -5,6 +5,8 @@ import { discardSetAside, listSetAside } from './set-aside';
 const NAMES: Readonly<Record<string, string>> = {
   seen: 'list of seen postings',
   health: 'record of how sites were read',
+  welcome: 'list of sites picked at the first run',
+  sync: 'record of what is carried between your devices',
 };
 
 /**

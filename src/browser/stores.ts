@@ -3,6 +3,7 @@ import { HEALTH } from '../stored/health-spec';
 import { PROFILE } from '../stored/profile-spec';
 import { SEEN } from '../stored/seen-spec';
 import { SETTINGS } from '../stored/settings-spec';
+import { WELCOME } from '../stored/welcome-spec';
 import { openStore } from './store';
 
 /** The user's profile. */
@@ -19,3 +20,6 @@ export const correctionsStore = openStore(CORRECTIONS);
 
 /** Postings that were open, the newest last. */
 export const seenStore = openStore(SEEN);
+
+/** What the first run was told and cannot do yet. */
+export const welcomeStore = openStore(WELCOME);

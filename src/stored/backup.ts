@@ -65,7 +65,9 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
     (corrections.status === 'missing' ? null : refusal('corrections', corrections)) ??
     (seen.status === 'missing' ? null : refusal('list of seen postings', seen));
   if (refused) return { refused };
-  return { backup: { profile: profile.value, settings: settings.value, corrections: corrections.value, seen: seen.value } };
+  return {
+    backup: { profile: profile.value, settings: settings.value, corrections: corrections.value, seen: seen.value },
+  };
 }
 
 function refusal(part: string, opened: Opened<unknown>): string | null {

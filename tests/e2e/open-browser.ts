@@ -8,8 +8,11 @@ import { findBrowsers } from '../../src/cli/set-up/find-browsers.mjs';
 /** The browser of this run. */
 export const KIND = process.env.BANDWISE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
-/** Opens the browser with the built extension for a file of tests, and closes tabs after each test. */
-export function useBrowser(): () => DrivenBrowser {
+/**
+ * Opens the browser with the built extension for a file of tests, and closes tabs after each test. BANDWISE_OUTPUT is
+ * the folder of the built packages where it is not the usual one. `firstRun` leaves the tab of a fresh installation open.
+ */
+export function useBrowser({ firstRun = false } = {}): () => DrivenBrowser {
   let open: DrivenBrowser | null = null;
   const browser = () => {
     if (!open) throw new Error('The browser is open in tests only.');
@@ -18,8 +21,11 @@ export function useBrowser(): () => DrivenBrowser {
   beforeAll(async () => {
     const executable = process.env[`BANDWISE_${KIND.toUpperCase()}`] || findBrowsers(KIND)[0];
     if (!executable) throw new Error(`No ${KIND} is found here: npm test installs one.`);
-    const extension = resolve('.output', KIND === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
-    open = await (KIND === 'firefox' ? openFirefox : openChromium)({ executable, extension, headless: true });
+    const extension = resolve(
+      process.env.BANDWISE_OUTPUT ?? '.output',
+      KIND === 'firefox' ? 'firefox-mv3' : 'chrome-mv3',
+    );
+    open = await (KIND === 'firefox' ? openFirefox : openChromium)({ executable, extension, headless: true, firstRun });
   });
   afterEach(async () => {
     browser().pages.clear();

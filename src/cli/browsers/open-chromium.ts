@@ -1,4 +1,5 @@
 import { type CDPSession, launch } from 'puppeteer-core';
+import { closeFirstRun } from './close-first-run';
 import { type DrivenBrowser, drive } from './driven-browser';
 
 /** How a browser is opened. */
@@ -8,6 +9,8 @@ export interface OpenOptions {
   /** Folder of the built extension, absolute. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Whether to leave the first run open, which a fresh profile always has. Closed where it is left out. */
+  readonly firstRun?: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ const QUIET = [
 ];
 
 /** Opens Chromium, or a browser made of it, in a temporary profile with the extension. */
-export async function openChromium({ executable, extension, headless }: OpenOptions): Promise<DrivenBrowser> {
+export async function openChromium({ executable, extension, headless, firstRun }: OpenOptions): Promise<DrivenBrowser> {
   const isRoot = process.getuid?.() === 0;
   const browser = await launch({
     browser: 'chrome',
@@ -42,6 +45,7 @@ export async function openChromium({ executable, extension, headless }: OpenOpti
     ],
   });
   const id = await browser.installExtension(extension);
+  if (!firstRun) await closeFirstRun(browser);
   return drive({
     kind: 'chromium',
     browser,

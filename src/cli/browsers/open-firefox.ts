@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { closeFirstRun } from './close-first-run';
 import { type DrivenBrowser, drive } from './driven-browser';
 import type { OpenOptions } from './open-chromium';
 
@@ -8,7 +9,7 @@ import type { OpenOptions } from './open-chromium';
 const UUID = '0b5a1d3e-5a5e-4c1b-9d1e-2f7b6a9c4e10';
 
 /** Opens Firefox in a temporary profile with the extension. */
-export async function openFirefox({ executable, extension, headless }: OpenOptions): Promise<DrivenBrowser> {
+export async function openFirefox({ executable, extension, headless, firstRun }: OpenOptions): Promise<DrivenBrowser> {
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -23,6 +24,7 @@ export async function openFirefox({ executable, extension, headless }: OpenOptio
     },
   });
   await browser.installExtension(extension);
+  if (!firstRun) await closeFirstRun(browser);
   return drive({
     kind: 'firefox',
     browser,

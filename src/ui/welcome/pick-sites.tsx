@@ -1,4 +1,5 @@
 import type { SiteMode } from '../../domain/settings';
+import { MODE_WORDS } from '../../words/site-words';
 
 /** A site as the first run offers it. */
 export interface SiteChoice {
@@ -12,15 +13,23 @@ export interface PickSitesProps {
   readonly mode: Exclude<SiteMode, 'off'>;
   /** Sites whose permission the browser has not given yet, of those chosen. */
   readonly asks: number;
-  readonly refused: boolean;
+  /** What came of the last choice: the browser was told no, or did not store it. */
+  readonly state: 'idle' | 'refused' | 'not-saved';
   readonly onSite: (id: string, chosen: boolean) => void;
   readonly onMode: (mode: Exclude<SiteMode, 'off'>) => void;
   /** Called straight from the press: the browser asks one question for all. */
   readonly onAllow: () => void;
 }
 
+const MODES = ['panel', 'side-panel'] as const;
+const SAID = {
+  idle: '',
+  refused: 'Your browser was not allowed to. The sites that were on stay on.',
+  'not-saved': 'Not saved: the browser refused.',
+} as const;
+
 /** Where Bandwise runs, and where it shows what it finds. */
-export function PickSites({ sites, mode, asks, refused, onSite, onMode, onAllow }: PickSitesProps) {
+export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }: PickSitesProps) {
   return (
     <section aria-label="Sites">
       <h2>1. Your sites</h2>
@@ -42,22 +51,17 @@ export function PickSites({ sites, mode, asks, refused, onSite, onMode, onAllow 
           <span class="soft">Your browser asks once, for all of them.</span>
         </p>
       )}
-      <p role="status">{refused ? 'Your browser was not allowed to. The sites that were on stay on.' : ''}</p>
+      <p role="status">{SAID[state]}</p>
       <fieldset>
         <legend>Where should it appear?</legend>
-        <label class="check">
-          <input type="radio" name="mode" checked={mode === 'panel'} onChange={() => onMode('panel')} />
-          <span>
-            <b>On the page</b>, beside the posting. Some sites’ terms forbid anything laid over their pages; LinkedIn’s
-            are reported to.
-          </span>
-        </label>
-        <label class="check">
-          <input type="radio" name="mode" checked={mode === 'side-panel'} onChange={() => onMode('side-panel')} />
-          <span>
-            <b>In the browser’s side panel only.</b> The page is read and left untouched: nothing is put on it.
-          </span>
-        </label>
+        {MODES.map((each) => (
+          <label class="check" key={each}>
+            <input type="radio" name="mode" checked={mode === each} onChange={() => onMode(each)} />
+            <span>
+              <b>{MODE_WORDS[each].label}.</b> {MODE_WORDS[each].means}
+            </span>
+          </label>
+        ))}
       </fieldset>
     </section>
   );

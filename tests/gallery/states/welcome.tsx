@@ -20,7 +20,7 @@ export function ShownWelcome({ state }: { state: string }) {
         sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first' })),
         mode: 'panel',
         asks: state === 'first' ? 0 : 4,
-        refused: state === 'refused',
+        state: state === 'refused' ? 'refused' : 'idle',
         onSite: nothing,
         onMode: nothing,
         onAllow: nothing,
