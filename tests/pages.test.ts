@@ -160,3 +160,12 @@ describe('hostile pages', () => {
     expect((user + system) / 1e6).toBeLessThan(20);
   });
 });
+
+test('an advert whose lists are short lines in one element is read', () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at) => `We test model ${at} with care.`).join('<br>');
+  const page = `<title>ML Engineer | Acme | LinkedIn</title><main><section><h1>ML Engineer</h1><p>Acme</p></section>
+    <section><h2>About the job</h2><p>Acme forecasts for small shops.</p><h3>What you need</h3><div>${lines(30)}</div></section></main>`;
+  const { posting } = read(page, 'https://www.linkedin.com/jobs/view/4400000301/');
+  expect(posting?.description).toContain('We test model 29 with care.');
+});

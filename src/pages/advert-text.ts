@@ -31,9 +31,12 @@ export function advertText(lines: readonly string[]): AdvertText {
   return { text: lines.slice(start, end).join('\n'), lead: lead.slice(0, MOST_DETAILS) };
 }
 
+/** Begins as an item of a list does, or ends as a sentence does. */
+const SAYS_SOMETHING = /^(?:[-•*·▪◦–] |\d{1,2}[.)] )|[.!?;]$/;
+
 /** Whether most of a text stands in lines long enough to be sentences, or in lists. */
 export function isProse(text: string): boolean {
   const lines = text.split('\n');
-  const prose = lines.filter((line) => line.length >= (line.startsWith('- ') ? ITEM : PROSE));
+  const prose = lines.filter((line) => line.length >= (SAYS_SOMETHING.test(line) ? ITEM : PROSE));
   return 2 * prose.reduce((sum, { length }) => sum + length, 0) >= text.length;
 }

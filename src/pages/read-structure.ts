@@ -42,7 +42,8 @@ export function readStructure(page: Page, within: Element, knownBy: KnownBy, kno
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
   // A list of cards, or of facts, has an advert's words too, but no sentences.
-  if (!advert || !isProse(advert.text)) {
+  const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
+  if (!isAdvert) {
     // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
     return knownBy === 'data' ? labelled : null;
   }
