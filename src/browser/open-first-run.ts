@@ -1,17 +1,13 @@
 import { browser } from 'wxt/browser';
 import { PROFILE } from '../stored/profile-spec';
-
-/** Opens the page of the first run in a tab. */
-export async function openFirstRunPage(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
+import { openOwnPage } from './open-own-page';
 
 /**
- * The same, where the extension was just installed (not updated, nor the browser) and there is no profile yet. One that
- * is there was restored with the browser, damaged or not: whoever has it was here before.
+ * Opens the page of the first run, where the extension was just installed (not updated, nor the browser) and there is
+ * no profile yet. One that is there was restored with the browser, damaged or not: whoever has it was here before.
  */
 export async function openFirstRun(reason: string): Promise<void> {
   if (reason !== 'install') return;
   const { [PROFILE.key]: kept } = await browser.storage.local.get(PROFILE.key);
-  if (kept === undefined) await openFirstRunPage();
+  if (kept === undefined) await openOwnPage('welcome');
 }

@@ -1,5 +1,6 @@
 import { measureLists } from './list-time';
 import { measurePanel } from './panel-time';
+import { measurePopup } from './popup-time';
 import { measureScript } from './script-size';
 import { printTable } from './table';
 import { measureReading } from './text-speed';
@@ -10,6 +11,7 @@ export async function bench(): Promise<void> {
   const vocabulary = measureVocabulary();
   printTable('Script on postings, gzipped', await measureScript());
   printTable('From the DOM to the painted panel, in Chromium', await measurePanel());
+  printTable('The popup, in Chromium', await measurePopup());
   printTable('Lists with badges, in Chromium', await measureLists());
   printTable('Reading text', measureReading());
   printTable('The vocabulary of skills', vocabulary);

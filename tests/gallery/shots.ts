@@ -42,7 +42,6 @@ export const SHOTS: readonly Shot[] = [
   ...SIDE_PANEL_STATES.map((state) => page('sidepanel', state)),
   page('sidepanel', 'posting', { name: 'sidepanel-narrow', width: 240 }),
   page('popup', 'full', { name: 'popup-suggesting', act: typed('k') }),
-  page('popup', 'full', { name: 'popup-market', act: (at) => at.getByText('Worth learning').click() }),
   page('popup', 'full', {
     name: 'popup-removed',
     act: (at) => at.getByRole('button', { name: 'Remove Kedro' }).click(),

@@ -1,5 +1,7 @@
 import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
+import { analyseGaps } from '../../src/domain/gaps/analyse-gaps';
+import { MARKET } from '../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../src/domain/profile';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
@@ -14,7 +16,6 @@ import { OLD_SOURCE, SOURCE } from './states/market';
 import { PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
 import { ShownProfile } from './states/profile';
 import { ShownSidePanel, thisTab } from './states/side-panel';
-import { TO_LEARN } from './states/weighed';
 import { ShownWelcome } from './states/welcome';
 
 const nothing = () => undefined;
@@ -31,10 +32,15 @@ function ShownPopup({ state }: { state: string }) {
       profile={profile}
       onChange={setProfile}
       suggest={suggest}
-      market={{ learn: TO_LEARN, roles: 'machine learning engineers' }}
+      gaps={{
+        analysis: analyseGaps(profile, MARKET, profile.role),
+        onSeeAll: nothing,
+        onImport: nothing,
+      }}
       notice={state === 'notice' ? notice : null}
       thisTab={thisTab(state)}
       onOpenOptions={nothing}
+      onFinishSetUp={nothing}
     />
   );
 }

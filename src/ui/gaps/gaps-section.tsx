@@ -1,8 +1,8 @@
 import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
 import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
 import { rolePlural } from '../../words/labels';
-import { MarketList } from '../popup/market-list';
 import { SourceLinks } from '../source-links';
+import { MarketList } from './market-list';
 import { TierTable } from './tier-table';
 
 /** A skill that the user thinks of having, and what it would change. */
@@ -30,7 +30,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
   const note = figuresNote(analysis);
   const inReach = premiums.filter(({ missing, oneAway }) => missing === 0 || oneAway.length > 0);
   return (
-    <section class="gaps" aria-label="Your skills on the market">
+    <section class="gaps" id="market" aria-label="Your skills on the market">
       <h2>Against the market for {rolePlural(role)}</h2>
       <p class="verdict">{gapsVerdict(analysis)}</p>
       {note && <p class="soft">{note}</p>}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
 import { type Notice, NoticeBox } from '../notice';
-import { MarketList, type MarketListProps } from './market-list';
+import { GapsBrief, type GapsBriefProps } from './gaps-brief';
 import type { SkillComboboxProps } from './skill-combobox';
 import { SkillList } from './skill-list';
 import { ThisTab, type ThisTabProps } from './this-tab';
@@ -13,17 +13,20 @@ export interface PopupProps {
   /** Called with the whole profile at every change. A promise that rejects is shown as not saved. */
   readonly onChange: (profile: Profile) => void | Promise<void>;
   readonly suggest: SkillComboboxProps['suggest'];
-  readonly market: MarketListProps;
+  readonly gaps: GapsBriefProps;
   readonly notice: Notice | null;
   /** What can be done about the current tab. */
   readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
+  /** Opens the first run, which goes on where it was left. */
+  readonly onFinishSetUp: () => void;
 }
 
 const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
 
-/** The profile, saved as it is typed. */
-export function Popup({ profile, onChange, suggest, market, notice, thisTab, onOpenOptions }: PopupProps) {
+/** Where the user stands, what can be done about the tab, and the profile, saved as it is typed. */
+export function Popup(props: PopupProps) {
+  const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp } = props;
   const [said, setSaid] = useState<keyof typeof SAID>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -46,9 +49,17 @@ export function Popup({ profile, onChange, suggest, market, notice, thisTab, onO
       </header>
       <main>
         {notice && <NoticeBox notice={notice} />}
+        {profile.skills.length === 0 && (
+          <p class="finish">
+            <button type="button" class="main" onClick={onFinishSetUp}>
+              Finish setting up
+            </button>{' '}
+            <span class="soft">Sites and skills, under a minute.</span>
+          </p>
+        )}
+        <GapsBrief {...gaps} />
         <ThisTab {...thisTab} />
         <SkillList skills={profile.skills} suggest={suggest} onChange={(skills) => change({ ...profile, skills })} />
-        {profile.skills.length > 0 && <MarketList {...market} />}
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">

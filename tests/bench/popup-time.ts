@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { openChromium } from '../../src/cli/browsers/open-chromium';
+import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
+import { PROFILE } from '../../src/stored/profile-spec';
+import { toStored } from '../../src/stored/versioned';
+import { median, type Row } from './table';
+
+const ROUNDS = 15;
+/** Notes when all of the popup is there for the first time: profile, verdict and what can be done about the tab. */
+const NOTE = `new MutationObserver((_, observer) => {
+  if (!['.skills', '.gaps-brief .verdict', '.tab'].every((part) => document.querySelector(part))) return;
+  observer.disconnect();
+  globalThis.rendered = performance.now();
+}).observe(document, { childList: true, subtree: true });`;
+
+/** From the start of the popup's navigation until everything in it is rendered, by the clock. */
+export async function measurePopup(): Promise<readonly Row[]> {
+  const executable = process.env.BANDWISE_CHROMIUM ?? '/usr/bin/chromium';
+  const extension = resolve(process.env.BANDWISE_OUTPUT ?? '.output', 'chrome-mv3');
+  const browser = await openChromium({ executable, extension, headless: true });
+  try {
+    await browser.store({ profile: toStored(SAMPLE_PROFILE, PROFILE) });
+    const times: number[] = [];
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const page = await browser.driver.browser.newPage();
+      await page.evaluateOnNewDocument(NOTE);
+      await page.goto(`${browser.driver.extensionOrigin}/popup.html`);
+      await page.waitForFunction('globalThis.rendered > 0');
+      // The first round fills the browser's caches.
+      if (round > 0) times.push(Number(await page.evaluate('globalThis.rendered')));
+      await page.close();
+    }
+    const note = `${Math.round(Math.min(...times))} to ${Math.round(Math.max(...times))} ms`;
+    return [{ what: 'from opening to rendered, median', value: median(times), unit: 'ms', budget: 100, note }];
+  } finally {
+    await browser.close();
+  }
+}
