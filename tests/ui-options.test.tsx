@@ -18,8 +18,10 @@ const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),
     onRemove: vi.fn(),
+    onAddSite: vi.fn(),
     onBadges: vi.fn(),
     onRules: vi.fn(),
+    onTakeHome: vi.fn(),
     onReport: vi.fn(),
     onChangeShortcuts: vi.fn(),
     onDaysAYear: vi.fn(),
@@ -31,6 +33,7 @@ const show = (props: Partial<OptionsProps> = {}) => {
     sites: SITE_OPTIONS,
     ownHealth: null,
     reported: null,
+    added: null,
     shortcuts: SHORTCUTS,
     changedAt: 'the browser’s own page',
     settings: DEFAULT_SETTINGS,

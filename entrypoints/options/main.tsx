@@ -7,13 +7,13 @@ import { profileStore, settingsStore } from '../../src/browser/stores';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Settings } from '../../src/domain/settings';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
-import { copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { addSite, copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
 import { exportData, importData } from './user-data';
 
-type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported'>;
+type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
 type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts'>;
 
-const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null };
+const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null, added: null };
 
 async function main(): Promise<void> {
   let settings = await settingsStore.get();
@@ -39,7 +39,9 @@ async function main(): Promise<void> {
         onBadges={(id, on) =>
           void settingsStore.update((now) => ({ ...now, badges: { ...now.badges, [id]: on } })).catch(failed)
         }
+        onTakeHome={(takeHome) => void settingsStore.update((now) => ({ ...now, takeHome })).catch(failed)}
         onRules={(cardRules) => void settingsStore.update((now) => ({ ...now, cardRules })).catch(failed)}
+        onAddSite={(url) => void addSite(url).then((added) => say({ added }), failed)}
         onRemove={(id) => void removeSite(id).catch(failed)}
         onReport={(id) => void copyReport(id, version).then(reported, notReported)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}

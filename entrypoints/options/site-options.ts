@@ -3,8 +3,10 @@ import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '
 import { ownSite, removeOwnSite } from '../../src/browser/own-sites';
 import { healthStore } from '../../src/browser/stores';
 import type { Settings, SiteMode } from '../../src/domain/settings';
+import { findSite } from '../../src/pages/find-site';
 import { SITES } from '../../src/sites';
 import type { OptionsProps } from '../../src/ui/options/options';
+import type { AddedSite } from '../../src/ui/options/own-site-form';
 import { healthLine, healthReport } from '../../src/words/health-words';
 
 /** Ids of sites that the user refused the browser's question for, on this page. */
@@ -51,6 +53,18 @@ const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === 
 export async function switchSite(id: string, mode: SiteMode): Promise<void> {
   if (await chooseMode(siteOf(id), mode)) refused.delete(id);
   else refused.add(id);
+}
+
+/**
+ * Adds a site by an address of it, with its permission; one that has a file is in the list already. Must be called
+ * straight from the press.
+ */
+export async function addSite(url: URL): Promise<AddedSite> {
+  const host = url.hostname.replace(/^www\./, '');
+  const known = findSite(url, SITES) ?? SITES.find(({ matches }) => hosts(matches).includes(host));
+  if (known) return { kind: 'known', name: known.name };
+  const site = ownSite(url.origin);
+  return { kind: (await chooseMode(site, 'panel')) ? 'added' : 'refused', name: site.name };
 }
 
 /** Removes a site that the user added, and gives its permission back. */

@@ -1,5 +1,6 @@
 import type { CardRules } from './card-rules';
 import { NO_CARD_RULES } from './card-rules';
+import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from './take-home/take-home-settings';
 
 /** Days a contractor works in a year, where the user says nothing else. Source: ir35rules.co.uk, see data/sources.json `ir35rules-220-days`. */
 export const DEFAULT_DAYS_A_YEAR = 220;
@@ -21,6 +22,7 @@ export interface Settings {
   /** Whole days, within DAYS_A_YEAR_RANGE. */
   readonly daysAYear: number;
   readonly panelCollapsed: boolean;
+  readonly takeHome: TakeHomeSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,4 +32,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cardRules: NO_CARD_RULES,
   daysAYear: DEFAULT_DAYS_A_YEAR,
   panelCollapsed: false,
+  takeHome: DEFAULT_TAKE_HOME,
 };

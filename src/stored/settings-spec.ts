@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CARD_RULE_ACTIONS } from '../domain/card-rules';
 import { DAYS_A_YEAR_RANGE, DEFAULT_SETTINGS, type Settings, SITE_MODES } from '../domain/settings';
+import { TAKE_HOME } from './take-home-schema';
 import type { StoredSpec } from './versioned';
 
 const keyword = z.string().check(z.minLength(1), z.maxLength(100));
@@ -24,6 +25,7 @@ export const SETTINGS: StoredSpec<Settings> = {
     }),
     daysAYear: z.int().check(z.gte(DAYS_A_YEAR_RANGE.min), z.lte(DAYS_A_YEAR_RANGE.max)),
     panelCollapsed: z.boolean(),
+    takeHome: TAKE_HOME,
   }),
   fallback: DEFAULT_SETTINGS,
   migrations: { 1: withSiteModes },
@@ -31,7 +33,7 @@ export const SETTINGS: StoredSpec<Settings> = {
 
 const FIRST = z.object({ sites: z.record(z.string(), z.boolean()) });
 
-/** Version 1 had sites on or off, and nothing of lists. */
+/** Version 1 had sites on or off, and nothing of lists or of tax. */
 function withSiteModes(old: unknown): unknown {
   const { sites } = FIRST.parse(old);
   const modes = Object.entries(sites).map(([id, on]) => [id, on ? 'panel' : 'off']);

@@ -4,6 +4,7 @@ import { analyseGaps } from '../../src/domain/gaps/analyse-gaps';
 import { MARKET } from '../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../src/domain/profile';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { TakeHomeSettings } from '../../src/domain/take-home/take-home-settings';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
 import optionsCss from '../../src/ui/options/options.css?inline';
 import { Popup } from '../../src/ui/popup/popup';
@@ -45,6 +46,13 @@ function ShownPopup({ state }: { state: string }) {
   );
 }
 
+/** Somebody's pay after tax, all of it said. */
+const TAKE_HOME: TakeHomeSettings = {
+  nation: 'scotland',
+  pension: { ratePct: 5, method: 'salary-sacrifice', base: 'qualifying-earnings', employerRatePct: null },
+  studentLoans: ['4', 'postgraduate'],
+};
+
 const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
   refused: { importResult: { kind: 'refused', reason: 'The file is not a Bandwise backup.' } },
   imported: { importResult: { kind: 'imported', onUndo: nothing } },
@@ -54,10 +62,11 @@ const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
 function ShownOptions({ state }: { state: string }) {
   const [sites, setSites] = useState(SITE_OPTIONS);
   const [cardRules, setCardRules] = useState(DEFAULT_SETTINGS.cardRules);
+  const [takeHome, setTakeHome] = useState(state === 'imported' ? TAKE_HOME : DEFAULT_SETTINGS.takeHome);
   return (
     <Options
       sites={sites}
-      settings={{ ...DEFAULT_SETTINGS, cardRules }}
+      settings={{ ...DEFAULT_SETTINGS, cardRules, takeHome }}
       sources={[SOURCE, OLD_SOURCE]}
       today="2026-11-21"
       version="0.1.0"
@@ -70,6 +79,9 @@ function ShownOptions({ state }: { state: string }) {
       onSite={(id, mode) => setSites(sites.map((site) => (site.id === id ? { ...site, mode } : site)))}
       onBadges={(id, badges) => setSites(sites.map((site) => (site.id === id ? { ...site, badges } : site)))}
       onRules={setCardRules}
+      onTakeHome={setTakeHome}
+      added={state === 'refused' ? { kind: 'refused', name: 'careers.copper-finch.example' } : null}
+      onAddSite={nothing}
       onRemove={(id) => setSites(sites.filter((site) => site.id !== id))}
       onReport={nothing}
       onDaysAYear={nothing}

@@ -1,12 +1,14 @@
 import type { CardRules } from '../../domain/card-rules';
 import type { Source } from '../../domain/market/market';
 import type { Settings } from '../../domain/settings';
+import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
 import { type Notice, NoticeBox } from '../notice';
 import { CardRulesField } from './card-rules-field';
 import { DaysField } from './days-field';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
 import { SitesSection, type SitesSectionProps } from './sites-section';
 import { SourcesList } from './sources-list';
+import { TakeHomeField } from './take-home-field';
 import { YourData, type YourDataProps } from './your-data';
 
 export interface OptionsProps extends YourDataProps, SitesSectionProps, ShortcutsSectionProps {
@@ -18,6 +20,7 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly notice: Notice | null;
   readonly onDaysAYear: (daysAYear: number) => void;
   readonly onRules: (rules: CardRules) => void;
+  readonly onTakeHome: (takeHome: TakeHomeSettings) => void;
 }
 
 const NEVER = [
@@ -29,7 +32,7 @@ const NEVER = [
 
 /** The options page. */
 export function Options(props: OptionsProps) {
-  const { settings, sources, today, version, notice, onDaysAYear, onRules } = props;
+  const { settings, sources, today, version, notice, onDaysAYear, onRules, onTakeHome } = props;
   return (
     <main class="options">
       <h1>Bandwise options</h1>
@@ -37,6 +40,7 @@ export function Options(props: OptionsProps) {
       <SitesSection {...props} />
       <CardRulesField rules={settings.cardRules} onRules={onRules} />
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />
+      <TakeHomeField value={settings.takeHome} onChange={onTakeHome} />
       <ShortcutsSection {...props} />
       <YourData {...props} />
       <section aria-label="What Bandwise never does">

@@ -1,5 +1,6 @@
 import { SITE_MODES } from '../../domain/settings';
 import { MODE_WORDS } from '../../words/site-words';
+import { type AddedSite, OwnSiteForm } from './own-site-form';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 
 export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
@@ -8,6 +9,10 @@ export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
   readonly ownHealth: string | null;
   /** Set for a while after a report was copied, or could not be. */
   readonly reported: 'copied' | 'failed' | null;
+  /** What came of the site that was added last on this page. */
+  readonly added: AddedSite | null;
+  /** Called straight from the press, so that the browser may be asked for permission. */
+  readonly onAddSite: (url: URL) => void;
 }
 
 const REPORTED = {
@@ -16,7 +21,7 @@ const REPORTED = {
 } as const;
 
 /** Every site, where it is shown, and what the three ways mean. */
-export function SitesSection({ sites, ownHealth, reported, ...row }: SitesSectionProps) {
+export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...row }: SitesSectionProps) {
   const own = sites.filter(({ isOwn }) => isOwn);
   return (
     <section aria-label="Sites">
@@ -42,9 +47,11 @@ export function SitesSection({ sites, ownHealth, reported, ...row }: SitesSectio
       <h3>Sites that you added</h3>
       {own.length === 0 && (
         <p class="soft">
-          None yet. On any page, press Bandwise’s button in the toolbar and choose “Always on this site”.
+          None yet. Add one here; or, on any page, press Bandwise’s button in the toolbar and choose “Always on this
+          site”.
         </p>
       )}
+      <OwnSiteForm added={added} onAdd={onAddSite} />
       {ownHealth !== null && (
         <p class="soft">
           {ownHealth}{' '}

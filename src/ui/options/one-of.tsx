@@ -1,0 +1,32 @@
+export interface OneOfProps<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T | null;
+  readonly options: readonly T[];
+  readonly labels: Readonly<Record<T, string>>;
+  /** What choosing none is called; left out where one must be chosen. */
+  readonly none?: string;
+  readonly onChange: (value: T | null) => void;
+}
+
+/** A choice of one in a row of the options. */
+export function OneOf<T extends string>({ id, label, value, options, labels, none, onChange }: OneOfProps<T>) {
+  return (
+    <div class="row">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="one-of"
+        value={value ?? ''}
+        onChange={(event) => onChange(options.find((option) => option === event.currentTarget.value) ?? null)}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {labels[option]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

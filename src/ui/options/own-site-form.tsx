@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { parseAddress } from './parse-address';
+
+/** What came of adding a site. */
+export interface AddedSite {
+  /** `known`: it has a file, and stands in the list. `refused`: the browser was not allowed to give access. */
+  readonly kind: 'added' | 'known' | 'refused';
+  readonly name: string;
+}
+
+export interface OwnSiteFormProps {
+  readonly added: AddedSite | null;
+  /** Called straight from the press, so that the browser may be asked for permission. */
+  readonly onAdd: (url: URL) => void;
+}
+
+const RESULTS: Readonly<Record<AddedSite['kind'], (name: string) => string>> = {
+  added: (name) => `${name} is added: its postings are shown beside the page.`,
+  known: (name) => `${name} is in the list above: choose there where it is shown.`,
+  refused: (name) => `${name} was not added: your browser was not allowed to give access.`,
+};
+
+/** Adds a site by its address. What is no address is said when the form is sent, not while it is typed. */
+export function OwnSiteForm({ added, onAdd }: OwnSiteFormProps) {
+  const [text, setText] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const url = parseAddress(text);
+        setWrong(!url);
+        if (!url) return;
+        onAdd(url);
+        setText('');
+      }}
+    >
+      <label for="own-site">Add a site by its address</label>
+      <div class="row">
+        <input
+          id="own-site"
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          placeholder="careers.example.com"
+          aria-invalid={isWrong}
+          aria-describedby="own-site-said"
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <button type="submit" disabled={text.trim() === ''}>
+          Add
+        </button>
+      </div>
+      <p id="own-site-said" class="soft" role="status">
+        {isWrong ? 'That is no address of a web page.' : added ? RESULTS[added.kind](added.name) : ''}
+      </p>
+    </form>
+  );
+}

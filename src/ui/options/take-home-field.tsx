@@ -1,0 +1,91 @@
+import { PENSION_BASES, PENSION_METHODS, type PensionChoice } from '../../domain/take-home/pension';
+import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
+import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
+import { BASE_LABELS, METHOD_LABELS, NATION_LABELS, PLAN_LABELS } from '../../words/take-home-words';
+import { DraftInput } from '../draft-input';
+import { parsePercent } from '../parse-percent';
+import { OneOf } from './one-of';
+
+export interface TakeHomeFieldProps {
+  readonly value: TakeHomeSettings;
+  readonly onChange: (value: TakeHomeSettings) => void;
+}
+
+/** What most workplace schemes do. */
+const FIRST: Omit<PensionChoice, 'ratePct'> = { method: 'net-pay', base: 'salary', employerRatePct: null };
+
+/** What pay after tax depends on beside the salary: said once, and the panel works every posting out with it. */
+export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
+  const { nation, pension, studentLoans } = value;
+  const set = (part: Partial<TakeHomeSettings>) => onChange({ ...value, ...part });
+  return (
+    <section aria-label="Pay after tax">
+      <h2>Pay after tax</h2>
+      <p class="soft">The panel works out what is left of a posting’s pay. These are where it starts.</p>
+      <OneOf
+        id="tax-nation"
+        label="Where you live"
+        value={nation}
+        options={TAX_NATIONS}
+        labels={NATION_LABELS}
+        none="Where the posting is"
+        onChange={(chosen) => set({ nation: chosen })}
+      />
+      <div class="row">
+        <label for="pension-rate">You pay into a pension</label>
+        <DraftInput
+          id="pension-rate"
+          class="days"
+          inputMode="decimal"
+          autoComplete="off"
+          text={String(pension?.ratePct ?? 0)}
+          parse={parsePercent}
+          onChange={(ratePct) => set({ pension: ratePct > 0 ? { ...FIRST, ...pension, ratePct } : null })}
+          hint="0 to 100"
+        />
+        <span>% of your pay</span>
+      </div>
+      {pension && (
+        <>
+          <OneOf
+            id="pension-method"
+            label="How it is taken"
+            value={pension.method}
+            options={PENSION_METHODS}
+            labels={METHOD_LABELS}
+            onChange={(method) => method && set({ pension: { ...pension, method } })}
+          />
+          <OneOf
+            id="pension-base"
+            label="The per cent are"
+            value={pension.base}
+            options={PENSION_BASES}
+            labels={BASE_LABELS}
+            onChange={(base) => base && set({ pension: { ...pension, base } })}
+          />
+          <p class="soft">
+            A payslip says which: a pension taken before tax lowers “taxable pay”, salary sacrifice lowers the salary
+            itself. Qualifying earnings are the part of pay between two limits that the law sets.
+          </p>
+        </>
+      )}
+      <fieldset>
+        <legend>Student loans that you repay</legend>
+        {STUDENT_LOAN_PLANS.map((plan) => (
+          <label class="check" key={plan}>
+            <input
+              type="checkbox"
+              checked={studentLoans.includes(plan)}
+              onChange={(event) => {
+                const others = studentLoans.filter((each) => each !== plan);
+                const now = event.currentTarget.checked ? [...others, plan] : others;
+                set({ studentLoans: STUDENT_LOAN_PLANS.filter((each) => now.includes(each)) });
+              }}
+            />
+            {PLAN_LABELS[plan]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}
