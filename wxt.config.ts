@@ -33,8 +33,9 @@ export default defineConfig({
     host_permissions: await matchesOfDefaultSites(),
     // Any site that the user adds: asked for one by one, when they say so.
     optional_host_permissions: ['*://*/*'],
+    // Alt+Shift+B is Chrome's own (its bookmarks bar), and would be given to nobody.
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+B' }, description: 'Open or fold up the panel' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Open or fold up the panel' },
       'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     content_security_policy: {

@@ -116,7 +116,7 @@ describe('sites', () => {
 it('lists the shortcuts as they are, and where to change them', () => {
   const { onChangeShortcuts } = show();
   const list = root.querySelector('.shortcuts')?.textContent;
-  expect(list).toContain('Open or fold up the panel Alt+Shift+B');
+  expect(list).toContain('Open or fold up the panel Alt+Shift+J');
   expect(list).toContain('Open the side panel no key');
   press('Change shortcuts');
   expect(onChangeShortcuts).toHaveBeenCalledOnce();

@@ -2,7 +2,7 @@
 export interface Shortcut {
   /** What it does ("Open or fold up the panel"). */
   readonly does: string;
-  /** "Alt+Shift+B"; empty where the user took it away or another extension has it. */
+  /** "Alt+Shift+J"; empty where the user took it away or another extension has it. */
   readonly keys: string;
 }
 

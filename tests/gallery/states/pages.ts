@@ -68,6 +68,6 @@ export const SITE_OPTIONS: readonly SiteOption[] = [
 ];
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { does: 'Open or fold up the panel', keys: 'Alt+Shift+B' },
+  { does: 'Open or fold up the panel', keys: 'Alt+Shift+J' },
   { does: 'Open the side panel', keys: '' },
 ];
