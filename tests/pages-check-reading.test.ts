@@ -55,8 +55,9 @@ describe('how a page was read against what its site promises', () => {
     const changed = PAGE.replace('id="advert"', 'id="new"').replace('id="place"', 'id="where"');
     expect(check(changed)).toMatchObject({
       overall: 'partly',
-      fields: { title: 'as promised', description: 'by a lower rung', jobLocation: 'missing' },
+      fields: { title: 'as promised', description: 'by a lower rung', jobLocation: 'by a lower rung' },
     });
+    expect(check(changed.replace('Leeds', 'Room 4'))).toMatchObject({ fields: { jobLocation: 'missing' } });
   });
 
   test('pay that a posting does not state is no failure; an element for pay that holds none is', () => {

@@ -1,5 +1,5 @@
 import type { Hook } from './define-site';
-import { lineText } from './line-text';
+import { lineText, trimmedOrNull } from './line-text';
 
 /** What carries a label where a page names its fields in words. */
 const LABELS = 'dt, th, h2, h3, h4, strong, label, [role="rowheader"]';
@@ -24,6 +24,9 @@ export function besideLabel(wording: RegExp, labels = LABELS): Hook {
 
 function valueBeside(label: Element, labels: string): string | null {
   const own = label.nextElementSibling;
+  // "<strong>Rate:</strong> £500 a day": the value has no element.
+  const bare = trimmedOrNull(label.nextSibling?.nodeType === 3 ? label.nextSibling.nodeValue : null);
+  if (bare !== null && bare !== ':') return trimmedOrNull(bare.replace(/^:/, ''));
   if (own) return own.matches(labels) && !own.matches('strong') ? null : lineText(own);
   const block = label.parentElement;
   const next = block && block.firstElementChild === label ? block.nextElementSibling : null;

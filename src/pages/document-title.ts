@@ -1,5 +1,6 @@
 import { trimmedOrNull } from './line-text';
 import { organisationName } from './organisation-name';
+import { isPlaceLine } from './place-line';
 import { wordsOf } from './words-of';
 
 /** What a document's title says of a posting. */
@@ -13,6 +14,8 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
   [/^job application for (.{2,200}) at (.{1,100})$/i, 'title-first'],
   [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?) in .{1,100}$/i, 'organisation-first'],
   [/^(.{2,200}) @ (.{1,100})$/, 'title-first'],
+  [/^(.{2,200}) job with (.{1,100})$/i, 'title-first'],
+  [/^(.{2,200}?) jobs? in .{2,80} at (.{1,100})$/i, 'title-first'],
   [/^(.{2,200}) (?:job )?at (.{1,100})$/i, 'title-first'],
 ];
 
@@ -20,11 +23,25 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
 const NOT_ORGANISATION =
   /^(?:linkedin|jobs?|careers?|vacanc(?:y|ies)|job (?:description|details|posting|advert)|vacancy details|current vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
 
+/** Boards end their titles with their own name: it is nobody's employer. */
+const BOARD =
+  /^(?:(?:uk\.|www\.)?(?:jooble|talent\.com|efinancialcareers|cord|haystack|simplyhired|ziprecruiter|jobrapido|jobserve|careerjet|technojobs|cwjobs|totaljobs|reed|reed\.co\.uk|indeed|indeed\.com|glassdoor|adzuna|cv-library|monster|milkround|jobsite|otta|wellfound|hired|dice|the muse|gradcracker|bright network|targetjobs|charityjob|jobs\.ac\.uk|nhs jobs|find a job|welcome to the jungle|built in|remote ?ok|we work remotely|contractoruk|smartrecruiters|guardian jobs|new scientist jobs|nature careers|jobgether|himalayas|workable|google))(?: (?:uk|jobs|jobs uk|careers|gov\.uk))?$/i;
+
 /** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
 export const isListTitle = (title: string): boolean =>
   /^\s{0,9}(?:\(\d{1,6}\)\s{0,3})?[\d,.]{1,12}\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
   /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
   /^\s{0,9}.{0,75}\b(?:jobs|vacancies)\s{0,9}$/i.test(title);
+
+/**
+ * The same of a document's title, where the page's heading is known: "Data Scientist - Jobs at Acme" over the heading "Data
+ * Scientist" is a posting's, with the careers site's name behind it.
+ */
+export function isListDocument({ title }: Document, heading: string): boolean {
+  if (!isListTitle(title)) return false;
+  const isNamed = heading.length >= 6 && title.trim().toLowerCase().startsWith(heading.toLowerCase());
+  return !isNamed || isListTitle(heading) || !/^\s{0,3}(?:[|–—-]|job with )/.test(title.trim().slice(heading.length));
+}
 
 const SEPARATORS = /\s{1,3}[|·•–—-]\s{1,3}|\s{1,3}\|\s{0,3}/;
 
@@ -62,5 +79,9 @@ export function titleParts(document: Document, shown: string | null): TitleParts
 /** The first part that is a name: with the words of a careers site taken off, or as it stands. */
 function nameIn(parts: readonly string[]): string | null {
   const names = parts.map((part) => ({ part, name: organisationName(part) ?? '' }));
-  return names.find(({ part, name }) => name !== part || !NOT_ORGANISATION.test(part))?.name || null;
+  const isOther = (part: string) => NOT_ORGANISATION.test(part) || BOARD.test(part) || isPlaceLine(part);
+  return (
+    names.find(({ part, name }) => !isPlaceLine(name) && !BOARD.test(part) && (name !== part || !isOther(part)))
+      ?.name || null
+  );
 }

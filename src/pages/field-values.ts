@@ -39,6 +39,10 @@ export function isoDay(text: string | null | undefined): string | null {
 export const isGiven = (value: FieldValues[keyof FieldValues]): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
+/** A title and one thing more: enough to tell a posting by. */
+export const isPartial = ({ title, hiringOrganization, jobLocation }: FieldValues): boolean =>
+  isGiven(title) && (isGiven(hiringOrganization) || isGiven(jobLocation));
+
 /** The words for `PagePosting.readBy`. */
 export const READ_BY = {
   embedded: 'site',

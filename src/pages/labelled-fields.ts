@@ -43,7 +43,7 @@ export function labelledFields(
     }
   }
   const { salary = null, validThrough } = found;
-  const estimated = salary !== null && /\best(?:\.|\b|imate)/i.test(salary);
+  const estimated = salary !== null && isEstimate(salary);
   return {
     hiringOrganization: trimmedOrNull(found.hiringOrganization),
     jobLocation: trimmedOrNull(found.jobLocation),
@@ -53,6 +53,10 @@ export function labelledFields(
     validThrough: isoDay(validThrough),
   };
 }
+
+/** "£45,000 (estimated)", "£45K - £60K (Glassdoor est.)", "£52K median": a site's guess. */
+export const isEstimate = (pay: string): boolean =>
+  /\best(?:\.|\b|imate)|\bpredicted\b|\bmedian\b|\baverage\b/i.test(pay);
 
 function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled, string>>): void {
   for (const [index, { text }] of spots.entries()) {

@@ -15,9 +15,14 @@ const LONGEST_LEAD = 160;
 const POSTING_PATH =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|stellen\w{0,12}|emplois?|offres?\w{0,10})(?:[/?._-]|$)/i;
 
+/** What a page asks before it lets its cookies be. */
+const CONSENT = '[aria-label*="cookie" i], [aria-label*="consent" i], [aria-label*="privacy" i]';
+/** What lies over a page: to sign in, to apply, to be asked about cookies. */
+const ASIDE = `[role="dialog"], [role="alertdialog"], [aria-modal="true"], ${CONSENT}`;
+
 /**
- * The parts of a page that are not its posting: cards and adverts under a link to another posting, and what stands
- * under a heading such as "Similar jobs". `title` is the posting's own: nothing that holds it is left out.
+ * The parts of a page that are not its posting: cards and adverts under a link to another posting, what stands
+ * under a heading such as "Similar jobs", and dialogs. `title` is the posting's own: nothing that holds it is left out.
  */
 export function otherPostings(
   page: Page,
@@ -29,6 +34,9 @@ export function otherPostings(
   const parts = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
   const isFree = (block: Element) =>
     block === root || /^(?:BODY|MAIN|HTML)$/.test(block.tagName) || (title !== null && block.contains(title));
+  for (const dialog of [...root.querySelectorAll(title ? ASIDE : CONSENT)].slice(0, MOST_BLOCKS)) {
+    if (!isFree(dialog)) others.add(dialog);
+  }
   for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
     if (others.size >= MOST_BLOCKS) break;
     if (isInside(link, others) || (title !== null && (title.contains(link) || link.contains(title)))) continue;

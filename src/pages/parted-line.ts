@@ -1,9 +1,12 @@
+import { mayBePlace } from './place-line';
+
 const firstSpan = (line: Element): string => line.querySelector(':scope > span')?.textContent?.trim() ?? '';
 
 function partedLine(root: Element): Element | undefined {
   return [...root.querySelectorAll('p')].find((line) => {
     const isParted = [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('·'));
-    return isParted && firstSpan(line) !== '';
+    // A card's line of what became of it: "Viewed · Promoted · Easy Apply".
+    return isParted && firstSpan(line) !== '' && mayBePlace(firstSpan(line)) && !line.closest('[role="button"]');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from './define-site';
-import { isListTitle } from './document-title';
+import { isListDocument, isListTitle } from './document-title';
 import { addressIds } from './pick-posting';
 import { wordsOf } from './words-of';
 
@@ -27,7 +27,7 @@ const POSTING_PATH =
 const ARTICLE_PATH =
   /\/(?:blogs?|news|articles?|insights?|guides?|resources|stories|press|case-stud(?:y|ies)|templates?|products?|shop|docs|help|support|events?|courses?)(?:\/|$)/i;
 const ARTICLE_TITLE =
-  /^(?:how (?:to|we|i)|what (?:is|are|does|we)|why |the best|top \d|guide to|a day in|\d{1,3} )|\b(?:template|interview questions|salary guide|explained|examples?|cheat sheet|privacy|cookies?|terms (?:and|of)|results for)\b/i;
+  /^(?:how (?:to|we|i)|what (?:is|are|does|we)|why |the best|top \d|guide to|a day in|\d{1,3} )|\b(?:template|interview questions|salary guide|explained|examples?|cheat sheet|(?:\d{4}|complete|ultimate|career|pay) guide|salary in|min read|privacy|cookies?|terms (?:and|of)|results for)\b/i;
 const APPLY =
   /^(?:apply|apply (?:now|here|online|for (?:this|the) .{1,20}|to this .{1,20}|today|via .{1,20})|start (?:your )?application|submit (?:your )?application|i m interested|jetzt bewerben|bewerben|postuler|aplikuj(?: teraz)?)$/;
 const ROLE =
@@ -46,7 +46,7 @@ export function advertWords(text: string): number {
 export function looksLikePosting(page: Page, found: Found): boolean {
   const { document, url } = page;
   const { title, text, parts, isHeaded, labels } = found;
-  if (isListTitle(document.title) || isListTitle(title)) return false;
+  if (isListDocument(document, title) || isListTitle(title)) return false;
   const words = advertWords(text);
   let points = Math.min(parts, 2) * 1.5 + (isHeaded ? 2 : 0) + (labels >= 3 ? 2 : labels >= 1 ? 1 : 0);
   if (words >= 5) points += words >= 9 ? 2 : 1;
@@ -54,7 +54,7 @@ export function looksLikePosting(page: Page, found: Found): boolean {
   if (addressIds(url).length > 0) points += 1;
   if (ROLE.test(title)) points += 1;
   if (hasApply(document)) points += 1;
-  if (ARTICLE_PATH.test(url.pathname)) points -= 2;
+  if (ARTICLE_PATH.test(url.pathname) || /^(?:blog|news|magazine)\./.test(url.hostname)) points -= 2;
   if (ARTICLE_TITLE.test(title)) points -= 4;
   if (saysOther(document)) points -= 3;
   return points >= ENOUGH && (isHeaded || parts >= 2 || words >= 2);

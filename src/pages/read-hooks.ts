@@ -3,6 +3,7 @@ import type { Hook, Layout, Page, Place, PostingHooks } from './define-site';
 import { descriptionBlock } from './description-block';
 import { type FieldValues, isoDay } from './field-values';
 import { lineText, trimmedOrNull } from './line-text';
+import { mayBePlace } from './place-line';
 import { withoutHeading } from './posting-headings';
 import { textSpots } from './text-spots';
 
@@ -19,30 +20,50 @@ export interface HookReading {
   readonly headed: string | null;
 }
 
-/** Reads one layout; null where its root is not on the page. */
-export function readLayout(layout: Layout, page: Page): HookReading | null {
+/** A layout's pane on the page, and the advert in it. The other fields are read where they are asked for: most layouts are passed over. */
+export interface LayoutPane extends Pick<HookReading, 'headed'> {
+  readonly description: string | null;
+  /** Reads the fields, once. */
+  read(): HookReading;
+}
+
+/** Finds the pane of one layout; null where its root is not on the page. */
+export function findPane(layout: Layout, page: Page): LayoutPane | null {
   const root = findRoot(layout.root, page);
   if (!root) return null;
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
   const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
-  const isPlaceholder = text.length < SHORTEST_ADVERT;
-  const headed = isPlaceholder && layout.headed ? descriptionBlock(root, textSpots(root), false) : null;
-  const shownBlock = headed?.start ?? blocks.find((block) => contentOf(block) === null);
+  const description = text.length < SHORTEST_ADVERT ? null : text;
+  const block = description === null && layout.headed ? descriptionBlock(root, textSpots(root), false) : null;
+  const headed = block?.text ?? null;
+  let reading: HookReading | null = null;
+  const read = () => {
+    const shownBlock = block?.start ?? blocks.find((each) => contentOf(each) === null);
+    reading ??= {
+      root,
+      paneId: firstValue(layout.paneId ?? [], root, page, shownBlock),
+      fields: { ...readFields(layout, root, page, shownBlock), description },
+      mayLackDescription: layout.mayLackDescription === true,
+      headed,
+    };
+    return reading;
+  };
+  return { description, headed, read };
+}
+
+function readFields(layout: Layout, root: Element, page: Page, shownBlock: Element | undefined): FieldValues {
   const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, shownBlock);
-  const fields: FieldValues = {
+  return {
     title: one(layout.title),
     hiringOrganization: one(layout.hiringOrganization),
-    jobLocation: one(layout.jobLocation),
+    jobLocation: firstValue(layout.jobLocation ?? [], root, page, shownBlock, mayBePlace),
     salary: one(layout.salary),
     salaryEstimate: one(layout.salaryEstimate),
     employmentType: one(layout.employmentType),
     datePosted: isoDay(one(layout.datePosted)),
     validThrough: isoDay(one(layout.validThrough)),
     details: allValues(layout.details ?? [], root, page, shownBlock),
-    description: isPlaceholder ? null : text,
   };
-  const mayLackDescription = layout.mayLackDescription === true;
-  return { root, paneId: one(layout.paneId), fields, mayLackDescription, headed: headed?.text ?? null };
 }
 
 function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {
@@ -68,10 +89,16 @@ function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, 
 const contentOf = (element: Element): string | null =>
   element.tagName === 'META' ? element.getAttribute('content') : null;
 
-/** The first value that a list of hooks gives. `description` is what `above` hooks must precede. */
-export function firstValue(hooks: readonly Hook[], root: Element, page: Page, description?: Element): string | null {
+/** The first value that a list of hooks gives and that may be one. `description` is what `above` hooks must precede. */
+export function firstValue(
+  hooks: readonly Hook[],
+  root: Element,
+  page: Page,
+  description?: Element,
+  mayBe: (value: string) => boolean = () => true,
+): string | null {
   for (const hook of hooks) {
-    for (const value of valuesOf(hook, root, page, description)) return value;
+    for (const value of valuesOf(hook, root, page, description)) if (mayBe(value)) return value;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/page-posting';
 import type { Page, PostingHooks, Site } from './define-site';
-import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './field-values';
+import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './field-values';
 import { findSite, postingId } from './find-site';
 import { followsForm } from './follows-form';
 import { frameDocument } from './frame-document';
@@ -8,10 +8,11 @@ import { htmlText } from './html-text';
 import { isStalePane } from './is-stale-pane';
 import { findJsonLd } from './json-ld';
 import { findMicrodata } from './microdata';
+import { payOfBoard } from './pay-of-board';
 import { pickPosting } from './pick-posting';
 import { readCards } from './read-cards';
 import { readEmbedded } from './read-embedded';
-import { type HookReading, readLayout } from './read-hooks';
+import { findPane, type HookReading, type LayoutPane } from './read-hooks';
 import { readStructure } from './read-structure';
 import { readSchemaPosting } from './schema-posting';
 import { withoutGuesses } from './without-guesses';
@@ -96,7 +97,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const known = found.map(([, fields]) => fields.title).find(isGiven) ?? null;
     const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy, known);
     const ofForm = isForm && followsForm(page.document, fields?.description) ? { description: null } : {};
-    const ofSite = site ? { salary: null, salaryEstimate: null, details: [] } : {};
+    const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
   return merge(found, page, site, isForm);
@@ -127,23 +128,23 @@ function readStructured(page: Page, site: Site | null): Found | null {
  * structure may find it, and the first with a title and one thing more is, if the address names a posting.
  */
 function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 'stale' | null {
+  const panes: LayoutPane[] = [];
   let reading: HookReading | null = null;
   for (const layout of site.layouts ?? []) {
-    const read = readLayout(layout, page);
-    if (read && (isGiven(read.fields.description) || (read.headed !== null && isPartial(read.fields)))) {
-      reading = read;
+    const pane = findPane(layout, page);
+    if (!pane) continue;
+    if (pane.description !== null || (pane.headed !== null && isPartial(pane.read().fields))) {
+      reading = pane.read();
       break;
     }
-    const isOfUse = read && (hasData ? hasAny(read.fields) : page.id !== null && isPartial(read.fields));
-    if (isOfUse) reading ??= read;
+    panes.push(pane);
   }
+  const isOfUse = ({ fields }: HookReading) => (hasData ? hasAny(fields) : page.id !== null && isPartial(fields));
+  reading ??= panes.find((pane) => isOfUse(pane.read()))?.read() ?? null;
   return reading && isStalePane(reading, site, page) ? 'stale' : reading;
 }
 
 const hasAny = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
-
-const isPartial = ({ title, hiringOrganization, jobLocation }: FieldValues): boolean =>
-  isGiven(title) && (isGiven(hiringOrganization) || isGiven(jobLocation));
 
 /** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
 const SHORTEST_DESCRIPTION = 200;

@@ -1,11 +1,12 @@
 import { advertAfter, textAfter } from './advert-after';
 import { advertText, isProse } from './advert-text';
+import { besideTitle, isPay } from './beside-title';
 import { blockText } from './block-text';
 import type { Page } from './define-site';
 import { descriptionBlock } from './description-block';
-import { isListTitle, titleParts } from './document-title';
+import { isListDocument, isListTitle, titleParts } from './document-title';
 import type { FieldValues } from './field-values';
-import { labelCount, labelledFields } from './labelled-fields';
+import { isEstimate, labelCount, labelledFields } from './labelled-fields';
 import { lineText } from './line-text';
 import { siteName } from './organisation-name';
 import { isInside, otherPostings } from './other-postings';
@@ -24,14 +25,25 @@ const SHORTEST = 250;
 /** The same on a page whose address or data says that it is a posting's. */
 const SHORTEST_KNOWN = 90;
 
+/** What structure found, with the line of pay right under the title: on boards the only pay that is surely the posting's. */
+export interface StructureReading extends FieldValues {
+  readonly payLine?: string | null;
+}
+
 /**
  * Reads a page by its headings, labels and document title alone: the title first, then what follows it in the smallest
  * block that has most of the page's text, without other postings. `known` is the title where a better rung has it. A
  * page that is no posting by `knownBy` must look like one (`looksLikePosting`); one that is by its address must at least
  * have an advert's words: an address is there before its posting is. Null where nothing shows a posting.
  */
-export function readStructure(page: Page, within: Element, knownBy: KnownBy, known: string | null): FieldValues | null {
-  if (knownBy === null && (isListTitle(page.document.title) || isListTitle(firstHeading(within)))) return null;
+export function readStructure(
+  page: Page,
+  within: Element,
+  knownBy: KnownBy,
+  known: string | null,
+): StructureReading | null {
+  if (knownBy === null && (isListDocument(page.document, firstHeading(within)) || isListTitle(firstHeading(within))))
+    return null;
   const everywhere = textSpots(within);
   const root = postingRoot(within, everywhere, page);
   const spots = root === within ? everywhere : textSpots(root);
@@ -41,6 +53,7 @@ export function readStructure(page: Page, within: Element, knownBy: KnownBy, kno
   const own = spots.filter(({ element }) => !isInside(element, others));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
+  const unnamed = title.element ? besideTitle(title.element, spots, others) : null;
   // A list of cards, or of facts, has an advert's words too, but no sentences.
   const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
   if (!isAdvert) {
@@ -61,9 +74,21 @@ export function readStructure(page: Page, within: Element, knownBy: KnownBy, kno
     ...labelled,
     title: title.text,
     hiringOrganization: labelled.hiringOrganization ?? (organisation || (link ? lineText(link) : null) || owner),
+    jobLocation: labelled.jobLocation ?? unnamed?.jobLocation ?? null,
+    ...payOf(labelled, unnamed?.salary ?? null),
+    payLine: unnamed?.salary ?? null,
     details: advert.lead,
     description: text,
   };
+}
+
+/** Pay beside a label, or the line that looks like pay; a line that says that it is estimated is the site's own guess. */
+function payOf(labelled: FieldValues, line: string | null): Pick<FieldValues, 'salary' | 'salaryEstimate'> {
+  const { salary = null, salaryEstimate = null } = labelled;
+  // A label may be another posting's further down; a line of nothing but pay right under the title is this one's.
+  const isLabelled = (salary !== null || salaryEstimate !== null) && !(line !== null && isPay(line));
+  if (isLabelled || line === null) return { salary, salaryEstimate };
+  return isEstimate(line) ? { salary: null, salaryEstimate: line } : { salary: line, salaryEstimate: null };
 }
 
 interface Advert {

@@ -14,11 +14,14 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
   const description = posting.description ?? posting.responsibilities;
   // Titles are written with entities ("R&amp;D").
   const line = (value: Json | undefined) => trimmedOrNull(textOf(named(value) ?? '').replace(/\n/g, ' '));
+  const pay = salaryOf(posting.baseSalary) ?? salaryOf(posting.salary);
+  const inWords = pay === null ? null : payInWords(pay);
   return {
     title: line(posting.title ?? posting.name),
     hiringOrganization: line(posting.hiringOrganization),
     jobLocation: location(posting),
-    structuredSalary: salaryOf(posting.baseSalary) ?? salaryOf(posting.salary),
+    structuredSalary: inWords === null ? pay : null,
+    ...(inWords === null ? {} : { salary: inWords }),
     employmentType: list(posting.employmentType).map(named).filter(isText).join(', ') || null,
     datePosted: isoDay(named(posting.datePosted)),
     validThrough: isoDay(named(posting.validThrough)),
@@ -81,6 +84,12 @@ function salaryOf(value: Json | undefined): StructuredSalary | null {
     };
   }
   return null;
+}
+
+/** Where a page wrote all of the pay into one value: "GBP50000 - GBP60000 per annum" is a line, not an amount. */
+function payInWords({ minValue, maxValue }: StructuredSalary): string | null {
+  const isLine = typeof minValue === 'string' && minValue === maxValue && /\d.{1,60}(?:\d|\bper\b)/.test(minValue);
+  return isLine && /[^\d.,\s£$€]/.test(minValue) ? minValue.slice(0, 200) : null;
 }
 
 const scalar = (value: Json | undefined): string | number | null =>

@@ -47,7 +47,8 @@ export default defineSite({
         { selector: 'section:has(h1) + section > div > div > div > div:nth-child(2)', above: true },
       ],
       salary: [
-        { selector: '.ui-job-card-info .ui-salary, .ui-salary', match: STATED },
+        // Above the advert: a guess is passed over, and below stands the pay of other postings.
+        { selector: '.ui-job-card-info .ui-salary, .ui-salary', match: STATED, above: true },
         { selector: 'section:has(h1) + section > div > div > div > div:nth-child(3)', match: STATED, above: true },
       ],
       salaryEstimate: [

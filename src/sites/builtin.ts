@@ -27,6 +27,8 @@ export default defineSite({
         { selector: 'a[href*="/company/"]', above: true },
       ],
       jobLocation: [
+        // Icon and text in one block, or each in its own.
+        { selector: 'i.fa-location-dot + *', above: true },
         beside('fa-location-dot'),
         // By structure: of the lines with an icon only the place is a block with spans of its own.
         { selector: 'div:has(> i[aria-hidden]) + div:has(> span)', match: /^(?!be an early)(.+)/i, above: true },

@@ -1,4 +1,5 @@
 import { defineSite, type Hook } from '../pages/define-site';
+import { lineText } from '../pages/line-text';
 import { organisationInAddress } from '../pages/organisation-in-address';
 
 const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
@@ -10,6 +11,12 @@ const ON_BOARD: readonly Hook[] = [
   { selector: 'a > img', attribute: 'alt', match: /^(.{1,80}) logo$/i },
   organisationInAddress(/greenhouse\.io\/(?:embed\/job_app\?for=)?([\w-]+)/, ['head > title', 'h1', 'h2', 'p']),
 ];
+
+/** One range is the posting's pay; of several, each for a place of its own, the advert's text has all. */
+const onlyRange: Hook = (root) => {
+  const ranges = [...root.querySelectorAll('.pay-range, [class*="pay-ranges"]:not(:has(.pay-range))')];
+  return ranges.length === 1 && ranges[0] ? lineText(ranges[0]) : null;
+};
 
 export default defineSite({
   id: 'greenhouse',
@@ -31,6 +38,7 @@ export default defineSite({
         // The board's own link preview holds nothing but the place.
         { selector: 'meta[property="og:description"]', in: 'document', attribute: 'content', match: /^(.{2,100})$/ },
       ],
+      salary: [onlyRange],
       // Pay by place stands in a block of its own under the advert.
       description: ['.job__description, [class*="pay-ranges"]'],
     },
@@ -43,6 +51,7 @@ export default defineSite({
         ...ON_BOARD,
       ],
       jobLocation: ['#header .location', '.location', 'h1 + span + div', 'h1 + div'],
+      salary: [onlyRange],
       description: ['#content', '#app_body #content'],
     },
   ],

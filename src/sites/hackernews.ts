@@ -34,7 +34,8 @@ export default defineSite({
       card: 'tr:has(> td > table > tbody > tr > td[indent="0"])',
       id: [{ selector: 'a[href^="item?id="]', attribute: 'href', match: /id=(\d+)/ }],
       link: [{ selector: 'a[href^="item?id="]', attribute: 'href' }],
-      title: [(card) => lineOf(card).title],
+      // "[flagged]" and "[dead]" stand in the place of words that are gone.
+      title: [(card) => (/^\[\w{2,20}\]$/.test(firstLine(card) ?? '') ? null : lineOf(card).title)],
       hiringOrganization: [(card) => lineOf(card).hiringOrganization],
       jobLocation: [(card) => lineOf(card).jobLocation],
       salary: [(card) => lineOf(card).salary],

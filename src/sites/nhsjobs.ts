@@ -53,8 +53,10 @@ function address(root: Element): string | null {
     /^Job locations?$/i.test(lineText(element) ?? ''),
   );
   const lines: string[] = [];
+  // The lines stand beside the heading, or in a block of their own there.
+  const beside = heading?.nextElementSibling;
   for (
-    let next = heading?.nextElementSibling;
+    let next = beside?.tagName === 'DIV' ? beside.firstElementChild : beside;
     next?.tagName === 'P' && lines.length < 8;
     next = next.nextElementSibling
   ) {

@@ -1,0 +1,40 @@
+/** Countries, and the nations of the UK, as they end an address. Compared in lower case. */
+const COUNTRIES = new Set(
+  'uk|gb|gbr|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|ireland|usa|united states|germany|france|netherlands|spain|portugal|poland|switzerland|india|canada|australia|singapore'.split(
+    '|',
+  ),
+);
+
+/** The places where most UK postings are, for lines that say nothing but a town ("Bath", "Leeds LS1", "Central London"). */
+const TOWNS =
+  /^(?:(?:greater|central|north|south|east|west|inner|city of) )?(?:london|aberdeen|bath|belfast|birmingham|blackpool|bournemouth|bradford|brighton|bristol|cambridge|canterbury|cardiff|chelmsford|cheltenham|chester|coventry|derby|dundee|durham|edinburgh|exeter|glasgow|gloucester|guildford|harwell|huddersfield|hull|inverness|ipswich|lancaster|leeds|leicester|lincoln|liverpool|loughborough|luton|macclesfield|maidenhead|manchester|milton keynes|newcastle(?: upon tyne)?|newport|northampton|norwich|nottingham|oxford|peterborough|plymouth|portsmouth|preston|reading|salford|sheffield|slough|southampton|st albans|stevenage|stirling|stockport|stoke-on-trent|sunderland|swansea|swindon|telford|wakefield|warrington|warwick|watford|winchester|woking|wolverhampton|worcester|york)(?: area| city centre)?$/i;
+
+/** A postcode, or its first half. */
+const POSTCODE = /\s[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/;
+const MODE =
+  /\s?\((?:hybrid|remote|on-?site|in[- ]office|flexible)[^()]{0,30}\)|[,/]?\s?\b(?:hybrid|remote)(?: working)?$/gi;
+
+const LONGEST_PLACE = 80;
+
+/**
+ * Whether a line says where the work is and nothing else, as far as its looks tell: a list that ends in a country or
+ * begins with a known town. It need not know each place: a line that it does not know is left out, not guessed.
+ */
+export function isPlaceLine(line: string): boolean {
+  if (line.length > LONGEST_PLACE || line.length < 2) return false;
+  const [first = '', ...rest] = line
+    .replace(MODE, '')
+    .replace(POSTCODE, '')
+    .split(/,\s?|\s\/\s|\sor\s/)
+    .map((part) => part.trim().replace(POSTCODE, ''));
+  if (first.length > 40 || rest.length > 4 || /[\d£$€:!?]/.test(first)) return false;
+  const last = rest.at(-1)?.toLowerCase();
+  return TOWNS.test(first) || (last !== undefined && COUNTRIES.has(last));
+}
+
+/** What stands where a place should, and is none: pay, how the work is done, what became of the posting. */
+const NO_PLACE =
+  /[£$€₹]\s?\d|\bago$|^(?:viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
+
+/** Whether a value may be a place at all, for places found by position alone. */
+export const mayBePlace = (value: string): boolean => !NO_PLACE.test(value.trim());
