@@ -20,6 +20,7 @@ import { allSites } from '../src/browser/own-sites';
 import { registerPostingScript } from '../src/browser/register-posting-script';
 import { answerShortcuts } from '../src/browser/shortcuts';
 import { settingsStore } from '../src/browser/stores';
+import { keepCarrying } from '../src/browser/sync/keep-carrying';
 import { annotate } from '../src/domain/annotate';
 import { makeBrief } from '../src/domain/brief/make-brief';
 import { compareCard } from '../src/domain/comparison/compare-card';
@@ -64,6 +65,7 @@ export default defineBackground(() => {
   ]);
   answerContextMenu();
   answerShortcuts();
+  keepCarrying();
 
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();

@@ -14,6 +14,7 @@ afterEach(() => {
   root.remove();
 });
 
+const NOT_CARRIED = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
 const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),
@@ -22,6 +23,9 @@ const show = (props: Partial<OptionsProps> = {}) => {
     onBadges: vi.fn(),
     onRules: vi.fn(),
     onTakeHome: vi.fn(),
+    onSync: vi.fn(),
+    onBringBack: vi.fn(),
+    onForget: vi.fn(),
     onReport: vi.fn(),
     onChangeShortcuts: vi.fn(),
     onDaysAYear: vi.fn(),
@@ -43,6 +47,7 @@ const show = (props: Partial<OptionsProps> = {}) => {
     notice: null,
     importResult: null,
     deleted: null,
+    sync: NOT_CARRIED,
   };
   act(() => render(<Options {...fixed} {...calls} {...props} />, root));
   return calls;

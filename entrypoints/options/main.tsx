@@ -3,15 +3,17 @@ import { browser } from 'wxt/browser';
 import { deleteAllData, restoreAllData } from '../../src/browser/all-data';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
 import { SHORTCUT_SETTINGS, shortcutList } from '../../src/browser/shortcut-list';
-import { profileStore, settingsStore } from '../../src/browser/stores';
+import { profileStore, settingsStore, syncStore } from '../../src/browser/stores';
+import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../src/browser/sync/switch-sync';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Settings } from '../../src/domain/settings';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
 import { addSite, copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { syncShown } from './sync-shown';
 import { exportData, importData } from './user-data';
 
 type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
-type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts'>;
+type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
 
 const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null, added: null };
 
@@ -45,6 +47,9 @@ async function main(): Promise<void> {
         onRemove={(id) => void removeSite(id).catch(failed)}
         onReport={(id) => void copyReport(id, version).then(reported, notReported)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}
+        onSync={(on) => void (on ? switchSyncOn() : switchSyncOff()).catch(failed)}
+        onBringBack={(store) => void bringBack(store).catch(failed)}
+        onForget={(store) => void forgetKept(store).catch(failed)}
         onExport={() => void exportData().catch(failed)}
         onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}
         onDeleteAll={() => void deleteAllData().then(deleted, failed)}
@@ -71,12 +76,18 @@ async function main(): Promise<void> {
   };
 
   settingsStore.watch((now) => void refresh(now), new AbortController().signal);
+  syncStore.watch(() => void refresh(), new AbortController().signal);
   show();
 }
 
 async function look(settings: Settings): Promise<Looked> {
-  const [sites, ownHealth, shortcuts] = await Promise.all([siteOptions(settings), ownSitesHealth(), shortcutList()]);
-  return { sites, ownHealth, shortcuts };
+  const [sites, ownHealth, shortcuts, sync] = await Promise.all([
+    siteOptions(settings),
+    ownSitesHealth(),
+    shortcutList(),
+    syncShown(),
+  ]);
+  return { sites, ownHealth, shortcuts, sync };
 }
 
 void main();

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openOwnPage } from '../../src/browser/open-own-page';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
-import { profileStore, settingsStore } from '../../src/browser/stores';
+import { profileStore, settingsStore, syncStore } from '../../src/browser/stores';
 import { analyseGaps } from '../../src/domain/gaps/analyse-gaps';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Profile } from '../../src/domain/profile';
@@ -14,7 +14,11 @@ const MOST_SUGGESTIONS = 8;
 
 async function main(): Promise<void> {
   // At once: each answer takes the browser some milliseconds, and the popup is to be there within a hundred.
-  const [stored, tab] = await Promise.all([profileStore.get(), popupTab(() => show())]);
+  const [stored, tab, { on: isCarried }] = await Promise.all([
+    profileStore.get(),
+    popupTab(() => show()),
+    syncStore.get(),
+  ]);
   let profile = stored;
   let notice: PopupProps['notice'] = null;
 
@@ -25,6 +29,7 @@ async function main(): Promise<void> {
       <Popup
         profile={profile}
         notice={notice}
+        isCarried={isCarried}
         thisTab={tab.props()}
         gaps={{
           analysis: analyseGaps(profile, MARKET, profile.role),

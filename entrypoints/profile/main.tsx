@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { saveFile } from '../../src/browser/save-file';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
-import { profileStore } from '../../src/browser/stores';
+import { profileStore, syncStore } from '../../src/browser/stores';
 import { tickSkill } from '../../src/domain/gaps/tick-skill';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
@@ -15,6 +15,7 @@ const MOST_SUGGESTIONS = 8;
 
 async function main(): Promise<void> {
   let profile = await profileStore.get();
+  const { on: isCarried } = await syncStore.get();
   let notice: ProfilePageProps['notice'] = await setAsideNotice(() => void nextNotice());
 
   /** The skill that the user thinks of having, by its id. */
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
         onChange={change}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         notice={notice}
+        isCarried={isCarried}
         importing={importing.props()}
         onExport={() => saveFile('resume.json', writeJsonResume(profile))}
       >

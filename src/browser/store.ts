@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Opened, openStored, type StoredSpec, toStored } from '../stored/versioned';
+import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../stored/versioned';
 import { setAside } from './set-aside';
 
 /** One value in the browser's storage. */
@@ -26,12 +26,17 @@ export function openStore<T>(spec: StoredSpec<T>): Store<T> {
   };
   const read = async () => {
     const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
-    return keep(openStored(raw, spec), spec);
+    return { value: await keep(openStored(raw, spec), raw, spec), raw };
   };
   const update = (change: (value: T) => T) =>
-    inTurn(async () => browser.storage.local.set({ [spec.key]: toStored(change(await read()), spec) }));
+    inTurn(async () => {
+      const { value, raw } = await read();
+      // Later than what it was made from, also where this device's clock is behind another's.
+      const changedAt = Math.max(Date.now(), changedAtOf(raw) + 1);
+      await browser.storage.local.set({ [spec.key]: { ...toStored(change(value), spec), changedAt } satisfies Stored });
+    });
   return {
-    get: () => inTurn(read),
+    get: () => inTurn(async () => (await read()).value),
     update,
     set: (value) => update(() => value),
     watch(onChange, signal) {
@@ -45,11 +50,14 @@ export function openStore<T>(spec: StoredSpec<T>): Store<T> {
   };
 }
 
-async function keep<T>(opened: Opened<T>, spec: StoredSpec<T>): Promise<T> {
+async function keep<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
   if (opened.status === 'damaged' || opened.status === 'too-new') {
     await setAside(spec.key, opened.raw, opened.reason);
     await browser.storage.local.remove(spec.key);
   }
-  if (opened.status === 'migrated') await browser.storage.local.set({ [spec.key]: toStored(opened.value, spec) });
+  if (opened.status === 'migrated') {
+    const changedAt = changedAtOf(raw);
+    await browser.storage.local.set({ [spec.key]: { ...toStored(opened.value, spec), changedAt } satisfies Stored });
+  }
   return opened.value;
 }

@@ -3,6 +3,7 @@ import { HEALTH } from '../stored/health-spec';
 import { PROFILE } from '../stored/profile-spec';
 import { SEEN } from '../stored/seen-spec';
 import { SETTINGS } from '../stored/settings-spec';
+import { SYNC } from '../stored/sync-spec';
 import { WELCOME } from '../stored/welcome-spec';
 import { openStore } from './store';
 
@@ -20,6 +21,9 @@ export const correctionsStore = openStore(CORRECTIONS);
 
 /** Postings that were open, the newest last. */
 export const seenStore = openStore(SEEN);
+
+/** Whether profile and settings are carried between the user's devices, and how that stands. */
+export const syncStore = openStore(SYNC);
 
 /** What the first run was told and cannot do yet. */
 export const welcomeStore = openStore(WELCOME);

@@ -17,6 +17,8 @@ export interface StoredSpec<T> {
 export interface Stored {
   readonly version: number;
   readonly value: unknown;
+  /** When it was written, milliseconds since 1970: which of two devices has the newer one. Left out in backups. */
+  readonly changedAt?: number;
 }
 
 /** What came of opening a stored value. `damaged` and `too-new` come with the fallback, and the raw is to be set aside. */
@@ -47,6 +49,12 @@ export function openStored<T>(raw: unknown, spec: StoredSpec<T>): Opened<T> {
 /** The form to write. */
 export function toStored<T>(value: T, spec: StoredSpec<T>): Stored {
   return { version: spec.version, value };
+}
+
+/** When a raw stored value was written; 0 where it does not say. Never throws. */
+export function changedAtOf(raw: unknown): number {
+  const at = (raw as Partial<Stored> | null | undefined)?.changedAt;
+  return typeof at === 'number' && Number.isFinite(at) && at > 0 ? at : 0;
 }
 
 /** Where and why a value does not fit, in words: "skills.3.years: …". */

@@ -53,6 +53,12 @@ const TAKE_HOME: TakeHomeSettings = {
   studentLoans: ['4', 'postgraduate'],
 };
 
+const NOT_CARRIED = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
+const SYNCS: Readonly<Record<string, OptionsProps['sync']>> = {
+  imported: { ...NOT_CARRIED, on: true, isCarried: true, kept: { profile: 'here', settings: 'elsewhere' } },
+  refused: { ...NOT_CARRIED, on: true, trouble: { kind: 'too-large', reason: '112 kB of 100 kB' } },
+};
+
 const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
   refused: { importResult: { kind: 'refused', reason: 'The file is not a Bandwise backup.' } },
   imported: { importResult: { kind: 'imported', onUndo: nothing } },
@@ -80,6 +86,10 @@ function ShownOptions({ state }: { state: string }) {
       onBadges={(id, badges) => setSites(sites.map((site) => (site.id === id ? { ...site, badges } : site)))}
       onRules={setCardRules}
       onTakeHome={setTakeHome}
+      sync={SYNCS[state] ?? NOT_CARRIED}
+      onSync={nothing}
+      onBringBack={nothing}
+      onForget={nothing}
       added={state === 'refused' ? { kind: 'refused', name: 'careers.copper-finch.example' } : null}
       onAddSite={nothing}
       onRemove={(id) => setSites(sites.filter((site) => site.id !== id))}

@@ -8,10 +8,11 @@ import { DaysField } from './days-field';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
 import { SitesSection, type SitesSectionProps } from './sites-section';
 import { SourcesList } from './sources-list';
+import { SyncSection, type SyncSectionProps } from './sync-section';
 import { TakeHomeField } from './take-home-field';
 import { YourData, type YourDataProps } from './your-data';
 
-export interface OptionsProps extends YourDataProps, SitesSectionProps, ShortcutsSectionProps {
+export interface OptionsProps extends YourDataProps, SitesSectionProps, ShortcutsSectionProps, SyncSectionProps {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   /** YYYY-MM-DD: figures older than 12 months are marked. */
@@ -42,7 +43,8 @@ export function Options(props: OptionsProps) {
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />
       <TakeHomeField value={settings.takeHome} onChange={onTakeHome} />
       <ShortcutsSection {...props} />
-      <YourData {...props} />
+      <YourData {...props} isCarried={props.sync.on} />
+      <SyncSection {...props} />
       <section aria-label="What Bandwise never does">
         <h2>What Bandwise never does</h2>
         <ul class="plain">

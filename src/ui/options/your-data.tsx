@@ -12,17 +12,20 @@ export interface YourDataProps {
   readonly importResult: ImportResult | null;
   /** Set after deleting, for as long as it can be undone. */
   readonly deleted: { readonly onUndo: () => void } | null;
+  /** Whether the browser's account carries profile and options to other devices. */
+  readonly isCarried?: boolean;
 }
 
 /** Export, import and delete. Nothing asks "are you sure": what was done can be undone. */
-export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted }: YourDataProps) {
+export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isCarried }: YourDataProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <section aria-label="Your data">
       <h2>Your data</h2>
       <p class="soft">
-        Your profile, these options and which postings you have opened are kept in this browser and nowhere else. An
-        export is a file that another browser can import.
+        Your profile, these options and which postings you have opened are kept in this browser
+        {isCarried ? '; profile and options also in your browser’s account, as you chose below' : ' and nowhere else'}.
+        An export is a file that another browser can import.
       </p>
       <div class="row">
         <button type="button" onClick={onExport}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
+import { CARRIED_WORDS } from '../carried-words';
 import { type Notice, NoticeBox } from '../notice';
 import { GapsBrief, type GapsBriefProps } from './gaps-brief';
 import type { SkillComboboxProps } from './skill-combobox';
@@ -18,6 +19,8 @@ export interface PopupProps {
   /** What can be done about the current tab. */
   readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
+  /** Whether the browser's account carries the profile to other devices. */
+  readonly isCarried?: boolean;
   /** Opens the first run, which goes on where it was left. */
   readonly onFinishSetUp: () => void;
 }
@@ -26,7 +29,7 @@ const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refu
 
 /** Where the user stands, what can be done about the tab, and the profile, saved as it is typed. */
 export function Popup(props: PopupProps) {
-  const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp } = props;
+  const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp, isCarried } = props;
   const [said, setSaid] = useState<keyof typeof SAID>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -63,7 +66,7 @@ export function Popup(props: PopupProps) {
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">
-        <p>Your profile stays in this browser.</p>
+        <p>{isCarried ? CARRIED_WORDS : 'Your profile stays in this browser.'}</p>
       </footer>
     </>
   );

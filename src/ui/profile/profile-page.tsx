@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
+import { CARRIED_WORDS } from '../carried-words';
 import { type Notice, NoticeBox } from '../notice';
 import type { SkillComboboxProps } from '../popup/skill-combobox';
 import { SkillList } from '../popup/skill-list';
@@ -16,6 +17,8 @@ export interface ProfilePageProps {
   readonly notice: Notice | null;
   readonly importing: Omit<ImportSectionProps, 'profile'>;
   readonly onExport: () => void;
+  /** Whether the browser's account carries the profile to other devices. */
+  readonly isCarried?: boolean;
   /** What the skills are worth on the market, below them. */
   readonly children?: ComponentChildren;
 }
@@ -24,7 +27,7 @@ const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refu
 
 /** The profile at full width: brought in from a document, looked over, and held against the market. */
 export function ProfilePage(props: ProfilePageProps) {
-  const { profile, onChange, suggest, notice, importing, onExport, children } = props;
+  const { profile, onChange, suggest, notice, importing, onExport, isCarried, children } = props;
   const [said, setSaid] = useState<keyof typeof SAID>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -39,7 +42,7 @@ export function ProfilePage(props: ProfilePageProps) {
       <header>
         <h1>Your profile</h1>
         <p class="soft">
-          It stays in this browser. <span role="status">{SAID[said]}</span>
+          {isCarried ? CARRIED_WORDS : 'It stays in this browser.'} <span role="status">{SAID[said]}</span>
         </p>
       </header>
       {notice && <NoticeBox notice={notice} />}

@@ -49,7 +49,11 @@ export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn,
         <NothingHere nothing={shown.nothing} onReadOnce={onReadOnce} onSwitchOn={onSwitchOn} />
       )}
       {/* A text that was read folds its field up again. */}
-      <PasteText key={`${shown.kind} ${text}`} onText={onText} open={shown.kind !== 'panel' || shown.state.kind === 'unreadable'} />
+      <PasteText
+        key={`${shown.kind} ${text}`}
+        onText={onText}
+        open={shown.kind !== 'panel' || shown.state.kind === 'unreadable'}
+      />
     </main>
   );
 }
