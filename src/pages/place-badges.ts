@@ -62,15 +62,14 @@ export function placeBadges<T extends PlaceableBadge>(
 /** Puts hosts that are not on the page yet into their cards; those that would move something in each place are left out, and returned. */
 function putIn<T extends PlaceableBadge>(badges: readonly T[], isOurs: (node: Node) => boolean): readonly T[] {
   const refused: T[] = [];
-  let left = badges.map((badge) => ({
-    badge,
-    slots: slotsIn(badge.element),
-    before: standOf(badge.element, isOurs),
-  }));
+  let left = badges.map((badge) => {
+    const parts = endsOf(badge.element, isOurs);
+    return { badge, slots: slotsIn(badge.element), parts, before: standOf(parts) };
+  });
   for (let round = 0; left.length > 0; round += 1) {
     const tried = left.filter(({ slots }) => slots.length > round);
     for (const { badge, slots } of tried) slots[round]?.(badge.host);
-    const moved = tried.filter(({ badge, before }) => !isSame(standOf(badge.element, isOurs), before));
+    const moved = tried.filter(({ parts, before }) => !isSame(standOf(parts), before));
     for (const { badge } of moved) badge.host.remove();
     refused.push(...left.filter((each) => !tried.includes(each)).map(({ badge }) => badge));
     left = moved;
@@ -90,14 +89,28 @@ function slotsIn(element: Element): readonly Slot[] {
   return holders.flatMap((holder): Slot[] => [(host) => holder.append(host), (host) => holder.prepend(host)]);
 }
 
-function standOf(element: Element, isOurs: (node: Node) => boolean): Stand {
-  const parts = [...element.getElementsByTagName('*')].filter((part) => !isOurs(part));
-  if (parts.length > 2 * ENDS) parts.splice(ENDS, parts.length - 2 * ENDS);
-  return [element, ...parts].flatMap((part) => {
+/** The card and its first and last parts. Asked for one by one: to take a list of all parts costs each its wrapper. */
+function endsOf(card: Element, isOurs: (node: Node) => boolean): readonly Element[] {
+  const inside = card.getElementsByTagName('*');
+  const first: Element[] = [];
+  const last: Element[] = [];
+  let at = 0;
+  for (let part = inside[at]; part && first.length < ENDS; part = inside[at]) {
+    if (!isOurs(part)) first.push(part);
+    at += 1;
+  }
+  for (let end = inside.length - 1; end >= at && last.length < ENDS; end -= 1) {
+    const part = inside[end];
+    if (part && !isOurs(part)) last.push(part);
+  }
+  return [card, ...first, ...last];
+}
+
+const standOf = (parts: readonly Element[]): Stand =>
+  parts.flatMap((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
     return [left, top, width, height];
   });
-}
 
 /** Within a tenth of a pixel: layout counts in sixty-fourths. */
 const isSame = (one: Stand, other: Stand): boolean =>
