@@ -14,6 +14,10 @@ const MOST_LEAD = 40;
 const MOST_DETAILS = 12;
 const LONGEST_DETAIL = 100;
 
+/** A heading over the first words of an advert, which say who writes it. */
+const OPENING =
+  /^(?:who we are|about us|our (?:company|story|mission|team)|the (?:team|company)|introduction|overview|about the job)\s?:?$/i;
+
 /** Lines behind an advert that are the page's. */
 const TAIL =
   /^(?:- )?(?:apply|share|back|print|save|email|tweet|linkedin|facebook|twitter|whatsapp|copy link|send|follow|log ?in|sign (?:in|up)|register|bewerben|jetzt bewerben|postuler|teilen|partager|aplikuj|©|copyright|powered by|privacy|cookies?|top)\b.{0,40}$/i;
@@ -23,8 +27,10 @@ const TAIL =
  * the title; short lines behind the last such are the page's.
  */
 export function advertText(lines: readonly string[]): AdvertText {
-  const first = lines.slice(0, MOST_LEAD).findIndex((line) => line.length >= PROSE || headingKind(line) !== null);
-  const start = Math.max(first, 0);
+  // "Apply for this job" stands before an advert as well as behind it.
+  const opens = (line: string) => line.length >= PROSE || (headingKind(line) ?? 'end') !== 'end';
+  const first = lines.slice(0, MOST_LEAD).findIndex(opens);
+  const start = Math.max(OPENING.test(lines[first - 1] ?? '') ? first - 1 : first, 0);
   let end = lines.length;
   while (end > start + 1 && TAIL.test(lines[end - 1] ?? '')) end -= 1;
   const lead = lines.slice(0, start).filter((line) => line.length <= LONGEST_DETAIL && !TAIL.test(line));

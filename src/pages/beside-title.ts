@@ -68,8 +68,8 @@ function wholePay(element: Element, title: Element): string | null {
   return whole !== null && whole.length <= LONGEST_PAY ? whole : null;
 }
 
-/** The first text after the title that is long enough to be a sentence. */
-function firstProse(title: Element): Node | null {
+/** The first text after the title that is long enough to be a sentence; null where none follows soon. */
+export function firstProse(title: Element): Node | null {
   const walker = title.ownerDocument.createTreeWalker(title.ownerDocument.body ?? title, 4);
   walker.currentNode = title;
   for (let seen = 0; seen < 400 && walker.nextNode(); seen++) {

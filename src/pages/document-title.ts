@@ -73,7 +73,15 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     .split(SEPARATORS)
     .slice(1);
   const names = [...before, ...after].map((part) => part.trim()).filter((part) => part.length > 1);
-  return { title, hiringOrganization: nameIn(names) };
+  return { title, hiringOrganization: nameIn(names) ?? nameAfterPlace(whole.slice(at + title.length)) };
+}
+
+/** ", London, United Kingdom, Acme | Board", " job in Cardiff, Acme - Board": a name behind a place. */
+function nameAfterPlace(rest: string): string | null {
+  const [list = ''] = rest.replace(/^ jobs? in |^, /, '').split(SEPARATORS);
+  const parts = list.split(', ');
+  const last = parts.pop()?.trim() ?? '';
+  return isPlaceLine(parts.join(', ')) && last.length > 1 && !isPlaceLine(last) ? last : null;
 }
 
 /** The first part that is a name: with the words of a careers site taken off, or as it stands. */

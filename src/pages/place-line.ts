@@ -29,7 +29,7 @@ export function isPlaceLine(line: string): boolean {
     .map((part) => part.trim().replace(POSTCODE, ''));
   if (first.length > 40 || rest.length > 4 || /[\d£$€:!?]/.test(first)) return false;
   const last = rest.at(-1)?.toLowerCase();
-  return TOWNS.test(first) || (last !== undefined && COUNTRIES.has(last));
+  return TOWNS.test(first) || COUNTRIES.has(last ?? first.toLowerCase());
 }
 
 /** What stands where a place should, and is none: pay, how the work is done, what became of the posting. */

@@ -1,6 +1,6 @@
 import { advertAfter, textAfter } from './advert-after';
 import { advertText, isProse } from './advert-text';
-import { besideTitle, isPay } from './beside-title';
+import { besideTitle, firstProse, isPay } from './beside-title';
 import { blockText } from './block-text';
 import type { Page } from './define-site';
 import { descriptionBlock } from './description-block';
@@ -16,6 +16,7 @@ import { postingRoot } from './posting-root';
 import { textLengths } from './text-lengths';
 import { type TextSpot, textSpots } from './text-spots';
 import { type TitleSpot, titleSpot } from './title-spot';
+import { wordsOf } from './words-of';
 
 /** What makes a page a posting's: its address, or its own data (schema.org, JSON); null where nothing does but its looks. */
 export type KnownBy = 'address' | 'data' | null;
@@ -53,7 +54,7 @@ export function readStructure(
   const own = spots.filter(({ element }) => !isInside(element, others));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
-  const unnamed = title.element ? besideTitle(title.element, spots, others) : null;
+  const unnamed = title.element && isOnlyTitle(title, spots) ? besideTitle(title.element, spots, others) : null;
   // A list of cards, or of facts, has an advert's words too, but no sentences.
   const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
   if (!isAdvert) {
@@ -81,6 +82,10 @@ export function readStructure(
     description: text,
   };
 }
+
+/** Beside a list the same title stands on a card, too: what follows it there may be the next card's. */
+const isOnlyTitle = ({ text, element }: TitleSpot, spots: readonly TextSpot[]): boolean =>
+  element?.closest('h1') !== null || spots.filter((spot) => spot.text === text).length < 2;
 
 /** Pay beside a label, or the line that looks like pay; a line that says that it is estimated is the site's own guess. */
 function payOf(labelled: FieldValues, line: string | null): Pick<FieldValues, 'salary' | 'salaryEstimate'> {
@@ -115,6 +120,7 @@ function findAdvert(
       ({ element }) => title.element && (title.element.compareDocumentPosition(element) & 4) !== 0,
     );
     const region = advertAfter(title.element, root, after, textLengths(root), others);
+    const prose = firstProse(title.element);
     const inRegion = after.filter(({ element }) => region.root.contains(element));
     for (const { element } of inRegion.filter(({ heading }) => heading === 'section').slice(0, 5)) {
       const headed = withoutHeading(textAfter(element, region.root, others));
@@ -122,7 +128,8 @@ function findAdvert(
       const before = inRegion.filter(
         (spot) => spot.heading === 'part' && (spot.element.compareDocumentPosition(element) & 4) !== 0,
       );
-      if (text.length >= shortest && before.length === 0)
+      const isPart = isPartOfAdvert(element) && (prose?.compareDocumentPosition(element) ?? 0) & 4;
+      if (text.length >= shortest && before.length === 0 && !isPart)
         return { root: region.root, text, lead: [], parts: distinct(text), isHeaded: true };
     }
     const { text, lead } = advertText(blockText(region.nodes, others).split('\n'));
@@ -134,6 +141,12 @@ function findAdvert(
   const block = descriptionBlock(root, spots, false);
   return block && { root: block.start, text: block.text, lead: [], parts: distinct(block.text), isHeaded: true };
 }
+
+/** "The role" stands over a whole advert, or, after a paragraph about the employer, over a part of it. */
+const isPartOfAdvert = (heading: Element): boolean =>
+  /^(?:the|about the|about this) (?:role|job|position|opportunity)$|^(?:role|position) (?:overview|summary)$/.test(
+    wordsOf(lineText(heading)),
+  );
 
 const firstHeading = (root: Element): string => {
   const heading = root.querySelector('h1');

@@ -54,7 +54,9 @@ const posting: Layout = {
     '[data-brandviews*="description"]',
     '#JobDescriptionContainer, [id^="JobDesc"]',
     '.jobDescriptionContent, .desc',
-    'div:has(> header h1) > section',
+    // The advert is the one that can be unfolded; about it stand the site's guess of pay and the employer's size.
+    'div:has(> header h1) > section:has(> div + button, > div + div > button):not(:has(dl))',
+    'div:has(> header h1) > section:has(li, br, strong, b):not(:has(dl))',
   ],
   headed: true,
 };
