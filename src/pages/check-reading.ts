@@ -74,7 +74,11 @@ function isAsPromised(rung: Rung, field: PageField, site: Site): boolean {
 /** A site's element for the field is on the page, but holds nothing: it is filled by other means now. */
 function isThereButEmpty(field: PageField, site: Site, page: Page): boolean {
   const places = hooksOf(site, field).flatMap((hook) =>
-    typeof hook === 'function' ? [] : typeof hook === 'string' ? [{ selector: hook }] : [hook],
+    typeof hook === 'function' || (typeof hook === 'object' && !('selector' in hook))
+      ? []
+      : typeof hook === 'string'
+        ? [{ selector: hook }]
+        : [hook],
   );
   // With a `match`, an element that does not fit is another field's ("Full-time" among pills).
   const own = places.filter((place) => !('match' in place));

@@ -14,11 +14,17 @@ export interface Place {
   readonly shown?: true;
 }
 
+/** The organisation in the document's title, once the posting's own title is taken out of it. */
+export interface NameInTitle {
+  /** CSS: where the page shows the posting's title. Nothing is read where it shows none. */
+  readonly besideTitleAt: string;
+}
+
 /**
  * Where a field's words are, tried in order. A string is a CSS selector; its first element with text gives the value.
  * A function is for what no selector can say, with a comment why.
  */
-export type Hook = string | Place | ((root: Element, page: Page) => string | null);
+export type Hook = string | Place | NameInTitle | ((root: Element, page: Page) => string | null);
 
 /** What a site file may look at. */
 export interface Page {

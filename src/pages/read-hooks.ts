@@ -1,6 +1,7 @@
 import { blockText } from './block-text';
 import type { Hook, Layout, Page, Place, PostingHooks } from './define-site';
 import { descriptionBlock } from './description-block';
+import { titleParts } from './document-title';
 import { type FieldValues, isoDay } from './field-values';
 import { lineText, trimmedOrNull } from './line-text';
 import { mayBePlace } from './place-line';
@@ -119,6 +120,13 @@ function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element)
   if (typeof hook === 'function') {
     const value = trimmedOrNull(hook(root, page));
     if (value !== null) yield value;
+    return;
+  }
+  if (typeof hook === 'object' && 'besideTitleAt' in hook) {
+    const shown = root.querySelector(hook.besideTitleAt);
+    const title = shown && lineText(shown);
+    const name = title ? titleParts(page.document, title).hiringOrganization : null;
+    if (name !== null) yield name;
     return;
   }
   const place: Place = typeof hook === 'string' ? { selector: hook } : hook;

@@ -1,6 +1,5 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
-import { organisationInTitle } from '../pages/organisation-in-title';
 import { payAt } from '../pages/pay-at';
 
 const ID = /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
@@ -51,7 +50,7 @@ export default defineSite({
       ],
       hiringOrganization: [
         { selector: 'head > title', in: 'document', match: / @ ([^@]{1,80})$/ },
-        organisationInTitle('h1'),
+        { besideTitleAt: 'h1' },
       ],
       jobLocation: [besideLabel(/^locations?$/i), '.ashby-job-posting-left-pane > div:first-child > h2 + p'],
       salary: [payAt('[class*="_compensationTierSummary"]'), payAt('h2 + ul > li > span, h2 + p')],

@@ -1,6 +1,5 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
-import { organisationInTitle } from '../pages/organisation-in-title';
 
 const LINK = 'a[href^="/job/"], a[href*="jobs.ac.uk/job/"]';
 const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150})$`, 'i');
@@ -17,7 +16,7 @@ export default defineSite({
   layouts: [
     {
       title: ['.j-advert__title', 'h1'],
-      hiringOrganization: ['.j-advert__employer', organisationInTitle('h1')],
+      hiringOrganization: ['.j-advert__employer', { besideTitleAt: 'h1' }],
       jobLocation: [besideLabel(/^locations?$/i, 'th')],
       salary: [besideLabel(/^salary$/i, 'th')],
       employmentType: [besideLabel(/^contract type$/i, 'th')],

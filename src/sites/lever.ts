@@ -1,5 +1,4 @@
 import { defineSite } from '../pages/define-site';
-import { organisationInTitle } from '../pages/organisation-in-title';
 import { payAt } from '../pages/pay-at';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
@@ -19,7 +18,7 @@ export default defineSite({
       mayLackDescription: true,
       title: ['.posting-headline h2', '.posting-header h2', 'h2'],
       hiringOrganization: [
-        organisationInTitle('h2'),
+        { besideTitleAt: 'h2' },
         { selector: 'img[alt$=" logo"]', attribute: 'alt', match: /^(.{1,80}) logo$/ },
       ],
       jobLocation: [

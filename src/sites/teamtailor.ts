@@ -1,6 +1,5 @@
 import { besideLabel } from '../pages/beside-label';
 import { defineSite } from '../pages/define-site';
-import { organisationInTitle } from '../pages/organisation-in-title';
 
 const ID = /\/jobs\/(\d{3,12})-/;
 /** What stands in the header's line besides department and place, by its stem in the languages that boards are in. */
@@ -21,7 +20,7 @@ export default defineSite({
       title: ['h1'],
       hiringOrganization: [
         { selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content' },
-        organisationInTitle('h1'),
+        { besideTitleAt: 'h1' },
       ],
       jobLocation: [besideLabel(/^locations?$/i, 'dt'), lastOfHeaderLine],
       employmentType: [besideLabel(/^employment type$/i, 'dt')],

@@ -1,5 +1,4 @@
 import { defineSite } from '../pages/define-site';
-import { organisationInTitle } from '../pages/organisation-in-title';
 
 /** Employers' boards (a saved application page of July 2026 bears them out) and the platform's own search, as its readers describe it. */
 export default defineSite({
@@ -17,7 +16,7 @@ export default defineSite({
       title: ['[data-ui="job-title"]', 'header h1', 'h1'],
       hiringOrganization: [
         { selector: '[data-ui="company-logo"] img, header a > img', attribute: 'alt' },
-        organisationInTitle('h1'),
+        { besideTitleAt: 'h1' },
       ],
       jobLocation: ['[data-ui="job-location"]', 'h1 + div > p + div'],
       employmentType: ['[data-ui="job-type"]', 'h1 + div > p > span:nth-child(3)'],
