@@ -11,7 +11,8 @@ async function matchesOfDefaultSites(): Promise<string[]> {
 }
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'src/locales' },
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   hooks: {
@@ -26,17 +27,17 @@ export default defineConfig({
     build: { target: 'es2024', modulePreload: { polyfill: false } },
   }),
   manifest: async ({ browser }) => ({
-    name: 'Bandwise',
-    description:
-      'Is this ML salary good, and which of its skills do you have? UK market data, on the posting. Nothing leaves your browser.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: await matchesOfDefaultSites(),
     // Any site that the user adds: asked for one by one, when they say so.
     optional_host_permissions: ['*://*/*'],
     // Alt+Shift+B is Chrome's own (its bookmarks bar), and would be given to nobody.
     commands: {
-      'toggle-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Open or fold up the panel' },
-      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_togglePanel__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_manifest_openSidePanel__' },
     },
     content_security_policy: {
       extension_pages:

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { messagesPlugin } from './messages/messages-plugin.mjs';
 import { inProject } from './set-up/project-root.mjs';
 
 const entry = process.argv[2] ?? '';
@@ -12,7 +13,9 @@ await build({
   configFile: false,
   root: inProject(),
   logLevel: 'error',
-  plugins: [preact()],
+  plugins: [preact(), messagesPlugin()],
+  // Bundled, since it looks for the browser when it is loaded: that must be after `speak-english`.
+  ssr: { noExternal: ['@wxt-dev/i18n', '@wxt-dev/browser'] },
   build: {
     ssr: inProject('src', 'cli', `${entry}.ts`),
     outDir: own,

@@ -4,9 +4,9 @@ import type { JobCard } from '../domain/read-card';
 import { bandReason, otherSources } from '../words/band-reason';
 import { contradictionWords } from '../words/contradiction-words';
 import { conversionSum } from '../words/conversion';
-import { REQUIREMENT_LABELS } from '../words/labels';
+import { requirementLabel, unitLabel } from '../words/labels';
 import { learnWords } from '../words/learn-words';
-import { formatSalary, UNIT_LABELS } from '../words/money';
+import { formatSalary } from '../words/money';
 import { otherPayLine } from '../words/other-pay-words';
 import { correctionWords, DOUBT_LABELS, wishWords } from '../words/pay-notes';
 import { payVerdict } from '../words/pay-verdict';
@@ -39,7 +39,7 @@ export function report(annotated: Annotated): string {
     ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {
       const demands = skills.demands.filter((demand) => demand.requirement === requirement);
       if (demands.length === 0) return [];
-      return [REQUIREMENT_LABELS[requirement], ...indent(demands.map((demand) => demandLine(demand))), ''];
+      return [requirementLabel(requirement), ...indent(demands.map((demand) => demandLine(demand))), ''];
     }),
     ...learnLines(skills.learn),
     'Read from',
@@ -73,7 +73,7 @@ export function cardsReport(cards: readonly JobCard[]): string {
     ...indent(
       cards.map((card) => {
         const { baseSalary: salary } = card;
-        const pay = salary ? `${formatSalary(salary)} ${UNIT_LABELS[salary.unitText]}` : 'pay not stated';
+        const pay = salary ? `${formatSalary(salary)} ${unitLabel(salary.unitText)}` : 'pay not stated';
         return [card.title, card.hiringOrganization, card.jobLocation, pay].filter(Boolean).join(' · ');
       }),
     ),

@@ -1,5 +1,6 @@
 import type { AskFigure, AskFlag, AskRange, AskTerm } from '../domain/brief/brief';
-import { formatMoney, formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatMoney, formatRange } from './money';
 
 const TERMS: Readonly<Record<Exclude<AskTerm['kind'], 'premium'>, string>> = {
   'stated-low': 'the posting’s low end',
@@ -31,7 +32,7 @@ const FLAGS: Readonly<Record<AskFlag, string>> = {
 
 /** "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with the sum; then what stands out. */
 export const askWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
-  const unit = UNIT_LABELS[unitText];
+  const unit = unitLabel(unitText);
   const range = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds }, 'full');
   const sum =
     open.low.pounds === open.high.pounds

@@ -1,7 +1,7 @@
 import type { BandAssumption, BandChoice, BandFallback, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
 import { bandRange } from './band-words';
-import { CONTRACT_TYPE_LABELS, REGION_LABELS, rolePlural, SENIORITY_LABELS } from './labels';
+import { contractTypeLabel, regionLabel, rolePlural, seniorityLabel } from './labels';
 import { capitalise } from './sentence';
 import { formatMonth } from './source-line';
 
@@ -15,8 +15,8 @@ const fallbackWords = (fallback: BandFallback): string => {
       return 'No London band is known for this; the UK band is shown.';
     case 'seniority': {
       const shown =
-        fallback.shown === 'all' ? 'the band over all levels' : `the ${SENIORITY_LABELS[fallback.shown]} band`;
-      return `No ${SENIORITY_LABELS[fallback.asked]} band is known; ${shown} is shown.`;
+        fallback.shown === 'all' ? 'the band over all levels' : `the ${seniorityLabel(fallback.shown)} band`;
+      return `No ${seniorityLabel(fallback.asked)} band is known; ${shown} is shown.`;
     }
     case 'contract-type':
       return `No ${CONTRACT_BANDS[fallback.asked]} band is known; the ${CONTRACT_BANDS[fallback.shown]} band is shown.`;
@@ -50,8 +50,8 @@ const derivedWords = (derivation: string | undefined): string =>
 
 /** Why this band and no other, a sentence each: what it is, what was fallen back on, what was assumed. */
 export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoice): readonly string[] => {
-  const level = band.seniority === 'all' ? 'all levels' : SENIORITY_LABELS[band.seniority];
-  const facts = [rolePlural(band.role), REGION_LABELS[band.region], level, CONTRACT_TYPE_LABELS[band.contractType]];
+  const level = band.seniority === 'all' ? 'all levels' : seniorityLabel(band.seniority);
+  const facts = [rolePlural(band.role), regionLabel(band.region), level, contractTypeLabel(band.contractType)];
   return [
     `${capitalise(facts.join(', '))}.`,
     ...(band.basis === 'derived' ? [derivedWords(band.derivation)] : []),

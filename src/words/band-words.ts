@@ -1,23 +1,17 @@
 import type { BandChoice, BandFallback, BandPosition, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
-import { REGION_LABELS, SENIORITY_LABELS, shortRole, shortRolePlural } from './labels';
-import { formatRange, UNIT_LABELS } from './money';
-import { withArticle } from './sentence';
+import { regionLabel, shortRole, shortRolePlural, unitLabel } from './labels';
+import { formatRange } from './money';
+import { t } from './t';
 
 /** "£50k–£105k", "about £75k" where the publisher gives the median alone; a day rate's unit is added. */
 export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = 'compact'): string => {
   const { low, median, high, openEnded } = band;
   const alone = low === null && high === null && median !== null;
   const range = alone
-    ? `about ${formatRange({ minValue: median, maxValue: median, openEnded }, style)}`
+    ? t('money.about', [formatRange({ minValue: median, maxValue: median, openEnded }, style)])
     : formatRange({ minValue: low, maxValue: high, openEnded }, style);
-  return band.unitText === 'DAY' ? `${range} ${UNIT_LABELS.DAY}` : range;
-};
-
-const ENDS: Readonly<Record<Exclude<BandPosition['referenceKind'], 'median'>, string>> = {
-  low: 'low end',
-  middle: 'middle',
-  high: 'top',
+  return band.unitText === 'DAY' ? t('money.aUnit', [range, unitLabel('DAY')]) : range;
 };
 
 /**
@@ -27,11 +21,9 @@ const ENDS: Readonly<Record<Exclude<BandPosition['referenceKind'], 'median'>, st
 export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false): string => {
   const isFallback = (kind: BandFallback['kind']) => fallbacks.some((fallback) => fallback.kind === kind);
   const permanent = asPermanent || (isFallback('contract-type') && band.contractType === 'permanent');
-  const prefix = permanent ? 'permanent ' : '';
-  if (band.seniority === 'all' && isFallback('seniority'))
-    return `${prefix}${shortRolePlural(band.role)} of all levels`;
-  const level = SENIORITY_LABELS[band.seniority === 'all' ? 'mid' : band.seniority];
-  return withArticle(`${prefix}${level} ${shortRole(band.role)}`);
+  const kind = permanent ? 'permanent' : 'person';
+  if (band.seniority === 'all' && isFallback('seniority')) return t(`band.${kind}s`, [shortRolePlural(band.role)]);
+  return t(`seniority.${band.seniority === 'all' ? 'mid' : band.seniority}.${kind}`, [shortRole(band.role)]);
 };
 
 /**
@@ -40,10 +32,9 @@ export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false)
  */
 export const referenceName = (choice: BandChoice, kind: BandPosition['referenceKind'], asPermanent = false): string => {
   const { band } = choice;
-  const estimated = band.basis === 'derived' ? 'estimated ' : '';
-  const what = `${estimated}${REGION_LABELS[band.region]} ${band.unitText === 'DAY' ? 'day-rate ' : ''}`;
-  const whom = ` for ${bandPerson(choice, asPermanent)}`;
-  return kind === 'median' ? `the ${what}median${whom}` : `the ${ENDS[kind]} of the ${what}band${whom}`;
+  const unit = band.unitText === 'DAY' ? 'dayRate' : 'salary';
+  const basis = band.basis === 'derived' ? 'estimated' : 'published';
+  return t(`band.reference.${kind}.${unit}.${basis}`, [regionLabel(band.region), bandPerson(choice, asPermanent)]);
 };
 
 /**
@@ -52,18 +43,9 @@ export const referenceName = (choice: BandChoice, kind: BandPosition['referenceK
  */
 export const positionPhrase = (position: BandPosition, reference: string): string => {
   const { percent, bound } = position;
-  const above = percent > 0;
-  if (percent === 0)
-    return `${{ ceiling: 'at most', floor: 'at least', range: 'level with', single: 'level with' }[bound]} ${reference}`;
-  const hedge =
-    bound === 'ceiling'
-      ? above
-        ? 'at most '
-        : 'at least '
-      : bound === 'floor'
-        ? above
-          ? 'at least '
-          : 'at most '
-        : '';
-  return `${hedge}${Math.abs(percent)}% ${above ? 'above' : 'below'} ${reference}`;
+  const isAbove = percent > 0;
+  const oneSided = bound === 'ceiling' || bound === 'floor';
+  if (percent === 0) return t(`band.level.${oneSided ? bound : 'both'}`, [reference]);
+  const hedge = !oneSided ? 'exactly' : (bound === 'ceiling') === isAbove ? 'atMost' : 'atLeast';
+  return t(`band.${isAbove ? 'above' : 'below'}.${hedge}`, [Math.abs(percent), reference]);
 };

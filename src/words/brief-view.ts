@@ -2,7 +2,8 @@ import type { Brief } from '../domain/brief/brief';
 import type { BriefView } from '../domain/brief/brief-view';
 import { briefMarkdown, briefText } from './brief-text';
 import { briefWords } from './brief-words';
-import { formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatRange } from './money';
 
 /** The brief, made ready for the panel. */
 export const briefView = (brief: Brief): BriefView => {
@@ -24,5 +25,5 @@ const answerOf = (range: Brief['range']): string | null => {
     floor && floor.pounds < open.low.pounds
       ? `, not under ${formatRange({ minValue: floor.pounds, maxValue: floor.pounds })}`
       : '';
-  return `${formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds })} ${UNIT_LABELS[unitText]}${least}`;
+  return `${formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds })} ${unitLabel(unitText)}${least}`;
 };

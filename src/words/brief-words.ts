@@ -5,8 +5,9 @@ import { askWords } from './ask-words';
 import { bandReason } from './band-reason';
 import { bandRange, positionPhrase, referenceName } from './band-words';
 import { questionWords } from './brief-questions';
+import { unitLabel } from './labels';
 import { leverWords } from './lever-words';
-import { formatMoney, formatRange, UNIT_LABELS } from './money';
+import { formatMoney, formatRange } from './money';
 import { capitalise, listWords } from './sentence';
 import { demandName } from './skills-verdict';
 import { formatDay, sourceLine } from './source-line';
@@ -47,9 +48,9 @@ const marketLines = (market: Brief['market']): readonly string[] => {
   const reference = position && referenceName(choice, position.referenceKind);
   const sits =
     stated && position && reference
-      ? `The posting’s ${formatRange(stated, 'full')} ${UNIT_LABELS[stated.unitText]} is ${positionPhrase(position, reference)}.`
+      ? `The posting’s ${formatRange(stated, 'full')} ${unitLabel(stated.unitText)} is ${positionPhrase(position, reference)}.`
       : 'The posting states no pay; this is what such roles are expected to pay (estimate).';
-  const year = band.unitText === 'YEAR' ? ` ${UNIT_LABELS.YEAR}` : '';
+  const year = band.unitText === 'YEAR' ? ` ${unitLabel('YEAR')}` : '';
   return [`Band ${bandRange(band, 'full')}${year}${median}.`, sits, ...bandReason(choice)];
 };
 

@@ -1,13 +1,13 @@
 import type { CardPay, CardRule, CardVerdict } from '../domain/card-verdict';
-import { PAY_WORD_LABELS } from './labels';
-import { formatRange, UNIT_LABELS } from './money';
+import { payWordLabel, unitLabel } from './labels';
+import { formatRange } from './money';
 import { qualifierOf } from './pay-verdict';
 import { capitalise, countOf, quote, shorten } from './sentence';
 
 /** "£70k–£90k", "About £600 a day". */
 const amountOf = (pay: CardPay): string => {
   const amount = `${pay.approximate ? 'about ' : ''}${formatRange(pay)}`;
-  return capitalise(pay.unitText === 'YEAR' ? amount : `${amount} ${UNIT_LABELS[pay.unitText]}`);
+  return capitalise(pay.unitText === 'YEAR' ? amount : `${amount} ${unitLabel(pay.unitText)}`);
 };
 
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
@@ -16,7 +16,7 @@ export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
   const { word, bound } = pay.pay;
   const verdict =
     word && bound
-      ? [PAY_WORD_LABELS[word].toLowerCase(), qualifierOf({ word, bound })].filter(Boolean).join(' ')
+      ? [payWordLabel(word).toLowerCase(), qualifierOf({ word, bound })].filter(Boolean).join(' ')
       : 'not compared';
   return `${amountOf(pay.pay)}${pay.in === 'posting' ? ' in the posting' : ''}: ${verdict}`;
 };

@@ -1,6 +1,7 @@
 import type { Amounts, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
-import { formatMoney, formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatMoney, formatRange } from './money';
 import { capitalise } from './sentence';
 
 /**
@@ -14,7 +15,7 @@ export const chartWords = (
 ): string => {
   const { low, median, high, openEnded, unitText } = band;
   const range = formatRange({ minValue: low, maxValue: high, openEnded }, 'full');
-  const parts = [range && `Band ${range} ${UNIT_LABELS[unitText]}`, median !== null && `median ${formatMoney(median)}`];
+  const parts = [range && `Band ${range} ${unitLabel(unitText)}`, median !== null && `median ${formatMoney(median)}`];
   const posting = stated ? `This posting: ${formatRange(stated, 'full')}.` : 'This posting states no pay.';
   const wish = wanted === null ? '' : ` You want ${formatMoney(wanted)}.`;
   return `${capitalise(parts.filter(Boolean).join(', '))}. ${posting}${wish}`;

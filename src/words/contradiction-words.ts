@@ -1,5 +1,5 @@
 import type { Contradiction } from '../domain/role-facts';
-import { PAGE_PART_LABELS } from './labels';
+import { pagePartLabel } from './labels';
 import { capitalise, quote } from './sentence';
 
 const FIELDS: Readonly<Record<Contradiction['field'], string>> = {
@@ -9,8 +9,7 @@ const FIELDS: Readonly<Record<Contradiction['field'], string>> = {
   contractType: 'contract',
 };
 
-const said = ({ evidence }: Contradiction['used']): string =>
-  `${quote(evidence.text)} ${PAGE_PART_LABELS[evidence.part]}`;
+const said = ({ evidence }: Contradiction['used']): string => `${quote(evidence.text)} ${pagePartLabel(evidence.part)}`;
 
 /** "The posting disagrees with itself on level: “Lead” in the title, “senior” in the text. The first is used." */
 export const contradictionWords = ({ field, used, other }: Contradiction): string =>

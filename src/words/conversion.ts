@@ -1,5 +1,6 @@
 import type { Amounts, Conversion } from '../domain/comparison/comparison';
-import { formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatRange } from './money';
 import { roundPounds } from './pay-verdict';
 
 type Step = Conversion['steps'][number];
@@ -14,5 +15,5 @@ const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
  */
 export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
   const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
-  return `${formatRange(from, 'full')} ${steps} = ${formatRange(roundPounds(to), 'full')} ${UNIT_LABELS[conversion.to]}`;
+  return `${formatRange(from, 'full')} ${steps} = ${formatRange(roundPounds(to), 'full')} ${unitLabel(conversion.to)}`;
 };

@@ -2,8 +2,8 @@ import type { OriginalReading } from '../domain/apply-corrections';
 import type { Annotated } from '../domain/comparison/comparison';
 import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../domain/corrections';
 import { factLabel } from './fact-options';
-import { PAGE_PART_LABELS, STATED_IN_LABELS } from './labels';
-import { formatSalary, UNIT_LABELS } from './money';
+import { pagePartLabel, statedInLabel, unitLabel } from './labels';
+import { formatSalary } from './money';
 import { countOf, listWords } from './sentence';
 
 /** One fact of the posting as it is compared, with what stands behind it. */
@@ -35,20 +35,20 @@ type Read = Omit<OriginalReading, 'skills'>;
 
 const payValue = ({ baseSalary, salaryAbsence }: Read): string =>
   baseSalary
-    ? `${formatSalary(baseSalary)} ${UNIT_LABELS[baseSalary.unitText]}`
+    ? `${formatSalary(baseSalary)} ${unitLabel(baseSalary.unitText)}`
     : salaryAbsence?.reason === 'not-stated' || !salaryAbsence
       ? 'not stated'
       : 'unclear';
 
 const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote' | 'where'> => {
-  if (baseSalary) return { quote: baseSalary.text || null, where: STATED_IN_LABELS[baseSalary.statedIn] };
+  if (baseSalary) return { quote: baseSalary.text || null, where: statedInLabel(baseSalary.statedIn) };
   const text = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
   return { quote: text ?? null, where: null };
 };
 
 const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
   const seen = read.evidence[field];
-  if (seen) return { quote: seen.text, where: PAGE_PART_LABELS[seen.part] };
+  if (seen) return { quote: seen.text, where: pagePartLabel(seen.part) };
   return { quote: null, where: read[field] === null ? null : 'implied' };
 };
 

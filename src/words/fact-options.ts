@@ -1,13 +1,7 @@
 import type { CorrectableFact } from '../domain/corrections';
 import { CONTRACT_TYPES, type JobPosting, REGIONS, ROLES, SENIORITIES, WORK_MODES } from '../domain/job-posting';
-import {
-  CONTRACT_TYPE_LABELS,
-  IR35_LABELS,
-  REGION_LABELS,
-  ROLE_LABELS,
-  SENIORITY_LABELS,
-  WORK_MODE_LABELS,
-} from './labels';
+import { contractTypeLabel, ir35Label, regionLabel, roleLabel, seniorityLabel, workModeLabel } from './labels';
+import { t } from './t';
 
 const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<JobPosting[F]>[] } = {
   role: ROLES,
@@ -18,22 +12,21 @@ const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<JobPosting
   workMode: WORK_MODES,
 };
 
-const PLACES = { ...REGION_LABELS, uk: 'UK, outside London' };
-
-const SAID: { readonly [F in CorrectableFact]: Readonly<Record<string, string>> } = {
-  role: ROLE_LABELS,
-  seniority: SENIORITY_LABELS,
-  region: PLACES,
-  contractType: CONTRACT_TYPE_LABELS,
-  ir35: IR35_LABELS,
-  workMode: WORK_MODE_LABELS,
+const SAID: { readonly [F in CorrectableFact]: (value: NonNullable<JobPosting[F]>) => string } = {
+  role: roleLabel,
+  seniority: seniorityLabel,
+  region: (region) => (region === 'uk' ? t('fact.ukOutsideLondon') : regionLabel(region)),
+  contractType: contractTypeLabel,
+  ir35: ir35Label,
+  workMode: workModeLabel,
 };
 
-const SILENT: Readonly<Partial<Record<CorrectableFact, string>>> = { role: 'none that is compared' };
-
-/** A fact's value in words: "mid-level"; "not said" where the posting is silent. */
-export const factLabel = (field: CorrectableFact, value: string | null): string =>
-  value === null ? (SILENT[field] ?? 'not said') : (SAID[field][value] ?? value);
+/** A fact's value in words: "mid-level"; "not said" where the posting is silent. A value that is none is said as it is. */
+export const factLabel = (field: CorrectableFact, value: string | null): string => {
+  if (value === null) return field === 'role' ? t('fact.noRole') : t('fact.notSaid');
+  const values: readonly string[] = VALUES[field];
+  return values.includes(value) ? (SAID[field] as (value: string) => string)(value) : value;
+};
 
 /** All that a fact can be, in order, with "not said" last: value and words. */
 export const factOptions = (field: CorrectableFact): readonly (readonly [value: string | null, words: string])[] =>

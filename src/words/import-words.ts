@@ -1,5 +1,5 @@
 import type { ProfileDraft } from '../domain/cv/profile-draft';
-import { ROLE_LABELS, SENIORITY_LABELS } from './labels';
+import { roleLabel, seniorityLabel } from './labels';
 
 /** "29 skills and 2 positions found." */
 export function foundWords({ skills, positions }: ProfileDraft): string {
@@ -12,5 +12,5 @@ export function foundWords({ skills, positions }: ProfileDraft): string {
 /** "Senior machine learning engineer" as role and level, for the choice to take them; null where the document names no role. */
 export function draftRole({ role, seniority }: ProfileDraft): string | null {
   if (!role) return null;
-  return [seniority && SENIORITY_LABELS[seniority], ROLE_LABELS[role]].filter(Boolean).join(' ');
+  return [seniority && seniorityLabel(seniority), roleLabel(role)].filter(Boolean).join(' ');
 }

@@ -5,121 +5,57 @@ import type {
   ContractType,
   Ir35,
   Region,
-  Requirement,
   Role,
   Seniority,
+  UnitText,
   WorkMode,
 } from '../domain/job-posting';
 import type { PagePart } from '../domain/mention';
 import type { SkillLevel } from '../domain/profile';
+import { keyOf } from './key-of';
+import { t } from './t';
 
-/** Roles as the middle of a sentence says them, singular; `rolePlural` adds the s. */
-export const ROLE_LABELS: Readonly<Record<Role, string>> = {
-  'machine-learning-engineer': 'machine learning engineer',
-  'mlops-engineer': 'MLOps engineer',
-  'ai-engineer': 'AI engineer',
-  'data-scientist': 'data scientist',
-  'applied-scientist': 'applied scientist',
-  'research-scientist': 'research scientist',
-  'research-engineer': 'research engineer',
-  'nlp-engineer': 'NLP engineer',
-  'computer-vision-engineer': 'computer vision engineer',
-  'data-engineer': 'data engineer',
-  'data-analyst': 'data analyst',
-  'software-engineer': 'software engineer',
-  'head-of-machine-learning': 'head of machine learning',
-};
-
-/** The same in one short line, as people in the trade say it: "a mid-level ML engineer". */
-export const shortRole = (role: Role): string =>
-  role === 'machine-learning-engineer'
-    ? 'ML engineer'
-    : role === 'head-of-machine-learning'
-      ? 'head of ML'
-      : ROLE_LABELS[role];
-
-/** "ML engineers"; "heads of ML". */
-export const shortRolePlural = (role: Role): string =>
-  role === 'head-of-machine-learning' ? 'heads of ML' : `${shortRole(role)}s`;
+/** "machine learning engineer", in the middle of a sentence. */
+export const roleLabel = (role: Role): string => t(`role.${keyOf(role)}.one`);
 
 /** "data scientists"; "heads of machine learning". */
-export const rolePlural = (role: Role): string =>
-  role === 'head-of-machine-learning' ? 'heads of machine learning' : `${ROLE_LABELS[role]}s`;
+export const rolePlural = (role: Role): string => t(`role.${keyOf(role)}.many`);
 
-/** Levels as an adjective before a noun. `all` is a headline band over every level. */
-export const SENIORITY_LABELS: Readonly<Record<Seniority | 'all', string>> = {
-  intern: 'intern',
-  entry: 'entry-level',
-  mid: 'mid-level',
-  senior: 'senior',
-  lead: 'lead',
-  head: 'head-level',
-  all: 'all-levels',
-};
+/** The same in one short line, as people in the trade say it: "ML engineer". */
+export const shortRole = (role: Role): string => t(`role.${keyOf(role)}.short`);
 
-export const REGION_LABELS: Readonly<Record<Region, string>> = {
-  london: 'London',
-  uk: 'UK',
-  'outside-uk': 'outside the UK',
-};
+/** "ML engineers"; "heads of ML". */
+export const shortRolePlural = (role: Role): string => t(`role.${keyOf(role)}.shortMany`);
 
-export const WORK_MODE_LABELS: Readonly<Record<WorkMode, string>> = {
-  remote: 'remote',
-  hybrid: 'hybrid',
-  'on-site': 'on site',
-};
+/** Levels as an adjective before a noun: "entry-level". `all` is a headline band over every level. */
+export const seniorityLabel = (seniority: Seniority | 'all'): string => t(`seniority.${seniority}.label`);
 
-export const CONTRACT_TYPE_LABELS: Readonly<Record<ContractType, string>> = {
-  permanent: 'permanent',
-  contract: 'contract',
-  'fixed-term': 'fixed term',
-  internship: 'internship',
-};
+/** "London"; "outside the UK". */
+export const regionLabel = (region: Region): string => t(`region.${keyOf(region)}`);
 
-export const IR35_LABELS: Readonly<Record<Ir35, string>> = { inside: 'inside IR35', outside: 'outside IR35' };
+/** "on site". */
+export const workModeLabel = (mode: WorkMode): string => t(`workMode.${keyOf(mode)}`);
 
-export const REQUIREMENT_LABELS: Readonly<Record<Requirement, string>> = {
-  essential: 'Essential',
-  desirable: 'Desirable',
-  mentioned: 'Mentioned',
-};
+/** "fixed term". */
+export const contractTypeLabel = (type: ContractType): string => t(`contractType.${keyOf(type)}`);
 
-/** The same, and the user's word that the posting does not ask for it. */
-export const CORRECTED_REQUIREMENT_LABELS: Readonly<Record<CorrectedRequirement, string>> = {
-  ...REQUIREMENT_LABELS,
-  'not-asked': 'Not asked',
-};
+/** "inside IR35". */
+export const ir35Label = (ir35: Ir35): string => t(`ir35.${ir35}`);
 
-export const SKILL_LEVEL_LABELS: Readonly<Record<SkillLevel, string>> = {
-  basic: 'basic',
-  working: 'working',
-  expert: 'expert',
-};
+/** "Essential"; "Not asked" where the user says that the posting does not ask for it. */
+export const requirementLabel = (requirement: CorrectedRequirement): string => t(`requirement.${keyOf(requirement)}`);
 
-/** One word for where pay lies on the band. */
-export const PAY_WORD_LABELS: Readonly<Record<PayWord, string>> = {
-  low: 'Low',
-  modest: 'Modest',
-  typical: 'Typical',
-  good: 'Good',
-  high: 'High',
-};
+/** "working". */
+export const skillLevelLabel = (level: SkillLevel): string => t(`skillLevel.${level}`);
 
-/** Where in the page words stand, to follow a quotation. */
-export const PAGE_PART_LABELS: Readonly<Record<PagePart, string>> = {
-  title: 'in the title',
-  jobLocation: 'in the location',
-  salary: 'in the salary field',
-  details: 'beside the title',
-  employmentType: 'in the employment type',
-  description: 'in the text',
-  structured: 'in the page’s data',
-};
+/** One word for where pay lies on the band: "Good". */
+export const payWordLabel = (word: PayWord): string => t(`payWord.${word}`);
+
+/** Where in the page words stand, to follow a quotation: "in the title". */
+export const pagePartLabel = (part: PagePart): string => t(`pagePart.${part}`);
 
 /** The same for pay, which records its place in coarser terms. */
-export const STATED_IN_LABELS: Readonly<Record<BaseSalary['statedIn'], string>> = {
-  field: 'in the salary field, title or labels',
-  text: 'in the text',
-  structured: 'in the page’s data',
-  user: 'as you corrected it',
-};
+export const statedInLabel = (place: BaseSalary['statedIn']): string => t(`statedIn.${place}`);
+
+/** After an amount: "a day". */
+export const unitLabel = (unit: UnitText): string => t(`unit.${unit}`);

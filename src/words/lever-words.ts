@@ -1,5 +1,5 @@
 import type { LeverFinding } from '../domain/brief/brief';
-import { REGION_LABELS, rolePlural } from './labels';
+import { regionLabel, rolePlural } from './labels';
 import { listWords, quote, shorten } from './sentence';
 
 /** The posting's words, each in quotation marks, on one line. */
@@ -23,7 +23,7 @@ export const leverWords = (finding: LeverFinding): string => {
       ({ low, high, base }) => `${span(low, high)} over ${base.startsWith('UK') ? 'the ' : ''}${base}`,
     );
     const worth = said.length > 0 ? ` London pays ${listWords(said, 'or')}, as published.` : '';
-    return `London.${worth}${inBand ? ' The band is London’s already: do not count it twice.' : ` The band is the ${REGION_LABELS.uk}’s.`}${shown}`;
+    return `London.${worth}${inBand ? ' The band is London’s already: do not count it twice.' : ` The band is the ${regionLabel('uk')}’s.`}${shown}`;
   }
   const figure = span(lever.lowPct, lever.highPct);
   const worth = figure

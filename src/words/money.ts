@@ -1,13 +1,5 @@
-import type { BaseSalary, UnitText } from '../domain/job-posting';
-
-/** "£600 a day", "£38.50 an hour". */
-export const UNIT_LABELS: Readonly<Record<UnitText, string>> = {
-  HOUR: 'an hour',
-  DAY: 'a day',
-  WEEK: 'a week',
-  MONTH: 'a month',
-  YEAR: 'a year',
-};
+import type { BaseSalary } from '../domain/job-posting';
+import { t } from './t';
 
 /** As a British reader tells them apart; any other currency is said by its code. */
 const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: 'US$', AUD: 'A$', CAD: 'CA$', INR: '₹' };
@@ -48,12 +40,15 @@ export const formatRange = (range: MoneyRange, style: 'compact' | 'full' = 'comp
   const sides = [min, max].map((side) => (side === null ? null : compactMoney(side, currency)));
   const compact = style === 'compact' && sides.every((side, i) => side !== null || [min, max][i] === null);
   const say = (value: number, i: number) => (compact && sides[i]) || formatMoney(value, currency);
-  const more = range.openEnded ? ' or more' : '';
-  if (min === null) return max === null ? '' : range.openEnded ? `${say(max, 1)}${more}` : `up to ${say(max, 1)}`;
-  if (max === null) return `from ${say(min, 0)}`;
-  return min === max ? `${say(min, 0)}${more}` : `${say(min, 0)}–${say(max, 1)}${more}`;
+  const orMore = (said: string) => (range.openEnded ? t('money.orMore', [said]) : said);
+  if (min === null) {
+    if (max === null) return '';
+    return range.openEnded ? orMore(say(max, 1)) : t('money.upTo', [say(max, 1)]);
+  }
+  if (max === null) return t('money.from', [say(min, 0)]);
+  return orMore(min === max ? say(min, 0) : t('money.range', [say(min, 0), say(max, 1)]));
 };
 
-/** Stated pay without its unit: "about £85k", "£85k–£95k". The unit is `UNIT_LABELS[salary.unitText]`. */
+/** Stated pay without its unit: "about £85k", "£85k–£95k". The unit is `unitLabel(salary.unitText)`. */
 export const formatSalary = (salary: BaseSalary, style: 'compact' | 'full' = 'compact'): string =>
-  `${salary.approximate ? 'about ' : ''}${formatRange(salary, style)}`;
+  salary.approximate ? t('money.about', [formatRange(salary, style)]) : formatRange(salary, style);

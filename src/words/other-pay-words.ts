@@ -1,5 +1,6 @@
 import type { OtherPay, OtherPayKind } from '../domain/other-pay';
-import { formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatRange } from './money';
 import { listWords } from './sentence';
 
 const KINDS: Readonly<Record<OtherPayKind, string>> = {
@@ -21,7 +22,7 @@ const percentWords = (min: number | null, max: number | null): string => {
 /** "bonus up to 20%", "allowance £5,000 a year", "equity". */
 export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ...percent }: OtherPay): string => {
   const amount = currency === null ? '' : formatRange({ minValue, maxValue, currency }, 'full');
-  const unit = amount && unitText ? UNIT_LABELS[unitText] : '';
+  const unit = amount && unitText ? unitLabel(unitText) : '';
   return [KINDS[kind], amount, unit, percentWords(percent.minPercent, percent.maxPercent)].filter(Boolean).join(' ');
 };
 

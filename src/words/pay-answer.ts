@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison/comparison';
 import { bandRange } from './band-words';
-import { REGION_LABELS } from './labels';
+import { regionLabel } from './labels';
 import { formatRange } from './money';
 
 /** What the part on pay folds to: "London band £62k–£118k, median £85k"; null where nothing is compared. */
@@ -10,5 +10,5 @@ export const payAnswer = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   const { low, median, high } = band;
   const isAlone = low === null && high === null;
   const middle = median === null || isAlone ? '' : `, median ${formatRange({ minValue: median, maxValue: median })}`;
-  return `${REGION_LABELS[band.region]} band ${bandRange(band)}${middle}`;
+  return `${regionLabel(band.region)} band ${bandRange(band)}${middle}`;
 };

@@ -1,6 +1,7 @@
 import type { PayComparison, WishComparison } from '../domain/comparison/comparison';
 import type { BaseSalary } from '../domain/job-posting';
-import { formatMoney, formatRange, UNIT_LABELS } from './money';
+import { unitLabel } from './labels';
+import { formatMoney, formatRange } from './money';
 
 type Doubt = Extract<PayComparison, { kind: 'stated' }>['doubts'][number];
 
@@ -15,7 +16,7 @@ export const DOUBT_LABELS: Readonly<Record<Doubt, string>> = {
 export const wishWords = (wish: WishComparison): string | null => {
   const { wanted, unitText, statedMinusWanted: difference, outOfReach } = wish;
   if (difference === null) return null;
-  const want = `the ${formatMoney(wanted)} ${UNIT_LABELS[unitText]} you want`;
+  const want = `the ${formatMoney(wanted)} ${unitLabel(unitText)} you want`;
   if (Math.round(difference) === 0) return `Matches ${want}.`;
   const by = formatMoney(Math.abs(Math.round(difference)));
   return `${by} ${difference > 0 ? 'over' : 'under'} ${want}${difference < 0 && outOfReach === false ? '; its top reaches it' : ''}.`;
@@ -23,4 +24,4 @@ export const wishWords = (wish: WishComparison): string | null => {
 
 /** What a stated amount that makes no sense may mean. Offered to the reader, never compared. */
 export const correctionWords = (correction: BaseSalary): string =>
-  `It may mean ${formatRange(correction, 'full')} ${UNIT_LABELS[correction.unitText]}: ask before you rely on it.`;
+  `It may mean ${formatRange(correction, 'full')} ${unitLabel(correction.unitText)}: ask before you rely on it.`;

@@ -1,8 +1,8 @@
 import type { Annotated, BandChoice, BandPosition, PayComparison } from '../domain/comparison/comparison';
 import type { SalaryAbsence } from '../domain/job-posting';
 import { bandPerson, bandRange, positionPhrase, referenceName } from './band-words';
-import { PAY_WORD_LABELS, rolePlural } from './labels';
-import { formatRange, formatSalary, UNIT_LABELS } from './money';
+import { payWordLabel, rolePlural, unitLabel } from './labels';
+import { formatRange, formatSalary } from './money';
 import { capitalise, listWords, quote, shorten } from './sentence';
 
 /** The decision on pay, in parts for the panel and as one line for the terminal and the screen reader. */
@@ -35,7 +35,7 @@ const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: 
       reason: `The posting says ${quote(shorten(absence.text, 80))}, which could not be read. `,
     };
   if (absence?.reason === 'ambiguous') {
-    const readings = absence.readings.map((reading) => `${formatSalary(reading)} ${UNIT_LABELS[reading.unitText]}`);
+    const readings = absence.readings.map((reading) => `${formatSalary(reading)} ${unitLabel(reading.unitText)}`);
     return { amount: 'Pay unclear', reason: `It could mean ${listWords(readings, 'or')}. ` };
   }
   return {
@@ -51,7 +51,7 @@ const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>)
     case 'foreign-currency':
       return 'Not in pounds, so pay is not compared; the skills are';
     case 'implausible':
-      return `Unlikely as pay ${pay.salary ? UNIT_LABELS[pay.salary.unitText] : ''}, so not compared: check the posting`;
+      return `Unlikely as pay ${pay.salary ? unitLabel(pay.salary.unitText) : ''}, so not compared: check the posting`;
     case 'no-role':
       return 'Neither a machine-learning nor a data role, so pay is not compared';
     case 'no-band':
@@ -79,7 +79,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
     const { salary } = pay;
     const finding = notComparedWords(pay);
     const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.salaryAbsence).amount;
-    const unit = salary ? UNIT_LABELS[salary.unitText] : null;
+    const unit = salary ? unitLabel(salary.unitText) : null;
     const short = salary ? 'Not compared' : amount;
     return {
       ...none,
@@ -93,10 +93,10 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   }
   const { salary, amounts, position, choice } = pay;
   const amount = capitalise(formatSalary(salary));
-  const unit = UNIT_LABELS[salary.unitText];
-  const word = PAY_WORD_LABELS[position.word];
+  const unit = unitLabel(salary.unitText);
+  const word = payWordLabel(position.word);
   const qualifier = qualifierOf(position);
-  const converted = pay.conversion ? `${formatRange(roundPounds(amounts))} ${UNIT_LABELS[amounts.unitText]}, ` : '';
+  const converted = pay.conversion ? `${formatRange(roundPounds(amounts))} ${unitLabel(amounts.unitText)}, ` : '';
   const finding = `${converted}${positionPhrase(position, referenceName(choice, position.referenceKind))}`;
   const said = salary.unitText === 'YEAR' ? amount : `${amount} ${unit}`;
   return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: `${said}: ${finding}` };

@@ -1,9 +1,10 @@
 import type { JobPosting } from '../domain/job-posting';
 import type { Evidence, Fact } from '../domain/mention';
-import type { Clearance, Education, Ir35Status, OfficeDays } from '../domain/role-facts';
-import { CONTRACT_TYPE_LABELS, IR35_LABELS, WORK_MODE_LABELS } from './labels';
-import { countOf, listWords } from './sentence';
+import type { Clearance, Education, OfficeDays } from '../domain/role-facts';
+import { contractTypeLabel, ir35Label, workModeLabel } from './labels';
+import { listWords } from './sentence';
 import { formatDay } from './source-line';
+import { t } from './t';
 
 /** A fact of the role in a few words, and where the posting says it. */
 export interface RolePhrase {
@@ -12,27 +13,14 @@ export interface RolePhrase {
   readonly evidence: Evidence | null;
 }
 
-const IR35_STATUS: Readonly<Record<Ir35Status, string>> = {
-  ...IR35_LABELS,
-  undetermined: 'IR35 not decided',
-  either: 'inside or outside IR35',
-};
-const LEVELS: Readonly<Record<Education['level'], string>> = {
-  degree: 'degree',
-  masters: 'master’s',
-  doctorate: 'doctorate',
-};
-const CLEARANCES: Readonly<Record<Clearance['level'], string>> = {
-  bpss: 'BPSS check',
-  ctc: 'CTC clearance',
-  sc: 'SC clearance',
-  dv: 'DV clearance',
-  nppv: 'NPPV clearance',
-  unnamed: 'security clearance',
-};
-
 const officeWords = ({ min, max, per }: OfficeDays): string =>
-  `${min === max ? countOf(min, 'day') : `${min}–${max} days`} a ${per === 'WEEK' ? 'week' : 'month'} in the office`;
+  min === max ? t(`fact.office.${per}`, min) : t(`fact.officeRange.${per}`, [min, max]);
+
+const educationWords = ({ level, essential }: Education): string =>
+  essential ? t(`fact.education.${level}`) : t('fact.orExperience', [t(`fact.education.${level}`)]);
+
+const clearanceWords = ({ level, eligible }: Clearance): string =>
+  eligible ? t('fact.eligibleFor', [t(`fact.clearance.${level}`)]) : t(`fact.clearance.${level}`);
 
 /** The facts of the role that the posting states, in the order in which people ask for them. Unstated ones are left out. */
 export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
@@ -42,26 +30,26 @@ export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
   const fact = <T>(of: Fact<T> | undefined, words: (value: T) => string): RolePhrase[] =>
     of ? say(words(of.value), of.evidence) : [];
   return [
-    ...say(workMode && WORK_MODE_LABELS[workMode], evidence.workMode),
+    ...say(workMode && workModeLabel(workMode), evidence.workMode),
     ...fact(facts.officeDays, officeWords),
     ...fact(facts.places, (places) => listWords(places, 'or')),
-    ...say(contractType && CONTRACT_TYPE_LABELS[contractType], evidence.contractType),
-    ...fact(facts.months, (months) => countOf(months, 'month')),
+    ...say(contractType && contractTypeLabel(contractType), evidence.contractType),
+    ...fact(facts.months, (months) => t('fact.months', months)),
     ...(facts.ir35Status
-      ? fact(facts.ir35Status, (status) => IR35_STATUS[status])
-      : say(ir35 && IR35_LABELS[ir35], evidence.ir35)),
-    ...fact(facts.umbrellaOnly, () => 'umbrella only'),
-    ...fact(facts.start, (start) => `starts ${start}`),
-    ...fact(facts.hoursAWeek, (hours) => `${hours} hours a week`),
-    ...fact(facts.yearsAsked, (years) => `${countOf(years, 'year')} asked`),
-    ...fact(facts.education, ({ level, essential }) => `${LEVELS[level]}${essential ? '' : ' or experience'}`),
-    ...fact(facts.clearance, ({ level, eligible }) => `${eligible ? 'eligible for ' : ''}${CLEARANCES[level]}`),
-    ...fact(facts.sponsorship, (sponsorship) => (sponsorship === 'offered' ? 'sponsors visas' : 'no visa sponsorship')),
+      ? fact(facts.ir35Status, (status) => t(`fact.ir35.${status}`))
+      : say(ir35 && ir35Label(ir35), evidence.ir35)),
+    ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
+    ...fact(facts.start, (start) => t('fact.starts', [start])),
+    ...fact(facts.hoursAWeek, (hours) => t('fact.hoursAWeek', [hours])),
+    ...fact(facts.yearsAsked, (years) => t('fact.yearsAsked', years)),
+    ...fact(facts.education, educationWords),
+    ...fact(facts.clearance, clearanceWords),
+    ...fact(facts.sponsorship, (sponsorship) => t(`fact.sponsorship.${sponsorship}`)),
     ...(facts.closingDate
-      ? fact(facts.closingDate, (date) => `closes ${formatDay(date)}`)
-      : say(validThrough && `closes ${formatDay(validThrough)}`, null)),
-    ...say(datePosted && `posted ${formatDay(datePosted)}`, null),
-    ...fact(facts.reposted, () => 'posted before'),
-    ...fact(facts.applicants, (count) => `${count} applied`),
+      ? fact(facts.closingDate, (date) => t('fact.closes', [formatDay(date)]))
+      : say(validThrough && t('fact.closes', [formatDay(validThrough)]), null)),
+    ...say(datePosted && t('fact.posted', [formatDay(datePosted)]), null),
+    ...fact(facts.reposted, () => t('fact.reposted')),
+    ...fact(facts.applicants, (count) => t('fact.applicants', [count])),
   ];
 };

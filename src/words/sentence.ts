@@ -1,9 +1,15 @@
+import { t } from './t';
+
 /** Starts with a capital: "up to £90k" → "Up to £90k". */
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** "A", "A or B", "A, B or C". */
 export const listWords = (items: readonly string[], conjunction: 'and' | 'or'): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items[items.length - 1]}`;
+  items.length < 2 ? (items[0] ?? '') : t(`list.${conjunction}`, [joined(items.slice(0, -1)), items.at(-1) ?? '']);
+
+/** "A, B, C". */
+export const joined = (items: readonly string[]): string =>
+  items.length === 0 ? '' : items.reduce((before, item) => t('list.more', [before, item]));
 
 /** "a data scientist", "an AI engineer", "an ML engineer": letters that are spelled out begin as their names do. */
 export const withArticle = (noun: string): string => `${/^(?:[aeioAEIO]|ML|NLP)/.test(noun) ? 'an' : 'a'} ${noun}`;
@@ -19,4 +25,4 @@ export const shorten = (text: string, length: number): string => {
 };
 
 /** In the quotation marks of a book: what stands between them is the page's, not ours. */
-export const quote = (text: string): string => `“${text}”`;
+export const quote = (text: string): string => t('list.quote', [text]);

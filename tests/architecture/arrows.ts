@@ -16,7 +16,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   domain: { folders: ['domain', 'data'], packages: [] },
   pages: { folders: ['pages'], types: ['domain'], packages: [] },
   sites: { folders: ['pages'], packages: [] },
-  words: { folders: ['words', 'domain'], packages: [] },
+  words: { folders: ['words', 'domain'], packages: ['@wxt-dev/i18n'] },
   ui: { folders: ['ui', 'domain', 'words'], packages: ['preact'] },
   stored: { folders: ['stored', 'domain'], packages: ['zod/mini'] },
   imports: {
@@ -24,7 +24,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
   },
   browser: { folders: ['browser', 'stored', 'domain'], packages: ['wxt', 'webextension-polyfill', 'zod/mini'] },
-  cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'stored', 'data'], packages: [ANY] },
+  cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'locales', 'stored', 'data'], packages: [ANY] },
   entrypoints: { folders: ALL_BUT_CLI, packages: [ANY] },
 };
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
+import { messagesPlugin } from '../../src/cli/messages/messages-plugin.mjs';
 
 const OUT = 'out/gallery';
 const wanted = process.argv[2] ?? '';
@@ -13,7 +14,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'warn',
   root: 'tests/gallery',
-  plugins: [preact()],
+  plugins: [preact(), messagesPlugin()],
   server: { port: 0, fs: { allow: ['../..'] } },
 });
 await server.listen();

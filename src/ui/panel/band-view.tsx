@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { BandChoice, Comparison } from '../../domain/comparison/comparison';
 import { positionPhrase, referenceName } from '../../words/band-words';
 import { conversionSum } from '../../words/conversion';
-import { REGION_LABELS } from '../../words/labels';
+import { regionLabel } from '../../words/labels';
 import { capitalise } from '../../words/sentence';
 import { BandChart } from './band-chart';
 
@@ -14,7 +14,7 @@ const NAMES = { london: 'London', uk: 'UK', 'day-rate': 'Day rate', permanent: '
 
 /** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
 const firstName = ({ band }: BandChoice): string =>
-  `${REGION_LABELS[band.region]}${band.unitText === 'DAY' ? ', a day' : ''}`;
+  `${regionLabel(band.region)}${band.unitText === 'DAY' ? ', a day' : ''}`;
 
 /** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
 export class BandView extends Component<BandViewProps, { readonly shown: number }> {

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../domain/comparison/comparison';
-import { IR35_LABELS } from '../../words/labels';
+import { ir35Label } from '../../words/labels';
 import { payVerdict } from '../../words/pay-verdict';
 import { capitalise } from '../../words/sentence';
 import { skillsVerdict } from '../../words/skills-verdict';
@@ -10,7 +10,7 @@ export function Decision({ annotated }: { annotated: Annotated }) {
   const pay = payVerdict(annotated);
   const skills = skillsVerdict(comparison.skills);
   // Ten per cent and more of a day rate hang on it.
-  const unit = [pay.unit, posting.ir35 && IR35_LABELS[posting.ir35]].filter(Boolean).join(', ');
+  const unit = [pay.unit, posting.ir35 && ir35Label(posting.ir35)].filter(Boolean).join(', ');
   const word = pay.word ?? (pay.kind === 'estimated' ? 'Estimate' : null);
   return (
     <>

@@ -1,7 +1,8 @@
 import { Component } from 'preact';
 import { CORRECTION_CURRENCIES, type CorrectedPay } from '../../domain/corrections';
 import { type BaseSalary, UNIT_TEXTS } from '../../domain/job-posting';
-import { formatNumber, UNIT_LABELS } from '../../words/money';
+import { unitLabel } from '../../words/labels';
+import { formatNumber } from '../../words/money';
 import { parsePounds } from '../popup/parse-pounds';
 import { FormButtons } from './fact-form';
 
@@ -57,7 +58,7 @@ export class PayForm extends Component<PayFormProps, { readonly wrong: string | 
         <select name="unit" aria-label="Per">
           {UNIT_TEXTS.map((unit) => (
             <option key={unit} value={unit} selected={unit === (salary?.unitText ?? 'YEAR')}>
-              {UNIT_LABELS[unit]}
+              {unitLabel(unit)}
             </option>
           ))}
         </select>

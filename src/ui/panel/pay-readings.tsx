@@ -1,6 +1,7 @@
 import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../domain/corrections';
 import type { BaseSalary, JobPosting } from '../../domain/job-posting';
-import { formatRange, UNIT_LABELS } from '../../words/money';
+import { unitLabel } from '../../words/labels';
+import { formatRange } from '../../words/money';
 import { correctionWords } from '../../words/pay-notes';
 
 export interface PayReadingsProps {
@@ -28,7 +29,7 @@ export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCo
               class="small"
               onClick={() => onCorrect?.({ kind: 'set', corrections: { baseSalary: pay } })}
             >
-              Use {formatRange(pay, 'full')} {UNIT_LABELS[pay.unitText]}
+              Use {formatRange(pay, 'full')} {unitLabel(pay.unitText)}
             </button>
           ))}
         </p>

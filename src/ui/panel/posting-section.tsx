@@ -1,7 +1,7 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
 import { contradictionWords } from '../../words/contradiction-words';
-import { PAGE_PART_LABELS } from '../../words/labels';
+import { pagePartLabel } from '../../words/labels';
 import { postingAnswer } from '../../words/posting-answer';
 import { rolePhrases } from '../../words/role-phrases';
 import { FactList } from './fact-list';
@@ -45,7 +45,7 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
                       <li key={phrase}>
                         {evidence ? <q>{evidence.text}</q> : phrase}{' '}
                         <span class="soft">
-                          {evidence ? PAGE_PART_LABELS[evidence.part] : 'implied, or from the page’s data'}
+                          {evidence ? pagePartLabel(evidence.part) : 'implied, or from the page’s data'}
                         </span>
                       </li>
                     ))}

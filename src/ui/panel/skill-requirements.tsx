@@ -1,7 +1,7 @@
 import type { Annotated, SkillDemand } from '../../domain/comparison/comparison';
 import type { CorrectedRequirement, CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
-import { CORRECTED_REQUIREMENT_LABELS } from '../../words/labels';
+import { requirementLabel } from '../../words/labels';
 import { demandName } from '../../words/skills-verdict';
 
 export interface SkillRequirementsProps {
@@ -36,14 +36,14 @@ export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsPro
             >
               {CHOICES.map((choice) => (
                 <option key={choice} selected={choice === requirement}>
-                  {CORRECTED_REQUIREMENT_LABELS[choice]}
+                  {requirementLabel(choice)}
                 </option>
               ))}
             </select>
           </label>
           {was !== null && (
             <p class="backing">
-              <span class="mine">You corrected this</span> Read as {CORRECTED_REQUIREMENT_LABELS[was].toLowerCase()}{' '}
+              <span class="mine">You corrected this</span> Read as {requirementLabel(was).toLowerCase()}{' '}
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', skills: ids })}>
                 Undo<span class="hidden"> correction of {name}</span>
               </button>

@@ -1,7 +1,7 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
-import { REQUIREMENT_LABELS } from '../../words/labels';
+import { requirementLabel } from '../../words/labels';
 import { demandName, premiumWords, skillsAnswer } from '../../words/skills-verdict';
 import { sumWords, WEIGHTS_REASON } from '../../words/weight-words';
 import { Fold } from './fold';
@@ -78,7 +78,7 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
         const asked = demands.filter((demand) => demand.requirement === requirement);
         if (asked.length === 0) return null;
         const had = asked.filter((demand) => demand.had !== 'no').length;
-        const label = `${REQUIREMENT_LABELS[requirement]}, ${profileEmpty ? asked.length : `${had} of ${asked.length}`}`;
+        const label = `${requirementLabel(requirement)}, ${profileEmpty ? asked.length : `${had} of ${asked.length}`}`;
         const chips = () => (
           <ul class="chips">
             {asked.map((demand) => (

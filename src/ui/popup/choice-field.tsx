@@ -4,13 +4,13 @@ export interface ChoiceFieldProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
   readonly options: readonly T[];
-  readonly labels: Readonly<Record<T, string>>;
+  readonly labelOf: (option: T) => string;
   readonly onChange: (value: T | null) => void;
   readonly wide?: boolean;
 }
 
 /** A choice of one, or of none ("Not said"). */
-export function ChoiceField<T extends string>({ label, value, options, labels, onChange, wide }: ChoiceFieldProps<T>) {
+export function ChoiceField<T extends string>({ label, value, options, labelOf, onChange, wide }: ChoiceFieldProps<T>) {
   return (
     <label class={wide ? 'wide' : ''}>
       <span class="soft">{label}</span>
@@ -21,7 +21,7 @@ export function ChoiceField<T extends string>({ label, value, options, labels, o
         <option value="">Not said</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {capitalise(labels[option])}
+            {capitalise(labelOf(option))}
           </option>
         ))}
       </select>

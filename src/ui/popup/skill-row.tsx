@@ -1,5 +1,5 @@
 import { type ProfileSkill, SKILL_LEVELS } from '../../domain/profile';
-import { SKILL_LEVEL_LABELS } from '../../words/labels';
+import { skillLevelLabel } from '../../words/labels';
 import { capitalise } from '../../words/sentence';
 import { DraftInput } from '../draft-input';
 import { parseYears } from './parse-years';
@@ -27,7 +27,7 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
         <option value="">–</option>
         {SKILL_LEVELS.map((option) => (
           <option key={option} value={option}>
-            {capitalise(SKILL_LEVEL_LABELS[option])}
+            {capitalise(skillLevelLabel(option))}
           </option>
         ))}
       </select>

@@ -1,10 +1,9 @@
 import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/job-posting';
 import type { Profile } from '../../domain/profile';
-import { CONTRACT_TYPE_LABELS, ROLE_LABELS, SENIORITY_LABELS, WORK_MODE_LABELS } from '../../words/labels';
+import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../../words/labels';
+import { t } from '../../words/t';
 import { ChoiceField } from './choice-field';
 import { PoundsField } from './pounds-field';
-
-const PLACES = { london: 'London', uk: 'Elsewhere in the UK' } as const;
 
 /** What the user looks for. */
 export function Wishes({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
@@ -18,35 +17,35 @@ export function Wishes({ profile, onChange }: { profile: Profile; onChange: (pro
           label="Role"
           value={profile.role}
           options={ROLES}
-          labels={ROLE_LABELS}
+          labelOf={roleLabel}
           onChange={(role) => set({ role })}
         />
         <ChoiceField
           label="Level"
           value={profile.seniority}
           options={SENIORITIES}
-          labels={SENIORITY_LABELS}
+          labelOf={seniorityLabel}
           onChange={(seniority) => set({ seniority })}
         />
         <ChoiceField
           label="Place"
           value={profile.region}
           options={['london', 'uk']}
-          labels={PLACES}
+          labelOf={(region) => t(`wishes.place.${region}`)}
           onChange={(region) => set({ region })}
         />
         <ChoiceField
           label="Work"
           value={profile.workMode}
           options={WORK_MODES}
-          labels={WORK_MODE_LABELS}
+          labelOf={workModeLabel}
           onChange={(workMode) => set({ workMode })}
         />
         <ChoiceField
           label="Contract"
           value={profile.contractType}
           options={CONTRACT_TYPES}
-          labels={CONTRACT_TYPE_LABELS}
+          labelOf={contractTypeLabel}
           onChange={(contractType) => set({ contractType })}
         />
         <PoundsField

@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const messages: import('./speak').Messages;
+  export default messages;
+}
