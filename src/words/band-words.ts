@@ -1,8 +1,8 @@
 import type { BandChoice, BandFallback, BandPosition, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
+import { t } from '../locales/t';
 import { regionLabel, shortRole, shortRolePlural, unitLabel } from './labels';
 import { formatRange } from './money';
-import { t } from './t';
 
 /** "£50k–£105k", "about £75k" where the publisher gives the median alone; a day rate's unit is added. */
 export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = 'compact'): string => {

@@ -1,7 +1,7 @@
 import type { CorrectableFact } from '../domain/corrections';
 import { CONTRACT_TYPES, type JobPosting, REGIONS, ROLES, SENIORITIES, WORK_MODES } from '../domain/job-posting';
+import { t } from '../locales/t';
 import { contractTypeLabel, ir35Label, regionLabel, roleLabel, seniorityLabel, workModeLabel } from './labels';
-import { t } from './t';
 
 const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<JobPosting[F]>[] } = {
   role: ROLES,

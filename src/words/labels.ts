@@ -12,8 +12,8 @@ import type {
 } from '../domain/job-posting';
 import type { PagePart } from '../domain/mention';
 import type { SkillLevel } from '../domain/profile';
-import { keyOf } from './key-of';
-import { t } from './t';
+import { keyOf } from '../locales/key-of';
+import { t } from '../locales/t';
 
 /** "machine learning engineer", in the middle of a sentence. */
 export const roleLabel = (role: Role): string => t(`role.${keyOf(role)}.one`);

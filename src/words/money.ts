@@ -1,5 +1,5 @@
 import type { BaseSalary } from '../domain/job-posting';
-import { t } from './t';
+import { t } from '../locales/t';
 
 /** As a British reader tells them apart; any other currency is said by its code. */
 const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: 'US$', AUD: 'A$', CAD: 'CA$', INR: '₹' };

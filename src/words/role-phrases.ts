@@ -1,10 +1,10 @@
 import type { JobPosting } from '../domain/job-posting';
 import type { Evidence, Fact } from '../domain/mention';
 import type { Clearance, Education, OfficeDays } from '../domain/role-facts';
+import { t } from '../locales/t';
 import { contractTypeLabel, ir35Label, workModeLabel } from './labels';
 import { listWords } from './sentence';
 import { formatDay } from './source-line';
-import { t } from './t';
 
 /** A fact of the role in a few words, and where the posting says it. */
 export interface RolePhrase {

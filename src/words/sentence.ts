@@ -1,4 +1,4 @@
-import { t } from './t';
+import { t } from '../locales/t';
 
 /** Starts with a capital: "up to £90k" → "Up to £90k". */
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -9,21 +9,37 @@ interface Arrows {
 }
 
 const ANY = '*';
-const ALL_BUT_CLI = ['domain', 'pages', 'sites', 'words', 'ui', 'stored', 'imports', 'browser', 'entrypoints', 'data'];
+const ALL_BUT_CLI = [
+  'domain',
+  'pages',
+  'sites',
+  'words',
+  'locales',
+  'ui',
+  'stored',
+  'imports',
+  'browser',
+  'entrypoints',
+  'data',
+];
 
 /** The arrows of the design: folder → what it may know. A package stands for all that is under it. */
 export const ARROWS: Readonly<Record<string, Arrows>> = {
   domain: { folders: ['domain', 'data'], packages: [] },
   pages: { folders: ['pages'], types: ['domain'], packages: [] },
   sites: { folders: ['pages'], packages: [] },
-  words: { folders: ['words', 'domain'], packages: ['@wxt-dev/i18n'] },
-  ui: { folders: ['ui', 'domain', 'words'], packages: ['preact'] },
-  stored: { folders: ['stored', 'domain'], packages: ['zod/mini'] },
+  locales: { folders: ['locales'], packages: ['@wxt-dev/i18n'] },
+  words: { folders: ['words', 'domain', 'locales'], packages: [] },
+  ui: { folders: ['ui', 'domain', 'words', 'locales'], packages: ['preact'] },
+  stored: { folders: ['stored', 'domain', 'locales'], packages: ['zod/mini'] },
   imports: {
-    folders: ['imports', 'stored', 'domain'],
+    folders: ['imports', 'stored', 'domain', 'locales'],
     packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
   },
-  browser: { folders: ['browser', 'stored', 'domain'], packages: ['wxt', 'webextension-polyfill', 'zod/mini'] },
+  browser: {
+    folders: ['browser', 'stored', 'domain', 'locales'],
+    packages: ['wxt', 'webextension-polyfill', 'zod/mini'],
+  },
   cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'locales', 'stored', 'data'], packages: [ANY] },
   entrypoints: { folders: ALL_BUT_CLI, packages: [ANY] },
 };

@@ -1,7 +1,7 @@
 import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/job-posting';
 import type { Profile } from '../../domain/profile';
+import { t } from '../../locales/t';
 import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../../words/labels';
-import { t } from '../../words/t';
 import { ChoiceField } from './choice-field';
 import { PoundsField } from './pounds-field';
 
