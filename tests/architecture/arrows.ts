@@ -28,7 +28,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   domain: { folders: ['domain', 'data'], packages: [] },
   pages: { folders: ['pages'], types: ['domain'], packages: [] },
   sites: { folders: ['pages'], packages: [] },
-  locales: { folders: ['locales'], packages: ['@wxt-dev/i18n'] },
+  locales: { folders: ['locales'], types: ['.wxt'], packages: ['@wxt-dev/i18n'] },
   words: { folders: ['words', 'domain', 'locales'], packages: [] },
   ui: { folders: ['ui', 'domain', 'words', 'locales'], packages: ['preact'] },
   stored: { folders: ['stored', 'domain', 'locales'], packages: ['zod/mini'] },
