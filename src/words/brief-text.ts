@@ -1,3 +1,4 @@
+import { t } from '../locales/t';
 import type { BriefWords } from './brief-words';
 
 /** The brief as plain text, to edit or to send to oneself. */
@@ -6,7 +7,12 @@ export const briefText = ({ title, sections, sources }: BriefWords): string =>
     title,
     ...sections.map(({ heading, lines }) => [heading, ...lines.map((line) => `- ${line}`)].join('\n')),
     ...(sources.length > 0
-      ? [['Sources', ...sources.map(({ name, date, url }) => `- ${name} (${date}): ${url}`)].join('\n')]
+      ? [
+          [
+            t('brief.heading.sources'),
+            ...sources.map(({ name, date, url }) => `- ${t('brief.source', [name, date, url])}`),
+          ].join('\n'),
+        ]
       : []),
   ].join('\n\n');
 
@@ -26,7 +32,7 @@ export const briefMarkdown = ({ title, sections, sources }: BriefWords): string 
     ...(sources.length > 0
       ? [
           [
-            '## Sources',
+            `## ${t('brief.heading.sources')}`,
             '',
             ...sources.map(({ name, date, url }) => `- [${escapeMarkdown(name)}](${linkTarget(url)}) (${date})`),
           ].join('\n'),

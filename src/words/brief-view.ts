@@ -1,5 +1,6 @@
 import type { Brief } from '../domain/brief/brief';
 import type { BriefView } from '../domain/brief/brief-view';
+import { t } from '../locales/t';
 import { briefMarkdown, briefText } from './brief-text';
 import { briefWords } from './brief-words';
 import { unitLabel } from './labels';
@@ -21,9 +22,8 @@ export const briefView = (brief: Brief): BriefView => {
 const answerOf = (range: Brief['range']): string | null => {
   if ('none' in range) return null;
   const { open, floor, unitText } = range;
-  const least =
-    floor && floor.pounds < open.low.pounds
-      ? `, not under ${formatRange({ minValue: floor.pounds, maxValue: floor.pounds })}`
-      : '';
-  return `${formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds })} ${unitLabel(unitText)}${least}`;
+  const amount = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds });
+  const answer = t('money.aUnit', [amount, unitLabel(unitText)]);
+  if (!floor || floor.pounds >= open.low.pounds) return answer;
+  return t('brief.answer', [answer, formatRange({ minValue: floor.pounds, maxValue: floor.pounds })]);
 };

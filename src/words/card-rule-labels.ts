@@ -1,16 +1,8 @@
 import type { CardRuleAction, CardRules } from '../domain/card-rules';
+import { t } from '../locales/t';
 
 /** What happens to a card, as a choice. */
-export const RULE_ACTION_LABELS: Readonly<Record<CardRuleAction, string>> = {
-  dim: 'Dim the card',
-  hide: 'Hide the card',
-};
+export const ruleActionLabel = (action: CardRuleAction): string => t(`cardRule.action.${action}`);
 
-/** Each rule, as a choice. */
-export const CARD_RULE_LABELS: Readonly<Record<Exclude<keyof CardRules, 'action'>, string>> = {
-  belowWish: 'Stated pay is below the salary in your profile',
-  notStated: 'Pay is not stated',
-  seen: 'You have opened it before',
-  agency: 'A recruitment agency posted it, as far as its name tells',
-  keywords: 'Its title, organisation or place has one of these words, with commas between them',
-};
+/** A rule, as a choice. */
+export const cardRuleLabel = (rule: Exclude<keyof CardRules, 'action'>): string => t(`cardRule.${rule}`);

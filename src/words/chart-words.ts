@@ -1,8 +1,8 @@
 import type { Amounts, Cited } from '../domain/comparison/comparison';
 import type { SalaryBand } from '../domain/market/market';
+import { t } from '../locales/t';
 import { unitLabel } from './labels';
 import { formatMoney, formatRange } from './money';
-import { capitalise } from './sentence';
 
 /**
  * The band chart in words, for whoever does not see it. `stated` and `wanted` are in the band's unit; null where nothing
@@ -15,8 +15,17 @@ export const chartWords = (
 ): string => {
   const { low, median, high, openEnded, unitText } = band;
   const range = formatRange({ minValue: low, maxValue: high, openEnded }, 'full');
-  const parts = [range && `Band ${range} ${unitLabel(unitText)}`, median !== null && `median ${formatMoney(median)}`];
-  const posting = stated ? `This posting: ${formatRange(stated, 'full')}.` : 'This posting states no pay.';
-  const wish = wanted === null ? '' : ` You want ${formatMoney(wanted)}.`;
-  return `${capitalise(parts.filter(Boolean).join(', '))}. ${posting}${wish}`;
+  const amount = range && t('money.aUnit', [range, unitLabel(unitText)]);
+  return [
+    bandWords(amount, median),
+    stated ? t('chart.posting', [formatRange(stated, 'full')]) : t('chart.noPay'),
+    wanted === null ? '' : t('chart.wish', [formatMoney(wanted)]),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+const bandWords = (amount: string, median: number | null): string => {
+  if (median === null) return amount && t('chart.band', [amount]);
+  return amount ? t('chart.bandMedian', [amount, formatMoney(median)]) : t('chart.median', [formatMoney(median)]);
 };

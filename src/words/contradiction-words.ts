@@ -1,18 +1,11 @@
 import type { Contradiction } from '../domain/role-facts';
+import { t } from '../locales/t';
 import { pagePartLabel } from './labels';
-import { capitalise, quote } from './sentence';
+import { quote } from './sentence';
 
-const FIELDS: Readonly<Record<Contradiction['field'], string>> = {
-  baseSalary: 'pay',
-  seniority: 'level',
-  workMode: 'place of work',
-  contractType: 'contract',
-};
-
-const said = ({ evidence }: Contradiction['used']): string => `${quote(evidence.text)} ${pagePartLabel(evidence.part)}`;
+const said = ({ evidence }: Contradiction['used']): string =>
+  t('contradiction.said', [quote(evidence.text), pagePartLabel(evidence.part)]);
 
 /** "The posting disagrees with itself on level: “Lead” in the title, “senior” in the text. The first is used." */
 export const contradictionWords = ({ field, used, other }: Contradiction): string =>
-  capitalise(
-    `the posting disagrees with itself on ${FIELDS[field]}: ${said(used)}, ${said(other)}. The first is used.`,
-  );
+  t('contradiction.line', [t(`contradiction.on.${field}`), said(used), said(other)]);

@@ -1,5 +1,6 @@
 import type { Cited } from '../domain/comparison/comparison';
 import type { Sourced } from '../domain/market/market';
+import { t } from '../locales/t';
 import { sourceLine } from './source-line';
 
 /** A rule that people act on: where it comes from and why to check it, in parts for a link and as one line. */
@@ -20,6 +21,6 @@ export interface RuleLine {
 export const ruleLine = (rule: Cited<Sourced> & { readonly doubt?: string }, today: string): RuleLine => {
   const { name, url, date } = sourceLine(rule.source, rule.asOf, today);
   const doubt = rule.doubt ?? null;
-  const line = `Rates as of ${date}: ${name}, ${url}${doubt ? `. Check before you rely on it: ${doubt}` : ''}`;
+  const line = doubt ? t('doubt.check', [date, name, url, doubt]) : t('doubt.line', [date, name, url]);
   return { name, url, date, published: rule.published, doubt, line };
 };

@@ -1,15 +1,16 @@
 import type { OriginalReading } from '../domain/apply-corrections';
 import type { Annotated } from '../domain/comparison/comparison';
 import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../domain/corrections';
+import { t } from '../locales/t';
 import { factLabel } from './fact-options';
 import { pagePartLabel, statedInLabel, unitLabel } from './labels';
 import { formatSalary } from './money';
-import { countOf, listWords } from './sentence';
+import { listWords } from './sentence';
 
 /** One fact of the posting as it is compared, with what stands behind it. */
 export interface FactLine {
   readonly field: CorrectedField;
-  /** "Level", or in a sentence "level". */
+  /** "Level". */
   readonly label: string;
   /** "mid-level"; "not said" where the posting is silent. */
   readonly value: string;
@@ -21,24 +22,14 @@ export interface FactLine {
   readonly where: string | null;
 }
 
-const LABELS: Readonly<Record<CorrectedField, string>> = {
-  baseSalary: 'Pay',
-  role: 'Role',
-  seniority: 'Level',
-  region: 'Place',
-  contractType: 'Contract',
-  ir35: 'IR35',
-  workMode: 'Work',
-};
-
 type Read = Omit<OriginalReading, 'skills'>;
 
 const payValue = ({ baseSalary, salaryAbsence }: Read): string =>
   baseSalary
-    ? `${formatSalary(baseSalary)} ${unitLabel(baseSalary.unitText)}`
+    ? t('money.aUnit', [formatSalary(baseSalary), unitLabel(baseSalary.unitText)])
     : salaryAbsence?.reason === 'not-stated' || !salaryAbsence
-      ? 'not stated'
-      : 'unclear';
+      ? t('factLine.notStated')
+      : t('factLine.unclear');
 
 const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote' | 'where'> => {
   if (baseSalary) return { quote: baseSalary.text || null, where: statedInLabel(baseSalary.statedIn) };
@@ -49,7 +40,7 @@ const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote'
 const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
   const seen = read.evidence[field];
   if (seen) return { quote: seen.text, where: pagePartLabel(seen.part) };
-  return { quote: null, where: read[field] === null ? null : 'implied' };
+  return { quote: null, where: read[field] === null ? null : t('factLine.implied') };
 };
 
 /**
@@ -65,14 +56,14 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
   return [
     {
       field: 'baseSalary',
-      label: LABELS.baseSalary,
+      label: t('factLine.label.baseSalary'),
       value: payValue(posting),
       was: isMine('baseSalary') ? payValue(original) : null,
       ...payBacking(original),
     },
     ...fields.map((field) => ({
       field,
-      label: LABELS[field],
+      label: t(`factLine.label.${field}`),
       value: factLabel(field, posting[field]),
       was: isMine(field) ? factLabel(field, original[field]) : null,
       ...backing(original, field),
@@ -85,7 +76,7 @@ export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): str
   if (!corrected) return null;
   const { corrections, original } = corrected;
   const facts = (['baseSalary', ...CORRECTABLE_FACTS] as const).filter((field) => corrections[field] !== undefined);
-  const names = facts.map((field) => `the ${field === 'ir35' ? 'IR35 status' : LABELS[field].toLowerCase()}`);
-  const skills = original.skills.length > 0 ? [countOf(original.skills.length, 'skill')] : [];
-  return `You corrected ${listWords([...names, ...skills], 'and')}.`;
+  const names = facts.map((field) => t(`factLine.the.${field}`));
+  const skills = original.skills.length > 0 ? [t('factLine.skills', original.skills.length)] : [];
+  return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
 };

@@ -1,16 +1,16 @@
+import type { PensionBase, PensionMethod } from '../domain/take-home/pension';
 import type { StudentLoanPlan, TaxNation } from '../domain/take-home/tax-rules';
+import { keyOf } from '../locales/key-of';
+import { t } from '../locales/t';
 
-/** The parts of the UK that tax income differently. */
-export const NATION_LABELS: Readonly<Record<TaxNation, string>> = {
-  'england-wales-northern-ireland': 'England, Wales or Northern Ireland',
-  scotland: 'Scotland',
-};
+/** A part of the UK that taxes income in its own way: "Scotland". */
+export const nationLabel = (nation: TaxNation): string => t(`takeHome.nation.${keyOf(nation)}`);
 
-/** Student loans, as their letters name them. */
-export const PLAN_LABELS: Readonly<Record<StudentLoanPlan, string>> = {
-  '1': 'Plan 1',
-  '2': 'Plan 2',
-  '4': 'Plan 4 (Scotland)',
-  '5': 'Plan 5',
-  postgraduate: 'Postgraduate loan',
-};
+/** A student loan, as its letters name it: "Plan 4 (Scotland)". */
+export const planLabel = (plan: StudentLoanPlan): string => t(`takeHome.plan_${plan}`);
+
+/** How a pension is taken, with its meaning, since payslips seldom say which it is. */
+export const pensionMethodLabel = (method: PensionMethod): string => t(`takeHome.method.${keyOf(method)}`);
+
+/** What a pension's per cent are of: "of the whole salary". */
+export const pensionBaseLabel = (base: PensionBase): string => t(`takeHome.base.${keyOf(base)}`);

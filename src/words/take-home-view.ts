@@ -5,9 +5,11 @@ import type { ChosenTakeHome } from '../domain/take-home/take-home-as-chosen';
 import type { PostingTakeHome, Sides } from '../domain/take-home/take-home-of-posting';
 import type { TakeHomeRow, TakeHomeView } from '../domain/take-home/take-home-view';
 import type { TaxRule } from '../domain/take-home/tax-rules';
+import { t } from '../locales/t';
+import { unitLabel } from './labels';
 import { formatMoney } from './money';
 import { sourceLine } from './source-line';
-import { assignmentLines, payslipLines, ratesWords, TAKE_HOME_NOTE, takeHomeNote } from './take-home-words';
+import { assignmentLines, payslipLines, ratesWords, takeHomeNote } from './take-home-words';
 
 /** One end of the pay: what it is of, and what is left. */
 interface End {
@@ -23,9 +25,13 @@ const ends = <T>(sides: Sides<T>, read: (of: T) => End): readonly End[] => {
   return [...new Map(all.map((end) => [end.label, end])).values()];
 };
 
-const ofSalary = (home: TakeHome): End => ({ label: `Of ${formatMoney(home.year.gross)}`, home, inside: null });
+const ofSalary = (home: TakeHome): End => ({
+  label: t('takeHome.of', [formatMoney(home.year.gross)]),
+  home,
+  inside: null,
+});
 const ofRate = (inside: InsideIr35): End => ({
-  label: `Of ${formatMoney(inside.dayRate)} a day`,
+  label: t('takeHome.of', [t('money.aUnit', [formatMoney(inside.dayRate), unitLabel('DAY')])]),
   home: inside.takeHome,
   inside,
 });
@@ -40,7 +46,7 @@ const grossRows = (answer: PostingTakeHome): readonly TakeHomeRow[] => {
   if (answer.kind !== 'outside-ir35' && answer.kind !== 'ir35-unknown') return [];
   const { low, median, high } = answer.gross;
   const amounts = [...new Set([low, median, high].filter((gross) => gross !== null))];
-  return amounts.map((year) => ({ label: 'Outside IR35, gross', year, month: null, day: null }));
+  return amounts.map((year) => ({ label: t('takeHome.outsideGross'), year, month: null, day: null }));
 };
 
 const payslip = ({ label, home, inside }: End): TakeHomeView['payslips'][number] => {
@@ -74,7 +80,7 @@ export const takeHomeView = ({ answer, rates, nation }: ChosenTakeHome, asOf: st
       ...grossRows(answer),
     ],
     payslips: all.map(payslip),
-    notes: [...(note ? [note] : []), ...(all.length > 0 ? [ratesWords(rates), TAKE_HOME_NOTE] : [])],
+    notes: [...(note ? [note] : []), ...(all.length > 0 ? [ratesWords(rates), t('takeHome.note')] : [])],
     sources: cited.map(({ source, asOf: of }) => {
       const { name, url, date } = sourceLine(source, of, asOf);
       return { name, url, date };

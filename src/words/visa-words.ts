@@ -1,23 +1,11 @@
 import type { GoingRateFinding, SkilledWorkerLine } from '../domain/visa/going-rate-line';
-import type { TalentCase, TalentFact, TalentFactKind } from '../domain/visa/talent-case';
+import type { TalentCase, TalentFact } from '../domain/visa/talent-case';
+import { keyOf } from '../locales/key-of';
+import { t } from '../locales/t';
 import { type RuleLine, ruleLine } from './doubt-words';
 import { quotations } from './lever-words';
 import { formatMoney } from './money';
 import { listWords } from './sentence';
-
-const NOT_ASSESSED = {
-  'outside-uk': 'Outside the UK: no UK visa is assessed.',
-  contract: 'A contractor is not a sponsored employee: no Skilled Worker rate is assessed.',
-  'no-code': 'No occupation code is known for this role: no Skilled Worker rate is assessed.',
-  'shortage-list':
-    'Not assessed: data analysts are below degree level and can be sponsored only from a temporary list, believed to end on 31 December 2026.',
-} as const;
-
-const STATED: Readonly<Record<NonNullable<GoingRateFinding['stated']>, string>> = {
-  reaches: 'The stated pay reaches it.',
-  'top-alone': 'Only the top of the stated pay reaches it.',
-  'falls-short': 'The stated pay falls short of it.',
-};
 
 const findingWords = ({
   rate,
@@ -28,25 +16,19 @@ const findingWords = ({
   newEntrantNeeded,
   stated,
 }: GoingRateFinding): string => {
-  const hours = `for ${hoursAWeek} hours a week`;
-  const general =
-    needed > goingRate ? `; the general threshold of ${formatMoney(threshold.amount)} is higher and decides` : '';
+  const values = [rate.id, rate.title, formatMoney(goingRate), hoursAWeek] as const;
   return [
-    `If sponsored as ${rate.id} (${rate.title}), the going rate would be ${formatMoney(goingRate)} a year ${hours}${general}.`,
-    ...(stated ? [STATED[stated]] : []),
-    `A new entrant would need ${formatMoney(newEntrantNeeded)}.`,
+    needed > goingRate ? t('visa.rateUnder', [...values, formatMoney(threshold.amount)]) : t('visa.rate', [...values]),
+    ...(stated ? [t(`visa.stated.${keyOf(stated)}`)] : []),
+    t('visa.newEntrant', [formatMoney(newEntrantNeeded)]),
   ].join(' ');
 };
 
 /** The Skilled Worker line: a sentence or two an occupation code. The code is the employer's choice. */
 export const goingRateWords = (line: SkilledWorkerLine): readonly string[] => {
-  if (line.kind === 'not-assessed') return [NOT_ASSESSED[line.reason]];
-  const said = {
-    offered: ' The posting offers sponsorship.',
-    refused: ' The posting says that it does not sponsor.',
-    silent: '',
-  }[line.sponsorship?.value ?? 'silent'];
-  return [...line.findings.map(findingWords), `The employer chooses the code.${said}`];
+  if (line.kind === 'not-assessed') return [t(`visa.none.${keyOf(line.reason)}`)];
+  const said = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
+  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...said].join(' ')];
 };
 
 /** The rules behind the line, each with date, address and doubt. `today` is YYYY-MM-DD. */
@@ -58,49 +40,30 @@ export const goingRateRules = (line: SkilledWorkerLine, today: string): readonly
   );
 };
 
-const FACTS: Readonly<Record<TalentFactKind, string>> = {
-  'product-led': 'A company with a product of its own',
-  seniority: 'A senior role',
-  leading: 'Leading others or setting direction',
-  'new-field': 'New ground',
-  reach: 'Work that reaches many',
-  'open-source': 'Open source',
-  talks: 'Speaking or writing in public',
-  publications: 'Publications',
-};
-
 /** What this is, and what it is not. */
-export const TALENT_NOTE =
-  'Facts of the posting that could help evidence for a Global Talent visa in digital technology. Not an assessment: no posting can show that you are recognised as a leader, and only what you then do counts.';
+export const talentNote = (): string => t('visa.talentNote');
+
+/** A criterion's name in the middle of a sentence. */
+const inSentence = ({ label }: TalentCase['criteria'][number]): string =>
+  label.charAt(0).toLowerCase() + label.slice(1);
 
 const factWords = (
   { kind, evidence }: TalentFact,
   touched: TalentCase['criteria'],
   criteria: TalentFact['criteria'],
 ): string => {
-  const labels = touched
-    .filter(({ id }) => criteria.includes(id))
-    .map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1));
-  return `${FACTS[kind]}: ${quotations(evidence)}. Could speak to ${listWords(labels, 'and')}.`;
+  const labels = touched.filter(({ id }) => criteria.includes(id)).map(inSentence);
+  return t('visa.factLine', [t(`visa.fact.${keyOf(kind)}`), quotations(evidence), listWords(labels, 'and')]);
 };
 
 /** What this role would add, a line a fact; what speaks against it; and which optional criteria nothing speaks to. */
 export const talentWords = ({ facts, services, outsideUk, criteria, untouched }: TalentCase): readonly string[] => {
-  if (facts.length === 0) return ['The posting says nothing that would help evidence for a Global Talent visa.'];
+  if (facts.length === 0) return [t('visa.noTalent')];
   return [
     ...facts.map((fact) => factWords(fact, criteria, fact.criteria)),
-    ...(services.length > 0
-      ? [`It reads as a firm of services (${quotations(services)}): ask whose product you would work on.`]
-      : []),
-    ...(outsideUk ? ['The work is outside the UK.'] : []),
-    ...(untouched.length > 0
-      ? [
-          `Nothing here speaks to: ${listWords(
-            untouched.map(({ label }) => label.charAt(0).toLowerCase() + label.slice(1)),
-            'or',
-          )}.`,
-        ]
-      : []),
+    ...(services.length > 0 ? [t('visa.services', [quotations(services)])] : []),
+    ...(outsideUk ? [t('visa.workAbroad')] : []),
+    ...(untouched.length > 0 ? [t('visa.untouched', [listWords(untouched.map(inSentence), 'or')])] : []),
   ];
 };
 

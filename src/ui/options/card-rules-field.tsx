@@ -1,5 +1,5 @@
 import type { CardRules } from '../../domain/card-rules';
-import { CARD_RULE_LABELS, RULE_ACTION_LABELS } from '../../words/card-rule-labels';
+import { cardRuleLabel, ruleActionLabel } from '../../words/card-rule-labels';
 import { DraftInput } from '../draft-input';
 import { parseKeywords } from './parse-keywords';
 
@@ -31,7 +31,7 @@ export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
               checked={rules.action === action}
               onChange={() => onRules({ ...rules, action })}
             />
-            {RULE_ACTION_LABELS[action]}
+            {ruleActionLabel(action)}
           </label>
         ))}
       </fieldset>
@@ -44,11 +44,11 @@ export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
               checked={rules[check]}
               onChange={(event) => onRules({ ...rules, [check]: event.currentTarget.checked })}
             />
-            {CARD_RULE_LABELS[check]}
+            {cardRuleLabel(check)}
           </label>
         ))}
         <label class="check" for="rule-keywords">
-          {CARD_RULE_LABELS.keywords}
+          {cardRuleLabel('keywords')}
         </label>
         <DraftInput
           id="rule-keywords"

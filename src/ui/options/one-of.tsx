@@ -3,14 +3,14 @@ export interface OneOfProps<T extends string> {
   readonly label: string;
   readonly value: T | null;
   readonly options: readonly T[];
-  readonly labels: Readonly<Record<T, string>>;
+  readonly labelOf: (option: T) => string;
   /** What choosing none is called; left out where one must be chosen. */
   readonly none?: string;
   readonly onChange: (value: T | null) => void;
 }
 
 /** A choice of one in a row of the options. */
-export function OneOf<T extends string>({ id, label, value, options, labels, none, onChange }: OneOfProps<T>) {
+export function OneOf<T extends string>({ id, label, value, options, labelOf, none, onChange }: OneOfProps<T>) {
   return (
     <div class="row">
       <label for={id}>{label}</label>
@@ -23,7 +23,7 @@ export function OneOf<T extends string>({ id, label, value, options, labels, non
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option} value={option}>
-            {labels[option]}
+            {labelOf(option)}
           </option>
         ))}
       </select>

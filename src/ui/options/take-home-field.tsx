@@ -1,7 +1,7 @@
 import { PENSION_BASES, PENSION_METHODS, type PensionChoice } from '../../domain/take-home/pension';
 import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
-import { BASE_LABELS, METHOD_LABELS, NATION_LABELS, PLAN_LABELS } from '../../words/take-home-words';
+import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../words/take-home-labels';
 import { DraftInput } from '../draft-input';
 import { parsePercent } from '../parse-percent';
 import { OneOf } from './one-of';
@@ -27,7 +27,7 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
         label="Where you live"
         value={nation}
         options={TAX_NATIONS}
-        labels={NATION_LABELS}
+        labelOf={nationLabel}
         none="Where the posting is"
         onChange={(chosen) => set({ nation: chosen })}
       />
@@ -52,7 +52,7 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
             label="How it is taken"
             value={pension.method}
             options={PENSION_METHODS}
-            labels={METHOD_LABELS}
+            labelOf={pensionMethodLabel}
             onChange={(method) => method && set({ pension: { ...pension, method } })}
           />
           <OneOf
@@ -60,7 +60,7 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
             label="The per cent are"
             value={pension.base}
             options={PENSION_BASES}
-            labels={BASE_LABELS}
+            labelOf={pensionBaseLabel}
             onChange={(base) => base && set({ pension: { ...pension, base } })}
           />
           <p class="soft">
@@ -82,7 +82,7 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
                 set({ studentLoans: STUDENT_LOAN_PLANS.filter((each) => now.includes(each)) });
               }}
             />
-            {PLAN_LABELS[plan]}
+            {planLabel(plan)}
           </label>
         ))}
       </fieldset>

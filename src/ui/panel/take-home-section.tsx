@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-view';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
-import { NATION_LABELS, PLAN_LABELS } from '../../words/take-home-labels';
+import { nationLabel, planLabel } from '../../words/take-home-labels';
 import { DraftInput } from '../draft-input';
 import { Fold } from './fold';
 import { OnDemand } from './on-demand';
@@ -88,7 +88,7 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
       >
         {TAX_NATIONS.map((nation) => (
           <option key={nation} selected={nation === view.nation}>
-            {NATION_LABELS[nation]}
+            {nationLabel(nation)}
           </option>
         ))}
       </select>
@@ -114,7 +114,7 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
         <option selected={choices.studentLoan === null}>No student loan</option>
         {STUDENT_LOAN_PLANS.map((plan) => (
           <option key={plan} selected={plan === choices.studentLoan}>
-            {PLAN_LABELS[plan]}
+            {planLabel(plan)}
           </option>
         ))}
       </select>
