@@ -1,5 +1,5 @@
 /** So far beyond the window, and beyond what scrolls inside it, a card counts as near: its badge is there before it is seen. */
-const AHEAD = '400px';
+const AHEAD = '200px';
 
 /** Which of the elements that are followed are near the window. */
 export interface NearWindow {

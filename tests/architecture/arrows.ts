@@ -23,7 +23,10 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     folders: ['imports', 'stored', 'domain'],
     packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
   },
-  browser: { folders: ['browser', 'stored', 'domain'], packages: ['wxt', 'webextension-polyfill', 'zod/mini'] },
+  browser: {
+    folders: ['browser', 'stored', 'domain'],
+    packages: ['wxt', 'webextension-polyfill', '@wxt-dev/browser', 'zod/mini'],
+  },
   cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'stored', 'data'], packages: [ANY] },
   entrypoints: { folders: ALL_BUT_CLI, packages: [ANY] },
 };
