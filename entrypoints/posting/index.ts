@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askedOnce } from '../../src/browser/read-once';
+import { askedOnce } from '../../src/browser/asked-once';
 import { startLife } from '../../src/browser/script-life';
 import { findSite } from '../../src/pages/find-site';
 import { sitesHere } from '../../src/sites/sites-here';

@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { isPermitted, isWanted } from '../../src/browser/enabled-sites';
-import { readTab } from '../../src/browser/frame-report';
 import { ownSite } from '../../src/browser/own-sites';
+import { readTab } from '../../src/browser/read-tab';
 import { settingsStore } from '../../src/browser/stores';
 import type { PageField, PagePosting } from '../../src/domain/page-posting';
 import { findSite } from '../../src/pages/find-site';

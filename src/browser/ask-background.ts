@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { BriefView } from '../domain/brief/brief-view';
 import type { CardRuleAction } from '../domain/card-rules';
 import type { CardVerdict } from '../domain/card-verdict';
@@ -8,12 +7,21 @@ import type { FieldReadings } from '../domain/field-readings';
 import type { PageCard, PagePosting } from '../domain/page-posting';
 import type { SiteMode } from '../domain/settings';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-view';
+import { pageBrowser } from './page-browser';
 
 /*
  * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
  * user's profile. What a page is loaded with stays small, and the reading of text never holds up the page. The other
  * side is `answers/`, one file a kind; requests are checked there, so that this file needs no schema library.
  */
+
+/** The answer where the background failed, whatever was asked. */
+export interface Failure {
+  readonly failed: string;
+}
+
+const isFailure = (answer: unknown): answer is Failure =>
+  typeof (answer as Partial<Failure> | null | undefined)?.failed === 'string';
 
 /** What the content script asks. */
 export type Request =
@@ -117,11 +125,13 @@ function onStored(counts: (key: string) => boolean, onChange: () => void, signal
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(counts)) onChange();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  pageBrowser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => pageBrowser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-/** Async, because the browser throws at once where the extension is gone. */
+/** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
 async function ask(request: Request): Promise<unknown> {
-  return browser.runtime.sendMessage(request);
+  const answer: unknown = await pageBrowser.runtime.sendMessage(request);
+  if (isFailure(answer)) throw new Error(answer.failed);
+  return answer;
 }

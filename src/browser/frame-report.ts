@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PageField, PagePosting, Unread } from '../domain/page-posting';
+import { pageBrowser } from './page-browser';
 
 /** What our script has read in one frame. */
 export interface FrameReport {
@@ -10,11 +10,6 @@ export interface FrameReport {
   readonly unread: Unread | null;
   /** Parts that the page's site promises and that were not there. */
   readonly unreadParts: readonly PageField[];
-}
-
-/** A frame's report, and which frame of the tab it is: 0 is the page itself. */
-export interface FramedReport extends FrameReport {
-  readonly frameId: number;
 }
 
 /** Said whenever a frame's report has changed. */
@@ -31,22 +26,8 @@ type World = typeof globalThis & { [KEY]?: FrameReport | null };
 export async function putFrameReport(report: FrameReport | null): Promise<void> {
   (globalThis as World)[KEY] = report;
   try {
-    await browser.runtime.sendMessage({ kind: FRAME_CHANGED });
+    await pageBrowser.runtime.sendMessage({ kind: FRAME_CHANGED });
   } catch {
     // Nobody is there to be told.
-  }
-}
-
-/** The reports of a tab's frames; null where the browser gives us no access to the tab. */
-export async function readTab(tabId: number): Promise<readonly FramedReport[] | null> {
-  try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // Sent to the frame as text: nothing of this file may be named in it.
-      func: () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('posting-report')] ?? null,
-    });
-    return frames.flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameReport), frameId }] : []));
-  } catch {
-    return null;
   }
 }

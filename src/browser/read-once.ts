@@ -2,9 +2,6 @@ import { browser } from 'wxt/browser';
 import type { SiteMode } from '../domain/settings';
 import { POSTING_SCRIPT, scriptPaths } from './register-posting-script';
 
-const KEY = Symbol.for('posting-once');
-type World = typeof globalThis & { [KEY]?: SiteMode };
-
 /**
  * Reads the tab's page once, because the user asked for it: nothing is registered, and nothing is left after the next
  * page. `scripts` come before ours (see `siteScripts`). The browser gives access for the press (`activeTab`); rejects where it does not (its own pages, its shop).
@@ -20,9 +17,4 @@ export async function readOnce(tabId: number, mode: SiteMode, scripts: readonly 
     args: [mode],
   });
   await browser.scripting.executeScript({ target, files: scriptPaths([...scripts, POSTING_SCRIPT]) });
-}
-
-/** Where the user asked this page to be shown, just this once; null where they did not. */
-export function askedOnce(): SiteMode | null {
-  return (globalThis as World)[KEY] ?? null;
 }

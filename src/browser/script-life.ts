@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { pageBrowser } from './page-browser';
 
 const KEY = Symbol.for('posting-script');
 type World = typeof globalThis & { [KEY]?: AbortController };
@@ -20,5 +20,5 @@ export function startLife(): AbortController {
 
 /** True once the extension was updated, reloaded or removed under the open tab: its own functions are then gone. */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return pageBrowser.runtime?.id === undefined;
 }

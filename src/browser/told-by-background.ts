@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { PagePosting } from '../domain/page-posting';
+import { pageBrowser } from './page-browser';
 
 /** What the background tells a page's script. */
 export type Told =
@@ -12,12 +12,16 @@ export type Told =
 
 /** Calls back with each, until the signal aborts. What the callback gives is the answer: whether something was done. */
 export function onTold(onMessage: (told: Told) => boolean, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { readonly id?: string | undefined }) => {
-    const isOurs = sender.id === browser.runtime?.id && typeof (message as Partial<Told> | null)?.kind === 'string';
-    return isOurs && onMessage(message as Told) ? Promise.resolve(true) : undefined;
+  const listener = (
+    message: unknown,
+    sender: { readonly id?: string | undefined },
+    answer: (isDone: boolean) => void,
+  ) => {
+    const isOurs = sender.id === pageBrowser.runtime?.id && typeof (message as Partial<Told> | null)?.kind === 'string';
+    if (isOurs && onMessage(message as Told)) answer(true);
   };
-  browser.runtime.onMessage.addListener(listener);
+  pageBrowser.runtime.onMessage.addListener(listener);
   // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => browser.runtime?.id !== undefined && browser.runtime.onMessage.removeListener(listener);
+  const remove = () => pageBrowser.runtime?.id !== undefined && pageBrowser.runtime.onMessage.removeListener(listener);
   signal.addEventListener('abort', remove, { once: true });
 }

@@ -1,6 +1,7 @@
 import type { CardRuleAction } from '../domain/card-rules';
 import { fade, type Unfade } from './card-fade';
-import { placeBadges } from './place-badges';
+import { nearWindow } from './near-window';
+import { type PlaceableBadge, placeBadges } from './place-badges';
 import type { ShownCard } from './watch-cards';
 import { whenIdle } from './when-idle';
 
@@ -24,8 +25,8 @@ export interface BadgeMakers<Verdict> {
 
 interface Badge<Verdict> {
   readonly element: Element;
-  readonly host: HTMLElement;
-  readonly box: HTMLElement;
+  /** Null until the card has come near the window. */
+  parts: PlaceableBadge | null;
   now: BadgedCard<Verdict>;
   /** The verdict that is drawn and placed, by its content; null where that is still to be done. */
   placed: string | null;
@@ -39,7 +40,10 @@ const contentOf = (verdict: unknown): string => JSON.stringify(verdict);
 /** So many are placed at once: under half of what a frame allows. */
 const AT_ONCE = 25;
 
-/** The badges of a page: on every card that is given, off every other. Everything comes off when the signal aborts. */
+/**
+ * The badges of a page: on every card that is given and near the window, off every other. Everything comes off when the
+ * signal aborts.
+ */
 export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: BadgeMakers<Verdict>) {
   const badges = new Map<Element, Badge<Verdict>>();
   const hosts = new WeakSet<Node>();
@@ -48,12 +52,14 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
   /** Set where a host came or went, until the page's observer has asked. */
   let hasMoved = false;
 
+  const near = nearWindow(window, () => work(), signal);
   const drop = (element: Element) => {
     const badge = badges.get(element);
     if (!badge) return;
     badges.delete(element);
+    near.unfollow(element);
     badge.faded?.undo();
-    badge.host.remove();
+    badge.parts?.host.remove();
     hasMoved = true;
   };
   /** Fades the card as its rules say. True where something comes to be seen that had no size before. */
@@ -66,38 +72,35 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     return before?.action === 'hide';
   };
   const add = (card: BadgedCard<Verdict>) => {
-    const { host, box } = make(card.element);
-    hosts.add(host);
-    const badge: Badge<Verdict> = {
-      element: card.element,
-      host,
-      box,
-      now: card,
-      placed: null,
-      isRefused: false,
-      faded: null,
-    };
-    badges.set(card.element, badge);
+    const { element } = card;
+    const badge: Badge<Verdict> = { element, parts: null, now: card, placed: null, isRefused: false, faded: null };
+    badges.set(element, badge);
+    near.follow(element);
     return badge;
   };
+  const partsOf = (badge: Badge<Verdict>): PlaceableBadge => {
+    badge.parts ??= { element: badge.element, ...make(badge.element) };
+    hosts.add(badge.parts.host);
+    return badge.parts;
+  };
+  const isDue = ({ element, parts, now, placed, isRefused }: Badge<Verdict>) =>
+    near.isNear(element) && (placed !== contentOf(now.verdict) || (!parts?.host.isConnected && !isRefused));
   const work = () => {
     isWaiting = false;
     if (signal.aborted) return;
-    const due = [...badges.values()].filter(
-      ({ host, now, placed, isRefused }) => placed !== contentOf(now.verdict) || (!host.isConnected && !isRefused),
-    );
+    const due = [...badges.values()].filter(isDue);
     const next = due.slice(0, AT_ONCE).filter((badge) => {
       const still = isStill(badge.now);
       if (!still) drop(badge.element);
       return still;
     });
     for (const badge of next) {
-      draw(badge.box, badge.now.verdict);
+      draw(partsOf(badge).box, badge.now.verdict);
       badge.placed = contentOf(badge.now.verdict);
     }
-    hasMoved = true;
-    for (const badge of placeBadges(next, isOurs)) badge.isRefused = true;
-    for (const badge of next) follow(badge);
+    if (next.length > 0) hasMoved = true;
+    const refused = placeBadges(next.map(partsOf), isOurs);
+    for (const badge of next) badge.isRefused = refused.includes(partsOf(badge));
     if (due.length > AT_ONCE) later();
   };
   const later = () => {
@@ -105,7 +108,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     isWaiting = true;
   };
   const replace = () => {
-    const shown = [...badges.values()].filter(({ placed, host }) => placed !== null && host.isConnected);
+    const shown = [...badges.values()].flatMap(({ parts }) => (parts?.host.isConnected ? [parts] : []));
     placeBadges(shown, isOurs);
   };
   const clear = () => {
@@ -129,12 +132,11 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
       for (const element of [...badges.keys()]) if (!elements.has(element)) drop(element);
       let isRevealed = false;
       for (const card of cards) {
-        const badge = badges.get(card.element);
-        if (!badge) add(card);
-        else {
-          badge.now = card;
-          if (badge.placed !== null && follow(badge)) isRevealed = true;
-        }
+        const badge = badges.get(card.element) ?? add(card);
+        badge.now = card;
+        // All of them, near or not: what is hidden moves what is seen.
+        const isFollowed = (badge.faded?.action ?? null) === card.action;
+        if (!isFollowed && isStill(card) && follow(badge)) isRevealed = true;
       }
       // What was hidden had no place to be given.
       if (isRevealed) replace();

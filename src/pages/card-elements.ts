@@ -26,7 +26,7 @@ export const NO_CARDS: CardElements = { elements: [], read: () => null, idOf: ()
 export function findCardElements(site: Site, page: Page): CardElements {
   for (const hooks of site.cards ?? []) {
     if (hooks.path && !hooks.path.test(page.url.pathname)) continue;
-    const elements = outermost(select(page.document, hooks.card, page).slice(0, MOST_ELEMENTS));
+    const elements = outermost([...select(page.document, hooks.card, page)].slice(0, MOST_ELEMENTS));
     if (elements.some((element) => readCard(element, hooks, page)?.title)) {
       const idOf = (element: Element) => firstValue(hooks.id ?? hooks.link ?? [], element, page);
       return { elements, read: reader(hooks, site, page), idOf };

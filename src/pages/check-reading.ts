@@ -87,7 +87,7 @@ function isThereButEmpty(field: PageField, site: Site, page: Page): boolean {
       'attribute' in place && place.attribute
         ? trimmedOrNull(element.getAttribute(place.attribute))
         : lineText(element);
-    return select(page.document, place.selector, page).slice(0, 20).map(read);
+    return [...select(page.document, place.selector, page)].slice(0, 20).map(read);
   });
   return elements.length > 0 && elements.every((text) => text === null);
 }

@@ -70,8 +70,7 @@ function readFields(layout: Layout, root: Element, page: Page, shownBlock: Eleme
 function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {
   if (!selectors) return page.document.documentElement;
   for (const selector of selectors) {
-    const root = select(page.document, selector, page)[0];
-    if (root) return root;
+    for (const root of select(page.document, selector, page)) return root;
   }
   return null;
 }
@@ -79,7 +78,7 @@ function findRoot(selectors: readonly string[] | undefined, page: Page): Element
 /** The first selector whose elements have text; an element inside another of them is part of it. */
 function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, root: Element, page: Page): Element[] {
   for (const selector of selectors) {
-    const found = select(root, selector, page);
+    const found = [...select(root, selector, page)];
     const blocks = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
     if (blocks.some((block) => trimmedOrNull(contentOf(block) ?? block.textContent) !== null)) return blocks;
   }
@@ -154,12 +153,15 @@ function isShown(root: Element, value: string): boolean {
 }
 
 /** A selector's elements in the page's order; none for a selector that the browser does not know. */
-export function select(root: ParentNode, selector: string, page: Page): readonly Element[] {
+export function select(root: ParentNode, selector: string, page: Page): Iterable<Element> {
   if (selector.includes('{id}') && page.id === null) return [];
   // Ids are letters, digits and hyphens by each site's pattern; anything else must not get into a selector.
-  const filled = selector.replaceAll('{id}', (page.id ?? '').replace(/[^\w-]/g, ''));
+  const filled = selector.includes('{id}')
+    ? selector.replaceAll('{id}', (page.id ?? '').replace(/[^\w-]/g, ''))
+    : selector;
   try {
-    return [...root.querySelectorAll(filled)];
+    // Not as an array: most are asked for their first one, and each has its price on a page of thousands.
+    return root.querySelectorAll(filled);
   } catch {
     return [];
   }

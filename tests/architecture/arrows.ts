@@ -38,7 +38,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   browser: {
     folders: ['browser', 'stored', 'domain', 'locales'],
-    packages: ['wxt', 'webextension-polyfill', 'zod/mini'],
+    packages: ['wxt', 'webextension-polyfill', '@wxt-dev/browser', 'zod/mini'],
   },
   cli: { folders: ['cli', 'domain', 'pages', 'sites', 'words', 'locales', 'stored', 'data'], packages: [ANY] },
   entrypoints: { folders: ALL_BUT_CLI, packages: [ANY] },

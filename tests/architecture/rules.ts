@@ -6,7 +6,7 @@ const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetI
 /** Ways to reach the network, or to run text as code. */
 const FORBIDDEN_CALLS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'eval', 'Function', 'importScripts'];
 const EXTENSION_GLOBALS = ['browser', 'chrome'];
-const EXTENSION_PACKAGES = ['wxt', 'webextension-polyfill', '@wxt-dev/webextension-polyfill'];
+const EXTENSION_PACKAGES = ['wxt', 'webextension-polyfill', '@wxt-dev/webextension-polyfill', '@wxt-dev/browser'];
 
 /** A sentence for each thing in a file that no file of the extension may do. */
 export function forbiddenIn(file: SourceFile): readonly string[] {

@@ -13,6 +13,12 @@ beforeEach(() => store());
 describe(`badges on the cards of a list, in ${KIND}`, () => {
   test('every card has one that says its pay, in its own type, inside the card, over nothing that stands there', async () => {
     const page = await open(resultsPage(cards(25)));
+    await expect.poll(async () => (await badgesOn(browser(), page)).length, PATIENCE).toBeGreaterThan(4);
+    // What nobody sees is not drawn or measured before it comes near.
+    expect((await badgesOn(browser(), page)).length).toBeLessThan(25);
+    await page.evaluate('scrollTo(0, 1e6)');
+    await expect.poll(async () => (await badgesOn(browser(), page)).at(-1)?.card, PATIENCE).toBe(cards(25)[24]?.title);
+    await page.evaluate('scrollTo(0, 1000)');
     const all = await badged(page, 25);
     expect(all.slice(0, 5).map((badge) => badge.words.join(', '))).toEqual([
       expect.stringMatching(/^£72k–£84k: (low|modest|typical|good|high)$/),

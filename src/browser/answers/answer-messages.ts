@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { Failure } from '../ask-background';
 
 /** Who sent a message: which tab, frame and address. */
 export type Sender = Browser.runtime.MessageSender;
@@ -35,6 +36,7 @@ export function answerMessages(answers: readonly AnyAnswer[]): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind } = message as { readonly kind?: unknown };
-    return typeof kind === 'string' ? byKind.get(kind)?.tryAnswer(message, sender) : undefined;
+    const answer = typeof kind === 'string' ? byKind.get(kind)?.tryAnswer(message, sender) : undefined;
+    return answer?.catch((error: unknown): Failure => ({ failed: String(error) }));
   });
 }
