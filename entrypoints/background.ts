@@ -27,11 +27,11 @@ import { compareCard } from '../src/domain/comparison/compare-card';
 import { MARKET } from '../src/domain/market/market-data';
 import type { Settings, SiteMode } from '../src/domain/settings';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
+import { t } from '../src/locales/t';
 import { postingId } from '../src/pages/find-site';
 import { SITES, siteScripts } from '../src/sites';
 import { briefView } from '../src/words/brief-view';
 import { takeHomeView } from '../src/words/take-home-view';
-import { READ_SELECTION } from '../src/words/way-on';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
   const site = allSites(SITES, settings).find(({ id }) => id === siteId);
@@ -79,7 +79,7 @@ export default defineBackground(() => {
     last = last.then(registerNow).catch(failed);
   };
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void putContextMenu(READ_SELECTION);
+    void putContextMenu(t('menu.readSelection'));
     register(undefined, { inEveryTab: reason === 'update' });
     void openFirstRun(reason);
   });

@@ -8,7 +8,7 @@ import { requirementLabel, unitLabel } from '../words/labels';
 import { learnWords } from '../words/learn-words';
 import { formatSalary } from '../words/money';
 import { otherPayLine } from '../words/other-pay-words';
-import { correctionWords, DOUBT_LABELS, wishWords } from '../words/pay-notes';
+import { correctionWords, doubtNote, wishWords } from '../words/pay-notes';
 import { payVerdict } from '../words/pay-verdict';
 import { restsOn } from '../words/rests-on';
 import { rolePhrases } from '../words/role-phrases';
@@ -108,7 +108,7 @@ function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'state
     ...(equivalent
       ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
       : []),
-    ...pay.doubts.map((doubt) => DOUBT_LABELS[doubt]),
+    ...pay.doubts.map((doubt) => doubtNote(doubt)),
   ];
 }
 

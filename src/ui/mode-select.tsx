@@ -1,5 +1,5 @@
 import { SITE_MODES, type SiteMode } from '../domain/settings';
-import { MODE_WORDS } from '../words/site-words';
+import { modeWords } from '../words/site-words';
 
 export interface ModeSelectProps {
   readonly id: string;
@@ -25,7 +25,7 @@ export function ModeSelect({ id, mode, onMode, describedBy }: ModeSelectProps) {
     >
       {SITE_MODES.map((each) => (
         <option key={each} value={each}>
-          {MODE_WORDS[each].label}
+          {modeWords(each).label}
         </option>
       ))}
     </select>

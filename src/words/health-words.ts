@@ -1,5 +1,7 @@
 import { READ_DEGREES, type ReadDegree } from '../domain/field-readings';
 import type { PageField } from '../domain/page-posting';
+import { t } from '../locales/t';
+import { joined } from './sentence';
 
 type Counts = Readonly<Record<ReadDegree, number>> & { readonly lastRung: string };
 
@@ -8,19 +10,6 @@ export interface HealthCounts {
   readonly postings: number;
   readonly fields: Readonly<Partial<Record<PageField, Counts>>>;
 }
-
-const FIELD: Readonly<Record<PageField, string>> = {
-  title: 'title',
-  hiringOrganization: 'organisation',
-  jobLocation: 'place',
-  salary: 'pay',
-  structuredSalary: 'pay in the page’s data',
-  employmentType: 'kind of contract',
-  details: 'labels beside the title',
-  datePosted: 'date',
-  validThrough: 'closing date',
-  description: 'advert',
-};
 
 /** A field that failed in more than this share of postings is said; one page in ten may be odd. */
 const TOLERATED = 0.1;
@@ -32,16 +21,16 @@ export function healthLine(health: HealthCounts): string {
   const { postings } = health;
   const tooOften = (degree: ReadDegree) =>
     countsOf(health).filter(([, counts]) => counts[degree] > postings * TOLERATED);
-  const missing = tooOften('not').map(([field, { not }]) => `${FIELD[field]} in ${not} of ${postings}`);
-  if (missing.length > 0) return `Not always read of late: ${missing.join(', ')}.`;
-  const guessed = tooOften('partly').map(([field]) => FIELD[field]);
-  if (guessed.length > 0) {
-    return `Read, but partly by the look of the page alone (${guessed.join(', ')}): the site may have changed.`;
-  }
-  return `Read well on the last ${postings === 1 ? 'posting' : `${postings} postings`}.`;
+  const missing = tooOften('not').map(([field, { not }]) => t('health.missingIn', [t(`health.field.${field}`), not, postings]));
+  if (missing.length > 0) return t('health.missing', [joined(missing)]);
+  const guessed = tooOften('partly').map(([field]) => t(`health.field.${field}`));
+  return guessed.length > 0 ? t('health.guessed', [joined(guessed)]) : t('health.well', postings);
 }
 
-/** A report on one site that holds structure only: which fields were read, how far and by which rung. No address, no words of any page. */
+/**
+ * A report on one site that holds structure only: which fields were read, how far and by which rung. No address, no words
+ * of any page. In English in every language: it is for us.
+ */
 export function healthReport(site: string, health: HealthCounts, version: string): string {
   const lines = countsOf(health).map(([field, { lastRung, ...degrees }]) => {
     return `${field}: ${READ_DEGREES.map((degree) => `${degrees[degree]} ${degree}`).join(', ')}; last by ${lastRung}`;

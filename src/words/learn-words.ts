@@ -1,19 +1,20 @@
 import type { LearnNext } from '../domain/comparison/learn-next';
-import { countOf, listWords } from './sentence';
+import { t } from '../locales/t';
+import { listWords } from './sentence';
 
 /** Why a skill is worth learning, in one short line: "answers 1 essential; in 65% of adverts". The sum says the rest. */
 export const learnWords = ({ closes, terms, premium }: LearnNext): string => {
   const answers = [
-    ...(closes.essential > 0 ? [countOf(closes.essential, 'essential')] : []),
-    ...(closes.desirable > 0 ? [countOf(closes.desirable, 'desirable')] : []),
+    ...(closes.essential > 0 ? [t('skills.essential', closes.essential)] : []),
+    ...(closes.desirable > 0 ? [t('skills.desirable', closes.desirable)] : []),
   ];
   // The very figure that counts in the sum: none where the user has what the market counts as the same.
   const demandPct = terms.find(({ kind }) => kind === 'demand')?.amount;
   return [
-    ...(answers.length > 0 ? [`answers ${listWords(answers, 'and')}`] : []),
-    ...(demandPct === undefined ? [] : [`in ${demandPct}% of adverts`]),
-    ...(premium ? [`${premium.parts.length > 1 ? 'completes a mix ' : ''}paid about ${premium.premiumPct}% more`] : []),
-  ].join('; ');
+    ...(answers.length > 0 ? [t('learn.answers', [listWords(answers, 'and')])] : []),
+    ...(demandPct === undefined ? [] : [t('learn.demand', [demandPct])]),
+    ...(premium ? [t(premium.parts.length > 1 ? 'learn.completes' : 'learn.paid', [premium.premiumPct])] : []),
+  ].reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');
 };
 
 /** The order alone, for a line: "Kubernetes, then Spark and Terraform". */
@@ -23,5 +24,5 @@ export const learnAnswer = ([first, ...rest]: readonly Pick<LearnNext, 'name'>[]
     rest.map(({ name }) => name),
     'and',
   );
-  return then ? `${first.name}, then ${then}` : first.name;
+  return then ? t('learn.then', [first.name, then]) : first.name;
 };

@@ -1,5 +1,6 @@
 import type { SkillDemand } from '../domain/comparison/comparison';
-import { quote } from './sentence';
+import { t } from '../locales/t';
+import { joined, quote } from './sentence';
 
 /** The words that name each skill, in the order of the demands: “Python”, “torch” (PyTorch), “K8s” and “kubernetes” (Kubernetes). */
 export const mentionWords = (demands: readonly SkillDemand[]): string =>
@@ -7,7 +8,7 @@ export const mentionWords = (demands: readonly SkillDemand[]): string =>
     .flatMap((demand) => demand.skills)
     .map(({ name, mentions }) => {
       const texts = [...new Set(mentions.map(({ text }) => text))];
-      const said = texts.map(quote).join(', ');
-      return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase() ? said : `${said} (${name})`;
+      const said = joined(texts.map(quote));
+      return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase() ? said : t('mention.named', [said, name]);
     })
-    .join('; ');
+    .reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');

@@ -1,29 +1,21 @@
-import type { OtherPay, OtherPayKind } from '../domain/other-pay';
+import type { OtherPay } from '../domain/other-pay';
+import { keyOf } from '../locales/key-of';
+import { t } from '../locales/t';
 import { unitLabel } from './labels';
 import { formatRange } from './money';
 import { listWords } from './sentence';
 
-const KINDS: Readonly<Record<OtherPayKind, string>> = {
-  bonus: 'bonus',
-  commission: 'commission',
-  'on-target-earnings': 'on-target earnings',
-  equity: 'equity',
-  'sign-on': 'sign-on payment',
-  allowance: 'allowance',
-  pension: 'employer’s pension',
-};
-
 const percentWords = (min: number | null, max: number | null): string => {
-  if (min === null) return max === null ? '' : `up to ${max}%`;
-  if (max === null) return `from ${min}%`;
-  return min === max ? `${min}%` : `${min}–${max}%`;
+  if (min === null) return max === null ? '' : t('otherPay.upTo', [max]);
+  if (max === null) return t('otherPay.from', [min]);
+  return min === max ? t('otherPay.percent', [min]) : t('otherPay.range', [min, max]);
 };
 
 /** "bonus up to 20%", "allowance £5,000 a year", "equity". */
 export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ...percent }: OtherPay): string => {
   const amount = currency === null ? '' : formatRange({ minValue, maxValue, currency }, 'full');
   const unit = amount && unitText ? unitLabel(unitText) : '';
-  return [KINDS[kind], amount, unit, percentWords(percent.minPercent, percent.maxPercent)].filter(Boolean).join(' ');
+  return [t(`otherPay.kind.${keyOf(kind)}`), amount, unit, percentWords(percent.minPercent, percent.maxPercent)].filter(Boolean).join(' ');
 };
 
 /** All that is paid beside base salary, in one sentence, each kind and amount once; null where nothing is named. */
@@ -31,5 +23,5 @@ export const otherPayLine = (otherPay: readonly OtherPay[]): string | null => {
   const said = [...new Set(otherPay.map(otherPayWords))];
   // "bonus" says nothing where "bonus up to 20%" is said too.
   const phrases = said.filter((phrase) => !said.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
-  return phrases.length === 0 ? null : `Beside base pay, and not compared: ${listWords(phrases, 'and')}.`;
+  return phrases.length === 0 ? null : t('otherPay.line', [listWords(phrases, 'and')]);
 };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison/comparison';
+import { t } from '../locales/t';
 import { bandRange } from './band-words';
 import { regionLabel } from './labels';
 import { formatRange } from './money';
@@ -9,6 +10,7 @@ export const payAnswer = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   const { band } = pay.choice;
   const { low, median, high } = band;
   const isAlone = low === null && high === null;
-  const middle = median === null || isAlone ? '' : `, median ${formatRange({ minValue: median, maxValue: median })}`;
-  return `${regionLabel(band.region)} band ${bandRange(band)}${middle}`;
+  const said = [regionLabel(band.region), bandRange(band)] as const;
+  if (median === null || isAlone) return t('payAnswer.band', [...said]);
+  return t('payAnswer.withMedian', [...said, formatRange({ minValue: median, maxValue: median })]);
 };

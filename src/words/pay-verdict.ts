@@ -1,5 +1,7 @@
 import type { Annotated, BandChoice, BandPosition, PayComparison } from '../domain/comparison/comparison';
 import type { SalaryAbsence } from '../domain/job-posting';
+import { keyOf } from '../locales/key-of';
+import { t } from '../locales/t';
 import { bandPerson, bandRange, positionPhrase, referenceName } from './band-words';
 import { payWordLabel, rolePlural, unitLabel } from './labels';
 import { formatRange, formatSalary } from './money';
@@ -25,45 +27,41 @@ export interface PayVerdict {
 
 /** "at best", "or better": what one-sided pay leaves open; null where both sides are stated, or nothing is open. */
 export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'>): string | null =>
-  bound === 'ceiling' && word !== 'low' ? 'at best' : bound === 'floor' && word !== 'high' ? 'or better' : null;
+  bound === 'ceiling' && word !== 'low' ? t('pay.atBest') : bound === 'floor' && word !== 'high' ? t('pay.orBetter') : null;
 
 /** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
 const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
   if (absence?.reason === 'unreadable')
     return {
-      amount: 'Pay unclear',
-      reason: `The posting says ${quote(shorten(absence.text, 80))}, which could not be read. `,
+      amount: t('pay.unclear'),
+      reason: t('pay.unreadable', [quote(shorten(absence.text, 80))]),
     };
   if (absence?.reason === 'ambiguous') {
-    const readings = absence.readings.map((reading) => `${formatSalary(reading)} ${unitLabel(reading.unitText)}`);
-    return { amount: 'Pay unclear', reason: `It could mean ${listWords(readings, 'or')}. ` };
+    const readings = absence.readings.map((reading) => t('money.aUnit', [formatSalary(reading), unitLabel(reading.unitText)]));
+    return { amount: t('pay.unclear'), reason: t('pay.ambiguous', [listWords(readings, 'or')]) };
   }
   return {
-    amount: 'Not stated',
-    reason: absence?.text ? `The posting says ${quote(shorten(absence.text, 80))}. ` : '',
+    amount: t('pay.notStated'),
+    reason: absence?.text ? t('pay.says', [quote(shorten(absence.text, 80))]) : '',
   };
 };
 
 const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>): string => {
   switch (pay.reason) {
-    case 'outside-uk':
-      return 'Outside the UK, so pay is not compared; the skills are';
-    case 'foreign-currency':
-      return 'Not in pounds, so pay is not compared; the skills are';
     case 'implausible':
-      return `Unlikely as pay ${pay.salary ? unitLabel(pay.salary.unitText) : ''}, so not compared: check the posting`;
-    case 'no-role':
-      return 'Neither a machine-learning nor a data role, so pay is not compared';
+      return t('pay.implausible', [pay.salary ? unitLabel(pay.salary.unitText) : '']);
     case 'no-band':
-      return `Nobody publishes UK pay${pay.role ? ` for ${rolePlural(pay.role)}` : ''} to compare it with`;
+      return pay.role ? t('pay.noBandFor', [rolePlural(pay.role)]) : t('pay.noBand');
+    default:
+      return t(`pay.${keyOf(pay.reason)}`);
   }
 };
 
 /** "A mid-level ML engineer in London can expect £62k–£118k (estimate)". */
 const expectedWords = (choice: BandChoice): string => {
   const { band } = choice;
-  const place = band.region === 'london' ? 'London' : 'the UK';
-  return capitalise(`${bandPerson(choice)} in ${place} can expect ${bandRange(band)} (estimate)`);
+  const place = band.region === 'london' ? 'inLondon' : 'inUk';
+  return capitalise(t(`pay.expect.${place}`, [bandPerson(choice), bandRange(band)]));
 };
 
 /** Says whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
@@ -72,15 +70,15 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.salaryAbsence);
-    const finding = `${reason}${expectedWords(pay.choice)}`;
-    return { ...none, kind: pay.kind, amount, finding, short: amount, line: `${amount}. ${finding}` };
+    const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
+    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('pay.line', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
     const finding = notComparedWords(pay);
     const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.salaryAbsence).amount;
     const unit = salary ? unitLabel(salary.unitText) : null;
-    const short = salary ? 'Not compared' : amount;
+    const short = salary ? t('pay.notCompared') : amount;
     return {
       ...none,
       kind: pay.kind,
@@ -88,7 +86,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
       unit,
       finding,
       short,
-      line: `${[amount, unit].filter(Boolean).join(' ')}. ${finding}`,
+      line: t('pay.line', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
     };
   }
   const { salary, amounts, position, choice } = pay;
@@ -96,10 +94,11 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const unit = unitLabel(salary.unitText);
   const word = payWordLabel(position.word);
   const qualifier = qualifierOf(position);
-  const converted = pay.conversion ? `${formatRange(roundPounds(amounts))} ${unitLabel(amounts.unitText)}, ` : '';
-  const finding = `${converted}${positionPhrase(position, referenceName(choice, position.referenceKind))}`;
-  const said = salary.unitText === 'YEAR' ? amount : `${amount} ${unit}`;
-  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: `${said}: ${finding}` };
+  const where = positionPhrase(position, referenceName(choice, position.referenceKind));
+  const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
+  const finding = pay.conversion ? t('list.more', [converted, where]) : where;
+  const said = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
+  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: t('pay.found', [said, finding]) };
 };
 
 /** A conversion is a rule of thumb: pence would claim more than it knows. */

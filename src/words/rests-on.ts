@@ -1,4 +1,5 @@
 import type { JobPosting } from '../domain/job-posting';
+import { t } from '../locales/t';
 import {
   contractTypeLabel,
   ir35Label,
@@ -24,20 +25,21 @@ export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
   const { baseSalary, salaryAbsence, evidence, role, seniority, region, contractType, ir35, workMode } = posting;
   const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
   const facts = [
-    ['Role', 'role', role && roleLabel(role)],
-    ['Level', 'seniority', seniority && seniorityLabel(seniority)],
-    ['Place', 'region', region && regionLabel(region)],
-    ['Contract', 'contractType', contractType && contractTypeLabel(contractType)],
-    ['IR35', 'ir35', ir35 && ir35Label(ir35)],
-    ['Work', 'workMode', workMode && workModeLabel(workMode)],
+    ['role', role && roleLabel(role)],
+    ['seniority', seniority && seniorityLabel(seniority)],
+    ['region', region && regionLabel(region)],
+    ['contractType', contractType && contractTypeLabel(contractType)],
+    ['ir35', ir35 && ir35Label(ir35)],
+    ['workMode', workMode && workModeLabel(workMode)],
   ] as const;
   return [
     ...(baseSalary
-      ? [{ label: 'Pay', value: 'stated', quote: baseSalary.text, where: statedInLabel(baseSalary.statedIn) }]
-      : [{ label: 'Pay', value: 'not stated', quote: absent ?? null, where: null }]),
-    ...facts.flatMap(([label, field, value]) => {
+      ? [{ label: t('rests.pay'), value: t('rests.stated'), quote: baseSalary.text, where: statedInLabel(baseSalary.statedIn) }]
+      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
+    ...facts.flatMap(([field, value]) => {
       if (!value) return [];
       const seen = evidence[field];
+      const label = t(`rests.${field}`);
       return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
     }),
   ];

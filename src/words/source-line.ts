@@ -1,31 +1,19 @@
 import type { Source } from '../domain/market/market';
+import { t } from '../locales/t';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
 
 /** "2026-06" → "June 2026"; "2026" → "2026"; anything else as it is. */
 export const formatMonth = (asOf: string): string => {
   const [year, month] = asOf.split('-');
-  const name = MONTHS[Number(month) - 1];
-  return name && year ? `${name} ${year}` : asOf;
+  const known = MONTHS.find((each) => each === month);
+  return known && year ? t('source.monthOf', [t(`source.month.m${known}`), year]) : asOf;
 };
 
 /** "2026-11-02" → "2 November 2026"; anything else as it is. */
 export const formatDay = (date: string): string => {
   const [, month, day] = date.split('-');
-  return day && month ? `${Number(day)} ${formatMonth(date.slice(0, 7))}` : date;
+  return day && month ? t('source.dayOf', [Number(day), formatMonth(date.slice(0, 7))]) : date;
 };
 
 /** Months since year 0. A year alone speaks for its last month, so that nothing is called old that may not be. */
@@ -47,8 +35,10 @@ export interface SourceLine {
 
 /** `asOf` is the figure's own date, which may be another than its source's. */
 export const sourceLine = (source: Source, asOf: string, today: string): SourceLine => {
-  const name = source.title.includes(source.publisher) ? source.title : `${source.publisher}, ${source.title}`;
-  const date = `${formatMonth(asOf)}${isOld(asOf, today) ? ', older than 12 months' : ''}`;
+  const { title, publisher } = source;
+  const name = title.includes(publisher) ? title : t('list.more', [publisher, title]);
+  const month = formatMonth(asOf);
+  const date = isOld(asOf, today) ? t('source.old', [month]) : month;
   const note = source.note ?? null;
-  return { name, url: source.url, date, note, line: `${name} (${date})${note ? `; ${note}` : ''}` };
+  return { name, url: source.url, date, note, line: note ? t('source.lineNote', [name, date, note]) : t('source.line', [name, date]) };
 };

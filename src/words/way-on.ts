@@ -1,8 +1,7 @@
-/** What the menu entry on selected text is called. */
-export const READ_SELECTION = 'Read the selected posting with Bandwise';
+import { t } from '../locales/t';
 
 /** What else can be done where a page could not be read, in a sentence that fits every such place. */
-export const WAY_ON = `Or select the posting’s words, right-click them and choose “${READ_SELECTION}”.`;
+export const wayOn = (): string => t('wayOn.select', [t('menu.readSelection')]);
 
 /** Why the side panel has nothing to show of a tab. */
 export type NothingShown =
@@ -20,20 +19,20 @@ export function nothingShownWords(nothing: NothingShown): { readonly heading: st
   switch (nothing.kind) {
     case 'off':
       return {
-        heading: `Off on ${nothing.siteName}`,
-        words: 'None of our code runs there, so nothing of this page was read.',
+        heading: t('wayOn.offHeading', [nothing.siteName]),
+        words: t('wayOn.off'),
       };
     case 'no-access':
       return {
-        heading: 'Not a page that Bandwise reads',
-        words: 'To read this one, press Bandwise’s button in the toolbar and choose “Read this page”.',
+        heading: t('wayOn.notRead'),
+        words: t('wayOn.press', [t('popup.readThisPage')]),
       };
     case 'unasked':
-      return { heading: 'Not a page that Bandwise reads', words: 'It can be read once, just now, if you ask for it.' };
+      return { heading: t('wayOn.notRead'), words: t('wayOn.unasked') };
     case 'no-posting':
       return {
-        heading: 'No posting is open here',
-        words: 'Open one in this tab and what it pays and asks for is shown here.',
+        heading: t('wayOn.noPostingHeading'),
+        words: t('wayOn.noPosting'),
       };
   }
 }

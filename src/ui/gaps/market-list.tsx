@@ -1,6 +1,6 @@
 import type { LearnNext } from '../../domain/comparison/learn-next';
 import { learnWords } from '../../words/learn-words';
-import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+import { learnReason, sumWords, withAlternatives } from '../../words/weight-words';
 import { SourceLinks } from '../source-links';
 
 /** More than five is a curriculum. */
@@ -33,7 +33,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
           </li>
         ))}
       </ol>
-      <p class="soft">{LEARN_REASON}</p>
+      <p class="soft">{learnReason()}</p>
       <p class="soft">
         Publisher’s estimates: <SourceLinks sources={[...sources.values()]} />
       </p>

@@ -1,6 +1,6 @@
 import type { TierFinding, TrackedSkill } from '../../domain/gaps/gap-analysis';
 import type { SkillTier } from '../../domain/market/market';
-import { TIER_LABELS } from '../../words/gaps-words';
+import { tierLabel } from '../../words/gaps-words';
 
 export interface TierTableProps {
   readonly tier: SkillTier;
@@ -17,7 +17,7 @@ export function TierTable({ tier, finding, profileEmpty, pressed, onWhatIf }: Ti
   return (
     <div>
       <h3>
-        {TIER_LABELS[tier]}{' '}
+        {tierLabel(tier)}{' '}
         <span class="soft">{profileEmpty ? finding.asked : `${finding.had} of ${finding.asked}`}</span>
       </h3>
       <ul class="tier">

@@ -1,5 +1,5 @@
 import type { SiteMode } from '../../domain/settings';
-import { MODE_WORDS } from '../../words/site-words';
+import { modeWords } from '../../words/site-words';
 import { ModeSelect } from '../mode-select';
 import { BadgeSwitch } from './badge-switch';
 
@@ -34,7 +34,7 @@ export interface SiteRowProps {
 const stateWords = ({ mode, permission }: SiteOption): string => {
   if (permission === 'refused') return 'Stays off: your browser was not allowed to give access.';
   if (mode === 'off')
-    return `${MODE_WORDS.off.means}${permission === 'missing' ? ' Your browser will ask when you switch it on.' : ''}`;
+    return `${modeWords('off').means}${permission === 'missing' ? ' Your browser will ask when you switch it on.' : ''}`;
   return permission === 'granted' ? '' : 'Your browser gives no access: nothing is read.';
 };
 

@@ -1,5 +1,5 @@
 import { SITE_MODES } from '../../domain/settings';
-import { MODE_WORDS } from '../../words/site-words';
+import { modeWords } from '../../words/site-words';
 import { type AddedSite, OwnSiteForm } from './own-site-form';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 
@@ -29,8 +29,8 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
       <dl class="modes">
         {SITE_MODES.map((mode) => (
           <div key={mode}>
-            <dt>{MODE_WORDS[mode].label}</dt>
-            <dd>{MODE_WORDS[mode].means}</dd>
+            <dt>{modeWords(mode).label}</dt>
+            <dd>{modeWords(mode).means}</dd>
           </div>
         ))}
       </dl>

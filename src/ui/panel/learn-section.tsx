@@ -1,6 +1,6 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
 import { learnAnswer, learnWords } from '../../words/learn-words';
-import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+import { learnReason, sumWords, withAlternatives } from '../../words/weight-words';
 import { Fold } from './fold';
 import { type Folds, Section } from './section';
 
@@ -38,7 +38,7 @@ export function LearnSection({ learn, folds }: LearnSectionProps) {
                     </li>
                   ))}
                 </ol>
-                <p>{LEARN_REASON}</p>
+                <p>{learnReason()}</p>
               </>
             )}
           </Fold>

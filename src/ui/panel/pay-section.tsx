@@ -4,7 +4,7 @@ import { contradictionWords } from '../../words/contradiction-words';
 import { conversionSum } from '../../words/conversion';
 import { otherPayLine } from '../../words/other-pay-words';
 import { payAnswer } from '../../words/pay-answer';
-import { DOUBT_LABELS, wishWords } from '../../words/pay-notes';
+import { doubtNote, wishWords } from '../../words/pay-notes';
 import { quote } from '../../words/sentence';
 import { BandEvidence } from './band-evidence';
 import { BandView } from './band-view';
@@ -38,7 +38,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
     <Section name="Pay" answer={payAnswer(comparison)} isOpen folds={folds}>
       {() => (
         <>
-          {stated?.doubts.includes('pro-rata') && <p class="note">{DOUBT_LABELS['pro-rata']}</p>}
+          {stated?.doubts.includes('pro-rata') && <p class="note">{doubtNote('pro-rata')}</p>}
           {torn.map((contradiction) => (
             <p class="note" key={contradiction.other.value}>
               {contradictionWords(contradiction)}
@@ -66,7 +66,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
               {() => (
                 <>
                   {implied?.map((doubt) => (
-                    <p key={doubt}>{DOUBT_LABELS[doubt]}</p>
+                    <p key={doubt}>{doubtNote(doubt)}</p>
                   ))}
                   <BandEvidence heading="The band" choice={choice} asOf={asOf} />
                   {comparison.secondBands.map((second) => (

@@ -3,7 +3,7 @@ import type { CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
 import { requirementLabel } from '../../words/labels';
 import { demandName, premiumWords, skillsAnswer } from '../../words/skills-verdict';
-import { sumWords, WEIGHTS_REASON } from '../../words/weight-words';
+import { sumWords, weightsReason } from '../../words/weight-words';
 import { Fold } from './fold';
 import { type Folds, Section } from './section';
 import { SkillChip } from './skill-chip';
@@ -51,7 +51,7 @@ export function SkillsSection(props: SkillsSectionProps) {
                       return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
                     })}
                   </ol>
-                  <p>{WEIGHTS_REASON}</p>
+                  <p>{weightsReason()}</p>
                 </>
               )}
             </Fold>

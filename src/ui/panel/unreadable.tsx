@@ -1,4 +1,4 @@
-import { WAY_ON } from '../../words/way-on';
+import { wayOn } from '../../words/way-on';
 
 export interface WayOnProps {
   /** Opens a field for the posting's text; left out where one stands beside the panel. */
@@ -22,7 +22,7 @@ export function Unreadable({ message, onPasteText }: WayOnProps & { readonly mes
 export function WayOn({ onPasteText }: WayOnProps) {
   return (
     <p class="soft">
-      {WAY_ON}{' '}
+      {wayOn()}{' '}
       {onPasteText && (
         <button type="button" class="link" onClick={onPasteText}>
           Or paste them

@@ -1,4 +1,4 @@
-import { type NothingShown, nothingShownWords, WAY_ON } from '../../words/way-on';
+import { type NothingShown, nothingShownWords, wayOn } from '../../words/way-on';
 
 export interface NothingHereProps {
   readonly nothing: NothingShown;
@@ -25,7 +25,7 @@ export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProp
           Read this page
         </button>
       )}
-      {nothing.kind !== 'no-posting' && <p class="soft">{WAY_ON}</p>}
+      {nothing.kind !== 'no-posting' && <p class="soft">{wayOn()}</p>}
     </section>
   );
 }

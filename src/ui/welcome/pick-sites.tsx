@@ -1,5 +1,5 @@
 import type { SiteMode } from '../../domain/settings';
-import { MODE_WORDS } from '../../words/site-words';
+import { modeWords } from '../../words/site-words';
 
 /** A site as the first run offers it. */
 export interface SiteChoice {
@@ -58,7 +58,7 @@ export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }:
           <label class="check" key={each}>
             <input type="radio" name="mode" checked={mode === each} onChange={() => onMode(each)} />
             <span>
-              <b>{MODE_WORDS[each].label}.</b> {MODE_WORDS[each].means}
+              <b>{modeWords(each).label}.</b> {modeWords(each).means}
             </span>
           </label>
         ))}
