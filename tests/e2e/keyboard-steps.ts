@@ -7,6 +7,28 @@ export interface Focus {
   readonly isVisible: boolean;
 }
 
+/**
+ * Whether a ring round an element can be seen: it is there, and what scrolls or is cut off around it leaves two of its
+ * sides or more.
+ */
+const RING_SEEN = `(element) => {
+  const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1) return false;
+  const grow = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+  const { top, right, bottom, left } = element.getBoundingClientRect();
+  const ring = [grow - top, right + grow, bottom + grow, grow - left];
+  const isCut = ring.map(() => false);
+  for (let each = element; ; ) {
+    each = each.assignedSlot ?? each.parentElement ?? each.getRootNode().host;
+    if (!each || each === document.documentElement || each === document.body) break;
+    if (getComputedStyle(each).overflow === 'visible') continue;
+    const box = each.getBoundingClientRect();
+    const edges = [-box.top, box.right, box.bottom, -box.left];
+    ring.forEach((side, at) => { isCut[at] ||= side > edges[at] + 0.5; });
+  }
+  return isCut.filter((each) => !each).length >= 2;
+}`;
+
 /** Runs with the root, or the document, as `this`. */
 const FOCUSED = `function () {
   let element = this.activeElement;
@@ -14,8 +36,8 @@ const FOCUSED = `function () {
   if (!element || element.localName === 'body') return '';
   const labels = [...(element.labels ?? [])].map((label) => label.textContent).join(' ');
   const name = element.getAttribute('aria-label') ?? (labels || element.textContent);
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const isVisible = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+  // A chip shows the focus of the box in it.
+  const isVisible = [element, element.closest('label')].some((each) => each && (${RING_SEEN})(each));
   return JSON.stringify({ name: name.replace(/\\s+/g, ' ').trim(), isVisible });
 }`;
 

@@ -61,9 +61,13 @@ export async function openForKeys(browser: DrivenBrowser, id: number): Promise<P
 export async function pressShortcut(browser: DrivenBrowser, page: Page): Promise<void> {
   const worker = await browser.driver.browser.waitForTarget((target) => target.type() === 'service_worker');
   const script = await worker.worker();
-  await script?.evaluate(
-    `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([tab]) => chrome.commands.onCommand.dispatch('toggle-panel', tab))`,
+  const isFound = await script?.evaluate(
+    `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([tab]) => {
+      if (tab) chrome.commands.onCommand.dispatch('toggle-panel', tab);
+      return tab !== undefined;
+    })`,
   );
+  if (!isFound) throw new Error('There is no tab, or no background, to press the shortcut in.');
 }
 
 /** Goes into the panel: by the shortcut, which folds it up first, or by Tab where no driver can press that. */
