@@ -14,7 +14,6 @@ beforeEach(() =>
   browser().store({
     profile: toStored({ ...EMPTY_PROFILE, skills: SKILLS }, PROFILE),
     settings: toStored(DEFAULT_SETTINGS, SETTINGS),
-    corrections: null,
   }),
 );
 

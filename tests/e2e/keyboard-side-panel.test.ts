@@ -15,7 +15,6 @@ beforeEach(() =>
   browser().store({
     profile: toStored(EMPTY_PROFILE, PROFILE),
     settings: toStored({ ...DEFAULT_SETTINGS, sites: { linkedin: 'side-panel' } }, SETTINGS),
-    corrections: null,
   }),
 );
 
