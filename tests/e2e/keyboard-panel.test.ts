@@ -136,7 +136,7 @@ describe(`the panel by keyboard alone, in ${KIND}`, () => {
         page,
         "function () { for (const each of this.querySelectorAll('details')) each.open = true; return ''; }",
       );
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await page.focus('#notes');
     await tabTo('Profile');

@@ -7,6 +7,7 @@ import { SETTINGS } from '../../src/stored/settings-spec';
 import { toStored } from '../../src/stored/versioned';
 import { focusIn, stopsOf, tabTo } from './keyboard-steps';
 import { KIND, useBrowser } from './open-browser';
+import { address, PERMANENT, postingPage } from './posting-page';
 import { trueIn } from './wait-for';
 
 const browser = useBrowser();
@@ -30,8 +31,7 @@ const keys = async (page: Page, ...names: readonly Parameters<Page['keyboard']['
   for (const name of names) await page.keyboard.press(name);
 };
 
-// Keys that move the focus are the browser's own; a driver sees Firefox do it only in some of our pages.
-describe.runIf(KIND === 'chromium')('the keyboard alone does every task', () => {
+describe(`the keyboard alone does every task, in ${KIND}`, () => {
   test('a skill is added in the popup, and its level chosen; Escape closes the list, then lets go', async () => {
     const page = await ownPage('popup');
     await tabTo(page, 'Add a skill');
@@ -61,7 +61,7 @@ describe.runIf(KIND === 'chromium')('the keyboard alone does every task', () => 
   test('a text is brought in on the profile page', async () => {
     const page = await ownPage('profile');
     await tabTo(page, 'Paste text instead');
-    await keys(page, 'Space', 'Tab');
+    await keys(page, ' ', 'Tab');
     await page.keyboard.type('Skills: PyTorch, Docker and Terraform.');
     await keys(page, 'Tab', 'Enter');
     await tabTo(page, 'Add 3 skills');
@@ -72,7 +72,7 @@ describe.runIf(KIND === 'chromium')('the keyboard alone does every task', () => 
   test('sites and skills are picked in the first run, and it is left', async () => {
     const page = await ownPage('welcome');
     await tabTo(page, 'SQL');
-    await keys(page, 'Space');
+    await keys(page, ' ');
     await expect.poll(() => stored(page, 'profile')).toContain('"sql"');
     await tabTo(page, 'Done');
     // The tab is gone before the key is let go.
@@ -93,4 +93,65 @@ describe.runIf(KIND === 'chromium')('the keyboard alone does every task', () => 
       expect(left).toEqual([]);
     },
   );
+});
+
+const says = (page: Page, words: string) => trueIn(page, `document.body.innerText.includes(${JSON.stringify(words)})`);
+
+const SIDE = { ...DEFAULT_SETTINGS, sites: { linkedin: 'side-panel' as const } };
+
+describe(`the side panel by keyboard alone, in ${KIND}`, () => {
+  // Firefox opens its sidebar in a part of the browser that no driver sees.
+  test.runIf(KIND === 'chromium')(
+    'is opened from the popup; in it a fact is corrected and undone, and pay after tax opened',
+    async () => {
+      await browser().store({ settings: toStored(SIDE, SETTINGS) });
+      browser().pages.set(address(4400000821), postingPage(PERMANENT));
+      const posting = await browser().openPage(address(4400000821));
+      await posting.bringToFront();
+      const { browser: driven } = browser().driver;
+      const [extension] = (await driven.extensions()).values();
+      if (!extension) throw new Error('The extension is not there.');
+      await posting.triggerExtensionAction(extension);
+      const opened = async (name: string) => {
+        const target = await driven.waitForTarget((each) => each.url().includes(`/${name}.html`));
+        return target.asPage();
+      };
+      const popup = await opened('popup');
+      await popup.waitForSelector('main');
+      await tabTo(popup, 'Open side panel');
+      // The popup is gone before the key is let go.
+      await popup.keyboard.press('Enter').catch(() => undefined);
+      const side = await opened('sidepanel');
+      await says(side, '£72k–£84k');
+      await tabTo(side, 'What the posting says');
+      await side.keyboard.press('Enter');
+      await tabTo(side, 'Edit level');
+      await side.keyboard.press('Enter');
+      await expect.poll(async () => (await focusIn(side))?.name).toBe('Level');
+      for (const key of ['l', 'Tab', 'Enter'] as const) await side.keyboard.press(key);
+      await says(side, 'You corrected this');
+      await tabTo(side, 'Undo correction of level');
+      await side.keyboard.press('Enter');
+      await trueIn(side, "!document.body.innerText.includes('You corrected this')");
+      await tabTo(side, 'After tax');
+      await side.keyboard.press('Enter');
+      await says(side, 'What is left');
+    },
+  );
+
+  test('a text is pasted, read, and put away again', async () => {
+    const side = await browser().openOwnPage('sidepanel');
+    await side.bringToFront();
+    await trueIn(side, "document.querySelector('details.paste')?.open === true");
+    await tabTo(side, 'The posting’s text');
+    await side.keyboard.type('Machine Learning Engineer, London. You need Python and SQL. Salary: £72,000 per year.');
+    await tabTo(side, 'Read this text');
+    await side.keyboard.press('Enter');
+    await says(side, 'From the text that you pasted');
+    await says(side, '£72k');
+    await tabTo(side, 'Back to this tab');
+    await side.keyboard.press('Enter');
+    await trueIn(side, "!document.body.innerText.includes('From the text that you pasted')");
+    await trueIn(side, "document.querySelector('details.paste')?.open === true");
+  });
 });
