@@ -42,6 +42,8 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   let state: PanelState | null = null;
   /** Null until the first answer: nothing is put on a page of which the user's choice is not known. */
   let choice: Pick<Annotation, 'mode' | 'panelCollapsed'> | null = null;
+  /** What the user has pressed here last, until an answer knows of it: one that was under way must not undo it. */
+  let folded: boolean | null = null;
   /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
   let asked = 0;
   const world = highlightWorld();
@@ -50,24 +52,26 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
 
   const toggle = () => {
     if (choice) choice = { ...choice, panelCollapsed: !choice.panelCollapsed };
+    folded = choice?.panelCollapsed ?? null;
     show(state);
     return choice?.panelCollapsed ?? false;
   };
   const callbacks = panelCallbacks({ page: () => page, words, toggle, again: () => show(state) });
   const panel = panelOnPage(document, callbacks);
+  const isHere = () => choice?.mode === 'panel' && !top?.isShownThere();
   const show = (now: PanelState | null) => {
     // A frame's words stand in another document.
     const own = page === reading?.posting ? page : null;
     if (now !== state) words?.set(own && now?.kind === 'annotated' ? { page: own, annotated: now.annotated } : null);
     state = now;
-    const isHere = choice?.mode === 'panel' && !top?.isShownThere();
-    if (choice && isHere && now) panel.show(now, choice.panelCollapsed, words?.state() ?? null);
+    if (choice && isHere() && now) panel.show(now, choice.panelCollapsed, words?.state() ?? null);
     else panel.hide();
   };
   const answered = (annotation: Annotation) => {
     const { mode, profileEmpty, annotated } = annotation;
     if (mode === 'off') return life.abort();
-    choice = annotation;
+    if (annotation.panelCollapsed === folded) folded = null;
+    choice = { ...annotation, panelCollapsed: folded ?? annotation.panelCollapsed };
     const unreadParts = page === reading?.posting ? check.unreadParts : [];
     show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
     top?.tell(mode === 'panel' ? page : null);
@@ -119,8 +123,9 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   };
   signal.addEventListener('abort', onAbort, { once: true });
   onTold(({ kind }) => {
-    if (kind !== 'toggle' || !state) return false;
-    callbacks.onToggle();
+    // Where no panel is shown nothing is folded up, and no choice of the user's is known that could be turned round.
+    if (kind !== 'toggle' || !state || !isHere()) return false;
+    panel.toggleByKeys();
     return true;
   }, signal);
   onUserDataChange(ask, signal);

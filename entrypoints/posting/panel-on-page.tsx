@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { closedRootOf } from '../../src/browser/closed-root';
 import { type PanelHost, putPanelHost } from '../../src/browser/panel-host';
 import type { HighlightState } from '../../src/ui/panel/highlight-switch';
 import { Panel, type PanelProps } from '../../src/ui/panel/panel';
@@ -10,23 +11,68 @@ type Callbacks = Omit<PanelProps, 'state' | 'collapsed' | 'highlight'>;
 /** Events of the keyboard that a page's own shortcuts must not see while the user types in the panel. */
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
+/** What can have the focus: of HTML, SVG or MathML. */
+type Focusable = Element & HTMLOrSVGElement;
+
 /** The panel on the page: put there on first use, and off again in one call. */
 export function panelOnPage(document: Document, callbacks: Callbacks) {
   let host: PanelHost | null = null;
+  let isOpen = false;
+  /** Where the focus was on the page when the shortcut took it into the panel; forgotten once the panel closes. */
+  let cameFrom: Focusable | null = null;
+  const hasFocus = () => {
+    const root = host?.container.getRootNode();
+    return root instanceof ShadowRoot && root.activeElement !== null;
+  };
+  /** Gives the focus back, where it is lost with what closes: a user who has gone elsewhere since is left there. */
+  const leave = (hadFocus: boolean) => {
+    const element = cameFrom;
+    cameFrom = null;
+    if (!hadFocus) return;
+    if (element?.isConnected) element.focus({ preventScroll: true });
+    else host?.container.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+  };
   return {
     /** Shows a state, at once. */
     show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void {
       host ??= put(document);
+      const closes = isOpen && collapsed;
+      const hadFocus = closes && hasFocus();
+      isOpen = !collapsed;
       render(<Panel state={state} collapsed={collapsed} highlight={highlight} {...callbacks} />, host.container);
+      if (closes) leave(hadFocus);
+    },
+    /** Folds the panel up or opens it by the shortcut: whoever steers by keyboard is taken along, and back again. */
+    toggleByKeys(): void {
+      const from = focusedIn(document);
+      callbacks.onToggle();
+      if (!isOpen || !host) return;
+      // From the panel's own tab there is nowhere to go back to but the tab.
+      cameFrom = host.container.getRootNode().contains(from) ? null : from;
+      host.container.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     },
     /** Takes everything off the page. */
     hide(): void {
       if (!host) return;
+      const hadFocus = hasFocus();
       render(null, host.container);
       host.remove();
       host = null;
+      isOpen = false;
+      leave(hadFocus);
     },
   };
+}
+
+/** What has the focus, in shadow roots too: their hosts, which a document names in its place, cannot be given it back. */
+function focusedIn(document: Document): Focusable | null {
+  let found = document.activeElement;
+  while (found instanceof HTMLElement) {
+    const inner = closedRootOf(found)?.activeElement;
+    if (!inner) break;
+    found = inner;
+  }
+  return found as Focusable | null;
 }
 
 function put(document: Document): PanelHost {
