@@ -1,4 +1,5 @@
 import { DAYS_A_YEAR_RANGE } from '../domain/settings';
+import { t } from '../locales/t';
 import { DraftInput } from './draft-input';
 import { parseDays } from './parse-days';
 
@@ -15,11 +16,11 @@ export function DaysInput({ value, onChange }: DaysInputProps) {
     <DraftInput
       class="days"
       inputMode="numeric"
-      aria-label={`Days worked a year, ${min} to ${max}`}
+      aria-label={t('common.daysAYear', [min, max])}
       text={String(value)}
       parse={parseDays}
       onChange={onChange}
-      hint={`${min} to ${max}`}
+      hint={t('common.fromTo', [min, max])}
     />
   );
 }

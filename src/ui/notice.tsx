@@ -1,3 +1,4 @@
+import { t } from '../locales/t';
 /** Something that happened to the user's data and that they must know of. */
 export interface Notice {
   /** Whole sentences ("Your profile could not be read (…). It was set aside, not lost."). */
@@ -15,11 +16,11 @@ export function NoticeBox({ notice }: { notice: Notice }) {
       <p>{notice.message}</p>
       {notice.onDownload && (
         <button type="button" class="link" onClick={notice.onDownload}>
-          Download what was set aside
+          {t('common.notice.download')}
         </button>
       )}
       <button type="button" class="link" onClick={notice.onDismiss}>
-        {notice.onDownload ? 'Discard it' : 'Dismiss'}
+        {notice.onDownload ? t('common.notice.discard') : t('common.notice.dismiss')}
       </button>
     </div>
   );

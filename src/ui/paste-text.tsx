@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../locales/t';
 
 export interface PasteTextProps {
   /** Called with what was pasted or typed, never with a blank. */
@@ -12,7 +13,7 @@ export function PasteText({ onText, open = false }: PasteTextProps) {
   const [text, setText] = useState('');
   return (
     <details class="paste" open={open}>
-      <summary>Paste a posting’s text</summary>
+      <summary>{t('common.paste.summary')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -20,14 +21,14 @@ export function PasteText({ onText, open = false }: PasteTextProps) {
         }}
       >
         <textarea
-          aria-label="The posting’s text"
-          placeholder="Title, pay and the whole advert: what stands in it is read here, in your browser."
+          aria-label={t('common.paste.label')}
+          placeholder={t('common.paste.hint')}
           rows={6}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" disabled={!text.trim()}>
-          Read this text
+          {t('common.paste.read')}
         </button>
       </form>
     </details>

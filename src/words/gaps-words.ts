@@ -26,9 +26,7 @@ export const gapsVerdict = (analysis: GapAnalysis): string => {
 
 /** Whose figures are shown, where they are not the role's own; else null. */
 export const figuresNote = ({ role, figuresOf }: GapAnalysis): string | null =>
-  role === figuresOf
-    ? null
-    : t('gaps.figuresOf', [rolePlural(role), rolePlural(figuresOf)]);
+  role === figuresOf ? null : t('gaps.figuresOf', [rolePlural(role), rolePlural(figuresOf)]);
 
 /** "70% of adverts ask for it, 28% of people list it: 42 points. You have Kubernetes." */
 export const gapWords = ({ gap, points, hadBy }: GapFinding): string => {

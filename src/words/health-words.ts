@@ -21,7 +21,9 @@ export function healthLine(health: HealthCounts): string {
   const { postings } = health;
   const tooOften = (degree: ReadDegree) =>
     countsOf(health).filter(([, counts]) => counts[degree] > postings * TOLERATED);
-  const missing = tooOften('not').map(([field, { not }]) => t('health.missingIn', [t(`health.field.${field}`), not, postings]));
+  const missing = tooOften('not').map(([field, { not }]) =>
+    t('health.missingIn', [t(`health.field.${field}`), not, postings]),
+  );
   if (missing.length > 0) return t('health.missing', [joined(missing)]);
   const guessed = tooOften('partly').map(([field]) => t(`health.field.${field}`));
   return guessed.length > 0 ? t('health.guessed', [joined(guessed)]) : t('health.well', postings);

@@ -9,6 +9,8 @@ export const mentionWords = (demands: readonly SkillDemand[]): string =>
     .map(({ name, mentions }) => {
       const texts = [...new Set(mentions.map(({ text }) => text))];
       const said = joined(texts.map(quote));
-      return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase() ? said : t('mention.named', [said, name]);
+      return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase()
+        ? said
+        : t('mention.named', [said, name]);
     })
     .reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');

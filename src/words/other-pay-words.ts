@@ -15,7 +15,9 @@ const percentWords = (min: number | null, max: number | null): string => {
 export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ...percent }: OtherPay): string => {
   const amount = currency === null ? '' : formatRange({ minValue, maxValue, currency }, 'full');
   const unit = amount && unitText ? unitLabel(unitText) : '';
-  return [t(`otherPay.kind.${keyOf(kind)}`), amount, unit, percentWords(percent.minPercent, percent.maxPercent)].filter(Boolean).join(' ');
+  return [t(`otherPay.kind.${keyOf(kind)}`), amount, unit, percentWords(percent.minPercent, percent.maxPercent)]
+    .filter(Boolean)
+    .join(' ');
 };
 
 /** All that is paid beside base salary, in one sentence, each kind and amount once; null where nothing is named. */

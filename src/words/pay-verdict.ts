@@ -27,7 +27,11 @@ export interface PayVerdict {
 
 /** "at best", "or better": what one-sided pay leaves open; null where both sides are stated, or nothing is open. */
 export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'>): string | null =>
-  bound === 'ceiling' && word !== 'low' ? t('pay.atBest') : bound === 'floor' && word !== 'high' ? t('pay.orBetter') : null;
+  bound === 'ceiling' && word !== 'low'
+    ? t('pay.atBest')
+    : bound === 'floor' && word !== 'high'
+      ? t('pay.orBetter')
+      : null;
 
 /** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
 const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
@@ -37,7 +41,9 @@ const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: 
       reason: t('pay.unreadable', [quote(shorten(absence.text, 80))]),
     };
   if (absence?.reason === 'ambiguous') {
-    const readings = absence.readings.map((reading) => t('money.aUnit', [formatSalary(reading), unitLabel(reading.unitText)]));
+    const readings = absence.readings.map((reading) =>
+      t('money.aUnit', [formatSalary(reading), unitLabel(reading.unitText)]),
+    );
     return { amount: t('pay.unclear'), reason: t('pay.ambiguous', [listWords(readings, 'or')]) };
   }
   return {

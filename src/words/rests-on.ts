@@ -34,7 +34,14 @@ export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
   ] as const;
   return [
     ...(baseSalary
-      ? [{ label: t('rests.pay'), value: t('rests.stated'), quote: baseSalary.text, where: statedInLabel(baseSalary.statedIn) }]
+      ? [
+          {
+            label: t('rests.pay'),
+            value: t('rests.stated'),
+            quote: baseSalary.text,
+            where: statedInLabel(baseSalary.statedIn),
+          },
+        ]
       : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];

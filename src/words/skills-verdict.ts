@@ -100,9 +100,7 @@ export const skillsAnswer = ({ demands, profileEmpty }: SkillsComparison): strin
 
 /** "A, B and 4 more": a line has room for three. */
 const shortList = (names: readonly string[]): string =>
-  names.length <= 3
-    ? listWords(names, 'and')
-    : t('skills.andMore', [joined(names.slice(0, 2)), names.length - 2]);
+  names.length <= 3 ? listWords(names, 'and') : t('skills.andMore', [joined(names.slice(0, 2)), names.length - 2]);
 
 /** A premium that the posting asks for in full, and what the user lacks of it; null where it must not be claimed. */
 export const premiumWords = ({ premium, parts, askedInFull }: PremiumMatch): string | null => {

@@ -40,5 +40,11 @@ export const sourceLine = (source: Source, asOf: string, today: string): SourceL
   const month = formatMonth(asOf);
   const date = isOld(asOf, today) ? t('source.old', [month]) : month;
   const note = source.note ?? null;
-  return { name, url: source.url, date, note, line: note ? t('source.lineNote', [name, date, note]) : t('source.line', [name, date]) };
+  return {
+    name,
+    url: source.url,
+    date,
+    note,
+    line: note ? t('source.lineNote', [name, date, note]) : t('source.line', [name, date]),
+  };
 };

@@ -1,4 +1,5 @@
 import type { CardRuleAction } from '../../domain/card-rules';
+import { t } from '../../locales/t';
 import { ruledWords } from '../../words/card-words';
 
 export interface RuledBarProps {
@@ -16,7 +17,7 @@ export function RuledBar({ count, action, isShown, onPress }: RuledBarProps) {
     <>
       <span role="status">{ruledWords(count, action, isShown)}</span>{' '}
       <button type="button" onClick={onPress}>
-        {isShown ? (action === 'dim' ? 'Dim again' : 'Hide again') : 'Show'}
+        {isShown ? t(`badge.again.${action}`) : t('badge.show')}
       </button>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Amounts, Cited } from '../../domain/comparison/comparison';
 import type { SalaryBand } from '../../domain/market/market';
+import { t } from '../../locales/t';
 import { chartWords } from '../../words/chart-words';
 import { formatRange } from '../../words/money';
 import { CHART_WIDTH, chartScale, spreadLabels } from './chart-scale';
@@ -30,12 +31,12 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
   const end = high ?? median ?? low;
   if (start === null || end === null) return null;
   const labels = [
-    { value: low, caption: 'low' },
-    { value: median, caption: 'median' },
-    { value: high, caption: openEnded ? 'high, open' : 'high' },
-    { value: wanted, caption: 'you want' },
+    { value: low, caption: t('panel.chart.low') },
+    { value: median, caption: t('panel.chart.median') },
+    { value: high, caption: openEnded ? t('panel.chart.highOpen') : t('panel.chart.high') },
+    { value: wanted, caption: t('panel.chart.wish'), isWish: true },
   ]
-    .flatMap(({ value, caption }) => (value === null ? [] : [{ value, caption }]))
+    .flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]))
     .toSorted((one, other) => one.value - other.value);
   const places = spreadLabels(
     labels.map(({ value }) => x(value)),
@@ -54,8 +55,8 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
         {low === null ? <path class="open" d={`M${x(start) - 2} 11h-${OPEN}`} /> : null}
         <rect class={solid ? 'market' : 'estimate'} x={x(start)} y="4" width={x(end) - x(start)} height="14" rx="1" />
         {median === null ? null : <path class="median" d={`M${x(median)} 0v22`} />}
-        {labels.map(({ value, caption }, i) => (
-          <g key={caption} class={caption === 'you want' ? 'wish' : undefined}>
+        {labels.map(({ value, caption, isWish }, i) => (
+          <g key={caption} class={isWish ? 'wish' : undefined}>
             <text x={places[i]} y="38">
               {formatRange({ minValue: value, maxValue: value })}
             </text>
@@ -76,7 +77,7 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale
   const to = max ?? min;
   if (from === null || to === null) return null;
   const [left, right] = [x(from), x(to)];
-  const words = `This posting ${formatRange(stated)}`;
+  const words = t('panel.chart.posting', [formatRange(stated)]);
   // Bold figures of 12 px are at most about 7.5 px wide.
   const [label] = spreadLabels([(left + right) / 2], 0, words.length * 3.75);
   const cap = (at: number) => `M${at} 15v11`;

@@ -1,5 +1,7 @@
 import type { BandChoice } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { bandReason, otherSources } from '../../words/band-reason';
+import { elementsIn } from '../elements-in';
 import { SourceLink } from './source-link';
 
 /** Why this band: its figure as published, its source and date, what was fallen back on, what others say. */
@@ -9,13 +11,16 @@ export function BandEvidence({ heading, choice, asOf }: { heading: string; choic
     <>
       <h4>{heading}</h4>
       <p>
-        {band.basis === 'derived' && 'Made from '}
-        <q>{band.published}</q>, <SourceLink source={band.source} date={band.asOf} today={asOf} />
+        {elementsIn(
+          (published, source) => t(`panel.band.${band.basis}`, [published, source]),
+          <q>{band.published}</q>,
+          <SourceLink source={band.source} date={band.asOf} today={asOf} />,
+        )}
       </p>
       <p>{bandReason(choice).join(' ')}</p>
       {choice.others.length > 0 && (
         <>
-          <h4>Other sources</h4>
+          <h4>{t('panel.band.others')}</h4>
           <ul>
             {otherSources(choice).map((line) => (
               <li key={line}>{line}</li>

@@ -1,5 +1,7 @@
 import { Component } from 'preact';
 import type { BandChoice, Comparison } from '../../domain/comparison/comparison';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
 import { positionPhrase, referenceName } from '../../words/band-words';
 import { conversionSum } from '../../words/conversion';
 import { regionLabel } from '../../words/labels';
@@ -10,11 +12,11 @@ export interface BandViewProps {
   readonly comparison: Comparison;
 }
 
-const NAMES = { london: 'London', uk: 'UK', 'day-rate': 'Day rate', permanent: 'Permanent' } as const;
-
 /** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
-const firstName = ({ band }: BandChoice): string =>
-  `${regionLabel(band.region)}${band.unitText === 'DAY' ? ', a day' : ''}`;
+const firstName = ({ band }: BandChoice): string => {
+  const region = regionLabel(band.region);
+  return band.unitText === 'DAY' ? t('panel.band.aDay', [region]) : region;
+};
 
 /** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
 export class BandView extends Component<BandViewProps, { readonly shown: number }> {
@@ -25,7 +27,7 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
     if (pay.kind === 'not-compared') return null;
     const stated = pay.kind === 'stated' ? pay : null;
     const second = secondBands[shown - 1];
-    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => NAMES[name])];
+    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => t(`panel.band.name.${keyOf(name)}`))];
     const from = second?.conversion && stated ? stated.amounts : null;
     return (
       <>
@@ -36,7 +38,7 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
         />
         {secondBands.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
-          <div class="toggle" role="group" aria-label="Market to compare with">
+          <div class="toggle" role="group" aria-label={t('panel.band.toggle')}>
             {names.map((name, index) => (
               <button
                 key={name}
@@ -52,10 +54,16 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
         {second && (
           <p role="status">
             {from && second.amounts && second.conversion && (
-              <span class="soft">{conversionSum(from, second.amounts, second.conversion)}, by rule of thumb. </span>
+              <span class="soft">
+                {t('panel.band.thumb', [conversionSum(from, second.amounts, second.conversion)])}{' '}
+              </span>
             )}
             {second.position &&
-              `${capitalise(positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)))}.`}
+              t('panel.sentence', [
+                capitalise(
+                  positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)),
+                ),
+              ])}
           </p>
         )}
       </>

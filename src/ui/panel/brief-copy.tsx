@@ -1,5 +1,6 @@
 import { Component, createRef } from 'preact';
 import type { BriefView } from '../../domain/brief/brief-view';
+import { t } from '../../locales/t';
 import { copyText } from './copy-text';
 import { Fold } from './fold';
 
@@ -16,29 +17,29 @@ export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
 
   private readonly copy = async (text: string) => {
     const isCopied = this.box.current !== null && (await copyText(text, this.box.current));
-    this.setState({ said: isCopied ? 'Copied.' : 'Not copied: select the text below and copy it.' });
+    this.setState({ said: isCopied ? t('panel.brief.copied') : t('panel.brief.notCopied') });
   };
 
   override render({ view }: { readonly view: BriefView }, { draft, said }: State) {
     return (
       <div class="copy" ref={this.box}>
         <button type="button" class="small" onClick={() => void this.copy(draft ?? view.text)}>
-          Copy as text
+          {t('panel.brief.text')}
         </button>
         <button
           type="button"
           class="small"
           onClick={() => void this.copy(draft === null ? view.markdown : asMarkdown(draft))}
         >
-          Copy as Markdown
+          {t('panel.brief.markdown')}
         </button>
         <span role="status" class="soft">
           {said}
         </span>
-        <Fold summary="Edit before you copy">
+        <Fold summary={t('panel.brief.edit')}>
           {() => (
             <textarea
-              aria-label="What to ask for"
+              aria-label={t('panel.brief.label')}
               rows={12}
               value={draft ?? view.text}
               onInput={({ currentTarget }) => this.setState({ draft: currentTarget.value, said: '' })}

@@ -1,5 +1,7 @@
 import type { BriefView } from '../../domain/brief/brief-view';
 import type { Annotated } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
+import { elementsIn } from '../elements-in';
 import { BriefCopy } from './brief-copy';
 import { Fold } from './fold';
 import { OnDemand } from './on-demand';
@@ -15,16 +17,12 @@ export interface BriefSectionProps {
 /** What to ask for in this posting: the range first, the rest by its headings; to edit and to copy. */
 export function BriefSection({ annotated, folds, onBrief }: BriefSectionProps) {
   return (
-    <Section name="What to ask for" answer="a range, its reasons, questions for them" folds={folds}>
+    <Section name="What to ask for" heading={t('panel.part.brief')} answer={t('panel.brief.answer')} folds={folds}>
       {() => (
         <OnDemand ask={onBrief} of={[annotated]}>
           {(view) => (
             <>
-              {view.answer && (
-                <p>
-                  Open with <b>{view.answer}</b>.
-                </p>
-              )}
+              {view.answer && <p>{elementsIn((answer) => t('panel.brief.open', [answer]), <b>{view.answer}</b>)}</p>}
               {view.sections.map(({ heading, lines }) => (
                 <Fold key={heading} summary={heading}>
                   {() => (
@@ -36,7 +34,7 @@ export function BriefSection({ annotated, folds, onBrief }: BriefSectionProps) {
                   )}
                 </Fold>
               ))}
-              <Fold summary="Sources">{() => <SourceList sources={view.sources} />}</Fold>
+              <Fold summary={t('panel.brief.sources')}>{() => <SourceList sources={view.sources} />}</Fold>
               <BriefCopy key={view.text} view={view} />
             </>
           )}

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
+import { t } from '../../locales/t';
 import { correctedWords } from '../../words/fact-lines';
 
 export interface CorrectedNoteProps {
@@ -15,7 +16,7 @@ export function CorrectedNote({ annotated, onCorrect }: CorrectedNoteProps) {
     <p class="aside">
       {words}{' '}
       <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo-all' })}>
-        Undo all
+        {t('panel.undoAll')}
       </button>
     </p>
   );

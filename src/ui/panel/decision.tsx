@@ -1,8 +1,10 @@
 import type { Annotated } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { ir35Label } from '../../words/labels';
 import { payVerdict } from '../../words/pay-verdict';
-import { capitalise } from '../../words/sentence';
+import { capitalise, joined } from '../../words/sentence';
 import { skillsVerdict } from '../../words/skills-verdict';
+import { elementsIn } from '../elements-in';
 
 /** What is wanted at a glance: which posting this is, is the pay good, do I match. */
 export function Decision({ annotated }: { annotated: Annotated }) {
@@ -10,22 +12,27 @@ export function Decision({ annotated }: { annotated: Annotated }) {
   const pay = payVerdict(annotated);
   const skills = skillsVerdict(comparison.skills);
   // Ten per cent and more of a day rate hang on it.
-  const unit = [pay.unit, posting.ir35 && ir35Label(posting.ir35)].filter(Boolean).join(', ');
-  const word = pay.word ?? (pay.kind === 'estimated' ? 'Estimate' : null);
+  const unit = joined([pay.unit, posting.ir35 && ir35Label(posting.ir35)].flatMap((each) => each || []));
+  const word = pay.word ?? (pay.kind === 'estimated' ? t('panel.estimate') : null);
   return (
     <>
-      <p class="posting">{[posting.title, posting.hiringOrganization].filter(Boolean).join(', ')}</p>
+      <p class="posting">{joined([posting.title, posting.hiringOrganization].flatMap((each) => each || []))}</p>
       <p class="amount">
         <b>{pay.amount}</b>
         {unit && <span class="soft">{unit}</span>}
         {word && (
-          <span class={`word${pay.word ? '' : ' hollow'}`}>{[word, pay.qualifier].filter(Boolean).join(' ')}</span>
+          <span class={`word${pay.word ? '' : ' hollow'}`}>
+            {pay.qualifier ? t('card.qualified', [word, pay.qualifier]) : word}
+          </span>
         )}
       </p>
-      <p>{capitalise(pay.finding)}.</p>
+      <p>{t('panel.sentence', [capitalise(pay.finding)])}</p>
       <p class="match">
-        <b>{skills.match}</b>
-        {skills.finding && `; ${skills.finding}`}
+        {skills.finding ? (
+          elementsIn((match) => t('panel.match', [match, skills.finding ?? '']), <b>{skills.match}</b>)
+        ) : (
+          <b>{skills.match}</b>
+        )}
       </p>
     </>
   );

@@ -1,10 +1,9 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
+import { t } from '../../locales/t';
 
 export interface EditableProps {
-  /** What is edited, for whoever hears the button alone: "Edit level". */
+  /** What is edited, for whoever hears the button alone: "level", after "Edit". */
   readonly name: string;
-  /** The button's word. */
-  readonly word?: string;
   /** The form, drawn once the button is pressed; `done` shuts it. */
   readonly children: (done: () => void) => ComponentChildren;
 }
@@ -25,11 +24,11 @@ export class Editable extends Component<EditableProps, { readonly isOpen: boolea
     else this.button.current?.focus();
   }
 
-  override render({ name, word = 'Edit', children }: EditableProps) {
+  override render({ name, children }: EditableProps) {
     if (!this.state.isOpen) {
       return (
         <button type="button" class="link edit" ref={this.button} onClick={() => this.setState({ isOpen: true })}>
-          {word}
+          {t('panel.correct.edit')}
           <span class="hidden"> {name}</span>
         </button>
       );

@@ -1,4 +1,5 @@
 import type { CorrectableFact, PostingCorrections } from '../../domain/corrections';
+import { t } from '../../locales/t';
 import { factOptions } from '../../words/fact-options';
 
 export interface FactFormProps {
@@ -38,10 +39,10 @@ export function FormButtons({ onCancel }: { onCancel: () => void }) {
   return (
     <>
       <button type="submit" class="small">
-        Save
+        {t('panel.correct.save')}
       </button>
       <button type="button" class="link" onClick={onCancel}>
-        Cancel
+        {t('panel.correct.cancel')}
       </button>
     </>
   );

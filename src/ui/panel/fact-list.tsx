@@ -1,7 +1,9 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
+import { t } from '../../locales/t';
 import { type FactLine, factLines } from '../../words/fact-lines';
 import { capitalise } from '../../words/sentence';
+import { elementsIn } from '../elements-in';
 import { Editable } from './editable';
 import { FactForm } from './fact-form';
 import { PayForm } from './pay-form';
@@ -25,25 +27,25 @@ export function FactList({ annotated, onCorrect }: FactListProps) {
 
 function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }) {
   const { field, label, value, was, quote, where } = line;
+  const backing = (
+    <>
+      {quote && <q>{quote}</q>} {where}
+    </>
+  );
   return (
     <>
       <dt>{label}</dt>
       <dd>
         <b>{capitalise(value)}</b> {onCorrect && <FactEdit line={line} annotated={annotated} onCorrect={onCorrect} />}
         {was === null ? (
-          (quote || where) && (
-            <span class="backing">
-              {quote && <q>{quote}</q>} {where}
-            </span>
-          )
+          (quote || where) && <span class="backing">{backing}</span>
         ) : (
           <span class="backing">
-            <span class="mine">You corrected this</span> Read as {was}
-            {quote ? ': ' : where ? ', ' : ''}
-            {quote && <q>{quote}</q>} {where}{' '}
+            <span class="mine">{t('panel.correct.mine')}</span> {elementsIn((said) => readAs(line, was, said), backing)}{' '}
             {onCorrect && (
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', fields: [field] })}>
-                Undo<span class="hidden"> correction of {label.toLowerCase()}</span>
+                {t('panel.correct.undo')}
+                <span class="hidden"> {t('panel.correct.undoOf', [t(`panel.correct.fact.${field}`)])}</span>
               </button>
             )}
           </span>
@@ -52,6 +54,14 @@ function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }
     </>
   );
 }
+
+/** "Read as senior: “senior stakeholders” in the text"; `said` is the words that stand behind it and their place. */
+const readAs = ({ quote, where }: FactLine, was: string, said: string): string =>
+  quote
+    ? t('panel.correct.wasSaid', [was, said])
+    : where
+      ? t('panel.correct.wasIn', [was, said])
+      : t('panel.correct.was', [was]);
 
 interface FactEditProps {
   readonly line: FactLine;
@@ -65,7 +75,7 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
   const { field, label } = line;
   const original = annotated.corrected?.original ?? posting;
   return (
-    <Editable name={label.toLowerCase()}>
+    <Editable name={t(`panel.correct.fact.${field}`)}>
       {(done) =>
         field === 'baseSalary' ? (
           <PayForm

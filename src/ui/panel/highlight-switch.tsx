@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 /** What the panel says of the words lit on the page. */
 export interface HighlightState {
   readonly isOn: boolean;
@@ -17,22 +18,22 @@ export function HighlightSwitch({ isOn, notFound, plain, onHighlight }: Highligh
     <div class="highlight">
       <label>
         <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onHighlight(currentTarget.checked)} />{' '}
-        Highlight skills and pay in the posting
+        {t('panel.light.label')}
       </label>
       {isOn && (
         <p class="key">
           {plain ? (
-            <span class="asked">asked</span>
+            <span class="asked">{t('panel.light.asked')}</span>
           ) : (
             <>
-              <span class="had">you have</span> <span class="lacks">you lack</span>
+              <span class="had">{t('panel.light.have')}</span> <span class="lacks">{t('panel.light.lack')}</span>
             </>
           )}{' '}
-          <span class="pay">pay</span>
+          <span class="pay">{t('panel.light.pay')}</span>
         </p>
       )}
       <p role="status" class="soft">
-        {notFound ? 'The page does not show these words as they were read.' : ''}
+        {notFound ? t('panel.light.notFound') : ''}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { learnAnswer, learnWords } from '../../words/learn-words';
 import { learnReason, sumWords, withAlternatives } from '../../words/weight-words';
 import { Fold } from './fold';
@@ -18,7 +19,7 @@ export function LearnSection({ learn, folds }: LearnSectionProps) {
   const [first] = shown;
   if (!first) return null;
   return (
-    <Section name="Worth learning" answer={learnAnswer(shown)} folds={folds}>
+    <Section name="Worth learning" heading={t('panel.part.learn')} answer={learnAnswer(shown)} folds={folds}>
       {() => (
         <>
           <ol class="ranked">
@@ -28,14 +29,12 @@ export function LearnSection({ learn, folds }: LearnSectionProps) {
               </li>
             ))}
           </ol>
-          <Fold summary="How this is ranked">
+          <Fold summary={t('panel.skill.ranking')}>
             {() => (
               <>
                 <ol class="ranked">
                   {learn.map(({ id, name, terms }) => (
-                    <li key={id}>
-                      {name}: {sumWords(terms)}
-                    </li>
+                    <li key={id}>{t('panel.skill.ranked', [name, sumWords(terms)])}</li>
                   ))}
                 </ol>
                 <p>{learnReason()}</p>

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { t } from '../../locales/t';
 
 export interface OnDemandProps<T> {
   /** Asks for it; null where there is nothing to ask about any more. */
@@ -32,8 +33,8 @@ export class OnDemand<T> extends Component<OnDemandProps<T>, State<T>> {
   }
 
   override render({ children }: OnDemandProps<T>, { value, failed }: State<T>) {
-    if (failed) return <p role="alert">This could not be worked out. Reload the page to try again.</p>;
-    return value === null ? <p class="soft">Working it out…</p> : children(value);
+    if (failed) return <p role="alert">{t('panel.failed')}</p>;
+    return value === null ? <p class="soft">{t('panel.wait')}</p> : children(value);
   }
 
   private ask() {

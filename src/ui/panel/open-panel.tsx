@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { t } from '../../locales/t';
 import { BriefSection } from './brief-section';
 import { CorrectedNote } from './corrected-note';
 import { Decision } from './decision';
@@ -22,26 +23,26 @@ export type OpenPanelProps = PanelProps & {
 export function OpenPanel(props: OpenPanelProps) {
   const { state, onToggle, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } = props;
   return (
-    <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label="Bandwise">
+    <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label={t('manifest.name')}>
       <div class="bar">
-        <h2 class="name">Bandwise</h2>
+        <h2 class="name">{t('manifest.name')}</h2>
         <button type="button" onClick={onOpenProfile}>
-          Profile
+          {t('panel.profile')}
         </button>
         <button type="button" onClick={onOpenOptions}>
-          Options
+          {t('panel.options')}
         </button>
         {place !== 'side' && (
           <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
-            Hide
+            {t('panel.hide')}
           </button>
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section class="body" aria-label="Pay and skills" tabIndex={0}>
+      <section class="body" aria-label={t('panel.body')} tabIndex={0}>
         <div class="decision" role="status">
           {state.kind === 'annotated' && <Decision annotated={state.annotated} />}
-          {state.kind === 'loading' && <p class="reading">Reading this posting…</p>}
+          {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
           {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
         </div>
         {state.kind === 'annotated' && <Parts {...props} state={state} />}
@@ -80,7 +81,7 @@ function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
     <>
       {skills.profileEmpty && skills.demands.length > 0 && (
         <button type="button" class="invite" onClick={onOpenProfile}>
-          Tick your skills to see how you match
+          {t('panel.invite')}
         </button>
       )}
       {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}

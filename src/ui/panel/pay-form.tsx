@@ -1,8 +1,10 @@
 import { Component } from 'preact';
 import { CORRECTION_CURRENCIES, type CorrectedPay } from '../../domain/corrections';
 import { type BaseSalary, UNIT_TEXTS } from '../../domain/job-posting';
+import { t } from '../../locales/t';
 import { unitLabel } from '../../words/labels';
 import { formatNumber } from '../../words/money';
+import { quote } from '../../words/sentence';
 import { parsePounds } from '../popup/parse-pounds';
 import { FormButtons } from './fact-form';
 
@@ -25,8 +27,9 @@ export class PayForm extends Component<PayFormProps, { readonly wrong: string | 
     event.preventDefault();
     const typed = (name: string) => (event.currentTarget.elements.namedItem(name) as HTMLInputElement).value;
     const [min, max] = [parsePounds(typed('min')), parsePounds(typed('max'))];
-    if (min === undefined || max === undefined) return this.setState({ wrong: 'An amount such as 85,000, 85k or 550' });
-    if (min === null && max === null) return this.setState({ wrong: 'One amount at least, or “Not stated”' });
+    if (min === undefined || max === undefined) return this.setState({ wrong: t('panel.pay.amountWrong') });
+    if (min === null && max === null)
+      return this.setState({ wrong: t('panel.pay.bothEmpty', [quote(t('panel.pay.notStated'))]) });
     const isTurned = min !== null && max !== null && min > max;
     this.props.onSave({
       currency: typed('currency') as CorrectedPay['currency'],
@@ -46,16 +49,16 @@ export class PayForm extends Component<PayFormProps, { readonly wrong: string | 
     );
     return (
       <form onSubmit={this.save}>
-        {amount('min', 'From', salary?.minValue)}
-        {amount('max', 'to', salary?.maxValue)}
-        <select name="currency" aria-label="Currency">
+        {amount('min', t('panel.pay.from'), salary?.minValue)}
+        {amount('max', t('panel.pay.to'), salary?.maxValue)}
+        <select name="currency" aria-label={t('panel.pay.currency')}>
           {CORRECTION_CURRENCIES.map((currency) => (
             <option key={currency} selected={currency === (salary?.currency ?? 'GBP')}>
               {currency}
             </option>
           ))}
         </select>
-        <select name="unit" aria-label="Per">
+        <select name="unit" aria-label={t('panel.pay.per')}>
           {UNIT_TEXTS.map((unit) => (
             <option key={unit} value={unit} selected={unit === (salary?.unitText ?? 'YEAR')}>
               {unitLabel(unit)}
@@ -69,7 +72,7 @@ export class PayForm extends Component<PayFormProps, { readonly wrong: string | 
         )}
         <FormButtons onCancel={onCancel} />
         <button type="button" class="link" onClick={() => onSave(null)}>
-          Not stated
+          {t('panel.pay.notStated')}
         </button>
       </form>
     );

@@ -1,5 +1,6 @@
 import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../domain/corrections';
 import type { BaseSalary, JobPosting } from '../../domain/job-posting';
+import { t } from '../../locales/t';
 import { unitLabel } from '../../words/labels';
 import { formatRange } from '../../words/money';
 import { correctionWords } from '../../words/pay-notes';
@@ -29,7 +30,7 @@ export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCo
               class="small"
               onClick={() => onCorrect?.({ kind: 'set', corrections: { baseSalary: pay } })}
             >
-              Use {formatRange(pay, 'full')} {unitLabel(pay.unitText)}
+              {t('panel.pay.use', [t('money.aUnit', [formatRange(pay, 'full'), unitLabel(pay.unitText)])])}
             </button>
           ))}
         </p>

@@ -1,5 +1,7 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
 import { contradictionWords } from '../../words/contradiction-words';
 import { conversionSum } from '../../words/conversion';
 import { otherPayLine } from '../../words/other-pay-words';
@@ -35,7 +37,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
   const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
-    <Section name="Pay" answer={payAnswer(comparison)} isOpen folds={folds}>
+    <Section name="Pay" heading={t('panel.part.pay')} answer={payAnswer(comparison)} isOpen folds={folds}>
       {() => (
         <>
           {stated?.doubts.includes('pro-rata') && <p class="note">{doubtNote('pro-rata')}</p>}
@@ -49,9 +51,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
           <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
-          {posting.salaryEstimate && (
-            <p class="soft">The site’s own estimate is {quote(posting.salaryEstimate)}; it is not the employer’s.</p>
-          )}
+          {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
           {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
           {stated && equivalent && (
             <PermanentEquivalent
@@ -62,17 +62,17 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
             />
           )}
           {choice && (
-            <Fold summary="Where these figures come from">
+            <Fold summary={t('panel.sources')}>
               {() => (
                 <>
                   {implied?.map((doubt) => (
                     <p key={doubt}>{doubtNote(doubt)}</p>
                   ))}
-                  <BandEvidence heading="The band" choice={choice} asOf={asOf} />
+                  <BandEvidence heading={t('panel.band.heading')} choice={choice} asOf={asOf} />
                   {comparison.secondBands.map((second) => (
                     <BandEvidence
                       key={second.name}
-                      heading={SECOND_HEADINGS[second.name]}
+                      heading={t(`panel.band.headings.${keyOf(second.name)}`)}
                       choice={second.choice}
                       asOf={asOf}
                     />
@@ -86,10 +86,3 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
     </Section>
   );
 }
-
-const SECOND_HEADINGS = {
-  london: 'The London band',
-  uk: 'The UK band',
-  'day-rate': 'The day-rate band',
-  permanent: 'The permanent band',
-} as const;

@@ -1,4 +1,5 @@
 import type { TakeHomeRow } from '../../domain/take-home/take-home-view';
+import { t } from '../../locales/t';
 import { formatMoney } from '../../words/money';
 
 /** Whole pounds: pence would claim more than an estimate knows. */
@@ -20,9 +21,9 @@ export function PayTable({ caption, rows, isSum = false }: PayTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">year</th>
-          <th scope="col">month</th>
-          <th scope="col">day</th>
+          <th scope="col">{t('panel.afterTax.year')}</th>
+          <th scope="col">{t('panel.afterTax.month')}</th>
+          <th scope="col">{t('panel.afterTax.day')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,8 +1,10 @@
 import type { PayComparison } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { positionPhrase, referenceName } from '../../words/band-words';
 import { formatRange } from '../../words/money';
 import { capitalise } from '../../words/sentence';
 import { DaysInput } from '../days-input';
+import { elementsIn } from '../elements-in';
 
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 
@@ -19,14 +21,19 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
   const { amounts, position, choice } = equivalent;
   return (
     <>
-      <h4>As a permanent salary, by rule of thumb</h4>
+      <h4>{t('panel.pay.permanent')}</h4>
       <p>
-        {formatRange(from, 'full')} × <DaysInput value={daysAYear} onChange={onDaysAYear} /> days a year ={' '}
-        <b>{formatRange(amounts, 'full')}</b>
+        {elementsIn(
+          (days, salary) => t('panel.pay.equivalent', [formatRange(from, 'full'), days, salary]),
+          <DaysInput value={daysAYear} onChange={onDaysAYear} />,
+          <b>{formatRange(amounts, 'full')}</b>,
+        )}
       </p>
       <p class="soft">
-        {capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true)))}. A contractor pays
-        for holidays, sick days and pension out of it.
+        {t('panel.sentence', [
+          capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true))),
+        ])}{' '}
+        {t('panel.pay.outOfIt')}
       </p>
     </>
   );

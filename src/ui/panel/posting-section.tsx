@@ -1,5 +1,6 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
+import { t } from '../../locales/t';
 import { contradictionWords } from '../../words/contradiction-words';
 import { pagePartLabel } from '../../words/labels';
 import { postingAnswer } from '../../words/posting-answer';
@@ -21,7 +22,12 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
   // Where it disagrees on pay is said beside the pay.
   const torn = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
   return (
-    <Section name="What the posting says" answer={postingAnswer(posting)} folds={folds}>
+    <Section
+      name="What the posting says"
+      heading={t('panel.part.posting')}
+      answer={postingAnswer(posting)}
+      folds={folds}
+    >
       {() => (
         <>
           {torn.map((contradiction) => (
@@ -32,21 +38,19 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
           <FactList annotated={annotated} onCorrect={onCorrect} />
           {phrases.length > 0 && (
             <>
-              <h4>The role</h4>
+              <h4>{t('panel.posting.role')}</h4>
               <ul class="phrases">
                 {phrases.map(({ phrase }) => (
                   <li key={phrase}>{phrase}</li>
                 ))}
               </ul>
-              <Fold summary="In the posting’s words">
+              <Fold summary={t('panel.posting.words')}>
                 {() => (
                   <ul>
                     {phrases.map(({ phrase, evidence }) => (
                       <li key={phrase}>
                         {evidence ? <q>{evidence.text}</q> : phrase}{' '}
-                        <span class="soft">
-                          {evidence ? pagePartLabel(evidence.part) : 'implied, or from the page’s data'}
-                        </span>
+                        <span class="soft">{evidence ? pagePartLabel(evidence.part) : t('panel.posting.noWords')}</span>
                       </li>
                     ))}
                   </ul>

@@ -4,7 +4,9 @@ import { Component, type ComponentChildren } from 'preact';
 export type Folds = Map<string, boolean>;
 
 export interface SectionProps {
+  /** By which it is remembered as opened or shut; never shown. */
   readonly name: string;
+  readonly heading: string;
   /** What the section comes to, in a few words: shown while it is shut. */
   readonly answer?: string | null | undefined;
   /** Whether it starts open, where the user has never touched it. */
@@ -21,7 +23,7 @@ export interface SectionProps {
 export class Section extends Component<SectionProps, { readonly isOpen: boolean }> {
   override state = { isOpen: this.props.folds.get(this.props.name) ?? this.props.isOpen ?? false };
 
-  override render({ name, answer, folds, children }: SectionProps) {
+  override render({ name, heading, answer, folds, children }: SectionProps) {
     const { isOpen } = this.state;
     return (
       <details
@@ -33,7 +35,7 @@ export class Section extends Component<SectionProps, { readonly isOpen: boolean 
         }}
       >
         <summary>
-          <h3>{name}</h3>
+          <h3>{heading}</h3>
           {answer && !isOpen && <span class="answer">{answer}</span>}
         </summary>
         {isOpen && <div class="inside">{children()}</div>}

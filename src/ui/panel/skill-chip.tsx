@@ -1,4 +1,5 @@
 import type { SkillDemand } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { demandName, demandNotes } from '../../words/skills-verdict';
 
 export interface SkillChipProps {
@@ -15,12 +16,12 @@ export interface SkillChipProps {
 export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps) {
   const lacking = !plain && demand.had === 'no';
   const said = demandNotes(plain ? { ...demand, market: null, gap: null } : demand);
-  const notes = [...said, ...(isCorrected ? ['you corrected this'] : [])].join(' · ');
+  const notes = [...said, ...(isCorrected ? [t('panel.skill.mine')] : [])].join(' · ');
   const isShort = demand.years?.enough === false || demand.level?.enough === false;
   const look = `chip ${plain ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
   const words = (
     <>
-      {!plain && <span class="hidden">{lacking ? 'You lack ' : 'You have '}</span>}
+      {!plain && <span class="hidden">{lacking ? t('panel.skill.lack') : t('panel.skill.have')} </span>}
       {demandName(demand)}
       {!lacking && notes && <small> {notes}</small>}
     </>
@@ -28,7 +29,7 @@ export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps
   return (
     <li class={lacking ? 'lacking' : ''}>
       {onShow ? (
-        <button type="button" class={look} title="Show in the posting" onClick={onShow}>
+        <button type="button" class={look} title={t('panel.skill.show')} onClick={onShow}>
           {words}
         </button>
       ) : (

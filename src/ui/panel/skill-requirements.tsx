@@ -1,6 +1,8 @@
 import type { Annotated, SkillDemand } from '../../domain/comparison/comparison';
 import type { CorrectedRequirement, CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
 import { requirementLabel } from '../../words/labels';
 import { demandName } from '../../words/skills-verdict';
 
@@ -43,9 +45,10 @@ export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsPro
           </label>
           {was !== null && (
             <p class="backing">
-              <span class="mine">You corrected this</span> Read as {requirementLabel(was).toLowerCase()}{' '}
+              <span class="mine">{t('panel.correct.mine')}</span> {t(`panel.correct.wasAsked.${keyOf(was)}`)}{' '}
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', skills: ids })}>
-                Undo<span class="hidden"> correction of {name}</span>
+                {t('panel.correct.undo')}
+                <span class="hidden"> {t('panel.correct.undoOf', [name])}</span>
               </button>
             </p>
           )}

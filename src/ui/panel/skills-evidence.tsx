@@ -1,6 +1,8 @@
 import type { SkillsComparison } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { rolePlural } from '../../words/labels';
 import { mentionWords } from '../../words/mention-words';
+import { elementsIn } from '../elements-in';
 import { SourceLink } from './source-link';
 
 /** Where the skills' figures come from, a source once, and the words in the posting that name each skill. */
@@ -14,20 +16,21 @@ export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asO
     <>
       {bySource.size > 0 && (
         <>
-          <h4>Demand, supply and premiums</h4>
-          <p>
-            “In 40% of adverts” is how many ask for a skill; “listed by 20%” is how many people in the role list it.
-          </p>
+          <h4>{t('panel.skill.market')}</h4>
+          <p>{t('panel.skill.marketNote')}</p>
         </>
       )}
       <ul>
         {[...bySource.values()].map((record) => (
           <li key={record.id}>
-            For {rolePlural(record.role)}: <SourceLink source={record.source} date={record.asOf} today={asOf} />
+            {elementsIn(
+              (source) => t('panel.skill.source', [rolePlural(record.role), source]),
+              <SourceLink source={record.source} date={record.asOf} today={asOf} />,
+            )}
           </li>
         ))}
       </ul>
-      <h4>The words in the posting</h4>
+      <h4>{t('panel.skill.words')}</h4>
       <p>{mentionWords(skills.demands)}</p>
     </>
   );

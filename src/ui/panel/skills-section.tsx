@@ -1,6 +1,7 @@
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { CorrectionStep } from '../../domain/corrections';
 import { REQUIREMENTS } from '../../domain/job-posting';
+import { t } from '../../locales/t';
 import { requirementLabel } from '../../words/labels';
 import { demandName, premiumWords, skillsAnswer } from '../../words/skills-verdict';
 import { sumWords, weightsReason } from '../../words/weight-words';
@@ -32,7 +33,7 @@ export function SkillsSection(props: SkillsSectionProps) {
     .map(premiumWords)
     .filter((words) => words !== null);
   return (
-    <Section name="Skills" answer={skillsAnswer(skills)} folds={folds}>
+    <Section name="Skills" heading={t('panel.part.skills')} answer={skillsAnswer(skills)} folds={folds}>
       {() => (
         <>
           <Demands {...props} />
@@ -42,13 +43,15 @@ export function SkillsSection(props: SkillsSectionProps) {
             </p>
           ))}
           {skills.weighsAgainst.length > 0 && (
-            <Fold summary="What weighs against you">
+            <Fold summary={t('panel.skill.against')}>
               {() => (
                 <>
                   <ol class="ranked">
                     {skills.weighsAgainst.map(({ id, terms }) => {
                       const demand = demands.find((each) => each.id === id);
-                      return demand && <li key={id}>{`${demandName(demand)}: ${sumWords(terms)}`}</li>;
+                      return (
+                        demand && <li key={id}>{t('panel.skill.ranked', [demandName(demand), sumWords(terms)])}</li>
+                      );
                     })}
                   </ol>
                   <p>{weightsReason()}</p>
@@ -56,9 +59,9 @@ export function SkillsSection(props: SkillsSectionProps) {
               )}
             </Fold>
           )}
-          <Fold summary="Where these figures come from">{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
+          <Fold summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
           {onCorrect && (
-            <Fold summary="Correct what is asked">
+            <Fold summary={t('panel.skill.correct')}>
               {() => <SkillRequirements annotated={annotated} onCorrect={onCorrect} />}
             </Fold>
           )}
@@ -78,7 +81,10 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
         const asked = demands.filter((demand) => demand.requirement === requirement);
         if (asked.length === 0) return null;
         const had = asked.filter((demand) => demand.had !== 'no').length;
-        const label = `${requirementLabel(requirement)}, ${profileEmpty ? asked.length : `${had} of ${asked.length}`}`;
+        const name = requirementLabel(requirement);
+        const label = profileEmpty
+          ? t('panel.skill.group', [name, asked.length])
+          : t('panel.skill.groupHad', [name, had, asked.length]);
         const chips = () => (
           <ul class="chips">
             {asked.map((demand) => (

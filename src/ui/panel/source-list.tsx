@@ -1,3 +1,5 @@
+import { t } from '../../locales/t';
+import { elementsIn } from '../elements-in';
 export interface SourceListProps {
   readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
 }
@@ -8,10 +10,12 @@ export function SourceList({ sources }: SourceListProps) {
     <ul>
       {sources.map(({ name, url, date }) => (
         <li key={`${name} ${url}`}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {name}
-          </a>{' '}
-          ({date})
+          {elementsIn(
+            (link) => t('common.source', [link, date]),
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {name}
+            </a>,
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { t } from '../../locales/t';
 import { payVerdict } from '../../words/pay-verdict';
 import { skillsVerdict } from '../../words/skills-verdict';
 import type { PanelState } from './panel-state';
@@ -14,12 +15,12 @@ export function Tab({ state, onClick, button }: TabProps) {
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   const pay = annotated && payVerdict(annotated);
   const skills = annotated && skillsVerdict(annotated.comparison.skills);
-  const word = pay?.short ?? (state.kind === 'loading' ? 'Reading…' : 'Not read');
+  const word = pay?.short ?? (state.kind === 'loading' ? t('panel.tab.reading') : t('panel.tab.notRead'));
   return (
     <button type="button" class="tab" aria-expanded="false" ref={button} onClick={onClick}>
-      <span class="hidden">Show Bandwise: </span>
-      <b>{pay?.word ? `${word} pay` : word}</b>
-      <span class="soft">{skills?.short ? `${skills.short} skills` : 'Bandwise'}</span>
+      <span class="hidden">{t('panel.tab.show')} </span>
+      <b>{pay?.word ? t('panel.tab.pay', [word]) : word}</b>
+      <span class="soft">{skills?.short ? t('panel.tab.skills', [skills.short]) : t('manifest.name')}</span>
     </button>
   );
 }

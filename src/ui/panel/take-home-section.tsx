@@ -2,8 +2,10 @@ import { Component } from 'preact';
 import type { Annotated } from '../../domain/comparison/comparison';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-view';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
+import { t } from '../../locales/t';
 import { nationLabel, planLabel } from '../../words/take-home-labels';
 import { DraftInput } from '../draft-input';
+import { elementsIn } from '../elements-in';
 import { Fold } from './fold';
 import { OnDemand } from './on-demand';
 import { PayTable } from './pay-table';
@@ -34,7 +36,7 @@ export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly 
   override render({ annotated, folds, onTakeHome }: TakeHomeSectionProps) {
     const { choices } = this.state;
     return (
-      <Section name="After tax" answer="per year, month and day" folds={folds}>
+      <Section name="After tax" heading={t('panel.part.afterTax')} answer={t('panel.afterTax.answer')} folds={folds}>
         {() => (
           <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
             {(view) => <TakeHome view={view} choices={choices} onChoose={this.choose} />}
@@ -55,7 +57,7 @@ function TakeHome({ view, choices, onChoose }: TakeHomeProps) {
   const { net, payslips, notes, sources } = view;
   return (
     <>
-      {net.length > 0 && <PayTable caption="What is left" rows={net} />}
+      {net.length > 0 && <PayTable caption={t('panel.afterTax.left')} rows={net} />}
       {payslips.length > 0 && <Choices view={view} choices={choices} onChoose={onChoose} />}
       {notes.map((note) => (
         <p class="soft" key={note}>
@@ -63,13 +65,13 @@ function TakeHome({ view, choices, onChoose }: TakeHomeProps) {
         </p>
       ))}
       {payslips.length > 0 && (
-        <Fold summary="How it is worked out">
+        <Fold summary={t('panel.afterTax.working')}>
           {() => (
             <>
               {payslips.map(({ caption, rows }) => (
                 <PayTable key={caption} caption={caption} rows={rows} isSum />
               ))}
-              <h4>Rates</h4>
+              <h4>{t('panel.afterTax.rates')}</h4>
               <SourceList sources={sources} />
             </>
           )}
@@ -83,7 +85,7 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
   return (
     <div class="form choices">
       <select
-        aria-label="Where you live, for tax"
+        aria-label={t('panel.afterTax.nation')}
         onChange={({ currentTarget }) => onChoose({ nation: TAX_NATIONS[currentTarget.selectedIndex] ?? null })}
       >
         {TAX_NATIONS.map((nation) => (
@@ -93,25 +95,26 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
         ))}
       </select>
       <span>
-        Pension{' '}
-        <DraftInput
-          class="percent"
-          aria-label="Your pension contribution, per cent"
-          inputMode="decimal"
-          text={String(choices.pensionPct)}
-          parse={parsePct}
-          onChange={(pensionPct) => onChoose({ pensionPct })}
-          hint="0 to 100"
-        />
-        %
+        {elementsIn(
+          (pct) => t('panel.afterTax.pension', [pct]),
+          <DraftInput
+            class="percent"
+            aria-label={t('panel.afterTax.pensionLabel')}
+            inputMode="decimal"
+            text={String(choices.pensionPct)}
+            parse={parsePct}
+            onChange={(pensionPct) => onChoose({ pensionPct })}
+            hint={t('common.fromTo', [0, 100])}
+          />,
+        )}
       </span>
       <select
-        aria-label="Student loan"
+        aria-label={t('panel.afterTax.loan')}
         onChange={({ currentTarget }) =>
           onChoose({ studentLoan: STUDENT_LOAN_PLANS[currentTarget.selectedIndex - 1] ?? null })
         }
       >
-        <option selected={choices.studentLoan === null}>No student loan</option>
+        <option selected={choices.studentLoan === null}>{t('panel.afterTax.noLoan')}</option>
         {STUDENT_LOAN_PLANS.map((plan) => (
           <option key={plan} selected={plan === choices.studentLoan}>
             {planLabel(plan)}

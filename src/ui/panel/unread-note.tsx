@@ -1,4 +1,6 @@
 import type { PageField } from '../../domain/page-posting';
+import { t } from '../../locales/t';
+import { quote } from '../../words/sentence';
 import { unreadPartsWords } from '../../words/unread-parts-words';
 import { Fold } from './fold';
 import { WayOn, type WayOnProps } from './unreadable';
@@ -10,10 +12,10 @@ export function UnreadNote({ parts, onPasteText }: WayOnProps & { readonly parts
   return (
     <div class="aside">
       <p>{words}</p>
-      <Fold summary="What you can do">
+      <Fold summary={t('panel.unread.fold')}>
         {() => (
           <>
-            <p>Correct what is wrong, under “What the posting says”.</p>
+            <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>
             <WayOn onPasteText={onPasteText} />
           </>
         )}

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 import { wayOn } from '../../words/way-on';
 
 export interface WayOnProps {
@@ -10,7 +11,7 @@ export function Unreadable({ message, onPasteText }: WayOnProps & { readonly mes
   return (
     <>
       <p class="amount">
-        <b>Not read</b>
+        <b>{t('panel.unread.title')}</b>
       </p>
       <p>{message}</p>
       <WayOn onPasteText={onPasteText} />
@@ -25,7 +26,7 @@ export function WayOn({ onPasteText }: WayOnProps) {
       {wayOn()}{' '}
       {onPasteText && (
         <button type="button" class="link" onClick={onPasteText}>
-          Or paste them
+          {t('panel.unread.paste')}
         </button>
       )}
     </p>

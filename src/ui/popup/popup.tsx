@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
-import { CARRIED_WORDS } from '../carried-words';
+import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../notice';
 import { GapsBrief, type GapsBriefProps } from './gaps-brief';
 import type { SkillComboboxProps } from './skill-combobox';
@@ -66,7 +66,7 @@ export function Popup(props: PopupProps) {
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">
-        <p>{isCarried ? CARRIED_WORDS : 'Your profile stays in this browser.'}</p>
+        <p>{isCarried ? t('common.carried') : 'Your profile stays in this browser.'}</p>
       </footer>
     </>
   );

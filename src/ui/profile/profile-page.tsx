@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/profile';
-import { CARRIED_WORDS } from '../carried-words';
+import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../notice';
 import type { SkillComboboxProps } from '../popup/skill-combobox';
 import { SkillList } from '../popup/skill-list';
@@ -42,7 +42,7 @@ export function ProfilePage(props: ProfilePageProps) {
       <header>
         <h1>Your profile</h1>
         <p class="soft">
-          {isCarried ? CARRIED_WORDS : 'It stays in this browser.'} <span role="status">{SAID[said]}</span>
+          {isCarried ? t('common.carried') : 'It stays in this browser.'} <span role="status">{SAID[said]}</span>
         </p>
       </header>
       {notice && <NoticeBox notice={notice} />}

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 import { type NothingShown, nothingShownWords, wayOn } from '../../words/way-on';
 
 export interface NothingHereProps {
@@ -12,17 +13,17 @@ export interface NothingHereProps {
 export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProps) {
   const { heading, words } = nothingShownWords(nothing);
   return (
-    <section class="nothing" aria-label="This tab">
+    <section class="nothing" aria-label={t('side.label')}>
       <h2>{heading}</h2>
       <p>{words}</p>
       {nothing.kind === 'off' && (
         <button type="button" onClick={onSwitchOn}>
-          Read {nothing.siteName} in this side panel
+          {t('side.readSite', [nothing.siteName])}
         </button>
       )}
       {nothing.kind === 'unasked' && (
         <button type="button" onClick={onReadOnce}>
-          Read this page
+          {t('side.readPage')}
         </button>
       )}
       {nothing.kind !== 'no-posting' && <p class="soft">{wayOn()}</p>}

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 import type { NothingShown } from '../../words/way-on';
 import { Panel, type PanelProps } from '../panel/panel';
 import type { PanelState } from '../panel/panel-state';
@@ -22,22 +23,20 @@ export interface SidePanelProps
   readonly onBack: (() => void) | null;
 }
 
-const FROM = { selection: 'From the text that you selected.', paste: 'From the text that you pasted.' } as const;
-
 /** The browser's side panel: the tab's posting as the panel shows it, or a text that was given. */
 export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn, ...panel }: SidePanelProps) {
   return (
     <main class="side-panel">
       {/* The panel's own heading is one of a part of a page; here it is the page. */}
       <h1 class={shown.kind === 'no-text' ? 'title' : 'hidden'}>
-        {shown.kind === 'no-text' ? 'Read a posting’s text' : 'Bandwise'}
+        {shown.kind === 'no-text' ? t('side.title') : t('manifest.name')}
       </h1>
       {text && (
         <p class="given soft">
-          {FROM[text]}{' '}
+          {t(`side.from.${text}`)}{' '}
           {onBack && (
             <button type="button" class="link" onClick={onBack}>
-              Back to this tab
+              {t('side.back')}
             </button>
           )}
         </p>
