@@ -2,11 +2,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { deleteAllData, restoreAllData } from '../../src/browser/all-data';
 import { setAsideNotice } from '../../src/browser/set-aside-notice';
-import { SHORTCUT_SETTINGS, shortcutList } from '../../src/browser/shortcut-list';
+import { shortcutList, shortcutSettings } from '../../src/browser/shortcut-list';
 import { profileStore, settingsStore, syncStore } from '../../src/browser/stores';
 import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../src/browser/sync/switch-sync';
 import { MARKET } from '../../src/domain/market/market-data';
 import type { Settings } from '../../src/domain/settings';
+import { t } from '../../src/locales/t';
 import { Options, type OptionsProps } from '../../src/ui/options/options';
 import { addSite, copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
 import { syncShown } from './sync-shown';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   let said: Said = { ...NOTHING_SAID, notice: await setAsideNotice(() => void nextNotice()) };
   const { version } = browser.runtime.getManifest();
 
+  document.title = t('page.options');
   const root = document.getElementById('root') ?? document.body;
   const show = () =>
     render(
@@ -35,8 +37,8 @@ async function main(): Promise<void> {
         sources={MARKET.sources}
         today={new Date().toISOString().slice(0, 10)}
         version={version}
-        changedAt={SHORTCUT_SETTINGS.changedAt}
-        onChangeShortcuts={SHORTCUT_SETTINGS.open}
+        changedAt={shortcutSettings().changedAt}
+        onChangeShortcuts={shortcutSettings().open}
         onSite={(id, mode) => void switchSite(id, mode).then(() => refresh(), failed)}
         onBadges={(id, on) =>
           void settingsStore.update((now) => ({ ...now, badges: { ...now.badges, [id]: on } })).catch(failed)
@@ -61,7 +63,7 @@ async function main(): Promise<void> {
     show();
   };
   const failed = (error: unknown) => {
-    const message = `That could not be done: ${String(error)}`;
+    const message = t('page.notDone', [String(error)]);
     say({ notice: { message, onDownload: null, onDismiss: () => say({ notice: null }) } });
   };
   const reported = () => say({ reported: 'copied' });

@@ -1,5 +1,6 @@
 import { saveFile } from '../../src/browser/save-file';
 import { correctionsStore, profileStore, seenStore, settingsStore } from '../../src/browser/stores';
+import { t } from '../../src/locales/t';
 import { type Backup, readBackup, writeBackup } from '../../src/stored/backup';
 import type { ImportResult } from '../../src/ui/options/your-data';
 
@@ -18,7 +19,7 @@ export async function importData(file: File, onUndone: () => void): Promise<Impo
     await put(read.backup);
   } catch (error) {
     await put(before);
-    return { kind: 'refused', reason: `The browser did not store it: ${String(error)}` };
+    return { kind: 'refused', reason: t('refused.notStored', [String(error)]) };
   }
   return { kind: 'imported', onUndo: () => void put(before).then(onUndone) };
 }

@@ -4,6 +4,8 @@ import { isOrphaned } from '../../src/browser/script-life';
 import { onTold } from '../../src/browser/told-by-background';
 import type { PagePosting, PageReading, Unread } from '../../src/domain/page-posting';
 import type { SiteMode } from '../../src/domain/settings';
+import { keyOf } from '../../src/locales/key-of';
+import { t } from '../../src/locales/t';
 import type { Site } from '../../src/pages/define-site';
 import { highlightPosting } from '../../src/pages/highlight-posting';
 import { highlightWorld } from '../../src/pages/highlight-words';
@@ -78,8 +80,7 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   };
   const failed = () => {
     if (isOrphaned()) return life.abort();
-    if (page)
-      show({ kind: 'unreadable', message: 'Bandwise could not compare this posting. Reload the page to try again.' });
+    if (page) show({ kind: 'unreadable', message: t('page.notCompared') });
   };
   const ask = () => {
     asked += 1;
@@ -92,7 +93,9 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   };
   /** What is said of a page without a posting: in a frame nothing, and not that it is none, unless it was asked. */
   const unreadState = (unread: Unread | null): PanelState | null =>
-    isTop && unread && (once || unread.code === 'unreadable') ? { kind: 'unreadable', message: unread.message } : null;
+    isTop && unread && (once || unread.code === 'unreadable')
+      ? { kind: 'unreadable', message: t(`page.unread.${keyOf(unread.code)}`) }
+      : null;
   const update = () => {
     const own = reading?.posting ?? null;
     const posting = frames ? frames.preferred(own) : own;

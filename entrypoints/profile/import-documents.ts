@@ -2,6 +2,7 @@ import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { addToProfile } from '../../src/domain/cv/add-to-profile';
 import type { Profile } from '../../src/domain/profile';
 import { type FileReading, fromText, readFile } from '../../src/imports/read-file';
+import { t } from '../../src/locales/t';
 import type { ImportSectionProps, ImportState } from '../../src/ui/profile/import-section';
 
 interface ImportInto {
@@ -23,10 +24,10 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     const undo = () => void change(before).then(() => set({ kind: 'none' }), failed);
     change(next).then(() => set({ kind: 'added', words, onUndo: undo }), failed);
   };
-  const failed = (error: unknown) => set({ kind: 'refused', reason: `The browser did not store it: ${String(error)}` });
+  const failed = (error: unknown) => set({ kind: 'refused', reason: t('refused.notStored', [String(error)]) });
   const took = (name: string, result: FileReading) => {
     if ('refused' in result) set({ kind: 'refused', reason: result.refused });
-    else if ('profile' in result) put(result.profile, 'Your profile is back, as you saved it.');
+    else if ('profile' in result) put(result.profile, t('page.profileBack'));
     else set({ kind: 'review', name, draft: result.draft });
   };
   return {

@@ -6,6 +6,7 @@ import { tickSkill } from '../../src/domain/gaps/tick-skill';
 import type { Profile } from '../../src/domain/profile';
 import { suggestSkills } from '../../src/domain/skills/suggest-skills';
 import { writeJsonResume } from '../../src/imports/json-resume-export';
+import { t } from '../../src/locales/t';
 import { GapsSection } from '../../src/ui/gaps/gaps-section';
 import { ProfilePage, type ProfilePageProps } from '../../src/ui/profile/profile-page';
 import { gapsOf } from './gaps-of';
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
 
   /** The skill that the user thinks of having, by its id. */
   let thoughtOf: string | null = null;
+  document.title = t('page.profile');
   const root = document.getElementById('root') ?? document.body;
   const change = (next: Profile) => {
     profile = next;

@@ -1,8 +1,7 @@
 import { askForAnnotation } from '../../src/browser/ask-background';
 import type { PageField, PagePosting } from '../../src/domain/page-posting';
+import { t } from '../../src/locales/t';
 import type { SidePanelShown } from '../../src/ui/sidepanel/side-panel';
-
-const UNCOMPARED = 'Bandwise could not compare this posting. Reload the page to try again.';
 
 /** A posting of a tab, or of a text that was given. */
 export interface PostingToShow {
@@ -19,5 +18,5 @@ export async function annotateShown({ siteId, page, unreadParts }: PostingToShow
   } catch {
     // Falls through to what is said of it.
   }
-  return { kind: 'panel', state: { kind: 'unreadable', message: UNCOMPARED } };
+  return { kind: 'panel', state: { kind: 'unreadable', message: t('page.notCompared') } };
 }

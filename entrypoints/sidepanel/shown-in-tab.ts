@@ -4,6 +4,8 @@ import { ownSite } from '../../src/browser/own-sites';
 import { readTab } from '../../src/browser/read-tab';
 import { settingsStore } from '../../src/browser/stores';
 import type { PageField, PagePosting } from '../../src/domain/page-posting';
+import { keyOf } from '../../src/locales/key-of';
+import { t } from '../../src/locales/t';
 import { findSite } from '../../src/pages/find-site';
 import { preferredPosting } from '../../src/pages/preferred-posting';
 import { SITES } from '../../src/sites';
@@ -38,7 +40,7 @@ export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
   if (page && from) return { kind: 'posting', siteId: from.siteId, page, unreadParts: from.unreadParts };
   const isAsked = top !== undefined && !site;
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
-    return { kind: 'unreadable', message: top.unread.message };
+    return { kind: 'unreadable', message: t(`page.unread.${keyOf(top.unread.code)}`) };
   }
   const isRead = top !== undefined || (await isPermitted(site ?? ownSite(url.origin)));
   return nothing(isRead ? { kind: 'no-posting' } : { kind: 'unasked' });

@@ -7,6 +7,7 @@ import { annotate } from '../../src/domain/annotate';
 import { tickSkill } from '../../src/domain/gaps/tick-skill';
 import type { Profile } from '../../src/domain/profile';
 import { SAMPLE_POSTING } from '../../src/domain/sample-posting';
+import { t } from '../../src/locales/t';
 import panelCss from '../../src/ui/panel/panel.css?inline';
 import { Welcome } from '../../src/ui/welcome/welcome';
 import { importDocuments } from '../profile/import-documents';
@@ -15,6 +16,7 @@ import { skillPicks } from './skill-picks';
 
 async function main(): Promise<void> {
   let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
+  document.title = t('page.welcome');
   const root = document.getElementById('root') ?? document.body;
   const change = (next: Profile) => {
     profile = next;

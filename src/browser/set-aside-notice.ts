@@ -1,12 +1,13 @@
+import { t } from '../locales/t';
 import { saveFile } from './save-file';
 import { discardSetAside, listSetAside } from './set-aside';
 
-/** What a key in storage is called in a sentence, where its own name does not do. */
-const NAMES: Readonly<Record<string, string>> = {
-  seen: 'list of seen postings',
-  health: 'record of how sites were read',
-  welcome: 'list of sites picked at the first run',
-  sync: 'record of what is carried between your devices',
+/** What a key in storage is called in a sentence. */
+const NAMED = ['profile', 'settings', 'corrections', 'seen', 'health', 'welcome', 'sync'] as const;
+
+const nameOf = (key: string): string => {
+  const named = NAMED.find((each) => each === key);
+  return named ? t(`notice.part.${named}`) : key;
 };
 
 /**
@@ -17,7 +18,7 @@ export async function setAsideNotice(onDone: () => void) {
   const [first] = await listSetAside();
   if (!first) return null;
   return {
-    message: `Your saved ${NAMES[first.of] ?? first.of} could not be read (${first.reason}). It was set aside, not lost.`,
+    message: t('notice.setAside', [nameOf(first.of), first.reason]),
     onDownload: () => saveFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
     onDismiss: () => void discardSetAside(first.key).then(onDone),
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../locales/t';
 
 /** Firefox's own way to its settings for shortcuts, from version 137. */
 const { openShortcutSettings } = browser.commands as { readonly openShortcutSettings?: () => Promise<void> };
@@ -15,9 +16,10 @@ export async function shortcutList(): Promise<readonly { readonly does: string; 
 }
 
 /** Where shortcuts are changed, in words, and what opens that; null where nothing may. */
-export const SHORTCUT_SETTINGS: { readonly changedAt: string; readonly open: (() => void) | null } = isFirefox
-  ? {
-      changedAt: 'about:addons (the gear, “Manage extension shortcuts”)',
-      open: openShortcutSettings ? () => void openShortcutSettings() : null,
-    }
-  : { changedAt: CHROMES_PAGE, open: () => void browser.tabs.create({ url: CHROMES_PAGE }) };
+export const shortcutSettings = (): { readonly changedAt: string; readonly open: (() => void) | null } =>
+  isFirefox
+    ? {
+        changedAt: t('page.shortcutsAt', ['about:addons']),
+        open: openShortcutSettings ? () => void openShortcutSettings() : null,
+      }
+    : { changedAt: CHROMES_PAGE, open: () => void browser.tabs.create({ url: CHROMES_PAGE }) };

@@ -4,6 +4,7 @@ import { parseMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { type DescribedPosition, type NamedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
 import type { SkillLevel } from '../domain/profile';
+import { t } from '../locales/t';
 import type { FileReading } from './read-file';
 
 const text = z.catch(z.string(), '');
@@ -32,7 +33,7 @@ export function isJsonResume(json: unknown): boolean {
 /** Reads the skills and positions of a JSON Resume. Parts that do not fit the schema are left out. */
 export function readJsonResume(json: unknown, today: string): FileReading {
   const read = RESUME.safeParse(json);
-  if (!read.success) return { refused: 'The JSON Resume could not be read: its sections are not lists.' };
+  if (!read.success) return { refused: t('refused.resumeLists') };
   const positions = read.data.work.flatMap((work) => {
     const from = parseMonth(work.startDate);
     if (from === null || work.position === '') return [];

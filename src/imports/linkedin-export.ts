@@ -3,6 +3,7 @@ import type { CvPosition } from '../domain/cv/find-positions';
 import { parseNamedMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { skillsOfLists } from '../domain/cv/skills-of-lists';
+import { t } from '../locales/t';
 import type { FileReading } from './read-file';
 
 /** The two files that are read. The others hold birth date, address, contacts and messages: they are not opened. */
@@ -25,7 +26,7 @@ export function readLinkedInExport(files: ReadonlyMap<string, string>, today: st
   const positionRows = rows(byName.get(POSITIONS) ?? '');
   const named = [...byName.keys()].some((name) => name === SKILLS || name === POSITIONS);
   if (!named || (skillRows.length === 0 && positionRows.length === 0)) {
-    return { refused: 'There is neither a Skills.csv nor a Positions.csv with content in it.' };
+    return { refused: t('refused.noCsv') };
   }
   const positions = positionRows.flatMap((row) => {
     const from = parseNamedMonth(row['started on'] ?? '');

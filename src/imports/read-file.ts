@@ -1,6 +1,7 @@
 import type { ProfileDraft } from '../domain/cv/profile-draft';
 import { readCv } from '../domain/cv/read-cv';
 import type { Profile } from '../domain/profile';
+import { t } from '../locales/t';
 import { isJsonResume, readJsonResume } from './json-resume';
 import { ownProfileIn } from './json-resume-export';
 import { isLinkedInExport, readLinkedInExport } from './linkedin-export';
@@ -31,13 +32,13 @@ const LARGEST = 50_000_000;
  */
 export async function readFile(file: File, options: ReadWith): Promise<FileReading> {
   const { signal } = options;
-  if (file.size > LARGEST) return { refused: 'The file is larger than 50 MB: that is no CV.' };
-  if (file.size === 0) return { refused: 'The file is empty.' };
+  if (file.size > LARGEST) return { refused: t('refused.large') };
+  if (file.size === 0) return { refused: t('refused.empty') };
   try {
     const reading = await readBytes(new Uint8Array(await file.arrayBuffer()), file.name, options);
-    return signal.aborted ? { refused: 'Stopped.' } : reading;
+    return signal.aborted ? { refused: t('refused.stopped') } : reading;
   } catch (error) {
-    return { refused: signal.aborted ? 'Stopped.' : `The file could not be read: ${reasonOf(error)}` };
+    return { refused: signal.aborted ? t('refused.stopped') : reasonOf(error) };
   }
 }
 
@@ -58,13 +59,13 @@ async function readBytes(
       const { docxText } = await import('./docx-text');
       return fromText(await docxText(bytes), today, 'docx');
     }
-    return { refused: 'The archive is neither LinkedIn’s data export nor a Word document.' };
+    return { refused: t('refused.archive') };
   }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
-    return { refused: 'This is Word’s old format. Save it as DOCX or PDF, or paste its text.' };
+    return { refused: t('refused.oldWord') };
   }
   const text = decode(bytes);
-  if (text === null) return { refused: 'The file is no PDF, DOCX, JSON, CSV, zip or text.' };
+  if (text === null) return { refused: t('refused.kind') };
   if (/^\s{0,100}\{/.test(text)) return readJson(text, today);
   if (/\.csv$/i.test(name)) return readLinkedInExport(new Map([[name, text]]), today);
   return fromText(text, today, 'text');
@@ -75,17 +76,14 @@ function readJson(text: string, today: string): FileReading {
   try {
     json = JSON.parse(text);
   } catch {
-    return { refused: 'The file looks like JSON but is damaged.' };
+    return { refused: t('refused.damagedJson') };
   }
   const profile = ownProfileIn(json);
   if (profile) return { profile };
   if (isJsonResume(json)) return readJsonResume(json, today);
   const { format } = json as { readonly format?: unknown };
   return {
-    refused:
-      format === 'bandwise-backup'
-        ? 'This is a Bandwise backup: restore it in the options, under Your data.'
-        : 'The file is JSON, but no JSON Resume.',
+    refused: format === 'bandwise-backup' ? t('refused.isBackup') : t('refused.noResume'),
   };
 }
 
@@ -93,10 +91,7 @@ function readJson(text: string, today: string): FileReading {
 export function fromText(text: string, today: string, from: 'pdf' | 'docx' | 'text'): FileReading {
   if (!/\p{L}{2}/u.test(text)) {
     return {
-      refused:
-        from === 'pdf'
-          ? 'The PDF holds pictures, no text: it was scanned. Paste the text instead.'
-          : 'There is no text in it.',
+      refused: from === 'pdf' ? t('refused.scanned') : t('refused.noText'),
     };
   }
   return { draft: readCv(text, today), from };
@@ -118,10 +113,10 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** What a library throws, in words: a password is the one thing that the user can do something about. */
+/** What a library throws, in a sentence: a password is the one thing that the user can do something about. */
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return 'it is protected by a password.';
-  if (name === 'InvalidPDFException') return 'the PDF is damaged.';
-  return 'it is damaged, or of a kind that Bandwise does not know.';
+  if (name === 'PasswordException') return t('refused.password');
+  if (name === 'InvalidPDFException') return t('refused.damagedPdf');
+  return t('refused.unknown');
 }

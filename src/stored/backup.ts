@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Profile } from '../domain/profile';
 import type { SeenPosting } from '../domain/seen-posting';
 import type { Settings } from '../domain/settings';
+import { t } from '../locales/t';
 import { CORRECTIONS, type CorrectedEntry } from './corrections-spec';
 import { PROFILE } from './profile-spec';
 import { SEEN } from './seen-spec';
@@ -46,15 +47,15 @@ export function writeBackup({ profile, settings, corrections, seen }: Backup, ex
 
 /** Reads a backup, or says in one sentence why the text is none. Nothing is changed by reading. */
 export function readBackup(text: string): { readonly backup: Backup } | { readonly refused: string } {
-  if (text.length > LARGEST) return { refused: 'The file is larger than any Bandwise backup (5 MB).' };
+  if (text.length > LARGEST) return { refused: t('refused.backupLarge') };
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return { refused: 'The file is damaged or not a Bandwise backup: it is not JSON.' };
+    return { refused: t('refused.backupNoJson') };
   }
   const file = FILE.safeParse(json);
-  if (!file.success) return { refused: 'The file is not a Bandwise backup.' };
+  if (!file.success) return { refused: t('refused.noBackup') };
   const profile = openStored(file.data.profile, PROFILE);
   const settings = openStored(file.data.settings, SETTINGS);
   const corrections = openStored(file.data.corrections, CORRECTIONS);
@@ -63,21 +64,22 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
     refusal('profile', profile) ??
     refusal('settings', settings) ??
     (corrections.status === 'missing' ? null : refusal('corrections', corrections)) ??
-    (seen.status === 'missing' ? null : refusal('list of seen postings', seen));
+    (seen.status === 'missing' ? null : refusal('seen', seen));
   if (refused) return { refused };
   return {
     backup: { profile: profile.value, settings: settings.value, corrections: corrections.value, seen: seen.value },
   };
 }
 
-function refusal(part: string, opened: Opened<unknown>): string | null {
+function refusal(part: 'profile' | 'settings' | 'corrections' | 'seen', opened: Opened<unknown>): string | null {
+  const name = t(`refused.part.${part}`);
   switch (opened.status) {
     case 'missing':
-      return `The backup has no ${part}.`;
+      return t('refused.partMissing', [name]);
     case 'damaged':
-      return `The backup’s ${part} is damaged (${opened.reason}).`;
+      return t('refused.partDamaged', [name, opened.reason]);
     case 'too-new':
-      return `The backup’s ${part} cannot be read: ${opened.reason}. Update Bandwise and try again.`;
+      return t('refused.partTooNew', [name, opened.reason]);
     default:
       return null;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { t } from '../locales/t';
 
 /** What is kept under one key of the browser's storage: a value, and the version of its shape. */
 export interface StoredSpec<T> {
@@ -35,7 +36,7 @@ export function openStored<T>(raw: unknown, spec: StoredSpec<T>): Opened<T> {
   if (!envelope.success) return damaged(raw, spec, 'it has no version and value');
   const { version } = envelope.data;
   if (version > spec.version) {
-    const reason = `it was written by a newer Bandwise (version ${version} of its format; this one knows ${spec.version})`;
+    const reason = t('refused.newer', [version, spec.version]);
     return { status: 'too-new', value: spec.fallback, raw, reason };
   }
   const migrated = migrate(envelope.data, spec);
