@@ -11,12 +11,6 @@ export const listWords = (items: readonly string[], conjunction: 'and' | 'or'): 
 export const joined = (items: readonly string[]): string =>
   items.length === 0 ? '' : items.reduce((before, item) => t('list.more', [before, item]));
 
-/** "a data scientist", "an AI engineer", "an ML engineer": letters that are spelled out begin as their names do. */
-export const withArticle = (noun: string): string => `${/^(?:[aeioAEIO]|ML|NLP)/.test(noun) ? 'an' : 'a'} ${noun}`;
-
-/** "1 day", "3 days": `noun` is the singular. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** The beginning of a long text, cut at a word, with an ellipsis. */
 export const shorten = (text: string, length: number): string => {
   if (text.length <= length) return text;
