@@ -1,4 +1,5 @@
 import type { LearnNext } from '../../domain/comparison/learn-next';
+import { t } from '../../locales/t';
 import { learnWords } from '../../words/learn-words';
 import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
 import { SourceLinks } from '../source-links';
@@ -24,7 +25,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
   );
   return (
     <details class="market">
-      <summary>Worth learning, for {roles}</summary>
+      <summary>{t('market.worth', [roles])}</summary>
       <ol>
         {shown.map((entry) => (
           <li key={entry.id}>
@@ -35,7 +36,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
       </ol>
       <p class="soft">{LEARN_REASON}</p>
       <p class="soft">
-        Publisher’s estimates: <SourceLinks sources={[...sources.values()]} />
+        {t('market.estimates')} <SourceLinks sources={[...sources.values()]} />
       </p>
     </details>
   );
