@@ -2,6 +2,7 @@ import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
 import { t } from '../../locales/t';
 import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
 import { rolePlural } from '../../words/labels';
+import { elementsIn } from '../elements-in';
 import { SourceLinks } from '../source-links';
 import { MarketList } from './market-list';
 import { TierTable } from './tier-table';
@@ -91,9 +92,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
         </>
       )}
       {learn.length > 0 && <MarketList learn={learn} roles={rolePlural(role)} />}
-      <p class="soft">
-        {t('market.figures')} <SourceLinks sources={sources} />. {t('market.notAdded')}
-      </p>
+      <p class="soft">{elementsIn((links) => t('market.figures', [links]), <SourceLinks sources={sources} />)}</p>
     </section>
   );
 }

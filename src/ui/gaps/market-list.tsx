@@ -2,6 +2,7 @@ import type { LearnNext } from '../../domain/comparison/learn-next';
 import { t } from '../../locales/t';
 import { learnWords } from '../../words/learn-words';
 import { LEARN_REASON, sumWords, withAlternatives } from '../../words/weight-words';
+import { elementsIn } from '../elements-in';
 import { SourceLinks } from '../source-links';
 
 /** More than five is a curriculum. */
@@ -36,7 +37,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
       </ol>
       <p class="soft">{LEARN_REASON}</p>
       <p class="soft">
-        {t('market.estimates')} <SourceLinks sources={[...sources.values()]} />
+        {elementsIn((links) => t('market.estimates', [links]), <SourceLinks sources={[...sources.values()]} />)}
       </p>
     </details>
   );

@@ -19,7 +19,7 @@ export function SourcesList({ sources, today }: { sources: readonly Source[]; to
                   {name}
                 </a>{' '}
                 <span class="soft">
-                  {date}. {note}
+                  {note ? t('options.sources.line', [date, note]) : t('options.sources.lineAlone', [date])}
                 </span>
               </li>
             );

@@ -1,5 +1,6 @@
 import type { SiteMode } from '../../domain/settings';
 import { t } from '../../locales/t';
+import { elementsIn } from '../elements-in';
 import { ModeSelect } from '../mode-select';
 import { PasteText } from '../paste-text';
 
@@ -35,9 +36,7 @@ export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText
       )}
       {tab.kind === 'other' && (
         <>
-          <p>
-            <b>{tab.name}</b> {t('popup.tab.notRead')}
-          </p>
+          <p>{elementsIn((name) => t('popup.tab.notRead', [name]), <b>{tab.name}</b>)}</p>
           <div class="line">
             <button type="button" onClick={onReadOnce}>
               {t('popup.tab.readOnce')}

@@ -4,6 +4,7 @@ import type { DraftSkill, ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/profile';
 import { t } from '../../locales/t';
 import { draftRole, foundWords } from '../../words/import-words';
+import { elementsIn } from '../elements-in';
 import { ReviewRow } from './review-row';
 
 export interface ReviewProps {
@@ -46,9 +47,7 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
       {role && (
         <label class="check">
           <input type="checkbox" checked={takesRole} onChange={(event) => setTakesRole(event.currentTarget.checked)} />
-          <span>
-            {t('profile.review.myRole')} <b>{role}</b>
-          </span>
+          <span>{elementsIn((name) => t('profile.review.myRole', [name]), <b>{role}</b>)}</span>
         </label>
       )}
       {all.length > 0 && (
