@@ -14,7 +14,8 @@ const NAMES = ['aria-label', 'title', 'placeholder', 'alt'];
 
 /** The words of a text that stand in no message's brackets and are not among `data`; null where there are none. */
 export function bareWords(text: string, data: readonly string[]): string | null {
-  let left = text;
+  // An address is no language's.
+  let left = text.replace(/\b[a-z-]+(?:\.[a-z-]+)+\b/g, ' ');
   for (let before = ''; before !== left; ) {
     before = left;
     left = left.replace(/\[[^[\]]*\]/g, ' ');

@@ -6,7 +6,8 @@ import { parseSync } from 'vite';
 export function galleryData(): readonly string[] {
   const found = new Set<string>();
   const keep = (value: unknown): void => {
-    if (typeof value === 'string') found.add(value.trim());
+    // A name is said without what explains it: "Kubernetes" for "Kubernetes (k8s)".
+    if (typeof value === 'string') for (const part of [value, ...value.split(/[/(]/)]) found.add(part.trim());
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(keep);
   };
   for (const name of readdirSync('data')) {

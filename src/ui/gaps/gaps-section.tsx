@@ -1,6 +1,8 @@
 import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
+import { t } from '../../locales/t';
 import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
 import { rolePlural } from '../../words/labels';
+import { elementsIn } from '../elements-in';
 import { SourceLinks } from '../source-links';
 import { MarketList } from './market-list';
 import { TierTable } from './tier-table';
@@ -30,8 +32,8 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
   const note = figuresNote(analysis);
   const inReach = premiums.filter(({ missing, oneAway }) => missing === 0 || oneAway.length > 0);
   return (
-    <section class="gaps" id="market" aria-label="Your skills on the market">
-      <h2>Against the market for {rolePlural(role)}</h2>
+    <section class="gaps" id="market" aria-label={t('market.label')}>
+      <h2>{t('market.against', [rolePlural(role)])}</h2>
       <p class="verdict">{gapsVerdict(analysis)}</p>
       {note && <p class="soft">{note}</p>}
       <div class="tiers">
@@ -51,19 +53,19 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
           <>
             <p>{whatIf.words}</p>
             <button type="button" onClick={() => onAdd(whatIf.id)}>
-              I have it: add {whatIf.name}
+              {t('market.addIt', [whatIf.name])}
             </button>{' '}
             <button type="button" class="link" onClick={() => onWhatIf(null)}>
-              Never mind
+              {t('market.neverMind')}
             </button>
           </>
         ) : (
-          <p class="soft">Press a skill that you lack to see what it would change.</p>
+          <p class="soft">{t('market.press')}</p>
         )}
       </div>
       {gaps.length > 0 && (
         <>
-          <h3>Scarce: asked for more often than people have it</h3>
+          <h3>{t('market.scarce')}</h3>
           <ul class="plain">
             {gaps.map((finding) => (
               <li key={finding.gap.id}>
@@ -79,7 +81,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
       )}
       {inReach.length > 0 && (
         <>
-          <h3>Mixes that pay more</h3>
+          <h3>{t('market.mixes')}</h3>
           <ul class="plain">
             {inReach.map((reach) => (
               <li key={reach.premium.id}>
@@ -90,9 +92,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
         </>
       )}
       {learn.length > 0 && <MarketList learn={learn} roles={rolePlural(role)} />}
-      <p class="soft">
-        Figures are their publishers’ estimates: <SourceLinks sources={sources} />. Mixes are never added together.
-      </p>
+      <p class="soft">{elementsIn((links) => t('market.figures', [links]), <SourceLinks sources={sources} />)}</p>
     </section>
   );
 }

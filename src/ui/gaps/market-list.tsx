@@ -1,6 +1,8 @@
 import type { LearnNext } from '../../domain/comparison/learn-next';
+import { t } from '../../locales/t';
 import { learnWords } from '../../words/learn-words';
 import { learnReason, sumWords, withAlternatives } from '../../words/weight-words';
+import { elementsIn } from '../elements-in';
 import { SourceLinks } from '../source-links';
 
 /** More than five is a curriculum. */
@@ -24,7 +26,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
   );
   return (
     <details class="market">
-      <summary>Worth learning, for {roles}</summary>
+      <summary>{t('market.worth', [roles])}</summary>
       <ol>
         {shown.map((entry) => (
           <li key={entry.id}>
@@ -35,7 +37,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
       </ol>
       <p class="soft">{learnReason()}</p>
       <p class="soft">
-        Publisher’s estimates: <SourceLinks sources={[...sources.values()]} />
+        {elementsIn((links) => t('market.estimates', [links]), <SourceLinks sources={[...sources.values()]} />)}
       </p>
     </details>
   );

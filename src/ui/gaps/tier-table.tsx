@@ -1,6 +1,8 @@
 import type { TierFinding, TrackedSkill } from '../../domain/gaps/gap-analysis';
 import type { SkillTier } from '../../domain/market/market';
+import { t } from '../../locales/t';
 import { tierLabel } from '../../words/gaps-words';
+import { joined } from '../../words/sentence';
 
 export interface TierTableProps {
   readonly tier: SkillTier;
@@ -18,7 +20,7 @@ export function TierTable({ tier, finding, profileEmpty, pressed, onWhatIf }: Ti
     <div>
       <h3>
         {tierLabel(tier)}{' '}
-        <span class="soft">{profileEmpty ? finding.asked : `${finding.had} of ${finding.asked}`}</span>
+        <span class="soft">{profileEmpty ? finding.asked : t('market.hadOf', [finding.had, finding.asked])}</span>
       </h3>
       <ul class="tier">
         {finding.skills.map((skill) => (
@@ -34,8 +36,8 @@ type TierRowProps = Pick<TierTableProps, 'pressed' | 'onWhatIf'> & { readonly sk
 function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: TierRowProps) {
   const [first] = anyOf;
   const isPressed = first !== undefined && first.id === pressed;
-  const share = `in ${market.demandPct}% of adverts`;
-  const through = had === 'implied' ? ` (through ${hadBy.map(({ name }) => name).join(', ')})` : '';
+  const share = t('market.share', [market.demandPct]);
+  const through = had === 'implied' ? ` ${t('market.through', [joined(hadBy.map(({ name }) => name))])}` : '';
   return (
     <li>
       {had === 'no' && first ? (
@@ -46,13 +48,13 @@ function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: Ti
           onClick={() => onWhatIf(isPressed ? null : first.id)}
         >
           <span aria-hidden="true">✗ </span>
-          <span class="hidden">You lack </span>
+          <span class="hidden">{t('market.youLack')} </span>
           {market.label}
         </button>
       ) : (
         <span class="had">
           <span aria-hidden="true">✓ </span>
-          <span class="hidden">You have </span>
+          <span class="hidden">{t('market.youHave')} </span>
           {market.label}
           <span class="soft">{through}</span>
         </span>

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 export interface BadgeSwitchProps {
   readonly id: string;
   readonly name: string;
@@ -11,11 +12,11 @@ export function BadgeSwitch({ id, name, on, onBadges }: BadgeSwitchProps) {
     <label class="check">
       <input
         type="checkbox"
-        aria-label={`Badges on the lists of ${name}`}
+        aria-label={t('options.site.badgesNamed', [name])}
         checked={on}
         onChange={(event) => onBadges(id, event.currentTarget.checked)}
       />
-      Badges on its lists
+      {t('options.site.badges')}
     </label>
   );
 }

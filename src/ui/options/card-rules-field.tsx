@@ -1,4 +1,5 @@
 import type { CardRules } from '../../domain/card-rules';
+import { t } from '../../locales/t';
 import { cardRuleLabel, ruleActionLabel } from '../../words/card-rule-labels';
 import { DraftInput } from '../draft-input';
 import { parseKeywords } from './parse-keywords';
@@ -14,15 +15,11 @@ const ACTIONS = ['dim', 'hide'] as const;
 /** Which cards of a list are dimmed or hidden: none, until the user says so. */
 export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
   return (
-    <section aria-label="Cards in lists">
-      <h2>Cards in lists</h2>
-      <p class="soft">
-        On sites that are shown on the page, a badge on each card says its pay against the market, your match once you
-        have opened it, and that you have. Cards can be dimmed or hidden by rule; one press on the page brings them all
-        back.
-      </p>
+    <section aria-label={t('options.cards.heading')}>
+      <h2>{t('options.cards.heading')}</h2>
+      <p class="soft">{t('options.cards.about')}</p>
       <fieldset>
-        <legend>What a rule does</legend>
+        <legend>{t('options.cards.action')}</legend>
         {ACTIONS.map((action) => (
           <label class="check" key={action}>
             <input
@@ -36,7 +33,7 @@ export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
         ))}
       </fieldset>
       <fieldset>
-        <legend>To which cards</legend>
+        <legend>{t('options.cards.which')}</legend>
         {CHECKS.map((check) => (
           <label class="check" key={check}>
             <input
@@ -56,7 +53,7 @@ export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
           text={rules.keywords.join(', ')}
           parse={parseKeywords}
           onChange={(keywords) => onRules({ ...rules, keywords })}
-          hint="At most 100 words, each of at most 100 letters."
+          hint={t('options.cards.keywordsHint')}
         />
       </fieldset>
     </section>

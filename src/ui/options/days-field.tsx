@@ -1,19 +1,17 @@
 import { DEFAULT_DAYS_A_YEAR } from '../../domain/settings';
+import { t } from '../../locales/t';
 import { DaysInput, type DaysInputProps } from '../days-input';
 
 /** The days a year that a day rate is multiplied by. */
 export function DaysField(props: DaysInputProps) {
   return (
-    <section aria-label="Day rates">
-      <h2>Day rates</h2>
+    <section aria-label={t('options.days.heading')}>
+      <h2>{t('options.days.heading')}</h2>
       <div class="row">
-        <span>Days worked a year</span>
+        <span>{t('options.days.label')}</span>
         <DaysInput {...props} />
       </div>
-      <p class="soft">
-        A day rate times this many days is shown as its permanent equivalent, a rule of thumb. {DEFAULT_DAYS_A_YEAR}{' '}
-        unless you say otherwise.
-      </p>
+      <p class="soft">{t('options.days.about', [DEFAULT_DAYS_A_YEAR])}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { CardRules } from '../../domain/card-rules';
 import type { Source } from '../../domain/market/market';
 import type { Settings } from '../../domain/settings';
 import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
+import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../notice';
 import { CardRulesField } from './card-rules-field';
 import { DaysField } from './days-field';
@@ -24,19 +25,14 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly onTakeHome: (takeHome: TakeHomeSettings) => void;
 }
 
-const NEVER = [
-  'It never sends anything: it makes no network requests, and has no account and no tracking.',
-  'It never runs on a site that is off, and reads no page of any other site unless you ask it to.',
-  'It never clicks, types, applies or scrolls for you, and changes nothing in the posting.',
-  'It never shows an estimate as if the employer had stated it.',
-];
+const NEVER = ['sends', 'runs', 'acts', 'pretends'] as const;
 
 /** The options page. */
 export function Options(props: OptionsProps) {
   const { settings, sources, today, version, notice, onDaysAYear, onRules, onTakeHome } = props;
   return (
     <main class="options">
-      <h1>Bandwise options</h1>
+      <h1>{t('options.heading')}</h1>
       {notice && <NoticeBox notice={notice} />}
       <SitesSection {...props} />
       <CardRulesField rules={settings.cardRules} onRules={onRules} />
@@ -45,16 +41,16 @@ export function Options(props: OptionsProps) {
       <ShortcutsSection {...props} />
       <YourData {...props} isCarried={props.sync.on} />
       <SyncSection {...props} />
-      <section aria-label="What Bandwise never does">
-        <h2>What Bandwise never does</h2>
+      <section aria-label={t('options.never.heading')}>
+        <h2>{t('options.never.heading')}</h2>
         <ul class="plain">
           {NEVER.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{t(`options.never.${line}`)}</li>
           ))}
         </ul>
       </section>
       <SourcesList sources={sources} today={today} />
-      <p class="soft row">Bandwise {version}</p>
+      <p class="soft row">{t('options.version', [version])}</p>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../locales/t';
 import { parseAddress } from './parse-address';
 
 /** What came of adding a site. */
@@ -13,12 +14,6 @@ export interface OwnSiteFormProps {
   /** Called straight from the press, so that the browser may be asked for permission. */
   readonly onAdd: (url: URL) => void;
 }
-
-const RESULTS: Readonly<Record<AddedSite['kind'], (name: string) => string>> = {
-  added: (name) => `${name} is added: its postings are shown beside the page.`,
-  known: (name) => `${name} is in the list above: choose there where it is shown.`,
-  refused: (name) => `${name} was not added: your browser was not allowed to give access.`,
-};
 
 /** Adds a site by its address. What is no address is said when the form is sent, not while it is typed. */
 export function OwnSiteForm({ added, onAdd }: OwnSiteFormProps) {
@@ -35,7 +30,7 @@ export function OwnSiteForm({ added, onAdd }: OwnSiteFormProps) {
         setText('');
       }}
     >
-      <label for="own-site">Add a site by its address</label>
+      <label for="own-site">{t('options.addSite.label')}</label>
       <div class="row">
         <input
           id="own-site"
@@ -53,11 +48,11 @@ export function OwnSiteForm({ added, onAdd }: OwnSiteFormProps) {
           }}
         />
         <button type="submit" disabled={text.trim() === ''}>
-          Add
+          {t('options.addSite.add')}
         </button>
       </div>
       <p id="own-site-said" class="soft" role="status">
-        {isWrong ? 'That is no address of a web page.' : added ? RESULTS[added.kind](added.name) : ''}
+        {isWrong ? t('options.addSite.wrong') : added ? t(`options.addSite.${added.kind}`, [added.name]) : ''}
       </p>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 /** A shortcut as the browser has it now. */
 export interface Shortcut {
   /** What it does ("Open or fold up the panel"). */
@@ -17,20 +18,20 @@ export interface ShortcutsSectionProps {
 /** The shortcuts and where to change them: that is the browser's to do. */
 export function ShortcutsSection({ shortcuts, onChangeShortcuts, changedAt }: ShortcutsSectionProps) {
   return (
-    <section aria-label="Shortcuts">
-      <h2>Shortcuts</h2>
+    <section aria-label={t('options.keys.heading')}>
+      <h2>{t('options.keys.heading')}</h2>
       <ul class="shortcuts">
         {shortcuts.map(({ does, keys }) => (
           <li key={does}>
-            <span>{does}</span> {keys ? <kbd>{keys}</kbd> : <span class="soft">no key</span>}
+            <span>{does}</span> {keys ? <kbd>{keys}</kbd> : <span class="soft">{t('options.keys.none')}</span>}
           </li>
         ))}
       </ul>
       <p class="soft">
-        Your browser keeps these: change them at {changedAt}.{' '}
+        {t('options.keys.about', [changedAt])}{' '}
         {onChangeShortcuts && (
           <button type="button" class="link" onClick={onChangeShortcuts}>
-            Change shortcuts
+            {t('options.keys.change')}
           </button>
         )}
       </p>

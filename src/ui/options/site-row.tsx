@@ -1,4 +1,5 @@
 import type { SiteMode } from '../../domain/settings';
+import { t } from '../../locales/t';
 import { modeWords } from '../../words/site-words';
 import { ModeSelect } from '../mode-select';
 import { BadgeSwitch } from './badge-switch';
@@ -32,10 +33,10 @@ export interface SiteRowProps {
 }
 
 const stateWords = ({ mode, permission }: SiteOption): string => {
-  if (permission === 'refused') return 'Stays off: your browser was not allowed to give access.';
+  if (permission === 'refused') return t('options.site.refused');
   if (mode === 'off')
-    return `${modeWords('off').means}${permission === 'missing' ? ' Your browser will ask when you switch it on.' : ''}`;
-  return permission === 'granted' ? '' : 'Your browser gives no access: nothing is read.';
+    return `${modeWords('off').means}${permission === 'missing' ? ` ${t('options.site.willAsk')}` : ''}`;
+  return permission === 'granted' ? '' : t('options.site.noAccess');
 };
 
 /** One site: where it is shown, what that means, and how it could be read. */
@@ -49,17 +50,27 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
           {stateWords(site)} {health}{' '}
           {mode !== 'off' && permission === 'missing' && (
             <button type="button" class="link" onClick={() => onSite(id, mode)}>
-              Give access to {name}
+              {t('options.site.giveAccess', [name])}
             </button>
           )}
           {health !== null && (
-            <button type="button" class="link" aria-label={`Copy report on ${name}`} onClick={() => onReport(id)}>
-              Copy report
+            <button
+              type="button"
+              class="link"
+              aria-label={t('options.site.copyReport', [name])}
+              onClick={() => onReport(id)}
+            >
+              {t('options.sites.copyReport')}
             </button>
           )}
           {isOwn && (
-            <button type="button" class="link" aria-label={`Remove ${name}`} onClick={() => onRemove(id)}>
-              Remove
+            <button
+              type="button"
+              class="link"
+              aria-label={t('options.site.removeNamed', [name])}
+              onClick={() => onRemove(id)}
+            >
+              {t('options.site.remove')}
             </button>
           )}
         </p>

@@ -1,4 +1,5 @@
 import { SITE_MODES } from '../../domain/settings';
+import { t } from '../../locales/t';
 import { modeWords } from '../../words/site-words';
 import { type AddedSite, OwnSiteForm } from './own-site-form';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
@@ -15,17 +16,12 @@ export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
   readonly onAddSite: (url: URL) => void;
 }
 
-const REPORTED = {
-  copied: 'Report copied. It names fields and counts only: no address, no words of any page. Nothing was sent.',
-  failed: 'Not copied: the browser refused.',
-} as const;
-
 /** Every site, where it is shown, and what the three ways mean. */
 export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...row }: SitesSectionProps) {
   const own = sites.filter(({ isOwn }) => isOwn);
   return (
-    <section aria-label="Sites">
-      <h2>Sites</h2>
+    <section aria-label={t('options.sites.heading')}>
+      <h2>{t('options.sites.heading')}</h2>
       <dl class="modes">
         {SITE_MODES.map((mode) => (
           <div key={mode}>
@@ -35,7 +31,7 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
         ))}
       </dl>
       <p role="status" class="soft">
-        {reported && REPORTED[reported]}
+        {reported && t(`options.sites.reported.${reported}`)}
       </p>
       <ul class="sites">
         {sites
@@ -44,13 +40,8 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
             <SiteRow key={site.id} site={site} {...row} />
           ))}
       </ul>
-      <h3>Sites that you added</h3>
-      {own.length === 0 && (
-        <p class="soft">
-          None yet. Add one here; or, on any page, press Bandwise’s button in the toolbar and choose “Always on this
-          site”.
-        </p>
-      )}
+      <h3>{t('options.sites.own')}</h3>
+      {own.length === 0 && <p class="soft">{t('options.sites.noneYet')}</p>}
       <OwnSiteForm added={added} onAdd={onAddSite} />
       {ownHealth !== null && (
         <p class="soft">
@@ -58,10 +49,10 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
           <button
             type="button"
             class="link"
-            aria-label="Copy report on these sites"
+            aria-label={t('options.sites.copyOwn')}
             onClick={() => row.onReport('generic')}
           >
-            Copy report
+            {t('options.sites.copyReport')}
           </button>
         </p>
       )}

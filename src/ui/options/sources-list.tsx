@@ -1,14 +1,15 @@
 import type { Source } from '../../domain/market/market';
+import { t } from '../../locales/t';
 import { sourceLine } from '../../words/source-line';
 
 /** Every source of figures, with its date and what a reader should know of its making. */
 export function SourcesList({ sources, today }: { sources: readonly Source[]; today: string }) {
   return (
-    <section aria-label="Where the figures come from">
-      <h2>Where the figures come from</h2>
-      <p>Each figure in the panel names its source. Most are their publishers’ estimates.</p>
+    <section aria-label={t('options.sources.heading')}>
+      <h2>{t('options.sources.heading')}</h2>
+      <p>{t('options.sources.about')}</p>
       <details>
-        <summary>All {sources.length} sources</summary>
+        <summary>{t('options.sources.all', sources.length)}</summary>
         <ul class="sources">
           {sources.map((source) => {
             const { name, url, date, note } = sourceLine(source, source.asOf, today);
@@ -18,7 +19,7 @@ export function SourcesList({ sources, today }: { sources: readonly Source[]; to
                   {name}
                 </a>{' '}
                 <span class="soft">
-                  {date}. {note}
+                  {note ? t('options.sources.line', [date, note]) : t('options.sources.lineAlone', [date])}
                 </span>
               </li>
             );

@@ -1,4 +1,5 @@
 import { CARRIED, type CarriedStore, type SyncTrouble } from '../../domain/carried';
+import { t } from '../../locales/t';
 
 export interface SyncSectionProps {
   readonly sync: {
@@ -15,25 +16,25 @@ export interface SyncSectionProps {
   readonly onForget: (store: CarriedStore) => void;
 }
 
-const NAMES: Readonly<Record<CarriedStore, string>> = { profile: 'profile', settings: 'options' };
-const ARE: Readonly<Record<CarriedStore, string>> = { profile: 'was', settings: 'were' };
-
 const TROUBLES: Readonly<Record<SyncTrouble, (reason: string) => string>> = {
-  'too-large': (reason) =>
-    `Not carried: your browser’s account takes 100 kB, and this is more (${reason}). Nothing is lost here.`,
-  busy: () => 'Not carried yet: your browser allows only so many changes a minute. It is tried again by itself.',
-  refused: (reason) => `Not carried: the browser refused (${reason}). Nothing is lost here; it is tried again.`,
-  'newer-version': () => 'Not carried: another device has a newer Bandwise. Update this one.',
-  removed: () => 'Off: the copy in your account was removed, by another device or by you. All that was here is here.',
+  'too-large': (reason) => t('options.sync.tooLarge', [reason]),
+  busy: () => t('options.sync.busy'),
+  refused: (reason) => t('options.sync.refused', [reason]),
+  'newer-version': () => t('options.sync.newer'),
+  removed: () => t('options.sync.removed'),
 };
 
 /** Carrying profile and options between devices: off until the user says so, with what it means. */
 export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSectionProps) {
   const { on, trouble, isCarried, kept } = sync;
-  const state = trouble ? TROUBLES[trouble.kind](trouble.reason) : on ? (isCarried ? 'Carried.' : 'Looking…') : '';
+  const state = trouble
+    ? TROUBLES[trouble.kind](trouble.reason)
+    : on
+      ? t(`options.sync.${isCarried ? 'carried' : 'looking'}`)
+      : '';
   return (
-    <section aria-label="Your other devices">
-      <h2>Your other devices</h2>
+    <section aria-label={t('options.sync.heading')}>
+      <h2>{t('options.sync.heading')}</h2>
       <div class="switch-row">
         <input
           id="sync"
@@ -44,13 +45,10 @@ export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSection
           aria-describedby="sync-means"
           onChange={(event) => onSync(event.currentTarget.checked)}
         />
-        <label for="sync">Carry my profile and these options to my other devices</label>
+        <label for="sync">{t('options.sync.switch')}</label>
       </div>
       <p class="soft" id="sync-means">
-        Your browser’s own account carries them, to browsers in which you are signed in with its sync switched on: they
-        leave this device and lie with your browser’s maker. Bandwise itself still sends nothing. Postings that you
-        opened or corrected stay here. Switched off, all that is here stays, and the copy in your account is removed,
-        for every device.
+        {t('options.sync.about')}
       </p>
       <p role="status" class={trouble ? 'notice' : 'soft'} hidden={state === ''}>
         {state}
@@ -59,16 +57,14 @@ export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSection
         (store) =>
           kept[store] && (
             <p key={store} class="row">
-              <span>
-                {kept[store] === 'here'
-                  ? `This device’s ${NAMES[store]} ${ARE[store]} replaced by another device’s.`
-                  : `Another device’s ${NAMES[store]} ${ARE[store]} replaced by this one’s.`}
-              </span>
+              <span>{t(`options.sync.${kept[store]}.${store}`)}</span>
               <button type="button" class="link" onClick={() => onBringBack(store)}>
-                Bring the other back<span class="hidden"> ({NAMES[store]})</span>
+                {t('options.sync.bringBack')}
+                <span class="hidden"> {t(`options.sync.of.${store}`)}</span>
               </button>
               <button type="button" class="link" onClick={() => onForget(store)}>
-                Forget it<span class="hidden"> ({NAMES[store]})</span>
+                {t('options.sync.forget')}
+                <span class="hidden"> {t(`options.sync.of.${store}`)}</span>
               </button>
             </p>
           ),

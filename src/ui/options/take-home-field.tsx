@@ -1,6 +1,7 @@
 import { PENSION_BASES, PENSION_METHODS, type PensionChoice } from '../../domain/take-home/pension';
 import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
+import { t } from '../../locales/t';
 import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../words/take-home-labels';
 import { DraftInput } from '../draft-input';
 import { parsePercent } from '../parse-percent';
@@ -19,20 +20,20 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
   const { nation, pension, studentLoans } = value;
   const set = (part: Partial<TakeHomeSettings>) => onChange({ ...value, ...part });
   return (
-    <section aria-label="Pay after tax">
-      <h2>Pay after tax</h2>
-      <p class="soft">The panel works out what is left of a posting’s pay. These are where it starts.</p>
+    <section aria-label={t('options.tax.heading')}>
+      <h2>{t('options.tax.heading')}</h2>
+      <p class="soft">{t('options.tax.about')}</p>
       <OneOf
         id="tax-nation"
-        label="Where you live"
+        label={t('options.tax.nation')}
         value={nation}
         options={TAX_NATIONS}
         labelOf={nationLabel}
-        none="Where the posting is"
+        none={t('options.tax.nationOfPosting')}
         onChange={(chosen) => set({ nation: chosen })}
       />
       <div class="row">
-        <label for="pension-rate">You pay into a pension</label>
+        <label for="pension-rate">{t('options.tax.pension')}</label>
         <DraftInput
           id="pension-rate"
           class="days"
@@ -41,15 +42,15 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
           text={String(pension?.ratePct ?? 0)}
           parse={parsePercent}
           onChange={(ratePct) => set({ pension: ratePct > 0 ? { ...FIRST, ...pension, ratePct } : null })}
-          hint="0 to 100"
+          hint={t('options.tax.percentHint')}
         />
-        <span>% of your pay</span>
+        <span>{t('options.tax.ofPay')}</span>
       </div>
       {pension && (
         <>
           <OneOf
             id="pension-method"
-            label="How it is taken"
+            label={t('options.tax.method')}
             value={pension.method}
             options={PENSION_METHODS}
             labelOf={pensionMethodLabel}
@@ -57,20 +58,17 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
           />
           <OneOf
             id="pension-base"
-            label="The per cent are"
+            label={t('options.tax.base')}
             value={pension.base}
             options={PENSION_BASES}
             labelOf={pensionBaseLabel}
             onChange={(base) => base && set({ pension: { ...pension, base } })}
           />
-          <p class="soft">
-            A payslip says which: a pension taken before tax lowers “taxable pay”, salary sacrifice lowers the salary
-            itself. Qualifying earnings are the part of pay between two limits that the law sets.
-          </p>
+          <p class="soft">{t('options.tax.methodAbout')}</p>
         </>
       )}
       <fieldset>
-        <legend>Student loans that you repay</legend>
+        <legend>{t('options.tax.loans')}</legend>
         {STUDENT_LOAN_PLANS.map((plan) => (
           <label class="check" key={plan}>
             <input

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { t } from '../../locales/t';
 
 /** What came of an import. A refused one has changed nothing. */
 export type ImportResult =
@@ -20,28 +21,24 @@ export interface YourDataProps {
 export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isCarried }: YourDataProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
-    <section aria-label="Your data">
-      <h2>Your data</h2>
-      <p class="soft">
-        Your profile, these options and which postings you have opened are kept in this browser
-        {isCarried ? '; profile and options also in your browser’s account, as you chose below' : ' and nowhere else'}.
-        An export is a file that another browser can import.
-      </p>
+    <section aria-label={t('options.data.heading')}>
+      <h2>{t('options.data.heading')}</h2>
+      <p class="soft">{t(isCarried ? 'options.data.keptCarried' : 'options.data.kept')}</p>
       <div class="row">
         <button type="button" onClick={onExport}>
-          Export
+          {t('options.data.export')}
         </button>
         <button type="button" onClick={() => file.current?.click()}>
-          Import…
+          {t('options.data.import')}
         </button>
         <button type="button" onClick={onDeleteAll}>
-          Delete everything
+          {t('options.data.deleteAll')}
         </button>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
-          aria-label="Backup to import"
+          aria-label={t('options.data.file')}
           hidden
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
@@ -52,11 +49,11 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
         />
       </div>
       <div role="status">
-        {deleted && <Done text="Everything is deleted." onUndo={deleted.onUndo} />}
-        {importResult?.kind === 'imported' && <Done text="Imported." onUndo={importResult.onUndo} />}
+        {deleted && <Done text={t('options.data.deleted')} onUndo={deleted.onUndo} />}
+        {importResult?.kind === 'imported' && <Done text={t('options.data.imported')} onUndo={importResult.onUndo} />}
         {importResult?.kind === 'refused' && (
           <p class="notice">
-            <b>Not imported; nothing was changed.</b> {importResult.reason}
+            <b>{t('options.data.refused')}</b> {importResult.reason}
           </p>
         )}
       </div>
@@ -69,7 +66,7 @@ function Done({ text, onUndo }: { text: string; onUndo: () => void }) {
     <p>
       {text}{' '}
       <button type="button" class="link" onClick={onUndo}>
-        Undo
+        {t('popup.undo')}
       </button>
     </p>
   );

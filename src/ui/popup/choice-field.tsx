@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 import { capitalise } from '../../words/sentence';
 
 export interface ChoiceFieldProps<T extends string> {
@@ -18,7 +19,7 @@ export function ChoiceField<T extends string>({ label, value, options, labelOf, 
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option === event.currentTarget.value) ?? null)}
       >
-        <option value="">Not said</option>
+        <option value="">{t('popup.notSaid')}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {capitalise(labelOf(option))}

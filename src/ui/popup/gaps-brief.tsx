@@ -1,4 +1,5 @@
 import type { GapAnalysis, GapFinding } from '../../domain/gaps/gap-analysis';
+import { t } from '../../locales/t';
 import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
 
 export interface GapsBriefProps {
@@ -18,21 +19,23 @@ export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
   const nearest = profileEmpty ? undefined : premiums.find(({ oneAway }) => oneAway.length > 0);
   const note = figuresNote(analysis);
   return (
-    <section class="gaps-brief" aria-label="Your skills on the market">
+    <section class="gaps-brief" aria-label={t('market.label')}>
       <p class="verdict">{gapsVerdict(analysis)}</p>
       {note && <p class="soft">{note}</p>}
       {gaps.length > 0 && (
         <>
-          <h2 class="soft">Scarce: by how much more adverts ask than people have</h2>
+          <h2 class="soft">{t('popup.brief.scarce')}</h2>
           <ul>
             {gaps.map((finding) => (
               <li key={finding.gap.id} class={finding.had === 'no' ? '' : 'had'} title={gapWords(finding)}>
                 <span>
                   {!profileEmpty && <span aria-hidden="true">{finding.had === 'no' ? '✗ ' : '✓ '}</span>}
-                  {!profileEmpty && <span class="hidden">{finding.had === 'no' ? 'You lack ' : 'You have '}</span>}
+                  {!profileEmpty && (
+                    <span class="hidden">{t(`market.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
+                  )}
                   {shortLabel(finding)}
                 </span>
-                <span class="soft">{finding.points} points</span>
+                <span class="soft">{t('popup.brief.points', finding.points)}</span>
               </li>
             ))}
           </ul>
@@ -45,10 +48,10 @@ export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
       )}
       <p class="ways">
         <button type="button" class="link" onClick={onSeeAll}>
-          See it all
+          {t('popup.brief.seeAll')}
         </button>
         <button type="button" class="link" onClick={onImport}>
-          Import a CV or export
+          {t('popup.brief.import')}
         </button>
       </p>
     </section>

@@ -25,12 +25,10 @@ export interface PopupProps {
   readonly onFinishSetUp: () => void;
 }
 
-const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
-
 /** Where the user stands, what can be done about the tab, and the profile, saved as it is typed. */
 export function Popup(props: PopupProps) {
   const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp, isCarried } = props;
-  const [said, setSaid] = useState<keyof typeof SAID>('nothing');
+  const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
       await onChange(next);
@@ -42,12 +40,12 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header>
-        <h1>Bandwise</h1>
+        <h1>{t('manifest.name')}</h1>
         <span class="soft" role="status">
-          {SAID[said]}
+          {said !== 'nothing' && t(`popup.said.${said}`)}
         </span>
         <button type="button" class="link" onClick={onOpenOptions}>
-          Options
+          {t('popup.options')}
         </button>
       </header>
       <main>
@@ -55,9 +53,9 @@ export function Popup(props: PopupProps) {
         {profile.skills.length === 0 && (
           <p class="finish">
             <button type="button" class="main" onClick={onFinishSetUp}>
-              Finish setting up
+              {t('popup.finish')}
             </button>{' '}
-            <span class="soft">Sites and skills, under a minute.</span>
+            <span class="soft">{t('popup.finishWhat')}</span>
           </p>
         )}
         <GapsBrief {...gaps} />
@@ -66,7 +64,7 @@ export function Popup(props: PopupProps) {
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">
-        <p>{isCarried ? t('common.carried') : 'Your profile stays in this browser.'}</p>
+        <p>{isCarried ? t('common.carried') : t('popup.stays')}</p>
       </footer>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 import { DraftInput } from '../draft-input';
 import { parsePounds, poundsText } from './parse-pounds';
 
@@ -22,7 +23,7 @@ export function PoundsField({ id, label, value, onChange }: PoundsFieldProps) {
         text={poundsText(value)}
         parse={parsePounds}
         onChange={onChange}
-        hint="An amount in pounds, please"
+        hint={t('popup.pounds')}
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../domain/profile';
 import type { Skill } from '../../domain/skills/skill';
+import { t } from '../../locales/t';
 
 /** As the stored profile allows. */
 const LONGEST_NAME = 200;
@@ -35,7 +36,7 @@ function offersFor(query: string, { suggest, had }: Pick<SkillComboboxProps, 'su
     ...had.map((s) => s.name),
   ];
   if (names.some((name) => same(name, typed))) return known;
-  return [...known, { key: 'as typed', skill: fresh(null, typed), text: `Add “${typed}” as typed` }];
+  return [...known, { key: 'as typed', skill: fresh(null, typed), text: t('popup.skills.addTyped', [typed]) }];
 }
 
 /**
@@ -75,12 +76,12 @@ export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
       <input
         type="text"
         role="combobox"
-        aria-label="Add a skill"
+        aria-label={t('popup.skills.add')}
         aria-autocomplete="list"
         aria-expanded={offers.length > 0}
         aria-controls="skill-offers"
         aria-activedescendant={offers[marked] ? `skill-offer-${marked}` : undefined}
-        placeholder="Add a skill, for example Python"
+        placeholder={t('popup.skills.placeholder')}
         autoComplete="off"
         maxLength={LONGEST_NAME}
         value={query}
@@ -88,7 +89,7 @@ export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      <div id="skill-offers" role="listbox" aria-label="Skills" hidden={offers.length === 0}>
+      <div id="skill-offers" role="listbox" aria-label={t('popup.skills.label')} hidden={offers.length === 0}>
         {offers.map((offer, i) => (
           // The field keeps the focus and has the keys; a press must not take it away before the click counts.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant marks it instead
@@ -105,7 +106,7 @@ export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
           </div>
         ))}
       </div>
-      {already && offers.length === 0 && <p class="soft">{already.name} is in your list.</p>}
+      {already && offers.length === 0 && <p class="soft">{t('popup.skills.inList', [already.name])}</p>}
     </div>
   );
 }

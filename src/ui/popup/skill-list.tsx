@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../domain/profile';
+import { t } from '../../locales/t';
 import { SkillCombobox, type SkillComboboxProps } from './skill-combobox';
 import { SkillRow } from './skill-row';
 
@@ -20,20 +21,20 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
     onChange(next);
   };
   return (
-    <section aria-label="Skills">
-      <h2>Your skills</h2>
+    <section aria-label={t('popup.skills.label')}>
+      <h2>{t('popup.skills.heading')}</h2>
       <SkillCombobox suggest={suggest} had={skills} onAdd={(skill) => set([skill, ...skills])} />
       <p class="soft" role="status">
         {removed && (
           <>
-            {removed.skill.name} removed.{' '}
+            {t('popup.skills.removed', [removed.skill.name])}{' '}
             <button
               type="button"
               class="link"
               ref={undo}
               onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}
             >
-              Undo
+              {t('popup.undo')}
             </button>
           </>
         )}
@@ -42,8 +43,8 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
         <>
           <div class="skills" aria-hidden="true">
             <span />
-            <span class="soft">Level</span>
-            <span class="soft">Years</span>
+            <span class="soft">{t('popup.skills.level')}</span>
+            <span class="soft">{t('popup.skills.years')}</span>
           </div>
           <ul class="skills">
             {skills.map((skill, i) => (

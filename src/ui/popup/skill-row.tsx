@@ -1,4 +1,5 @@
 import { type ProfileSkill, SKILL_LEVELS } from '../../domain/profile';
+import { t } from '../../locales/t';
 import { skillLevelLabel } from '../../words/labels';
 import { capitalise } from '../../words/sentence';
 import { DraftInput } from '../draft-input';
@@ -17,7 +18,7 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
     <li>
       <span>{name}</span>
       <select
-        aria-label={`Level of ${name}`}
+        aria-label={t('popup.skills.levelOf', [name])}
         value={level ?? ''}
         onChange={(event) => {
           const chosen = SKILL_LEVELS.find((option) => option === event.currentTarget.value);
@@ -33,12 +34,12 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
       </select>
       <DraftInput
         inputMode="decimal"
-        aria-label={`Years of ${name}, whole or half`}
+        aria-label={t('popup.skills.yearsOf', [name])}
         text={years === null ? '' : String(years)}
         parse={parseYears}
         onChange={(value) => onChange({ ...skill, years: value })}
       />
-      <button type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <button type="button" aria-label={t('popup.skills.remove', [name])} onClick={onRemove}>
         ×
       </button>
     </li>

@@ -1,4 +1,6 @@
 import type { SiteMode } from '../../domain/settings';
+import { t } from '../../locales/t';
+import { elementsIn } from '../elements-in';
 import { ModeSelect } from '../mode-select';
 import { PasteText } from '../paste-text';
 
@@ -25,7 +27,7 @@ export interface ThisTabProps {
 /** What to do here: where this site is shown, or how any other page can be read. */
 export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText }: ThisTabProps) {
   return (
-    <section class="tab" aria-label="This tab">
+    <section class="tab" aria-label={t('popup.tab.label')}>
       {tab.kind === 'site' && (
         <div class="line">
           <label for="mode">{tab.name}</label>
@@ -34,28 +36,25 @@ export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText
       )}
       {tab.kind === 'other' && (
         <>
-          <p>
-            <b>{tab.name}</b> is not a site that Bandwise reads by itself.
-          </p>
+          <p>{elementsIn((name) => t('popup.tab.notRead', [name]), <b>{tab.name}</b>)}</p>
           <div class="line">
             <button type="button" onClick={onReadOnce}>
-              Read this page
+              {t('popup.tab.readOnce')}
             </button>
             <button type="button" onClick={onAlways}>
-              Always on this site
+              {t('popup.tab.always')}
             </button>
           </div>
         </>
       )}
-      {tab.kind === 'none' && <p>This is a page of the browser itself, which no extension may read.</p>}
+      {tab.kind === 'none' && <p>{t('popup.tab.browserPage')}</p>}
       <p role="status" class="soft">
-        {tab.kind === 'other' && tab.refused === 'page' && 'Your browser does not let extensions read this page.'}
-        {tab.kind === 'other' && tab.refused === 'site' && 'Not added: your browser was not allowed to give access.'}
+        {tab.kind === 'other' && tab.refused !== null && t(`popup.tab.refused.${tab.refused}`)}
       </p>
       <div class="line">
         {onSidePanel && (
           <button type="button" onClick={onSidePanel}>
-            Open side panel
+            {t('popup.tab.sidePanel')}
           </button>
         )}
       </div>

@@ -9,40 +9,40 @@ import { PoundsField } from './pounds-field';
 export function Wishes({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
   const set = (part: Partial<Profile>) => onChange({ ...profile, ...part });
   return (
-    <section aria-label="What you look for">
-      <h2>What you look for</h2>
+    <section aria-label={t('popup.wishes.heading')}>
+      <h2>{t('popup.wishes.heading')}</h2>
       <div class="fields">
         <ChoiceField
           wide
-          label="Role"
+          label={t('popup.wishes.role')}
           value={profile.role}
           options={ROLES}
           labelOf={roleLabel}
           onChange={(role) => set({ role })}
         />
         <ChoiceField
-          label="Level"
+          label={t('popup.wishes.level')}
           value={profile.seniority}
           options={SENIORITIES}
           labelOf={seniorityLabel}
           onChange={(seniority) => set({ seniority })}
         />
         <ChoiceField
-          label="Place"
+          label={t('popup.wishes.place')}
           value={profile.region}
           options={['london', 'uk']}
           labelOf={(region) => t(`wishes.place.${region}`)}
           onChange={(region) => set({ region })}
         />
         <ChoiceField
-          label="Work"
+          label={t('popup.wishes.work')}
           value={profile.workMode}
           options={WORK_MODES}
           labelOf={workModeLabel}
           onChange={(workMode) => set({ workMode })}
         />
         <ChoiceField
-          label="Contract"
+          label={t('popup.wishes.contract')}
           value={profile.contractType}
           options={CONTRACT_TYPES}
           labelOf={contractTypeLabel}
@@ -50,13 +50,13 @@ export function Wishes({ profile, onChange }: { profile: Profile; onChange: (pro
         />
         <PoundsField
           id="salary-wanted"
-          label="Salary wanted, £ a year"
+          label={t('popup.wishes.salary')}
           value={profile.salaryWanted}
           onChange={(salaryWanted) => set({ salaryWanted })}
         />
         <PoundsField
           id="day-rate-wanted"
-          label="Day rate wanted, £ a day"
+          label={t('popup.wishes.dayRate')}
           value={profile.dayRateWanted}
           onChange={(dayRateWanted) => set({ dayRateWanted })}
         />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Taken } from '../../domain/cv/add-to-profile';
 import type { ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/profile';
+import { t } from '../../locales/t';
 import { Review } from './review';
 
 /** Where an import stands. */
@@ -30,15 +31,15 @@ export function ImportSection(props: ImportSectionProps) {
   const [isOver, setOver] = useState(false);
   if (state.kind === 'review') {
     return (
-      <section aria-label="Import">
-        <h2>Found in {state.name}</h2>
+      <section aria-label={t('profile.import.label')}>
+        <h2>{t('profile.import.found', [state.name])}</h2>
         <Review draft={state.draft} profile={profile} onTake={onTake} onCancel={onCancel} />
       </section>
     );
   }
   return (
-    <section aria-label="Import">
-      <h2>Start from what you have</h2>
+    <section aria-label={t('profile.import.label')}>
+      <h2>{t('profile.import.heading')}</h2>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same */}
       <div
         class={isOver ? 'drop over' : 'drop'}
@@ -59,14 +60,14 @@ export function ImportSection(props: ImportSectionProps) {
       <div role="status">
         {state.kind === 'refused' && (
           <p class="notice">
-            <b>Not imported; nothing was changed.</b> {state.reason}
+            <b>{t('profile.import.refused')}</b> {state.reason}
           </p>
         )}
         {state.kind === 'added' && (
           <p>
             {state.words}{' '}
             <button type="button" class="link" onClick={state.onUndo}>
-              Undo
+              {t('popup.undo')}
             </button>
           </p>
         )}
@@ -78,10 +79,10 @@ export function ImportSection(props: ImportSectionProps) {
 function Reading({ name, onCancel }: { name: string; onCancel: () => void }) {
   return (
     <>
-      <p role="status">Reading {name}…</p>
-      <progress aria-label={`Reading ${name}`} />
+      <p role="status">{t('profile.import.reading', [name])}</p>
+      <progress aria-label={t('profile.import.readingBar', [name])} />
       <button type="button" onClick={onCancel}>
-        Stop
+        {t('profile.import.stop')}
       </button>
     </>
   );
@@ -94,19 +95,16 @@ function Choice({ onFile, onText }: Pick<ImportSectionProps, 'onFile' | 'onText'
     <>
       <p>
         <button type="button" class="main" onClick={() => file.current?.click()}>
-          Choose a CV or export
+          {t('profile.import.choose')}
         </button>{' '}
-        <span class="soft">or drop it here</span>
+        <span class="soft">{t('profile.import.drop')}</span>
       </p>
-      <p class="soft">
-        A CV as PDF, Word or text; LinkedIn’s data export (the zip, or its Skills.csv); a JSON Resume. It is read on
-        this device, for skills and roles alone, and not kept.
-      </p>
+      <p class="soft">{t('profile.import.about')}</p>
       <input
         ref={file}
         type="file"
         accept={ACCEPTED}
-        aria-label="CV or export to read"
+        aria-label={t('profile.import.file')}
         hidden
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
@@ -116,13 +114,13 @@ function Choice({ onFile, onText }: Pick<ImportSectionProps, 'onFile' | 'onText'
         }}
       />
       <details>
-        <summary>Paste text instead</summary>
+        <summary>{t('profile.import.paste')}</summary>
         <label class="hidden" for="pasted">
-          Text of your CV
+          {t('profile.import.pasteLabel')}
         </label>
         <textarea id="pasted" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         <button type="button" disabled={text.trim() === ''} onClick={() => onText(text)}>
-          Find my skills
+          {t('profile.import.find')}
         </button>
       </details>
     </>

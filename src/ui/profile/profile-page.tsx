@@ -23,12 +23,10 @@ export interface ProfilePageProps {
   readonly children?: ComponentChildren;
 }
 
-const SAID = { nothing: '', saved: 'Saved', failed: 'Not saved: the browser refused' } as const;
-
 /** The profile at full width: brought in from a document, looked over, and held against the market. */
 export function ProfilePage(props: ProfilePageProps) {
   const { profile, onChange, suggest, notice, importing, onExport, isCarried, children } = props;
-  const [said, setSaid] = useState<keyof typeof SAID>('nothing');
+  const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
       await onChange(next);
@@ -40,9 +38,10 @@ export function ProfilePage(props: ProfilePageProps) {
   return (
     <main class="profile">
       <header>
-        <h1>Your profile</h1>
+        <h1>{t('profile.heading')}</h1>
         <p class="soft">
-          {isCarried ? t('common.carried') : 'It stays in this browser.'} <span role="status">{SAID[said]}</span>
+          {isCarried ? t('common.carried') : t('profile.stays')}{' '}
+          <span role="status">{said !== 'nothing' && t(`popup.said.${said}`)}</span>
         </p>
       </header>
       {notice && <NoticeBox notice={notice} />}
@@ -50,14 +49,11 @@ export function ProfilePage(props: ProfilePageProps) {
       <SkillList skills={profile.skills} suggest={suggest} onChange={(skills) => change({ ...profile, skills })} />
       {children}
       <Wishes profile={profile} onChange={change} />
-      <section aria-label="Take it with you">
-        <h2>Take it with you</h2>
-        <p class="soft">
-          A JSON Resume holds this profile in a form that other tools read, and comes back here without loss. A backup
-          of everything, options included, is in the options.
-        </p>
+      <section aria-label={t('profile.take.heading')}>
+        <h2>{t('profile.take.heading')}</h2>
+        <p class="soft">{t('profile.take.about')}</p>
         <button type="button" onClick={onExport}>
-          Save as JSON Resume
+          {t('profile.take.save')}
         </button>
       </section>
     </main>

@@ -1,4 +1,5 @@
 import type { DraftSkill } from '../../domain/cv/profile-draft';
+import { t } from '../../locales/t';
 import { DraftInput } from '../draft-input';
 import { parseYears } from '../popup/parse-years';
 
@@ -15,7 +16,7 @@ export interface ReviewRowProps {
 /** One skill of a draft, with the words that it was found in. */
 export function ReviewRow({ skill, had, checked, years, onCheck, onYears }: ReviewRowProps) {
   const { id, name, found } = skill;
-  const note = had ? 'in your profile already' : id === null ? 'not in our vocabulary: kept as you wrote it' : '';
+  const note = had ? t('profile.review.had') : id === null ? t('profile.review.unknown') : '';
   return (
     <li>
       <label class="check">
@@ -34,12 +35,12 @@ export function ReviewRow({ skill, had, checked, years, onCheck, onYears }: Revi
         <span class="years">
           <DraftInput
             inputMode="decimal"
-            aria-label={`Years of ${name}, whole or half`}
+            aria-label={t('popup.skills.yearsOf', [name])}
             text={years === null ? '' : String(years)}
             parse={parseYears}
             onChange={onYears}
           />
-          <span class="soft">{skill.yearsFrom === 'positions' ? 'years, from your positions' : 'years'}</span>
+          <span class="soft">{t(`profile.review.${skill.yearsFrom === 'positions' ? 'yearsCounted' : 'years'}`)}</span>
         </span>
       )}
     </li>

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { hasSkill, type Taken } from '../../domain/cv/add-to-profile';
 import type { DraftSkill, ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/profile';
+import { t } from '../../locales/t';
 import { draftRole, foundWords } from '../../words/import-words';
+import { elementsIn } from '../elements-in';
 import { ReviewRow } from './review-row';
 
 export interface ReviewProps {
@@ -45,18 +47,16 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
       {role && (
         <label class="check">
           <input type="checkbox" checked={takesRole} onChange={(event) => setTakesRole(event.currentTarget.checked)} />
-          <span>
-            My role is <b>{role}</b>
-          </span>
+          <span>{elementsIn((name) => t('profile.review.myRole', [name]), <b>{role}</b>)}</span>
         </label>
       )}
       {all.length > 0 && (
         <p>
           <button type="button" class="link" onClick={() => setChosen(new Set(all))}>
-            Tick all
+            {t('profile.review.all')}
           </button>{' '}
           <button type="button" class="link" onClick={() => setChosen(new Set())}>
-            Untick all
+            {t('profile.review.none')}
           </button>
         </p>
       )}
@@ -75,12 +75,10 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
       </ul>
       <div class="row sticky">
         <button type="button" class="main" disabled={nothing} onClick={take}>
-          {skills.length === 0
-            ? 'Add to my profile'
-            : `Add ${skills.length} ${skills.length === 1 ? 'skill' : 'skills'}`}
+          {skills.length === 0 ? t('profile.review.add') : t('profile.review.addSkills', skills.length)}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {t('profile.review.cancel')}
         </button>
       </div>
     </>

@@ -1,4 +1,6 @@
 import type { SiteMode } from '../../domain/settings';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
 import { modeWords } from '../../words/site-words';
 
 /** A site as the first run offers it. */
@@ -22,17 +24,12 @@ export interface PickSitesProps {
 }
 
 const MODES = ['panel', 'side-panel'] as const;
-const SAID = {
-  idle: '',
-  refused: 'Your browser was not allowed to. The sites that were on stay on.',
-  'not-saved': 'Not saved: the browser refused.',
-} as const;
 
 /** Where Bandwise runs, and where it shows what it finds. */
 export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }: PickSitesProps) {
   return (
-    <section aria-label="Sites">
-      <h2>1. Your sites</h2>
+    <section aria-label={t('welcome.sites.label')}>
+      <h2>{t('welcome.sites.heading')}</h2>
       <ul class="picks">
         {sites.map(({ id, name, chosen }) => (
           <li key={id}>
@@ -46,14 +43,14 @@ export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }:
       {asks > 0 && (
         <p>
           <button type="button" class="main" onClick={onAllow}>
-            Allow {asks} {asks === 1 ? 'site' : 'sites'}
+            {t('welcome.sites.allow', asks)}
           </button>{' '}
-          <span class="soft">Your browser asks once, for all of them.</span>
+          <span class="soft">{t('welcome.sites.asksOnce')}</span>
         </p>
       )}
-      <p role="status">{SAID[state]}</p>
+      <p role="status">{state !== 'idle' && t(`welcome.sites.${keyOf(state)}`)}</p>
       <fieldset>
-        <legend>Where should it appear?</legend>
+        <legend>{t('welcome.sites.where')}</legend>
         {MODES.map((each) => (
           <label class="check" key={each}>
             <input type="radio" name="mode" checked={mode === each} onChange={() => onMode(each)} />

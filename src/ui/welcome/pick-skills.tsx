@@ -1,3 +1,4 @@
+import { t } from '../../locales/t';
 /** A skill to pick, as the market asks for it. */
 export interface SkillPick {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface PickSkillsProps {
 export function PickSkills({ picks, count, onPick }: PickSkillsProps) {
   return (
     <>
-      <p>Tick what you have, or bring a CV below. Ten are enough to begin with.</p>
+      <p>{t('welcome.skills.about')}</p>
       <ul class="picks">
         {picks.map(({ id, name, had }) => (
           <li key={id}>
@@ -28,7 +29,7 @@ export function PickSkills({ picks, count, onPick }: PickSkillsProps) {
         ))}
       </ul>
       <p class="soft" role="status">
-        {count === 0 ? 'None yet.' : `${count} ${count === 1 ? 'skill' : 'skills'} in your profile.`}
+        {count === 0 ? t('welcome.skills.none') : t('welcome.skills.count', count)}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Annotated } from '../../domain/comparison/comparison';
+import { t } from '../../locales/t';
 import { ImportSection, type ImportSectionProps } from '../profile/import-section';
 import { FramedPanel } from './framed-panel';
 import { PickSites, type PickSitesProps } from './pick-sites';
@@ -20,15 +21,8 @@ export interface WelcomeProps {
   readonly onDone: () => void;
 }
 
-const DOES = [
-  'On a job posting it tells you whether the pay is good for that role, level and place, which of the skills asked you have, and which are worth learning.',
-  'Every figure shows the words of the posting that it comes from, or the source and date of the market figure.',
-];
-const NEVER = [
-  'Nothing leaves this browser: no account, no tracking, no network request of any kind.',
-  'It never clicks, types or applies for you, and runs only on the sites you choose.',
-  'It never shows an estimate as if the employer had said it.',
-];
+const DOES = ['verdict', 'evidence'] as const;
+const NEVER = ['sends', 'acts', 'pretends'] as const;
 
 /** The first run, on one page. Each choice is kept at once, so leaving early loses nothing and coming back goes on. */
 export function Welcome(props: WelcomeProps) {
@@ -47,35 +41,33 @@ export function Welcome(props: WelcomeProps) {
   return (
     <main class="welcome profile">
       <header>
-        <h1>Welcome to Bandwise</h1>
+        <h1>{t('welcome.heading')}</h1>
         <button type="button" class="link" onClick={onDone}>
-          Skip, it works as it is
+          {t('welcome.skip')}
         </button>
       </header>
-      <section aria-label="What it does">
+      <section aria-label={t('welcome.does.heading')}>
         <ul class="dots">
           {DOES.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{t(`welcome.does.${line}`)}</li>
           ))}
         </ul>
-        <h2>What it never does</h2>
+        <h2>{t('welcome.never.heading')}</h2>
         <ul class="dots">
           {NEVER.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>{t(`welcome.never.${line}`)}</li>
           ))}
         </ul>
       </section>
       <PickSites {...sites} />
-      <section aria-label="Your skills">
-        <h2>2. Your skills</h2>
+      <section aria-label={t('welcome.skills.label')}>
+        <h2>{t('welcome.skills.heading')}</h2>
         <PickSkills {...skills} />
         <ImportSection {...importing} />
       </section>
-      <section aria-label="Try it">
-        <h2>3. Try it</h2>
-        <p class="soft">
-          An invented posting, read just now as any other would be. Tick skills above and see it change.
-        </p>
+      <section aria-label={t('welcome.try.label')}>
+        <h2>{t('welcome.try.heading')}</h2>
+        <p class="soft">{t('welcome.try.about')}</p>
         <div class="sample">
           <FramedPanel
             css={panelCss}
@@ -91,7 +83,7 @@ export function Welcome(props: WelcomeProps) {
       </section>
       <p>
         <button type="button" class="main" onClick={onDone}>
-          Done
+          {t('welcome.done')}
         </button>
       </p>
     </main>
