@@ -37,6 +37,7 @@ const hosts = (['board', 'unset'] as const).flatMap((host) =>
 /** Every picture of the panel and of its tab. */
 export const PANEL_SHOTS: readonly Shot[] = [
   ...Object.keys(PANEL_STATES).map((state) => panel(state)),
+  panel('stated', { name: 'panel-longer-words', also: '&pseudo' }),
   panel('stated', { name: 'panel-skills', act: SKILLS, height: 1000 }),
   panel('levels', { name: 'panel-levels-open', act: SKILLS, height: 1000 }),
   panel('empty-profile', { name: 'panel-empty-profile-open', act: SKILLS, height: 1000 }),

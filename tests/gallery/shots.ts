@@ -56,4 +56,11 @@ export const SHOTS: readonly Shot[] = [
   ...['first', 'refused', 'picked'].map((state) => page('welcome', state)),
   page('welcome', 'first', { name: 'welcome-narrow', width: 320 }),
   page('profile', 'review', { name: 'profile-review-narrow', width: 320 }),
+  // Words half as long again, as most languages' are.
+  ...(['popup', 'options', 'profile', 'welcome', 'sidepanel'] as const).map((surface) => {
+    const state = { popup: 'full', options: 'plain', profile: 'review', welcome: 'first', sidepanel: 'posting' }[
+      surface
+    ];
+    return page(surface, state, { name: `${surface}-longer-words`, query: `surface=${surface}&state=${state}&pseudo` });
+  }),
 ];
