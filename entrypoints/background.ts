@@ -59,7 +59,8 @@ export default defineBackground(() => {
     answerOpen,
     answerTakeHome({
       annotate: annotateToday,
-      takeHome: (annotated, choices) => takeHomeView(takeHomeAsChosen(annotated, choices), annotated.comparison.asOf),
+      takeHome: (annotated, said, choices) =>
+        takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),
     answerTopHere,
   ]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeBrief } from '../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../src/domain/page-posting';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
+import { DEFAULT_TAKE_HOME } from '../src/domain/take-home/take-home-settings';
 import type { PanelTakeHomeChoices } from '../src/domain/take-home/take-home-view';
 import { Panel } from '../src/ui/panel/panel';
 import { briefView } from '../src/words/brief-view';
@@ -47,7 +48,7 @@ const press = async (name: string) =>
 
 describe('pay after tax', () => {
   const onTakeHome = vi.fn(async (choices: PanelTakeHomeChoices) =>
-    takeHomeView(takeHomeAsChosen(annotatedOf('stated'), choices), '2026-11-21'),
+    takeHomeView(takeHomeAsChosen(annotatedOf('stated'), DEFAULT_TAKE_HOME, choices), '2026-11-21'),
   );
   beforeEach(() => {
     onTakeHome.mockClear();
@@ -57,7 +58,7 @@ describe('pay after tax', () => {
     await show('stated', { onTakeHome });
     expect(onTakeHome).not.toHaveBeenCalled();
     const part = await open('After tax');
-    expect(onTakeHome).toHaveBeenCalledExactlyOnceWith({ nation: null, pensionPct: 0, studentLoan: null });
+    expect(onTakeHome).toHaveBeenCalledExactlyOnceWith({ nation: null, pensionPct: null, studentLoan: null });
     const rows = [...part.querySelectorAll('.pay-table tbody tr')].map((row) => row.textContent);
     expect(rows[0]).toMatch(/^Of £85,000£\d\d,\d{3}£\d,\d{3}£\d{3}$/);
     expect(rows[1]).toMatch(/^Of £95,000/);
@@ -74,21 +75,21 @@ describe('pay after tax', () => {
       nation.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await act(async () => {});
-    expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: 0, studentLoan: null });
+    expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: null });
     expect(part.querySelector('.pay-table')?.textContent).not.toBe(before);
     await act(async () => {
       loan.selectedIndex = 2;
       loan.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await act(async () => {});
-    expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: 0, studentLoan: '2' });
+    expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: '2' });
     unfold(part);
     expect(part.textContent).toContain('Student loan, plan 2');
   });
 
   it('is gross alone outside IR35, and is left out where there are no pounds', async () => {
     const outside = async (choices: PanelTakeHomeChoices) =>
-      takeHomeView(takeHomeAsChosen(annotatedOf('day-rate'), choices), '2026-11-21');
+      takeHomeView(takeHomeAsChosen(annotatedOf('day-rate'), DEFAULT_TAKE_HOME, choices), '2026-11-21');
     await show('day-rate', { onTakeHome: outside });
     const part = await open('After tax');
     expect(part.textContent).toContain('Outside IR35, gross£132,000');

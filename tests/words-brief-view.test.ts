@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { makeBrief } from '../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../src/domain/page-posting';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
+import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from '../src/domain/take-home/take-home-settings';
+import type { PanelTakeHomeChoices } from '../src/domain/take-home/take-home-view';
 import { briefView } from '../src/words/brief-view';
 import { takeHomeView } from '../src/words/take-home-view';
 import { annotated, SALARY } from './gallery/states/annotated';
@@ -12,9 +14,12 @@ const stateOf = (name: string) => {
   if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
   return state.annotated;
 };
-const NONE = { nation: null, pensionPct: 0, studentLoan: null };
-const view = (name: string, choices: object = {}) =>
-  takeHomeView(takeHomeAsChosen(stateOf(name), { ...NONE, ...choices }), '2026-11-21');
+const NONE = { nation: null, pensionPct: null, studentLoan: null };
+const view = (name: string, choices: object = {}, said: Partial<TakeHomeSettings> = {}) =>
+  takeHomeView(
+    takeHomeAsChosen(stateOf(name), { ...DEFAULT_TAKE_HOME, ...said }, { ...NONE, ...choices }),
+    '2026-11-21',
+  );
 
 it('says the range to open with and the floor, where the floor is lower', () => {
   expect(briefView(makeBrief(stateOf('fallback'), BLANK_PAGE)).answer).toMatch(
@@ -25,7 +30,10 @@ it('says the range to open with and the floor, where the floor is lower', () => 
 
 it('has one row for a single salary, and one for each end of a range', () => {
   const single = { ...SALARY, minValue: 90_000, maxValue: 90_000 };
-  const one = takeHomeView(takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), NONE), '2026-11-21');
+  const one = takeHomeView(
+    takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), DEFAULT_TAKE_HOME, NONE),
+    '2026-11-21',
+  );
   expect(one.net.map(({ label }) => label)).toEqual(['Of £90,000']);
   expect(view('stated').net.map(({ label }) => label)).toEqual(['Of £85,000', 'Of £95,000']);
 });
@@ -39,16 +47,29 @@ it('ends each payslip with what is left, and begins it with what the umbrella ta
 
 it('goes by Scotland where the place says so, unless the user says otherwise', () => {
   const edinburgh = annotated({ posting: { jobLocation: 'Edinburgh', region: 'uk' } });
-  expect(takeHomeAsChosen(edinburgh, NONE).nation).toBe('scotland');
-  expect(takeHomeAsChosen(edinburgh, { ...NONE, nation: 'england-wales-northern-ireland' }).nation).toBe(
-    'england-wales-northern-ireland',
-  );
+  const england = 'england-wales-northern-ireland' as const;
+  const nationOf = (said: TakeHomeSettings, choices: PanelTakeHomeChoices) =>
+    takeHomeAsChosen(edinburgh, said, choices).choices.nation;
+  expect(nationOf(DEFAULT_TAKE_HOME, NONE)).toBe('scotland');
+  expect(nationOf(DEFAULT_TAKE_HOME, { ...NONE, nation: england })).toBe(england);
+  expect(nationOf({ ...DEFAULT_TAKE_HOME, nation: england }, NONE)).toBe(england);
 });
 
 it('takes pension and student loan out', () => {
   const [plain, less] = [view('stated'), view('stated', { pensionPct: 5, studentLoan: '2' })];
   expect(less.net[0]?.year).toBeLessThan(plain.net[0]?.year ?? 0);
   expect(less.payslips[0]?.rows.map(({ label }) => label)).toContain('Student loan, plan 2, 9%');
+});
+
+it('starts with what the options say; the panel’s own choices go over it, and "none" takes it away', () => {
+  const pension = { ratePct: 8, method: 'relief-at-source', base: 'qualifying-earnings', employerRatePct: 3 } as const;
+  const said = { pension, studentLoans: ['1', 'postgraduate'] as const };
+  const asSaid = view('stated', {}, said);
+  expect(asSaid).toMatchObject({ pensionPct: 8, studentLoans: ['1', 'postgraduate'] });
+  expect(asSaid.notes.join(' ')).toMatch(/£[\d,.]+ a year of further tax relief is to be claimed/);
+  expect(view('stated', { pensionPct: 4 }, said).net[0]?.year).toBeGreaterThan(asSaid.net[0]?.year ?? 0);
+  const none = view('stated', { pensionPct: 0, studentLoan: 'none' }, said);
+  expect(none.net).toEqual(view('stated').net);
 });
 
 it('outside IR35 has the gross alone, and says why', () => {

@@ -9,7 +9,7 @@ import { t } from '../locales/t';
 import { unitLabel } from './labels';
 import { formatMoney } from './money';
 import { sourceLine } from './source-line';
-import { assignmentLines, payslipLines, ratesWords, takeHomeNote } from './take-home-words';
+import { assignmentLines, payslipLines, ratesWords, reliefWords, takeHomeNote } from './take-home-words';
 
 /** One end of the pay: what it is of, and what is left. */
 interface End {
@@ -67,20 +67,26 @@ const payslip = ({ label, home, inside }: End): TakeHomeView['payslips'][number]
 };
 
 /** Take-home pay of a posting, made ready for the panel. `asOf` is the day of the comparison, YYYY-MM-DD. */
-export const takeHomeView = ({ answer, rates, nation }: ChosenTakeHome, asOf: string): TakeHomeView => {
-  if (!answer) return { nation, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
+export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: string): TakeHomeView => {
+  const { nation, pension, studentLoans } = choices;
+  const said = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
+  if (!answer) return { ...said, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
   const all = endsOf(answer);
   const rules: readonly Cited<TaxRule>[] = all.flatMap(({ home, inside }) => [...(inside?.rules ?? []), ...home.rules]);
   const cited = [...new Map(rules.map((rule) => [rule.source.id, rule])).values()];
   const note = takeHomeNote(answer);
   return {
-    nation,
+    ...said,
     net: [
       ...all.map(({ label, home }) => ({ label, year: home.year.net, month: home.month.net, day: home.day.net })),
       ...grossRows(answer),
     ],
     payslips: all.map(payslip),
-    notes: [...(note ? [note] : []), ...(all.length > 0 ? [ratesWords(rates), t('takeHome.note')] : [])],
+    notes: [
+      ...(note ? [note] : []),
+      ...new Set(all.flatMap(({ home }) => reliefWords(home.year) ?? [])),
+      ...(all.length > 0 ? [ratesWords(rates), t('takeHome.note')] : []),
+    ],
     sources: cited.map(({ source, asOf: of }) => {
       const { name, url, date } = sourceLine(source, of, asOf);
       return { name, url, date };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { makeBrief } from '../../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../../src/domain/page-posting';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
+import { DEFAULT_TAKE_HOME } from '../../src/domain/take-home/take-home-settings';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
 import { briefView } from '../../src/words/brief-view';
@@ -54,7 +55,9 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onPasteText={nothing}
         onBrief={async () => (annotated ? briefView(makeBrief(annotated, BLANK_PAGE)) : null)}
         onTakeHome={async (choices) =>
-          annotated ? takeHomeView(takeHomeAsChosen(annotated, choices), annotated.comparison.asOf) : null
+          annotated
+            ? takeHomeView(takeHomeAsChosen(annotated, DEFAULT_TAKE_HOME, choices), annotated.comparison.asOf)
+            : null
         }
         highlight={{ isOn, notFound: false }}
         onHighlight={setOn}

@@ -1,32 +1,38 @@
 import type { Annotated } from '../comparison/comparison';
 import { chooseRates, type RatesChoice } from './choose-rates';
 import { suggestNation } from './suggest-nation';
+import type { TakeHomeChoices } from './take-home';
 import { type PostingTakeHome, takeHomeOfPosting } from './take-home-of-posting';
+import type { TakeHomeSettings } from './take-home-settings';
 import type { PanelTakeHomeChoices } from './take-home-view';
-import type { TaxNation } from './tax-rules';
 
 /** An answer with what it was reckoned with. `answer` is null where no tax year's rates are known at all. */
 export interface ChosenTakeHome {
   readonly answer: PostingTakeHome | null;
   readonly rates: RatesChoice;
-  readonly nation: TaxNation;
+  readonly choices: TakeHomeChoices;
 }
 
+/** A pension of which only the per cent are said, in the panel: as most schemes of large employers take it. */
+const PLAIN_PENSION = { method: 'net-pay', base: 'salary', employerRatePct: null } as const;
+
 /**
- * Take-home pay for a posting with the panel's few choices, by the rates of the comparison's day (the newest before, and
- * said so, where that year's are not bundled). Without a choice the nation is the one that the place suggests.
+ * Take-home pay for a posting with what the options say and the panel's few choices over it, by the rates of the
+ * comparison's day (the newest before, and said so, where that year's are not bundled). Where nobody says a nation it is
+ * the one that the posting's place suggests.
  */
 export function takeHomeAsChosen(
   annotated: Pick<Annotated, 'posting' | 'comparison'>,
+  said: TakeHomeSettings,
   { nation: chosen, pensionPct, studentLoan }: PanelTakeHomeChoices,
 ): ChosenTakeHome {
   const rates = chooseRates(annotated.comparison.asOf);
-  const nation = chosen ?? suggestNation(annotated.posting) ?? 'england-wales-northern-ireland';
   const used = rates.kind === 'rates' ? rates.rates : rates.newestBefore;
-  const pension =
-    pensionPct > 0
-      ? ({ ratePct: pensionPct, method: 'net-pay', base: 'salary', employerRatePct: null } as const)
-      : null;
-  const choices = { nation, pension, studentLoans: studentLoan ? [studentLoan] : [] };
-  return { answer: used && takeHomeOfPosting(annotated, choices, used), rates, nation };
+  const ratePct = pensionPct ?? said.pension?.ratePct ?? 0;
+  const choices = {
+    nation: chosen ?? said.nation ?? suggestNation(annotated.posting) ?? 'england-wales-northern-ireland',
+    pension: ratePct > 0 ? { ...PLAIN_PENSION, ...said.pension, ratePct } : null,
+    studentLoans: studentLoan === null ? said.studentLoans : studentLoan === 'none' ? [] : [studentLoan],
+  };
+  return { answer: used && takeHomeOfPosting(annotated, choices, used), rates, choices };
 }

@@ -1,12 +1,11 @@
 import type { StudentLoanPlan, TaxNation } from './tax-rules';
 
-/** What the user may say for their take-home pay in the panel. */
+/** What the user may say for their take-home pay in the panel, while it is open. Null: as the options say. */
 export interface PanelTakeHomeChoices {
-  /** Null: the nation that the posting's place suggests. */
   readonly nation: TaxNation | null;
-  /** The user's own contribution, per cent of the whole salary, taken before tax; 0 is none. */
-  readonly pensionPct: number;
-  readonly studentLoan: StudentLoanPlan | null;
+  /** The user's own contribution in per cent; 0 is none. How it is taken, and of what, the options say. */
+  readonly pensionPct: number | null;
+  readonly studentLoan: StudentLoanPlan | 'none' | null;
 }
 
 /** Pounds of a year, a month and a day; null where no more than the year can be said. */
@@ -19,8 +18,10 @@ export interface TakeHomeRow {
 
 /** Take-home pay as it travels to the panel. */
 export interface TakeHomeView {
-  /** The nation that was reckoned with. */
+  /** What was reckoned with. */
   readonly nation: TaxNation;
+  readonly pensionPct: number;
+  readonly studentLoans: readonly StudentLoanPlan[];
   /** What is left, a row for each end of the pay. */
   readonly net: readonly TakeHomeRow[];
   /** From gross to net, for each end: the lines of its payslip. */

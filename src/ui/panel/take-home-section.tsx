@@ -3,6 +3,7 @@ import type { Annotated } from '../../domain/comparison/comparison';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-view';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
 import { t } from '../../locales/t';
+import { listWords } from '../../words/sentence';
 import { nationLabel, planLabel } from '../../words/take-home-labels';
 import { DraftInput } from '../draft-input';
 import { elementsIn } from '../elements-in';
@@ -18,7 +19,10 @@ export interface TakeHomeSectionProps {
   readonly onTakeHome: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
 }
 
-const FIRST: PanelTakeHomeChoices = { nation: null, pensionPct: 0, studentLoan: null };
+/** All as the options say. */
+const FIRST: PanelTakeHomeChoices = { nation: null, pensionPct: null, studentLoan: null };
+
+const LOANS = ['none', ...STUDENT_LOAN_PLANS] as const;
 
 /** A whole or half per cent from 0 to 100; anything else is not a rate. */
 const parsePct = (text: string): number | undefined => {
@@ -39,7 +43,7 @@ export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly 
       <Section name="After tax" heading={t('panel.part.afterTax')} answer={t('panel.afterTax.answer')} folds={folds}>
         {() => (
           <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
-            {(view) => <TakeHome view={view} choices={choices} onChoose={this.choose} />}
+            {(view) => <TakeHome view={view} onChoose={this.choose} />}
           </OnDemand>
         )}
       </Section>
@@ -49,16 +53,15 @@ export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly 
 
 interface TakeHomeProps {
   readonly view: TakeHomeView;
-  readonly choices: PanelTakeHomeChoices;
   readonly onChoose: (choice: Partial<PanelTakeHomeChoices>) => void;
 }
 
-function TakeHome({ view, choices, onChoose }: TakeHomeProps) {
+function TakeHome({ view, onChoose }: TakeHomeProps) {
   const { net, payslips, notes, sources } = view;
   return (
     <>
       {net.length > 0 && <PayTable caption={t('panel.afterTax.left')} rows={net} />}
-      {payslips.length > 0 && <Choices view={view} choices={choices} onChoose={onChoose} />}
+      {payslips.length > 0 && <Choices view={view} onChoose={onChoose} />}
       {notes.map((note) => (
         <p class="soft" key={note}>
           {note}
@@ -81,7 +84,8 @@ function TakeHome({ view, choices, onChoose }: TakeHomeProps) {
   );
 }
 
-function Choices({ view, choices, onChoose }: TakeHomeProps) {
+function Choices({ view, onChoose }: TakeHomeProps) {
+  const [loan, ...more] = view.studentLoans;
   return (
     <div class="form choices">
       <select
@@ -101,7 +105,7 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
             class="percent"
             aria-label={t('panel.afterTax.pensionLabel')}
             inputMode="decimal"
-            text={String(choices.pensionPct)}
+            text={String(view.pensionPct)}
             parse={parsePct}
             onChange={(pensionPct) => onChoose({ pensionPct })}
             hint={t('common.fromTo', [0, 100])}
@@ -110,16 +114,15 @@ function Choices({ view, choices, onChoose }: TakeHomeProps) {
       </span>
       <select
         aria-label={t('panel.afterTax.loan')}
-        onChange={({ currentTarget }) =>
-          onChoose({ studentLoan: STUDENT_LOAN_PLANS[currentTarget.selectedIndex - 1] ?? null })
-        }
+        onChange={({ currentTarget }) => onChoose({ studentLoan: LOANS[currentTarget.selectedIndex] ?? null })}
       >
-        <option selected={choices.studentLoan === null}>{t('panel.afterTax.noLoan')}</option>
-        {STUDENT_LOAN_PLANS.map((plan) => (
-          <option key={plan} selected={plan === choices.studentLoan}>
-            {planLabel(plan)}
+        {LOANS.map((plan) => (
+          <option key={plan} selected={more.length === 0 && plan === (loan ?? 'none')}>
+            {plan === 'none' ? t('panel.afterTax.noLoan') : planLabel(plan)}
           </option>
         ))}
+        {/* Several can only be said in the options. */}
+        {more.length > 0 && <option selected>{listWords(view.studentLoans.map(planLabel), 'and')}</option>}
       </select>
     </div>
   );
