@@ -142,9 +142,9 @@ function findAdvert(
   return block && { root: block.start, text: block.text, lead: [], parts: distinct(block.text), isHeaded: true };
 }
 
-/** "The role" stands over a whole advert, or, after a paragraph about the employer, over a part of it. */
+/** "The role" stands over a whole advert, or, after a paragraph about the employer, over a part of it. "About the job" is a site's own. */
 const isPartOfAdvert = (heading: Element): boolean =>
-  /^(?:the|about the|about this) (?:role|job|position|opportunity)$|^(?:role|position) (?:overview|summary)$/.test(
+  /^(?:the|about the|about this) (?:role|position|opportunity)$|^the job$|^(?:role|position) (?:overview|summary)$/.test(
     wordsOf(lineText(heading)),
   );
 
