@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { PageReading } from '../src/domain/page-posting';
 import { defineSite } from '../src/pages/define-site';
+import { frameDocument } from '../src/pages/frame-document';
 import { readPage } from '../src/pages/read-page';
 import { watchPosting } from '../src/pages/watch-posting';
 
@@ -12,6 +13,7 @@ const SITE = defineSite({
   matches: ['*://board.example/jobs/*'],
   enabledByDefault: false,
   postingId: /\/jobs\/(\d+)/,
+  frame: 'iframe.inside',
   layouts: [{ root: ['#pane'], title: ['h1'], description: ['#advert'] }],
 });
 
@@ -31,7 +33,8 @@ export function watchedPage(html: string, address = 'https://board.example/jobs/
   const read = vi.fn(() => readPage(document, new URL(window.location.href), [SITE]));
   const life = new window.AbortController();
   const url = () => new URL(window.location.href);
-  watchPosting({ document, url, read, onReading: (reading) => readings.push(reading), signal: life.signal });
+  const frame = () => frameDocument(document, 'iframe.inside');
+  watchPosting({ document, url, frame, read, onReading: (reading) => readings.push(reading), signal: life.signal });
   return {
     document,
     read,
@@ -42,6 +45,11 @@ export function watchedPage(html: string, address = 'https://board.example/jobs/
     fill: (inner: string) => {
       const element = document.querySelector('#pane');
       if (element) element.innerHTML = inner;
+    },
+    /** What stands in the frame that the page has. */
+    fillFrame: (inner: string) => {
+      const body = document.querySelector('iframe')?.contentDocument?.body;
+      if (body) body.innerHTML = inner;
     },
     scroll: () => document.querySelector('#feed')?.append(document.createElement('li')),
     popstate: () => window.dispatchEvent(new window.PopStateEvent('popstate')),

@@ -7,6 +7,8 @@ import type { SiteMode } from '../../src/domain/settings';
 import { keyOf } from '../../src/locales/key-of';
 import { t } from '../../src/locales/t';
 import type { Site } from '../../src/pages/define-site';
+import { findSite } from '../../src/pages/find-site';
+import { frameDocument } from '../../src/pages/frame-document';
 import { highlightPosting } from '../../src/pages/highlight-posting';
 import { highlightWorld } from '../../src/pages/highlight-words';
 import { readOpenPosting } from '../../src/pages/read-page';
@@ -134,5 +136,17 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   onUserDataChange(ask, signal);
   const onMutations = badgesOnPage(siteId, sites, life);
   const url = () => new URL(location.href);
-  watchPosting({ document, url, read: () => readOpenPosting(document, url(), sites), onReading, onMutations, signal });
+  const frame = () => {
+    const selector = findSite(url(), sites, document)?.frame;
+    return selector ? frameDocument(document, selector) : null;
+  };
+  watchPosting({
+    document,
+    url,
+    frame,
+    read: () => readOpenPosting(document, url(), sites),
+    onReading,
+    onMutations,
+    signal,
+  });
 }

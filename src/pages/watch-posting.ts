@@ -8,6 +8,8 @@ export interface WatchOptions {
   readonly document: Document;
   /** The address at this moment. */
   readonly url: () => URL;
+  /** A document inside the page that may show the posting; null where there is none at this moment. */
+  readonly frame?: () => Document | null;
   readonly read: () => PageReading;
   /** Called with each reading that differs from the one before. A posting that is gone comes as one without posting. */
   readonly onReading: (reading: PageReading) => void;
@@ -25,6 +27,8 @@ const LONGEST_BACK_OFF = 5000;
 /** A page that fills in after its address changed gets this long before it is called unreadable, or before the same words again are believed to be another posting's. */
 const GRACE = 4000;
 
+const CHANGES = { childList: true, characterData: true, subtree: true } as const;
+
 const GONE: PageReading = {
   posting: null,
   cards: [],
@@ -36,7 +40,7 @@ const GONE: PageReading = {
  * names another one, before the page shows that. The page is read only when the address or the text of the posting's
  * own part of the page has changed; what else the page does costs one comparison per quiet spell.
  */
-export function watchPosting({ document, url, read, onReading, onMutations, signal }: WatchOptions): void {
+export function watchPosting({ document, url, frame, read, onReading, onMutations, signal }: WatchOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   let href = url().href;
@@ -44,6 +48,7 @@ export function watchPosting({ document, url, read, onReading, onMutations, sign
   /** The last posting shown, kept after it is gone: a page that still shows it has not caught up with its address. */
   let last: PagePosting | null = null;
   let region: Element | null = null;
+  let inner: Document | null = null;
   let regionText = '';
   let addressSince = Date.now();
   let firstChange = 0;
@@ -62,13 +67,14 @@ export function watchPosting({ document, url, read, onReading, onMutations, sign
 
   const look = () => {
     const left = addressSince + GRACE - Date.now();
+    follow(frame?.() ?? null);
     const reading = read();
     const { posting, unread } = reading;
     const isOther = posting !== null && last !== null && !isSamePosting(last, url());
     // A reading made for an address that is no more; or the words of the posting before, under the new address.
     const isStale =
       posting !== null && (posting.url !== url().href || (isOther && saysTheSame(posting, last) && left > 0));
-    region = posting && !isStale ? postingRegion(document, posting) : null;
+    region = posting && !isStale ? postingRegion(inner ?? document, posting) : null;
     regionText = region?.textContent ?? '';
     backOff = region || left > 0 ? QUIET : Math.min(2 * backOff, LONGEST_BACK_OFF);
     if (!isStale && (unread?.code !== 'unreadable' || left <= 0)) return show(reading);
@@ -104,14 +110,26 @@ export function watchPosting({ document, url, read, onReading, onMutations, sign
 
   const observer = new window.MutationObserver((records) => {
     const isOfPage = onMutations?.(records) ?? true;
-    if (checkAddress() || !isOfPage) return;
+    if (!checkAddress() && isOfPage) changed();
+  });
+  const changed = () => {
     lastChange = Date.now();
     if (settling !== undefined) return;
     firstChange = lastChange;
     settling = setTimeout(settle, backOff);
-  });
+  };
+  /** The same observer looks into the frame. What it looked into before is gone with its document. */
+  const follow = (now: Document | null) => {
+    if (now && now !== inner) observer.observe(now, CHANGES);
+    inner = now;
+  };
 
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, CHANGES);
+  // The events of a frame do not bubble; a frame that is loaded anew has another document.
+  const onLoad = ({ target }: Event) => {
+    if ((target as Partial<Element> | null)?.localName === 'iframe' && frame?.() !== inner) changed();
+  };
+  if (frame) document.addEventListener('load', onLoad, { capture: true, signal });
   // Not in every browser, and not in every browser's types: https://developer.mozilla.org/docs/Web/API/Navigation_API
   const { navigation } = window as { readonly navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => checkAddress(), { signal });
