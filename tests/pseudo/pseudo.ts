@@ -2,9 +2,11 @@ const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', 
 
 /**
  * A message in a language that nobody speaks: in brackets, so that words which are no message stand out, and longer, as
- * most languages are than English. Its values and its plural forms stay what they are.
+ * most languages are than English. Its values and its plural forms stay what they are; numbers are written as in German.
  */
-export const pseudo = (message: string): string =>
+export const pseudo = (message: string): string => (message === 'en-GB' ? 'de-DE' : strange(message));
+
+const strange = (message: string): string =>
   message
     .split(' | ')
     .map((form) => {
