@@ -22,7 +22,6 @@ import { answerShortcuts } from '../src/browser/shortcuts';
 import { settingsStore } from '../src/browser/stores';
 import { keepCarrying } from '../src/browser/sync/keep-carrying';
 import { annotate } from '../src/domain/annotate';
-import { makeBrief } from '../src/domain/brief/make-brief';
 import { compareCard } from '../src/domain/comparison/compare-card';
 import { MARKET } from '../src/domain/market/market-data';
 import type { Settings, SiteMode } from '../src/domain/settings';
@@ -30,7 +29,7 @@ import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
 import { t } from '../src/locales/t';
 import { postingId } from '../src/pages/find-site';
 import { SITES, siteScripts } from '../src/sites';
-import { briefView } from '../src/words/brief-view';
+import { briefOfPosting } from '../src/words/brief-of-posting';
 import { takeHomeView } from '../src/words/take-home-view';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
@@ -44,7 +43,7 @@ const annotateToday: Annotate = (page, profile, { daysAYear }, corrections) =>
 export default defineBackground(() => {
   answerMessages([
     answerAnnotate({ annotate: annotateToday, modeOf }),
-    answerBrief({ annotate: annotateToday, brief: (annotated, page) => briefView(makeBrief(annotated, page)) }),
+    answerBrief({ annotate: annotateToday, brief: briefOfPosting }),
     answerCards({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),

@@ -2,13 +2,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { makeBrief } from '../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../src/domain/page-posting';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
 import { DEFAULT_TAKE_HOME } from '../src/domain/take-home/take-home-settings';
 import type { PanelTakeHomeChoices } from '../src/domain/take-home/take-home-view';
 import { Panel } from '../src/ui/panel/panel';
-import { briefView } from '../src/words/brief-view';
+import { briefOfPosting } from '../src/words/brief-of-posting';
 import { takeHomeView } from '../src/words/take-home-view';
 import { PANEL_STATES } from './gallery/states/panel';
 import { unfold } from './unfold';
@@ -105,7 +104,7 @@ describe('pay after tax', () => {
 });
 
 describe('what to ask for', () => {
-  const view = briefView(makeBrief(annotatedOf('stated'), BLANK_PAGE));
+  const view = briefOfPosting(annotatedOf('stated'), BLANK_PAGE);
   const onBrief = vi.fn(async () => view);
   const copied: string[] = [];
   beforeEach(() => {

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { makeBrief } from '../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../src/domain/page-posting';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
 import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from '../src/domain/take-home/take-home-settings';
 import type { PanelTakeHomeChoices } from '../src/domain/take-home/take-home-view';
-import { briefView } from '../src/words/brief-view';
+import { briefOfPosting } from '../src/words/brief-of-posting';
 import { takeHomeView } from '../src/words/take-home-view';
 import { annotated, SALARY } from './gallery/states/annotated';
 import { PANEL_STATES } from './gallery/states/panel';
@@ -22,10 +21,20 @@ const view = (name: string, choices: object = {}, said: Partial<TakeHomeSettings
   );
 
 it('says the range to open with and the floor, where the floor is lower', () => {
-  expect(briefView(makeBrief(stateOf('fallback'), BLANK_PAGE)).answer).toMatch(
-    /^£\d+k(–£\d+k)? a year(, not under £\d+k)?$/,
-  );
-  expect(briefView(makeBrief(stateOf('abroad'), BLANK_PAGE)).answer).toBeNull();
+  expect(briefOfPosting(stateOf('fallback'), BLANK_PAGE).answer).toMatch(/^£\d+k(–£\d+k)? a year(, not under £\d+k)?$/);
+  expect(briefOfPosting(stateOf('abroad'), BLANK_PAGE).answer).toBeNull();
+});
+
+it('says what visas would take beside the brief, each rule with its date and address, and copies none of it', () => {
+  const { aside, text, markdown, sources } = briefOfPosting(stateOf('stated'), BLANK_PAGE);
+  const [worker, talent] = aside;
+  expect(worker?.lines.join(' ')).toMatch(/If sponsored as 2134 .* £[\d,]+ a year/);
+  expect(worker?.lines.join(' ')).toMatch(/Rules of \w+ 20\d\d.*, from GOV\.UK.*Check before you act/);
+  expect(new Set(worker?.lines).size).toBe(worker?.lines.length);
+  expect(talent?.lines[0]).toContain('Not an assessment');
+  expect(`${text}${markdown}`).not.toMatch(/If sponsored as|Global Talent/);
+  expect(sources.map(({ url }) => url)).toContain('https://www.gov.uk/skilled-worker-visa');
+  expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
 });
 
 it('has one row for a single salary, and one for each end of a range', () => {

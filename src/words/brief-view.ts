@@ -6,13 +6,15 @@ import { briefWords } from './brief-words';
 import { unitLabel } from './labels';
 import { formatRange } from './money';
 
-/** The brief, made ready for the panel. */
-export const briefView = (brief: Brief): BriefView => {
+/** The brief, made ready for the panel; each source once, by its address. */
+export const briefView = (brief: Brief, visa: Pick<BriefView, 'aside' | 'sources'>): BriefView => {
   const words = briefWords(brief);
-  const sources = words.sources.map(({ name, url, date }) => ({ name, url, date }));
+  const all = [...words.sources.map(({ name, url, date }) => ({ name, url, date })), ...visa.sources];
+  const sources = [...new Map(all.map((source) => [source.url, source])).values()];
   return {
     answer: answerOf(brief.range),
     sections: words.sections,
+    aside: visa.aside,
     sources,
     text: briefText(words),
     markdown: briefMarkdown(words),

@@ -61,6 +61,11 @@ export const PANEL_SHOTS: readonly Shot[] = [
   panel('day-rate', { name: 'panel-take-home-outside', act: opened('After tax'), height: 1000 }),
   panel('stated', { name: 'panel-take-home-narrow', act: opened('After tax'), width: 320, height: 1000 }),
   panel('stated', { name: 'panel-brief', act: opened('What to ask for', 'The market', 'Ask them'), height: 1400 }),
+  panel('stated', {
+    name: 'panel-visa',
+    act: opened('What to ask for', 'Skilled Worker', 'Global Talent', 'Sources'),
+    height: 1400,
+  }),
   panel('stated', { name: 'panel-brief-edit', act: opened('What to ask for', 'Edit before you copy'), height: 1400 }),
   panel('stated', { name: 'panel-other-place', act: pressed('UK') }),
   panel('stated', { name: 'panel-as-day-rate', act: pressed('Day rate') }),

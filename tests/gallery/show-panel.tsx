@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { makeBrief } from '../../src/domain/brief/make-brief';
 import { BLANK_PAGE } from '../../src/domain/page-posting';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
 import { DEFAULT_TAKE_HOME } from '../../src/domain/take-home/take-home-settings';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
-import { briefView } from '../../src/words/brief-view';
+import { briefOfPosting } from '../../src/words/brief-of-posting';
 import { takeHomeView } from '../../src/words/take-home-view';
 import hostileCss from './hostile.css?inline';
 import { boardPage } from './hosts/board';
@@ -53,7 +52,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onDaysAYear={nothing}
         onCorrect={nothing}
         onPasteText={nothing}
-        onBrief={async () => (annotated ? briefView(makeBrief(annotated, BLANK_PAGE)) : null)}
+        onBrief={async () => (annotated ? briefOfPosting(annotated, BLANK_PAGE) : null)}
         onTakeHome={async (choices) =>
           annotated
             ? takeHomeView(takeHomeAsChosen(annotated, DEFAULT_TAKE_HOME, choices), annotated.comparison.asOf)

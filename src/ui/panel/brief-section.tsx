@@ -23,7 +23,7 @@ export function BriefSection({ annotated, folds, onBrief }: BriefSectionProps) {
           {(view) => (
             <>
               {view.answer && <p>{elementsIn((answer) => t('panel.brief.open', [answer]), <b>{view.answer}</b>)}</p>}
-              {view.sections.map(({ heading, lines }) => (
+              {[...view.sections, ...view.aside].map(({ heading, lines }) => (
                 <Fold key={heading} summary={heading}>
                   {() => (
                     <ul class="points">
