@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { messagesPlugin } from './src/cli/messages/messages-plugin.mjs';
 import { buildSiteScripts } from './src/cli/site-scripts';
 import type { Site } from './src/pages/define-site';
 
@@ -21,7 +22,7 @@ export default defineConfig({
   // What a reviewer of the Firefox package builds from; pictures are not part of it.
   zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), messagesPlugin()],
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
     // polyfill for it, which is the one piece of built code that would call fetch.
     build: { target: 'es2024', modulePreload: { polyfill: false } },

@@ -4,6 +4,7 @@ import type { Annotate } from '../src/browser/annotated-for-user';
 import { answerAnnotate } from '../src/browser/answers/answer-annotate';
 import { answerBrief } from '../src/browser/answers/answer-brief';
 import { answerCards } from '../src/browser/answers/answer-cards';
+import { answerCatalogue } from '../src/browser/answers/answer-catalogue';
 import { answerChoose } from '../src/browser/answers/answer-choose';
 import { answerCorrect } from '../src/browser/answers/answer-correct';
 import { answerCountReading } from '../src/browser/answers/answer-count-reading';
@@ -26,6 +27,7 @@ import { compareCard } from '../src/domain/comparison/compare-card';
 import { MARKET } from '../src/domain/market/market-data';
 import type { Settings, SiteMode } from '../src/domain/settings';
 import { takeHomeAsChosen } from '../src/domain/take-home/take-home-as-chosen';
+import keys from '../src/locales/en.yml?keys';
 import { t } from '../src/locales/t';
 import { postingId } from '../src/pages/find-site';
 import { SITES, siteScripts } from '../src/sites';
@@ -51,6 +53,7 @@ export default defineBackground(() => {
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
+    answerCatalogue(keys),
     answerChoose,
     answerCorrect,
     answerCountReading((siteId) => SITES.some(({ id }) => id === siteId)),

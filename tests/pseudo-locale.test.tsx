@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { speak } from '../src/cli/messages/speak';
 import english from '../src/locales/en.yml';
+import { speakFrom } from '../src/locales/t';
 import { SITES } from '../src/sites';
 import { Panel } from '../src/ui/panel/panel';
 import { PANEL_STATES } from './gallery/states/panel';
@@ -11,11 +11,11 @@ import { SIDE_PANEL_STATES } from './gallery/states/side-panel';
 import { showSurface } from './gallery/surfaces';
 import { bareWords, saidIn } from './pseudo/bare-words';
 import { galleryData } from './pseudo/gallery-data';
-import { pseudo } from './pseudo/pseudo';
+import { pseudo, strange } from './pseudo/pseudo';
 import { unfold } from './unfold';
 
-beforeAll(() => speak(english, pseudo));
-afterAll(() => speak(english));
+beforeAll(() => speakFrom(pseudo(english)));
+afterAll(() => speakFrom(english));
 afterEach(() => document.body.replaceChildren());
 
 const DATA = [...galleryData(), ...SITES.map(({ name }) => name)];
@@ -75,5 +75,5 @@ describe('in a language that nobody speaks, every word is a message or data', ()
 test('a word that is no message would be seen', () => {
   expect(bareWords('[Páy [£85k] á yéár] and more', DATA)).toBe('and more');
   expect(bareWords('[Páy] £85k–£95k', DATA)).toBe(null);
-  expect(pseudo('$1 day | $1 days')).toBe('[$1 dáy~~] | [$1 dáys~~]');
+  expect(strange('$1 day | $1 days')).toBe('[$1 dáy~~] | [$1 dáys~~]');
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { speak } from '../src/cli/messages/speak';
 import english from '../src/locales/en.yml';
+import { speakFrom } from '../src/locales/t';
 import { formatNumber } from '../src/words/money';
 import { formatDay, formatMonth } from '../src/words/source-line';
 import { pseudo } from './pseudo/pseudo';
 
-afterEach(() => speak(english));
+afterEach(() => speakFrom(english));
 
 test('numbers are what Intl writes, which the page is spared', () => {
   const whole = fc.integer({ min: -5_000_000, max: 5_000_000 });
@@ -38,6 +38,6 @@ test('days and months are what Intl writes', () => {
 });
 
 test('another language has its own digits and signs', () => {
-  speak(english, pseudo);
+  speakFrom(pseudo(english));
   expect([formatNumber(85_000), formatNumber(38.5)]).toEqual(['85.000', '38,50']);
 });

@@ -7,6 +7,7 @@ import type { FieldReadings } from '../domain/field-readings';
 import type { PageCard, PagePosting } from '../domain/page-posting';
 import type { SiteMode } from '../domain/settings';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-view';
+import type { Catalogue } from '../locales/t';
 import { pageBrowser } from './page-browser';
 
 /*
@@ -53,6 +54,8 @@ export type Request =
   | { readonly kind: 'top-here' }
   /** How far a posting could be read: counted for the site, never what it says. */
   | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
+  /** The messages that it says things in. */
+  | { readonly kind: 'catalogue' }
   /** To open one of our own pages, which a content script cannot. */
   | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
 
@@ -73,6 +76,11 @@ export async function askForAnnotation(
   once: SiteMode | null = null,
 ): Promise<Annotation> {
   return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
+}
+
+/** Asks for the messages that a page says things in. Rejects where the background is gone. */
+export async function askForCatalogue(): Promise<Catalogue> {
+  return (await ask({ kind: 'catalogue' })) as Catalogue;
 }
 
 /** The answer to `cards`. */

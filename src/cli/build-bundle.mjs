@@ -14,8 +14,6 @@ await build({
   root: inProject(),
   logLevel: 'error',
   plugins: [preact(), messagesPlugin()],
-  // Bundled, since it looks for the browser when it is loaded: that must be after `speak-english`.
-  ssr: { noExternal: ['@wxt-dev/i18n', '@wxt-dev/browser'] },
   build: {
     ssr: inProject('src', 'cli', `${entry}.ts`),
     outDir: own,

@@ -30,7 +30,12 @@ export function highlightWorld(): HighlightWorld | null {
 
 /** Lights words by the CSS Custom Highlight API, under names made up anew for each page. */
 export function highlightWords(document: Document, world: HighlightWorld): HighlightWords {
-  const names = Object.fromEntries(LIGHTS.map((light) => [light, madeUpName()])) as Record<Light, string>;
+  let made: Record<Light, string> | null = null;
+  /** Made up when the first words are lit: most postings never have any lit. */
+  const names = (): Record<Light, string> => {
+    made ??= Object.fromEntries(LIGHTS.map((light) => [light, madeUpName()])) as Record<Light, string>;
+    return made;
+  };
   const lit = new Set<Light>();
   let sheet: CSSStyleSheet | null = null;
   let scheme: string | null = null;
@@ -38,7 +43,7 @@ export function highlightWords(document: Document, world: HighlightWorld): Highl
   const adopt = (at: Element | null) => {
     sheet ??= new world.CSSStyleSheet();
     const now = schemeAt(at);
-    if (now !== scheme) sheet.replaceSync(highlightStyle(names, now));
+    if (now !== scheme) sheet.replaceSync(highlightStyle(names(), now));
     scheme = now;
     // By push and splice: the page's own sheets stay the very ones that they are. A page may drop ours with its own.
     if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
@@ -49,14 +54,13 @@ export function highlightWords(document: Document, world: HighlightWorld): Highl
   };
   const put = (light: Light, ranges: readonly Range[]) => {
     if (ranges.length === 0) {
-      world.registry.delete(names[light]);
-      lit.delete(light);
+      if (lit.delete(light)) world.registry.delete(names()[light]);
       return;
     }
     adopt(ranges[0]?.startContainer.parentElement ?? null);
     const highlight = new world.Highlight(...ranges);
     highlight.priority = LIGHTS.indexOf(light);
-    world.registry.set(names[light], highlight);
+    world.registry.set(names()[light], highlight);
     lit.add(light);
   };
   return {

@@ -1,12 +1,12 @@
-import { speak } from '../../src/cli/messages/speak';
 import english from '../../src/locales/en.yml';
+import { speakFrom } from '../../src/locales/t';
 import { pseudo } from '../pseudo/pseudo';
 
 const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'panel';
 const app = document.querySelector<HTMLElement>('#app');
 // In a language that nobody speaks, whose words are longer.
-speak(english, query.has('pseudo') ? pseudo : undefined);
+speakFrom(query.has('pseudo') ? pseudo(english) : english);
 
 if (surface === 'panel' || surface === 'tab') {
   const { showPanel } = await import('./show-panel');

@@ -1,4 +1,8 @@
 declare module '*.yml' {
-  const messages: import('./speak').Messages;
+  const messages: import('../../locales/t').Catalogue;
   export default messages;
+}
+declare module '*.yml?keys' {
+  const keys: readonly string[];
+  export default keys;
 }

@@ -30,6 +30,8 @@ export class Section extends Component<SectionProps, { readonly isOpen: boolean 
         class="part"
         open={isOpen}
         onToggle={({ currentTarget: { open } }) => {
+          // Browsers say it of one that is drawn open, too.
+          if (open === isOpen) return;
           folds.set(name, open);
           this.setState({ isOpen: open });
         }}
