@@ -20,7 +20,7 @@ export function framedPostings(onChange: () => void, signal: AbortSignal): Frame
     return true;
   }, signal);
   // Frames that were there first found nobody to tell.
-  void tellBackground({ kind: 'top-here' });
+  if (window.length > 0) void tellBackground({ kind: 'top-here' });
   return {
     preferred(own) {
       // A frame that was taken off the page may not have had the time to say so.

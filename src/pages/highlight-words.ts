@@ -19,6 +19,8 @@ export interface HighlightWords {
 export function highlightWorld(): HighlightWorld | null {
   try {
     const world = { registry: CSS.highlights, Highlight, CSSStyleSheet };
+    // Firefox alone keeps some of it from content scripts, which see pages through wrappers: the trial costs a millisecond.
+    if (!('wrappedJSObject' in window)) return world.registry ? world : null;
     // A root that is on no page: what refuses there refuses everywhere, and nothing is touched by the trial.
     const root = document.createElement('div').attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets.push(new CSSStyleSheet());
