@@ -9,6 +9,7 @@ import type { SiteMode } from '../domain/settings';
 import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-view';
 import type { Catalogue } from '../locales/t';
 import { pageBrowser } from './page-browser';
+import { isOrphaned } from './script-life';
 
 /*
  * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
@@ -134,7 +135,9 @@ function onStored(counts: (key: string) => boolean, onChange: () => void, signal
     if (area === 'local' && Object.keys(changes).some(counts)) onChange();
   };
   pageBrowser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => pageBrowser.storage.onChanged.removeListener(listener), { once: true });
+  // Where the extension is gone its own functions throw, and there is nothing left to take away.
+  const remove = () => !isOrphaned() && pageBrowser.storage.onChanged.removeListener(listener);
+  signal.addEventListener('abort', remove, { once: true });
 }
 
 /** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
