@@ -15,6 +15,19 @@ describe('what it costs', () => {
     expect(list.told.mock.results.map(({ value }) => value)).toEqual([false]);
   });
 
+  test('a card that nobody sees is neither read nor given a badge before it comes near, and keeps it then', async () => {
+    const list = badgedList(THREE, { near: ['1'] });
+    await wait(5000);
+    expect([list.read(), list.said()]).toEqual([['1'], ['One', '-', '-']]);
+    list.scrollTo('2');
+    expect([list.read(), list.said()]).toEqual([
+      ['1', '2'],
+      ['One', 'Two', '-'],
+    ]);
+    list.scrollTo('1', '2', '3');
+    expect(list.said()).toEqual(['One', 'Two', 'Three']);
+  });
+
   test('a feed that scrolls beside the list is looked at, at most about once a second', async () => {
     const list = badgedList(THREE);
     await wait(1000);

@@ -29,7 +29,13 @@ export const li = (id: number | string, title: string) =>
  * A list in a document, with badges that say their card's title, as the wiring on a page puts them together. The layout
  * is not there: where badges go is tested in real browsers.
  */
-export function badgedList(inner: string, options: { address?: string; actions?: Map<string, CardRuleAction> } = {}) {
+export function badgedList(
+  inner: string,
+  options: { address?: string; actions?: Map<string, CardRuleAction>; near?: readonly string[] } = {},
+) {
+  /** Ids of the cards that are near the window; null where all are. */
+  let near = options.near ?? null;
+  const isNear = (element: Element) => near?.includes(element.getAttribute('data-id') ?? '') ?? true;
   const { window } = new JSDOM(`<body><ul id="list">${inner}</ul><div id="feed"></div></body>`, {
     url: options.address ?? 'https://board.example/list',
     pretendToBeVisual: true,
@@ -65,6 +71,7 @@ export function badgedList(inner: string, options: { address?: string; actions?:
       if (box.firstElementChild) box.firstElementChild.textContent = title;
     },
     isStill,
+    isNear,
     signal: life.signal,
   });
   const show = () =>
@@ -82,6 +89,7 @@ export function badgedList(inner: string, options: { address?: string; actions?:
     find,
     ours: badges.ours,
     onStale: badges.drop,
+    isWanted: isNear,
     onCards: (cards) => {
       shown = cards;
       show();
@@ -99,6 +107,12 @@ export function badgedList(inner: string, options: { address?: string; actions?:
     isStill,
     life,
     show,
+    /** The ids of the cards that were read. */
+    read: () => shown.map(({ card }) => card.id),
+    scrollTo: (...ids: readonly string[]) => {
+      near = ids;
+      watch.wanted();
+    },
     turnOff: (isOff: boolean) => {
       off = isOff;
       show();

@@ -99,12 +99,12 @@ describe('the background', () => {
   });
 
   test.each(['side-panel', 'off'] as const)('says nothing of cards where the site is shown: %s', async (mode) => {
-    expect(await ask([CARD], mode)).toEqual({ action: null, verdicts: [] });
+    expect(await ask([CARD], mode)).toEqual({ action: null, hasRules: false, verdicts: [] });
   });
 
   test('says nothing of cards where badges are switched off for the site', async () => {
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { board: false } });
-    expect(await ask([CARD])).toEqual({ action: null, verdicts: [] });
+    expect(await ask([CARD])).toEqual({ action: null, hasRules: false, verdicts: [] });
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { other: false } });
     expect(await ask([CARD])).toMatchObject({ action: 'dim' });
   });

@@ -7,6 +7,7 @@ import { cardBadges } from '../../src/pages/card-badges';
 import { findCardElements, NO_CARDS } from '../../src/pages/card-elements';
 import type { Site } from '../../src/pages/define-site';
 import { findSite, postingId } from '../../src/pages/find-site';
+import { nearWindow } from '../../src/pages/near-window';
 import { verdictCache } from '../../src/pages/verdict-cache';
 import { type ShownCard, watchCards } from '../../src/pages/watch-cards';
 import css from '../../src/ui/badge/badge.css?inline';
@@ -27,6 +28,7 @@ export function badgesOnPage(
   let cards: readonly ShownCard[] = [];
   let action: CardRuleAction | null = null;
   let isShown = false;
+  let hasRules = false;
   const rulesOf = effectiveRules();
 
   const find = () => {
@@ -39,7 +41,8 @@ export function badgesOnPage(
     return makeBadgeHost(document, css);
   };
   const isStill = (shown: ShownCard) => watch.isStill(shown);
-  const badges = cardBadges({ window, make, draw: drawBadge, isStill, signal });
+  const { isNear, follow } = nearWindow(window, () => watch.wanted(), signal);
+  const badges = cardBadges({ window, make, draw: drawBadge, isStill, isNear, signal });
   const bar = ruledBarOnPage(document, () => {
     isShown = !isShown;
     show();
@@ -48,6 +51,11 @@ export function badgesOnPage(
     async ask(asked) {
       const answer = await askForCards(siteId, asked);
       action = answer.action;
+      if (answer.hasRules !== hasRules) {
+        hasRules = answer.hasRules;
+        // After this answer is taken in: one question at a time.
+        setTimeout(() => watch.wanted());
+      }
       return answer.action && answer.verdicts;
     },
     onNew: () => show(),
@@ -68,7 +76,16 @@ export function badgesOnPage(
     cards = found;
     show();
   };
-  const watch = watchCards({ window, find, ours: badges.ours, onCards, onStale: badges.drop, signal });
+  const watch = watchCards({
+    window,
+    find,
+    ours: badges.ours,
+    onElements: follow,
+    isWanted: (element) => hasRules || isNear(element),
+    onCards,
+    onStale: badges.drop,
+    signal,
+  });
   const onChange = () => {
     verdicts.forget();
     show();

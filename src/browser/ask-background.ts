@@ -88,6 +88,8 @@ export async function askForCatalogue(): Promise<Catalogue> {
 export interface CardsAnswer {
   /** What happens to cards that a rule speaks of; null where the user wants nothing on the cards of this site. */
   readonly action: CardRuleAction | null;
+  /** Whether any rule is on: then all cards are asked about, also those that nobody sees yet. */
+  readonly hasRules: boolean;
   /** One a card, in their order; none where `action` is null. */
   readonly verdicts: readonly CardVerdict[];
 }

@@ -16,6 +16,10 @@ export interface CardRules {
   readonly keywords: readonly string[];
 }
 
+/** Whether any rule is on. */
+export const hasRules = ({ belowWish, notStated, seen, agency, keywords }: CardRules): boolean =>
+  belowWish || notStated || seen || agency || keywords.length > 0;
+
 /** No rule at all: what a new user has. */
 export const NO_CARD_RULES: CardRules = {
   action: 'dim',

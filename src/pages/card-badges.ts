@@ -1,6 +1,5 @@
 import type { CardRuleAction } from '../domain/card-rules';
 import { fade, type Unfade } from './card-fade';
-import { nearWindow } from './near-window';
 import { type PlaceableBadge, placeBadges } from './place-badges';
 import type { ShownCard } from './watch-cards';
 import { whenIdle } from './when-idle';
@@ -20,6 +19,8 @@ export interface BadgeMakers<Verdict> {
   readonly draw: (box: HTMLElement, verdict: Verdict) => void;
   /** Asked right before a card is written on: lists use their nodes again. */
   readonly isStill: (shown: ShownCard) => boolean;
+  /** A card's badge is made, drawn and placed when this is first so. */
+  readonly isNear?: (element: Element) => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -44,7 +45,14 @@ const AT_ONCE = 25;
  * The badges of a page: on every card that is given and near the window, off every other. Everything comes off when the
  * signal aborts.
  */
-export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: BadgeMakers<Verdict>) {
+export function cardBadges<Verdict>({
+  window,
+  make,
+  draw,
+  isStill,
+  isNear = () => true,
+  signal,
+}: BadgeMakers<Verdict>) {
   const badges = new Map<Element, Badge<Verdict>>();
   const hosts = new WeakSet<Node>();
   const isOurs = (node: Node) => hosts.has(node);
@@ -52,12 +60,10 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
   /** Set where a host came or went, until the page's observer has asked. */
   let hasMoved = false;
 
-  const near = nearWindow(window, () => work(), signal);
   const drop = (element: Element) => {
     const badge = badges.get(element);
     if (!badge) return;
     badges.delete(element);
-    near.unfollow(element);
     badge.faded?.undo();
     badge.parts?.host.remove();
     hasMoved = true;
@@ -75,7 +81,6 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     const { element } = card;
     const badge: Badge<Verdict> = { element, parts: null, now: card, placed: null, isRefused: false, faded: null };
     badges.set(element, badge);
-    near.follow(element);
     return badge;
   };
   const partsOf = (badge: Badge<Verdict>): PlaceableBadge => {
@@ -84,7 +89,7 @@ export function cardBadges<Verdict>({ window, make, draw, isStill, signal }: Bad
     return badge.parts;
   };
   const isDue = ({ element, parts, now, placed, isRefused }: Badge<Verdict>) =>
-    near.isNear(element) && (placed !== contentOf(now.verdict) || (!parts?.host.isConnected && !isRefused));
+    isNear(element) && (placed !== contentOf(now.verdict) || (!parts?.host.isConnected && !isRefused));
   const work = () => {
     isWaiting = false;
     if (signal.aborted) return;

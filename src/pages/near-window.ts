@@ -3,8 +3,8 @@ const AHEAD = '200px';
 
 /** Which of the elements that are followed are near the window. */
 export interface NearWindow {
-  follow(element: Element): void;
-  unfollow(element: Element): void;
+  /** Follows these, and no others. */
+  follow(elements: readonly Element[]): void;
   isNear(element: Element): boolean;
 }
 
@@ -14,8 +14,9 @@ export interface NearWindow {
  */
 export function nearWindow(window: Window, onNear: () => void, signal: AbortSignal): NearWindow {
   const { IntersectionObserver } = window as Window & Partial<Pick<typeof globalThis, 'IntersectionObserver'>>;
-  if (!IntersectionObserver) return { follow() {}, unfollow() {}, isNear: () => true };
+  if (!IntersectionObserver) return { follow() {}, isNear: () => true };
   const near = new WeakSet<Element>();
+  let followed: ReadonlySet<Element> = new Set();
   const onChange = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) near.add(target);
@@ -28,10 +29,15 @@ export function nearWindow(window: Window, onNear: () => void, signal: AbortSign
   const observer = new IntersectionObserver(onChange, options);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
-    follow: (element) => observer.observe(element),
-    unfollow(element) {
-      observer.unobserve(element);
-      near.delete(element);
+    follow(elements) {
+      const now = new Set(elements);
+      for (const element of followed) {
+        if (now.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of now) if (!followed.has(element)) observer.observe(element);
+      followed = now;
     },
     isNear: (element) => near.has(element),
   };

@@ -15,7 +15,11 @@ export interface CardWatchOptions {
   readonly find: () => CardElements;
   /** Which nodes are ours; null where none was put on the page or taken off since it was last asked. */
   readonly ours: () => ((node: Node) => boolean) | null;
-  /** All cards of the page, whenever they may have changed. */
+  /** All elements of cards, whenever they were looked for. */
+  readonly onElements?: (elements: readonly Element[]) => void;
+  /** Whether a card is to be read: what nobody sees may wait. Asked again after `CardWatch.wanted`. */
+  readonly isWanted?: (element: Element) => boolean;
+  /** All cards of the page that were read, whenever they may have changed. */
   readonly onCards: (cards: readonly ShownCard[]) => void;
   /** At once, before the page is painted: an element shows another posting now, as in lists that use their nodes again. */
   readonly onStale: (element: Element) => void;
@@ -26,6 +30,8 @@ export interface CardWatchOptions {
 export interface CardWatch {
   /** Takes in changes of the page. False where they are our own alone. */
   mutated(records: readonly MutationRecord[]): boolean;
+  /** Reads those that have come to be wanted. */
+  wanted(): void;
   /** Whether an element still is the card that it was. Asked right before something is written on it. */
   isStill(shown: ShownCard): boolean;
 }
@@ -42,7 +48,8 @@ const REST = 150;
  * Follows the cards of a list. It has no observer of its own. An element is read again only where something in it
  * changed; the search for elements pays for itself with a rest.
  */
-export function watchCards({ window, find, ours, onCards, onStale, signal }: CardWatchOptions): CardWatch {
+export function watchCards(options: CardWatchOptions): CardWatch {
+  const { window, find, ours, onElements, isWanted = () => true, onCards, onStale, signal } = options;
   const { document } = window;
   /** What each element says; without an entry it must be read. Elements that leave the page take their entry along. */
   const known = new WeakMap<Element, { readonly card: PageCard; readonly id: string | null }>();
@@ -54,21 +61,22 @@ export function watchCards({ window, find, ours, onCards, onStale, signal }: Car
   let lastChange = 0;
   let restUntil = 0;
 
+  const shownCard = (element: Element): readonly ShownCard[] => {
+    const before = known.get(element);
+    if (!before && !isWanted(element)) return [];
+    const id = now.idOf(element);
+    const card = before?.id === id ? before.card : now.read(element);
+    if (!card) return [];
+    known.set(element, { card, id });
+    return [{ card, element }];
+  };
   const look = () => {
     if (signal.aborted) return;
     const started = performance.now();
     now = find();
     tracked = new Set(now.elements);
-    onCards(
-      now.elements.flatMap((element) => {
-        const id = now.idOf(element);
-        const before = known.get(element);
-        const card = before?.id === id ? before.card : now.read(element);
-        if (!card) return [];
-        known.set(element, { card, id });
-        return [{ card, element }];
-      }),
-    );
+    onElements?.(now.elements);
+    onCards(now.elements.flatMap(shownCard));
     restUntil = Date.now() + REST * (performance.now() - started);
   };
   const settle = () => {
@@ -107,6 +115,9 @@ export function watchCards({ window, find, ours, onCards, onStale, signal }: Car
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
+    wanted() {
+      if (!signal.aborted) onCards(now.elements.flatMap(shownCard));
+    },
     mutated(records) {
       const isOurs = ours();
       const pages = isOurs ? records.filter((record) => !isOwn(record, isOurs)) : records;

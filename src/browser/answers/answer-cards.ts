@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hasRules } from '../../domain/card-rules';
 import type { CardVerdict } from '../../domain/card-verdict';
 import type { PageCard } from '../../domain/page-posting';
 import { postingKey } from '../../domain/posting-key';
@@ -37,7 +38,7 @@ export const answerCards = ({ compare, modeOf, idIn }: CardsWith) =>
     async answer({ siteId, cards }): Promise<CardsAnswer> {
       const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
       if (modeOf(siteId, settings) !== 'panel' || settings.badges[siteId] === false)
-        return { action: null, verdicts: [] };
+        return { action: null, hasRules: false, verdicts: [] };
       const seen = new Map((await seenStore.get()).map((posting) => [posting.key, posting]));
       const seenOf = ({ id, url }: PageCard) => {
         const ids = [id, url === null ? null : idIn(siteId, url)];
@@ -46,6 +47,7 @@ export const answerCards = ({ compare, modeOf, idIn }: CardsWith) =>
       };
       return {
         action: settings.cardRules.action,
+        hasRules: hasRules(settings.cardRules),
         verdicts: cards.map((card) => compare(card, seenOf(card), profile, settings)),
       };
     },
