@@ -4,16 +4,15 @@ import { isOrphaned } from '../../src/browser/script-life';
 import { onTold } from '../../src/browser/told-by-background';
 import type { PagePosting, PageReading, Unread } from '../../src/domain/page-posting';
 import type { SiteMode } from '../../src/domain/settings';
-import { keyOf } from '../../src/locales/key-of';
 import { t } from '../../src/locales/t';
 import type { Site } from '../../src/pages/define-site';
-import { findSite } from '../../src/pages/find-site';
 import { frameDocument } from '../../src/pages/frame-document';
 import { highlightPosting } from '../../src/pages/highlight-posting';
 import { highlightWorld } from '../../src/pages/highlight-words';
 import { readOpenPosting } from '../../src/pages/read-page';
 import { watchPosting } from '../../src/pages/watch-posting';
 import type { PanelState } from '../../src/ui/panel/panel-state';
+import { unreadWords } from '../../src/words/unread-words';
 import { badgesOnPage } from './badges-on-page';
 import { checkPage, type PageCheck } from './check-page';
 import { countReadings } from './count-readings';
@@ -96,7 +95,7 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   /** What is said of a page without a posting: in a frame nothing, and not that it is none, unless it was asked. */
   const unreadState = (unread: Unread | null): PanelState | null =>
     isTop && unread && (once || unread.code === 'unreadable')
-      ? { kind: 'unreadable', message: t(`page.unread.${keyOf(unread.code)}`) }
+      ? { kind: 'unreadable', message: unreadWords(unread) }
       : null;
   const update = () => {
     const own = reading?.posting ?? null;
@@ -136,10 +135,9 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   onUserDataChange(ask, signal);
   const onMutations = badgesOnPage(siteId, sites, life);
   const url = () => new URL(location.href);
-  const frame = () => {
-    const selector = findSite(url(), sites, document)?.frame;
-    return selector ? frameDocument(document, selector) : null;
-  };
+  // Once, and not with each look: a page is loaded with the words of its own site alone.
+  const ownFrame = sites.find((site) => site.frame !== undefined)?.frame;
+  const frame = () => (ownFrame ? frameDocument(document, ownFrame) : null);
   watchPosting({
     document,
     url,

@@ -4,11 +4,10 @@ import { ownSite } from '../../src/browser/own-sites';
 import { readTab } from '../../src/browser/read-tab';
 import { settingsStore } from '../../src/browser/stores';
 import type { PageField, PagePosting } from '../../src/domain/page-posting';
-import { keyOf } from '../../src/locales/key-of';
-import { t } from '../../src/locales/t';
 import { findSite } from '../../src/pages/find-site';
 import { preferredPosting } from '../../src/pages/preferred-posting';
 import { SITES } from '../../src/sites';
+import { unreadWords } from '../../src/words/unread-words';
 import type { NothingShown } from '../../src/words/way-on';
 
 /** What a tab holds for the side panel. */
@@ -40,7 +39,7 @@ export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
   if (page && from) return { kind: 'posting', siteId: from.siteId, page, unreadParts: from.unreadParts };
   const isAsked = top !== undefined && !site;
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
-    return { kind: 'unreadable', message: t(`page.unread.${keyOf(top.unread.code)}`) };
+    return { kind: 'unreadable', message: unreadWords(top.unread) };
   }
   const isRead = top !== undefined || (await isPermitted(site ?? ownSite(url.origin)));
   return nothing(isRead ? { kind: 'no-posting' } : { kind: 'unasked' });

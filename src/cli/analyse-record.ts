@@ -2,6 +2,7 @@ import { type AnnotateOptions, annotate } from '../domain/annotate';
 import type { Annotated } from '../domain/comparison/comparison';
 import type { PageReading, Unread } from '../domain/page-posting';
 import { type JobCard, readCard } from '../domain/read-card';
+import { unreadWords } from '../words/unread-words';
 import { readHtml } from './read-html';
 import { type AdvertRecord, type RecordError, recordPosting } from './records';
 
@@ -14,7 +15,7 @@ export type Analysis =
       readonly posting: Annotated['posting'] | null;
       readonly comparison: Annotated['comparison'] | null;
       readonly cards: readonly JobCard[];
-      readonly unread?: Unread;
+      readonly unread?: Unread & { readonly message: string };
     };
 
 /** What the panel would show for a record. Never throws: a fault of ours is said in the record's place. */
@@ -32,5 +33,10 @@ export function analyseRecord(record: AdvertRecord, options: AnnotateOptions): A
 function analyseReading(id: string, { posting, cards, unread }: PageReading, options: AnnotateOptions): Analysis {
   const annotated = posting && annotate(posting, options);
   const both = { posting: annotated?.posting ?? null, comparison: annotated?.comparison ?? null };
-  return { id, ...both, cards: cards.map(readCard), ...(unread ? { unread } : {}) };
+  return {
+    id,
+    ...both,
+    cards: cards.map(readCard),
+    ...(unread ? { unread: { ...unread, message: unreadWords(unread) } } : {}),
+  };
 }

@@ -94,7 +94,6 @@ export interface PageCard {
 /** Why nothing was read. */
 export interface Unread {
   readonly code: 'not-a-posting' | 'unreadable';
-  readonly message: string;
 }
 
 /** All that a page says: its posting (or the open detail pane of a results page) and its cards. */

@@ -63,12 +63,8 @@ function readDocument(
   return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
 }
 
-const UNREADABLE: Unread = {
-  code: 'unreadable',
-  message:
-    'This page looks like a job posting, but its words could not be found. Reload it, or open the posting on its own page.',
-};
-const NOT_A_POSTING: Unread = { code: 'not-a-posting', message: 'This page does not look like a job posting.' };
+const UNREADABLE: Unread = { code: 'unreadable' };
+const NOT_A_POSTING: Unread = { code: 'not-a-posting' };
 
 const unread = (page: Page, site: Site | null): Unread => (site && page.id !== null ? UNREADABLE : NOT_A_POSTING);
 

@@ -32,7 +32,7 @@ const CHANGES = { childList: true, characterData: true, subtree: true } as const
 const GONE: PageReading = {
   posting: null,
   cards: [],
-  unread: { code: 'not-a-posting', message: 'The posting that was here is gone.' },
+  unread: { code: 'not-a-posting' },
 };
 
 /**
