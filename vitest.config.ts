@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
-import { messagesPlugin } from './src/cli/messages/messages-plugin.mjs';
+import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
 
 /**
  * Unit tests, in Node without a DOM: those that need a document make their own with jsdom. The end-to-end tests and
@@ -10,8 +10,8 @@ export default defineConfig({
   plugins: [preact(), messagesPlugin()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/built-package.test.ts'],
-    setupFiles: ['tests/no-console.ts', 'src/cli/messages/speak-english.ts'],
+    exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/repository/built-package.test.ts'],
+    setupFiles: ['tests/setup/no-console.ts', 'src/cli/speak-english.ts'],
     // Eleven checks run side by side on two cores.
     testTimeout: 30_000,
   },

@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
-import { messagesPlugin } from './src/cli/messages/messages-plugin.mjs';
-import { buildSiteScripts } from './src/cli/site-scripts';
-import type { Site } from './src/pages/define-site';
+import type { Site } from './src/pages/site/define-site';
+import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
+import { buildSiteScripts } from './src/tools/build/site-scripts';
 
 /** The sites come from their files alone: adding one needs no edit here. */
 async function matchesOfDefaultSites(): Promise<string[]> {

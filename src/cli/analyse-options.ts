@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { AnnotateOptions } from '../domain/annotate';
-import { EMPTY_PROFILE } from '../domain/profile';
-import { readBackup } from '../stored/backup';
+import { EMPTY_PROFILE } from '../domain/model/profile';
+import { readBackup } from '../storage/schemas/backup';
 
 /** What the command line asks for. */
 export interface AnalyseCommand {

@@ -1,8 +1,8 @@
 import { type AnnotateOptions, annotate } from '../domain/annotate';
-import type { Annotated } from '../domain/comparison/comparison';
-import type { PageReading, Unread } from '../domain/page-posting';
-import { type JobCard, readCard } from '../domain/read-card';
-import { unreadWords } from '../words/unread-words';
+import { type JobCard, readCard } from '../domain/cards/read-card';
+import type { Annotated } from '../domain/comparison/result/comparison';
+import type { PageReading, Unread } from '../domain/model/page-posting';
+import { unreadWords } from '../presentation/posting/unread-words';
 import { readHtml } from './read-html';
 import { type AdvertRecord, type RecordError, recordPosting } from './records';
 

@@ -1,5 +1,5 @@
 // npm run analyse: what the panel would show, for saved pages, texts and records. See the reading contract in README.
-import './messages/speak-english';
+import './speak-english';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';

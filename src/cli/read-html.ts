@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { PageReading } from '../domain/page-posting';
+import type { PageReading } from '../domain/model/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
-import { endedScripts } from './ended-scripts';
+import { endedScripts } from './repair-script-tags';
 
 /**
  * Reads a saved page as the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the address

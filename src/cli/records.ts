@@ -1,4 +1,4 @@
-import type { PagePosting } from '../domain/page-posting';
+import type { PagePosting } from '../domain/model/page-posting';
 
 /** A posting as text, or as a whole page: what `analyse` reads from standard input and `.jsonl` files. */
 export interface AdvertRecord {

@@ -1,20 +1,21 @@
-import type { Annotated, BandChoice, SkillDemand, SkillsComparison } from '../domain/comparison/comparison';
-import type { JobPosting } from '../domain/job-posting';
-import type { JobCard } from '../domain/read-card';
-import { bandReason, otherSources } from '../words/band-reason';
-import { contradictionWords } from '../words/contradiction-words';
-import { conversionSum } from '../words/conversion';
-import { requirementLabel, unitLabel } from '../words/labels';
-import { learnWords } from '../words/learn-words';
-import { formatSalary } from '../words/money';
-import { otherPayLine } from '../words/other-pay-words';
-import { correctionWords, doubtNote, wishWords } from '../words/pay-notes';
-import { payVerdict } from '../words/pay-verdict';
-import { restsOn } from '../words/rests-on';
-import { rolePhrases } from '../words/role-phrases';
-import { demandName, demandNotes, skillsVerdict } from '../words/skills-verdict';
-import { sourceLine } from '../words/source-line';
-import { sumWords, withAlternatives } from '../words/weight-words';
+import type { JobCard } from '../domain/cards/read-card';
+import type { Annotated, BandChoice } from '../domain/comparison/result/comparison';
+import type { SkillDemand, SkillsComparison } from '../domain/comparison/result/skills-comparison';
+import type { JobPosting } from '../domain/model/job-posting';
+import { requirementLabel, unitLabel } from '../presentation/labels';
+import { formatSalary } from '../presentation/money';
+import { bandReason, otherSources } from '../presentation/pay/band-reason';
+import { conversionSum } from '../presentation/pay/conversion';
+import { otherPayLine } from '../presentation/pay/other-pay-words';
+import { correctionWords, doubtNote, wishWords } from '../presentation/pay/pay-notes';
+import { payVerdict } from '../presentation/pay/pay-verdict';
+import { contradictionWords } from '../presentation/posting/contradiction-words';
+import { restsOn } from '../presentation/posting/rests-on';
+import { rolePhrases } from '../presentation/posting/role-phrases';
+import { learnWords } from '../presentation/skills/learn-words';
+import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
+import { sumWords, withAlternatives } from '../presentation/skills/weight-words';
+import { sourceLine } from '../presentation/source-line';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 

@@ -1,13 +1,13 @@
-import { applyCorrections } from './apply-corrections';
 import { compare } from './comparison/compare';
-import type { Annotated } from './comparison/comparison';
-import type { PostingCorrections } from './corrections';
+import type { Annotated } from './comparison/result/comparison';
 import type { Market } from './market/market';
 import { MARKET } from './market/market-data';
-import type { PagePosting } from './page-posting';
-import type { Profile } from './profile';
-import { readPosting } from './read-posting';
-import { DEFAULT_DAYS_A_YEAR } from './settings';
+import type { PostingCorrections } from './model/corrections';
+import type { PagePosting } from './model/page-posting';
+import type { Profile } from './model/profile';
+import { DEFAULT_DAYS_A_YEAR } from './model/settings';
+import { applyCorrections } from './reading/apply-corrections';
+import { readPosting } from './reading/read-posting';
 
 /** What a comparison is made for. */
 export interface AnnotateOptions {

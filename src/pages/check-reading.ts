@@ -1,7 +1,7 @@
-import type { PageField, PageReading, Rung } from '../domain/page-posting';
-import type { EmbeddedJson, Hook, Page, PostingHooks, Site } from './define-site';
-import { lineText, trimmedOrNull } from './line-text';
-import { select } from './read-hooks';
+import type { PageField, PageReading, Rung } from '../domain/model/page-posting';
+import { select } from './selectors/read-selectors';
+import type { EmbeddedJson, Hook, Page, PostingHooks, Site } from './site/define-site';
+import { lineText, trimmedOrNull } from './text/line-text';
 
 /**
  * What became of what a site file promises for one field. `as promised`: a rung that the file names gave it, or one

@@ -1,4 +1,4 @@
-import type { PagePosting } from '../domain/page-posting';
+import type { PagePosting } from '../domain/model/page-posting';
 
 /**
  * The posting of a tab whose frames hold postings too (a careers page with its board in a frame): the page's own where

@@ -1,21 +1,21 @@
-import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/page-posting';
-import type { Page, PostingHooks, Site } from './define-site';
-import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './field-values';
-import { findSite, postingId } from './find-site';
-import { followsForm } from './follows-form';
+import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/model/page-posting';
+import { isStalePane } from './cards/is-stale-pane';
+import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
-import { htmlText } from './html-text';
-import { isStalePane } from './is-stale-pane';
-import { findJsonLd } from './json-ld';
-import { findMicrodata } from './microdata';
-import { payOfBoard } from './pay-of-board';
-import { pickPosting } from './pick-posting';
-import { readCards } from './read-cards';
-import { readEmbedded } from './read-embedded';
-import { findPane, type HookReading, type LayoutPane } from './read-hooks';
-import { readStructure } from './read-structure';
-import { readSchemaPosting } from './schema-posting';
-import { withoutGuesses } from './without-guesses';
+import { followsForm } from './heuristics/follows-form';
+import { payOfBoard } from './heuristics/pay-of-board';
+import { readStructure } from './heuristics/read-structure';
+import { findPane, type HookReading, type LayoutPane } from './selectors/read-selectors';
+import type { Page, PostingHooks, Site } from './site/define-site';
+import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './site/field-values';
+import { findSite, postingId } from './site/find-site';
+import { withoutGuesses } from './structured-data/drop-site-estimates';
+import { readEmbedded } from './structured-data/embedded-json';
+import { findJsonLd } from './structured-data/json-ld';
+import { findMicrodata } from './structured-data/microdata';
+import { pickPosting } from './structured-data/pick-posting';
+import { readSchemaPosting } from './structured-data/schema-posting';
+import { htmlText } from './text/html-text';
 
 type Found = readonly [Rung, FieldValues];
 

@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** Pay that the advert states; "£52,000 per year - estimated" is the site's guess ("Jobsworth"). */
 const STATED = /^(?!.{0,79}\b(?:estimated|predicted|jobsworth)\b)(.{0,20}[£$€]\s?\d.{0,59})$/i;

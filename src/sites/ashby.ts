@@ -1,6 +1,6 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
-import { payAt } from '../pages/pay-at';
+import { defineSite } from '../pages/site/define-site';
+import { payAt } from '../pages/site/pay-text-at';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const ID = /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
 const EMPLOYMENT = /^(?:full|part)[ -]?time|^contract|^intern|^temporary|^permanent/i;

@@ -1,4 +1,4 @@
-import { defineSite, type Place } from '../pages/define-site';
+import { defineSite, type Place } from '../pages/site/define-site';
 
 /** Lines of the card beside the title: an icon of Font Awesome, then a text. What stands below the advert are other postings. */
 const beside = (icon: string): Place => ({ selector: `div:has(> i.${icon}) + *`, above: true });

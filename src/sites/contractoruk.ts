@@ -1,5 +1,5 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 /** "£500 - £600 per day", and where the rate stands in the middle of the card's text. */
 const RATE = /^(?=.{2,80}$)(.{0,20}£\s?\d.*)$/;

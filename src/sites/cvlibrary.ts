@@ -1,5 +1,5 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
 

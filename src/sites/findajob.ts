@@ -1,6 +1,6 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
-import { payAt } from '../pages/pay-at';
+import { defineSite } from '../pages/site/define-site';
+import { payAt } from '../pages/site/pay-text-at';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'h3 a[href*="/details/"]';
 

@@ -1,4 +1,4 @@
-import { defineSite, type Layout } from '../pages/define-site';
+import { defineSite, type Layout } from '../pages/site/define-site';
 
 /** "£45K - £60K (Employer est.)": the employer's own. Without a word of whose it is, it is nobody's. */
 const STATED =

@@ -1,4 +1,4 @@
-import { type CardHooks, defineSite, type Layout } from '../pages/define-site';
+import { type CardHooks, defineSite, type Layout } from '../pages/site/define-site';
 
 /** In the address of the open posting ("docid%3D" in the part after "#") and of a shared one. */
 const ID = /(?:htidocid|docid)(?:=|%3D)([\w-]+)/i;

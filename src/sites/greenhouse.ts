@@ -1,6 +1,6 @@
-import { defineSite, type Hook } from '../pages/define-site';
-import { lineText } from '../pages/line-text';
-import { organisationInAddress } from '../pages/organisation-in-address';
+import { defineSite, type Hook } from '../pages/site/define-site';
+import { organisationInAddress } from '../pages/site/organisation-from-url';
+import { lineText } from '../pages/text/line-text';
 
 const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
 const LINK = 'a[href*="/jobs/"], a[href*="gh_jid="], a[href*="token="]';

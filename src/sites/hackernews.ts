@@ -1,5 +1,5 @@
-import { defineSite, type Page } from '../pages/define-site';
-import { headlineParts } from '../pages/headline-parts';
+import { defineSite, type Page } from '../pages/site/define-site';
+import { headlineParts } from '../pages/site/headline-parts';
 
 /** Monthly since 2011, always under this name; https://news.ycombinator.com/submitted?id=whoishiring */
 const THREAD = /^Ask HN: Who is hiring\?/i;

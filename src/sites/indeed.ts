@@ -1,4 +1,4 @@
-import { type CardHooks, defineSite, type EmbeddedJson, type Layout } from '../pages/define-site';
+import { type CardHooks, defineSite, type EmbeddedJson, type Layout } from '../pages/site/define-site';
 
 /** Pages under which Indeed shows postings, and lists of them: searches, and the lists that search engines lead to. */
 const PATHS = ['jobs', 'viewjob', 'm/jobs', 'm/viewjob', 'q-', 'l-'];

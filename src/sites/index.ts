@@ -1,6 +1,6 @@
-import type { Site } from '../pages/define-site';
+import type { Site } from '../pages/site/define-site';
 
-const files = import.meta.glob<{ readonly default: Site }>(['./*.ts', '!./index.ts', '!./sites-here.ts'], {
+const files = import.meta.glob<{ readonly default: Site }>(['./*.ts', '!./index.ts'], {
   eager: true,
 });
 

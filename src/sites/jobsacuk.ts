@@ -1,5 +1,5 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'a[href^="/job/"], a[href*="jobs.ac.uk/job/"]';
 const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150})$`, 'i');

@@ -1,5 +1,5 @@
-import { defineSite } from '../pages/define-site';
-import { payAt } from '../pages/pay-at';
+import { defineSite } from '../pages/site/define-site';
+import { payAt } from '../pages/site/pay-text-at';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ID = new RegExp(`^/[^/]+/(${UUID})`);

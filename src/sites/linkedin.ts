@@ -1,6 +1,6 @@
-import { defineSite, type Layout, type Place } from '../pages/define-site';
-import { nthLine } from '../pages/nth-line';
-import { pillAfterPartedLine, startOfPartedLine, wholePartedLine } from '../pages/parted-line';
+import { defineSite, type Layout, type Place } from '../pages/site/define-site';
+import { nthLine } from '../pages/site/nth-paragraph';
+import { pillAfterPartedLine, startOfPartedLine, wholePartedLine } from '../pages/site/split-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
 const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;

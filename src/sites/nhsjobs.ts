@@ -1,7 +1,7 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
-import { lineText } from '../pages/line-text';
-import { payAt } from '../pages/pay-at';
+import { defineSite } from '../pages/site/define-site';
+import { payAt } from '../pages/site/pay-text-at';
+import { besideLabel } from '../pages/site/value-beside-label';
+import { lineText } from '../pages/text/line-text';
 
 const LINK = 'a[href*="/candidate/jobadvert/"]';
 const COLUMN = ':is(body, main, div):has(> h3 + p):has(> div h4 + ul)';

@@ -1,4 +1,4 @@
-import { defineSite, type Page } from '../pages/define-site';
+import { defineSite, type Page } from '../pages/site/define-site';
 
 const LINK = 'a[href*="/job/"]';
 

@@ -1,5 +1,5 @@
-import { defineSite } from '../pages/define-site';
-import { payAt } from '../pages/pay-at';
+import { defineSite } from '../pages/site/define-site';
+import { payAt } from '../pages/site/pay-text-at';
 
 /** The page's own JSON was described by several readers of the site in 2026; `jobSalary.from` holds search bands, not pay, and is not read. */
 export default defineSite({

@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** "💰 $70k - $110k". With a "*" it is the site's guess from like postings. */
 const STATED = /^\P{L}{0,6}([£$€]\s?\d[^*]{0,60})$/u;

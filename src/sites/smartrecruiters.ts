@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** Microdata, as readers of the site of 2026 describe it; the place stands in attributes of an element of its own. */
 export default defineSite({

@@ -1,5 +1,5 @@
-import { defineSite } from '../pages/define-site';
-import { STEPSTONE_PAGES } from '../pages/stepstone-pages';
+import { defineSite } from '../pages/site/define-site';
+import { STEPSTONE_PAGES } from '../pages/site/stepstone-platform';
 
 const HOSTS = [
   'www.milkround.com',

@@ -1,5 +1,5 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const ID = /\/jobs\/(\d{3,12})-/;
 /** What stands in the header's line besides department and place, by its stem in the languages that boards are in. */

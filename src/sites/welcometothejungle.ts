@@ -1,5 +1,5 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?:salary:?\s)?(.{0,14}[£$€]\s?\d.{0,60})$/i;
 /** "Machine Learning Engineer, Acme": the app's heading names both, the second as a link. */

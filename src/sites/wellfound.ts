@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** "£90k – £120k • 0.1% – 0.5%": pay, then equity. */
 const PAY = /^(.{0,6}[£$€₹]\s?\d[^•]{0,60}?)(?:\s?•.{0,60})?$/;

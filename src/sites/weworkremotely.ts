@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** "$75,000 - $99,999 USD": one of a card's labels. */
 const PAY = /^(?=.{2,60}$)(.{0,10}[£$€]\s?\d.*)$/;

@@ -1,4 +1,4 @@
-import { defineSite } from '../pages/define-site';
+import { defineSite } from '../pages/site/define-site';
 
 /** Employers' boards (a saved application page of July 2026 bears them out) and the platform's own search, as its readers describe it. */
 export default defineSite({

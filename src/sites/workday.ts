@@ -1,6 +1,6 @@
-import { besideLabel } from '../pages/beside-label';
-import { defineSite, type Hook } from '../pages/define-site';
-import { organisationInAddress } from '../pages/organisation-in-address';
+import { defineSite, type Hook } from '../pages/site/define-site';
+import { organisationInAddress } from '../pages/site/organisation-from-url';
+import { besideLabel } from '../pages/site/value-beside-label';
 
 const CARD = 'a[data-automation-id="jobTitle"], h3 > a[href*="/job/"], h3 > a[href*="/details/"]';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { BLANK_PAGE, type PagePosting } from '../../src/domain/page-posting';
+import { BLANK_PAGE, type PagePosting } from '../../src/domain/model/page-posting';
 
 const REAL = '../shared/eval/dev/adverts.jsonl';
 const EMPTY: PagePosting = { ...BLANK_PAGE, title: 'Machine Learning Engineer', jobLocation: 'London' };

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
-import { openChromium } from '../../src/cli/browsers/open-chromium';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
+import { openChromium } from '../../src/tools/browsers/open-chromium';
 import { cards, RESULTS, resultsPage } from '../e2e/results-page';
 import { linkedinLists, type SavedPage } from './largest-page';
 import { median, type Row } from './table';

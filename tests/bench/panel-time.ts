@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
-import { openChromium } from '../../src/cli/browsers/open-chromium';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
+import { openChromium } from '../../src/tools/browsers/open-chromium';
 import { linkedinPages, type SavedPage } from './largest-page';
 import { median, type Row } from './table';
 import { type Cost, costOf, type TraceEvent } from './trace';

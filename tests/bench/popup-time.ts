@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { openChromium } from '../../src/cli/browsers/open-chromium';
-import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
-import { PROFILE } from '../../src/stored/profile-spec';
-import { toStored } from '../../src/stored/versioned';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { toStored } from '../../src/storage/schemas/versioned';
+import { openChromium } from '../../src/tools/browsers/open-chromium';
+import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { median, type Row } from './table';
 
 const ROUNDS = 15;

@@ -1,9 +1,9 @@
-// Run by src/cli/run-bench.mjs under the right Node. Bundled first, like what ships: run module by module, the hot loops
+// Run by src/tools/run/run-bench.mjs under the right Node. Bundled first, like what ships: run module by module, the hot loops
 // would reach for each import anew and be half as fast.
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { inProject } from '../../src/cli/set-up/project-root.mjs';
+import { inProject } from '../../src/tools/setup/project-root.mjs';
 
 const folder = inProject('.cache', `bench-${process.pid}`);
 try {

@@ -40,7 +40,7 @@ async function modules(): Promise<readonly (readonly [string, string])[]> {
       write: false,
       minify: false,
       target: 'es2024',
-      lib: { entry: 'entrypoints/posting/index.ts', formats: ['es'], fileName: 'posting' },
+      lib: { entry: 'entrypoints/posting.ts', formats: ['es'], fileName: 'posting' },
     },
   })) as unknown as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const outputs = (Array.isArray(result) ? result : [result]).flatMap(({ output }) => output);

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import type { PagePosting } from '../../src/domain/page-posting';
-import { readPosting } from '../../src/domain/read-posting';
-import { readTerms } from '../../src/domain/read-terms';
-import { findSkills } from '../../src/domain/skills/find-skills';
+import type { PagePosting } from '../../src/domain/model/page-posting';
+import { readPosting } from '../../src/domain/reading/read-posting';
+import { readTerms } from '../../src/domain/reading/read-role-and-pay';
+import { findSkills } from '../../src/domain/reading/skills/find-skills';
 import { adverts } from './adverts';
 import { median, type Row } from './table';
 

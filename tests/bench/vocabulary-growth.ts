@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { findSkills } from '../../src/domain/skills/find-skills';
-import type { Skill } from '../../src/domain/skills/skill';
-import { compile, SKILLS, type Vocabulary, vocabulary } from '../../src/domain/skills/vocabulary';
+import { findSkills } from '../../src/domain/reading/skills/find-skills';
+import type { Skill } from '../../src/domain/reading/skills/vocabulary/skill';
+import { compile, SKILLS, type Vocabulary, vocabulary } from '../../src/domain/reading/skills/vocabulary/vocabulary';
 import { adverts } from './adverts';
 import { median, type Row } from './table';
 

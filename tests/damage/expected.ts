@@ -1,5 +1,5 @@
-import type { PagePosting } from '../../src/domain/page-posting';
-import { readPosting } from '../../src/domain/read-posting';
+import type { PagePosting } from '../../src/domain/model/page-posting';
+import { readPosting } from '../../src/domain/reading/read-posting';
 
 /** What a page says. Null where it says nothing, so that any value is wrong; left out where nobody said what is right. */
 export interface Expected {

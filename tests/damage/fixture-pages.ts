@@ -1,10 +1,10 @@
 import { readPage } from '../../src/pages/read-page';
 import { SITES } from '../../src/sites';
-import { FIXTURES } from '../read-fixture';
+import { FIXTURES } from '../sites/read-fixture';
 import { parsePage, type WholePage } from './damage';
 import { expectedOf } from './expected';
 
-/** Every fixture, with what is read of it whole: tests/sites.test.ts says that this is right. */
+/** Every fixture, with what is read of it whole: tests/sites/sites.test.ts says that this is right. */
 export const fixturePages = (): readonly WholePage[] =>
   FIXTURES.map(({ name, html, expected: { url } }) => {
     const { posting } = readPage(parsePage({ html, url }), new URL(url), SITES);

@@ -1,5 +1,5 @@
-import type { PagePosting } from '../../src/domain/page-posting';
-import { wordsOf } from '../../src/pages/words-of';
+import type { PagePosting } from '../../src/domain/model/page-posting';
+import { wordsOf } from '../../src/pages/text/normalise-words';
 import { type Expected, JUDGED, type Judged, statedAmounts } from './expected';
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { blockText } from '../../src/pages/block-text';
-import type { Site } from '../../src/pages/define-site';
 import { readPage } from '../../src/pages/read-page';
+import type { Site } from '../../src/pages/site/define-site';
+import { blockText } from '../../src/pages/text/block-text';
 import type { Damage, WholePage } from './damage';
 import { type JudgedField, judge } from './judge';
 import { seededRandom } from './seeded-random';

@@ -1,10 +1,10 @@
-// Run by src/cli/run-damage.mjs under the right Node. Bundled first: the sites are found by Vite's glob.
+// Run by src/tools/run/run-damage.mjs under the right Node. Bundled first: the sites are found by Vite's glob.
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { inProject } from '../../src/cli/set-up/project-root.mjs';
+import { inProject } from '../../src/tools/setup/project-root.mjs';
 
-// As deep as src/cli/set-up: what looks for the project's folder from its own address finds it.
+// As deep as src/tools/setup: what looks for the project's folder from its own address finds it.
 const folder = inProject('.cache', 'damage', `${process.pid}`);
 try {
   await build({

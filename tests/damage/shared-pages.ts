@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from '../../src/cli/set-up/project-root.mjs';
 import { readPage } from '../../src/pages/read-page';
 import { SITES } from '../../src/sites';
+import { inProject } from '../../src/tools/setup/project-root.mjs';
 import { parsePage, type WholePage } from './damage';
 import type { Expected } from './expected';
 import { judge } from './judge';

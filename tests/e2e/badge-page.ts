@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
-import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
-import { type CardRules, NO_CARD_RULES } from '../../src/domain/card-rules';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { PROFILE } from '../../src/stored/profile-spec';
-import { SEEN } from '../../src/stored/seen-spec';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
+import { type CardRules, NO_CARD_RULES } from '../../src/domain/model/card-rules';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model/settings';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { SEEN } from '../../src/storage/schemas/seen';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
+import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { badgesOn, runInAllRoots } from './badge-roots';
 import { RESULTS } from './results-page';
 

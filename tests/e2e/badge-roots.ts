@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 
 /** A badge as it stands on a page: its words, the title of the card that it is in, and whether it lies within that card. */
 export interface SeenBadge {

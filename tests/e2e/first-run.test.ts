@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { firstRunTab } from '../../src/cli/browsers/close-first-run';
 import { SITES } from '../../src/sites';
+import { firstRunTab } from '../../src/tools/browsers/close-first-run';
 import { KIND, useBrowser } from './open-browser';
 import { address, PERMANENT, postingPage } from './posting-page';
 import { panelWith, trueIn } from './wait-for';

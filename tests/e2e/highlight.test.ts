@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { pageToShow } from '../../src/cli/start/page-to-show';
-import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { PROFILE } from '../../src/stored/profile-spec';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
+import { pageToShow } from '../../src/tools/demo/page-to-show';
+import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { KIND, useBrowser } from './open-browser';
 import { address, PERMANENT, postingBody, postingPage, SENIOR } from './posting-page';
 import { panelWith, trueIn } from './wait-for';

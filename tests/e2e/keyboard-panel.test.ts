@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { EMPTY_PROFILE } from '../../src/domain/profile';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { PROFILE } from '../../src/stored/profile-spec';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
+import { EMPTY_PROFILE } from '../../src/domain/model/profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
 import { KIND, useBrowser } from './open-browser';
 import { enterPanel, openForKeys, pressShortcut } from './panel-keyboard-steps';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 
 /** What has the focus: its name as a screen reader says it, and whether it can be seen to have it. */
 export interface Focus {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
-import { openChromium } from '../../src/cli/browsers/open-chromium';
-import { openFirefox } from '../../src/cli/browsers/open-firefox';
-import { findBrowsers } from '../../src/cli/set-up/find-browsers.mjs';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
+import { openChromium } from '../../src/tools/browsers/open-chromium';
+import { openFirefox } from '../../src/tools/browsers/open-firefox';
+import { findBrowsers } from '../../src/tools/setup/find-browsers.mjs';
 
 /** The browser of this run. */
 export const KIND = process.env.BANDWISE_BROWSER === 'firefox' ? 'firefox' : 'chromium';

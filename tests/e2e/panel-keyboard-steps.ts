@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { type Focus, focusInPanel, tabTo } from './keyboard-steps';
 import { address, PERMANENT, postingPage } from './posting-page';
 import { panelWith } from './wait-for';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/cli/read-html';
-import { pageToShow } from '../../src/cli/start/page-to-show';
-import { SAMPLE_PROFILE } from '../../src/cli/start/sample-profile';
 import { annotate } from '../../src/domain/annotate';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { PROFILE } from '../../src/stored/profile-spec';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
-import { payVerdict } from '../../src/words/pay-verdict';
-import { skillsVerdict } from '../../src/words/skills-verdict';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { payVerdict } from '../../src/presentation/pay/pay-verdict';
+import { skillsVerdict } from '../../src/presentation/skills/skills-verdict';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
+import { pageToShow } from '../../src/tools/demo/page-to-show';
+import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { KIND, useBrowser } from './open-browser';
 import {
   address,

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ConsoleMessage, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { SETTINGS } from '../../src/stored/settings-spec';
-import { toStored } from '../../src/stored/versioned';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { toStored } from '../../src/storage/schemas/versioned';
 import { KIND, useBrowser } from './open-browser';
 import { address, PERMANENT, postingBody, postingPage, SENIOR } from './posting-page';
 import { noPanel, panelWith, settle } from './wait-for';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 
 /** The popup as it opens from the toolbar, over a tab that the press gives access to. */
 export interface ToolbarPopup {

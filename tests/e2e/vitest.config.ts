@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { messagesPlugin } from '../../src/cli/messages/messages-plugin.mjs';
+import { messagesPlugin } from '../../src/tools/build/messages-plugin.mjs';
 
 /**
  * End-to-end tests on the built packages, in one real browser a run: BANDWISE_BROWSER is chromium (the default) or
@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [messagesPlugin()],
   test: {
     include: ['tests/e2e/*.test.ts'],
-    setupFiles: ['src/cli/messages/speak-english.ts'],
+    setupFiles: ['src/cli/speak-english.ts'],
     // One browser at a time: two on two cores would make each other late.
     fileParallelism: false,
     testTimeout: 20_000,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { DrivenBrowser } from '../../src/cli/browsers/driven-browser';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 
 /** Long enough for a slow machine; what is there in time is seen at once. */
 const PATIENCE = { timeout: 8_000, interval: 50 };

@@ -1,6 +1,6 @@
 import english from '../../src/locales/en.yml';
 import { speakFrom } from '../../src/locales/t';
-import { pseudo } from '../pseudo/pseudo';
+import { pseudo } from '../locales/pseudo';
 
 const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'panel';

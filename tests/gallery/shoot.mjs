@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { messagesPlugin } from '../../src/cli/messages/messages-plugin.mjs';
+import { messagesPlugin } from '../../src/tools/build/messages-plugin.mjs';
 
 const OUT = 'out/gallery';
 const wanted = process.argv[2] ?? '';

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { BLANK_PAGE } from '../../src/domain/page-posting';
+import { BLANK_PAGE } from '../../src/domain/model/page-posting';
+import { DEFAULT_TAKE_HOME } from '../../src/domain/model/take-home-settings';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
-import { DEFAULT_TAKE_HOME } from '../../src/domain/take-home/take-home-settings';
+import { briefOfPosting } from '../../src/presentation/brief/brief-of-posting';
+import { takeHomeView } from '../../src/presentation/pay/take-home-view';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
-import { briefOfPosting } from '../../src/words/brief-of-posting';
-import { takeHomeView } from '../../src/words/take-home-view';
 import hostileCss from './hostile.css?inline';
 import { boardPage } from './hosts/board';
 import boardCss from './hosts/board.css?inline';

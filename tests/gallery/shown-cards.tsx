@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fade } from '../../src/pages/card-fade';
-import { placeBadges } from '../../src/pages/place-badges';
+import { fade } from '../../src/overlay/badges/dim-card';
+import { placeBadges } from '../../src/overlay/badges/place-badges';
 import badgeCss from '../../src/ui/badge/badge.css?inline';
 import { drawBadge } from '../../src/ui/badge/draw-badge';
 import { RuledBar } from '../../src/ui/badge/ruled-bar';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison/comparison';
+import type { Comparison } from '../comparison/result/comparison';
 import type { ExpectedPay, NoPay } from '../take-home/expected-pay';
 import type { AskFigure, AskFlag, AskRange, AskTerm, BriefMarket, BriefSkills } from './brief';
 

@@ -1,17 +1,11 @@
-import type {
-  Amounts,
-  BandChoice,
-  BandPosition,
-  Cited,
-  PayComparison,
-  PremiumMatch,
-  SkillDemand,
-} from '../comparison/comparison';
+import type { Cited } from '../comparison/result/cite';
+import type { Amounts, BandChoice, BandPosition, PayComparison } from '../comparison/result/comparison';
+import type { PremiumMatch, SkillDemand } from '../comparison/result/skills-comparison';
 import type { Advice } from '../market/advice-data';
 import type { CorroboratingFigure } from '../market/corroborating-figure';
 import type { AdvicePoint, LeverKind, Market, PayLever, SkillPremium } from '../market/market';
-import type { Contradiction } from '../role-facts';
-import type { PostingWords } from './posting-words';
+import type { Contradiction } from '../model/role-facts';
+import type { PostingWords } from '../text/posting-words';
 
 /** The bundled data that a brief is made from; passed in, so that a test can bring its own. */
 export interface BriefData {

@@ -1,16 +1,16 @@
-import { cite } from '../comparison/cite';
-import type { BandChoice } from '../comparison/comparison';
-import { isMlWork } from '../comparison/ml-work';
-import type { JobPosting } from '../job-posting';
+import { isMlWork } from '../comparison/bands/ml-work';
+import { cite } from '../comparison/result/cite';
+import type { BandChoice } from '../comparison/result/comparison';
 import type { PayLever } from '../market/market';
-import type { PagePosting } from '../page-posting';
+import type { JobPosting } from '../model/job-posting';
+import type { PagePosting } from '../model/page-posting';
+import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefData, LeverFinding } from './brief';
 import { NAMED_EMPLOYER, SCALE_UP } from './levers/employer';
 import { PRODUCTION, RESEARCH_ALONE } from './levers/production';
 import { BILLIONS, LARGE } from './levers/scale';
 import { specialismWords } from './levers/specialism';
 import { OPEN_SOURCE, PUBLICATIONS, TALKS } from './levers/track-record';
-import { type PostingWords, postingWords } from './posting-words';
 
 type Shown = Pick<LeverFinding, 'side' | 'strength' | 'evidence'>;
 

@@ -1,10 +1,11 @@
-import { cite } from '../comparison/cite';
-import type { Annotated, PayComparison, SkillsComparison } from '../comparison/comparison';
-import type { JobPosting } from '../job-posting';
+import { cite } from '../comparison/result/cite';
+import type { Annotated, PayComparison } from '../comparison/result/comparison';
+import type { SkillsComparison } from '../comparison/result/skills-comparison';
 import { ADVICE } from '../market/advice-data';
 import { CORROBORATION } from '../market/corroboration-data';
 import { MARKET } from '../market/market-data';
-import type { PagePosting } from '../page-posting';
+import type { JobPosting } from '../model/job-posting';
+import type { PagePosting } from '../model/page-posting';
 import { expectedPay } from '../take-home/expected-pay';
 import { askRange } from './ask-range';
 import type { Brief, BriefData, BriefMarket, BriefSkills } from './brief';

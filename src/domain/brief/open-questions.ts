@@ -1,7 +1,7 @@
-import type { JobPosting } from '../job-posting';
-import type { PagePosting } from '../page-posting';
+import type { JobPosting } from '../model/job-posting';
+import type { PagePosting } from '../model/page-posting';
+import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefQuestion, LeverFinding } from './brief';
-import { type PostingWords, postingWords } from './posting-words';
 
 const ON_CALL = {
   // "on-call rota"  "out-of-hours support"  "PagerDuty"

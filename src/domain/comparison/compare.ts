@@ -1,11 +1,11 @@
-import type { JobPosting } from '../job-posting';
 import type { Market } from '../market/market';
-import type { Profile } from '../profile';
-import { comparePay } from './compare-pay';
-import { compareSkills } from './compare-skills';
-import { compareWish } from './compare-wish';
-import type { Comparison } from './comparison';
-import { secondBands } from './second-bands';
+import type { JobPosting } from '../model/job-posting';
+import type { Profile } from '../model/profile';
+import { comparePay } from './pay/compare-pay';
+import { compareWish } from './pay/compare-wish';
+import { secondBands } from './pay/second-bands';
+import type { Comparison } from './result/comparison';
+import { compareSkills } from './skills/compare-skills';
 
 /**
  * Holds a posting against the market and the user's profile. Pure: the same inputs give the same answer, on any day in

@@ -1,4 +1,4 @@
-import type { Profile, ProfileSkill } from '../profile';
+import type { Profile, ProfileSkill } from '../model/profile';
 import type { DraftSkill, ProfileDraft } from './profile-draft';
 
 /** What the user took of a draft. */

@@ -1,4 +1,4 @@
-import { readRole } from '../occupation/read-role';
+import { readRole } from '../reading/role/role';
 import { findMonthRanges } from './month-range';
 
 /** A position in a CV. Months are counted (see `MonthRange`). `start` to `end` is its part of the text. */

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from '../facts/calendar-date';
+import { MONTH_NAME } from '../reading/facts/advert/calendar-date';
 
 /** A span of months, counted from year 0: `year * 12 + month`, month 0 to 11. Both ends are included. */
 export interface MonthRange {

@@ -1,5 +1,5 @@
-import type { Role, Seniority } from '../job-posting';
-import type { SkillLevel } from '../profile';
+import type { Role, Seniority } from '../model/job-posting';
+import type { SkillLevel } from '../model/profile';
 
 /** A skill found in a document of the user's, for them to look at before it becomes part of the profile. */
 export interface DraftSkill {

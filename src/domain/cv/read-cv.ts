@@ -1,7 +1,7 @@
-import { readRole } from '../occupation/read-role';
-import { seniorityOfTitle } from '../occupation/read-seniority';
-import { BLANK_PAGE } from '../page-posting';
-import { findSkills } from '../skills/find-skills';
+import { BLANK_PAGE } from '../model/page-posting';
+import { readRole } from '../reading/role/role';
+import { seniorityOfTitle } from '../reading/role/seniority';
+import { findSkills } from '../reading/skills/find-skills';
 import { type CvPosition, findPositions } from './find-positions';
 import { monthText } from './month-range';
 import type { DraftPosition, DraftSkill, ProfileDraft } from './profile-draft';

@@ -1,6 +1,6 @@
-import type { SkillLevel } from '../profile';
-import { findSkills } from '../skills/find-skills';
-import { suggestSkills } from '../skills/suggest-skills';
+import type { SkillLevel } from '../model/profile';
+import { findSkills } from '../reading/skills/find-skills';
+import { suggestSkills } from '../reading/skills/vocabulary/suggest-skills';
 import type { DraftSkill } from './profile-draft';
 import { yearsHeld } from './years-held';
 

@@ -1,12 +1,12 @@
-import { cite } from '../comparison/cite';
-import { forRole } from '../comparison/for-role';
-import { learnForMarket } from '../comparison/learn-next';
-import { premiumsFor } from '../comparison/match-premiums';
-import type { Role } from '../job-posting';
+import { forRole } from '../comparison/bands/for-role';
+import { cite } from '../comparison/result/cite';
+import { learnForMarket } from '../comparison/skills/learn-next';
+import { premiumsFor } from '../comparison/skills/match-premiums';
 import type { Market, SkillTier, Source, Sourced } from '../market/market';
-import type { Profile } from '../profile';
-import { skillsHad } from '../skills/implies';
-import { skillOf } from '../skills/skill-of';
+import type { Role } from '../model/job-posting';
+import type { Profile } from '../model/profile';
+import { skillsHad } from '../reading/skills/vocabulary/implies';
+import { skillOf } from '../reading/skills/vocabulary/skill-of';
 import type { GapAnalysis, GapFinding, NamedSkill, PremiumReach, TierFinding, TrackedSkill } from './gap-analysis';
 import { holdingOf } from './holding-of';
 

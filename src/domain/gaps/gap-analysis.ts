@@ -1,8 +1,8 @@
-import type { Cited } from '../comparison/comparison';
-import type { LearnNext } from '../comparison/learn-next';
-import type { Role } from '../job-posting';
+import type { Cited } from '../comparison/result/cite';
+import type { LearnNext } from '../comparison/result/skills-comparison';
 import type { MarketSkill, SkillGap, SkillPremium, SkillTier, Source } from '../market/market';
-import type { ProfileSkill } from '../profile';
+import type { Role } from '../model/job-posting';
+import type { ProfileSkill } from '../model/profile';
 
 /** A skill of the vocabulary by its preferred label. */
 export interface NamedSkill {

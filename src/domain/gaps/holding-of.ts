@@ -1,5 +1,5 @@
-import type { Profile } from '../profile';
-import { skillsHad } from '../skills/implies';
+import type { Profile } from '../model/profile';
+import { skillsHad } from '../reading/skills/vocabulary/implies';
 import type { Holding } from './gap-analysis';
 
 /** Answers whether the user has any one of some skills, and by which of their own. */

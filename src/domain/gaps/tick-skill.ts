@@ -1,5 +1,5 @@
-import type { Profile } from '../profile';
-import { skillOf } from '../skills/skill-of';
+import type { Profile } from '../model/profile';
+import { skillOf } from '../reading/skills/vocabulary/skill-of';
 
 /** The profile with one skill of the vocabulary more, or without it where it was there. Level and years are not said. */
 export function tickSkill(profile: Profile, id: string): Profile {

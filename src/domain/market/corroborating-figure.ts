@@ -1,4 +1,4 @@
-import type { Role } from '../job-posting';
+import type { Role } from '../model/job-posting';
 import type { Sourced } from './market';
 
 /** What a corroborating figure measures. */

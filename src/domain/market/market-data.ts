@@ -9,7 +9,7 @@ import type { AdjacentRole, Market, MarketSkill, SalaryBand, SkillGap, SkillPrem
 /**
  * The bundled market data. What the comparison does not need (advice, corroboration) is in modules of its own, so that
  * the content script can leave it out. The compiler reads "uk" in JSON as any string; the assertions narrow it, and
- * tests/data.test.ts checks every record against the same types.
+ * tests/data/data.test.ts checks every record against the same types.
  */
 export const MARKET: Market = {
   sources,

@@ -1,4 +1,4 @@
-import type { ContractType, Role, Seniority } from '../job-posting';
+import type { ContractType, Role, Seniority } from '../model/job-posting';
 
 /** Where a figure comes from: one record of `data/sources.json`. */
 export interface Source {

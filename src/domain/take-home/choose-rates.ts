@@ -1,7 +1,6 @@
-import { cite } from '../comparison/cite';
-import type { Cited } from '../comparison/comparison';
-import type { TaxData } from './tax-data';
-import { TAX_DATA } from './tax-data';
+import { type Cited, cite } from '../comparison/result/cite';
+import { TAX_NATIONS, type TaxNation } from '../model/take-home-settings';
+import { TAX_DATA, type TaxData } from './tax-data';
 import {
   type IncomeTaxRule,
   type NationalInsuranceRule,
@@ -9,8 +8,6 @@ import {
   type PayrollFigure,
   type PayrollFigureKind,
   type StudentLoanRule,
-  TAX_NATIONS,
-  type TaxNation,
 } from './tax-rules';
 import { taxYearOf } from './tax-year';
 

@@ -1,7 +1,7 @@
-import type { Amounts, Annotated } from '../comparison/comparison';
-import { contractDay, convertAmounts, permanentYear } from '../comparison/convert-amounts';
-import { isPlausible } from '../comparison/plausible';
-import type { BaseSalary } from '../job-posting';
+import { contractDay, convertAmounts, permanentYear } from '../comparison/pay/convert-amounts';
+import { isPlausible } from '../comparison/pay/plausible';
+import type { Amounts, Annotated } from '../comparison/result/comparison';
+import type { BaseSalary } from '../model/pay';
 
 /** Pay that a posting states, or that the market is expected to pay for it where it states none. */
 export interface ExpectedPay {

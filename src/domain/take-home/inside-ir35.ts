@@ -1,9 +1,10 @@
-import type { Cited } from '../comparison/comparison';
-import { DAYS_A_WEEK } from '../comparison/working-time';
+import { DAYS_A_WEEK } from '../comparison/pay/working-time';
+import type { Cited } from '../comparison/result/cite';
+import type { PensionChoice } from '../model/take-home-settings';
 import type { TaxRates } from './choose-rates';
 import { nationalInsurance } from './national-insurance';
 import { percentOf, toPenny } from './penny';
-import { contributions, type PensionChoice } from './pension';
+import { contributions } from './pension';
 import { type TakeHome, type TakeHomeChoices, takeHome } from './take-home';
 import type { TaxRule } from './tax-rules';
 

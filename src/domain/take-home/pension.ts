@@ -1,25 +1,6 @@
+import type { PensionChoice } from '../model/take-home-settings';
 import type { TaxRates } from './choose-rates';
 import { percentOf, toPenny } from './penny';
-
-/**
- * How the user's contribution is taken. `net-pay` ("net pay arrangement"): before tax. `relief-at-source`: after tax, and
- * the scheme adds the basic rate. `salary-sacrifice`: the employer pays it in place of salary.
- */
-export const PENSION_METHODS = ['net-pay', 'relief-at-source', 'salary-sacrifice'] as const;
-export type PensionMethod = (typeof PENSION_METHODS)[number];
-
-/** What the per cent are of: the whole salary, or the part between the limits of automatic enrolment. */
-export const PENSION_BASES = ['salary', 'qualifying-earnings'] as const;
-export type PensionBase = (typeof PENSION_BASES)[number];
-
-/** The user's workplace pension. Per cent from 0 to 100. */
-export interface PensionChoice {
-  readonly ratePct: number;
-  readonly method: PensionMethod;
-  readonly base: PensionBase;
-  /** What the employer adds, of the same base. Null is not known, and counts as nothing. */
-  readonly employerRatePct: number | null;
-}
 
 /** A year's contributions in pounds; `employee` is gross, with the basic-rate relief that the scheme adds. */
 export interface Contributions {

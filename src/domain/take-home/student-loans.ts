@@ -1,5 +1,6 @@
+import type { StudentLoanPlan } from '../model/take-home-settings';
 import { percentOf, toPenny } from './penny';
-import type { StudentLoanPlan, StudentLoanRule } from './tax-rules';
+import type { StudentLoanRule } from './tax-rules';
 import { firstDayOf } from './tax-year';
 
 /** What is repaid at one rate above one threshold. Pounds a year. */

@@ -1,5 +1,5 @@
-import type { JobPosting } from '../job-posting';
-import type { TaxNation } from './tax-rules';
+import type { JobPosting } from '../model/job-posting';
+import type { TaxNation } from '../model/take-home-settings';
 
 // "Edinburgh"  "Glasgow, Lanarkshire"  "Remote (Scotland)". Perth and Hamilton abroad are no UK postings.
 const PLACE =

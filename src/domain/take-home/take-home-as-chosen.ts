@@ -1,10 +1,10 @@
-import type { Annotated } from '../comparison/comparison';
+import type { Annotated } from '../comparison/result/comparison';
+import type { TakeHomeSettings } from '../model/take-home-settings';
 import { chooseRates, type RatesChoice } from './choose-rates';
 import { suggestNation } from './suggest-nation';
 import type { TakeHomeChoices } from './take-home';
+import type { PanelTakeHomeChoices } from './take-home-choices';
 import { type PostingTakeHome, takeHomeOfPosting } from './take-home-of-posting';
-import type { TakeHomeSettings } from './take-home-settings';
-import type { PanelTakeHomeChoices } from './take-home-view';
 
 /** An answer with what it was reckoned with. `answer` is null where no tax year's rates are known at all. */
 export interface ChosenTakeHome {

@@ -1,4 +1,4 @@
-import type { Annotated } from '../comparison/comparison';
+import type { Annotated } from '../comparison/result/comparison';
 import type { TaxRates } from './choose-rates';
 import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
 import { type InsideIr35, insideIr35 } from './inside-ir35';

@@ -1,13 +1,14 @@
-import type { Cited } from '../comparison/comparison';
-import { DAYS_A_WEEK, WEEKS_A_YEAR } from '../comparison/working-time';
+import { DAYS_A_WEEK, WEEKS_A_YEAR } from '../comparison/pay/working-time';
+import type { Cited } from '../comparison/result/cite';
+import type { PensionChoice, StudentLoanPlan, TaxNation } from '../model/take-home-settings';
 import type { TaxRates } from './choose-rates';
 import { basicRate, incomeTax } from './income-tax';
 import { nationalInsurance } from './national-insurance';
 import { type PayLines, perPeriod } from './pay-lines';
 import { percentOf, toPenny } from './penny';
-import { contributions, isPension, type PensionChoice } from './pension';
+import { contributions, isPension } from './pension';
 import { studentLoanRepayments } from './student-loans';
-import type { StudentLoanPlan, TaxNation, TaxRule } from './tax-rules';
+import type { TaxRule } from './tax-rules';
 
 /** What take-home pay depends on beside the salary. It is the user's to say; nothing of it is read from a posting. */
 export interface TakeHomeChoices {

@@ -15,7 +15,7 @@ export interface TaxData {
   readonly payrollFigures: readonly PayrollFigure[];
 }
 
-/** The bundled tax years. tests/data-tax.test.ts checks every record against the types that are asserted here. */
+/** The bundled tax years. tests/data/tax.test.ts checks every record against the types that are asserted here. */
 export const TAX_DATA: TaxData = {
   sources,
   incomeTax: incomeTax as readonly IncomeTaxRule[],

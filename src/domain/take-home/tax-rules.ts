@@ -1,12 +1,5 @@
 import type { Sourced } from '../market/market';
-
-/** Where income tax differs by residence. Wales has rates of its own by law; in the bundled years they are England's. */
-export const TAX_NATIONS = ['england-wales-northern-ireland', 'scotland'] as const;
-export type TaxNation = (typeof TAX_NATIONS)[number];
-
-/** The repayment plans of student loans; `4` is Scotland's. */
-export const STUDENT_LOAN_PLANS = ['1', '2', '4', '5', 'postgraduate'] as const;
-export type StudentLoanPlan = (typeof STUDENT_LOAN_PLANS)[number];
+import type { StudentLoanPlan, TaxNation } from '../model/take-home-settings';
 
 /** What is common to the rules of a tax year. */
 export interface TaxRule extends Sourced {

@@ -1,8 +1,8 @@
-import { cite } from '../comparison/cite';
-import type { Annotated, Cited } from '../comparison/comparison';
-import { HOURS_A_WEEK } from '../comparison/working-time';
-import type { Role } from '../job-posting';
-import type { Fact } from '../mention';
+import { HOURS_A_WEEK } from '../comparison/pay/working-time';
+import { type Cited, cite } from '../comparison/result/cite';
+import type { Annotated } from '../comparison/result/comparison';
+import type { Fact } from '../model/evidence';
+import type { Role } from '../model/job-posting';
 import { expectedPay } from '../take-home/expected-pay';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaThreshold } from './visa-rules';

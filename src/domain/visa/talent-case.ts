@@ -1,10 +1,9 @@
 import { BILLIONS, LARGE } from '../brief/levers/scale';
 import { OPEN_SOURCE, PUBLICATIONS, TALKS } from '../brief/levers/track-record';
-import { type PostingWords, postingWords } from '../brief/posting-words';
-import { cite } from '../comparison/cite';
-import type { Cited } from '../comparison/comparison';
-import type { JobPosting, Seniority } from '../job-posting';
-import type { PagePosting } from '../page-posting';
+import { type Cited, cite } from '../comparison/result/cite';
+import type { JobPosting, Seniority } from '../model/job-posting';
+import type { PagePosting } from '../model/page-posting';
+import { type PostingWords, postingWords } from '../text/posting-words';
 import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from './talent-wordings';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { TalentCriterion, TalentCriterionId } from './visa-rules';

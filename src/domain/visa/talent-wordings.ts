@@ -1,4 +1,4 @@
-import type { Wanted } from '../brief/posting-words';
+import type { Wanted } from '../text/posting-words';
 
 /** A company whose product is its own digital technology, as postings say it. */
 export const PRODUCT_LED: Wanted = {

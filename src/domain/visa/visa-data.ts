@@ -14,7 +14,7 @@ export interface VisaData {
   readonly criteria: readonly TalentCriterion[];
 }
 
-/** The bundled visa rules. tests/data-visa.test.ts checks every record against the types that are asserted here. */
+/** The bundled visa rules. tests/data/visa.test.ts checks every record against the types that are asserted here. */
 export const VISA_DATA: VisaData = {
   sources,
   goingRates,

@@ -1,5 +1,5 @@
-import type { CardVerdict } from '../../domain/card-verdict';
-import { badgeWords } from '../../words/card-words';
+import type { CardVerdict } from '../../domain/cards/card-verdict';
+import { badgeWords } from '../../presentation/posting/card-words';
 
 /**
  * Writes what a badge says: pay against the band, the match where the posting was read, and whether it was seen. By

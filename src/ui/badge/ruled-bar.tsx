@@ -1,6 +1,6 @@
-import type { CardRuleAction } from '../../domain/card-rules';
+import type { CardRuleAction } from '../../domain/model/card-rules';
 import { t } from '../../locales/t';
-import { ruledWords } from '../../words/card-words';
+import { ruledWords } from '../../presentation/posting/card-words';
 
 export interface RuledBarProps {
   /** How many cards the user's rules speak of on this page; at least one. */

@@ -1,9 +1,9 @@
 import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
 import { t } from '../../locales/t';
-import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
-import { rolePlural } from '../../words/labels';
-import { elementsIn } from '../elements-in';
-import { SourceLinks } from '../source-links';
+import { rolePlural } from '../../presentation/labels';
+import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../presentation/skills/gaps-words';
+import { elementsIn } from '../controls/elements-in';
+import { SourceLinks } from '../controls/source-links';
 import { MarketList } from './market-list';
 import { TierTable } from './tier-table';
 

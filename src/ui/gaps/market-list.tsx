@@ -1,9 +1,9 @@
-import type { LearnNext } from '../../domain/comparison/learn-next';
+import type { LearnNext } from '../../domain/comparison/result/skills-comparison';
 import { t } from '../../locales/t';
-import { learnWords } from '../../words/learn-words';
-import { learnReason, sumWords, withAlternatives } from '../../words/weight-words';
-import { elementsIn } from '../elements-in';
-import { SourceLinks } from '../source-links';
+import { learnWords } from '../../presentation/skills/learn-words';
+import { learnReason, sumWords, withAlternatives } from '../../presentation/skills/weight-words';
+import { elementsIn } from '../controls/elements-in';
+import { SourceLinks } from '../controls/source-links';
 
 /** More than five is a curriculum. */
 const SHOWN = 5;

@@ -1,8 +1,8 @@
 import type { TierFinding, TrackedSkill } from '../../domain/gaps/gap-analysis';
 import type { SkillTier } from '../../domain/market/market';
 import { t } from '../../locales/t';
-import { tierLabel } from '../../words/gaps-words';
-import { joined } from '../../words/sentence';
+import { joined } from '../../presentation/sentence';
+import { tierLabel } from '../../presentation/skills/gaps-words';
 
 export interface TierTableProps {
   readonly tier: SkillTier;

@@ -1,8 +1,8 @@
-import type { CardRules } from '../../domain/card-rules';
+import type { CardRules } from '../../domain/model/card-rules';
 import { t } from '../../locales/t';
-import { cardRuleLabel, ruleActionLabel } from '../../words/card-rule-labels';
-import { DraftInput } from '../draft-input';
-import { parseKeywords } from './parse-keywords';
+import { cardRuleLabel, ruleActionLabel } from '../../presentation/card-rule-labels';
+import { DraftInput } from '../controls/draft-input';
+import { parseKeywords } from '../controls/parse-keywords';
 
 export interface CardRulesFieldProps {
   readonly rules: CardRules;

@@ -1,6 +1,6 @@
-import { DEFAULT_DAYS_A_YEAR } from '../../domain/settings';
+import { DEFAULT_DAYS_A_YEAR } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { DaysInput, type DaysInputProps } from '../days-input';
+import { DaysInput, type DaysInputProps } from '../controls/days-input';
 
 /** The days a year that a day rate is multiplied by. */
 export function DaysField(props: DaysInputProps) {

@@ -1,9 +1,9 @@
-import type { CardRules } from '../../domain/card-rules';
 import type { Source } from '../../domain/market/market';
-import type { Settings } from '../../domain/settings';
-import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
+import type { CardRules } from '../../domain/model/card-rules';
+import type { Settings } from '../../domain/model/settings';
+import type { TakeHomeSettings } from '../../domain/model/take-home-settings';
 import { t } from '../../locales/t';
-import { type Notice, NoticeBox } from '../notice';
+import { type Notice, NoticeBox } from '../controls/notice';
 import { CardRulesField } from './card-rules-field';
 import { DaysField } from './days-field';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';

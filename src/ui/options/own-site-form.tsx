@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/t';
-import { parseAddress } from './parse-address';
+import { parseAddress } from '../controls/parse-address';
 
 /** What came of adding a site. */
 export interface AddedSite {

@@ -1,7 +1,7 @@
-import type { SiteMode } from '../../domain/settings';
+import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { modeWords } from '../../words/site-words';
-import { ModeSelect } from '../mode-select';
+import { modeWords } from '../../presentation/site-words';
+import { ModeSelect } from '../controls/mode-select';
 import { BadgeSwitch } from './badge-switch';
 
 /** A site as the options show it. */

@@ -1,6 +1,6 @@
-import { SITE_MODES } from '../../domain/settings';
+import { SITE_MODES } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { modeWords } from '../../words/site-words';
+import { modeWords } from '../../presentation/site-words';
 import { type AddedSite, OwnSiteForm } from './own-site-form';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/market/market';
 import { t } from '../../locales/t';
-import { sourceLine } from '../../words/source-line';
+import { sourceLine } from '../../presentation/source-line';
 
 /** Every source of figures, with its date and what a reader should know of its making. */
 export function SourcesList({ sources, today }: { sources: readonly Source[]; today: string }) {

@@ -1,4 +1,4 @@
-import { CARRIED, type CarriedStore, type SyncTrouble } from '../../domain/carried';
+import { CARRIED, type CarriedStore, type SyncTrouble } from '../../domain/model/synced-stores';
 import { t } from '../../locales/t';
 
 export interface SyncSectionProps {

@@ -1,11 +1,16 @@
-import { PENSION_BASES, PENSION_METHODS, type PensionChoice } from '../../domain/take-home/pension';
-import type { TakeHomeSettings } from '../../domain/take-home/take-home-settings';
-import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../domain/take-home/tax-rules';
+import {
+  PENSION_BASES,
+  PENSION_METHODS,
+  type PensionChoice,
+  STUDENT_LOAN_PLANS,
+  TAX_NATIONS,
+  type TakeHomeSettings,
+} from '../../domain/model/take-home-settings';
 import { t } from '../../locales/t';
-import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../words/take-home-labels';
-import { DraftInput } from '../draft-input';
-import { parsePercent } from '../parse-percent';
-import { OneOf } from './one-of';
+import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../presentation/take-home-labels';
+import { DraftInput } from '../controls/draft-input';
+import { OneOf } from '../controls/one-of';
+import { parsePercent } from '../controls/parse-percent';
 
 export interface TakeHomeFieldProps {
   readonly value: TakeHomeSettings;

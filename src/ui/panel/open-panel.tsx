@@ -1,18 +1,18 @@
 import type { RefObject } from 'preact';
 import { t } from '../../locales/t';
-import { BriefSection } from './brief-section';
-import { CorrectedNote } from './corrected-note';
-import { Decision } from './decision';
-import { HighlightSwitch } from './highlight-switch';
-import { LearnSection } from './learn-section';
-import type { PanelProps } from './panel';
-import { PaySection } from './pay-section';
-import { PostingSection } from './posting-section';
-import type { Folds } from './section';
-import { SkillsSection } from './skills-section';
-import { TakeHomeSection } from './take-home-section';
-import { UnreadNote } from './unread-note';
-import { Unreadable } from './unreadable';
+import { CorrectedNote } from './correction/corrected-note';
+import { BriefSection } from './on-demand/brief-section';
+import { TakeHomeSection } from './on-demand/take-home-section';
+import type { PanelProps } from './panel-props';
+import { PaySection } from './pay/pay-section';
+import { HighlightSwitch } from './posting/highlight-switch';
+import { PostingSection } from './posting/posting-section';
+import { UnreadNote } from './posting/unread-note';
+import { Unreadable } from './posting/unreadable';
+import { Decision } from './section/decision';
+import type { Folds } from './section/section';
+import { LearnSection } from './skills/learn-section';
+import { SkillsSection } from './skills/skills-section';
 
 export type OpenPanelProps = PanelProps & {
   readonly button: RefObject<HTMLButtonElement | null>;

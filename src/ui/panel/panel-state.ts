@@ -1,5 +1,5 @@
-import type { Annotated } from '../../domain/comparison/comparison';
-import type { PageField } from '../../domain/page-posting';
+import type { Annotated } from '../../domain/comparison/result/comparison';
+import type { PageField } from '../../domain/model/page-posting';
 
 /** All that the panel can show. */
 export type PanelState =

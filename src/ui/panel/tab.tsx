@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '../../locales/t';
-import { payVerdict } from '../../words/pay-verdict';
-import { skillsVerdict } from '../../words/skills-verdict';
+import { payVerdict } from '../../presentation/pay/pay-verdict';
+import { skillsVerdict } from '../../presentation/skills/skills-verdict';
 import type { PanelState } from './panel-state';
 
 export interface TabProps {

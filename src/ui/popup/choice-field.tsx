@@ -1,5 +1,5 @@
 import { t } from '../../locales/t';
-import { capitalise } from '../../words/sentence';
+import { capitalise } from '../../presentation/sentence';
 
 export interface ChoiceFieldProps<T extends string> {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { GapAnalysis, GapFinding } from '../../domain/gaps/gap-analysis';
 import { t } from '../../locales/t';
-import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../words/gaps-words';
+import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../presentation/skills/gaps-words';
 
 export interface GapsBriefProps {
   readonly analysis: GapAnalysis;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { type Notice, NoticeBox } from '../notice';
+import { type Notice, NoticeBox } from '../controls/notice';
 import { GapsBrief, type GapsBriefProps } from './gaps-brief';
 import type { SkillComboboxProps } from './skill-combobox';
 import { SkillList } from './skill-list';

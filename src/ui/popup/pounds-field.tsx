@@ -1,6 +1,6 @@
 import { t } from '../../locales/t';
-import { DraftInput } from '../draft-input';
-import { parsePounds, poundsText } from './parse-pounds';
+import { DraftInput } from '../controls/draft-input';
+import { parsePounds, poundsText } from '../controls/parse-pounds';
 
 export interface PoundsFieldProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ProfileSkill } from '../../domain/profile';
-import type { Skill } from '../../domain/skills/skill';
+import type { ProfileSkill } from '../../domain/model/profile';
+import type { Skill } from '../../domain/reading/skills/vocabulary/skill';
 import { t } from '../../locales/t';
 
 /** As the stored profile allows. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ProfileSkill } from '../../domain/profile';
+import type { ProfileSkill } from '../../domain/model/profile';
 import { t } from '../../locales/t';
 import { SkillCombobox, type SkillComboboxProps } from './skill-combobox';
 import { SkillRow } from './skill-row';

@@ -1,9 +1,9 @@
-import { type ProfileSkill, SKILL_LEVELS } from '../../domain/profile';
+import { type ProfileSkill, SKILL_LEVELS } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { skillLevelLabel } from '../../words/labels';
-import { capitalise } from '../../words/sentence';
-import { DraftInput } from '../draft-input';
-import { parseYears } from './parse-years';
+import { skillLevelLabel } from '../../presentation/labels';
+import { capitalise } from '../../presentation/sentence';
+import { DraftInput } from '../controls/draft-input';
+import { parseYears } from '../controls/parse-years';
 
 export interface SkillRowProps {
   readonly skill: ProfileSkill;

@@ -1,8 +1,8 @@
-import type { SiteMode } from '../../domain/settings';
+import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { elementsIn } from '../elements-in';
-import { ModeSelect } from '../mode-select';
-import { PasteText } from '../paste-text';
+import { elementsIn } from '../controls/elements-in';
+import { ModeSelect } from '../controls/mode-select';
+import { PasteText } from '../controls/paste-text';
 
 /** What can be done about the tab that the popup was opened on. */
 export type TabOffer =

@@ -1,7 +1,7 @@
-import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/job-posting';
-import type { Profile } from '../../domain/profile';
+import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/model/job-posting';
+import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../../words/labels';
+import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../../presentation/labels';
 import { ChoiceField } from './choice-field';
 import { PoundsField } from './pounds-field';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Taken } from '../../domain/cv/add-to-profile';
 import type { ProfileDraft } from '../../domain/cv/profile-draft';
-import type { Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
 import { Review } from './review';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { type Notice, NoticeBox } from '../notice';
+import { type Notice, NoticeBox } from '../controls/notice';
 import type { SkillComboboxProps } from '../popup/skill-combobox';
 import { SkillList } from '../popup/skill-list';
 import { Wishes } from '../popup/wishes';

@@ -1,7 +1,7 @@
 import type { DraftSkill } from '../../domain/cv/profile-draft';
 import { t } from '../../locales/t';
-import { DraftInput } from '../draft-input';
-import { parseYears } from '../popup/parse-years';
+import { DraftInput } from '../controls/draft-input';
+import { parseYears } from '../controls/parse-years';
 
 export interface ReviewRowProps {
   readonly skill: DraftSkill;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hasSkill, type Taken } from '../../domain/cv/add-to-profile';
 import type { DraftSkill, ProfileDraft } from '../../domain/cv/profile-draft';
-import type { Profile } from '../../domain/profile';
+import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { draftRole, foundWords } from '../../words/import-words';
-import { elementsIn } from '../elements-in';
+import { draftRole, foundWords } from '../../presentation/import-words';
+import { elementsIn } from '../controls/elements-in';
 import { ReviewRow } from './review-row';
 
 export interface ReviewProps {

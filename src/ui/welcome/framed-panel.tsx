@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Panel, type PanelProps } from '../panel/panel';
+import { Panel } from '../panel/panel';
+import type { PanelProps } from '../panel/panel-props';
 
 export interface FramedPanelProps extends PanelProps {
   /** The panel's own styles. */

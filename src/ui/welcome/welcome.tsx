@@ -1,4 +1,4 @@
-import type { Annotated } from '../../domain/comparison/comparison';
+import type { Annotated } from '../../domain/comparison/result/comparison';
 import { t } from '../../locales/t';
 import { ImportSection, type ImportSectionProps } from '../profile/import-section';
 import { FramedPanel } from './framed-panel';

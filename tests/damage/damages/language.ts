@@ -1,4 +1,4 @@
-import { wordsOf } from '../../../src/pages/words-of';
+import { wordsOf } from '../../../src/pages/text/normalise-words';
 import { type Damage, parsePage, type WholePage } from '../damage';
 import { INTERFACE_SENTENCES, INTERFACE_WORDS } from './interface-words';
 

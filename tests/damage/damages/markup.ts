@@ -1,5 +1,4 @@
-import type { Damage } from '../damage';
-import { parsePage } from '../damage';
+import { type Damage, parsePage } from '../damage';
 
 const everyElement = (document: Document) => [...document.querySelectorAll('*')];
 

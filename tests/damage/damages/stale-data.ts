@@ -1,5 +1,5 @@
-import { findSite, postingId } from '../../../src/pages/find-site';
-import { addressIds } from '../../../src/pages/pick-posting';
+import { findSite, postingId } from '../../../src/pages/site/find-site';
+import { addressIds } from '../../../src/pages/structured-data/pick-posting';
 import { SITES } from '../../../src/sites';
 import { type Damage, parsePage, type WholePage } from '../damage';
 import { PLANTED, plantedJsonLd } from './planted';

@@ -1,6 +1,8 @@
-import type { Corrected } from '../../../src/domain/apply-corrections';
-import type { Annotated, PayComparison, SkillsComparison } from '../../../src/domain/comparison/comparison';
-import type { BaseSalary, JobPosting } from '../../../src/domain/job-posting';
+import type { Annotated, PayComparison } from '../../../src/domain/comparison/result/comparison';
+import type { SkillsComparison } from '../../../src/domain/comparison/result/skills-comparison';
+import type { JobPosting } from '../../../src/domain/model/job-posting';
+import type { BaseSalary } from '../../../src/domain/model/pay';
+import type { Corrected } from '../../../src/domain/reading/apply-corrections';
 import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
 import { learnNext, weighed } from './weighed';
 

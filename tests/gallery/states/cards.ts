@@ -1,4 +1,4 @@
-import type { CardPay, CardVerdict } from '../../../src/domain/card-verdict';
+import type { CardPay, CardVerdict } from '../../../src/domain/cards/card-verdict';
 
 /** A card of an invented list and what its badge says. */
 export interface ListedCard {

@@ -1,4 +1,4 @@
-import type { Ir35 } from '../../../src/domain/job-posting';
+import type { Ir35 } from '../../../src/domain/model/job-posting';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { SALARY, STATED } from './annotated';
 import { BAND, choice, DAY_BAND, position } from './market';

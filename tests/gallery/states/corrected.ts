@@ -1,4 +1,4 @@
-import type { Corrected } from '../../../src/domain/apply-corrections';
+import type { Corrected } from '../../../src/domain/reading/apply-corrections';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { POSTING, SALARY, SKILLS } from './annotated';
 import { skill } from './market';

@@ -1,6 +1,8 @@
-import type { BandChoice, BandPosition, Cited, SkillDemand } from '../../../src/domain/comparison/comparison';
-import type { PostingSkill, Requirement } from '../../../src/domain/job-posting';
+import type { Cited } from '../../../src/domain/comparison/result/cite';
+import type { BandChoice, BandPosition } from '../../../src/domain/comparison/result/comparison';
+import type { SkillDemand } from '../../../src/domain/comparison/result/skills-comparison';
 import type { MarketSkill, SalaryBand, SkillGap, SkillPremium, Source } from '../../../src/domain/market/market';
+import type { PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 
 // All of it is invented: publishers, figures and dates.
 

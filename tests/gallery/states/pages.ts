@@ -1,5 +1,5 @@
-import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile';
-import type { Skill } from '../../../src/domain/skills/skill';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import type { Skill } from '../../../src/domain/reading/skills/vocabulary/skill';
 import type { Shortcut } from '../../../src/ui/options/shortcuts-section';
 import type { SiteOption } from '../../../src/ui/options/site-row';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DraftSkill, ProfileDraft } from '../../../src/domain/cv/profile-draft';
 import { analyseGaps } from '../../../src/domain/gaps/analyse-gaps';
 import { MARKET } from '../../../src/domain/market/market-data';
-import { EMPTY_PROFILE } from '../../../src/domain/profile';
+import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { GapsSection } from '../../../src/ui/gaps/gaps-section';
 import type { ImportState } from '../../../src/ui/profile/import-section';
 import { ProfilePage } from '../../../src/ui/profile/profile-page';

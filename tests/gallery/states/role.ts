@@ -1,5 +1,5 @@
-import type { JobPosting } from '../../../src/domain/job-posting';
-import type { Evidence, Fact } from '../../../src/domain/mention';
+import type { Evidence, Fact } from '../../../src/domain/model/evidence';
+import type { JobPosting } from '../../../src/domain/model/job-posting';
 import { SALARY } from './annotated';
 
 const evidence = (text: string, part: Evidence['part'] = 'description'): Evidence => ({ text, index: 0, part });

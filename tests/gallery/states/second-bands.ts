@@ -1,4 +1,4 @@
-import type { SecondBand } from '../../../src/domain/comparison/comparison';
+import type { SecondBand } from '../../../src/domain/comparison/result/comparison';
 import { BAND, choice, DAY_BAND, position } from './market';
 
 /** What £85,000 to £95,000 in London is also held against. */

@@ -1,5 +1,5 @@
 import type { ThisTabProps } from '../../../src/ui/popup/this-tab';
-import { SidePanel, type SidePanelShown } from '../../../src/ui/sidepanel/side-panel';
+import { SidePanel, type SidePanelShown } from '../../../src/ui/side-panel/side-panel';
 import { PANEL_STATES } from './panel';
 
 const nothing = () => undefined;

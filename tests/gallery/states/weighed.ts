@@ -1,5 +1,5 @@
-import type { LearnNext } from '../../../src/domain/comparison/learn-next';
-import { scoreOf, scoreTerms, type WeighedDemand } from '../../../src/domain/comparison/weights';
+import type { LearnNext, WeighedDemand } from '../../../src/domain/comparison/result/skills-comparison';
+import { scoreOf, scoreTerms } from '../../../src/domain/comparison/skills/weights';
 
 import { gap, market, premium } from './market';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { skillPicks } from '../../../entrypoints/welcome/skill-picks';
+import { skillPicks } from '../../../src/app/welcome/skill-picks';
 import { annotate } from '../../../src/domain/annotate';
 import { tickSkill } from '../../../src/domain/gaps/tick-skill';
-import { EMPTY_PROFILE } from '../../../src/domain/profile';
+import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { SAMPLE_POSTING } from '../../../src/domain/sample-posting';
 import panelCss from '../../../src/ui/panel/panel.css?inline';
 import { Welcome } from '../../../src/ui/welcome/welcome';

@@ -1,4 +1,4 @@
-import type { Wanted } from '../posting-words';
+import type { Wanted } from '../../text/posting-words';
 
 /**
  * The three employers that the published lever names, whole: "Amazon Filters Ltd" is another firm. Places and forms of

@@ -1,4 +1,4 @@
-import type { Wanted } from '../posting-words';
+import type { Wanted } from '../../text/posting-words';
 
 /** Owning models in production, as postings say it. */
 export const PRODUCTION: Wanted = {

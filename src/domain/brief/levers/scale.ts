@@ -1,4 +1,4 @@
-import type { Wanted } from '../posting-words';
+import type { Wanted } from '../../text/posting-words';
 
 const COUNTED =
   '(?:predictions?|inferences?|requests?|events?|messages?|transactions?|queries|searches|impressions|recommendations?|data ?points?|records?|rows|users?|customers?|devices?|images?|documents?|tokens?|visitors|players|people)\\b';

@@ -1,6 +1,6 @@
-import type { JobPosting, Role } from '../../job-posting';
-import { skillOf } from '../../skills/skill-of';
-import type { PostingWords } from '../posting-words';
+import type { JobPosting, Role } from '../../model/job-posting';
+import { skillOf } from '../../reading/skills/vocabulary/skill-of';
+import type { PostingWords } from '../../text/posting-words';
 
 /** What the published levers call a specialism, as skills of the vocabulary; what is a step or two narrower counts as it ("RAG" is language), tools do not. */
 const SPECIALISMS: Readonly<Partial<Record<Role, readonly string[]>>> = {

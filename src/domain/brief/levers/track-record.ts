@@ -1,4 +1,4 @@
-import type { Wanted } from '../posting-words';
+import type { Wanted } from '../../text/posting-words';
 
 /** Papers and other publications, wanted or written. */
 export const PUBLICATIONS: Wanted = {

@@ -1,0 +1,3 @@
+import { startOptions } from '../../src/app/options/options-app';
+
+void startOptions();

@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/app/popup/popup-app';
+
+void startPopup();

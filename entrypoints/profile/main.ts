@@ -1,0 +1,3 @@
+import { startProfile } from '../../src/app/profile/profile-app';
+
+void startProfile();

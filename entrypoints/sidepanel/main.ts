@@ -1,0 +1,3 @@
+import { startSidePanel } from '../../src/app/side-panel/side-panel-app';
+
+void startSidePanel();

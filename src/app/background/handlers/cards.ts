@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { CardVerdict } from '../../../domain/cards/card-verdict';
+import type { SeenPosting } from '../../../domain/cards/seen-posting';
+import { hasRules } from '../../../domain/model/card-rules';
+import type { PageCard } from '../../../domain/model/page-posting';
+import { postingKey } from '../../../domain/model/posting-key';
+import type { Profile } from '../../../domain/model/profile';
+import type { Settings, SiteMode } from '../../../domain/model/settings';
+import type { CardsAnswer, Request } from '../../../messaging/background-client';
+import { defineAnswer } from '../../../messaging/router';
+import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
+
+/** What the background brings to the answer. */
+export interface CardsWith {
+  compare(card: PageCard, seen: SeenPosting | null, profile: Profile, settings: Settings): CardVerdict;
+  /** Where the user wants the site's postings shown. */
+  modeOf(siteId: string, settings: Settings): SiteMode;
+  /** The posting's id in an address of the site; null where it names none. */
+  idIn(siteId: string, url: string): string | null;
+}
+
+/** A card's line is short; what is longer is no line. */
+const line = z.string().check(z.maxLength(4_000));
+const CARD: z.ZodMiniType<PageCard> = z.object({
+  id: line,
+  url: z.nullable(line),
+  title: line,
+  hiringOrganization: z.nullable(line),
+  jobLocation: z.nullable(line),
+  salary: z.nullable(line),
+});
+
+/** Says of each card what its badge shows. Nothing where the user wants nothing on the site's page. */
+export const answerCards = ({ compare, modeOf, idIn }: CardsWith) =>
+  defineAnswer<Extract<Request, { kind: 'cards' }>>({
+    kind: 'cards',
+    request: z.object({ kind: z.literal('cards'), siteId: line, cards: z.array(CARD).check(z.maxLength(500)) }),
+    async answer({ siteId, cards }): Promise<CardsAnswer> {
+      const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
+      if (modeOf(siteId, settings) !== 'panel' || settings.badges[siteId] === false)
+        return { action: null, hasRules: false, verdicts: [] };
+      const seen = new Map((await seenStore.get()).map((posting) => [posting.key, posting]));
+      const seenOf = ({ id, url }: PageCard) => {
+        const ids = [id, url === null ? null : idIn(siteId, url)];
+        const keys = ids.map((each) => postingKey({ site: siteId, id: each, url: url ?? '' }));
+        return keys.map((key) => seen.get(key ?? '')).find((posting) => posting !== undefined) ?? null;
+      };
+      return {
+        action: settings.cardRules.action,
+        hasRules: hasRules(settings.cardRules),
+        verdicts: cards.map((card) => compare(card, seenOf(card), profile, settings)),
+      };
+    },
+  });

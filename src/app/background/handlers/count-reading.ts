@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { READ_DEGREES } from '../../../domain/model/field-readings';
+import type { Request } from '../../../messaging/background-client';
+import { RUNG } from '../../../messaging/posting-schema';
+import { defineAnswer } from '../../../messaging/router';
+import { countReading, FIELD_NAME } from '../../../storage/schemas/health';
+import { healthStore } from '../../../storage/stores';
+
+const field = z.object({ degree: z.enum(READ_DEGREES), rung: z.union([RUNG, z.literal('none')]) });
+
+/** Counts how far a posting of a site could be read. A site without a file is counted under no name of its own. */
+export const answerCountReading = (hasFile: (siteId: string) => boolean) =>
+  defineAnswer<Extract<Request, { kind: 'count-reading' }>>({
+    kind: 'count-reading',
+    request: z.object({
+      kind: z.literal('count-reading'),
+      siteId: z.string().check(z.maxLength(300)),
+      readings: z.partialRecord(FIELD_NAME, field),
+    }),
+    answer: ({ siteId, readings }) =>
+      healthStore.update((health) => countReading(health, hasFile(siteId) ? siteId : 'generic', readings)),
+  });

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { openTextPage } from '../../../browser/open-text-page';
+import type { Request } from '../../../messaging/background-client';
+import { defineAnswer, type Sender } from '../../../messaging/router';
+
+/** Opens one of our own pages, which a content script cannot. */
+export const answerOpen = defineAnswer<Extract<Request, { kind: 'open' }>>({
+  kind: 'open',
+  request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options', 'text']) }),
+  answer: ({ page }, sender) => OPEN[page](sender),
+});
+
+const OPEN = {
+  options: () => browser.runtime.openOptionsPage(),
+  /** The popup where the browser lets us open it, else the same page in a tab. */
+  async profile() {
+    try {
+      await browser.action.openPopup();
+    } catch {
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    }
+  },
+  text: ({ tab }: Sender) => openTextPage(tab?.windowId),
+} as const;

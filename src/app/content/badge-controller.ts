@@ -1,0 +1,96 @@
+import { isOrphaned } from '../../browser/native-api';
+import type { CardVerdict } from '../../domain/cards/card-verdict';
+import type { CardRuleAction } from '../../domain/model/card-rules';
+import { askForCards, onCardDataChange } from '../../messaging/background-client';
+import { makeBadgeHost, removeLeftBadges } from '../../overlay/badge-host';
+import { cardBadges } from '../../overlay/badges/badge-layer';
+import { nearWindow } from '../../overlay/badges/near-viewport';
+import { verdictCache } from '../../overlay/badges/verdict-cache';
+import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
+import type { Site } from '../../pages/site/define-site';
+import { findSite, postingId } from '../../pages/site/find-site';
+import { type ShownCard, watchCards } from '../../pages/watch/watch-cards';
+import css from '../../ui/badge/badge.css?inline';
+import { drawBadge } from '../../ui/badge/draw-badge';
+import { effectiveRules } from './active-card-rules';
+import { ruledBarOnPage } from './rule-bar-mount';
+
+/**
+ * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
+ * wants nothing on its pages. Gives what the page's one observer must call.
+ */
+export function badgesOnPage(
+  siteId: string,
+  sites: readonly Site[],
+  life: AbortController,
+): (records: readonly MutationRecord[]) => boolean {
+  const { signal } = life;
+  let cards: readonly ShownCard[] = [];
+  let action: CardRuleAction | null = null;
+  let isShown = false;
+  let hasRules = false;
+  const rulesOf = effectiveRules();
+
+  const find = () => {
+    const url = new URL(location.href);
+    const site = findSite(url, sites, document);
+    return site ? findCardElements(site, { document, url, id: postingId(url, site) }) : NO_CARDS;
+  };
+  const make = (card: Element) => {
+    removeLeftBadges(card);
+    return makeBadgeHost(document, css);
+  };
+  const isStill = (shown: ShownCard) => watch.isStill(shown);
+  const { isNear, follow } = nearWindow(window, () => watch.wanted(), signal);
+  const badges = cardBadges({ window, make, draw: drawBadge, isStill, isNear, signal });
+  const bar = ruledBarOnPage(document, () => {
+    isShown = !isShown;
+    show();
+  });
+  const verdicts = verdictCache<CardVerdict>({
+    async ask(asked) {
+      const answer = await askForCards(siteId, asked);
+      action = answer.action;
+      if (answer.hasRules !== hasRules) {
+        hasRules = answer.hasRules;
+        // After this answer is taken in: one question at a time.
+        setTimeout(() => watch.wanted());
+      }
+      return answer.action && answer.verdicts;
+    },
+    onNew: () => show(),
+    onFailure: () => isOrphaned() && life.abort(),
+  });
+  const show = () => {
+    if (signal.aborted) return;
+    verdicts.want(cards.map(({ card }) => card));
+    const known = cards.flatMap((shown) => {
+      const verdict = verdicts.get(shown.card);
+      return verdict ? [{ ...shown, verdict, action: rulesOf(verdict).length > 0 ? action : null }] : [];
+    });
+    bar.show(new Set(known.filter((each) => each.action).map(({ card }) => card.id)).size, action, isShown);
+    badges.show(isShown ? known.map((each) => ({ ...each, action: null })) : known);
+  };
+  const onCards = (found: readonly ShownCard[]) => {
+    if (isOrphaned()) return life.abort();
+    cards = found;
+    show();
+  };
+  const watch = watchCards({
+    window,
+    find,
+    ours: badges.ours,
+    onElements: follow,
+    isWanted: (element) => hasRules || isNear(element),
+    onCards,
+    onStale: badges.drop,
+    signal,
+  });
+  const onChange = () => {
+    verdicts.forget();
+    show();
+  };
+  onCardDataChange(onChange, signal);
+  signal.addEventListener('abort', () => bar.show(0, null, false), { once: true });
+  return watch.mutated;
+}

@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { shortcutList, shortcutSettings } from '../../browser/shortcut-settings';
+import { MARKET } from '../../domain/market/market-data';
+import type { Settings } from '../../domain/model/settings';
+import { t } from '../../locales/t';
+import { setAsideNotice } from '../../storage/quarantine-notice';
+import { profileStore, settingsStore, syncStore } from '../../storage/stores';
+import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../storage/sync/switch-sync';
+import { Options, type OptionsProps } from '../../ui/options/options';
+import { exportData, importData } from './backup-actions';
+import { deleteAllData, restoreAllData } from './erase-all';
+import { addSite, copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { syncShown } from './sync-view';
+
+type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
+type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
+
+const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null, added: null };
+
+/** Shows the options page and keeps it true to what is stored. */
+export async function startOptions(): Promise<void> {
+  let settings = await settingsStore.get();
+  // Opened too, so that a damaged profile is set aside and said here as well.
+  await profileStore.get();
+  let looked = await look(settings);
+  let said: Said = { ...NOTHING_SAID, notice: await setAsideNotice(() => void nextNotice()) };
+  const { version } = browser.runtime.getManifest();
+
+  document.title = t('page.options');
+  const root = document.getElementById('root') ?? document.body;
+  const show = () =>
+    render(
+      <Options
+        {...looked}
+        {...said}
+        settings={settings}
+        sources={MARKET.sources}
+        today={new Date().toISOString().slice(0, 10)}
+        version={version}
+        changedAt={shortcutSettings().changedAt}
+        onChangeShortcuts={shortcutSettings().open}
+        onSite={(id, mode) => void switchSite(id, mode).then(() => refresh(), failed)}
+        onBadges={(id, on) =>
+          void settingsStore.update((now) => ({ ...now, badges: { ...now.badges, [id]: on } })).catch(failed)
+        }
+        onTakeHome={(takeHome) => void settingsStore.update((now) => ({ ...now, takeHome })).catch(failed)}
+        onRules={(cardRules) => void settingsStore.update((now) => ({ ...now, cardRules })).catch(failed)}
+        onAddSite={(url) => void addSite(url).then((added) => say({ added }), failed)}
+        onRemove={(id) => void removeSite(id).catch(failed)}
+        onReport={(id) => void copyReport(id, version).then(reported, notReported)}
+        onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}
+        onSync={(on) => void (on ? switchSyncOn() : switchSyncOff()).catch(failed)}
+        onBringBack={(store) => void bringBack(store).catch(failed)}
+        onForget={(store) => void forgetKept(store).catch(failed)}
+        onExport={() => void exportData().catch(failed)}
+        onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}
+        onDeleteAll={() => void deleteAllData().then(deleted, failed)}
+      />,
+      root,
+    );
+  const say = (part: Partial<Said>) => {
+    said = { ...NOTHING_SAID, notice: said.notice, ...part };
+    show();
+  };
+  const failed = (error: unknown) => {
+    const message = t('page.notDone', [String(error)]);
+    say({ notice: { message, onDownload: null, onDismiss: () => say({ notice: null }) } });
+  };
+  const reported = () => say({ reported: 'copied' });
+  const notReported = () => say({ reported: 'failed' });
+  const nextNotice = async () => say({ notice: await setAsideNotice(() => void nextNotice()) });
+  const deleted = (all: Awaited<ReturnType<typeof deleteAllData>>) =>
+    say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });
+  const refresh = async (now?: Settings) => {
+    settings = now ?? (await settingsStore.get());
+    looked = await look(settings);
+    show();
+  };
+
+  settingsStore.watch((now) => void refresh(now), new AbortController().signal);
+  syncStore.watch(() => void refresh(), new AbortController().signal);
+  show();
+}
+
+async function look(settings: Settings): Promise<Looked> {
+  const [sites, ownHealth, shortcuts, sync] = await Promise.all([
+    siteOptions(settings),
+    ownSitesHealth(),
+    shortcutList(),
+    syncShown(),
+  ]);
+  return { sites, ownHealth, shortcuts, sync };
+}

@@ -1,0 +1,80 @@
+import type { Settings, SiteMode } from '../../domain/model/settings';
+import { findSite } from '../../pages/site/find-site';
+import { healthLine, healthReport } from '../../presentation/posting/health-words';
+import { chooseMode } from '../../site-access/choose-mode';
+import { ownSite, removeOwnSite } from '../../site-access/custom-sites';
+import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
+import { SITES } from '../../sites';
+import { healthStore } from '../../storage/stores';
+import type { OptionsProps } from '../../ui/options/options';
+import type { AddedSite } from '../../ui/options/own-site-form';
+
+/** Ids of sites that the user refused the browser's question for, on this page. */
+const refused = new Set<string>();
+
+type NamedSite = SwitchableSite & { readonly name: string; readonly cards?: readonly unknown[] };
+
+/** Every site as the options show it: those with a file, then those that the user added. */
+export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
+  const health = await healthStore.get();
+  const option = async (site: NamedSite, isOwn: boolean) => {
+    const counts = isOwn ? undefined : health[site.id];
+    return {
+      id: site.id,
+      name: site.name,
+      address: hosts(site.matches).join(', '),
+      mode: siteMode(site, settings),
+      permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
+      health: counts ? healthLine(counts) : null,
+      isOwn,
+      ...(site.cards && { badges: settings.badges[site.id] !== false }),
+    } as const;
+  };
+  return Promise.all([
+    ...SITES.map((site) => option(site, false)),
+    ...settings.ownSites.map((origin) => option(ownSite(origin), true)),
+  ]);
+}
+
+/** How the sites without a file could be read of late, taken together: none of them is named in what is counted. */
+export async function ownSitesHealth(): Promise<string | null> {
+  const { generic } = await healthStore.get();
+  return generic ? healthLine(generic) : null;
+}
+
+/** "*://*.linkedin.com/jobs/*" → "linkedin.com": what a user knows a site by. */
+function hosts(matches: readonly string[]): readonly string[] {
+  return [...new Set(matches.map((pattern) => pattern.split('/')[2]?.replace(/^(?:\*|www)\./, '') ?? pattern))];
+}
+
+const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === id) ?? ownSite(id);
+
+/** Chooses where a site is shown, with its permission. Must be called straight from the press: browsers ask the user only then. */
+export async function switchSite(id: string, mode: SiteMode): Promise<void> {
+  if (await chooseMode(siteOf(id), mode)) refused.delete(id);
+  else refused.add(id);
+}
+
+/**
+ * Adds a site by an address of it, with its permission; one that has a file is in the list already. Must be called
+ * straight from the press.
+ */
+export async function addSite(url: URL): Promise<AddedSite> {
+  const host = url.hostname.replace(/^www\./, '');
+  const known = findSite(url, SITES) ?? SITES.find(({ matches }) => hosts(matches).includes(host));
+  if (known) return { kind: 'known', name: known.name };
+  const site = ownSite(url.origin);
+  return { kind: (await chooseMode(site, 'panel')) ? 'added' : 'refused', name: site.name };
+}
+
+/** Removes a site that the user added, and gives its permission back. */
+export async function removeSite(id: string): Promise<void> {
+  await removeOwnSite(id);
+  await giveBackPermission(ownSite(id));
+}
+
+/** Copies a report on how a site was read: structure only. Rejects where the browser refuses. */
+export async function copyReport(id: string, version: string): Promise<void> {
+  const counts = (await healthStore.get())[id];
+  if (counts) await navigator.clipboard.writeText(healthReport(id, counts, version));
+}

@@ -1,0 +1,60 @@
+import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type { FileReading } from '../../documents/file-reading';
+import { fromText, readFile } from '../../documents/read-file';
+import { addToProfile } from '../../domain/cv/add-to-profile';
+import type { Profile } from '../../domain/model/profile';
+import { t } from '../../locales/t';
+import type { ImportSectionProps, ImportState } from '../../ui/profile/import-section';
+
+interface ImportInto {
+  readonly profile: () => Profile;
+  readonly change: (profile: Profile) => Promise<void>;
+  readonly onState: () => void;
+}
+
+/** The state of importing, and what moves it on. Nothing of a document is kept but what the user takes. */
+export function importDocuments({ profile, change, onState }: ImportInto) {
+  let state: ImportState = { kind: 'none' };
+  let reading = new AbortController();
+  const set = (next: ImportState) => {
+    state = next;
+    onState();
+  };
+  const put = (next: Profile, words: string) => {
+    const before = profile();
+    const undo = () => void change(before).then(() => set({ kind: 'none' }), failed);
+    change(next).then(() => set({ kind: 'added', words, onUndo: undo }), failed);
+  };
+  const failed = (error: unknown) => set({ kind: 'refused', reason: t('refused.notStored', [String(error)]) });
+  const took = (name: string, result: FileReading) => {
+    if ('refused' in result) set({ kind: 'refused', reason: result.refused });
+    else if ('profile' in result) put(result.profile, t('page.profileBack'));
+    else set({ kind: 'review', name, draft: result.draft });
+  };
+  return {
+    /** What the page shows now. */
+    props: (): Omit<ImportSectionProps, 'profile'> => ({
+      state,
+      onFile(file) {
+        reading.abort();
+        reading = new AbortController();
+        const { signal } = reading;
+        set({ kind: 'reading', name: file.name });
+        void readFile(file, { today: today(), pdfWorker, signal }).then(
+          (result) => !signal.aborted && took(file.name, result),
+        );
+      },
+      onText: (text) => took('what you pasted', fromText(text, today(), 'text')),
+      onCancel() {
+        reading.abort();
+        set({ kind: 'none' });
+      },
+      onTake(taken) {
+        const { length } = taken.skills;
+        put(addToProfile(profile(), taken), `${length} ${length === 1 ? 'skill' : 'skills'} added.`);
+      },
+    }),
+  };
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,0 +1,76 @@
+import { type Browser, browser } from 'wxt/browser';
+import { hasSidePanel, openSidePanel } from '../../browser/open-side-panel';
+import { openTextPage } from '../../browser/open-text-page';
+import type { Settings } from '../../domain/model/settings';
+import { findSite } from '../../pages/site/find-site';
+import { chooseMode } from '../../site-access/choose-mode';
+import { ownSite } from '../../site-access/custom-sites';
+import { readOnce } from '../../site-access/run-once';
+import { type SwitchableSite, siteMode } from '../../site-access/site-mode';
+import { SITES, siteScripts } from '../../sites';
+import { giveText } from '../../storage/pasted-text';
+import { settingsStore } from '../../storage/stores';
+import type { TabOffer, ThisTabProps } from '../../ui/popup/this-tab';
+
+/** The tab that the popup was opened on, and all that the popup can do about it. */
+export interface PopupTab {
+  /** What to show now. */
+  props(): ThisTabProps;
+  /** Looks again at what is chosen for the tab's site. */
+  refresh(): Promise<void>;
+}
+
+/** Looks at the current tab. Opening the popup is what lets us know its address. */
+export async function popupTab(show: () => void): Promise<PopupTab> {
+  const asked = settingsStore.get();
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab);
+  let offer: TabOffer = { kind: 'none' };
+  const look = (settings: Settings) => {
+    const isKnown = site !== null && (site.hasFile || settings.ownSites.includes(site.id));
+    if (!site) offer = { kind: 'none' };
+    else if (isKnown) offer = { kind: 'site', name: site.name, mode: siteMode(site, settings) };
+    else offer = { kind: 'other', name: site.name, refused: null };
+  };
+  const refused = (what: 'page' | 'site') => {
+    if (offer.kind === 'other') offer = { ...offer, refused: what };
+    show();
+  };
+  const choose = async (mode: Parameters<typeof chooseMode>[1]) => {
+    if (site && !(await chooseMode(site, mode))) refused('site');
+  };
+  const windowId = tab?.windowId ?? -1;
+  const props = (): ThisTabProps => ({
+    tab: offer,
+    onMode: (mode) => void choose(mode),
+    onAlways: () => void choose('panel'),
+    onReadOnce: () =>
+      void readOnce(tab?.id ?? -1, 'panel', siteScripts(site?.id ?? '')).then(close, () => refused('page')),
+    onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
+    onText: (text) => void showText(text, windowId).then(close),
+  });
+  look(await asked);
+  return { props, refresh: async () => look(await settingsStore.get()) };
+}
+
+const close = () => window.close();
+
+/** In the side panel, else in a tab. The panel is opened first: what is waited for uses up the press. */
+async function showText(text: string, windowId: number): Promise<void> {
+  const opened = openSidePanel(windowId).then(
+    () => true,
+    () => false,
+  );
+  await giveText({ text, windowId, from: 'paste' });
+  if (!(await opened)) await openTextPage(windowId);
+}
+
+type TabSite = SwitchableSite & { readonly name: string; readonly hasFile: boolean };
+
+/** The site of a tab: its file's, else by its origin. Null where it is a page of the browser's own. */
+function siteOf(tab: Browser.tabs.Tab | undefined): TabSite | null {
+  const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const site = findSite(url, SITES);
+  return site ? { ...site, hasFile: true } : { ...ownSite(url.origin), hasFile: false };
+}

@@ -1,0 +1,71 @@
+import { render } from 'preact';
+import { saveFile } from '../../browser/download-file';
+import { writeJsonResume } from '../../documents/json-resume-export';
+import { tickSkill } from '../../domain/gaps/tick-skill';
+import type { Profile } from '../../domain/model/profile';
+import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
+import { t } from '../../locales/t';
+import { setAsideNotice } from '../../storage/quarantine-notice';
+import { profileStore, syncStore } from '../../storage/stores';
+import { GapsSection } from '../../ui/gaps/gaps-section';
+import { ProfilePage, type ProfilePageProps } from '../../ui/profile/profile-page';
+import { importDocuments } from '../own-pages/document-import';
+import { gapsOf } from './market-gaps';
+
+const MOST_SUGGESTIONS = 8;
+
+/** Shows the profile page: skills, import and what is worth learning. */
+export async function startProfile(): Promise<void> {
+  let profile = await profileStore.get();
+  const { on: isCarried } = await syncStore.get();
+  let notice: ProfilePageProps['notice'] = await setAsideNotice(() => void nextNotice());
+
+  /** The skill that the user thinks of having, by its id. */
+  let thoughtOf: string | null = null;
+  document.title = t('page.profile');
+  const root = document.getElementById('root') ?? document.body;
+  const change = (next: Profile) => {
+    profile = next;
+    show();
+    return profileStore.set(next);
+  };
+  const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
+  const show = () =>
+    render(
+      <ProfilePage
+        profile={profile}
+        onChange={change}
+        suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
+        notice={notice}
+        isCarried={isCarried}
+        importing={importing.props()}
+        onExport={() => saveFile('resume.json', writeJsonResume(profile))}
+      >
+        <GapsSection
+          {...gapsOf(profile, thoughtOf)}
+          onWhatIf={(id) => {
+            thoughtOf = id;
+            show();
+          }}
+          onAdd={(id) => {
+            thoughtOf = null;
+            void change(tickSkill(profile, id)).catch(() => undefined);
+          }}
+        />
+      </ProfilePage>,
+      root,
+    );
+  const nextNotice = async () => {
+    notice = await setAsideNotice(() => void nextNotice());
+    show();
+  };
+  // The profile may change elsewhere: the popup, or this page in another tab.
+  profileStore.watch((now) => {
+    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
+    profile = now;
+    show();
+  }, new AbortController().signal);
+  show();
+  // What the address names is there only now.
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

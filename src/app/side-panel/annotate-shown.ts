@@ -1,0 +1,22 @@
+import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import { t } from '../../locales/t';
+import { askForAnnotation } from '../../messaging/background-client';
+import type { SidePanelShown } from '../../ui/side-panel/side-panel';
+
+/** A posting of a tab, or of a text that was given. */
+export interface PostingToShow {
+  readonly siteId: string;
+  readonly page: PagePosting;
+  readonly unreadParts: readonly PageField[];
+}
+
+/** A posting as the panel shows it: compared by the background, just as on a page. Never rejects. */
+export async function annotateShown({ siteId, page, unreadParts }: PostingToShow): Promise<SidePanelShown> {
+  try {
+    const { annotated, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
+    if (annotated) return { kind: 'panel', state: { kind: 'annotated', annotated, profileEmpty, unreadParts } };
+  } catch {
+    // Falls through to what is said of it.
+  }
+  return { kind: 'panel', state: { kind: 'unreadable', message: t('page.notCompared') } };
+}

@@ -1,0 +1,46 @@
+import type { Browser } from 'wxt/browser';
+import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import { readTab } from '../../messaging/read-frame-reports';
+import { preferredPosting } from '../../pages/preferred-posting';
+import { findSite } from '../../pages/site/find-site';
+import type { NothingShown } from '../../presentation/next-step';
+import { unreadWords } from '../../presentation/posting/unread-words';
+import { ownSite } from '../../site-access/custom-sites';
+import { isPermitted, isWanted } from '../../site-access/site-mode';
+import { SITES } from '../../sites';
+import { settingsStore } from '../../storage/stores';
+
+/** What a tab holds for the side panel. */
+export type ShownInTab =
+  | {
+      readonly kind: 'posting';
+      readonly siteId: string;
+      readonly page: PagePosting;
+      readonly unreadParts: readonly PageField[];
+    }
+  | { readonly kind: 'unreadable'; readonly message: string }
+  | { readonly kind: 'nothing'; readonly nothing: NothingShown };
+
+/** Asks the scripts in a tab what they have read. A site that is off is not asked: no code of ours runs there. */
+export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
+  const nothing = (why: NothingShown): ShownInTab => ({ kind: 'nothing', nothing: why });
+  // Without access to its site a tab has no address for us.
+  const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
+  if (tab.id === undefined || !url || !/^https?:$/.test(url.protocol)) return nothing({ kind: 'no-access' });
+  const settings = await settingsStore.get();
+  const site = findSite(url, SITES);
+  if (site && !isWanted(site, settings)) return nothing({ kind: 'off', siteName: site.name });
+  const frames = await readTab(tab.id);
+  if (!frames) return nothing({ kind: 'no-access' });
+  const top = frames.find(({ frameId }) => frameId === 0);
+  const framed = frames.filter(({ frameId }) => frameId !== 0).flatMap(({ page }) => page ?? []);
+  const page = preferredPosting(top?.page ?? null, framed);
+  const from = frames.find((frame) => frame.page === page);
+  if (page && from) return { kind: 'posting', siteId: from.siteId, page, unreadParts: from.unreadParts };
+  const isAsked = top !== undefined && !site;
+  if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
+    return { kind: 'unreadable', message: unreadWords(top.unread) };
+  }
+  const isRead = top !== undefined || (await isPermitted(site ?? ownSite(url.origin)));
+  return nothing(isRead ? { kind: 'no-posting' } : { kind: 'unasked' });
+}

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { closeThisTab } from '../../browser/close-own-tab';
+import { annotate } from '../../domain/annotate';
+import { tickSkill } from '../../domain/gaps/tick-skill';
+import type { Profile } from '../../domain/model/profile';
+import { SAMPLE_POSTING } from '../../domain/sample-posting';
+import { t } from '../../locales/t';
+import { tellBackground } from '../../messaging/background-client';
+import { profileStore, settingsStore } from '../../storage/stores';
+import panelCss from '../../ui/panel/panel.css?inline';
+import { Welcome } from '../../ui/welcome/welcome';
+import { importDocuments } from '../own-pages/document-import';
+import { pickSites } from './pick-sites';
+import { skillPicks } from './skill-picks';
+
+/** Shows the first run: sites, skills, and a sample posting. */
+export async function startWelcome(): Promise<void> {
+  let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
+  document.title = t('page.welcome');
+  const root = document.getElementById('root') ?? document.body;
+  const change = (next: Profile) => {
+    profile = next;
+    show();
+    return profileStore.set(next);
+  };
+  const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
+  const sites = await pickSites(settings, () => show());
+  const show = () => {
+    const options = { profile, daysAYear: settings.daysAYear, asOf: new Date().toISOString().slice(0, 10) };
+    render(
+      <Welcome
+        sites={sites.props()}
+        skills={{
+          picks: skillPicks(profile),
+          count: profile.skills.length,
+          onPick: (id) => void change(tickSkill(profile, id)).catch(() => undefined),
+        }}
+        importing={{ ...importing.props(), profile }}
+        panelCss={panelCss}
+        sample={annotate(SAMPLE_POSTING, options)}
+        profileEmpty={profile.skills.length === 0}
+        onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear }))}
+        onOpenOptions={() => void browser.runtime.openOptionsPage()}
+        onOpenProfile={() => void tellBackground({ kind: 'open', page: 'profile' })}
+        onDone={() => void closeThisTab()}
+      />,
+      root,
+    );
+  };
+  const { signal } = new AbortController();
+  settingsStore.watch((now) => {
+    settings = now;
+    show();
+  }, signal);
+  profileStore.watch((now) => {
+    if (JSON.stringify(now) === JSON.stringify(profile)) return;
+    profile = now;
+    show();
+  }, signal);
+  show();
+}

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { CvPosition } from '../domain/cv/find-positions';
+import { parseMonth } from '../domain/cv/month-range';
+import { draftPositions } from '../domain/cv/read-cv';
+import { type DescribedPosition, type NamedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
+import type { SkillLevel } from '../domain/model/profile';
+import { t } from '../locales/t';
+import type { FileReading } from './file-reading';
+
+const text = z.catch(z.string(), '');
+const texts = z.catch(z.array(text), []);
+const SKILL = z.object({ name: text, level: text, keywords: texts, years: z.catch(z.nullable(z.number()), null) });
+const WORK = z.object({
+  name: text,
+  company: text,
+  position: text,
+  startDate: text,
+  endDate: text,
+  summary: text,
+  highlights: texts,
+});
+/** What is read of https://jsonresume.org/schema (1.x); anything else in the file is passed over. */
+const RESUME = z.object({ skills: z.catch(z.array(SKILL), []), work: z.catch(z.array(WORK), []) });
+
+const SECTIONS = ['basics', 'work', 'skills', 'education', 'projects'];
+
+/** Whether a JSON value has the sections of a JSON Resume. */
+export function isJsonResume(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null) return false;
+  return SECTIONS.filter((section) => section in json).length >= 2 || 'skills' in json;
+}
+
+/** Reads the skills and positions of a JSON Resume. Parts that do not fit the schema are left out. */
+export function readJsonResume(json: unknown, today: string): FileReading {
+  const read = RESUME.safeParse(json);
+  if (!read.success) return { refused: t('refused.resumeLists') };
+  const positions = read.data.work.flatMap((work) => {
+    const from = parseMonth(work.startDate);
+    if (from === null || work.position === '') return [];
+    const words = [work.summary, ...work.highlights].join('\n');
+    const organisation = work.name || work.company || null;
+    return [{ title: work.position, organisation, from, to: parseMonth(work.endDate, 11), text: words }];
+  });
+  const lists = read.data.skills.flatMap(({ name, level, keywords, years }): NamedSkill[] => {
+    const own = { name, found: `skills: ${name}`, level: levelOf(level), years };
+    // A name with keywords is a heading ("Web Development"); its keywords are the skills.
+    const under = keywords.map((keyword) => ({
+      name: keyword,
+      found: `skills, ${name}: ${keyword}`,
+      level: levelOf(level),
+    }));
+    return [...(name !== '' && keywords.length === 0 ? [own] : []), ...under.filter((one) => one.name !== '')];
+  });
+  const places = positions.map((position): CvPosition => ({ ...position, start: 0, end: 0 }));
+  const described: readonly DescribedPosition[] = positions;
+  return { draft: { skills: skillsOfLists(lists, described, today), ...draftPositions(places) }, from: 'json-resume' };
+}
+
+/** JSON Resume's level is free text; the words that people use for each of our three. */
+function levelOf(level: string): SkillLevel | null {
+  if (/\b(?:expert|master|advanced|senior|proficient|fluent)\b/i.test(level)) return 'expert';
+  if (/\b(?:intermediate|working|competent|good|practical)\b/i.test(level)) return 'working';
+  return /\b(?:basic|beginner|novice|learning|elementary|junior)\b/i.test(level) ? 'basic' : null;
+}

@@ -1,0 +1,10 @@
+import type { PayComparison } from '../comparison/result/comparison';
+import type { BaseSalary } from '../model/pay';
+import type { CardPay } from './card-verdict';
+
+/** Stated pay as a card says it, with the comparison's word where there is one. */
+export function cardPay(salary: BaseSalary, pay: PayComparison): CardPay {
+  const { currency, minValue, maxValue, unitText, approximate } = salary;
+  const { word, bound } = pay.kind === 'stated' ? pay.position : { word: null, bound: null };
+  return { currency, minValue, maxValue, unitText, approximate, word, bound };
+}

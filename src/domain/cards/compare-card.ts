@@ -1,0 +1,91 @@
+import { comparePay } from '../comparison/pay/compare-pay';
+import { compareWish } from '../comparison/pay/compare-wish';
+import { isPlausible } from '../comparison/pay/plausible';
+import type { Market } from '../market/market';
+import type { CardRules } from '../model/card-rules';
+import type { PageCard } from '../model/page-posting';
+import type { Profile } from '../model/profile';
+import { skillsHad } from '../reading/skills/vocabulary/implies';
+import { cardPay } from './card-pay';
+import type { CardMatch, CardPay, CardRule, CardVerdict } from './card-verdict';
+import { isAgency } from './is-agency';
+import { readCard } from './read-card';
+import type { SeenPosting } from './seen-posting';
+
+/** What a card is held against. */
+export interface CardContext {
+  readonly profile: Profile;
+  readonly rules: CardRules;
+  readonly daysAYear: number;
+  readonly market: Market;
+}
+
+/** What a badge says of one card. `seen` is what is kept of its posting, null where it was never open. */
+export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
+  const card = readCard(page);
+  const compared = comparePay(card, context.market, context.daysAYear);
+  const stated = card.baseSalary && cardPay(card.baseSalary, compared);
+  const pay = payOf(stated, seen, card.salaryAbsence?.reason ?? 'not-stated');
+  const isBelow =
+    compareWish(context.profile, compared)?.outOfReach ??
+    (pay.kind === 'stated' && isBelowWish(pay.pay, context.profile));
+  return {
+    id: page.id,
+    pay,
+    match: seen && matchOf(seen, context.profile),
+    seen: seen !== null,
+    rules: rulesOf(page, { isBelow, isStated: pay.kind !== 'not-stated', isSeen: seen !== null }, context.rules),
+  };
+}
+
+function payOf(stated: CardPay | null, seen: SeenPosting | null, absence: string): CardVerdict['pay'] {
+  if (stated) return { kind: 'stated', in: 'card', pay: stated };
+  if (seen?.pay) return { kind: 'stated', in: 'posting', pay: seen.pay };
+  return { kind: absence === 'not-stated' ? 'not-stated' : 'unclear' };
+}
+
+/** For pay that has no band to be held against, or was read in the posting: the same unit as the wish's, in pounds. */
+function isBelowWish(pay: CardPay, { salaryWanted, dayRateWanted }: Profile): boolean {
+  const wanted = pay.unitText === 'YEAR' ? salaryWanted : pay.unitText === 'DAY' ? dayRateWanted : null;
+  if (wanted === null || pay.currency !== 'GBP' || pay.maxValue === null) return false;
+  return pay.maxValue < wanted && isPlausible(pay);
+}
+
+/** Counted with the profile of today; null for an empty profile, which answers nothing. */
+function matchOf({ demands }: SeenPosting, profile: Profile): CardMatch | null {
+  if (!demands || profile.skills.length === 0) return null;
+  const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
+  const { requirement, skills } = demands;
+  return {
+    requirement,
+    had: skills.filter((ids) => ids.some((id) => had.has(id))).length,
+    asked: skills.length,
+  };
+}
+
+function rulesOf(
+  { title, hiringOrganization, jobLocation }: PageCard,
+  is: { readonly isBelow: boolean; readonly isStated: boolean; readonly isSeen: boolean },
+  rules: CardRules,
+): readonly CardRule[] {
+  const found: CardRule[] = [];
+  if (rules.belowWish && is.isBelow) found.push({ kind: 'below-wish' });
+  if (rules.notStated && !is.isStated) found.push({ kind: 'not-stated' });
+  if (rules.seen && is.isSeen) found.push({ kind: 'seen' });
+  if (rules.agency && isAgency(hiringOrganization)) found.push({ kind: 'agency' });
+  const words = [title, hiringOrganization, jobLocation].filter(Boolean).join('\n').toLowerCase();
+  for (const keyword of rules.keywords) if (holdsWord(words, keyword)) found.push({ kind: 'keyword', keyword });
+  return found;
+}
+
+/** As whole words: "java" is not in "JavaScript", "c" not in "C++". Both sides folded to lower case. */
+function holdsWord(text: string, keyword: string): boolean {
+  const word = keyword.trim().toLowerCase();
+  if (word === '') return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isWordCharacter(text.charAt(at - 1)) && !isWordCharacter(text.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}+#]/u.test(character);

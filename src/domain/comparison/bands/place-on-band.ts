@@ -1,0 +1,64 @@
+import type { SalaryBand } from '../../market/market';
+import type { Amounts, BandPosition, PayWord } from '../result/comparison';
+
+/** Pay within this share of the reference is about the same: bands are published in thousands and rounded. */
+const ABOUT_THE_SAME = 0.05;
+
+/**
+ * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated
+ * (and says so in `bound`). Null where nothing is stated or the band gives no figure to hold it against.
+ */
+export function placeOnBand(
+  amounts: Amounts,
+  band: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
+): BandPosition | null {
+  const stated = judged(amounts);
+  const reference = stated && referenceOf(stated.value, band);
+  if (!reference) return null;
+  const pounds = stated.value - reference.value;
+  return {
+    ...stated,
+    reference: reference.value,
+    referenceKind: reference.kind,
+    pounds: Math.round(pounds),
+    percent: Math.round((100 * pounds) / reference.value),
+    lowPlace: place(amounts.minValue, band),
+    highPlace: place(amounts.maxValue, band),
+    word: wordFor(stated.value, band),
+  };
+}
+
+function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | 'bound'> | null {
+  if (minValue !== null && maxValue !== null) {
+    return { value: (minValue + maxValue) / 2, bound: minValue === maxValue ? 'single' : 'range' };
+  }
+  if (maxValue !== null) return { value: maxValue, bound: 'ceiling' };
+  return minValue === null ? null : { value: minValue, bound: 'floor' };
+}
+
+function referenceOf(
+  value: number,
+  { low, median, high }: Pick<SalaryBand, 'low' | 'median' | 'high'>,
+): { value: number; kind: BandPosition['referenceKind'] } | null {
+  if (median !== null) return { value: median, kind: 'median' };
+  if (low === null || high === null) return null;
+  if (value < low) return { value: low, kind: 'low' };
+  return value > high ? { value: high, kind: 'high' } : { value: (low + high) / 2, kind: 'middle' };
+}
+
+function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'high'>): number | null {
+  if (value === null || low === null || high === null || high === low) return null;
+  return Math.round((100 * (value - low)) / (high - low));
+}
+
+function wordFor(
+  value: number,
+  { low, median, high, openEnded }: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
+): PayWord {
+  if (low !== null && value < low) return 'low';
+  // Above an open end ("£160,000+") is still inside what was published, so it is not called above the band.
+  if (high !== null && value > high) return openEnded ? 'good' : 'high';
+  const centre = median ?? ((low ?? 0) + (high ?? 0)) / 2;
+  if (Math.abs(value - centre) <= ABOUT_THE_SAME * centre) return 'typical';
+  return value < centre ? 'modest' : 'good';
+}

@@ -1,0 +1,62 @@
+import type { UnitText } from '../../model/pay';
+import type { Amounts, Conversion } from '../result/comparison';
+import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } from './working-time';
+
+type Step = Conversion['steps'][number];
+
+/**
+ * How an employee's pay becomes a year's: a year of paid weeks, holidays included. A day is a fifth of a week.
+ * Null for YEAR, which needs none.
+ */
+export function permanentYear(from: UnitText): Conversion | null {
+  const weeks: Step = { count: WEEKS_A_YEAR, unit: 'weeks-a-year' };
+  switch (from) {
+    case 'HOUR':
+      return conversion(from, 'YEAR', [{ count: HOURS_A_WEEK, unit: 'hours-a-week' }, weeks]);
+    case 'DAY':
+      return conversion(from, 'YEAR', [{ count: DAYS_A_WEEK, unit: 'days-a-week' }, weeks]);
+    case 'WEEK':
+      return conversion(from, 'YEAR', [weeks]);
+    case 'MONTH':
+      return conversion(from, 'YEAR', [{ count: MONTHS_A_YEAR, unit: 'months-a-year' }]);
+    case 'YEAR':
+      return null;
+  }
+}
+
+/** How a contractor's rate becomes a day rate. Null for DAY; a month is spread over the days worked in it. */
+export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: number): Conversion | null {
+  switch (from) {
+    case 'HOUR':
+      return conversion(from, 'DAY', [{ count: HOURS_A_DAY, unit: 'hours-a-day' }]);
+    case 'WEEK':
+      return { from, to: 'DAY', factor: 1 / DAYS_A_WEEK, steps: [{ count: DAYS_A_WEEK, unit: 'days-a-week' }] };
+    case 'MONTH':
+      return {
+        from,
+        to: 'DAY',
+        factor: MONTHS_A_YEAR / daysAYear,
+        steps: [
+          { count: MONTHS_A_YEAR, unit: 'months-a-year' },
+          { count: daysAYear, unit: 'days-a-year' },
+        ],
+      };
+    case 'DAY':
+      return null;
+  }
+}
+
+/** A day rate's permanent equivalent: only the days that are worked are paid. A rule of thumb, and shown as one. */
+export function permanentEquivalent(daysAYear: number): Conversion {
+  return conversion('DAY', 'YEAR', [{ count: daysAYear, unit: 'days-a-year' }]);
+}
+
+/** Multiplies both sides; whole pounds, because pence in a yearly figure would claim an accuracy that it has not. */
+export function convertAmounts(amounts: Amounts, by: Conversion): Amounts {
+  const times = (value: number | null) => (value === null ? null : Math.round(value * by.factor));
+  return { minValue: times(amounts.minValue), maxValue: times(amounts.maxValue), unitText: by.to };
+}
+
+function conversion(from: UnitText, to: 'YEAR' | 'DAY', steps: readonly Step[]): Conversion {
+  return { from, to, factor: steps.reduce((product, step) => product * step.count, 1), steps };
+}

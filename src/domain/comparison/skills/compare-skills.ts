@@ -1,0 +1,146 @@
+import type { Market, SkillPremium } from '../../market/market';
+import type { JobPosting, PostingSkill, Requirement } from '../../model/job-posting';
+import type { Profile, ProfileSkill } from '../../model/profile';
+import { skillsHad } from '../../reading/skills/vocabulary/implies';
+import { forRole } from '../bands/for-role';
+import { cite } from '../result/cite';
+import type { SkillDemand, SkillsComparison, WeighedDemand } from '../result/skills-comparison';
+import { compareLevel } from './compare-level';
+import { learnForPosting } from './learn-next';
+import { highestDemand } from './market-skill-of';
+import { matchPremiums, premiumsCompletedBy, premiumsFor } from './match-premiums';
+import { scoreOf, scoreTerms } from './weights';
+
+type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
+
+/** Demands are listed and weighed in this order. */
+const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
+
+/**
+ * Holds the posting's demands against the profile. A group of alternatives is one demand, met by any of its skills; a
+ * skill that another implies counts, with that reason. Market figures are the role's own where it has any, else the
+ * ML engineer's (each record names its role).
+ */
+export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
+  const known = profile.skills.filter((skill) => skill.id !== null);
+  const had = skillsHad(known.map((skill) => skill.id ?? ''));
+  const premiums = premiumsFor(posting.role, market.premiums);
+  const demands = groups(posting.skills)
+    .map((skills): SkillDemand => {
+      const demand = demandOf(skills, had, known, market, posting);
+      return {
+        ...demand,
+        completes: demand.had === 'no' ? completedByOneOf(skills, premiums, had, market.sources) : [],
+      };
+    })
+    .toSorted(byWeight);
+  const profileEmpty = profile.skills.length === 0;
+  const weighsAgainst = profileEmpty
+    ? []
+    : demands
+        .filter(isLacking)
+        .map(weighed)
+        .toSorted((a, b) => b.score - a.score);
+  return {
+    profileEmpty,
+    demands,
+    essential: count(demands, 'essential'),
+    desirable: count(demands, 'desirable'),
+    premiums: matchPremiums(premiums, posting.skills, had, market.sources),
+    weighsMost: demands.find(isLacking) ?? null,
+    weighsAgainst,
+    learn: profileEmpty ? [] : learnForPosting(demands, had, market, posting.role),
+  };
+}
+
+/** Skills that share a group stay together; the others stand alone. In the order of the posting. */
+function groups(skills: readonly PostingSkill[]): readonly (readonly [PostingSkill, ...PostingSkill[]])[] {
+  const byKey = new Map<string, [PostingSkill, ...PostingSkill[]]>();
+  for (const skill of skills) {
+    const key = skill.alternatives === null ? `skill ${skill.id}` : `group ${skill.alternatives}`;
+    const group = byKey.get(key);
+    if (group) group.push(skill);
+    else byKey.set(key, [skill]);
+  }
+  return [...byKey.values()];
+}
+
+function demandOf(
+  skills: readonly [PostingSkill, ...PostingSkill[]],
+  had: ReadonlyMap<string, readonly string[]>,
+  known: readonly ProfileSkill[],
+  market: SkillData,
+  { role }: JobPosting,
+): Omit<SkillDemand, 'completes'> {
+  const [first] = skills;
+  const ids = skills.map((skill) => skill.id);
+  const giving = ids.flatMap((id) => had.get(id) ?? []);
+  const hadBy = known.filter(({ id }) => id !== null && giving.includes(id));
+  const direct = hadBy.some(({ id }) => id !== null && ids.includes(id));
+  const record = highestDemand(forRole(market.marketSkills, role), ids);
+  const gap = highestDemand(forRole(market.gaps, role), ids);
+  return {
+    id: first.alternatives ?? first.id,
+    skills,
+    requirement: ORDER.find((requirement) => skills.some((skill) => skill.requirement === requirement)) ?? 'mentioned',
+    had: direct ? 'yes' : hadBy.length > 0 ? 'implied' : 'no',
+    hadBy,
+    years: yearsOf(skills, hadBy),
+    level: compareLevel(skills, hadBy),
+    market: record && cite(record, market.sources),
+    gap: gap && cite(gap, market.sources),
+  };
+}
+
+function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]): SkillDemand['years'] {
+  // Alternatives ask for years of any one of them, so the lowest that is asked is enough.
+  const asked = skills.flatMap((skill) => skill.years ?? []).toSorted((a, b) => a - b)[0];
+  if (asked === undefined) return null;
+  const years = hadBy.flatMap((skill) => skill.years ?? []);
+  const most = years.length > 0 ? Math.max(...years) : null;
+  return { asked, had: most, enough: most === null ? null : most >= asked };
+}
+
+/** What learning one of the alternatives would complete, whichever one it is. */
+function completedByOneOf(
+  skills: readonly PostingSkill[],
+  premiums: readonly SkillPremium[],
+  had: ReadonlyMap<string, readonly string[]>,
+  sources: Market['sources'],
+): SkillDemand['completes'] {
+  const completed = skills.flatMap(({ id }) => premiumsCompletedBy([id], premiums, had, sources));
+  return completed.filter(({ id }, at) => completed.findIndex((premium) => premium.id === id) === at);
+}
+
+/** What is only mentioned is no demand to meet. */
+function isLacking({ had, requirement }: SkillDemand): boolean {
+  return had === 'no' && requirement !== 'mentioned';
+}
+
+function weighed(demand: SkillDemand): WeighedDemand {
+  const terms = scoreTerms({
+    essential: Number(demand.requirement === 'essential'),
+    desirable: Number(demand.requirement === 'desirable'),
+    demand: weight(demand),
+  });
+  return { id: demand.id, terms, score: scoreOf(terms) };
+}
+
+function count(demands: readonly SkillDemand[], requirement: Requirement): { had: number; asked: number } {
+  const asked = demands.filter((demand) => demand.requirement === requirement);
+  return { asked: asked.length, had: asked.filter((demand) => demand.had !== 'no').length };
+}
+
+/** Essential first, lacking first, then by the market's demand, then by how early the posting names it. */
+function byWeight(a: SkillDemand, b: SkillDemand): number {
+  return (
+    ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
+    Number(a.had !== 'no') - Number(b.had !== 'no') ||
+    weight(b) - weight(a)
+  );
+}
+
+/** Soft skills are asked for everywhere and listed by nobody: one that a profile leaves out must not outweigh a tool. */
+function weight({ market }: SkillDemand): number {
+  return market === null || market.kind === 'soft' ? 0 : market.demandPct;
+}

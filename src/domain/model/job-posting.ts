@@ -1,0 +1,101 @@
+import type { Evidence, Mention } from './evidence';
+import type { OtherPay } from './other-pay';
+import type { BaseSalary, SalaryAbsence } from './pay';
+import type { Contradiction, RoleFacts } from './role-facts';
+
+/** Roles that the market data or the comparison knows; a title that is none of them has role null. */
+export const ROLES = [
+  'machine-learning-engineer',
+  'mlops-engineer',
+  'ai-engineer',
+  'data-scientist',
+  'applied-scientist',
+  'research-scientist',
+  'research-engineer',
+  'nlp-engineer',
+  'computer-vision-engineer',
+  'data-engineer',
+  'data-analyst',
+  'software-engineer',
+  'head-of-machine-learning',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SENIORITIES = ['intern', 'entry', 'mid', 'senior', 'lead', 'head'] as const;
+export type Seniority = (typeof SENIORITIES)[number];
+
+export const REGIONS = ['london', 'uk', 'outside-uk'] as const;
+/** `uk` is anywhere in the UK but London, or remote in the UK. */
+export type Region = (typeof REGIONS)[number];
+
+export const WORK_MODES = ['remote', 'hybrid', 'on-site'] as const;
+export type WorkMode = (typeof WORK_MODES)[number];
+
+export const CONTRACT_TYPES = ['permanent', 'contract', 'fixed-term', 'internship'] as const;
+/** The UK's distinction: `contract` is a day- or hour-rate contractor, `fixed-term` an employee for a term. */
+export type ContractType = (typeof CONTRACT_TYPES)[number];
+
+/** The off-payroll rules' answer for a contract, as the posting states it; undetermined or silent is null where it is used. */
+export type Ir35 = 'inside' | 'outside';
+
+export const REQUIREMENTS = ['essential', 'desirable', 'mentioned'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+/** How well a skill is wanted, weakest first: "familiarity with", "working knowledge of", "strong", "expert in". */
+export const ASKED_LEVELS = ['familiarity', 'working', 'strong', 'expert'] as const;
+export type AskedLevel = (typeof ASKED_LEVELS)[number];
+
+/** A skill that the posting names. */
+export interface PostingSkill {
+  /** Id in the vocabulary (`data/skills.json`). */
+  readonly id: string;
+  /** The vocabulary's preferred label. */
+  readonly name: string;
+  /** The strongest that any of its mentions carries: essential over desirable over mentioned. */
+  readonly requirement: Requirement;
+  /** Years asked for this very skill, or null. */
+  readonly years: number | null;
+  /** The highest level that its mentions ask, or null where none is said. */
+  readonly level: AskedLevel | null;
+  /** Skills that share a group are alternatives: any one will do. Null stands alone. */
+  readonly alternatives: string | null;
+  /** Every place in the description that names it, in order. Never empty. */
+  readonly mentions: readonly Mention[];
+}
+
+/** The facts that carry the words they were read from. */
+export type EvidencedField = 'region' | 'workMode' | 'contractType' | 'ir35' | 'role' | 'seniority';
+
+/** A posting, understood. What the page does not say is null. This object is what `analyse` prints and the panel shows. */
+export interface JobPosting {
+  readonly site: string;
+  readonly readBy: 'site' | 'json-ld' | 'microdata' | 'generic' | 'record';
+  readonly id: string | null;
+  readonly url: string;
+  readonly title: string | null;
+  readonly hiringOrganization: string | null;
+  readonly jobLocation: string | null;
+  readonly region: Region | null;
+  readonly workMode: WorkMode | null;
+  readonly contractType: ContractType | null;
+  readonly ir35: Ir35 | null;
+  readonly role: Role | null;
+  readonly seniority: Seniority | null;
+  /** ISO date, YYYY-MM-DD. */
+  readonly datePosted: string | null;
+  readonly validThrough: string | null;
+  readonly baseSalary: BaseSalary | null;
+  /** Null where `baseSalary` is not. */
+  readonly salaryAbsence: SalaryAbsence | null;
+  /** The site's own estimate, verbatim; shown as such, never compared. */
+  readonly salaryEstimate: string | null;
+  /** Where `baseSalary` cannot be meant in its unit ("£400–425 per year" for a contract): what it may mean. Offered, never used. */
+  readonly salaryCorrection: BaseSalary | null;
+  /** What is paid beside base salary, in the order of the posting. */
+  readonly otherPay: readonly OtherPay[];
+  readonly facts: RoleFacts;
+  readonly contradictions: readonly Contradiction[];
+  readonly skills: readonly PostingSkill[];
+  /** The words behind each fact. A fact without evidence was implied by the absence of words (a plain title is `mid`). */
+  readonly evidence: Readonly<Partial<Record<EvidencedField, Evidence>>>;
+}

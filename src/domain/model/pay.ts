@@ -1,0 +1,35 @@
+export const UNIT_TEXTS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
+export type UnitText = (typeof UNIT_TEXTS)[number];
+
+/**
+ * Pay that the employer states. One-sided pay leaves the other side null ("up to £90k": minValue null); a single amount
+ * has both sides the same. At least one side is a number, and minValue is at most maxValue.
+ */
+export interface BaseSalary {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** In full units of the currency (70000, not 70). */
+  readonly minValue: number | null;
+  readonly maxValue: number | null;
+  readonly unitText: UnitText;
+  /** The very words that were read, in `statedIn`'s text at `index` (0 for `structured`). */
+  readonly text: string;
+  readonly index: number;
+  /**
+   * `field` is the page's own salary field, a label beside the title, or the title; `text` the description; `structured`
+   * schema.org data; `user` the user's own correction, which has no words (`text` is empty).
+   */
+  readonly statedIn: 'field' | 'text' | 'structured' | 'user';
+  /** What the words do not say and was concluded ("£65k" implies YEAR). */
+  readonly implied: readonly ('currency' | 'unitText' | 'minValue' | 'maxValue')[];
+  /** "circa", "around", "c.": the amount is a rough one. */
+  readonly approximate: boolean;
+  /** "pro rata": the amount is for full-time hours and the job is part of that. */
+  readonly proRata: boolean;
+}
+
+/** Why `baseSalary` is null. `unreadable` and `ambiguous` keep the words, so that the user can see for themselves. */
+export type SalaryAbsence =
+  | { readonly reason: 'not-stated'; readonly text: string | null }
+  | { readonly reason: 'unreadable'; readonly text: string }
+  | { readonly reason: 'ambiguous'; readonly readings: readonly BaseSalary[] };

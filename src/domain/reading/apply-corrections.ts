@@ -1,0 +1,75 @@
+import { CORRECTABLE_FACTS, type CorrectedPay, type PostingCorrections } from '../model/corrections';
+import type { JobPosting, PostingSkill } from '../model/job-posting';
+import type { BaseSalary } from '../model/pay';
+
+/** What the posting itself was read as, where the user says otherwise. */
+export interface OriginalReading
+  extends Pick<
+    JobPosting,
+    'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode' | 'evidence'
+  > {
+  /** Only the skills that are corrected, in the order of the posting. */
+  readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
+}
+
+/** The corrections that hold for a posting, beside what it was read as. */
+export interface Corrected {
+  readonly corrections: PostingCorrections;
+  readonly original: OriginalReading;
+}
+
+/** A posting as the user says it is. `corrected` is null where nothing was to correct. */
+export interface CorrectedPosting {
+  readonly posting: JobPosting;
+  readonly corrected: Corrected | null;
+}
+
+/**
+ * Puts the user's word in the place of what was read. Nothing that the posting says is passed off as backing it: a
+ * corrected fact loses its evidence, corrected pay has no words and is `statedIn: 'user'`, and where the posting
+ * disagreed with itself on a corrected fact the disagreement is settled. A skill that the posting no longer names is
+ * left alone.
+ */
+export function applyCorrections(read: JobPosting, corrections: PostingCorrections): CorrectedPosting {
+  const { baseSalary, skills: asked = {} } = corrections;
+  const facts = CORRECTABLE_FACTS.filter((field) => corrections[field] !== undefined);
+  const skills = read.skills.filter(({ id }) => Object.hasOwn(asked, id));
+  if (baseSalary === undefined && facts.length === 0 && skills.length === 0) return { posting: read, corrected: null };
+  const isCorrected = (field: string) =>
+    (facts as readonly string[]).includes(field) || (field === 'baseSalary' && baseSalary !== undefined);
+  const { ir35Status, ...otherFacts } = read.facts;
+  const posting: JobPosting = {
+    ...read,
+    ...Object.fromEntries(facts.map((field) => [field, corrections[field]])),
+    ...(baseSalary === undefined ? {} : pay(baseSalary)),
+    facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
+    contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
+    evidence: Object.fromEntries(Object.entries(read.evidence).filter(([field]) => !isCorrected(field))),
+    skills: read.skills.flatMap((skill) =>
+      skillAs(skill, Object.hasOwn(asked, skill.id) ? asked[skill.id] : undefined),
+    ),
+  };
+  const original = { ...read, skills: skills.map(({ id, name, requirement }) => ({ id, name, requirement })) };
+  return { posting, corrected: { corrections, original: only(original) } };
+}
+
+function pay(correction: CorrectedPay | null): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
+  const salaryAbsence = correction ? null : ({ reason: 'not-stated', text: null } as const);
+  return { baseSalary: correction && asStated(correction), salaryAbsence, salaryCorrection: null };
+}
+
+/** The user says what is meant in full: nothing of it is implied, rough or pro rata. */
+function asStated(correction: CorrectedPay): BaseSalary {
+  return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
+}
+
+function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] | 'not-asked' | undefined) {
+  if (requirement === 'not-asked') return [];
+  return [requirement ? { ...skill, requirement } : skill];
+}
+
+/** The whole posting would travel to the page a second time. */
+function only(from: OriginalReading): OriginalReading {
+  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills } = from;
+  return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills };
+}

@@ -1,0 +1,30 @@
+import type { Fact } from '../../../model/evidence';
+import type { PagePosting } from '../../../model/page-posting';
+import { allWords } from '../../../text/all-parts';
+import { declareCues } from '../../../text/keyword-index';
+import { nearCue } from '../../../text/match-near-keyword';
+
+const NUMBER = '(?:over |more than |fewer than |less than )?(?<number>\\d{1,3}(?:,\\d{3}){0,2}|\\d{4,6})\\+?';
+// A line or a cell of its own: a sentence may speak of another year or another posting.
+const START = '(?:^|[\\n·•|])[ \\t]{0,3}';
+const END = '[ \\t]{0,3}(?=$|[\\n·•|.])';
+const WORDINGS = [
+  // "61 people clicked apply"  "Over 100 people clicked apply"  "1,204 people have applied"
+  new RegExp(`${START}${NUMBER} (?:people|others|candidates)(?: have)? (?:clicked apply|applied)${END}`, 'gi'),
+  // "Over 100 applicants"  "25 applicants"  "47 applications"
+  new RegExp(`${START}${NUMBER} (?:applicants?|applications?)(?: so far)?${END}`, 'gi'),
+  // "Applicants: 45"  "Number of applicants: 112"  "Applications: 8"
+  new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'gi'),
+];
+
+const CUES = declareCues('applicant', 'application', 'clicked apply', 'applied');
+const NEEDS = /\d/g;
+
+/** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
+export function readApplicants(page: PagePosting): Fact<number> | null {
+  return nearCue(
+    allWords(page),
+    { cues: CUES, before: 45, after: 30, needs: NEEDS, wordings: WORDINGS },
+    ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Fact } from '../../../model/evidence';
+import type { PagePosting } from '../../../model/page-posting';
+import { allWords } from '../../../text/all-parts';
+import { declareCues } from '../../../text/keyword-index';
+import { nearCue } from '../../../text/match-near-keyword';
+import { CALENDAR_DATE, isoDate } from './calendar-date';
+
+const FILLER =
+  '(?:(?:is|on|at|by|of|the|will be|end of|midnight|midday|noon|23[:.]59|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\d\\d:\\d\\d)[\\s,]{1,3}){0,5}';
+const WORDINGS = [
+  // "Closing date: 26th June 2026"  "The closing date for this role is Friday 3 July 2026"  "Application Deadline: 24/01/2027"
+  new RegExp(
+    `(?:closing date|last (?:date|day) to apply|deadline|closing|end date|expiry date|expires|closes?)(?: for (?:this |the |all |receipt of )?(?:role|post|position|vacancy|job|applications?))?[\\s:*\\\\–-]{0,6}${FILLER}(?<date>${CALENDAR_DATE})`,
+    'gi',
+  ),
+  // "Apply by 3 March 2026"  "Applications must be received by 1/12/2026"  "apply before noon on 5 May 2026"
+  new RegExp(
+    `(?:apply (?:by|before|no later than)|applications? (?:(?:must|should|to|will) be (?:received |submitted |made |in |accepted )?|close |open |are open )?(?:by|before|until|on|no later than))[\\s:]{1,3}${FILLER}(?<date>${CALENDAR_DATE})`,
+    'gi',
+  ),
+];
+// "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
+const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
+
+const CUES = declareCues(
+  ...['clos', 'last d', 'deadline', 'end date', 'expir', 'apply by', 'apply before', 'apply no later'],
+  ...[
+    'must',
+    'should',
+    'to be',
+    'will',
+    'close',
+    'open',
+    'are open',
+    'by',
+    'before',
+    'until',
+    'on',
+    'no later',
+  ].flatMap((word) => [`application ${word}`, `applications ${word}`]),
+);
+/** A date without its year's figures is none. */
+const NEEDS = /\d/g;
+
+/** The day applications close, YYYY-MM-DD, where the words name it with its year. */
+export function readClosingDate(page: PagePosting): Fact<string> | null {
+  return nearCue(
+    allWords(page),
+    {
+      cues: CUES,
+      before: 5,
+      after: 120,
+      needs: NEEDS,
+      wordings: WORDINGS,
+    },
+    ({ groups, lead }) => (NOT_THE_ADVERT.test(lead) ? null : isoDate(groups.date ?? '')),
+  );
+}

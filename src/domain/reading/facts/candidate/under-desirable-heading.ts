@@ -1,0 +1,30 @@
+import { matchesOf } from '../../../text/all-matches';
+import { declareCues, isBetween } from '../../../text/keyword-index';
+
+const REACH = 900;
+/** A short line, or the words before a colon at the start of a sentence: some pages lose their line breaks. */
+const HEADING = /(?:^|\n|[.!?)]\s?)[ \t#*-]{0,4}(?<words>[A-Z][^\n.:!?]{2,60})(?::|[ *]{0,3}(?=\n))/g;
+// "Nice to have:"  "Preferred Qualifications"  "Desirable"
+const WISH =
+  /\b(?:nice[- ]to[- ]haves?|desirables?|preferred|bonus points|plus(?:es)?|ideally|good to have|advantageous|optional)\b/i;
+// "Requirements"  "What you will bring:"  "Essential skills"
+const OTHER =
+  /\b(?:requirements?|required|essential|qualifications?|about|responsibilities|what|who|skills|must|minimum|basic|benefits|experience$|need|looking for|education|role|profile|offer|reward)\b/i;
+
+const WISH_CUES = declareCues(
+  ...['nice to have', 'nice-to have', 'nice to-have', 'nice-to-have', 'desirable', 'preferred', 'bonus points', 'plus'],
+  ...['ideally', 'good to have', 'advantageous', 'optional'],
+);
+
+/** Whether the last heading above a place in a text is one of wishes. Reads at most 900 units before it. */
+export function isUnderWish(text: string, index: number): boolean {
+  // Few adverts have such a word at all.
+  if (!isBetween(text, WISH_CUES, index - REACH, index)) return false;
+  let wish = false;
+  for (const { groups } of matchesOf(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {
+    const words = groups?.words ?? '';
+    if (WISH.test(words)) wish = true;
+    else if (OTHER.test(words)) wish = false;
+  }
+  return wish;
+}

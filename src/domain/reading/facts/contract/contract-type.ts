@@ -1,0 +1,161 @@
+import type { Fact } from '../../../model/evidence';
+import type { ContractType } from '../../../model/job-posting';
+import type { PagePosting } from '../../../model/page-posting';
+import type { BaseSalary } from '../../../model/pay';
+import { allNear, firstNear } from '../../../text/find-near-keyword';
+import { declareCues, declareTitleCues, hasAny } from '../../../text/keyword-index';
+import { body, evidenceOf, firstFact, headline, type PageWords } from '../../../text/posting-parts';
+import {
+  BENEFITS,
+  CONTRACT_CELL,
+  CONTRACT_WORDINGS,
+  EMPLOYEE_BENEFITS,
+  FIXED_TERM_WORDINGS,
+  INTERN_TEXT,
+  INTERN_TITLE,
+  PERMANENT_WORDINGS,
+  STATED_BENEFITS,
+} from './contract-wordings';
+
+const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
+const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
+const TITLE_INTERN_CUES = declareTitleCues('intern', 'apprentice', 'placement', 'studentship', 'working student');
+const CONTRACT_TITLE_CUES = declareTitleCues('contract', 'freelance', 'interim', 'ir35');
+const INTERN = any(INTERN_TEXT);
+const INTERN_CUES = declareCues('internship', 'placement', 'apprenticeship');
+const TERM = any(FIXED_TERM_WORDINGS);
+const TERM_CUES = declareCues(
+  ...[
+    'fixed',
+    'ftc',
+    'covering maternity',
+    'temporary',
+    'temp ',
+    'temp-',
+    'secondment',
+    'ktp',
+    'tenable',
+    'funded for',
+  ],
+  ...['maternity', 'paternity', 'parental', 'adoption'].flatMap((why) => [`${why} cover`, `${why} leave cover`]),
+  ...['seasonal', 'casual'],
+);
+const TERM_TITLE = new RegExp(FIXED_TERM_WORDINGS.join('|'), 'i');
+const CONTRACT = any(CONTRACT_WORDINGS);
+const CONTRACT_CUES = declareCues(
+  ...['contract', 'ir35', 'umbrella', 'via umbrella', 'paye or', 'freelance', 'day rate', 'daily rate'],
+  ...['independent contractor', 'interim'],
+);
+const PERMANENT = any(PERMANENT_WORDINGS);
+const PERMANENT_CUES = declareCues('perm');
+const SALARY_CUES = declareCues('salary', 'salaries', 'package');
+const BENEFIT_CUES = declareCues(
+  ...['pension', 'days', 'annual leave', 'holiday', 'unlimited holiday', 'unlimited pto', '401k', 'equity', 'benefits'],
+  ...['leave', 'leaves', 'volunteer', 'time off', 'sick leave', 'parental', 'holiday'].map((what) => `paid ${what}`),
+  ...['maternity', 'paternity', 'parental', 'family', 'adoption'].map((whose) => `${whose} leave`),
+  ...['life assurance', 'life insurance', 'private healthcare', 'private medical'],
+  ...['company sick', 'enhanced sick', 'occupational sick'],
+);
+const BENEFIT = any(BENEFITS);
+const EMPLOYEE_BENEFIT = any(EMPLOYEE_BENEFITS);
+const STATED_BENEFIT = any(STATED_BENEFITS);
+
+// "ML Engineer - Contract"  "Interim Data Lead"  "Freelance Developer"; but "Contracts Manager" is a trade
+const CONTRACT_TITLE =
+  /\b(?:contract(?:or)?|freelance(?:r)?|interim|ir35)\b(?! manager| administrator| lawyer| specialist)/i;
+// Labels: "Temporary"  "Fixed term contract"  "Seasonal"
+const TERM_LABEL = /^\s{0,3}(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
+// "Contract"  "Contractor"  "Freelance"
+const CONTRACT_LABEL = /^\s{0,3}(?:contract(?:or)?|freelance)\b/i;
+// "Permanent"  "Perm"  "Permanent, full-time"
+const PERMANENT_LABEL = /^\s{0,3}perm(?:anent)?\b/i;
+// "could go permanent", "permanent right to work", "permanent health insurance" say nothing of the job.
+const NOT_THE_JOB =
+  /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|(?:temp(?:orary)?|contract)[- ]to[ -]|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s{0,3}$/i;
+// "whether under a permanent or a fixed-term contract" is an equal-opportunities line.
+const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s{0,3}$/i;
+
+/** Whether the job is permanent, a contractor's, for a term or an internship; null where the posting does not say. */
+export function readContractType(
+  page: PagePosting,
+  baseSalary: BaseSalary | null,
+): Fact<ContractType> | { value: ContractType; evidence: null } | null {
+  const short = headline(page);
+  const title = short.filter(({ part }) => part === 'title');
+  const labels = short.filter(({ part }) => part === 'details' || part === 'employmentType');
+  const text = [body(page)];
+  const isRate = baseSalary?.unitText === 'DAY' || baseSalary?.unitText === 'HOUR';
+  const permanent = permanentIn([...short, body(page)]);
+  return (
+    firstFact([...title, ...labels], TITLE_INTERN, 'internship', TITLE_INTERN_CUES) ??
+    (permanent && !isRate ? firstFact(title, /\bperm(?:anent)?\b/i, 'permanent') : null) ??
+    firstFact(title, TERM_TITLE, 'fixed-term', TERM_CUES) ??
+    firstFact(title, CONTRACT_TITLE, 'contract', CONTRACT_TITLE_CUES) ??
+    contractTypeLabel(page) ??
+    firstNear(text, INTERN_CUES, INTERN, 'internship') ??
+    (isRate ? null : permanent) ??
+    contractOrTerm(page, isRate) ??
+    permanent ??
+    (isRate ? { value: 'contract', evidence: null } : employee(page, baseSalary))
+  );
+}
+
+/** What a label beside the title says: "Contract", "Permanent", "Temporary", "Internship". */
+export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null {
+  const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
+  return (
+    firstFact(labels, TITLE_INTERN, 'internship' as ContractType) ??
+    firstFact(labels, TERM_LABEL, 'fixed-term' as ContractType) ??
+    firstFact(labels, CONTRACT_LABEL, 'contract' as ContractType) ??
+    firstFact(labels, PERMANENT_LABEL, 'permanent' as ContractType)
+  );
+}
+
+/** What the description says in so many words; benefits and pay are no such words. */
+export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null {
+  const text = [body(page)];
+  return (
+    firstNear(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
+    permanentIn(text) ??
+    contractOrTerm(page, false)
+  );
+}
+
+/** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
+function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
+  const text = [body(page)];
+  const near = (wording: RegExp) => firstNear(text, CONTRACT_CUES, wording, 'contract' as ContractType);
+  // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
+  const determined = firstNear(text, IR35_CUES, /\b(?:in|out)side (?:of )?ir ?-?35\b/gi, 'contract' as ContractType);
+  // "IR35 status TBC"  "umbrella"  "IR 35"
+  const strong = firstNear(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
+  return (
+    determined ?? (isRate ? strong : null) ?? termIn(body(page)) ?? strong ?? near(CONTRACT) ?? near(CONTRACT_CELL)
+  );
+}
+const IR35_CUES = declareCues('ir35', 'ir 35', 'ir-35', 'umbrella', 'inside', 'outside');
+
+function termIn({ part, text }: PageWords): Fact<ContractType> | null {
+  for (const match of allNear(text, TERM_CUES, TERM)) {
+    if (NOT_THIS_TERM.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return { value: 'fixed-term', evidence: evidenceOf(part, match) };
+  }
+  return null;
+}
+
+function permanentIn(parts: readonly PageWords[]): Fact<ContractType> | null {
+  for (const { part, text } of parts) {
+    for (const match of allNear(text, PERMANENT_CUES, PERMANENT)) {
+      if (NOT_THE_JOB.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+      return { value: 'permanent', evidence: evidenceOf(part, match) };
+    }
+  }
+  return null;
+}
+
+/** An annual salary with an employee's benefits and no word of a term is a permanent job. */
+function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
+  const near = (wording: RegExp) => firstNear([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
+  if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;
+  return near(EMPLOYEE_BENEFIT) ?? (hasAny(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
+}

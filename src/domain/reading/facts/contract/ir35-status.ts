@@ -1,0 +1,82 @@
+import type { Fact } from '../../../model/evidence';
+import type { PagePosting } from '../../../model/page-posting';
+import type { Ir35Status } from '../../../model/role-facts';
+import { allWords } from '../../../text/all-parts';
+import { declareCues, hasAny } from '../../../text/keyword-index';
+import { evidenceOf, type PageWords } from '../../../text/posting-parts';
+import { matchesIn, stretches } from '../../../text/windows';
+
+const DETERMINED = new RegExp(
+  [
+    // "inside IR35"  "Outside of IR35"  "outside the scope of IR35"  "Inside-IR35"
+    '\\b(?<ahead>inside|outside)[\\s-]{1,2}(?:of )?(?:the scope of )?\\(?ir ?-?35',
+    // "in scope of IR35"  "out of scope for IR35"  "falls in scope of the IR35 rules"
+    '\\b(?<scope>in|out of) scope (?:of|for) (?:the )?ir ?-?35',
+    // "IR35: Inside"  "IR35 status - outside"  "IR35 determination: Inside"
+    'ir ?-?35(?: status| determination)?[\\s:(*-]{1,5}(?:is |deemed )?(?<behind>inside|outside)\\b',
+    // "£650 per day inside"  "£500pd (outside)"  "£70 p/h inside"
+    '(?:per (?:day|hour)|p[./]?[dh]|/ ?day|a day|daily)[\\s,(-]{1,3}(?<rate>inside|outside)\\b(?! (?:the|a|an|of|our|your|work|london)\\b)',
+  ].join('|'),
+  'gi',
+);
+// "inside or outside IR35"  "Inside/Outside IR35"  "in or outside of IR35"
+const EITHER =
+  /\b(?:in(?:side)?|out(?:side)?)(?: of)? ?(?:\/|or|&|and) ?(?:inside|outside|in|out)(?: of)?[ -]?ir ?-?35/gi;
+// "IR35: Inside/Outside"  "IR35 status: inside or outside"  "IR35 - either"
+const EITHER_BEHIND =
+  /\bir ?-?35(?: status| determination)?[\s:(*-]{1,5}(?:either|both|inside ?(?:\/|or|&|and) ?outside|outside ?(?:\/|or|&|and) ?inside)\b/gi;
+// "IR35 status: TBC"  "IR35 to be determined"  "IR35 determination pending"
+const OPEN_BEHIND =
+  /\bir ?-?35(?: status| determination| assessment)?[\s:(*-]{1,5}(?:is |has |yet |still |currently |not |yet ){0,3}(?:tbc|tbd|t\.b\.c|to be (?:confirmed|determined|decided|assessed|advised)|undetermined|under review|pending|unknown|unconfirmed|been determined|determined yet)\b/gi;
+// "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
+const OPEN_AHEAD =
+  /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/gi;
+// "Where the role is marked as Outside IR35, …" is an agency's boilerplate.
+const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
+
+/**
+ * What the posting says of the off-payroll rules. A determination counts for more than a word that one is to come; two
+ * that differ are `either`, since a reader may be offered either.
+ */
+export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
+  const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
+  if (parts.length === 0) return null;
+  const named = parts.filter(({ text }) => hasAny(text, NAME));
+  let found: Fact<Ir35Status> | null = null;
+  for (const [wording, value] of [
+    [EITHER, 'either'],
+    [EITHER_BEHIND, 'either'],
+  ] as const) {
+    for (const { part, text } of named) {
+      const [match] = everyMatch(text, wording);
+      if (match && !isCondition(text, match.index)) return { value, evidence: evidenceOf(part, match) };
+    }
+  }
+  for (const { part, text } of parts) {
+    for (const match of everyMatch(text, DETERMINED)) {
+      const { ahead, behind, rate, scope } = match.groups ?? {};
+      const value = /^in/i.test(ahead ?? behind ?? rate ?? scope ?? '') ? 'inside' : 'outside';
+      if (isCondition(text, match.index)) continue;
+      if (found && found.value !== value) return { value: 'either', evidence: evidenceOf(part, match) };
+      found ??= { value, evidence: evidenceOf(part, match) };
+    }
+  }
+  return found ?? readOpen(named);
+}
+
+const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
+const CUES = declareCues(...NAME.words, 'inside', 'outside');
+
+function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
+  return stretches(text, CUES, 60, 70).flatMap((stretch) => matchesIn(stretch, wording));
+}
+
+const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
+
+function readOpen(parts: readonly PageWords[]): Fact<Ir35Status> | null {
+  for (const { part, text } of parts) {
+    const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
+    if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Fact } from '../../../model/evidence';
+import type { PagePosting } from '../../../model/page-posting';
+import { allWords } from '../../../text/all-parts';
+import { declareCues } from '../../../text/keyword-index';
+import { nearCue } from '../../../text/match-near-keyword';
+import { COUNT, countOf } from '../../../text/number-words';
+
+const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?|m(?= (?:ftc|contract)))\\b`;
+const KIND =
+  '(?:initial|rolling|hybrid|fixed|fixed[- ]term|temporary|temp|full[- ]time|part[- ]time|renewable|extendable|extended|inside|outside|of|ir35|day[- ]rate|paid|remote|maternity|paternity|parental|adoption|leave|long[- ]term|short[- ]term|freelance|summer|industrial)';
+const NOT_A_TERM = "(?!['’]? (?:\\w{1,12} ){0,2}(?:notice|probation|experience|leave|training|holidays?|ago|old)\\b)";
+
+/** In order; each has `low` and `unit`. */
+const WORDINGS = [
+  // "6 month contract"  "12-month FTC"  "an 8-month inside of IR35 temporary contract"
+  new RegExp(
+    `${LENGTH}['’]?[- ,(]{1,3}(?:${KIND}[- ,)]{1,3}){0,5}(?:contract(?! (?:experience|manage))|ftc|fixed[- ]?term|term\\b|cover\\b|assignment|secondment|post(?:doc\\w{0,9})?\\b(?!-)|fellowship|basis\\b|placement|internship|apprenticeship|engagement|initial(?:ly)?\\b(?! (?:training|probation)))`,
+    'gi',
+  ),
+  // "Duration: 8 weeks"  "Contract- 3-month term"  "fixed term for up to 12 months"
+  new RegExp(
+    `\\b(?:(?:contract |assignment |project )?(?:duration|length)|contract (?:period|term|type)|term:|contract|ftc|fixed[- ]term(?: contract| role| position| post)?|temp(?:orary)?(?: basis| contract| role| position| post)?|secondment|(?:funded|tenable)(?: for)?)[\\s:*,(–-]{1,6}(?:(?:is|for|of|an?|will|be|run|runs|last|lasts|up to|approx(?:imately)?|circa|initial(?:ly)?|until|period|term|minimum|at least|about|the) ){0,5}${LENGTH}${NOT_A_TERM}`,
+    'gi',
+  ),
+  // "initial 3 months"  "for an initial period of six months"  "initially 12 weeks"
+  new RegExp(
+    `\\binitial(?:ly)?(?: (?:period|term|contract|duration|engagement))?(?: (?:of|for))? ${LENGTH}${NOT_A_TERM}`,
+    'gi',
+  ),
+  // "6 months, inside IR35"  "3 months + extension"  "12 months | Outside IR35"
+  new RegExp(`${LENGTH}(?:[ ,|(–-]{1,3}(?:inside|outside)[ -](?:of )?ir ?-?35| ?\\+ ?(?:\\w{1,10} )?exten)`, 'gi'),
+];
+// "Data Engineer - 6 months - London"  "Analyst (12 months)"  "| 3 Months |"
+const CELL = new RegExp(`(?:^|[|,•·(–-] ?)${LENGTH} ?(?:$|[|,•·)–-])`, 'gi');
+// "in your initial 3 months", "during a 4 week placement", "3 month contract negotiations"
+const NOT_THE_JOB =
+  /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
+
+/** A length in years is only read beside the words for a term. */
+const CUES = declareCues(
+  'month',
+  'mth',
+  'week',
+  'wk',
+  'fixed',
+  'ftc',
+  'tenable',
+  'secondment',
+  'funded',
+  'postdoc',
+  'fellowship',
+);
+
+/** What has a length. */
+const TERMS = declareCues(
+  ...['contract', 'ftc', 'fixed', 'term', 'cover', 'assignment', 'secondment', 'post', 'fellowship', 'basis', 'temp'],
+  ...['placement', 'internship', 'apprenticeship', 'engagement', 'initial', 'duration', 'length', 'tenable', 'funded'],
+  ...['exten', 'inside', 'outside'],
+);
+const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
+
+const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
+/** Longer is not the term of a post. */
+const LONGEST = 72;
+
+/** How long a contract or a fixed term lasts, in months, to a tenth: the lower end of a range. Notice and probation are none. */
+export function readMonths(page: PagePosting): Fact<number> | null {
+  const near = { cues: CUES, before: 80, after: 60, needs: NEEDS };
+  const parts = allWords(page);
+  const short = parts.filter(({ part }) => part === 'title' || part === 'details');
+  return (
+    nearCue(parts, { ...near, beside: TERMS, wordings: WORDINGS }, ({ groups, lead }) =>
+      NOT_THE_JOB.test(lead) ? null : value(groups),
+    ) ?? nearCue(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
+  );
+}
+
+function value({ low = '', unit = '' }: Readonly<Record<string, string | undefined>>): number | null {
+  const size = MONTHS[unit.charAt(0).toLowerCase() as keyof typeof MONTHS];
+  const months = Math.round(countOf(low) * size * 10) / 10;
+  return months > 0 && months <= LONGEST ? months : null;
+}

@@ -1,0 +1,141 @@
+import type { Mention } from '../../../model/evidence';
+import type { Region } from '../../../model/job-posting';
+import { matchesOf } from '../../../text/all-matches';
+import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATE_NAMES, STATES, UK, UK_POSTCODES } from './gazetteer';
+
+/** A place named in a text. */
+export interface PlaceFound extends Mention {
+  readonly region: Region;
+  /** ISO 4217 of what is paid there; null where it is not read. */
+  readonly currency: string | null;
+}
+
+type Place = Pick<PlaceFound, 'region' | 'currency'>;
+
+const PLACES = new Map<string, Place>();
+const firstWord = (name: string) => name.split(' ', 1)[0] ?? '';
+/** How many words the longest name has that begins with a word. */
+const WORDS_FROM = new Map<string, number>();
+const add = (names: string, region: Region, currency: string | null) => {
+  for (const name of names.split('|')) {
+    PLACES.set(name, { region, currency });
+    const words = name.split(' ');
+    WORDS_FROM.set(firstWord(name), Math.max(words.length, WORDS_FROM.get(firstWord(name)) ?? 0));
+  }
+};
+for (const [currency, names] of [...Object.entries(ABROAD), ...Object.entries(STATE_NAMES)])
+  add(names, 'outside-uk', currency || null);
+add(UK, 'uk', 'GBP');
+add(LONDON, 'london', 'GBP');
+
+const WORD = /[\p{L}][\p{L}'’.]*(?:-[\p{L}]+)*/gu;
+const STATE = new RegExp(
+  `^(?:(?: [A-Z][a-z]+){0,3},)?[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`,
+);
+const JOINT = /[^\p{L}\s'’.-]|\b(?:or|and)\b/u;
+const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
+const INNER = new Set(LONDON_POSTCODES.split('|'));
+const OUTER = new Set(UK_POSTCODES.split('|'));
+
+/** The same few short texts are asked about by region, currency and places. */
+const asked = new Map<string, readonly PlaceFound[]>();
+const MOST_ASKED = 32;
+
+/** Every place of the gazetteer that a short text names, longest names first, in order. "Cambridge, MA" is one abroad. */
+export function findPlaces(text: string): readonly PlaceFound[] {
+  const before = asked.get(text);
+  if (before) return before;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  const found = lookUpPlaces(text);
+  asked.set(text, found);
+  return found;
+}
+
+function lookUpPlaces(text: string): readonly PlaceFound[] {
+  const words = matchesOf(text, WORD);
+  const found: PlaceFound[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const place = longestAt(text, words, i);
+    if (!place) continue;
+    found.push(place.found);
+    i += place.words - 1;
+  }
+  return found;
+}
+
+function longestAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  i: number,
+): { found: PlaceFound; words: number } | null {
+  const first = words[i];
+  // "it is nice to read": a place has a capital.
+  if (!first || !isCapital(first[0])) return null;
+  const { index } = first;
+  const most = Math.max(WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0, mayHaveState(text, index) ? 2 : 0);
+  for (let n = Math.min(most, words.length - i); n > 0; n -= 1) {
+    const last = words[i + n - 1];
+    if (!last) continue;
+    const end = last.index + trimmed(last[0]).length;
+    const name = text.slice(index, end);
+    // Nor is "Us" the country.
+    if (name.length <= 3 && name !== name.toUpperCase()) continue;
+    const known = PLACES.get(keyOf(name));
+    const state = n > 2 ? null : stateAfter(text, end, name, known !== undefined);
+    const place = state ? inState(known, state) : known;
+    if (place) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
+  }
+  return null;
+}
+
+/** Whether a comma is near enough for a name that no gazetteer has to have its state behind it. */
+function mayHaveState(text: string, index: number): boolean {
+  const comma = text.indexOf(',', index);
+  return comma >= 0 && comma - index < 120;
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** Without the dots and apostrophes that end a sentence or a quotation: at most four. */
+function trimmed(word: string): string {
+  return ENDS_WITH_SIGN.has(word.charAt(word.length - 1)) ? word.replace(/[.'’]{1,4}$/, '') : word;
+}
+const ENDS_WITH_SIGN = new Set(['.', "'", '’']);
+
+/** "Stoke-on-Trent" and "King’s Cross" as the gazetteer writes them. */
+function keyOf(name: string): string {
+  const key = name.toLowerCase();
+  return /[-’\s]/.test(key) ? key.replace(/[-\s]{1,3}/g, ' ').replaceAll('’', "'") : key;
+}
+
+/** The state that a name leads to. A name that no gazetteer has needs its comma: "Rising Sun, MD", but not "Engineer SC". */
+function stateAfter(text: string, end: number, name: string, isKnown: boolean): RegExpExecArray | null {
+  // "London, UK or Austin, TX": a name that a state follows has no joint in it.
+  if (!/[, ]/.test(text.charAt(end)) || JOINT.test(name)) return null;
+  const state = STATE.exec(text.slice(end, end + 32));
+  return state && (isKnown || state[0].includes(',')) ? state : null;
+}
+
+/** "Berlin, DE" is not in Delaware, nor "Toronto, CA" in California: some codes are those of countries too. */
+const COUNTRIES_TOO = /^(?:DE|IN|IL|CA|NL|CO|AR|MT|PA)$/;
+
+function inState(known: Place | undefined, [, state, province]: RegExpExecArray): Place {
+  const isCountry = COUNTRIES_TOO.test(state ?? province ?? '');
+  if (isCountry && known?.region === 'outside-uk' && known.currency !== 'USD') return known;
+  return { region: 'outside-uk', currency: state ? 'USD' : 'CAD' };
+}
+
+/** A UK postcode, or the first half of one. In running text only whole ones count, since "B2" may be anything. */
+export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {
+  for (const match of matchesOf(text, POSTCODE)) {
+    const [words, district = '', area = '', inward] = match;
+    if (wholeOnly && inward === undefined) continue;
+    const isLondon = INNER.has(area) || INNER.has(district.replace(/[A-Z]$/, '')) || INNER.has(district);
+    if (!isLondon && !OUTER.has(area)) continue;
+    return { region: isLondon ? 'london' : 'uk', currency: 'GBP', text: words, index: match.index };
+  }
+  return null;
+}

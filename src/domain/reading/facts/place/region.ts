@@ -1,0 +1,120 @@
+import type { Fact } from '../../../model/evidence';
+import type { Region } from '../../../model/job-posting';
+import type { PagePosting } from '../../../model/page-posting';
+import { matchesOf } from '../../../text/all-matches';
+import { type Cues, declareCues } from '../../../text/keyword-index';
+import { firstLine, type PageWords } from '../../../text/posting-parts';
+import { matchesIn, stretches } from '../../../text/windows';
+import { findPlaces, findPostcode, type PlaceFound } from './find-places';
+import { STATE_NAMES } from './gazetteer';
+
+/** Where the work is, and what is paid in there. */
+export interface RegionRead extends Fact<Region> {
+  readonly currency: string | null;
+}
+
+// "Location: London or Edinburgh"  "**Location:** Leeds"  "Based in: Bristol"  "full-time on-site in Central London"
+const LOCATION_LABEL =
+  /\b(?:locations?|work(?:ing)? location|office location|based|on-?site in|place of work)\b[\s:*\\-]{1,8}(?:is |in |at )?/gi;
+const BASED_IN =
+  /\b(?:based (?:in|at|out of|near)|office in|offices in|role in|remote in|remote within|remote \(|working in|located in)\s{1,2}/gi;
+const LOCATION_CUES = declareCues(
+  'location',
+  'work location',
+  'working location',
+  'office location',
+  'based',
+  'on-site in',
+  'onsite in',
+  'place of work',
+);
+const BASED_CUES = declareCues(
+  'based',
+  'office in',
+  'offices in',
+  'role in',
+  'remote in',
+  'remote within',
+  'remote (',
+  'working in',
+  'located in',
+);
+const LABELS = 6;
+/** No list of places is longer. */
+const LONGEST = 400;
+
+/** London if a place of work is in Greater London, else the UK if one is, else abroad; null where no place is read. */
+export function readRegion(page: PagePosting): RegionRead | null {
+  const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
+  if (stated && stated.value !== 'uk') return stated;
+  const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
+  if (stated) return labelled?.value === 'london' ? labelled : stated;
+  return (
+    nearest([{ part: 'title', text: page.title ?? '' }]) ??
+    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]) ??
+    labelled ??
+    nearest([firstLine(page)]) ??
+    labelledPlaces(page, BASED_IN, BASED_CUES, false)
+  );
+}
+
+/** What parts a list of places from one place with its county and country: "Leeds or Paris", "Austin, TX / London". */
+const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
+
+/** The nearest to a London job seeker of all places that the parts name. */
+function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
+  const found: { part: PageWords['part']; place: PlaceFound }[] = [];
+  for (const { part, text: all } of parts) {
+    const text = all.slice(0, LONGEST);
+    for (const place of withoutNamesakes(text)) found.push({ part, place });
+    const place = findPostcode(text, wholePostcodes);
+    if (place) found.push({ part, place });
+  }
+  if (found.length === 0) return null;
+  const pick = (region: Region) => found.find(({ place }) => place.region === region);
+  const best = pick('london') ?? pick('uk') ?? pick('outside-uk');
+  return best ? toRead(best.part, best.place) : null;
+}
+
+const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.split('|')));
+
+/** "Melbourne, Victoria, Australia" has nothing to do with Victoria in London: the wider name after it tells. */
+function withoutNamesakes(text: string): readonly PlaceFound[] {
+  const places = findPlaces(text);
+  if (places.length < 2) return places;
+  const ends = matchesOf(text, SEPARATORS).map((match) => match.index);
+  const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
+  return places.filter((place, i) => {
+    if (place.region === 'outside-uk') return true;
+    // "London, Paris" is a list; "London, Kentucky" is not.
+    const next = places[i + 1];
+    if (next && ALL_STATES.has(next.text.toLowerCase()) && segment(next) === segment(place)) return false;
+    if (/london|kingdom|^uk$/i.test(place.text)) return true;
+    const last = places.findLast((other, j) => j > i && segment(other) === segment(place));
+    return last?.region !== 'outside-uk';
+  });
+}
+
+function toRead(part: PageWords['part'], { region, currency, text, index }: PlaceFound): RegionRead {
+  return { value: region, currency, evidence: { part, text, index } };
+}
+
+/** Places that a label in the description leads to. `strict` takes labels with a colon or the like only. */
+function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
+  let best: RegionRead | null = null;
+  let seen = 0;
+  const near = stretches(page.description, cues, 0, 40);
+  for (const match of near.flatMap((stretch) => matchesIn(stretch, label))) {
+    if (strict && !/[:*-]|on-?site/i.test(match[0])) continue;
+    seen += 1;
+    if (seen > LABELS) break;
+    const from = match.index + match[0].length;
+    const words = /^[^\n.;|]{0,60}/.exec(page.description.slice(from, from + 60))?.[0] ?? '';
+    const read = nearest([{ part: 'description', text: words }], true);
+    if (!read) continue;
+    const found = { ...read, evidence: { ...read.evidence, index: read.evidence.index + from } };
+    if (found.value === 'london') return found;
+    best ??= found;
+  }
+  return best;
+}

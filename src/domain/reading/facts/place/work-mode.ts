@@ -1,0 +1,130 @@
+import type { Evidence, Fact } from '../../../model/evidence';
+import type { WorkMode } from '../../../model/job-posting';
+import type { PagePosting } from '../../../model/page-posting';
+import { firstNear } from '../../../text/find-near-keyword';
+import { declareCues, hasAny } from '../../../text/keyword-index';
+import { body, evidenceOf, firstLine, headline, type PageWords } from '../../../text/posting-parts';
+import { matchesIn, stretches } from '../../../text/windows';
+import {
+  FULLY_ON_SITE,
+  FULLY_REMOTE,
+  HYBRID_WORDINGS,
+  ON_SITE_WORDINGS,
+  REMOTE_WORDINGS,
+  SHORT_WORDINGS,
+} from './work-mode-wordings';
+
+const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
+const HYBRID = any(HYBRID_WORDINGS);
+const REMOTE = any(REMOTE_WORDINGS);
+const ON_SITE = any(ON_SITE_WORDINGS);
+const SURELY_REMOTE = any(FULLY_REMOTE);
+const SURELY_ON_SITE = any(FULLY_ON_SITE);
+
+const ON_SITE_WORDS = ['on-site', 'onsite', 'on site'];
+const HOME_WORDS = ['remote', 'home', 'wfh', 'anywhere', 'distributed'];
+const FULL_TIME_CUES = declareCues(...ON_SITE_WORDS);
+const ON_SITE_CUES = declareCues(
+  ...[...ON_SITE_WORDS, 'office', 'in-person', 'in person', 'site-based', 'site based', 'lab-based', 'lab based'],
+  ...['remote', 'non-remote', 'hybrid'],
+);
+const HOME_CUES = declareCues(...HOME_WORDS);
+/** Some wordings count days or times, and name the place only by "in" or "from our". */
+const HYBRID_CUES = declareCues(
+  ...[...ON_SITE_WORDS, 'office', 'hybrid', 'home', 'wfh', 'remote', 'blended', 'time in', 'time at', 'time on'],
+  ...['week in', 'week on', 'week-site', 'weeksite', 'month in', 'month on', 'month-site', 'monthsite', 'month at'],
+  ...['day', 'days', 'week', 'working'].flatMap((words) => [`${words} from`, `${words} at`]),
+  ...Array.from({ length: 10 }, (_, times) => `${times}x a week`),
+);
+
+/** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
+export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
+  const short = workModeLabel(page);
+  // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
+  const hybrid =
+    short?.value === 'on-site' && short.evidence.part === 'details'
+      ? firstNear([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
+      : null;
+  return hybrid ?? short ?? workModeOfText(page);
+}
+
+/** What the title, the place and the labels beside them say. */
+export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
+  const words = headline(page);
+  if (last.words !== words) last = { words, label: fromShort(words) };
+  return last.label;
+}
+
+/** Asked for twice: for itself, and for what contradicts it. */
+let last: { readonly words: readonly PageWords[] | null; readonly label: Fact<WorkMode> | null } = {
+  words: null,
+  label: null,
+};
+
+/** What the description says. */
+export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {
+  const text = [body(page)];
+  return (
+    fromShort([opening(page)]) ??
+    labelled(page) ??
+    firstNear(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
+    firstNear(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
+    firstNear(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
+    firstNear(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
+    firstNear(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
+  );
+}
+
+const SHORT_CUES = declareCues(
+  ...['hybrid', 'remote', 'work from home', 'wfh', 'home-based', 'home based', 'telecommute', 'on-site', 'onsite'],
+  ...['in office', 'in-office', 'in person', 'in-person', 'office based', 'office-based'],
+);
+
+/** Both "on-site" and "remote" among the short parts make a hybrid. */
+function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
+  const found = new Map<WorkMode, Evidence>();
+  for (const words of parts) {
+    const days = firstNear([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
+    if (days) return days;
+    if (!hasAny(words.text, SHORT_CUES)) continue;
+    for (const [mode, wording] of SHORT_WORDINGS) {
+      const match = found.has(mode) ? null : wording.exec(words.text);
+      if (match) found.set(mode, evidenceOf(words.part, match));
+    }
+  }
+  const hybrid = found.get('hybrid') ?? (found.has('remote') ? found.get('on-site') : undefined);
+  if (hybrid) return { value: 'hybrid', evidence: hybrid };
+  const [only] = found;
+  return only ? { value: only[0], evidence: only[1] } : null;
+}
+
+// "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"
+const LABEL =
+  /\b(?:locations?|(?:work(?:ing|place)?|job|office) (?:location|pattern|mode|style|type|model|arrangements?)|remote working)[\s*\\]{0,4}[:\n-][\s:*\\-]{0,6}(?=\S)/gi;
+const LABEL_CUES = declareCues(
+  ...['location', 'remote working'],
+  ...['work', 'working', 'workplace', 'job', 'office'].flatMap((where) =>
+    ['location', 'pattern', 'mode', 'style', 'type', 'arrangement'].map((what) => `${where} ${what}`),
+  ),
+);
+
+/** The words after a label are read like a short part. */
+function labelled(page: PagePosting): Fact<WorkMode> | null {
+  const { description } = page;
+  for (const stretch of stretches(description, LABEL_CUES, 20, 40)) {
+    for (const match of matchesIn(stretch, LABEL)) {
+      const from = match.index + match[0].length;
+      const words = /^[^\n.;]{0,80}/.exec(description.slice(from, from + 80))?.[0] ?? '';
+      const found = fromShort([{ part: 'description', text: words }]);
+      if (found) return { ...found, evidence: { ...found.evidence, index: found.evidence.index + from } };
+    }
+  }
+  return null;
+}
+
+/** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */
+function opening(page: PagePosting): PageWords {
+  const bar = page.description.indexOf('|');
+  const line = bar < 0 || bar > 600 ? null : firstLine(page);
+  return line && /\|.*\|/.test(line.text) ? line : { part: 'description', text: '' };
+}

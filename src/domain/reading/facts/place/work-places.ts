@@ -1,0 +1,90 @@
+import type { Fact } from '../../../model/evidence';
+import type { PagePosting } from '../../../model/page-posting';
+import { matchesOf } from '../../../text/all-matches';
+import { declareCues } from '../../../text/keyword-index';
+import { firstLine, type PageWords } from '../../../text/posting-parts';
+import { matchesIn, stretches } from '../../../text/windows';
+import { findPlaces, type PlaceFound } from './find-places';
+import { WIDER } from './gazetteer';
+
+const NEAR = declareCues('location', 'office');
+
+/** What parts one place from the next, while a comma may lead to its county or country. */
+const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
+// "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
+const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
+const LABELS = 4;
+/** What a list of places has in it: a quick look before the gazetteer is asked. */
+const LIST = /[,/;|&•()+]|\bor\b|\band\b/i;
+/** No list of places is longer. */
+const LONGEST = 400;
+
+/** The places of work where several are named, as the posting writes them; null where there is one, or none. */
+export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
+  const short: PageWords[] = [
+    { part: 'jobLocation', text: page.jobLocation ?? '' },
+    { part: 'title', text: page.title ?? '' },
+  ];
+  for (const words of short) {
+    const several = severalIn(words, 0);
+    if (several) return several;
+  }
+  let seen = 0;
+  for (const match of labels(page.description)) {
+    seen += 1;
+    if (seen > LABELS) break;
+    const from = match.index + match[0].length;
+    const text = /^[^\n.]{0,90}/.exec(page.description.slice(from, from + 90))?.[0] ?? '';
+    const several = severalIn({ part: 'description', text }, from);
+    if (several) return several;
+  }
+  const line = firstLine(page);
+  return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
+}
+
+const labels = (text: string) => stretches(text, NEAR, 20, 30).flatMap((stretch) => matchesIn(stretch, LABEL));
+
+function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonly string[]> | null {
+  const text = all.slice(0, LONGEST);
+  if (!LIST.test(text)) return null;
+  const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
+  if (named.length < 2) return null;
+  const ends = matchesOf(text, PARTING);
+  const segments = new Map<number, PlaceFound[]>();
+  for (const place of named) {
+    const segment = ends.filter((end) => end.index < place.index).length;
+    segments.set(segment, [...(segments.get(segment) ?? []), place]);
+  }
+  const several = withoutParts(
+    [...segments].flatMap(([segment, places]) => {
+      const goesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
+      return ofSegment(places, goesOn);
+    }),
+  );
+  const [first] = several;
+  const last = several.at(-1);
+  if (several.length < 2 || !first || !last) return null;
+  return {
+    value: several.map((place) => place.text),
+    evidence: { part, text: text.slice(first.index, last.index + last.text.length), index: offset + first.index },
+  };
+}
+
+/**
+ * Between commas a second name is as often the city that the first is a part of ("Filton, Bristol"). They are two places
+ * where London comes first, where they pay in different currencies, where there are three and more ("Leeds, Bath, Hull"),
+ * or where the list goes on ("Leeds, Bath & Hull").
+ */
+function ofSegment(places: readonly PlaceFound[], goesOn: boolean): readonly PlaceFound[] {
+  const areFar = new Set(places.map(({ currency }) => currency)).size > 1 || places[0]?.text.toLowerCase() === 'london';
+  return places.length > 2 || areFar || goesOn ? places : places.slice(0, 1);
+}
+
+/** Each once, and beside London none that lies in it ("London, Waterloo campus"). */
+function withoutParts(all: readonly PlaceFound[]): PlaceFound[] {
+  const isLondon = ({ text }: PlaceFound) => text.toLowerCase() === 'london';
+  const places = all.some(isLondon) ? all.filter((place) => isLondon(place) || place.region !== 'london') : all;
+  return places.filter(
+    (place, i) => places.findIndex(({ text }) => text.toLowerCase() === place.text.toLowerCase()) === i,
+  );
+}

@@ -1,0 +1,48 @@
+import { matchesOf } from '../../text/all-matches';
+import { plain } from '../../text/plain-text';
+
+/** The words around an amount, plain, each cut at the amounts beside it. */
+export interface Surroundings {
+  /** The amount's own clause ahead of it; the line above where the amount leads its line. */
+  readonly lead: string;
+  /** Only the part of `lead` on the amount's own line, so that an index into it counts back from the amount. */
+  readonly ownLead: string;
+  /** The rest of the line behind it. */
+  readonly tail: string;
+  /** Where the rest of its line is empty, the next line that is not. */
+  readonly below: string;
+  /** Nothing but a headline: the amount's line is short, or bars and dashes set the amount apart. */
+  readonly setApart: boolean;
+}
+
+const LEAD = 120;
+const TAIL = 110;
+/** The end of a sentence, but not of "p.a. " or "c. " or "approx. ". */
+const SENTENCE_END = /[;!?•|]\s|[^\s.]{3}\.\s(?<!(?:approx|circa)\.\s)/g;
+const SET_APART_LEAD = /(?:^|[|(,:+-]|\/)\s{0,3}(?:up ?to|from|circa|c\.?|to|basic|£)?:?\s{0,3}$/i;
+const SET_APART_TAIL =
+  /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|p\.?c\.?m\b|p\.?w\b|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;
+
+/** Looks around `index`..`end`; `previous` and `next` bound the look to the words that belong to this amount. */
+export function surroundings(text: string, index: number, end: number, previous: number, next: number): Surroundings {
+  const before = plain(text.slice(Math.max(previous, index - LEAD), index));
+  const lines = before.split('\n');
+  const line = lines.pop() ?? '';
+  const heading = /[a-z0-9]/i.test(line) ? '' : (lines.findLast((l) => /\S/.test(l)) ?? '');
+  const after = plain(text.slice(end, Math.min(next, end + TAIL))).split('\n');
+  const tail = after[0] ?? '';
+  const ownLead = lastClause(line);
+  return {
+    lead: heading.length > 0 && heading.length <= 60 ? `${heading.trim()} ${ownLead}` : ownLead,
+    ownLead,
+    tail,
+    below: /[a-z0-9]/i.test(tail) ? '' : (after.slice(1).find((l) => /\S/.test(l)) ?? ''),
+    setApart: SET_APART_LEAD.test(ownLead) && SET_APART_TAIL.test(tail),
+  };
+}
+
+function lastClause(line: string): string {
+  let from = 0;
+  for (const end of matchesOf(line, SENTENCE_END)) from = end.index + end[0].length;
+  return line.slice(from);
+}

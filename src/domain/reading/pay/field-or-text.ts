@@ -1,0 +1,30 @@
+import type { BaseSalary } from '../../model/pay';
+import type { Money } from './money';
+import type { PayReading } from './pay-reading';
+
+const near = (a: number | null, b: number | null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.02 * Math.max(a, b));
+
+const sameAmounts = (a: Pick<BaseSalary, 'minValue' | 'maxValue' | 'unitText' | 'currency'>, b: Money) =>
+  a.currency === b.currency &&
+  a.unitText === b.unitText &&
+  near(a.minValue, b.minValue) &&
+  near(a.maxValue, b.maxValue);
+
+/**
+ * Both the page's field and a sentence state pay: the field where the sentence says the same, less ("up to £70,000") or
+ * nothing plain; the employer's sentence where they disagree, or where the field states what cannot be.
+ */
+export function fieldOrText(field: PayReading, text: PayReading, inText: readonly Money[]): PayReading {
+  if (field.asStated !== null && text.asStated === null) return text;
+  const pay = inText.filter((m) => m.refused === null);
+  if (pay.some((m) => sameAmounts(field, m))) return field;
+  const chosen = pay.find((m) => m.index === text.index);
+  const isPlain = chosen !== undefined && chosen.weight >= 3 && !chosen.implied.includes('currency');
+  if (!isPlain) return field;
+  if (field.currency !== text.currency || field.unitText !== text.unitText) return text;
+  const isVaguer =
+    (text.minValue === null && near(text.maxValue, field.maxValue)) ||
+    (text.maxValue === null && near(text.minValue, field.minValue));
+  return isVaguer ? field : text;
+}

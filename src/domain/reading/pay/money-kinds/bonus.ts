@@ -1,0 +1,28 @@
+import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording, ROW_AHEAD, ROW_END } from './money-kind';
+
+/** Money on top of base salary for results, loyalty or the firm's year. */
+export const bonus: OtherPayWording = {
+  kind: 'bonus',
+  // "10% bonus"  "up to 20% discretionary annual bonus"  "£5,000 retention payment"
+  after: new RegExp(
+    `^${ADJECTIVES}(?:bonus(?:es)?\\b(?! points)|profit[- ]shar|incentive\\b|retention payment)(?:e|ing)?`,
+    'i',
+  ),
+  // "annual bonus of £5,000"  "Bonus: up to 15%"  "performance bonus scheme paying 10%"
+  before:
+    /\b(?:(?:annual |company |discretionary |performance |personal |yearly |quarterly |target |guaranteed ){0,2}(?:bonus|bonuses|profit[- ]share|incentive|retention payment))\b(?! points)/gi,
+  listed: [
+    // "annual bonus"  "a discretionary bonus scheme"  "performance-related bonus"
+    /\b(?:annual|yearly|quarterly|performance|(?:performance|profit)[- ](?:based|related|share)|discretionary|company|cash|guaranteed|retention|generous|competitive|potential|personal|target|year[- ]end|individual|team) bonus(?:es)?\b(?! points)/i,
+    // "bonus scheme"  "bonus potential"  "bonus eligible"
+    /\bbonus(?:es)?[ -](?:scheme|structure|plan|potential|opportunity|eligib\w{2,5}|payments?|pool|program(?:me)?)\b/i,
+    // "£60k + bonus"  "salary, bonus, pension"  "competitive bonus and equity"; but not "a bonus if you know Go"
+    new RegExp(`${ROW_AHEAD}(?<words>bonus|bonuses)${ROW_END}`, 'i'),
+    // "- Bonus"  "* Bonuses"  "• Bonus"
+    new RegExp(`${ITEM_AHEAD}(?<words>bonus|bonuses)${ITEM_END}`, 'i'),
+    // a headline that lost its plus: "£40k Bonus"  "up to £200k bonus"  "£60,000 bonus"
+    /\d[\dk] (?<words>bonus)(?![ -](?:points|scheme))\b/i,
+    // "profit share"  "profit-sharing scheme"  "a profit share after two years"
+    /\bprofit[- ]shar(?:e|ing)\b/i,
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Mention, PagePart } from '../../../model/evidence';
+import type { OtherPay, OtherPayKind } from '../../../model/other-pay';
+import { type Cues, declareCues, spotsOf } from '../../../text/keyword-index';
+import { plain } from '../../../text/plain-text';
+import { OTHER_PAY } from '../money-kinds/index';
+import type { OtherPayWording } from '../money-kinds/money-kind';
+import { otherPostingsStart } from '../other-postings';
+
+/** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
+const CUES: Partial<Record<OtherPayKind, Cues>> = {
+  pension: declareCues('pension'),
+  equity: declareCues(
+    ...['option', 'scheme', 'plan', 'ownership', 'purchase', 'incentive', 'award', 'grant'].flatMap((what) => [
+      `share ${what}`,
+      `stock ${what}`,
+    ]),
+    ...['equity', 'emi ', 'rsu', 'restricted stock', 'sharesave', 'saye'],
+  ),
+  commission: declareCues('commission'),
+  bonus: declareCues('bonus', 'profit share', 'profit-share', 'profit sharing', 'profit-sharing'),
+};
+/** Characters on either side of a cue that are looked at; the wordings are shorter. */
+const AROUND = 60;
+
+/** The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already. */
+export function findListed(
+  parts: readonly { readonly part: PagePart; readonly text: string }[],
+  known: ReadonlySet<OtherPayKind>,
+): OtherPay[] {
+  const found = new Map<OtherPayKind, OtherPay>();
+  for (const { part, text } of parts) {
+    const end = part === 'description' ? otherPostingsStart(text) : text.length;
+    for (const wording of OTHER_PAY) {
+      if (wording.listed.length === 0 || known.has(wording.kind) || found.has(wording.kind)) continue;
+      const evidence = firstListed(text, end, wording);
+      if (evidence) found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence: { part, ...evidence } });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The first words that offer a kind. */
+function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
+  for (const spot of spotsIn(text, CUES[kind])) {
+    if (spot >= end) break;
+    const from = Math.max(0, spot - AROUND);
+    const words = plain(text.slice(from, Math.min(end, spot + AROUND)));
+    const [first] = listed.flatMap((pattern) => firstMatch(words, pattern) ?? []).sort((a, b) => a.index - b.index);
+    if (first)
+      return { text: text.slice(from + first.index, from + first.index + first.length), index: from + first.index };
+  }
+  return null;
+}
+
+const spotsIn = (text: string, cues: Cues | undefined) => (cues ? spotsOf(text, cues) : []);
+
+const NO_FIGURE = {
+  currency: null,
+  minValue: null,
+  maxValue: null,
+  unitText: null,
+  minPercent: null,
+  maxPercent: null,
+} as const;
+
+function firstMatch(text: string, wording: RegExp): { index: number; length: number } | null {
+  const match = wording.exec(text);
+  if (!match) return null;
+  const words = match.groups?.words ?? match[0];
+  return { index: match.index + match[0].lastIndexOf(words), length: words.length };
+}

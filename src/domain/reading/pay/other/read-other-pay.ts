@@ -1,0 +1,114 @@
+import type { PagePart } from '../../../model/evidence';
+import { OTHER_PAY_KINDS, type OtherPay, type OtherPayKind } from '../../../model/other-pay';
+import type { PagePosting } from '../../../model/page-posting';
+import type { Money } from '../money';
+import type { RefusalReason } from '../money-kinds/refusal-reason';
+import { otherPostingsStart } from '../other-postings';
+import { qualifierStart, sideOf } from '../wordings/one-sided';
+import { type Figure, findFigures } from './find-figures';
+import { findListed } from './find-listed';
+import { kindOf } from './kind-of';
+
+/** Refusals that may be other pay, and as what; the rest (budgets, prices, funding, referrals) is none, whatever stands beside it. */
+const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> = {
+  bonus: ['bonus', 'commission', 'sign-on', 'on-target-earnings'],
+  'on-target-earnings': ['on-target-earnings'],
+  equity: ['equity'],
+  'sign-on': ['sign-on', 'allowance'],
+  allowance: ['allowance'],
+  pension: ['pension'],
+  unclear: OTHER_PAY_KINDS,
+  implausible: OTHER_PAY_KINDS,
+};
+
+const kindsOf = ({ refused }: Money) => (refused && MAY_BE[refused]) ?? [];
+const mayBeOther = (money: Money) => kindsOf(money).length > 0;
+
+/** More of them in one part is no posting; the rest is not looked at. */
+const MOST = 200;
+
+/** One part of the page with the money that was read in it. */
+interface MoneyPart {
+  readonly part: PagePart;
+  readonly text: string;
+  readonly money: readonly Money[];
+}
+
+/**
+ * What is paid beside base salary, in the order of the parts: figures first, and a kind without any figure once, by the
+ * words that offer it. Repeats are left out. Nothing here is ever part of base pay. Never throws; linear in the text.
+ */
+export function readOtherPay(page: PagePosting, money: readonly Money[]): OtherPay[] {
+  const parts = partsOf(page, money);
+  const found = parts.flatMap(({ part, text, money: own }) => {
+    const limit = part === 'description' ? otherPostingsStart(text) : text.length;
+    const inPart: OtherPay[] = [];
+    for (const figure of findFigures(text, own, limit, mayBeOther)) {
+      const pay = toOtherPay(figure, part, text);
+      if (pay) inPart.push(pay);
+      if (inPart.length === MOST) break;
+    }
+    return inPart;
+  });
+  const quantified = new Set(found.map(({ kind }) => kind));
+  const listed = findListed(parts, quantified);
+  const seen = new Set<string>();
+  return [...found, ...listed]
+    .filter((pay) => {
+      const key = JSON.stringify({ ...pay, evidence: null });
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => order(parts, a) - order(parts, b) || a.evidence.index - b.evidence.index);
+}
+
+const order = (parts: readonly MoneyPart[], { evidence }: OtherPay) =>
+  parts.findIndex(({ part }) => part === evidence.part);
+
+/** The parts that state pay. Labels beside the title are parts of their own, their money dealt out in their order. */
+function partsOf(page: PagePosting, money: readonly Money[]): MoneyPart[] {
+  const of = (part: PagePart, text: string | null): MoneyPart[] =>
+    text ? [{ part, text, money: money.filter((m) => m.part === part && text.startsWith(m.text, m.index)) }] : [];
+  return [
+    ...of('title', page.title),
+    ...of('salary', page.salary),
+    ...page.details.flatMap((detail) => of('details', detail)),
+    ...of('description', page.description),
+  ];
+}
+
+function toOtherPay(figure: Figure, part: PagePart, text: string): OtherPay | null {
+  const { money, percent, lead, tail } = figure;
+  const kinds = money ? kindsOf(money) : OTHER_PAY_KINDS;
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  // "£1,200 of free shares per year": the words are within those of the amount.
+  const within = only === 'equity' || only === 'on-target-earnings' ? { kind: only, back: 0, ahead: 0 } : null;
+  const read = kindOf(figure, kinds) ?? within;
+  if (!read) return null;
+  const { kind } = read;
+  const start = figure.index - Math.max(read.back, percent ? lead.length - qualifierStart(lead) : 0);
+  const end = figure.end + read.ahead;
+  const evidence = { part, text: text.slice(start, end), index: start };
+  if (money) {
+    const { currency, minValue, maxValue, implied } = money;
+    const isForTime = !implied.includes('unitText') || kind === 'on-target-earnings';
+    const unitText = isForTime ? money.unitText : null;
+    return { kind, currency, minValue, maxValue, unitText, minPercent: null, maxPercent: null, evidence };
+  }
+  if (!percent || percent.max <= 0 || percent.max > 200) return null;
+  const side = percent.min === percent.max ? sideOfPercent(lead, tail) : 'exact';
+  return {
+    kind,
+    currency: null,
+    minValue: null,
+    maxValue: null,
+    unitText: null,
+    minPercent: side === 'at-most' ? null : percent.min,
+    maxPercent: side === 'at-least' ? null : percent.max,
+    evidence,
+  };
+}
+
+// "matched to 6%"  "matching contributions up to 8%"  "we match to 5%"
+const MATCHED_TO = /\bmatch\w{0,3}(?: contributions?)?(?: up)? to\s{0,2}$/i;
+
+const sideOfPercent = (lead: string, tail: string) => (MATCHED_TO.test(lead) ? 'at-most' : sideOf(lead, tail));

@@ -1,0 +1,96 @@
+import type { PagePart } from '../../model/evidence';
+import type { PagePosting } from '../../model/page-posting';
+import type { BaseSalary, SalaryAbsence } from '../../model/pay';
+import type { Contradiction } from '../../model/role-facts';
+import { type Cues, declareCues, hasAny } from '../../text/keyword-index';
+import { stretches } from '../../text/windows';
+import { choosePay } from './choose-pay';
+import { contradictingPay } from './contradicting-pay';
+import { fieldOrText } from './field-or-text';
+import type { Money, MoneyContext } from './money';
+import type { RefusalReason } from './money-kinds/refusal-reason';
+import { correctedPay, type PayReading, statedPay } from './pay-reading';
+import { readMoney } from './read-money';
+import { readStructuredSalary } from './read-structured-salary';
+
+/** Pay as stated, or why there is none; what speaks against it; and all money of the posting with what it is. */
+export interface PayRead {
+  readonly baseSalary: BaseSalary | null;
+  readonly salaryAbsence: SalaryAbsence | null;
+  /** The one sensible reading of pay that cannot be meant as it is stated, else null. */
+  readonly salaryCorrection: BaseSalary | null;
+  readonly contradictions: readonly Contradiction[];
+  /** Every money mention, refused ones with the reason, in the order of the parts. */
+  readonly money: readonly Money[];
+}
+
+const CONTRACT = /\bIR35\b|\b(?:day|daily) ?rate|\bcontract(?:ors?)?\b(?! of employment)|\bumbrella\b|\bfreelance/i;
+const CONTRACT_CUES = declareCues(
+  'ir35',
+  'day rate',
+  'dayrate',
+  'daily rate',
+  'dailyrate',
+  'contract',
+  'umbrella',
+  'freelance',
+);
+
+/** Reads one string that is a pay field (a card's label, a page's field). Null where it states no pay. */
+export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
+  const money = readMoney(text, 'salary', { currency: null, contract: CONTRACT.test(text), ...context });
+  const pay = choosePay(money, { title: '', jobLocation: '', currency: null });
+  return pay && statedPay(pay);
+}
+
+/** Whether the posting speaks of a contractor, which settles what a bare "£450" is for. */
+export function speaksOfContract(page: PagePosting): boolean {
+  return says(page, CONTRACT, CONTRACT_CUES);
+}
+
+const PERMANENT = /\bpermanent\b(?! (?:residen|right|health))/i;
+const PERMANENT_CUES = declareCues('permanent');
+
+const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
+  [page.title, page.salary, page.employmentType, ...page.details].some(
+    (words) => words !== null && hasAny(words, cues) && wording.test(words),
+  ) || stretches(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
+
+/** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
+export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
+  const contract = speaksOfContract(page);
+  const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
+  const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
+  const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
+  const of = (money: readonly Money[]) => choosePay(money, asked);
+  const inField = read(page.salary, 'salary');
+  const inDetails = page.details.map((detail) => read(detail, 'details'));
+  const inTitle = read(page.title, 'title');
+  const inText = read(page.description, 'description');
+  const field =
+    of(inField) ??
+    inDetails.reduce<PayReading | null>((found, money) => found ?? of(money), null) ??
+    (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
+  const text = of(inText);
+  const title = of(inTitle);
+  const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
+  return {
+    baseSalary: used && statedPay(used),
+    salaryAbsence: used ? null : absence(page.salary, inField),
+    salaryCorrection: used && correctedPay(used),
+    contradictions: contradictingPay(used, [
+      field && { pay: field, money: field.part === 'salary' ? inField : inDetails.flat() },
+      title && { pay: title, money: inTitle },
+      text && { pay: text, money: inText },
+    ]),
+    money: [...inField, ...inDetails.flat(), ...inTitle, ...inText],
+  };
+}
+
+const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | null>(['implausible', 'unclear']);
+
+/** A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states nothing. */
+function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
+  const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
+  return isUnreadable ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
+}

@@ -1,0 +1,165 @@
+import type { PagePart } from '../../model/evidence';
+import type { BaseSalary } from '../../model/pay';
+import { plain } from '../../text/plain-text';
+import { type Surroundings, surroundings } from './context-around';
+import { dollarOf } from './currency';
+import { type AmountGroup, groupAmounts } from './group-amounts';
+import type { Money, MoneyContext } from './money';
+import { otherPostingsStart } from './other-postings';
+import { readUnit } from './read-unit';
+import { refusalOf } from './why-not-pay';
+import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
+import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wordings/pay-label';
+import { isProRata } from './wordings/pro-rata';
+import { unitAfter } from './wordings/unit';
+
+// "$150k USD / £90k"  "£500 or €600"  "Junior £30k, Senior £50k": the label ahead of the first holds for the second.
+const ALTERNATIVE =
+  /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
+
+/** A text with more sums than this is no posting, and the rest of it is not looked at. */
+const MOST = 2_000;
+
+/**
+ * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
+ * calls money are left out. Never throws.
+ */
+export function readMoney(text: string, part: PagePart, context: MoneyContext): Money[] {
+  const groups = groupAmounts(text);
+  // In the page's own pay field, a number is money even where nothing says so.
+  const bareCounts = part === 'salary';
+  const others = part === 'description' ? otherPostingsStart(text) : text.length;
+  const isAnyMarked = groups.some((group) => group.marked);
+  const found: Money[] = [];
+  let previous = 0;
+  for (const [i, group] of groups.entries()) {
+    if (found.length === MOST) break;
+    if (!group.marked && !(bareCounts ? mayBeFieldPay(group, isAnyMarked, text) : mayBeBarePay(text, group))) continue;
+    const next = nextMarked(groups, i)?.first.index ?? text.length;
+    const around = withoutNextName(
+      surroundings(text, group.first.index, group.last.end, previous, next),
+      (groups[i + 1]?.values[0] ?? 0) > group.values[1],
+    );
+    if (!group.marked && !bareCounts && !isCalledPay(group, around)) continue;
+    const before = found.at(-1);
+    const inherits = before?.labelled === true && before.refused === null;
+    const money = alsoRefused(before, moneyOf(text, part, group, around, context, inherits), around.lead);
+    const isOther = group.first.index > others;
+    found.push(isOther ? { ...money, refused: money.refused ?? 'other-posting' } : money);
+    previous = group.last.end;
+  }
+  return found;
+}
+
+/** Of the eleven groups behind one. */
+function nextMarked(groups: readonly AmountGroup[], i: number): AmountGroup | null {
+  for (let j = i + 1; j < i + 12; j += 1) if (groups[j]?.marked) return groups[j] ?? null;
+  return null;
+}
+
+// "£50k OTE £80k"  "£50k (OTE of £80k)"  "£60,000, total package £75,000": it names the higher amount that follows.
+const NEXT_NAME =
+  /[\s,(/+-]{0,3}\b(?:ote|on[- ]target earnings|total (?:package|compensation|earnings))(?: of| up to| is)?[\s:(]{1,3}$/i;
+
+const withoutNextName = (around: Surroundings, isNextHigher: boolean): Surroundings =>
+  isNextHigher ? { ...around, tail: around.tail.replace(NEXT_NAME, '') } : around;
+
+// "total compensation £90k / $120k": the same sum in another currency is the same thing.
+const SAME_ELSEWHERE = /^ {0,2}(?:\/|or|\(|=) {0,2}(?:circa |c\.? ?|approx\.? )?$/i;
+
+function alsoRefused(before: Money | undefined, money: Money, lead: string): Money {
+  const isSame = before !== undefined && before.currency !== money.currency && SAME_ELSEWHERE.test(lead);
+  return isSame && before.refused !== null ? { ...money, refused: before.refused } : money;
+}
+
+/** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
+function mayBeFieldPay({ values, last }: AmountGroup, isAnyMarked: boolean, text: string): boolean {
+  const [low, high] = values;
+  if (/^ ?(?:hours?|hrs|days?|weeks?|months?|years?)\b/i.test(text.slice(last.end, last.end + 8))) return false;
+  if (high >= 10_000 || unitAfter(text.slice(last.end, last.end + 12))) return true;
+  return !isAnyMarked && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
+}
+
+/** Cheap, so that the many numbers of a text that are no money cost little. */
+function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boolean {
+  if (values[0] < 8 || values[1] > 2_000_000) return false;
+  // "Salary 95" is none without "an hour" or "a day" close behind.
+  if (values[0] < 100 && values[1] < 10_000 && !unitAfter(plain(text.slice(last.end, last.end + 16)))) return false;
+  return (
+    /^\s{0,2}(?:p|\/|a |gross|base|basic|sal|an)/i.test(text.slice(last.end, last.end + 8)) ||
+    /[a-z:][\s:*(-]{0,6}$/i.test(text.slice(Math.max(0, first.index - 12), first.index))
+  );
+}
+
+/** A number without a sign is pay where a label runs into it or a unit of pay follows it. */
+function isCalledPay({ values }: AmountGroup, { lead, tail }: Surroundings): boolean {
+  if (values[1] >= 10_000 && (isLabelledBehind(tail) || isRightAfterLabel(lead))) return true;
+  const unit = unitAfter(tail.slice(0, 16));
+  if (unit?.unitText === 'YEAR') return values[0] >= 10_000;
+  const isRate = unit?.unitText === 'DAY' || unit?.unitText === 'HOUR';
+  return (isRate && (isLabelled(lead, tail) || values[0] >= 150)) || (isRightAfterLabel(lead) && values[0] >= 100);
+}
+
+function moneyOf(
+  text: string,
+  part: PagePart,
+  group: AmountGroup,
+  around: Surroundings,
+  context: MoneyContext,
+  inherits: boolean,
+): Money {
+  const { first, last } = group;
+  const { lead, ownLead, tail } = around;
+  const bareDollar = first.bareDollar || last.bareDollar;
+  const stated = first.currency ?? last.currency;
+  const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
+  const isCertainlyPay = part !== 'description' && stated !== null;
+  const between = first === last ? '' : plain(text.slice(first.end, last.index));
+  const unit = readUnit({ values: group.values, currency, around, between, context, isCertainlyPay });
+  const times = unit.asStated?.times ?? 1;
+  const values = [group.values[0] * times, group.values[1] * times] as const;
+  const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';
+  const start = first.index - (ownLead.length - qualifierStart(ownLead));
+  const end = last.end + unit.end;
+  const labelled = isLabelled(lead, tail) || (inherits && ALTERNATIVE.test(lead));
+  const implied: BaseSalary['implied'][number][] = [];
+  if (!stated) implied.push('currency');
+  if (times > 1) implied.push('minValue', 'maxValue');
+  else if (unit.implied) implied.push('unitText');
+  // A label beside the title is about pay only where it has a currency: "10K followers" is one too.
+  const isField = part === 'salary' || (part === 'details' && stated !== null);
+  return {
+    part,
+    currency,
+    minValue: side === 'at-most' ? null : values[0],
+    maxValue: side === 'at-least' ? null : values[1],
+    unitText: unit.unitText,
+    asStated: unit.asStated,
+    text: text.slice(start, end),
+    index: start,
+    implied,
+    approximate: isApproximate(lead, tail),
+    proRata: isProRata(lead, tail),
+    refused: refusalOf({
+      values,
+      currency,
+      unit,
+      labelled,
+      isField,
+      inTitle: part === 'title',
+      side,
+      around,
+      context,
+      group,
+    }),
+    labelled,
+    name: nameAhead(lead),
+    weight:
+      (labelled ? 4 : 0) +
+      (unit.implied ? 0 : 2) +
+      (side === 'exact' ? 1 : 0) +
+      (stated ? 1 : 0) +
+      (around.setApart ? 1 : 0),
+    beside: `${lead} ${/^[^.;,\n]{0,24}/.exec(tail)?.[0] ?? ''}`,
+  };
+}

@@ -1,0 +1,63 @@
+import type { StructuredSalary } from '../../model/page-posting';
+import { UNIT_TEXTS, type UnitText } from '../../model/pay';
+import type { MoneyContext } from './money';
+import type { PayReading } from './pay-reading';
+import { correctUnit } from './refiners/correct-unit';
+import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
+
+/**
+ * schema.org `baseSalary`, read. Sites fill it carelessly: 0 and 1 stand for "none", a day rate is often said to be for a
+ * YEAR. A unit that the amount cannot be for is kept as stated beside the one sensible reading; null where there is none.
+ */
+export function readStructuredSalary(structured: StructuredSalary, context: MoneyContext): PayReading | null {
+  const low = numberIn(structured.minValue);
+  const high = numberIn(structured.maxValue);
+  const value = high ?? low;
+  if (value === null) return null;
+  const code = structured.currency?.trim().toUpperCase() ?? '';
+  const statedCode = /^[A-Z]{3}$/.test(code) ? code : null;
+  const currency = statedCode ?? context.currency ?? 'GBP';
+  const stated = unitOf(structured.unitText);
+  const fits = stated !== null && isPlausible(value, stated, currency);
+  // Thousands are not guessed at: 40 for a YEAR is a filler as often as a salary.
+  const odd = { values: [low ?? value, value] as const, currency, contract: context.contract, permanent: false };
+  const unitText = fits
+    ? stated
+    : stated
+      ? (correctUnit({ ...odd, stated, isCertainlyPay: true })?.unitText ?? null)
+      : unitByAmount(value, currency, context.contract);
+  if (!unitText || (low !== null && !isPlausible(low, unitText, currency))) return null;
+  const implied: ('currency' | 'unitText')[] = [];
+  if (!statedCode) implied.push('currency');
+  if (!fits) implied.push('unitText');
+  const swapped = low !== null && high !== null && low > high;
+  const { minValue, maxValue, unitText: unitWords } = structured;
+  const amounts = minValue === maxValue ? [minValue] : [minValue, maxValue];
+  return {
+    currency,
+    minValue: swapped ? high : low,
+    maxValue: swapped ? low : high,
+    unitText,
+    text: [statedCode, amounts.filter((amount) => amount !== null).join('-'), unitWords].filter(Boolean).join(' '),
+    index: 0,
+    statedIn: 'structured',
+    implied,
+    approximate: false,
+    proRata: false,
+    part: 'structured',
+    asStated: stated && !fits ? { unitText: stated, times: 1 } : null,
+  };
+}
+
+/** Numbers as sites write them: 70000, "70,000", "£70,000.00". 0 and 1 say nothing. */
+function numberIn(value: string | number | null): number | null {
+  if (value === null) return null;
+  const number = typeof value === 'number' ? value : Number.parseFloat(value.slice(0, 40).replace(/[^\d.]/g, ''));
+  return Number.isFinite(number) && number > 1 ? number : null;
+}
+
+function unitOf(words: string | null): UnitText | null {
+  const upper = words?.trim().toUpperCase().slice(0, 12) ?? '';
+  const stem = upper === 'DAILY' ? 'DAY' : upper.replace(/(?:LY|S)$/, '');
+  return UNIT_TEXTS.find((unit) => unit === stem) ?? (/^(?:ANNUAL|ANNUM|YR)/.test(upper) ? 'YEAR' : null);
+}

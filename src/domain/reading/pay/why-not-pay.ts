@@ -1,0 +1,84 @@
+import type { Surroundings } from './context-around';
+import type { AmountGroup } from './group-amounts';
+import type { MoneyContext } from './money';
+import type { RefusalReason } from './money-kinds/refusal-reason';
+import { refusedByLead, refusedByTail } from './money-kinds/refuse';
+import type { UnitRead } from './read-unit';
+import { isPlausible } from './refiners/unit-by-amount';
+import { afterLabel, isLabelledBehind } from './wordings/pay-label';
+import { isActual } from './wordings/pro-rata';
+
+/** An advert without a title of its own starts with one: role, place, pay. */
+const HEADLINE = 120;
+
+interface Candidate {
+  readonly group: AmountGroup;
+  readonly values: readonly [number, number];
+  readonly currency: string;
+  readonly unit: UnitRead;
+  readonly labelled: boolean;
+  readonly isField: boolean;
+  readonly inTitle: boolean;
+  readonly side: 'at-most' | 'at-least' | 'exact';
+  readonly around: Surroundings;
+  readonly context: MoneyContext;
+}
+
+/** Why an amount is not pay, or null where it is. */
+export function refusalOf(candidate: Candidate): RefusalReason | null {
+  const { values, currency, unit, labelled, isField, inTitle, around, group } = candidate;
+  const { lead, tail, below } = around;
+  if (group.first.scale >= 1e6 || group.last.scale >= 1e6)
+    return refusedByTail(tail) ?? refusedByLead(lead) ?? 'turnover';
+  if (isActual(lead, tail)) return 'actual-hours';
+  const behind = /\S/.test(tail) ? tail : below;
+  // "£60,000 Company Car" in a headline is pay that lost its "+", "a £5,000 car allowance" is not.
+  const isLarge = unit.unitText === 'YEAR' && values[0] >= 15_000 && !ARTICLE.test(lead);
+  const isPayRange = values[0] !== values[1] && (isLarge || (unit.unitText === 'DAY' && !unit.implied));
+  const worded =
+    refusedByTail(behind, isPayRange ? 'range' : isLarge ? 'large' : 'none') ??
+    (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange ? 'range' : 'none')) ??
+    (OTHERS_PAY.test(lead) ? 'market-figure' : null) ??
+    looseBonus(lead, tail, values[1]);
+  if (worded) return worded;
+  if (!unit.unitText || !(unit.asStated || isPlausible(values[0], unit.unitText, currency))) return 'implausible';
+  if (isField || labelled) return null;
+  if (NAMES_PAY.test(tail) && unit.unitText === 'YEAR' && values[0] >= 15_000) return null;
+  return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
+}
+
+// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"  "analysts easily commanding salaries of £50k"
+const OTHERS_PAY =
+  /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)|\b(?:professional|analyst|engineer|developer|scientist|graduate)s?(?:['’]s)? (?:can |easily |often |now |regularly ){0,2}(?:earn(?:ing)?|command(?:ing)?|make|making)\b/i;
+// "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
+const NAMES_PAY =
+  /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
+const ARTICLE = /\b(?:an?|the|our|your|this|each|earning)\s{1,2}(?:up to )?$/i;
+
+/** "a £5,000 bonus" is one; "£40k Bonus" in a headline is pay that lost its "+". */
+function looseBonus(lead: string, tail: string, value: number): RefusalReason | null {
+  if (!/^[\s(]{0,2}(?:bonus|commission)/i.test(tail)) return null;
+  return value < 15_000 || ARTICLE.test(lead) ? 'bonus' : null;
+}
+
+/** Nothing calls it pay, but it has the shape of pay: a unit, a range or a headline, and a size that fits. */
+function isPayByShape({ group, values, unit, side, around, context }: Candidate): boolean {
+  const [low, high] = values;
+  // "over 350k patients": a bare "k" alone is no money.
+  const signed = (group.first.currency ?? group.last.currency) !== null;
+  if (!unit.implied) {
+    if (unit.unitText === 'DAY' || unit.unitText === 'HOUR') return true;
+    return around.setApart || (unit.unitText === 'YEAR' && low >= 10_000);
+  }
+  if (unit.unitText === 'YEAR') {
+    const isRange = low !== high && low >= 12_000 && high <= 600_000 && high / low <= 4;
+    return (
+      isRange ||
+      (signed &&
+        (around.setApart || side === 'at-most' || group.first.index < HEADLINE) &&
+        low >= 12_000 &&
+        high <= 400_000)
+    );
+  }
+  return unit.unitText === 'DAY' && context.contract && (around.setApart || low !== high);
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from '../model/evidence';
+import type { EvidencedField, JobPosting } from '../model/job-posting';
+import type { PagePosting } from '../model/page-posting';
+import { readContractType } from './facts/contract/contract-type';
+import { readIr35 } from './facts/contract/read-ir35-folded';
+import { findContradictions } from './facts/find-contradictions';
+import { readRegion } from './facts/place/region';
+import { readWorkMode } from './facts/place/work-mode';
+import { readFacts } from './facts/read-facts';
+import { readOtherPay } from './pay/other/read-other-pay';
+import { readBaseSalary } from './pay/read-base-salary';
+import { readRole } from './role/role';
+import { readSeniority } from './role/seniority';
+
+/** The pay and the facts of a role, each with the words that say so. */
+export type Terms = Pick<
+  JobPosting,
+  | 'region'
+  | 'workMode'
+  | 'contractType'
+  | 'ir35'
+  | 'role'
+  | 'seniority'
+  | 'baseSalary'
+  | 'salaryAbsence'
+  | 'salaryCorrection'
+  | 'otherPay'
+  | 'facts'
+  | 'contradictions'
+  | 'evidence'
+>;
+
+/** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
+export function readTerms(page: PagePosting): Terms {
+  const region = readRegion(page);
+  const pay = readBaseSalary(page, region?.currency ?? null);
+  const { baseSalary, salaryAbsence, salaryCorrection } = pay;
+  const furtherFacts = readFacts(page);
+  const facts = {
+    region,
+    workMode: readWorkMode(page),
+    contractType: readContractType(page, salaryCorrection ? null : baseSalary),
+    ir35: readIr35(page, furtherFacts.ir35Status ?? null),
+    role: readRole(page.title ?? ''),
+    seniority: readSeniority(page),
+  };
+  const evidence: Partial<Record<EvidencedField, Evidence>> = {};
+  for (const field of Object.keys(facts) as EvidencedField[]) {
+    const words = facts[field]?.evidence;
+    if (words) evidence[field] = words;
+  }
+  return {
+    region: facts.region?.value ?? null,
+    workMode: facts.workMode?.value ?? null,
+    contractType: facts.contractType?.value ?? null,
+    ir35: facts.ir35?.value ?? null,
+    role: facts.role?.value ?? null,
+    seniority: facts.seniority.value,
+    baseSalary,
+    salaryAbsence,
+    salaryCorrection,
+    otherPay: readOtherPay(page, pay.money),
+    facts: furtherFacts,
+    contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
+    evidence,
+  };
+}

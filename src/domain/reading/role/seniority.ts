@@ -1,0 +1,86 @@
+import type { Fact } from '../../model/evidence';
+import type { Seniority } from '../../model/job-posting';
+import type { PagePosting } from '../../model/page-posting';
+import { allNear, firstNear } from '../../text/find-near-keyword';
+import { declareCues } from '../../text/keyword-index';
+import { body, evidenceOf, firstFact, firstLine, type PageWords } from '../../text/posting-parts';
+import { HEAD, IN_TEXT, INTERN, LEADS, LEVEL, NO_EXPERIENCE, SENIOR_ROLE } from './seniority-wordings';
+import { yearsAsked } from './years-of-experience';
+
+/** Further down, a level is more often that of a colleague or of another post. */
+const OPENING = 3_500;
+
+const EXPERIENCE = declareCues(
+  ...['', 'prior ', 'previous ', 'professional ', 'relevant ', 'specific ', 'formal ', 'industry ', 'commercial '].map(
+    (word) => `no ${word || 'experience'}`,
+  ),
+);
+const SENIOR = declareCues('a senior', 'an senior', 'this senior');
+const LEADING = declareCues(
+  ...['leadership role', 'leadership position', 'team of', 'team members', 'manage and', 'lead and'],
+);
+const INTERN_CUES = declareCues(
+  'intern',
+  'apprentice',
+  'placement',
+  'studentship',
+  'working student',
+  'summer ',
+  'year in',
+);
+const HEAD_CUES = declareCues('head of', 'head,', 'director', 'vp', 'vice', 'chief', 'cto', 'cdo', 'cao', 'cio');
+const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
+
+/** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
+export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
+  return (
+    seniorityOfTitle(page) ??
+    firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
+    seniorityByYears(page) ??
+    namedInText(page) ??
+    atOpening(firstNear([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
+    firstNear([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
+  );
+}
+
+const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
+
+/** The level that the title names; null where it is plain. */
+export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
+  const title: PageWords[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
+  return (
+    firstFact(title, INTERN, 'intern', INTERN_CUES) ??
+    firstFact(title, HEAD, 'head', HEAD_CUES) ??
+    levelIn(title[0], LEVEL)
+  );
+}
+
+/** The level that the description names in words as the one it seeks; null where it names none. */
+export function seniorityOfText(page: PagePosting): Fact<Seniority> | null {
+  return firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
+}
+
+/** Five years and more is senior, two to four mid, less entry; null where no years are asked. */
+export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
+  const years = yearsAsked(page.description);
+  if (!years) return null;
+  const value = years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry';
+  return { value, evidence: { part: 'description', text: years.text, index: years.index } };
+}
+
+/** The first level near the top of the description. */
+function namedInText(page: PagePosting): Fact<Seniority> | null {
+  for (const match of allNear(page.description, LEVELS, IN_TEXT)) return atOpening(levelOf('description', match));
+  return null;
+}
+
+function levelIn(words: PageWords | undefined, wording: RegExp): Fact<Seniority> | null {
+  const match = words && wording.exec(words.text);
+  return words && match ? levelOf(words.part, match) : null;
+}
+
+function levelOf(part: PageWords['part'], match: RegExpExecArray): Fact<Seniority> {
+  const { entry, mid, senior } = match.groups ?? {};
+  const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
+  return { value, evidence: evidenceOf(part, match) };
+}

@@ -1,0 +1,37 @@
+import type { Mention } from '../../model/evidence';
+import { declareCues, hasAny } from '../../text/keyword-index';
+import { matchesIn, stretches } from '../../text/windows';
+
+const NEAR = declareCues('year', 'yr');
+
+// "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"  "two years' experience"
+const YEARS =
+  /\b(?<low>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) ?\+? ?(?:or more )?(?:(?:-|–|to|or) ?(?<high>\d{1,2}) ?\+? ?)?(?:years?|yrs)['’]?(?=[^.\n]{0,80}\b(?:experience|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|shipping|deploying|leading|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development)))/gi;
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+// "with over 20 years of experience in the market" speaks of the company.
+const OF_THE_COMPANY =
+  /\b(?:we|our|us|company|founded|history|established|combined)\b(?![^.\n]{0,30}\b(?:looking|seek|need|require|ideal))[^.\n]{0,40}$|\bfor (?:over |more than |the (?:last|past) |nearly )?$|\b(?:last|past) $/i;
+
+type Years = Mention & { readonly value: number };
+
+/** The level, its contradictions and the years themselves ask about the same description. */
+let last: { readonly text: string; readonly years: Years | null } = { text: '', years: null };
+
+/** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
+export function yearsAsked(text: string): Years | null {
+  if (!hasAny(text, NEAR)) return null;
+  if (last.text !== text) last = { text, years: mostYears(text) };
+  return last.years;
+}
+
+function mostYears(text: string): Years | null {
+  let most: Years | null = null;
+  const near = stretches(text, NEAR, 45, 125);
+  for (const match of near.flatMap((stretch) => matchesIn(stretch, YEARS))) {
+    const low = match.groups?.low?.toLowerCase() ?? '';
+    const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
+    if (value > 15 || OF_THE_COMPANY.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
+    if (!most || value > most.value) most = { value, text: match[0], index: match.index };
+  }
+  return most;
+}

@@ -1,0 +1,55 @@
+import type { Mention } from '../../model/evidence';
+import { ASKED_LEVELS, type PostingSkill, type Requirement } from '../../model/job-posting';
+import { groupAlternatives } from './group-alternatives';
+import { readMentions, type SkillMention } from './read-mentions';
+import { DESIRABLE, ESSENTIAL, type Level, MENTIONED } from './requirement/level';
+import { type Vocabulary, vocabulary } from './vocabulary/vocabulary';
+
+const WORD: Record<Exclude<Level, 0>, Requirement> = {
+  [MENTIONED]: 'mentioned',
+  [DESIRABLE]: 'desirable',
+  [ESSENTIAL]: 'essential',
+};
+
+/**
+ * The skills that a description asks for or names, each once, in the order of their first mention. Text about the
+ * company, its benefits and equal opportunity is not read, and the employer's own name is no skill. The title gives no
+ * mention (`index` is into the description), so a skill that only the title names is left out. Never throws; linear in
+ * the text.
+ */
+export function findSkills(
+  description: string,
+  hiringOrganization: string | null,
+  words: Vocabulary = vocabulary(),
+): PostingSkill[] {
+  const mentions = readMentions(description, words, hiringOrganization);
+  const groups = groupAlternatives(description, mentions);
+  const bySkill = new Map<string, SkillMention[]>();
+  for (const mention of mentions) {
+    const list = bySkill.get(mention.skill.id);
+    if (list) list.push(mention);
+    else bySkill.set(mention.skill.id, [mention]);
+  }
+  return [...bySkill.values()].map((list) => postingSkill(description, list, groups));
+}
+
+function postingSkill(text: string, list: readonly SkillMention[], groups: ReadonlyMap<string, string>): PostingSkill {
+  const { id, preferredLabel } = (list[0] as SkillMention).skill;
+  let level: Exclude<Level, 0> = MENTIONED;
+  let years: number | null = null;
+  let asked = -1;
+  for (const mention of list) {
+    if (mention.level > level) level = mention.level;
+    if (mention.asked) asked = Math.max(asked, ASKED_LEVELS.indexOf(mention.asked));
+    if (mention.years !== null) years = Math.max(years ?? 0, mention.years);
+  }
+  return {
+    id,
+    name: preferredLabel,
+    requirement: WORD[level],
+    years,
+    level: ASKED_LEVELS[asked] ?? null,
+    alternatives: groups.get(id) ?? null,
+    mentions: list.map(({ start, end }): Mention => ({ text: text.slice(start, end), index: start })),
+  };
+}

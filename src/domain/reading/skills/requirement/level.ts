@@ -1,0 +1,7 @@
+/** How much a place in the text wants what stands there. SKIPPED text is not read for skills at all. */
+export const SKIPPED = 0;
+export const MENTIONED = 1;
+export const DESIRABLE = 2;
+export const ESSENTIAL = 3;
+/** One of the four, the greater the stronger. */
+export type Level = typeof SKIPPED | typeof MENTIONED | typeof DESIRABLE | typeof ESSENTIAL;

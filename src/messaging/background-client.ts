@@ -1,0 +1,149 @@
+import { isOrphaned, pageBrowser } from '../browser/native-api';
+import type { BriefView } from '../domain/brief/brief-view';
+import type { CardVerdict } from '../domain/cards/card-verdict';
+import type { Annotated } from '../domain/comparison/result/comparison';
+import type { CardRuleAction } from '../domain/model/card-rules';
+import type { CorrectionStep } from '../domain/model/corrections';
+import type { FieldReadings } from '../domain/model/field-readings';
+import type { PageCard, PagePosting } from '../domain/model/page-posting';
+import type { SiteMode } from '../domain/model/settings';
+import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-choices';
+import type { Catalogue } from '../locales/t';
+
+/*
+ * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
+ * user's profile. What a page is loaded with stays small, and the reading of text never holds up the page. The other
+ * side is `answers/`, one file a kind; requests are checked there, so that this file needs no schema library.
+ */
+
+/** The answer where the background failed, whatever was asked. */
+export interface Failure {
+  readonly failed: string;
+}
+
+const isFailure = (answer: unknown): answer is Failure =>
+  typeof (answer as Partial<Failure> | null | undefined)?.failed === 'string';
+
+/** What the content script asks. */
+export type Request =
+  /** To understand a posting and compare it; or, without one, only whether to go on. */
+  | {
+      readonly kind: 'annotate';
+      readonly siteId: string;
+      readonly page: PagePosting | null;
+      /** The user asked for this very page: where it is shown although its site is off. */
+      readonly once?: SiteMode;
+    }
+  /** What to say on the cards of a list. */
+  | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
+  /** What to ask for, for a posting. */
+  | { readonly kind: 'brief'; readonly page: PagePosting }
+  /** What is left of a posting's pay after tax. */
+  | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
+  /** To remember a choice that was made in the panel. */
+  | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
+  /** To keep what the user says of a posting against its reading. */
+  | {
+      readonly kind: 'correct';
+      readonly posting: Pick<PagePosting, 'site' | 'id' | 'url'>;
+      readonly step: CorrectionStep;
+    }
+  /** From a frame: to have its posting shown beside the page itself. The answer says whether it is. */
+  | { readonly kind: 'frame-posting'; readonly page: PagePosting | null }
+  /** From the page itself: its frames are to tell again what they hold. */
+  | { readonly kind: 'top-here' }
+  /** How far a posting could be read: counted for the site, never what it says. */
+  | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
+  /** The messages that it says things in. */
+  | { readonly kind: 'catalogue' }
+  /** To open one of our own pages, which a content script cannot. */
+  | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
+
+/** The answer to `annotate`. */
+export interface Annotation {
+  /** "off" where the user has switched the site off: the script takes itself off the page. */
+  readonly mode: SiteMode;
+  readonly panelCollapsed: boolean;
+  readonly profileEmpty: boolean;
+  /** Null where no posting was given. */
+  readonly annotated: Annotated | null;
+}
+
+/** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
+export async function askForAnnotation(
+  siteId: string,
+  page: PagePosting | null,
+  once: SiteMode | null = null,
+): Promise<Annotation> {
+  return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
+}
+
+/** Asks for the messages that a page says things in. Rejects where the background is gone. */
+export async function askForCatalogue(): Promise<Catalogue> {
+  return (await ask({ kind: 'catalogue' })) as Catalogue;
+}
+
+/** The answer to `cards`. */
+export interface CardsAnswer {
+  /** What happens to cards that a rule speaks of; null where the user wants nothing on the cards of this site. */
+  readonly action: CardRuleAction | null;
+  /** Whether any rule is on: then all cards are asked about, also those that nobody sees yet. */
+  readonly hasRules: boolean;
+  /** One a card, in their order; none where `action` is null. */
+  readonly verdicts: readonly CardVerdict[];
+}
+
+/** Asks what to say on cards, at most 500 at once. Rejects where the background is gone. */
+export async function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
+  return (await ask({ kind: 'cards', siteId, cards })) as CardsAnswer;
+}
+
+/** Asks what to ask for. Rejects where the background is gone. */
+export async function askForBrief(page: PagePosting): Promise<BriefView> {
+  return (await ask({ kind: 'brief', page })) as BriefView;
+}
+
+/** Asks for pay after tax. Rejects where the background is gone. */
+export async function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
+  return (await ask({ kind: 'take-home', page, choices })) as TakeHomeView;
+}
+
+/** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
+export async function tellTop(page: PagePosting | null): Promise<boolean> {
+  return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
+}
+
+/** Tells of a choice, or asks for one of our pages. Quiet where the background is gone: nothing can be done about it. */
+export async function tellBackground(request: Exclude<Request, { kind: 'annotate' }>): Promise<void> {
+  await ask(request).catch(() => undefined);
+}
+
+/** Kept for the user's information alone: no panel says anything else when these change. */
+const BOOKKEEPING: readonly string[] = ['health', 'seen', 'welcome', 'sync'];
+
+/** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
+export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
+  onStored((key) => !BOOKKEEPING.includes(key), onChange, signal);
+}
+
+/** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
+export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
+  onStored((key) => key === 'seen' || !BOOKKEEPING.includes(key), onChange, signal);
+}
+
+function onStored(counts: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some(counts)) onChange();
+  };
+  pageBrowser.storage.onChanged.addListener(listener);
+  // Where the extension is gone its own functions throw, and there is nothing left to take away.
+  const remove = () => !isOrphaned() && pageBrowser.storage.onChanged.removeListener(listener);
+  signal.addEventListener('abort', remove, { once: true });
+}
+
+/** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
+async function ask(request: Request): Promise<unknown> {
+  const answer: unknown = await pageBrowser.runtime.sendMessage(request);
+  if (isFailure(answer)) throw new Error(answer.failed);
+  return answer;
+}

@@ -1,0 +1,58 @@
+import type { PageCard } from '../../domain/model/page-posting';
+import { firstValue, select } from '../selectors/read-selectors';
+import type { CardHooks, Page, Site } from '../site/define-site';
+import { cardsInJson } from './card-json';
+import { filledIn, readCard } from './read-cards';
+
+/** A list that scrolls without end is followed this far. */
+const MOST_ELEMENTS = 600;
+
+/** The cards that a page shows, as elements: a posting that is listed twice has two. */
+export interface CardElements {
+  readonly elements: readonly Element[];
+  /** What one of them says at this moment; null where it is empty, or no longer a card. */
+  read(element: Element): PageCard | null;
+  /** The posting's id or address alone, which is cheap; null where the card names neither. */
+  idOf(element: Element): string | null;
+}
+
+/** A page without cards. */
+export const NO_CARDS: CardElements = { elements: [], read: () => null, idOf: () => null };
+
+/**
+ * Looks for the elements of cards, without reading them: that is dearer, and only needed where something changed. Of
+ * elements inside one another the outer one counts.
+ */
+export function findCardElements(site: Site, page: Page): CardElements {
+  for (const hooks of site.cards ?? []) {
+    if (hooks.path && !hooks.path.test(page.url.pathname)) continue;
+    const elements = outermost([...select(page.document, hooks.card, page)].slice(0, MOST_ELEMENTS));
+    if (elements.some((element) => readCard(element, hooks, page)?.title)) {
+      const idOf = (element: Element) => firstValue(hooks.id ?? hooks.link ?? [], element, page);
+      return { elements, read: reader(hooks, site, page), idOf };
+    }
+  }
+  return NO_CARDS;
+}
+
+/** In the page's order an element is followed by what is in it. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  let outer: Element | null = null;
+  return elements.filter((element) => {
+    if (outer?.contains(element)) return false;
+    outer = element;
+    return true;
+  });
+}
+
+function reader(hooks: CardHooks, site: Site, page: Page): CardElements['read'] {
+  let known: ReadonlyMap<string, PageCard> | null = null;
+  return (element) => {
+    const card = readCard(element, hooks, page);
+    // Without a title it is a card that the page has not filled in yet.
+    if (!card?.title) return null;
+    if (!site.cardJson) return card;
+    known ??= cardsInJson(site.cardJson, page);
+    return filledIn(card, known.get(card.id));
+  };
+}

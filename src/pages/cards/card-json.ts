@@ -1,0 +1,30 @@
+import type { PageCard } from '../../domain/model/page-posting';
+import type { CardJson, Page } from '../site/define-site';
+import { isEstimate, jsonLine } from '../structured-data/embedded-json';
+import { jsonAt } from '../structured-data/parse-json';
+import { list, named } from '../structured-data/schema-posting';
+import { scriptJson } from '../structured-data/script-json';
+
+/** No list of a page has more. */
+const MOST_ITEMS = 500;
+
+/** The cards in the page's own JSON, by their ids, in its order; none where it is not there. Items without id or title are passed over. */
+export function cardsInJson(source: CardJson, page: Page): ReadonlyMap<string, PageCard> {
+  const cards = new Map<string, PageCard>();
+  for (const item of list(jsonAt(scriptJson(source, page.document), source.list)).slice(0, MOST_ITEMS)) {
+    const line = (field: keyof CardJson['fields']) => jsonLine(item, source.fields[field], page.document);
+    const id = named(jsonAt(item, source.id));
+    const title = line('title');
+    if (id === null || title === null) continue;
+    const link = line('url');
+    cards.set(id, {
+      id,
+      url: link !== null && URL.canParse(link, page.url.href) ? new URL(link, page.url.href).href : null,
+      title,
+      hiringOrganization: line('hiringOrganization'),
+      jobLocation: line('jobLocation'),
+      salary: isEstimate(item, source.estimated) ? null : line('salary'),
+    });
+  }
+  return cards;
+}

@@ -1,0 +1,82 @@
+import type { PageCard } from '../../domain/model/page-posting';
+import { firstValue, select } from '../selectors/read-selectors';
+import type { CardHooks, Page, Site } from '../site/define-site';
+import { cardsInJson } from './card-json';
+
+/** A list that scrolls without end is read this far. */
+const MOST_CARDS = 500;
+
+/** A card and where it stands on the page; null where only the page's data has it. */
+export interface FoundCard {
+  readonly card: PageCard;
+  readonly element: Element | null;
+}
+
+/** The cards of a results page, in its order, each posting once. A card that is not filled in yet has "" for its title. */
+export const readCards = (site: Site, page: Page): readonly PageCard[] =>
+  cardsOf(site, page, true).map(({ card }) => card);
+
+/** Those that are filled in, each with its element, for what is to stand on it. */
+export const findCards = (site: Site, page: Page): readonly FoundCard[] => cardsOf(site, page, false);
+
+function cardsOf(site: Site, page: Page, withUnfilled: boolean): readonly FoundCard[] {
+  if (site.kind && site.kind(page) !== 'list') return [];
+  const shown = shownCards(site.cards ?? [], page, withUnfilled);
+  const known = site.cardJson ? cardsInJson(site.cardJson, page) : new Map<string, PageCard>();
+  if (shown.length === 0) return [...known.values()].map((card) => ({ card, element: null }));
+  return shown.map(({ card, element }) => ({ card: filledIn(card, known.get(card.id)), element }));
+}
+
+/** What a card does not show, from the page's data about the same posting. */
+export function filledIn(card: PageCard, known: PageCard | undefined): PageCard {
+  if (!known) return card;
+  return {
+    ...card,
+    url: card.url ?? known.url,
+    hiringOrganization: card.hiringOrganization ?? known.hiringOrganization,
+    jobLocation: card.jobLocation ?? known.jobLocation,
+    salary: card.salary ?? known.salary,
+  };
+}
+
+function shownCards(list: readonly CardHooks[], page: Page, withUnfilled: boolean): readonly FoundCard[] {
+  for (const hooks of list) {
+    if (hooks.path && !hooks.path.test(page.url.pathname)) continue;
+    const cards = new Map<string, FoundCard>();
+    for (const element of select(page.document, hooks.card, page)) {
+      const card = readCard(element, hooks, page) ?? (withUnfilled ? unfilledCard(element, hooks, page) : null);
+      if (card && !cards.has(card.id)) cards.set(card.id, { card, element });
+      if (cards.size === MOST_CARDS) break;
+    }
+    // Where nothing is filled in, another of the hooks may know the words.
+    if ([...cards.values()].some(({ card }) => card.title !== '')) return [...cards.values()];
+  }
+  return [];
+}
+
+/** What one element says by a list's hooks; null where it is not filled in yet. */
+export function readCard(element: Element, hooks: CardHooks, page: Page): PageCard | null {
+  const one = (list: CardHooks['id']) => firstValue(list ?? [], element, page);
+  const title = one(hooks.title);
+  if (title === null) return null;
+  const link = one(hooks.link);
+  const url = link !== null && URL.canParse(link, page.url.href) ? new URL(link, page.url.href).href : null;
+  const hiringOrganization = one(hooks.hiringOrganization);
+  return {
+    id: one(hooks.id) ?? url ?? [title, hiringOrganization].filter(Boolean).join(' · '),
+    url,
+    title,
+    hiringOrganization,
+    jobLocation: one(hooks.jobLocation),
+    salary: one(hooks.salary),
+  };
+}
+
+/** A card that the site fills in once it is scrolled near: the list has it, its words are not there yet. */
+function unfilledCard(element: Element, hooks: CardHooks, page: Page): PageCard | null {
+  const id = hooks.filledLater ? firstValue(hooks.id ?? [], element, page) : null;
+  if (id === null) return null;
+  const link = firstValue(hooks.link ?? [], element, page);
+  const url = link !== null && URL.canParse(link, page.url.href) ? new URL(link, page.url.href).href : null;
+  return { id, url, title: '', hiringOrganization: null, jobLocation: null, salary: null };
+}

@@ -1,0 +1,109 @@
+import { blockText } from '../text/block-text';
+import { wordsOf } from '../text/normalise-words';
+import { headingKind, withoutHeading } from '../text/section-headings';
+import type { TextSpot } from '../text/short-texts';
+import { textLengths } from '../text/text-lengths';
+
+/** An advert is at least this long; a teaser on a card is shorter. Characters. */
+const SHORTEST = 250;
+
+/** A page has few of these; the bounds keep a hostile one from costing the square of its size. */
+const MOST_SECTIONS = 10;
+const MOST_PARTS = 100;
+const MOST_LEVELS = 12;
+
+/** A description found by structure: its text and the element where it begins. */
+export interface DescriptionBlock {
+  readonly text: string;
+  readonly start: Element;
+}
+
+/**
+ * Finds the advert's text without any name of class or id: what follows a heading such as "About the job"; else the
+ * smallest block that holds most of the headings that adverts have ("Responsibilities", "What you'll bring"); else,
+ * only where `sure` says that the page is a posting, the block that holds most of the page's text.
+ */
+export function descriptionBlock(root: Element, spots: readonly TextSpot[], sure: boolean): DescriptionBlock | null {
+  for (const { element } of spots.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
+    const block = afterHeading(element, root);
+    if (block) return block;
+  }
+  return aroundParts(root, spots) ?? (sure ? largest(root) : null);
+}
+
+/** Up from the heading until something long follows it; that, as far as the next heading of something else. */
+function afterHeading(heading: Element, root: Element): DescriptionBlock | null {
+  let at: Element | null = heading;
+  for (let level = 0; at && at !== root && level < MOST_LEVELS; level++) {
+    const following: Node[] = [];
+    let ended = false;
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      ended = opensAnother(next);
+      if (ended) break;
+      following.push(next);
+    }
+    const text = withoutHeading(blockText(following));
+    const start = following.find((node): node is Element => node.nodeType === 1) ?? heading;
+    if (text.length >= SHORTEST) return { text, start };
+    if (ended && text.length > 0) return null;
+    at = at.parentElement;
+  }
+  return null;
+}
+
+/** Whether a node begins with the heading of something that is not the advert. */
+function opensAnother(node: Node): boolean {
+  const first = /^\s*(\S[^\n]{0,150})/.exec((node.textContent ?? '').slice(0, 400))?.[1] ?? '';
+  if (headingKind(first) === 'end') return true;
+  if (node.nodeType !== 1) return false;
+  const heading = (node as Element).querySelector('h1, h2, h3, h4');
+  const text = heading?.textContent?.trim() ?? '';
+  return text !== '' && first.startsWith(text.slice(0, 100)) && headingKind(text) === 'end';
+}
+
+function aroundParts(root: Element, spots: readonly TextSpot[]): DescriptionBlock | null {
+  const parts = spots.filter(({ heading }) => heading === 'part').slice(0, MOST_PARTS);
+  if (new Set(parts.map(({ text }) => text.toLowerCase())).size < 2) return null;
+  const most = Math.ceil(parts.length * 0.6);
+  let at = parts[0]?.element ?? null;
+  for (; at && at !== root; at = at.parentElement) {
+    const block = at;
+    if (parts.filter(({ element }) => block.contains(element)).length < Math.max(2, most)) continue;
+    const start = wholeAdvert(block, root, spots);
+    const text = withoutHeading(blockText([start]));
+    if (text.length >= SHORTEST) return { text, start };
+  }
+  return null;
+}
+
+/** Adverts come in several blocks (about us, the role, benefits): up for as long as nothing but the advert comes in. */
+function wholeAdvert(block: Element, root: Element, spots: readonly TextSpot[]): Element {
+  const ends = spots.filter(({ heading }) => heading === 'end').map(({ element }) => element);
+  const title = ` ${wordsOf(root.ownerDocument.title)} `;
+  let at = block;
+  let level = 0;
+  for (let up = at.parentElement; up && up !== root && level < MOST_LEVELS; up = up.parentElement, level++) {
+    const wider = up;
+    const titled = [...wider.querySelectorAll('h1, h2')].some(
+      (heading) => heading.tagName === 'H1' || title.includes(` ${wordsOf(heading.textContent?.slice(0, 300))} `),
+    );
+    if (titled || ends.some((end) => wider.contains(end))) break;
+    if ((wider.textContent?.length ?? 0) > 4 * (at.textContent?.length ?? 0)) break;
+    at = wider;
+  }
+  return at;
+}
+
+/** Down from the root for as long as one child holds most of the text that is not in links. */
+function largest(root: Element): DescriptionBlock | null {
+  const lengths = textLengths(root);
+  let at = root;
+  for (;;) {
+    const whole = lengths.get(at) ?? 0;
+    const child = [...at.children].find((element) => (lengths.get(element) ?? 0) > 0.7 * whole);
+    if (!child) break;
+    at = child;
+  }
+  const text = withoutHeading(blockText([at]));
+  return text.length >= SHORTEST ? { text, start: at } : null;
+}

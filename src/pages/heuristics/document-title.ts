@@ -1,0 +1,95 @@
+import { trimmedOrNull } from '../text/line-text';
+import { wordsOf } from '../text/normalise-words';
+import { isPlaceLine } from '../text/place-line';
+import { organisationName } from './organisation-name';
+
+/** What a document's title says of a posting. */
+export interface TitleParts {
+  readonly title: string | null;
+  readonly hiringOrganization: string | null;
+}
+
+/** Wordings that boards use, with the title and the organisation as groups. */
+const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'])[] = [
+  [/^job application for (.{2,200}) at (.{1,100})$/i, 'title-first'],
+  [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?) in .{1,100}$/i, 'organisation-first'],
+  [/^(.{2,200}) @ (.{1,100})$/, 'title-first'],
+  [/^(.{2,200}) job with (.{1,100})$/i, 'title-first'],
+  [/^(.{2,200}?) jobs? in .{2,80} at (.{1,100})$/i, 'title-first'],
+  [/^(.{2,200}) (?:job )?at (.{1,100})$/i, 'title-first'],
+];
+
+/** Parts of a title that name no organisation. */
+const NOT_ORGANISATION =
+  /^(?:linkedin|jobs?|careers?|vacanc(?:y|ies)|job (?:description|details|posting|advert)|vacancy details|current vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
+
+/** Boards end their titles with their own name: it is nobody's employer. */
+const BOARD =
+  /^(?:(?:uk\.|www\.)?(?:jooble|talent\.com|efinancialcareers|cord|haystack|simplyhired|ziprecruiter|jobrapido|jobserve|careerjet|technojobs|cwjobs|totaljobs|reed|reed\.co\.uk|indeed|indeed\.com|glassdoor|adzuna|cv-library|monster|milkround|jobsite|otta|wellfound|hired|dice|the muse|gradcracker|bright network|targetjobs|charityjob|jobs\.ac\.uk|nhs jobs|find a job|welcome to the jungle|built in|remote ?ok|we work remotely|contractoruk|smartrecruiters|guardian jobs|new scientist jobs|nature careers|jobgether|himalayas|workable|google))(?: (?:uk|jobs|jobs uk|careers|gov\.uk))?$/i;
+
+/** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
+export const isListTitle = (title: string): boolean =>
+  /^\s{0,9}(?:\(\d{1,6}\)\s{0,3})?[\d,.]{1,12}\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
+  /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
+  /^\s{0,9}.{0,75}\b(?:jobs|vacancies)\s{0,9}$/i.test(title);
+
+/**
+ * The same of a document's title, where the page's heading is known: "Data Scientist - Jobs at Acme" over the heading "Data
+ * Scientist" is a posting's, with the careers site's name behind it.
+ */
+export function isListDocument({ title }: Document, heading: string): boolean {
+  if (!isListTitle(title)) return false;
+  const isNamed = heading.length >= 6 && title.trim().toLowerCase().startsWith(heading.toLowerCase());
+  return !isNamed || isListTitle(heading) || !/^\s{0,3}(?:[|–—-]|job with )/.test(title.trim().slice(heading.length));
+}
+
+const SEPARATORS = /\s{1,3}[|·•–—-]\s{1,3}|\s{1,3}\|\s{0,3}/;
+
+/** `shown` is what the page shows as the posting's title, where that is known already: the organisation is then a part of the rest. */
+export function titleParts(document: Document, shown: string | null): TitleParts {
+  const whole =
+    trimmedOrNull(document.title)
+      ?.replace(/^\(\d+\+?\)\s*/, '')
+      .slice(0, 400) ?? '';
+  const parts = whole
+    .split(SEPARATORS)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const [head = ''] = whole.split(/\s{1,3}\|\s{1,3}/);
+  for (const [wording, order] of WORDINGS) {
+    const [, first = null, second = null] = wording.exec(head) ?? [];
+    if (first === null || second === null) continue;
+    const [title, hiringOrganization] = order === 'title-first' ? [first, second] : [second, first];
+    if (shown === null || wordsOf(title) === wordsOf(shown)) return { title, hiringOrganization };
+  }
+  const title = shown ?? parts[0] ?? null;
+  // The title may hold separators of its own ("Engineer - Data"): what is left once it is taken out.
+  const at = title === null ? -1 : whole.indexOf(title);
+  if (at < 0 || title === null) return { title, hiringOrganization: null };
+  // Only what a separator parts from it: "Bewerbung für Engineer bei Acme" names no organisation that could be told.
+  const before = whole.slice(0, at).split(SEPARATORS).slice(0, -1);
+  const after = whole
+    .slice(at + title.length)
+    .split(SEPARATORS)
+    .slice(1);
+  const names = [...before, ...after].map((part) => part.trim()).filter((part) => part.length > 1);
+  return { title, hiringOrganization: nameIn(names) ?? nameAfterPlace(whole.slice(at + title.length)) };
+}
+
+/** ", London, United Kingdom, Acme | Board", " job in Cardiff, Acme - Board": a name behind a place. */
+function nameAfterPlace(rest: string): string | null {
+  const [list = ''] = rest.replace(/^ jobs? in |^, /, '').split(SEPARATORS);
+  const parts = list.split(', ');
+  const last = parts.pop()?.trim() ?? '';
+  return isPlaceLine(parts.join(', ')) && last.length > 1 && !isPlaceLine(last) ? last : null;
+}
+
+/** The first part that is a name: with the words of a careers site taken off, or as it stands. */
+function nameIn(parts: readonly string[]): string | null {
+  const names = parts.map((part) => ({ part, name: organisationName(part) ?? '' }));
+  const isOther = (part: string) => NOT_ORGANISATION.test(part) || BOARD.test(part) || isPlaceLine(part);
+  return (
+    names.find(({ part, name }) => !isPlaceLine(name) && !BOARD.test(part) && (name !== part || !isOther(part)))
+      ?.name || null
+  );
+}

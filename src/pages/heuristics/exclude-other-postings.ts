@@ -1,0 +1,112 @@
+import { holdsId } from '../site/contains-id';
+import type { Page } from '../site/define-site';
+import { addressIds } from '../structured-data/pick-posting';
+import type { TextSpot } from '../text/short-texts';
+
+/** A page links to a handful of others; the bounds keep a hostile one from costing the square of its size. */
+const MOST_LINKS = 400;
+const MOST_BLOCKS = 60;
+const MOST_LEVELS = 10;
+
+/** A card says at most so much ("Featured", the employer's name) before its link. Characters. */
+const LONGEST_LEAD = 160;
+
+/** Words of addresses that lead to postings. */
+const POSTING_PATH =
+  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|stellen\w{0,12}|emplois?|offres?\w{0,10})(?:[/?._-]|$)/i;
+
+/** What a page asks before it lets its cookies be. */
+const CONSENT = '[aria-label*="cookie" i], [aria-label*="consent" i], [aria-label*="privacy" i]';
+/** What lies over a page: to sign in, to apply, to be asked about cookies. */
+const ASIDE = `[role="dialog"], [role="alertdialog"], [aria-modal="true"], ${CONSENT}`;
+
+/**
+ * The parts of a page that are not its posting: cards and adverts under a link to another posting, what stands
+ * under a heading such as "Similar jobs", and dialogs. `title` is the posting's own: nothing that holds it is left out.
+ */
+export function otherPostings(
+  page: Page,
+  root: Element,
+  title: Element | null,
+  spots: readonly TextSpot[],
+): ReadonlySet<Node> {
+  const others = new Set<Node>();
+  const parts = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
+  const isFree = (block: Element) =>
+    block === root || /^(?:BODY|MAIN|HTML)$/.test(block.tagName) || (title !== null && block.contains(title));
+  for (const dialog of [...root.querySelectorAll(title ? ASIDE : CONSENT)].slice(0, MOST_BLOCKS)) {
+    if (!isFree(dialog)) others.add(dialog);
+  }
+  for (const link of [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS)) {
+    if (others.size >= MOST_BLOCKS) break;
+    if (isInside(link, others) || (title !== null && (title.contains(link) || link.contains(title)))) continue;
+    if (!leadsElsewhere(link, page)) continue;
+    let block = link;
+    for (let level = 0; block.parentElement && level < (title ? MOST_LEVELS : 4); level++) {
+      const wider = block.parentElement;
+      if (isFree(wider) || !beginsWith(wider, link, LONGEST_LEAD)) break;
+      if (parts.some(({ element }) => wider.contains(element) && precedes(element, link))) break;
+      block = wider;
+    }
+    // A link in running text is no card.
+    if (block !== link && block.tagName !== 'P') others.add(block);
+  }
+  for (const { element } of spots.filter(({ heading }) => heading === 'end').slice(0, MOST_BLOCKS)) {
+    if (isInside(element, others) || (title?.contains(element) ?? false)) continue;
+    let block = element;
+    for (let level = 0; block.parentElement && level < MOST_LEVELS; level++) {
+      const wider = block.parentElement;
+      if (isFree(wider) || !beginsWith(wider, element, 3)) break;
+      block = wider;
+    }
+    for (let next: Node | null = block; next; next = next.nextSibling) {
+      const sibling = next;
+      if (sibling !== block && parts.some((part) => sibling.contains(part.element))) break;
+      if (title && sibling.contains(title)) break;
+      others.add(sibling);
+    }
+  }
+  return others;
+}
+
+/** Whether one of the node's ancestors, or itself, is in the set. */
+export function isInside(node: Node, set: ReadonlySet<Node>): boolean {
+  if (set.size === 0) return false;
+  for (let at: Node | null = node; at; at = at.parentNode) if (set.has(at)) return true;
+  return false;
+}
+
+const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
+
+/** Before `element`, `block` has at most so many characters. */
+function beginsWith(block: Element, element: Element, most: number): boolean {
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  let length = 0;
+  while (walker.nextNode()) {
+    if (element.contains(walker.currentNode)) return true;
+    length += walker.currentNode.nodeValue?.trim().length ?? 0;
+    if (length > most) return false;
+  }
+  return true;
+}
+
+/** The link is a heading, or has one, and leads to what may be a posting; or its address is numbered as the page's own is. */
+function leadsElsewhere(link: Element, page: Page): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#') || !URL.canParse(href, page.url.href)) return false;
+  const url = new URL(href, page.url.href);
+  if (url.hostname !== page.url.hostname || url.pathname === '/' || (link.textContent ?? '').trim().length < 3)
+    return false;
+  if (url.pathname === page.url.pathname && url.search === page.url.search) return false;
+  // The page's own tabs and forms stand below its address.
+  if (page.url.pathname.length > 1 && url.pathname.startsWith(page.url.pathname.replace(/\/?$/, '/'))) return false;
+  const address = `${url.pathname}${url.search}`;
+  const own = page.id === null ? addressIds(page.url) : [page.id];
+  if (own.some((id) => holdsId(address, id))) return false;
+  const [folder] = page.url.pathname.slice(1).split('/');
+  const isAlike =
+    POSTING_PATH.test(url.pathname) || (url.pathname.split('/')[1] === folder && url.pathname.split('/').length > 2);
+  const isHeading =
+    link.closest('h1, h2, h3, h4, h5, h6') !== null || link.querySelector('h1, h2, h3, h4, h5, h6') !== null;
+  return isAlike && (isHeading || (own.length > 0 && addressIds(url).length > 0 && link.closest('p') === null));
+}

@@ -1,0 +1,110 @@
+import { holdsId } from '../site/contains-id';
+import type { Page } from '../site/define-site';
+import { addressIds } from '../structured-data/pick-posting';
+import { lineText } from '../text/line-text';
+import { wordsOf } from '../text/normalise-words';
+import { headingKind } from '../text/section-headings';
+import type { TextSpot } from '../text/short-texts';
+import { isListTitle, titleParts } from './document-title';
+
+/** A posting's title, and the element that shows it; null where it is known only by the document's title or its data. */
+export interface TitleSpot {
+  readonly text: string;
+  readonly element: Element | null;
+}
+
+/** A page has few headings; a hostile one many. */
+const MOST_HEADINGS = 200;
+
+/** What people are hired as: a heading with one of these is likelier the posting's than one without. */
+const ROLE =
+  /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|apprentice|graduate|nurse|teacher|coordinator|executive|principal|advis[eo]r|partner|supervisor|postdoc|doctoral|studentship)s?\b/i;
+
+/** Headings of a careers site, over its postings. */
+const CAREERS =
+  /\b(?:careers?|jobs|vacancies|vacancy|openings|join (?:us|our team)|work (?:with|for) us|current opportunities|we re hiring|cookies?|sign in|log ?in)\b/;
+
+/**
+ * Finds the posting's title. `known` is what the page's data or a site's hooks say it is; without it: the heading that
+ * links to the page's own address, else the one that the document's title holds and that sounds like a role, else
+ * a text of the page that is the document's title, else what that title says. Null where all of these are a list's.
+ */
+export function titleSpot(
+  page: Page,
+  root: Element,
+  spots: readonly TextSpot[],
+  known: string | null,
+): TitleSpot | null {
+  const headings = headingsIn(root);
+  if (known !== null) {
+    const words = wordsOf(known);
+    const same =
+      headings.find(({ text }) => wordsOf(text) === words) ?? spots.find(({ text }) => wordsOf(text) === words);
+    // "ML Engineer (London)" in the data, "ML Engineer" over the advert.
+    const alike = same ?? headings.find(({ text }) => isStart(wordsOf(text), words) || isStart(words, wordsOf(text)));
+    return { text: known, element: alike?.element ?? null };
+  }
+  const own = headings.find(({ element }) => linksToItself(element, page));
+  if (own) return own;
+  const { document } = page;
+  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.slice(0, 300) ?? '';
+  const titles = ` ${wordsOf(document.title)} | ${wordsOf(shared)} `;
+  const said = titleParts(document, null).title ?? '';
+  const score = ({ text, element }: { readonly text: string; readonly element: Element }): number => {
+    const words = wordsOf(text);
+    const isHeld = words !== '' && titles.includes(` ${words} `);
+    const isSaid = words === wordsOf(said) || words === wordsOf(shared);
+    const level = element.tagName === 'H1' ? 1 : 0;
+    return (isSaid ? 3 : 0) + (isHeld ? 4 : 0) + (ROLE.test(text) ? 2 : 0) + level - (CAREERS.test(words) ? 5 : 0);
+  };
+  const scored = headings.map((heading) => ({ ...heading, score: score(heading) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, one) =>
+      top === null || one.score > top.score || (one.score === top.score && one.text.length > top.text.length)
+        ? one
+        : top,
+    null,
+  );
+  if (best && best.score >= 4) return best;
+  // Where no heading is the title, another text of the page may be: as long as it can be, and a role's.
+  const spot = spots
+    .filter(
+      ({ text, heading }) => heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(wordsOf(text)),
+    )
+    .filter(({ text }) => titles.includes(` ${wordsOf(text)} `))
+    .reduce<TextSpot | null>(
+      (longest, one) => (longest && longest.text.length >= one.text.length ? longest : one),
+      null,
+    );
+  if (spot) return { text: spot.text, element: holdsMore(spot.element, spot.text) ? null : spot.element };
+  if (best && best.score >= 3) return best;
+  if (said === '' || isListTitle(said) || CAREERS.test(wordsOf(said))) return null;
+  const shown = spots.find(({ text }) => wordsOf(text) === wordsOf(said));
+  if (shown) return { text: shown.text, element: holdsMore(shown.element, shown.text) ? null : shown.element };
+  const top = scored.findLast(({ element, score }) => element.tagName === 'H1' && score > 0);
+  return top ?? { text: said, element: null };
+}
+
+function headingsIn(root: Element): { readonly text: string; readonly element: Element }[] {
+  return [...root.querySelectorAll('h1, h2, h3, h4, [role="heading"]')]
+    .slice(0, MOST_HEADINGS)
+    .filter((element) => !element.closest('nav, footer, aside, dialog, [role="dialog"], [hidden], template'))
+    .map((element) => ({ element, text: lineText(element) ?? '' }))
+    .filter(({ text }) => text.length >= 3 && text.length <= 200 && headingKind(text) === null && !isListTitle(text));
+}
+
+function linksToItself(heading: Element, page: Page): boolean {
+  const href = (heading.closest('a[href]') ?? heading.querySelector('a[href]'))?.getAttribute('href');
+  if (!href || href.startsWith('#') || !URL.canParse(href, page.url.href)) return false;
+  const url = new URL(href, page.url.href);
+  if (url.hostname !== page.url.hostname || url.pathname === '/') return false;
+  const ids = page.id === null ? addressIds(page.url) : [page.id];
+  const isSame = url.pathname === page.url.pathname && url.search === page.url.search;
+  return isSame || ids.some((id) => holdsId(`${url.pathname}${url.search}`, id));
+}
+
+const isStart = (short: string, long: string): boolean => short.length >= 5 && long.startsWith(`${short} `);
+
+/** An element that was not closed holds the rest of the page. */
+const holdsMore = (element: Element, text: string): boolean =>
+  (element.textContent?.length ?? 0) > 3 * text.length + 200;

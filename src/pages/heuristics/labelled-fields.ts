@@ -1,0 +1,81 @@
+import { type FieldValues, isoDay } from '../site/field-values';
+import { lineText, trimmedOrNull } from '../text/line-text';
+import type { TextSpot } from '../text/short-texts';
+import { isInside } from './exclude-other-postings';
+import { type Labelled, labelOf } from './field-labels';
+
+/** Class names, test ids and accessible names as most boards write them, for pages without labels. */
+const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
+  [
+    'hiringOrganization',
+    '[class*="company-name" i], [class*="companyname" i], [class*="employer-name" i], [data-testid*="company" i]',
+  ],
+  ['jobLocation', '[class*="location" i], [data-testid*="location" i], [data-qa*="location" i], [id*="location" i]'],
+  ['salary', '[class*="salary" i], [data-testid*="salary" i], [class*="compensation" i]'],
+];
+
+/**
+ * Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called: first
+ * in the block that holds title and advert, then on the whole page; else in the places that boards usually name so, but
+ * only above the advert: below it stand other postings. `others` are the page's other postings, never read.
+ */
+export function labelledFields(
+  root: Element,
+  spots: readonly TextSpot[],
+  advert: Element | null,
+  title: Element | null,
+  others: ReadonlySet<Node>,
+): FieldValues {
+  const found: Partial<Record<Labelled, string>> = {};
+  const isNear = ({ element }: TextSpot) => advert?.contains(element) ?? false;
+  findLabelled(spots.filter(isNear), found);
+  findLabelled(spots, found);
+  for (const [field, selector] of USUAL_PLACES) {
+    if (found[field] !== undefined) continue;
+    for (const element of [...root.querySelectorAll(selector)].slice(0, 10)) {
+      if (advert && !advert.contains(element) && (element.compareDocumentPosition(advert) & 4) === 0) break;
+      const isOwn =
+        !element.closest('nav, footer, aside, form') &&
+        !isInside(element, others) &&
+        !(title && element.contains(title));
+      const value = isOwn ? lineText(element) : null;
+      if (value !== null && found[field] === undefined && isValue(field, value)) found[field] = value;
+    }
+  }
+  const { salary = null, validThrough } = found;
+  const estimated = salary !== null && isEstimate(salary);
+  return {
+    hiringOrganization: trimmedOrNull(found.hiringOrganization),
+    jobLocation: trimmedOrNull(found.jobLocation),
+    employmentType: trimmedOrNull(found.employmentType),
+    salary: estimated ? null : salary,
+    salaryEstimate: estimated ? salary : null,
+    validThrough: isoDay(validThrough),
+  };
+}
+
+/** "£45,000 (estimated)", "£45K - £60K (Glassdoor est.)", "£52K median": a site's guess. */
+export const isEstimate = (pay: string): boolean =>
+  /\best(?:\.|\b|imate)|\bpredicted\b|\bmedian\b|\baverage\b/i.test(pay);
+
+function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled, string>>): void {
+  for (const [index, { text }] of spots.entries()) {
+    const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
+    const field = labelOf(label);
+    // The colon may have an element of its own.
+    const next = spots[index + 1]?.text === ':' ? index + 2 : index + 1;
+    const value = together ?? spots[next]?.text;
+    if (field && value && found[field] === undefined && isValue(field, value))
+      found[field] = value.replace(/^:\s*/, '');
+  }
+}
+
+/** How many different fields have a label on the page. */
+export const labelCount = (spots: readonly TextSpot[]): number =>
+  new Set(spots.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
+
+/** A salary has a figure; the others are short and are no label themselves. */
+const isValue = (field: Labelled, value: string): boolean =>
+  field === 'salary'
+    ? /\d/.test(value) && value.length <= 150
+    : value.length <= 100 && !/^[^:]{0,40}:$/.test(value) && labelOf(value) === null;

@@ -1,0 +1,82 @@
+import { lineText } from '../text/line-text';
+import { isPlaceLine } from '../text/place-line';
+import type { TextSpot } from '../text/short-texts';
+import { isInside } from './exclude-other-postings';
+
+/** What stands between a title and its advert without any label: the place and the pay by their looks, as the page shows them. */
+export interface BesideTitle {
+  readonly jobLocation: string | null;
+  readonly salary: string | null;
+}
+
+/** A headline has a dozen short texts; further on stands something else. */
+const MOST_TEXTS = 30;
+/** Prose begins the advert. Characters. */
+const PROSE = 60;
+const LONGEST_PAY = 110;
+const PAY = /[£$€₹]\s?\d/;
+
+/** Reads the short texts after `title` as far as the advert's first heading or sentence. `others` are never read. */
+export function besideTitle(title: Element, spots: readonly TextSpot[], others: ReadonlySet<Node>): BesideTitle {
+  const end = firstProse(title);
+  const after = spots.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
+  const texts: TextSpot[] = [];
+  for (const spot of after.slice(0, MOST_TEXTS)) {
+    if (spot.heading !== null || spot.text.length >= PROSE) break;
+    if (end && (end.compareDocumentPosition(spot.element) & 4) !== 0) break;
+    if (!isInside(spot.element, others)) texts.push(spot);
+  }
+  const place = texts.flatMap(({ text }) => placesIn(text)).find(isPlaceLine);
+  const pay = texts.find(({ text }) => PAY.test(text));
+  return {
+    jobLocation: place ?? null,
+    salary: pay ? wholePay(pay.element, title) : null,
+  };
+}
+
+/** "Permanent · London" holds a place among other things; of "Remote • London" both are where the work is. */
+function placesIn(text: string): readonly string[] {
+  const parts = text.split(/\s?[•·|]\s?|\s[–—-]\s/).map(withoutSign);
+  return /^remote$/i.test(parts[0] ?? '') && parts[1] !== undefined ? [`${parts[1]} (${parts[0]})`] : parts;
+}
+
+/** Boards set a picture or a rule before a line: "📍 Bath, UK". */
+const withoutSign = (text: string): string => text.replace(/^[^\p{L}\d(]{1,6}/u, '').trim();
+
+/** Words of a line of pay. */
+const PAY_WORDS = new Set(
+  'to from up per a an p k year yr annum annual day hour hr month week gbp usd eur est estimated estimate employer glassdoor indeed median circa c'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line, or what stands beside pay, has no words but those of pay. */
+export const isPay = (rest: string): boolean =>
+  rest
+    .toLowerCase()
+    .split(/[^\p{L}]/u)
+    .every((word) => word === '' || PAY_WORDS.has(word));
+
+/** "£70,000", "–", "£80,000" and "(estimated)" may have an element each: the widest line that says nothing but pay. */
+function wholePay(element: Element, title: Element): string | null {
+  let whole = lineText(element);
+  for (let at = element.parentElement, level = 0; whole && at && level < 3; at = at.parentElement, level++) {
+    const wider = at.contains(title) ? null : lineText(at);
+    if (wider === null || wider.length > LONGEST_PAY || !isPay(wider.replace(whole, ''))) break;
+    whole = wider;
+  }
+  return whole !== null && whole.length <= LONGEST_PAY ? whole : null;
+}
+
+/** The first text after the title that is long enough to be a sentence; null where none follows soon. */
+export function firstProse(title: Element): Node | null {
+  const walker = title.ownerDocument.createTreeWalker(title.ownerDocument.body ?? title, 4);
+  walker.currentNode = title;
+  for (let seen = 0; seen < 400 && walker.nextNode(); seen++) {
+    const { currentNode } = walker;
+    const isShown = !/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(currentNode.parentElement?.tagName ?? '');
+    if (isShown && !title.contains(currentNode) && (currentNode.nodeValue?.trim().length ?? 0) >= PROSE)
+      return currentNode;
+  }
+  return null;
+}

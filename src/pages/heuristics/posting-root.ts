@@ -1,0 +1,57 @@
+import type { Page } from '../site/define-site';
+import { addressIds } from '../structured-data/pick-posting';
+import { lineText } from '../text/line-text';
+import { wordsOf } from '../text/normalise-words';
+import type { TextSpot } from '../text/short-texts';
+
+/**
+ * Where a page shows several adverts, the part that holds the one of the address: the part that carries its id or a
+ * link to it, else the one whose heading is in the document's title, else the first. The whole where there is one.
+ */
+export function postingRoot(root: Element, spots: readonly TextSpot[], page: Page): Element {
+  const sections = spots.filter(({ heading }) => heading === 'section').map(({ element }) => element);
+  if (sections.length < 2 || sections.length > 20) return root;
+  const parts = sections.map((section) => partOf(section, sections, root));
+  const distinct = [...new Set(parts)].filter((part) => part !== root && (part.textContent?.length ?? 0) > 300);
+  if (distinct.length < 2) return root;
+  const ids = page.id === null ? addressIds(page.url) : [page.id];
+  const title = ` ${wordsOf(page.document.title)} `;
+  return (
+    distinct.find((part) => ids.some((id) => carriesId(part, id))) ??
+    distinct.find((part) => headingsOf(part).some((heading) => title.includes(` ${heading} `))) ??
+    distinct[0] ??
+    root
+  );
+}
+
+/** The largest element that holds this heading and none of the others. */
+function partOf(section: Element, sections: readonly Element[], root: Element): Element {
+  let at = section;
+  for (let up = at.parentElement; up && up !== root; up = up.parentElement) {
+    const block = up;
+    if (sections.some((other) => other !== section && block.contains(other))) break;
+    at = up;
+  }
+  return at;
+}
+
+function carriesId(part: Element, id: string): boolean {
+  for (const element of [part, ...part.querySelectorAll('[id], [href], [data-id], [data-job-id], [data-job]')]) {
+    for (const { value } of element.attributes) {
+      if (value.includes(id) && addressParts(value).includes(id)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whole runs of letters, digits and hyphens, so that "1234" is not found in "91234". */
+const addressParts = (value: string): readonly string[] =>
+  value
+    .slice(0, 1000)
+    .split(/[^\w]+/)
+    .flatMap((part) => [part, ...part.split(/\D+/)]);
+
+const headingsOf = (part: Element): readonly string[] =>
+  [...part.querySelectorAll('h1, h2, h3')]
+    .map((heading) => wordsOf(lineText(heading)))
+    .filter((text) => text.length > 3);

@@ -1,0 +1,168 @@
+import { descriptionBlock } from '../heuristics/description-block';
+import { titleParts } from '../heuristics/document-title';
+import type { Hook, Layout, Page, Place, PostingHooks } from '../site/define-site';
+import { type FieldValues, isoDay } from '../site/field-values';
+import { blockText } from '../text/block-text';
+import { lineText, trimmedOrNull } from '../text/line-text';
+import { mayBePlace } from '../text/place-line';
+import { withoutHeading } from '../text/section-headings';
+import { textSpots } from '../text/short-texts';
+
+/** What is shorter is a placeholder ("Loading job details"). Characters. */
+const SHORTEST_ADVERT = 40;
+
+/** What a layout's hooks found, and the id that its pane shows. */
+export interface HookReading {
+  readonly root: Element;
+  readonly paneId: string | null;
+  readonly fields: FieldValues;
+  readonly mayLackDescription: boolean;
+  /** The description that stands under a heading in the root, where the hooks have none and the layout allows it. */
+  readonly headed: string | null;
+}
+
+/** A layout's pane on the page, and the advert in it. The other fields are read where they are asked for: most layouts are passed over. */
+export interface LayoutPane extends Pick<HookReading, 'headed'> {
+  readonly description: string | null;
+  /** Reads the fields, once. */
+  read(): HookReading;
+}
+
+/** Finds the pane of one layout; null where its root is not on the page. */
+export function findPane(layout: Layout, page: Page): LayoutPane | null {
+  const root = findRoot(layout.root, page);
+  if (!root) return null;
+  const blocks = descriptionBlocks(layout.description ?? [], root, page);
+  const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
+  const description = text.length < SHORTEST_ADVERT ? null : text;
+  const block = description === null && layout.headed ? descriptionBlock(root, textSpots(root), false) : null;
+  const headed = block?.text ?? null;
+  let reading: HookReading | null = null;
+  const read = () => {
+    const shownBlock = block?.start ?? blocks.find((each) => contentOf(each) === null);
+    reading ??= {
+      root,
+      paneId: firstValue(layout.paneId ?? [], root, page, shownBlock),
+      fields: { ...readFields(layout, root, page, shownBlock), description },
+      mayLackDescription: layout.mayLackDescription === true,
+      headed,
+    };
+    return reading;
+  };
+  return { description, headed, read };
+}
+
+function readFields(layout: Layout, root: Element, page: Page, shownBlock: Element | undefined): FieldValues {
+  const one = (hooks: readonly Hook[] | undefined) => firstValue(hooks ?? [], root, page, shownBlock);
+  return {
+    title: one(layout.title),
+    hiringOrganization: one(layout.hiringOrganization),
+    jobLocation: firstValue(layout.jobLocation ?? [], root, page, shownBlock, mayBePlace),
+    salary: one(layout.salary),
+    salaryEstimate: one(layout.salaryEstimate),
+    employmentType: one(layout.employmentType),
+    datePosted: isoDay(one(layout.datePosted)),
+    validThrough: isoDay(one(layout.validThrough)),
+    details: allValues(layout.details ?? [], root, page, shownBlock),
+  };
+}
+
+function findRoot(selectors: readonly string[] | undefined, page: Page): Element | null {
+  if (!selectors) return page.document.documentElement;
+  for (const selector of selectors) {
+    for (const root of select(page.document, selector, page)) return root;
+  }
+  return null;
+}
+
+/** The first selector whose elements have text; an element inside another of them is part of it. */
+function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, root: Element, page: Page): Element[] {
+  for (const selector of selectors) {
+    const found = [...select(root, selector, page)];
+    const blocks = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
+    if (blocks.some((block) => trimmedOrNull(contentOf(block) ?? block.textContent) !== null)) return blocks;
+  }
+  return [];
+}
+
+/** What a `meta` element says; null for elements that are shown. A tab without the advert may still have it in its head. */
+const contentOf = (element: Element): string | null =>
+  element.tagName === 'META' ? element.getAttribute('content') : null;
+
+/** The first value that a list of hooks gives and that may be one. `description` is what `above` hooks must precede. */
+export function firstValue(
+  hooks: readonly Hook[],
+  root: Element,
+  page: Page,
+  description?: Element,
+  mayBe: (value: string) => boolean = () => true,
+): string | null {
+  for (const hook of hooks) {
+    for (const value of valuesOf(hook, root, page, description)) if (mayBe(value)) return value;
+  }
+  return null;
+}
+
+function allValues(hooks: readonly Hook[], root: Element, page: Page, description?: Element): readonly string[] {
+  const values = new Set<string>();
+  for (const hook of hooks) {
+    for (const value of valuesOf(hook, root, page, description)) {
+      if (values.size < MOST_DETAILS) values.add(value);
+    }
+  }
+  return [...values];
+}
+
+const MOST_DETAILS = 12;
+
+function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element): Generator<string> {
+  if (typeof hook === 'function') {
+    const value = trimmedOrNull(hook(root, page));
+    if (value !== null) yield value;
+    return;
+  }
+  if (typeof hook === 'object' && 'besideTitleAt' in hook) {
+    const shown = root.querySelector(hook.besideTitleAt);
+    const title = shown && lineText(shown);
+    const name = title ? titleParts(page.document, title).hiringOrganization : null;
+    if (name !== null) yield name;
+    return;
+  }
+  const place: Place = typeof hook === 'string' ? { selector: hook } : hook;
+  for (const element of select(place.in === 'document' ? page.document : root, place.selector, page)) {
+    if (place.above && description && !precedes(element, description)) return;
+    const text = place.attribute ? trimmedOrNull(element.getAttribute(place.attribute)) : lineText(element);
+    const value = place.match ? trimmedOrNull(place.match.exec(text ?? '')?.[1]) : text;
+    if (value !== null && (!place.shown || isShown(root, value))) yield value;
+  }
+}
+
+/** In the page's order, `element` comes before `other` and does not hold it. */
+function precedes(element: Element, other: Element): boolean {
+  const position = element.compareDocumentPosition(other);
+  return (position & 4) !== 0 && (position & 16) === 0;
+}
+
+function isShown(root: Element, value: string): boolean {
+  const walker = root.ownerDocument.createTreeWalker(root, 4);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (text.length < value.length + 200 && trimmedOrNull(text) === value) return true;
+  }
+  return false;
+}
+
+/** A selector's elements in the page's order; none for a selector that the browser does not know. */
+export function select(root: ParentNode, selector: string, page: Page): Iterable<Element> {
+  if (selector.includes('{id}') && page.id === null) return [];
+  // Ids are letters, digits and hyphens by each site's pattern; anything else must not get into a selector.
+  const filled = selector.includes('{id}')
+    ? selector.replaceAll('{id}', (page.id ?? '').replace(/[^\w-]/g, ''))
+    : selector;
+  try {
+    // Not as an array: most are asked for their first one, and each has its price on a page of thousands.
+    return root.querySelectorAll(filled);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { mayBePlace } from '../text/place-line';
+
+const firstSpan = (line: Element): string => line.querySelector(':scope > span')?.textContent?.trim() ?? '';
+
+function partedLine(root: Element): Element | undefined {
+  return [...root.querySelectorAll('p')].find((line) => {
+    const isParted = [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('·'));
+    // A card's line of what became of it: "Viewed · Promoted · Easy Apply".
+    return isParted && firstSpan(line) !== '' && mayBePlace(firstSpan(line)) && !line.closest('[role="button"]');
+  });
+}
+
+/** The first paragraph whose spans are parted by "·", whole ("Leeds, England · Reposted 2 days ago · 61 people clicked apply"). */
+export function wholePartedLine(root: Element): string | null {
+  return partedLine(root)?.textContent?.trim() ?? null;
+}
+
+/** What stands before its first "·": where the line has no name of its own, the place. */
+export function startOfPartedLine(root: Element): string | null {
+  const line = partedLine(root);
+  return line ? firstSpan(line) : null;
+}
+
+/** Labels that follow at once are few; further on stand buttons, then other postings. */
+const MOST_PILLS = 12;
+
+/** The first link or button after that paragraph whose words match, for pages where labels have no name of their own. */
+export function pillAfterPartedLine(wording: RegExp): (root: Element) => string | null {
+  return (root) => {
+    const line = partedLine(root);
+    if (!line) return null;
+    return (
+      [...root.querySelectorAll('a, button')]
+        .filter((element) => (line.compareDocumentPosition(element) & 4) !== 0)
+        .slice(0, MOST_PILLS)
+        .map((element) => element.textContent?.trim() ?? '')
+        .find((text) => wording.test(text)) ?? null
+    );
+  };
+}

@@ -1,0 +1,34 @@
+import { lineText, trimmedOrNull } from '../text/line-text';
+import type { Hook } from './define-site';
+
+/** What carries a label where a page names its fields in words. */
+const LABELS = 'dt, th, h2, h3, h4, strong, label, [role="rowheader"]';
+
+/** A page has a few dozen labels; a hostile one many. */
+const MOST_LABELS = 400;
+
+/**
+ * The text beside a label ("Salary" in one element, "£50,000" in the next), whatever the elements are called. Where the
+ * label has nothing beside it in its own block, what follows that block is taken, unless it begins with a label itself.
+ */
+export function besideLabel(wording: RegExp, labels = LABELS): Hook {
+  return (root) => {
+    for (const label of [...root.querySelectorAll(labels)].slice(0, MOST_LABELS)) {
+      if (!wording.test((lineText(label) ?? '').replace(/\s{0,3}:$/, ''))) continue;
+      const value = valueBeside(label, labels);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+}
+
+function valueBeside(label: Element, labels: string): string | null {
+  const own = label.nextElementSibling;
+  // "<strong>Rate:</strong> £500 a day": the value has no element.
+  const bare = trimmedOrNull(label.nextSibling?.nodeType === 3 ? label.nextSibling.nodeValue : null);
+  if (bare !== null && bare !== ':') return trimmedOrNull(bare.replace(/^:/, ''));
+  if (own) return own.matches(labels) && !own.matches('strong') ? null : lineText(own);
+  const block = label.parentElement;
+  const next = block && block.firstElementChild === label ? block.nextElementSibling : null;
+  return next && !next.querySelector(labels) ? lineText(next) : null;
+}

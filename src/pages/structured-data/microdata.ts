@@ -1,0 +1,82 @@
+import { blockText } from '../text/block-text';
+import { lineText } from '../text/line-text';
+import type { Json } from './parse-json';
+import type { JsonObject } from './schema-posting';
+
+/** Items nest a few deep (posting, place, address), have a few properties, and a page has a few of them. */
+const DEEPEST = 6;
+const MOST_PROPERTIES = 300;
+const MOST_POSTINGS = 30;
+
+/** A JobPosting in microdata, in the shape of its JSON-LD, with the element that holds it. */
+export interface MicrodataPosting {
+  readonly root: Element;
+  readonly posting: JsonObject;
+}
+
+/** How items and their properties are marked. */
+interface Marks {
+  readonly posting: string;
+  /** The attribute that makes an element an item, and the one that names a property. */
+  readonly item: string;
+  readonly property: string;
+}
+
+/** Microdata (https://html.spec.whatwg.org/#microdata) and RDFa Lite (https://www.w3.org/TR/rdfa-lite/). */
+const MARKS: readonly Marks[] = [
+  { posting: '[itemscope][itemtype*="JobPosting" i]', item: 'itemscope', property: 'itemprop' },
+  {
+    posting: '[typeof~="JobPosting" i], [typeof$=":JobPosting" i], [typeof$="/JobPosting" i]',
+    item: 'typeof',
+    property: 'property',
+  },
+];
+
+/** Every JobPosting that the page describes in the attributes of its elements, as microdata or RDFa Lite. */
+export function findMicrodata(document: Document): readonly MicrodataPosting[] {
+  return MARKS.flatMap((marks) =>
+    [...document.querySelectorAll(marks.posting)]
+      .slice(0, MOST_POSTINGS)
+      .map((root) => ({ root, posting: itemOf(root, marks, 0) })),
+  );
+}
+
+function itemOf(item: Element, marks: Marks, depth: number): JsonObject {
+  const properties: Record<string, Json[]> = {};
+  for (const element of [...item.querySelectorAll(`[${marks.property}]`)].slice(0, MOST_PROPERTIES)) {
+    if (element.parentElement?.closest(`[${marks.item}]`) !== item) continue;
+    const value = element.hasAttribute(marks.item)
+      ? depth < DEEPEST
+        ? itemOf(element, marks, depth + 1)
+        : null
+      : propertyValue(element, marks.property);
+    if (value === null || value === '') continue;
+    for (const name of names(element, marks.property)) {
+      if (name === '') continue;
+      properties[name] ??= [];
+      properties[name].push(value);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, values]) => [name, values.length === 1 ? (values[0] as Json) : values]),
+  );
+}
+
+function propertyValue(element: Element, property: string): string | null {
+  const given =
+    element.getAttribute('content') ??
+    element.getAttribute('datetime') ??
+    (element.tagName === 'DATA' || element.tagName === 'METER' ? element.getAttribute('value') : null);
+  if (given !== null) return given;
+  const link = element.tagName === 'A' || element.tagName === 'LINK' ? element.getAttribute('href') : null;
+  if (link !== null && names(element, property).some((name) => /^(?:url|sameAs|mainEntityOfPage)$/.test(name)))
+    return link;
+  // The description is the one long property: its blocks matter.
+  return names(element, property).includes('description') ? blockText([element]) : lineText(element);
+}
+
+/** "schema:title" in RDFa is "title". */
+const names = (element: Element, property: string): readonly string[] =>
+  (element.getAttribute(property) ?? '')
+    .split(/\s+/)
+    .map((name) => name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''));

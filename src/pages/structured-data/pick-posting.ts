@@ -1,0 +1,104 @@
+import type { Page, Site } from '../site/define-site';
+import { postingId } from '../site/find-site';
+import { blockText } from '../text/block-text';
+import { wordsOf } from '../text/normalise-words';
+import { asObject, type JsonObject, list, named } from './schema-posting';
+
+/**
+ * Picks the posting that the page is about: the one whose address or id is the page's, else the one whose title the
+ * page shows. One that names another address of the site is stale (in-page navigation) or a featured one, and is never
+ * taken; so is one whose title the page does not show. Null where none is left.
+ */
+export function pickPosting<T extends { readonly posting: JsonObject }>(
+  candidates: readonly T[],
+  page: Page,
+  site: Site | null,
+): T | null {
+  const said = candidates.map((candidate) => ({ candidate, says: namesPage(candidate.posting, page, site) }));
+  const named = said.find(({ says }) => says === true);
+  if (named) return named.candidate;
+  const unsaid = said.filter(({ says }) => says === null).map(({ candidate }) => candidate);
+  const shown = unsaid.filter(({ posting }) => showsTitle(page.document, posting));
+  const [first = null] = shown;
+  if (new Set(shown.map(({ posting }) => titleWords(posting))).size < 2) return first;
+  // A list that shows several: only one that the whole page is named for.
+  const names = [
+    page.document.title,
+    ...[...page.document.querySelectorAll('h1')].map((heading) => heading.textContent),
+  ];
+  const of = names.map((name) => ` ${wordsOf(name?.slice(0, 300))} `);
+  return shown.find(({ posting }) => of.some((name) => name.includes(` ${titleWords(posting)} `))) ?? null;
+}
+
+/** Whether the posting names the page's address: true, false (it names another), or null where it says neither. */
+function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean | null {
+  const ids = page.id === null ? addressIds(page.url) : [page.id];
+  const addresses = [posting.url, posting['@id'], posting.mainEntityOfPage, posting.sameAs]
+    .flatMap(list)
+    .map((value) => named(asObject(value)?.['@id'] ?? value))
+    .flatMap((address) => parsedAddress(address, page.url));
+  if (addresses.some((address) => isSameAddress(address, page.url))) return true;
+  const identifiers = list(posting.identifier).flatMap((value) => {
+    const object = asObject(value);
+    return object ? list(object.value) : [value];
+  });
+  const own = [...identifiers.map(String), ...addresses.flatMap(addressIds)];
+  if (own.some((id) => ids.includes(id))) return true;
+  // A number of the same kind as the address's, but another: the posting before an in-page navigation.
+  const { id } = page;
+  if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
+    return false;
+  // A list's page, and one of its postings below it.
+  const folder = page.url.pathname.replace(/\/?$/, '/');
+  if (
+    addresses.some(
+      ({ hostname, pathname }) => hostname === page.url.hostname && pathname.startsWith(folder) && pathname !== folder,
+    )
+  )
+    return false;
+  const others = addresses.filter(
+    (address) => address.hostname === page.url.hostname && (postingId(address, site) ?? addressIds(address)[0]),
+  );
+  return others.length > 0 && ids.length > 0 ? false : null;
+}
+
+/** Numbers of five digits and more, and UUIDs: what sites number postings with. */
+export function addressIds(url: URL): readonly string[] {
+  const text = `${url.pathname}${url.search}`.slice(0, 2000);
+  return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,20}/gi) ?? [];
+}
+
+function parsedAddress(address: string | null, base: URL): readonly URL[] {
+  if (!address || !URL.canParse(address, base.href)) return [];
+  const url = new URL(address, base.href);
+  // The employer's home page, as `sameAs` and `url` often have it, names no posting.
+  return url.pathname === '/' ? [] : [url];
+}
+
+const isSameAddress = (one: URL, other: URL): boolean =>
+  one.hostname.replace(/^www\./, '') === other.hostname.replace(/^www\./, '') &&
+  one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, '') &&
+  // The same path with another query may be another posting ("?id=2").
+  (one.search === other.search || addressIds(one).join() === addressIds(other).join());
+
+const titleWords = (posting: JsonObject): string => wordsOf(named(posting.title ?? posting.name));
+
+/** A heading begins with the title or the title with a heading; without headings the document's title may hold it. */
+function showsTitle(document: Document, posting: JsonObject): boolean {
+  const title = titleWords(posting);
+  if (title === '') return false;
+  const headings = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')]
+    .slice(0, 300)
+    .map((heading) => wordsOf(heading.textContent?.slice(0, 300)))
+    .filter((heading) => heading.length >= 3);
+  if (headings.some((heading) => isStart(title, heading) || isStart(heading, title))) return true;
+  // A fragment of a page has neither; what text it has may still be another posting's.
+  if (headings.length === 0 && document.title.trim() === '') {
+    const text = wordsOf(blockText([document.body ?? document]).slice(0, 20_000));
+    return text.length < 200 || ` ${text} `.includes(` ${title} `);
+  }
+  const inTitle = ` ${wordsOf(document.title)} `.includes(` ${title} `);
+  return inTitle && (headings.length === 0 || !document.querySelector('h1'));
+}
+
+const isStart = (short: string, long: string): boolean => short === long || long.startsWith(`${short} `);

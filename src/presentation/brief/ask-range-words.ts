@@ -1,0 +1,30 @@
+import type { AskFigure, AskRange, AskTerm } from '../../domain/brief/brief';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatMoney, formatRange } from '../money';
+
+const termName = ({ kind, premium }: AskTerm): string =>
+  kind === 'premium' && premium
+    ? t('ask.premium', [premium.premiumPct, premium.parts.map(({ label }) => label).join(' + ')])
+    : t(`ask.term.${keyOf(kind)}`);
+
+const figureWords = ({ pounds, from }: AskFigure): string => t('ask.figure', [formatMoney(pounds), termName(from)]);
+
+/** Where the two ends come from. Ends of the same amount are said once, with both of their names where these differ. */
+const sumWords = ({ low, high }: AskRange['open']): string => {
+  if (low.pounds !== high.pounds) return t('ask.figures', [figureWords(low), figureWords(high)]);
+  const [name, other] = [termName(high.from), termName(low.from)];
+  return name === other ? figureWords(high) : t('ask.figureOfTwo', [formatMoney(high.pounds), name, other]);
+};
+
+/** "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with the sum; then what stands out. */
+export const askWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
+  const inUnit = (amount: string) => t('money.aUnit', [amount, unitLabel(unitText)]);
+  const range = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds }, 'full');
+  return [
+    t('ask.open', [inUnit(range), sumWords(open)]),
+    ...(floor ? [t('ask.floor', [inUnit(formatMoney(floor.pounds)), termName(floor.from)])] : []),
+    ...flags.map((flag) => t(`ask.flag.${keyOf(flag)}`)),
+  ];
+};

@@ -1,0 +1,123 @@
+import type { Brief, BriefMarket, BriefSkills } from '../../domain/brief/brief';
+import type { Cited } from '../../domain/comparison/result/cite';
+import type { Sourced } from '../../domain/market/market';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatMoney, formatRange } from '../money';
+import { bandReason } from '../pay/band-reason';
+import { bandRange, positionPhrase, referenceName } from '../pay/band-words';
+import { leverWords } from '../posting/lever-words';
+import { capitalise, joined, listWords } from '../sentence';
+import { demandName } from '../skills/skills-verdict';
+import { formatDay, sourceLine } from '../source-line';
+import { askWords } from './ask-range-words';
+import { questionWords } from './brief-questions';
+
+/** A part of the brief: a heading and lines, each a sentence or a few. */
+export interface BriefSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The brief in words: for the screen, and what its text is made of. Sections without lines are left out. */
+export interface BriefWords {
+  readonly title: string;
+  readonly sections: readonly BriefSection[];
+  /** Every source of a figure or point above, once. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly date: string;
+    readonly note: string | null;
+  }[];
+}
+
+const marketLines = (market: Brief['market']): readonly string[] => {
+  if ('none' in market) return [t(`brief.none.${keyOf(market.none)}`)];
+  const { choice } = market;
+  const { band } = choice;
+  const range = bandRange(band, 'full');
+  const amount = band.unitText === 'YEAR' ? t('money.aUnit', [range, unitLabel('YEAR')]) : range;
+  const known =
+    band.median !== null && band.low !== null
+      ? t('brief.bandMedian', [amount, formatMoney(band.median)])
+      : t('brief.band', [amount]);
+  return [known, sitsWords(market), ...bandReason(choice)];
+};
+
+const sitsWords = ({ choice, stated, position }: BriefMarket): string => {
+  if (!stated || !position) return t('brief.noPay');
+  const pay = t('money.aUnit', [formatRange(stated, 'full'), unitLabel(stated.unitText)]);
+  return t('brief.sits', [pay, positionPhrase(position, referenceName(choice, position.referenceKind))]);
+};
+
+const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): readonly string[] => {
+  const mix = ({ premium }: BriefSkills['claimable'][number]) =>
+    t('brief.mix', [premium.parts.map(({ label }) => label).join(' + '), premium.premiumPct]);
+  const [best, ...others] = claimable.map(mix);
+  return [
+    ...(best ? [t('brief.bestMix', [best])] : []),
+    ...(others.length > 0 ? [t('brief.otherMixes', [listWords(others, 'and')])] : []),
+    ...partly.map((match) => {
+      const lacking = match.parts.filter(({ had }) => !had).map(({ label }) => label);
+      return t('brief.partMix', [mix(match), listWords(lacking, 'and')]);
+    }),
+    ...scarce.flatMap((demand) =>
+      demand.gap
+        ? [
+            t('brief.scarce', [
+              capitalise(demandName(demand)),
+              demand.gap.demandPct,
+              demand.gap.label,
+              demand.gap.supplyPct,
+            ]),
+          ]
+        : [],
+    ),
+    ...(essential.asked > 0 && essential.had * 2 >= essential.asked
+      ? [t('brief.essentials', essential.asked, [essential.asked, essential.had])]
+      : []),
+  ];
+};
+
+/** Where there is no band that has been said already. */
+const rangeLines = (range: Brief['range'], market: Brief['market']): readonly string[] =>
+  'none' in range ? ('none' in market ? [] : [t(`brief.none.${keyOf(range.none)}`)]) : askWords(range);
+
+/** The brief in words. */
+export const briefWords = (brief: Brief): BriefWords => {
+  const { title, hiringOrganization, asOf, market, range, levers, skills, questions, advice } = brief;
+  const names = [title ?? t('brief.thisPosting'), hiringOrganization ?? ''];
+  const posting = joined(names.filter(Boolean)).replaceAll(/\s+/g, ' ');
+  const sections: readonly BriefSection[] = [
+    { heading: t('brief.heading.market'), lines: marketLines(market) },
+    { heading: t('brief.heading.ask'), lines: rangeLines(range, market) },
+    { heading: t('brief.heading.levers'), lines: levers.map(leverWords) },
+    { heading: t('brief.heading.skills'), lines: skillLines(skills) },
+    { heading: t('brief.heading.questions'), lines: questions.map(questionWords) },
+    {
+      heading: t('brief.heading.advice'),
+      lines: advice.map(({ label, advice: text }) =>
+        text ? t('brief.advice', [label, text]) : t('brief.adviceAlone', [label]),
+      ),
+    },
+  ];
+  return {
+    title: t('brief.title', [posting, formatDay(asOf)]),
+    sections: sections.filter(({ lines }) => lines.length > 0),
+    sources: sourcesOf(brief, market).map(({ source, asOf: of }) => sourceLine(source, of, asOf)),
+  };
+};
+
+function sourcesOf({ levers, skills, advice }: Brief, market: Brief['market']): readonly Cited<Sourced>[] {
+  const band = 'none' in market ? [] : [market.choice.band];
+  const cited: readonly Cited<Sourced>[] = [
+    ...band,
+    ...levers.flatMap(({ lever, uplifts }) => [...(lever ? [lever] : []), ...uplifts]),
+    ...[...skills.claimable, ...skills.partly].map(({ premium }) => premium),
+    ...skills.scarce.flatMap(({ gap }) => gap ?? []),
+    ...advice,
+  ];
+  return [...new Map(cited.map((record) => [record.source.id, record])).values()];
+}

@@ -1,0 +1,63 @@
+import type { Cited } from '../../domain/comparison/result/cite';
+import type { BandChoice, BandFallback } from '../../domain/comparison/result/comparison';
+import type { SalaryBand } from '../../domain/market/market';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { contractTypeLabel, regionLabel, rolePlural, seniorityLabel } from '../labels';
+import { capitalise } from '../sentence';
+import { formatMonth } from '../source-line';
+import { bandRange } from './band-words';
+
+const fallbackWords = (fallback: BandFallback): string => {
+  switch (fallback.kind) {
+    case 'role':
+      return t('reason.role', [rolePlural(fallback.asked), rolePlural(fallback.shown)]);
+    case 'region':
+      return t('reason.region');
+    case 'seniority':
+      return fallback.shown === 'all'
+        ? t('reason.seniorityAll', [seniorityLabel(fallback.asked)])
+        : t('reason.seniority', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
+    case 'contract-type':
+      return t('reason.contractType', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
+  }
+};
+
+const middleOf = ({ low, median, high }: Cited<SalaryBand>): number | null =>
+  median ?? (low !== null && high !== null ? (low + high) / 2 : null);
+
+/** "ITJobsWatch (June 2026): £60k–£100k, 8% lower". Under 5 % apart counts as agreeing, as it does for pay. */
+const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string => {
+  const [theirs, ours] = [middleOf(other), middleOf(band)];
+  const percent = theirs === null || !ours ? null : Math.round((theirs / ours - 1) * 100);
+  const said = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
+  if (percent === null) return t('reason.other.plain', [...said]);
+  if (Math.abs(percent) < 5) return t('reason.other.agrees', [...said]);
+  return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...said, Math.abs(percent)]);
+};
+
+const derivedWords = (derivation: string | undefined): string =>
+  derivation ? t('reason.estimateFrom', [derivation]) : t('reason.estimate');
+
+/** Why this band and no other, a sentence each: what it is, what was fallen back on, what was assumed. */
+export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoice): readonly string[] => {
+  const level = band.seniority === 'all' ? t('reason.allLevels') : seniorityLabel(band.seniority);
+  const facts = t('reason.facts', [
+    rolePlural(band.role),
+    regionLabel(band.region),
+    level,
+    contractTypeLabel(band.contractType),
+  ]);
+  return [
+    capitalise(facts),
+    ...(band.basis === 'derived' ? [derivedWords(band.derivation)] : []),
+    ...(band.openEnded ? [t('reason.openTop')] : []),
+    ...fallbacks.map(fallbackWords),
+    ...(adjacent ? [adjacent.difference] : []),
+    ...assumptions.map((assumption) => t(`reason.assumed.${keyOf(assumption)}`)),
+  ];
+};
+
+/** What other sources say of the same role, region, level and contract type. */
+export const otherSources = ({ band, others }: BandChoice): readonly string[] =>
+  others.map((other) => otherWords(other, band));

@@ -1,0 +1,24 @@
+import type { Amounts, Conversion } from '../../domain/comparison/result/comparison';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatRange } from '../money';
+import { roundPounds } from './pay-verdict';
+
+type Step = Conversion['steps'][number];
+
+/** Into a day's pay, the days of a week or year divide; all else multiplies. */
+const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
+  to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
+    ? t(`sum.by.${keyOf(unit)}`, [count])
+    : t(`sum.times.${keyOf(unit)}`, [count]);
+
+/**
+ * The sum that turned an amount into another unit, so that it can be checked: "£600 × 220 days a year = £132,000 a year".
+ * `from` is the amount before, in the conversion's `from`.
+ */
+export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
+  const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
+  const result = t('money.aUnit', [formatRange(roundPounds(to), 'full'), unitLabel(conversion.to)]);
+  return t('sum.line', [formatRange(from, 'full'), steps, result]);
+};

@@ -1,0 +1,26 @@
+import type { PayComparison, WishComparison } from '../../domain/comparison/result/comparison';
+import type { BaseSalary } from '../../domain/model/pay';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatMoney, formatRange } from '../money';
+
+type Doubt = Extract<PayComparison, { kind: 'stated' }>['doubts'][number];
+
+/** What is odd about a stated figure: it is shown as it stands, and this beside it. */
+export const doubtNote = (doubt: Doubt): string => t(`payNote.doubt.${keyOf(doubt)}`);
+
+/** "£5,000 a year over the £90,000 that you want"; null where there is nothing to hold it against. */
+export const wishWords = (wish: WishComparison): string | null => {
+  const { wanted, unitText, statedMinusWanted: difference, outOfReach } = wish;
+  if (difference === null) return null;
+  const want = [formatMoney(wanted), unitLabel(unitText)] as const;
+  if (Math.round(difference) === 0) return t('payNote.matches', [...want]);
+  const by = formatMoney(Math.abs(Math.round(difference)));
+  const how = difference > 0 ? 'over' : outOfReach === false ? 'underButReached' : 'under';
+  return t(`payNote.${how}`, [by, ...want]);
+};
+
+/** What a stated amount that makes no sense may mean. Offered to the reader, never compared. */
+export const correctionWords = (correction: BaseSalary): string =>
+  t('payNote.correction', [formatRange(correction, 'full'), unitLabel(correction.unitText)]);

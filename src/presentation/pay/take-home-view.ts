@@ -1,0 +1,95 @@
+import type { Cited } from '../../domain/comparison/result/cite';
+import type { InsideIr35 } from '../../domain/take-home/inside-ir35';
+import type { TakeHome } from '../../domain/take-home/take-home';
+import type { ChosenTakeHome } from '../../domain/take-home/take-home-as-chosen';
+import type { TakeHomeRow, TakeHomeView } from '../../domain/take-home/take-home-choices';
+import type { PostingTakeHome, Sides } from '../../domain/take-home/take-home-of-posting';
+import type { TaxRule } from '../../domain/take-home/tax-rules';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatMoney } from '../money';
+import { sourceLine } from '../source-line';
+import { assignmentLines, payslipLines, ratesWords, reliefWords, takeHomeNote } from './take-home-words';
+
+/** One end of the pay: what it is of, and what is left. */
+interface End {
+  readonly label: string;
+  readonly home: TakeHome;
+  /** Where an umbrella stands between rate and pay. */
+  readonly inside: InsideIr35 | null;
+}
+
+/** Ends that are the same are one: a single salary has one row. */
+const ends = <T>(sides: Sides<T>, read: (of: T) => End): readonly End[] => {
+  const all = [sides.low, sides.median, sides.high].flatMap((side) => (side === null ? [] : [read(side)]));
+  return [...new Map(all.map((end) => [end.label, end])).values()];
+};
+
+const ofSalary = (home: TakeHome): End => ({
+  label: t('takeHome.of', [formatMoney(home.year.gross)]),
+  home,
+  inside: null,
+});
+const ofRate = (inside: InsideIr35): End => ({
+  label: t('takeHome.of', [t('money.aUnit', [formatMoney(inside.dayRate), unitLabel('DAY')])]),
+  home: inside.takeHome,
+  inside,
+});
+
+const endsOf = (answer: PostingTakeHome): readonly End[] => {
+  if (answer.kind === 'salary') return ends(answer.sides, ofSalary);
+  if (answer.kind === 'inside-ir35') return ends(answer.sides, ofRate);
+  return answer.kind === 'ir35-unknown' ? ends(answer.inside, ofRate) : [];
+};
+
+const grossRows = (answer: PostingTakeHome): readonly TakeHomeRow[] => {
+  if (answer.kind !== 'outside-ir35' && answer.kind !== 'ir35-unknown') return [];
+  const { low, median, high } = answer.gross;
+  const amounts = [...new Set([low, median, high].filter((gross) => gross !== null))];
+  return amounts.map((year) => ({ label: t('takeHome.outsideGross'), year, month: null, day: null }));
+};
+
+const payslip = ({ label, home, inside }: End): TakeHomeView['payslips'][number] => {
+  const [month, day] = [payslipLines(home.month), payslipLines(home.day)];
+  const before = inside ? assignmentLines(inside).slice(0, -1) : [];
+  return {
+    caption: label,
+    rows: [
+      ...before.map((line) => ({ label: line.label, year: line.pounds, month: null, day: null })),
+      ...payslipLines(home.year).map((line) => ({
+        label: line.label,
+        year: line.pounds,
+        month: month.find((each) => each.label === line.label)?.pounds ?? null,
+        day: day.find((each) => each.label === line.label)?.pounds ?? null,
+      })),
+    ],
+  };
+};
+
+/** Take-home pay of a posting, made ready for the panel. `asOf` is the day of the comparison, YYYY-MM-DD. */
+export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: string): TakeHomeView => {
+  const { nation, pension, studentLoans } = choices;
+  const said = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
+  if (!answer) return { ...said, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
+  const all = endsOf(answer);
+  const rules: readonly Cited<TaxRule>[] = all.flatMap(({ home, inside }) => [...(inside?.rules ?? []), ...home.rules]);
+  const cited = [...new Map(rules.map((rule) => [rule.source.id, rule])).values()];
+  const note = takeHomeNote(answer);
+  return {
+    ...said,
+    net: [
+      ...all.map(({ label, home }) => ({ label, year: home.year.net, month: home.month.net, day: home.day.net })),
+      ...grossRows(answer),
+    ],
+    payslips: all.map(payslip),
+    notes: [
+      ...(note ? [note] : []),
+      ...new Set(all.flatMap(({ home }) => reliefWords(home.year) ?? [])),
+      ...(all.length > 0 ? [ratesWords(rates), t('takeHome.note')] : []),
+    ],
+    sources: cited.map(({ source, asOf: of }) => {
+      const { name, url, date } = sourceLine(source, of, asOf);
+      return { name, url, date };
+    }),
+  };
+};

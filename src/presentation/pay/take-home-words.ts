@@ -1,0 +1,81 @@
+import type { RatesChoice } from '../../domain/take-home/choose-rates';
+import type { InsideIr35 } from '../../domain/take-home/inside-ir35';
+import type { PayLines } from '../../domain/take-home/pay-lines';
+import type { PostingTakeHome } from '../../domain/take-home/take-home-of-posting';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { formatMoney } from '../money';
+import { listWords } from '../sentence';
+
+/** One line of a payslip, for a table: a label and pounds (deductions below nil). */
+export interface PayslipLine {
+  readonly label: string;
+  readonly pounds: number;
+}
+
+/** The lines from gross to net, those that are nil left out; the last is what is left. */
+export const payslipLines = (pay: PayLines): readonly PayslipLine[] => {
+  const lines = [
+    { label: t('takeHome.pension'), pounds: -pay.pension },
+    ...pay.taxBands.map(({ name, ratePct, tax }) => ({
+      label: t('takeHome.incomeTax', [name, ratePct]),
+      pounds: -tax,
+    })),
+    { label: t('takeHome.insurance'), pounds: -pay.nationalInsurance },
+    ...pay.loans.map(({ plans, ratePct, repayment }) => ({
+      label: t('takeHome.loan', [
+        listWords(
+          plans.map((plan) => t(`takeHome.loan_${plan}`)),
+          'and',
+        ),
+        ratePct,
+      ]),
+      pounds: -repayment,
+    })),
+  ];
+  return [
+    { label: t('takeHome.gross'), pounds: pay.gross },
+    ...lines.filter(({ pounds }) => pounds !== 0),
+    { label: t('takeHome.net'), pounds: pay.net },
+  ];
+};
+
+/** The lines from a contract's income to its gross pay. */
+export const assignmentLines = (inside: InsideIr35): readonly PayslipLine[] => [
+  { label: t('takeHome.days', [formatMoney(inside.dayRate), inside.daysAYear]), pounds: inside.assignmentIncome },
+  ...[
+    { label: t('takeHome.margin'), pounds: -inside.margin },
+    { label: t('takeHome.employerInsurance'), pounds: -inside.employerNationalInsurance },
+    { label: t('takeHome.levy'), pounds: -inside.apprenticeshipLevy },
+    { label: t('takeHome.employerPension'), pounds: -inside.employerPension },
+  ].filter(({ pounds }) => pounds !== 0),
+  { label: t('takeHome.grossHoliday'), pounds: inside.grossPay },
+];
+
+/** Why take-home pay is not shown, or only in part; null where there is nothing to say. */
+export const takeHomeNote = (answer: PostingTakeHome): string | null => {
+  switch (answer.kind) {
+    case 'salary':
+    case 'inside-ir35':
+      if (answer.pay.proRata) return t('takeHome.proRata');
+      return answer.pay.basis === 'estimated' ? t('takeHome.estimated') : null;
+    case 'outside-ir35':
+      return t('takeHome.outside');
+    case 'ir35-unknown':
+      return `${t('takeHome.ir35Unknown')} ${t('takeHome.outside')}`;
+    case 'none':
+      return t(`takeHome.none.${keyOf(answer.reason)}`);
+  }
+};
+
+/** "Rates of 2026/27"; for a year that is not bundled that there are none, and what is offered instead. */
+export const ratesWords = (choice: RatesChoice): string => {
+  if (choice.kind === 'rates') return t('takeHome.rates', [choice.rates.taxYear]);
+  const none = choice.taxYear ? t('takeHome.noRates', [choice.taxYear]) : t('takeHome.noRatesHere');
+  const { newestBefore } = choice;
+  return newestBefore ? `${none} ${t('takeHome.olderRates', [newestBefore.taxYear])}` : none;
+};
+
+/** "£600 of tax relief is still to be claimed from HMRC"; null where none is. */
+export const reliefWords = ({ reliefToClaim }: PayLines): string | null =>
+  reliefToClaim > 0 ? t('takeHome.relief', [formatMoney(reliefToClaim)]) : null;

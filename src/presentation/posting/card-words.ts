@@ -1,0 +1,60 @@
+import type { CardPay, CardRule, CardVerdict } from '../../domain/cards/card-verdict';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatRange } from '../money';
+import { qualifierOf } from '../pay/pay-verdict';
+import { capitalise, quote, shorten } from '../sentence';
+
+/** "£70k–£90k", "About £600 a day". */
+const amountOf = (pay: CardPay): string => {
+  const range = formatRange(pay);
+  const amount = pay.approximate ? t('money.about', [range]) : range;
+  return capitalise(pay.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unitLabel(pay.unitText)]));
+};
+
+/** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
+export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
+  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('card.unclear') : t('card.notStated');
+  const said = [amountOf(pay.pay), judged(pay.pay)] as const;
+  return pay.in === 'posting' ? t('card.payInPosting', [...said]) : t('card.pay', [...said]);
+};
+
+const judged = ({ word, bound }: CardPay): string => {
+  if (!word || !bound) return t('card.notCompared');
+  const qualifier = qualifierOf({ word, bound });
+  return qualifier ? t('card.qualified', [t(`card.word.${word}`), qualifier]) : t(`card.word.${word}`);
+};
+
+/** "7 of 9 essentials", "All 3 essentials"; null where the posting was not read before. */
+export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {
+  if (!match || match.asked === 0) return null;
+  const { requirement, had, asked } = match;
+  return had < asked ? t(`card.part.${requirement}`, asked, [asked, had]) : t(`card.all.${requirement}`, asked);
+};
+
+/** Why a rule of the user's speaks of the card, where the badge does not say so already; null where it does. */
+const ruleWords = (rule: CardRule): string | null => {
+  switch (rule.kind) {
+    case 'below-wish':
+      return t('card.belowWish');
+    case 'agency':
+      return t('card.agency');
+    case 'keyword':
+      return quote(shorten(rule.keyword, 24));
+    default:
+      return null;
+  }
+};
+
+/** All that a badge says, in short parts: pay, the match, whether it was open, and why the card is dimmed. */
+export const badgeWords = (verdict: CardVerdict): readonly string[] =>
+  [
+    cardPayWords(verdict),
+    cardMatchWords(verdict),
+    verdict.seen ? t('card.seen') : null,
+    ...verdict.rules.slice(0, 3).map(ruleWords),
+  ].filter((words) => words !== null);
+
+/** "3 hidden", "12 dimmed": what the user's own rules did to the list. While it is shown all the same: "3 that your rules hide". */
+export const ruledWords = (count: number, action: 'dim' | 'hide', isShown: boolean): string =>
+  t(`card.${isShown ? 'shown' : 'ruled'}.${action}`, count);

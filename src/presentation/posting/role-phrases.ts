@@ -1,0 +1,55 @@
+import type { Evidence, Fact } from '../../domain/model/evidence';
+import type { JobPosting } from '../../domain/model/job-posting';
+import type { Clearance, Education, OfficeDays } from '../../domain/model/role-facts';
+import { t } from '../../locales/t';
+import { contractTypeLabel, ir35Label, workModeLabel } from '../labels';
+import { listWords } from '../sentence';
+import { formatDay } from '../source-line';
+
+/** A fact of the role in a few words, and where the posting says it. */
+export interface RolePhrase {
+  readonly phrase: string;
+  /** Null where it was concluded from the absence of words, or comes from the page's own data. */
+  readonly evidence: Evidence | null;
+}
+
+const officeWords = ({ min, max, per }: OfficeDays): string =>
+  min === max ? t(`fact.office.${per}`, min) : t(`fact.officeRange.${per}`, [min, max]);
+
+const educationWords = ({ level, essential }: Education): string =>
+  essential ? t(`fact.education.${level}`) : t('fact.orExperience', [t(`fact.education.${level}`)]);
+
+const clearanceWords = ({ level, eligible }: Clearance): string =>
+  eligible ? t('fact.eligibleFor', [t(`fact.clearance.${level}`)]) : t(`fact.clearance.${level}`);
+
+/** The facts of the role that the posting states, in the order in which people ask for them. Unstated ones are left out. */
+export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
+  const { facts, evidence, workMode, contractType, ir35, datePosted, validThrough } = posting;
+  const say = (phrase: string | null, from: Evidence | null | undefined): RolePhrase[] =>
+    phrase ? [{ phrase, evidence: from ?? null }] : [];
+  const fact = <T>(of: Fact<T> | undefined, words: (value: T) => string): RolePhrase[] =>
+    of ? say(words(of.value), of.evidence) : [];
+  return [
+    ...say(workMode && workModeLabel(workMode), evidence.workMode),
+    ...fact(facts.officeDays, officeWords),
+    ...fact(facts.places, (places) => listWords(places, 'or')),
+    ...say(contractType && contractTypeLabel(contractType), evidence.contractType),
+    ...fact(facts.months, (months) => t('fact.months', months)),
+    ...(facts.ir35Status
+      ? fact(facts.ir35Status, (status) => t(`fact.ir35.${status}`))
+      : say(ir35 && ir35Label(ir35), evidence.ir35)),
+    ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
+    ...fact(facts.start, (start) => t('fact.starts', [start])),
+    ...fact(facts.hoursAWeek, (hours) => t('fact.hoursAWeek', [hours])),
+    ...fact(facts.yearsAsked, (years) => t('fact.yearsAsked', years)),
+    ...fact(facts.education, educationWords),
+    ...fact(facts.clearance, clearanceWords),
+    ...fact(facts.sponsorship, (sponsorship) => t(`fact.sponsorship.${sponsorship}`)),
+    ...(facts.closingDate
+      ? fact(facts.closingDate, (date) => t('fact.closes', [formatDay(date)]))
+      : say(validThrough && t('fact.closes', [formatDay(validThrough)]), null)),
+    ...say(datePosted && t('fact.posted', [formatDay(datePosted)]), null),
+    ...fact(facts.reposted, () => t('fact.reposted')),
+    ...fact(facts.applicants, (count) => t('fact.applicants', [count])),
+  ];
+};

@@ -1,0 +1,38 @@
+import type { BriefView } from '../../domain/brief/brief-view';
+import type { SkilledWorkerLine } from '../../domain/visa/going-rate-line';
+import type { TalentCase } from '../../domain/visa/talent-case';
+import { t } from '../../locales/t';
+import type { RuleLine } from '../pay/caveats';
+import { goingRateRules, goingRateWords, talentNote, talentRules, talentWords } from './visa-words';
+
+/**
+ * What a visa would take, and what this role would add to a case for one, each with its rules, their dates and addresses.
+ * For the user alone: it stands beside the brief and is not copied with it. `today` is YYYY-MM-DD.
+ */
+export function visaView(
+  line: SkilledWorkerLine,
+  talent: TalentCase,
+  today: string,
+): Pick<BriefView, 'aside' | 'sources'> {
+  const [rates, criteria] = [goingRateRules(line, today), talentRules(talent, today)];
+  return {
+    aside: [
+      { heading: t('visa.worker'), lines: [...goingRateWords(line), ...restsOn(rates)] },
+      { heading: t('visa.talent'), lines: [talentNote(), ...talentWords(talent), ...restsOn(criteria)] },
+    ],
+    sources: [
+      ...[...rates, ...criteria].map(({ name, url, date }) => ({ name, url, date })),
+      // Where the rules themselves stand, as they are on the day that somebody looks.
+      { name: t('visa.workerPage'), url: 'https://www.gov.uk/skilled-worker-visa', date: t('visa.now') },
+      { name: t('visa.talentPage'), url: 'https://www.gov.uk/global-talent', date: t('visa.now') },
+    ],
+  };
+}
+
+/** Of what date the rules are and where they were read; then why to check them: each once. */
+const restsOn = (rules: readonly RuleLine[]): readonly string[] => [
+  ...new Set([
+    ...rules.map(({ name, date }) => t('visa.asOf', [date, name])),
+    ...rules.flatMap(({ doubt }) => (doubt ? [t('visa.check', [doubt])] : [])),
+  ]),
+];

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Settings } from '../domain/model/settings';
+import { isPermitted, isWanted, type SwitchableSite } from './site-mode';
+
+/** Our script on the pages of postings. Each site's own words come before it, in a script of their own. */
+export const POSTING_SCRIPT = '/posting.js';
+
+/** What a registration needs to know. */
+export interface RegisterOptions {
+  /** The scripts that a site's page needs before ours, by the site's id. */
+  readonly scriptsOf: (siteId: string) => readonly string[];
+  /** Start it in all open tabs of these sites, not only where a site came newly into play. */
+  readonly inEveryTab?: boolean;
+}
+
+/**
+ * Makes the browser run our script on the pages of the enabled sites, and nowhere else. Off means off: on other sites
+ * no code of ours is loaded. Also starts it in tabs that are open already, where a site came newly into play, or in all
+ * of these sites' tabs (`inEveryTab`): after an update they hold the former version's script, which lost its extension.
+ */
+export async function registerPostingScript(
+  sites: readonly SwitchableSite[],
+  settings: Settings,
+  { scriptsOf, inEveryTab = false }: RegisterOptions,
+): Promise<void> {
+  const wanted = sites.filter((site) => isWanted(site, settings));
+  const permitted = await Promise.all(wanted.map(isPermitted));
+  const scripts = wanted
+    .filter((_, index) => permitted[index])
+    .map(({ id, matches }) => ({
+      id,
+      js: [...scriptsOf(id), POSTING_SCRIPT],
+      matches: [...matches],
+      // Employers show boards of Greenhouse, Ashby or Lever in a frame of their own pages.
+      allFrames: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    }));
+  const before = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
+  const ids = new Set(scripts.map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !ids.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const known = scripts.filter(({ id }) => before.has(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  const added = scripts.filter(({ id }) => !before.has(id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  await Promise.all((inEveryTab ? scripts : added).map(startInOpenTabs));
+}
+
+/** Starts the script in open tabs. A tab that refuses (it is loading, or an error page) gets it with its next page. */
+async function startInOpenTabs({ js, matches }: { readonly js: string[]; readonly matches: string[] }): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: scriptPaths(js) })],
+    ),
+  );
+}
+
+/** WXT types the scripts that it builds itself; those of the site files are built beside them (src/tools/build/site-scripts.ts). */
+export const scriptPaths = (paths: readonly string[]): ScriptPublicPath[] => paths as unknown as ScriptPublicPath[];

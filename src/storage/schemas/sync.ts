@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { type CarriedStore, SYNC_TROUBLES, type SyncTrouble } from '../../domain/model/synced-stores';
+import type { StoredSpec } from './versioned';
+
+/** What was put aside where two devices had changed the same. */
+export interface KeptVersion {
+  /** As it was stored: a version and a value. */
+  readonly raw: unknown;
+  /** Whose it was: this device's, replaced by another's newer one; or another's, replaced by this one's. */
+  readonly of: 'here' | 'elsewhere';
+  /** When it was put aside, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Carrying between devices: whether the user wants it, and how it stands. This device's own, carried nowhere itself. */
+export interface SyncState {
+  readonly on: boolean;
+  /** `changedAt` of the version that both sides last had in common; null before the first time. */
+  readonly agreed: Readonly<Record<CarriedStore, number | null>>;
+  readonly kept: Readonly<Record<CarriedStore, KeptVersion | null>>;
+  /** With what the browser said, where it said something. */
+  readonly trouble: { readonly kind: SyncTrouble; readonly reason: string } | null;
+  /** When all was last found to be the same on both sides; null before the first time. */
+  readonly carriedAt: number | null;
+  /** Since when a copy is there only in part; null where none is. */
+  readonly partialSince: number | null;
+}
+
+const time = z.nullable(z.number().check(z.gte(0)));
+const kept = z.nullable(z.object({ raw: z.unknown(), of: z.enum(['here', 'elsewhere']), at: z.number() }));
+
+/** How carrying stands, in this browser's own storage. No part of backups. */
+export const SYNC: StoredSpec<SyncState> = {
+  key: 'sync',
+  version: 1,
+  schema: z.object({
+    on: z.boolean(),
+    agreed: z.object({ profile: time, settings: time }),
+    kept: z.object({ profile: kept, settings: kept }),
+    trouble: z.nullable(z.object({ kind: z.enum(SYNC_TROUBLES), reason: z.string().check(z.maxLength(1_000)) })),
+    carriedAt: time,
+    partialSince: time,
+  }) as z.ZodMiniType<SyncState>,
+  fallback: {
+    on: false,
+    agreed: { profile: null, settings: null },
+    kept: { profile: null, settings: null },
+    trouble: null,
+    carriedAt: null,
+    partialSince: null,
+  },
+  migrations: {},
+};

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { setAside } from './quarantine';
+import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from './schemas/versioned';
+
+/** One value in the browser's storage. */
+export interface Store<T> {
+  /** Reads it. What cannot be read is set aside first, so that nothing is lost, and the fallback is given. */
+  get(): Promise<T>;
+  /** Writes it, after every write before it. Rejects where the browser refuses (a full disk). */
+  set(value: T): Promise<void>;
+  /** Changes what is stored now, so that a choice made elsewhere meanwhile is kept. */
+  update(change: (value: T) => T): Promise<void>;
+  /** Calls back on every change from any part of the extension, until the signal aborts. */
+  watch(onChange: (value: T) => void, signal: AbortSignal): void;
+}
+
+/** The value that a spec describes, in `storage.local`. */
+export function openStore<T>(spec: StoredSpec<T>): Store<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: reading may set damage aside, which must not sweep away what is written meanwhile. */
+  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
+    const done = last.then(work);
+    // One refused write must not stop the next.
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const read = async () => {
+    const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
+    return { value: await keep(openStored(raw, spec), raw, spec), raw };
+  };
+  const update = (change: (value: T) => T) =>
+    inTurn(async () => {
+      const { value, raw } = await read();
+      // Later than what it was made from, also where this device's clock is behind another's.
+      const changedAt = Math.max(Date.now(), changedAtOf(raw) + 1);
+      await browser.storage.local.set({ [spec.key]: { ...toStored(change(value), spec), changedAt } satisfies Stored });
+    });
+  return {
+    get: () => inTurn(async () => (await read()).value),
+    update,
+    set: (value) => update(() => value),
+    watch(onChange, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[spec.key];
+        if (area === 'local' && change) onChange(openStored(change.newValue, spec).value);
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}
+
+async function keep<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
+  if (opened.status === 'damaged' || opened.status === 'too-new') {
+    await setAside(spec.key, opened.raw, opened.reason);
+    await browser.storage.local.remove(spec.key);
+  }
+  if (opened.status === 'migrated') {
+    const changedAt = changedAtOf(raw);
+    await browser.storage.local.set({ [spec.key]: { ...toStored(opened.value, spec), changedAt } satisfies Stored });
+  }
+  return opened.value;
+}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { SITES_HERE } from '../../pages/site/loaded-sites';
+
+const ENTRY = 'virtual:site';
+
+/** A built file, by its place in the package. */
+interface SiteScript {
+  readonly relativeDest: string;
+  readonly contents: string;
+}
+
+/**
+ * One script for each site file, `sites/<file>.js`: it puts what the file says where our script on the page, run right
+ * after it, finds it. A page thus loads its own site's words and not those of thirty others.
+ */
+export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
+  const files = readdirSync('src/sites').filter((name) => name.endsWith('.ts') && !NOT_SITES.includes(name));
+  return Promise.all(
+    files.map(async (name) => ({ relativeDest: `sites/${basename(name, '.ts')}.js`, contents: await bundle(name) })),
+  );
+}
+
+const NOT_SITES = ['index.ts'];
+
+async function bundle(name: string): Promise<string> {
+  const path = JSON.stringify(resolve('src/sites', name));
+  const key = JSON.stringify(SITES_HERE);
+  const code = `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`;
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'site-script',
+        enforce: 'pre',
+        resolveId: (id) => (id === ENTRY ? id : null),
+        load: (id) => (id === ENTRY ? code : null),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2024',
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+    },
+  });
+  const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  const [chunk] = output?.output ?? [];
+  if (chunk?.type !== 'chunk') throw new Error(`${name} gave no script.`);
+  return chunk.code;
+}

@@ -1,0 +1,102 @@
+import type { Cited } from '../../../domain/comparison/result/cite';
+import type { Amounts } from '../../../domain/comparison/result/comparison';
+import type { SalaryBand } from '../../../domain/market/market';
+import { t } from '../../../locales/t';
+import { formatRange } from '../../../presentation/money';
+import { chartWords } from '../../../presentation/pay/chart-words';
+import { CHART_WIDTH, chartScale, spreadLabels } from './chart-scale';
+
+/** How far an end that is open is drawn beyond the last figure. */
+const OPEN = 26;
+/** Heights of the rows: the stated pay, the band with its labels. */
+const ROWS = { stated: 28, band: 56 };
+
+export interface BandChartProps {
+  readonly band: Cited<SalaryBand>;
+  /** Stated pay in the band's unit; null where nothing is stated, and then the band is drawn hollow, as an estimate. */
+  readonly stated: Omit<Amounts, 'unitText'> | null;
+  /** What the user wants, in the band's unit; null where they do not say. */
+  readonly wanted: number | null;
+}
+
+type Scale = (value: number) => number;
+
+/**
+ * The band as a bar with its median and the user's wish on it, the stated pay above. Shapes and labels say all that
+ * colours do: hollow is an estimate, a dashed end is open, a cap is a bound that is stated, a diamond is the wish.
+ */
+export function BandChart({ band, stated, wanted }: BandChartProps) {
+  const x = chartScale(band, stated, wanted);
+  const { low, median, high, openEnded } = band;
+  const start = low ?? median ?? high;
+  const end = high ?? median ?? low;
+  if (start === null || end === null) return null;
+  const labels = [
+    { value: low, caption: t('panel.chart.low') },
+    { value: median, caption: t('panel.chart.median') },
+    { value: high, caption: openEnded ? t('panel.chart.highOpen') : t('panel.chart.high') },
+    { value: wanted, caption: t('panel.chart.wish'), isWish: true },
+  ]
+    .flatMap(({ value, ...rest }) => (value === null ? [] : [{ value, ...rest }]))
+    .toSorted((one, other) => one.value - other.value);
+  const places = spreadLabels(
+    labels.map(({ value }) => x(value)),
+    60,
+    26,
+  );
+  const solid = stated !== null && band.basis === 'published';
+  const words = chartWords(band, stated, wanted);
+  const bandTop = stated ? ROWS.stated : 0;
+  return (
+    <svg class="chart" viewBox={`0 0 ${CHART_WIDTH} ${bandTop + ROWS.band}`} role="img" aria-label={words}>
+      <title>{words}</title>
+      {stated && <StatedMark stated={stated} x={x} />}
+      <g transform={`translate(0 ${bandTop})`}>
+        {high === null || openEnded ? <path class="open" d={`M${x(end) + 2} 11h${OPEN}`} /> : null}
+        {low === null ? <path class="open" d={`M${x(start) - 2} 11h-${OPEN}`} /> : null}
+        <rect class={solid ? 'market' : 'estimate'} x={x(start)} y="4" width={x(end) - x(start)} height="14" rx="1" />
+        {median === null ? null : <path class="median" d={`M${x(median)} 0v22`} />}
+        {labels.map(({ value, caption, isWish }, i) => (
+          <g key={caption} class={isWish ? 'wish' : undefined}>
+            <text x={places[i]} y="38">
+              {formatRange({ minValue: value, maxValue: value })}
+            </text>
+            <text class="caption" x={places[i]} y="52">
+              {caption}
+            </text>
+          </g>
+        ))}
+        {wanted === null ? null : <path class="diamond" d={`M${x(wanted)} 4l7 7-7 7-7-7z`} />}
+      </g>
+    </svg>
+  );
+}
+
+function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale }) {
+  const { minValue: min, maxValue: max } = stated;
+  const from = min ?? max;
+  const to = max ?? min;
+  if (from === null || to === null) return null;
+  const [left, right] = [x(from), x(to)];
+  const words = t('panel.chart.posting', [formatRange(stated)]);
+  // Bold figures of 12 px are at most about 7.5 px wide.
+  const [label] = spreadLabels([(left + right) / 2], 0, words.length * 3.75);
+  const cap = (at: number) => `M${at} 15v11`;
+  return (
+    <>
+      <text class="own" x={label} y="11">
+        {words}
+      </text>
+      {min === max ? (
+        <path class="point" d={`M${left - 6} 15h12l-6 11z`} />
+      ) : (
+        <path
+          class="stated"
+          d={`M${left} 20.5H${right}${min === null ? '' : cap(left)}${max === null ? '' : cap(right)}`}
+        />
+      )}
+      {min === null ? <path class="stated far" d={`M${left} 20.5h-${OPEN}`} /> : null}
+      {max === null ? <path class="stated far" d={`M${right} 20.5h${OPEN}`} /> : null}
+    </>
+  );
+}

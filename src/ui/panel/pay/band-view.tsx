@@ -1,0 +1,72 @@
+import { Component } from 'preact';
+import type { BandChoice, Comparison } from '../../../domain/comparison/result/comparison';
+import { keyOf } from '../../../locales/key-of';
+import { t } from '../../../locales/t';
+import { regionLabel } from '../../../presentation/labels';
+import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
+import { conversionSum } from '../../../presentation/pay/conversion';
+import { capitalise } from '../../../presentation/sentence';
+import { BandChart } from './band-chart';
+
+export interface BandViewProps {
+  readonly comparison: Comparison;
+}
+
+/** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
+const firstName = ({ band }: BandChoice): string => {
+  const region = regionLabel(band.region);
+  return band.unitText === 'DAY' ? t('panel.band.aDay', [region]) : region;
+};
+
+/** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
+export class BandView extends Component<BandViewProps, { readonly shown: number }> {
+  override state = { shown: 0 };
+
+  override render({ comparison }: BandViewProps, { shown }: { readonly shown: number }) {
+    const { pay, secondBands, wish } = comparison;
+    if (pay.kind === 'not-compared') return null;
+    const stated = pay.kind === 'stated' ? pay : null;
+    const second = secondBands[shown - 1];
+    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => t(`panel.band.name.${keyOf(name)}`))];
+    const from = second?.conversion && stated ? stated.amounts : null;
+    return (
+      <>
+        <BandChart
+          band={(second ?? pay).choice.band}
+          stated={second ? second.amounts : (stated?.amounts ?? null)}
+          wanted={second ? second.wanted : (wish?.wanted ?? null)}
+        />
+        {secondBands.length > 0 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
+          <div class="toggle" role="group" aria-label={t('panel.band.toggle')}>
+            {names.map((name, index) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={index === (second ? shown : 0)}
+                onClick={() => this.setState({ shown: index })}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
+        {second && (
+          <p role="status">
+            {from && second.amounts && second.conversion && (
+              <span class="soft">
+                {t('panel.band.thumb', [conversionSum(from, second.amounts, second.conversion)])}{' '}
+              </span>
+            )}
+            {second.position &&
+              t('panel.sentence', [
+                capitalise(
+                  positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)),
+                ),
+              ])}
+          </p>
+        )}
+      </>
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../../domain/model/corrections';
+import type { JobPosting } from '../../../domain/model/job-posting';
+import type { BaseSalary } from '../../../domain/model/pay';
+import { t } from '../../../locales/t';
+import { unitLabel } from '../../../presentation/labels';
+import { formatRange } from '../../../presentation/money';
+import { correctionWords } from '../../../presentation/pay/pay-notes';
+
+export interface PayReadingsProps {
+  readonly posting: JobPosting;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** What pay may mean where the posting does not say it plainly, a press each to use it. Nothing where it is plain. */
+export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCorrect }: PayReadingsProps) {
+  const readings = salaryCorrection
+    ? [salaryCorrection]
+    : salaryAbsence?.reason === 'ambiguous'
+      ? salaryAbsence.readings
+      : [];
+  const usable = onCorrect ? readings.map(asCorrection).filter((pay) => pay !== null) : [];
+  return (
+    <>
+      {salaryCorrection && <p class="note">{correctionWords(salaryCorrection)}</p>}
+      {usable.length > 0 && (
+        <p class="uses">
+          {usable.map((pay) => (
+            <button
+              key={pay.unitText}
+              type="button"
+              class="small"
+              onClick={() => onCorrect?.({ kind: 'set', corrections: { baseSalary: pay } })}
+            >
+              {t('panel.pay.use', [t('money.aUnit', [formatRange(pay, 'full'), unitLabel(pay.unitText)])])}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Null for a currency that corrections do not offer: nothing would be compared. */
+function asCorrection({ currency, minValue, maxValue, unitText }: BaseSalary): CorrectedPay | null {
+  const known = CORRECTION_CURRENCIES.find((each) => each === currency);
+  return known ? { currency: known, minValue, maxValue, unitText } : null;
+}

@@ -1,0 +1,88 @@
+import type { Annotated } from '../../../domain/comparison/result/comparison';
+import type { CorrectionStep } from '../../../domain/model/corrections';
+import { keyOf } from '../../../locales/key-of';
+import { t } from '../../../locales/t';
+import { conversionSum } from '../../../presentation/pay/conversion';
+import { otherPayLine } from '../../../presentation/pay/other-pay-words';
+import { doubtNote, wishWords } from '../../../presentation/pay/pay-notes';
+import { contradictionWords } from '../../../presentation/posting/contradiction-words';
+import { payAnswer } from '../../../presentation/posting/pay-answer';
+import { quote } from '../../../presentation/sentence';
+import { Fold } from '../section/fold';
+import { type Folds, Section } from '../section/section';
+import { BandEvidence } from './band-evidence';
+import { BandView } from './band-view';
+import { PayReadings } from './pay-readings';
+import { PermanentEquivalent } from './permanent-equivalent';
+
+export interface PaySectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** The evidence on pay: chart, sums, the user's wish, and where the figures come from. */
+export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySectionProps) {
+  const { posting, comparison } = annotated;
+  const { pay, wish, asOf, daysAYear } = comparison;
+  const stated = pay.kind === 'stated' ? pay : null;
+  const choice = pay.kind === 'not-compared' ? null : pay.choice;
+  const equivalent = stated?.permanentEquivalent;
+  // "£85k" implies its unit in most postings: worth saying, not worth alarm.
+  const implied = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
+  const wishLine = wish && wishWords(wish);
+  const otherPay = otherPayLine(posting.otherPay);
+  const torn = posting.contradictions.filter(({ field }) => field === 'baseSalary');
+  const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
+  if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
+  return (
+    <Section name="Pay" heading={t('panel.part.pay')} answer={payAnswer(comparison)} isOpen folds={folds}>
+      {() => (
+        <>
+          {stated?.doubts.includes('pro-rata') && <p class="note">{doubtNote('pro-rata')}</p>}
+          {torn.map((contradiction) => (
+            <p class="note" key={contradiction.other.value}>
+              {contradictionWords(contradiction)}
+            </p>
+          ))}
+          <PayReadings posting={posting} onCorrect={onCorrect} />
+          {/* Another posting starts with its own band, not with the one looked at last. */}
+          <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
+          {wishLine && <p>{wishLine}</p>}
+          {otherPay && <p>{otherPay}</p>}
+          {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
+          {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
+          {stated && equivalent && (
+            <PermanentEquivalent
+              from={stated.amounts}
+              equivalent={equivalent}
+              daysAYear={daysAYear}
+              onDaysAYear={onDaysAYear}
+            />
+          )}
+          {choice && (
+            <Fold summary={t('panel.sources')}>
+              {() => (
+                <>
+                  {implied?.map((doubt) => (
+                    <p key={doubt}>{doubtNote(doubt)}</p>
+                  ))}
+                  <BandEvidence heading={t('panel.band.heading')} choice={choice} asOf={asOf} />
+                  {comparison.secondBands.map((second) => (
+                    <BandEvidence
+                      key={second.name}
+                      heading={t(`panel.band.headings.${keyOf(second.name)}`)}
+                      choice={second.choice}
+                      asOf={asOf}
+                    />
+                  ))}
+                </>
+              )}
+            </Fold>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { PayComparison } from '../../../domain/comparison/result/comparison';
+import { t } from '../../../locales/t';
+import { formatRange } from '../../../presentation/money';
+import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
+import { capitalise } from '../../../presentation/sentence';
+import { DaysInput } from '../../controls/days-input';
+import { elementsIn } from '../../controls/elements-in';
+
+type Stated = Extract<PayComparison, { kind: 'stated' }>;
+
+export interface PermanentEquivalentProps {
+  /** The day rate. */
+  readonly from: Stated['amounts'];
+  readonly equivalent: NonNullable<Stated['permanentEquivalent']>;
+  readonly daysAYear: number;
+  readonly onDaysAYear: (daysAYear: number) => void;
+}
+
+/** A day rate as a salary: the sum in full, its days a year open to change, and where that would lie among salaries. */
+export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }: PermanentEquivalentProps) {
+  const { amounts, position, choice } = equivalent;
+  return (
+    <>
+      <h4>{t('panel.pay.permanent')}</h4>
+      <p>
+        {elementsIn(
+          (days, salary) => t('panel.pay.equivalent', [formatRange(from, 'full'), days, salary]),
+          <DaysInput value={daysAYear} onChange={onDaysAYear} />,
+          <b>{formatRange(amounts, 'full')}</b>,
+        )}
+      </p>
+      <p class="soft">
+        {t('panel.sentence', [
+          capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true))),
+        ])}{' '}
+        {t('panel.pay.outOfIt')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Annotated } from '../../../domain/comparison/result/comparison';
+import type { CorrectionStep } from '../../../domain/model/corrections';
+import { t } from '../../../locales/t';
+import { type FactLine, factLines } from '../../../presentation/posting/fact-lines';
+import { capitalise } from '../../../presentation/sentence';
+import { elementsIn } from '../../controls/elements-in';
+import { Editable } from '../correction/editable';
+import { FactForm } from '../correction/fact-form';
+import { PayForm } from '../correction/pay-form';
+
+export interface FactListProps {
+  readonly annotated: Annotated;
+  /** Left out where corrections cannot be kept (pasted text): then there is nothing to edit. */
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** Every fact that the comparison rests on: what it is, the words that say so, and the way to put it right. */
+export function FactList({ annotated, onCorrect }: FactListProps) {
+  return (
+    <dl class="facts">
+      {factLines(annotated).map((line) => (
+        <Fact key={line.field} line={line} annotated={annotated} onCorrect={onCorrect} />
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }) {
+  const { field, label, value, was, quote, where } = line;
+  const backing = (
+    <>
+      {quote && <q>{quote}</q>} {where}
+    </>
+  );
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        <b>{capitalise(value)}</b> {onCorrect && <FactEdit line={line} annotated={annotated} onCorrect={onCorrect} />}
+        {was === null ? (
+          (quote || where) && <span class="backing">{backing}</span>
+        ) : (
+          <span class="backing">
+            <span class="mine">{t('panel.correct.mine')}</span> {elementsIn((said) => readAs(line, was, said), backing)}{' '}
+            {onCorrect && (
+              <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', fields: [field] })}>
+                {t('panel.correct.undo')}
+                <span class="hidden"> {t('panel.correct.undoOf', [t(`panel.correct.fact.${field}`)])}</span>
+              </button>
+            )}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** "Read as senior: “senior stakeholders” in the text"; `said` is the words that stand behind it and their place. */
+const readAs = ({ quote, where }: FactLine, was: string, said: string): string =>
+  quote
+    ? t('panel.correct.wasSaid', [was, said])
+    : where
+      ? t('panel.correct.wasIn', [was, said])
+      : t('panel.correct.was', [was]);
+
+interface FactEditProps {
+  readonly line: FactLine;
+  readonly annotated: Annotated;
+  readonly onCorrect: (step: CorrectionStep) => void;
+}
+
+/** What is set to the very thing that was read is no correction: it is taken back instead. */
+function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
+  const { posting } = annotated;
+  const { field, label } = line;
+  const original = annotated.corrected?.original ?? posting;
+  return (
+    <Editable name={t(`panel.correct.fact.${field}`)}>
+      {(done) =>
+        field === 'baseSalary' ? (
+          <PayForm
+            salary={posting.baseSalary}
+            onSave={(baseSalary) => {
+              onCorrect({ kind: 'set', corrections: { baseSalary } });
+              done();
+            }}
+            onCancel={done}
+          />
+        ) : (
+          <FactForm
+            field={field}
+            label={label}
+            value={posting[field]}
+            onSave={(corrections) => {
+              const isAsRead = corrections[field] === original[field];
+              onCorrect(isAsRead ? { kind: 'undo', fields: [field] } : { kind: 'set', corrections });
+              done();
+            }}
+            onCancel={done}
+          />
+        )
+      }
+    </Editable>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Annotated } from '../../../domain/comparison/result/comparison';
+import type { CorrectionStep } from '../../../domain/model/corrections';
+import { t } from '../../../locales/t';
+import { pagePartLabel } from '../../../presentation/labels';
+import { contradictionWords } from '../../../presentation/posting/contradiction-words';
+import { rolePhrases } from '../../../presentation/posting/role-phrases';
+import { postingAnswer } from '../../../presentation/posting/section-summaries';
+import { Fold } from '../section/fold';
+import { type Folds, Section } from '../section/section';
+import { FactList } from './fact-list';
+
+export interface PostingSectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** What the posting was read as, fact by fact with its words and the way to correct it; where it disagrees with itself. */
+export function PostingSection({ annotated, folds, onCorrect }: PostingSectionProps) {
+  const { posting } = annotated;
+  const phrases = rolePhrases(posting);
+  // Where it disagrees on pay is said beside the pay.
+  const torn = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
+  return (
+    <Section
+      name="What the posting says"
+      heading={t('panel.part.posting')}
+      answer={postingAnswer(posting)}
+      folds={folds}
+    >
+      {() => (
+        <>
+          {torn.map((contradiction) => (
+            <p class="note" key={contradiction.field}>
+              {contradictionWords(contradiction)}
+            </p>
+          ))}
+          <FactList annotated={annotated} onCorrect={onCorrect} />
+          {phrases.length > 0 && (
+            <>
+              <h4>{t('panel.posting.role')}</h4>
+              <ul class="phrases">
+                {phrases.map(({ phrase }) => (
+                  <li key={phrase}>{phrase}</li>
+                ))}
+              </ul>
+              <Fold summary={t('panel.posting.words')}>
+                {() => (
+                  <ul>
+                    {phrases.map(({ phrase, evidence }) => (
+                      <li key={phrase}>
+                        {evidence ? <q>{evidence.text}</q> : phrase}{' '}
+                        <span class="soft">{evidence ? pagePartLabel(evidence.part) : t('panel.posting.noWords')}</span>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Fold>
+            </>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PageField } from '../../../domain/model/page-posting';
+import { t } from '../../../locales/t';
+import { quote } from '../../../presentation/sentence';
+import { unreadPartsWords } from '../../../presentation/unread-parts-words';
+import { Fold } from '../section/fold';
+import { WayOn, type WayOnProps } from './unreadable';
+
+/** Which parts of the page could not be read, quietly, and the way on. Nothing where every part was. */
+export function UnreadNote({ parts, onPasteText }: WayOnProps & { readonly parts: readonly PageField[] }) {
+  const words = unreadPartsWords(parts);
+  if (!words) return null;
+  return (
+    <div class="aside">
+      <p>{words}</p>
+      <Fold summary={t('panel.unread.fold')}>
+        {() => (
+          <>
+            <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>
+            <WayOn onPasteText={onPasteText} />
+          </>
+        )}
+      </Fold>
+    </div>
+  );
+}

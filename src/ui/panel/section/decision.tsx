@@ -1,0 +1,39 @@
+import type { Annotated } from '../../../domain/comparison/result/comparison';
+import { t } from '../../../locales/t';
+import { ir35Label } from '../../../presentation/labels';
+import { payVerdict } from '../../../presentation/pay/pay-verdict';
+import { capitalise, joined } from '../../../presentation/sentence';
+import { skillsVerdict } from '../../../presentation/skills/skills-verdict';
+import { elementsIn } from '../../controls/elements-in';
+
+/** What is wanted at a glance: which posting this is, is the pay good, do I match. */
+export function Decision({ annotated }: { annotated: Annotated }) {
+  const { posting, comparison } = annotated;
+  const pay = payVerdict(annotated);
+  const skills = skillsVerdict(comparison.skills);
+  // Ten per cent and more of a day rate hang on it.
+  const unit = joined([pay.unit, posting.ir35 && ir35Label(posting.ir35)].flatMap((each) => each || []));
+  const word = pay.word ?? (pay.kind === 'estimated' ? t('panel.estimate') : null);
+  return (
+    <>
+      <p class="posting">{joined([posting.title, posting.hiringOrganization].flatMap((each) => each || []))}</p>
+      <p class="amount">
+        <b>{pay.amount}</b>
+        {unit && <span class="soft">{unit}</span>}
+        {word && (
+          <span class={`word${pay.word ? '' : ' hollow'}`}>
+            {pay.qualifier ? t('card.qualified', [word, pay.qualifier]) : word}
+          </span>
+        )}
+      </p>
+      <p>{t('panel.sentence', [capitalise(pay.finding)])}</p>
+      <p class="match">
+        {skills.finding ? (
+          elementsIn((match) => t('panel.match', [match, skills.finding ?? '']), <b>{skills.match}</b>)
+        ) : (
+          <b>{skills.match}</b>
+        )}
+      </p>
+    </>
+  );
+}

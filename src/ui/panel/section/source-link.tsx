@@ -1,0 +1,25 @@
+import type { Source } from '../../../domain/market/market';
+import { t } from '../../../locales/t';
+import { sourceLine } from '../../../presentation/source-line';
+import { elementsIn } from '../../controls/elements-in';
+
+/** The source of a figure: a link that tells its site nothing of where it was followed from, the date and the note. */
+export function SourceLink({ source, date, today }: { source: Source; date: string; today: string }) {
+  const line = sourceLine(source, date, today);
+  const link = (
+    <a href={line.url} target="_blank" rel="noopener noreferrer">
+      {line.name}
+    </a>
+  );
+  return (
+    <>
+      {line.note
+        ? elementsIn(
+            (name, note) => t('common.sourceNote', [name, line.date, note]),
+            link,
+            <span class="soft">{line.note}</span>,
+          )
+        : elementsIn((name) => t('common.source', [name, line.date]), link)}
+    </>
+  );
+}

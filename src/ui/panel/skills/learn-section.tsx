@@ -1,0 +1,48 @@
+import type { SkillsComparison } from '../../../domain/comparison/result/skills-comparison';
+import { t } from '../../../locales/t';
+import { learnAnswer, learnWords } from '../../../presentation/skills/learn-words';
+import { learnReason, sumWords, withAlternatives } from '../../../presentation/skills/weight-words';
+import { Fold } from '../section/fold';
+import { type Folds, Section } from '../section/section';
+
+/** More than three is a curriculum. */
+const SHOWN = 3;
+
+export interface LearnSectionProps {
+  readonly learn: SkillsComparison['learn'];
+  readonly folds: Folds;
+}
+
+/** What would help most for this posting, a line each; the sums that rank it are folded away. Nothing where nothing is lacking. */
+export function LearnSection({ learn, folds }: LearnSectionProps) {
+  const shown = learn.slice(0, SHOWN);
+  const [first] = shown;
+  if (!first) return null;
+  return (
+    <Section name="Worth learning" heading={t('panel.part.learn')} answer={learnAnswer(shown)} folds={folds}>
+      {() => (
+        <>
+          <ol class="ranked">
+            {shown.map((entry) => (
+              <li key={entry.id}>
+                <b>{withAlternatives(entry.name, entry.instead)}</b> <span class="soft">{learnWords(entry)}</span>
+              </li>
+            ))}
+          </ol>
+          <Fold summary={t('panel.skill.ranking')}>
+            {() => (
+              <>
+                <ol class="ranked">
+                  {learn.map(({ id, name, terms }) => (
+                    <li key={id}>{t('panel.skill.ranked', [name, sumWords(terms)])}</li>
+                  ))}
+                </ol>
+                <p>{learnReason()}</p>
+              </>
+            )}
+          </Fold>
+        </>
+      )}
+    </Section>
+  );
+}

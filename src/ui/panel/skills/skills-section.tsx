@@ -1,0 +1,114 @@
+import type { Annotated } from '../../../domain/comparison/result/comparison';
+import type { CorrectionStep } from '../../../domain/model/corrections';
+import { REQUIREMENTS } from '../../../domain/model/job-posting';
+import { t } from '../../../locales/t';
+import { requirementLabel } from '../../../presentation/labels';
+import { demandName, premiumWords, skillsAnswer } from '../../../presentation/skills/skills-verdict';
+import { sumWords, weightsReason } from '../../../presentation/skills/weight-words';
+import { Fold } from '../section/fold';
+import { type Folds, Section } from '../section/section';
+import { SkillChip } from './skill-chip';
+import { SkillRequirements } from './skill-requirements';
+import { SkillsEvidence } from './skills-evidence';
+
+export interface SkillsSectionProps {
+  readonly annotated: Annotated;
+  readonly folds: Folds;
+  /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
+  readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
+  readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+}
+
+/** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
+export function SkillsSection(props: SkillsSectionProps) {
+  const { annotated, folds, onCorrect } = props;
+  const { skills, asOf } = annotated.comparison;
+  const { demands } = skills;
+  const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
+  if (isEmpty) return null;
+  // What one lacking skill would complete is said beside that skill.
+  const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
+  const premiums = skills.premiums
+    .filter(({ premium }) => !said.has(premium.id))
+    .map(premiumWords)
+    .filter((words) => words !== null);
+  return (
+    <Section name="Skills" heading={t('panel.part.skills')} answer={skillsAnswer(skills)} folds={folds}>
+      {() => (
+        <>
+          <Demands {...props} />
+          {premiums.map((words) => (
+            <p class="note" key={words}>
+              {words}
+            </p>
+          ))}
+          {skills.weighsAgainst.length > 0 && (
+            <Fold summary={t('panel.skill.against')}>
+              {() => (
+                <>
+                  <ol class="ranked">
+                    {skills.weighsAgainst.map(({ id, terms }) => {
+                      const demand = demands.find((each) => each.id === id);
+                      return (
+                        demand && <li key={id}>{t('panel.skill.ranked', [demandName(demand), sumWords(terms)])}</li>
+                      );
+                    })}
+                  </ol>
+                  <p>{weightsReason()}</p>
+                </>
+              )}
+            </Fold>
+          )}
+          <Fold summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
+          {onCorrect && (
+            <Fold summary={t('panel.skill.correct')}>
+              {() => <SkillRequirements annotated={annotated} onCorrect={onCorrect} />}
+            </Fold>
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The chips, by how much each skill is asked. What is only mentioned is folded away where anything is asked. */
+function Demands({ annotated, onSkill }: SkillsSectionProps) {
+  const { demands, profileEmpty } = annotated.comparison.skills;
+  const mine = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
+  return (
+    <>
+      {REQUIREMENTS.map((requirement) => {
+        const asked = demands.filter((demand) => demand.requirement === requirement);
+        if (asked.length === 0) return null;
+        const had = asked.filter((demand) => demand.had !== 'no').length;
+        const name = requirementLabel(requirement);
+        const label = profileEmpty
+          ? t('panel.skill.group', [name, asked.length])
+          : t('panel.skill.groupHad', [name, had, asked.length]);
+        const chips = () => (
+          <ul class="chips">
+            {asked.map((demand) => (
+              <SkillChip
+                key={demand.id}
+                demand={demand}
+                plain={profileEmpty}
+                isCorrected={demand.skills.some(({ id }) => mine.has(id))}
+                onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
+              />
+            ))}
+          </ul>
+        );
+        return requirement === 'mentioned' && asked.length < demands.length ? (
+          <Fold key={requirement} summary={label}>
+            {chips}
+          </Fold>
+        ) : (
+          <div key={requirement}>
+            <h4>{label}</h4>
+            {chips()}
+          </div>
+        );
+      })}
+    </>
+  );
+}

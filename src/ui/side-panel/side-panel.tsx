@@ -1,0 +1,59 @@
+import { t } from '../../locales/t';
+import type { NothingShown } from '../../presentation/next-step';
+import { PasteText } from '../controls/paste-text';
+import { Panel } from '../panel/panel';
+import type { PanelProps } from '../panel/panel-props';
+import type { PanelState } from '../panel/panel-state';
+import { NothingHere, type NothingHereProps } from './nothing-here';
+
+/** All that the side panel can show. */
+export type SidePanelShown =
+  | { readonly kind: 'panel'; readonly state: PanelState }
+  | { readonly kind: 'nothing'; readonly nothing: NothingShown }
+  /** A page of our own for texts alone, before one was given. */
+  | { readonly kind: 'no-text' };
+
+export interface SidePanelProps
+  extends Pick<NothingHereProps, 'onReadOnce' | 'onSwitchOn'>,
+    Omit<PanelProps, 'state' | 'collapsed' | 'onToggle' | 'highlight'> {
+  readonly shown: SidePanelShown;
+  /** Where the text that is shown comes from; null where the tab's posting is shown. */
+  readonly text: 'selection' | 'paste' | null;
+  readonly onText: (text: string) => void;
+  /** Puts the text away; null where there is no tab to go back to. */
+  readonly onBack: (() => void) | null;
+}
+
+/** The browser's side panel: the tab's posting as the panel shows it, or a text that was given. */
+export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn, ...panel }: SidePanelProps) {
+  return (
+    <main class="side-panel">
+      {/* The panel's own heading is one of a part of a page; here it is the page. */}
+      <h1 class={shown.kind === 'no-text' ? 'title' : 'hidden'}>
+        {shown.kind === 'no-text' ? t('side.title') : t('manifest.name')}
+      </h1>
+      {text && (
+        <p class="given soft">
+          {t(`side.from.${text}`)}{' '}
+          {onBack && (
+            <button type="button" class="link" onClick={onBack}>
+              {t('side.back')}
+            </button>
+          )}
+        </p>
+      )}
+      {shown.kind === 'panel' && (
+        <Panel {...panel} state={shown.state} collapsed={false} onToggle={() => undefined} place="side" />
+      )}
+      {shown.kind === 'nothing' && (
+        <NothingHere nothing={shown.nothing} onReadOnce={onReadOnce} onSwitchOn={onSwitchOn} />
+      )}
+      {/* A text that was read folds its field up again. */}
+      <PasteText
+        key={`${shown.kind} ${text}`}
+        onText={onText}
+        open={shown.kind !== 'panel' || shown.state.kind === 'unreadable'}
+      />
+    </main>
+  );
+}

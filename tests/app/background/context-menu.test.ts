@@ -1,0 +1,67 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { answerContextMenu } from '../../../src/app/background/context-menu';
+
+/** A browser that writes down what is done, in order. A test sets what it refuses. */
+const browser = vi.hoisted(() => ({
+  done: [] as string[],
+  selection: 'Data Scientist\n- Python' as string | null,
+  sidePanelOpens: true,
+  click: (_info: object, _tab: object) => undefined as unknown,
+}));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    contextMenus: { onClicked: { addListener: (listener: typeof browser.click) => (browser.click = listener) } },
+    sidePanel: {
+      open: ({ windowId }: { windowId: number }) => {
+        browser.done.push(`side panel of window ${windowId}`);
+        return browser.sidePanelOpens ? Promise.resolve() : Promise.reject(new Error('No'));
+      },
+    },
+    scripting: {
+      executeScript: ({ target }: { target: { frameIds: number[] } }) => {
+        browser.done.push(`selection of frame ${target.frameIds[0]}`);
+        return browser.selection === null
+          ? Promise.reject(new Error('No access'))
+          : Promise.resolve([{ result: browser.selection }]);
+      },
+    },
+    storage: {
+      session: { set: (value: object) => Promise.resolve(browser.done.push(JSON.stringify(value))) },
+    },
+    tabs: { create: ({ url }: { url: string }) => Promise.resolve(browser.done.push(url)) },
+    runtime: { getURL: (path: string) => path },
+  },
+}));
+
+const press = async () => {
+  browser.click({ menuItemId: 'read-selection', frameId: 3, selectionText: 'all on one line' }, { id: 7, windowId: 2 });
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  return browser.done;
+};
+
+beforeEach(() => {
+  Object.assign(browser, { done: [], selection: 'Data Scientist\n- Python', sidePanelOpens: true });
+  answerContextMenu();
+});
+
+test('the side panel opens first, before anything is waited for; then the selection comes with its line breaks', async () => {
+  const given = { text: 'Data Scientist\n- Python', windowId: 2, from: 'selection' };
+  expect(await press()).toEqual([
+    'side panel of window 2',
+    'selection of frame 3',
+    JSON.stringify({ 'given-text': given }),
+  ]);
+});
+
+test.each([
+  ['cannot be read', null],
+  ['says that nothing is selected', '  '],
+])('a page that %s: the words that the browser gives', async (_, selection) => {
+  browser.selection = selection;
+  expect((await press()).join()).toContain('"text":"all on one line"');
+});
+
+test('a browser that opens no side panel: a tab of our own', async () => {
+  browser.sidePanelOpens = false;
+  expect((await press()).at(-1)).toBe('/sidepanel.html?text');
+});

@@ -1,6 +1,0 @@
-import { defineConfig } from 'vitest/config';
-
-/** What holds of the built packages: run after both builds. */
-export default defineConfig({
-  test: { include: ['tests/built-package.test.ts'], setupFiles: ['tests/no-console.ts'] },
-});

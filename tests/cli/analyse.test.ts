@@ -1,0 +1,126 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { readCommand } from '../../src/cli/analyse-options';
+import { analyseRecord } from '../../src/cli/analyse-record';
+import { savedFrom } from '../../src/cli/read-html';
+import { parseRecord } from '../../src/cli/records';
+import { EMPTY_PROFILE } from '../../src/domain/model/profile';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { writeBackup } from '../../src/storage/schemas/backup';
+import { FIXTURES } from '../sites/read-fixture';
+
+const OPTIONS = { profile: EMPTY_PROFILE, asOf: '2026-11-20' };
+const NONE = { url: null, html: null, title: null, company: null, location: null, salary: null, description: null };
+
+describe('records', () => {
+  test('the fields of the contract, and nothing made up for those that are missing', () => {
+    const parsed = parseRecord('{"id":7,"title":"ML Engineer","company":"","description":"Python"}', 'line 1');
+    expect(parsed).toEqual({ record: { ...NONE, id: '7', title: 'ML Engineer', description: 'Python' } });
+  });
+
+  test.each([
+    ['{"id":"a","description":', 'line 3', 'not-json'],
+    ['[1]', 'line 3', 'not-json'],
+    ['{"id":"a","title":"ML"}', 'a', 'no-text'],
+    ['{"id":"a","html":"<p>","url":"nowhere"}', 'a', 'bad-url'],
+  ])('%s is an error in its place', (line, id, code) => {
+    expect(parseRecord(line, 'line 3')).toMatchObject({ id, error: { code } });
+  });
+
+  test("are read as the page's own fields", () => {
+    const record = {
+      ...NONE,
+      id: 'r',
+      title: 'ML Engineer',
+      salary: '£70,000 - £80,000',
+      description: 'Python in Leeds',
+    };
+    const analysis = analyseRecord(record, OPTIONS);
+    expect(analysis).toMatchObject({
+      id: 'r',
+      posting: {
+        site: 'record',
+        readBy: 'record',
+        title: 'ML Engineer',
+        baseSalary: { currency: 'GBP', minValue: 70_000, maxValue: 80_000, statedIn: 'field' },
+      },
+      comparison: { asOf: '2026-11-20' },
+    });
+    expect(analysis).not.toHaveProperty('cards');
+  });
+});
+
+describe('pages', () => {
+  const fixture = (name: string) => {
+    const found = FIXTURES.find((each) => each.name === name);
+    if (!found) throw new Error(`There is no fixture ${name}.`);
+    return { ...NONE, id: name, html: found.html, url: found.expected.url };
+  };
+
+  test('a results page gives its posting and its cards, with their pay read', () => {
+    expect(analyseRecord(fixture('linkedin/classic-results-with-pane'), OPTIONS)).toMatchObject({
+      posting: { title: 'Applied Scientist', baseSalary: { minValue: 100_000, maxValue: 120_000, unitText: 'YEAR' } },
+      cards: [
+        { title: 'Applied Scientist', baseSalary: { currency: 'GBP' } },
+        { title: 'AI Engineer', baseSalary: null },
+        // A row that the page has not filled in yet: it counts, and says nothing.
+        { id: '4400000033', title: '', baseSalary: null },
+      ],
+    });
+  });
+
+  test('a page that is none says so', () => {
+    expect(analyseRecord(fixture('generic/article'), OPTIONS)).toEqual({
+      id: 'generic/article',
+      posting: null,
+      comparison: null,
+      cards: [],
+      unread: { code: 'not-a-posting', message: expect.stringMatching(/./) },
+    });
+  });
+
+  test.each([
+    [
+      '<link rel="canonical" href="https://a.example/1"><meta property="og:url" content="https://b.example/2">',
+      'https://a.example/1',
+    ],
+    ['<link rel="canonical" href="/1"><meta property="og:url" content="https://b.example/2">', 'https://b.example/2'],
+    ['<!-- saved from url=(0019)https://c.example/3 --><p>x', 'https://c.example/3'],
+    ['<p>x', null],
+  ])('the address of %s', (html, url) => expect(savedFrom(new JSDOM(html).window.document)).toBe(url));
+});
+
+describe('arguments', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bandwise-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+
+  test('none: records on standard input, today, no profile', async () => {
+    const command = { files: ['-'], json: false, url: null, options: { asOf: '2026-11-20', profile: EMPTY_PROFILE } };
+    expect(await readCommand([], '2026-11-20')).toEqual(command);
+  });
+
+  test('a profile as the options page exports it', async () => {
+    const profile = { ...EMPTY_PROFILE, salaryWanted: 80_000 };
+    const all = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200 }, corrections: [], seen: [] };
+    const backup = writeBackup(all, '2026-11-20T00:00:00Z');
+    const { options } = await readCommand(['--profile', file('profile.json', backup)], '2026-11-20');
+    expect(options).toEqual({ asOf: '2026-11-20', profile, daysAYear: 200 });
+  });
+
+  test.each([
+    ['--as-of', 'yesterday', /date/],
+    ['--as-of', '2026-13-40', /date/],
+    ['--url', 'nowhere', /address/],
+    ['--profile', join(folder, 'missing.json'), /cannot be read/],
+    ['--profile', file('other.json', '{}'), /not a Bandwise backup/],
+    ['--colour', 'red', /colour/],
+  ])('%s %s is refused with the reason', async (option, value, reason) => {
+    await expect(readCommand([option, value], '2026-11-20')).rejects.toThrow(reason);
+  });
+});

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import {
+  adjacentSchema,
+  adviceSchema,
+  bandSchema,
+  FILES,
+  figureSchema,
+  gapSchema,
+  leverSchema,
+  marketSkillSchema,
+  premiumSchema,
+  sourceSchema,
+} from './data-schemas';
+import { incomeTaxSchema, nationalInsuranceSchema, payrollFigureSchema, studentLoanSchema } from './tax-schemas';
+import { criterionSchema, goingRateSchema, thresholdSchema } from './visa-schemas';
+
+export const NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
+
+export const textOf = (name: string): string =>
+  readFileSync(new URL(`../../data/${name}.json`, import.meta.url), 'utf8');
+const load = <T>(name: keyof typeof FILES, schema: z.ZodType<T>): T[] =>
+  z.array(schema).parse(JSON.parse(textOf(name)));
+
+export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+export const sources = load('sources', sourceSchema);
+export const bands = load('salary-bands', bandSchema);
+export const marketSkills = load('market-skills', marketSkillSchema);
+export const gaps = load('skill-gaps', gapSchema);
+export const premiums = load('skill-premiums', premiumSchema);
+export const levers = load('pay-levers', leverSchema);
+export const adjacentRoles = load('adjacent-roles', adjacentSchema);
+export const careerPath = load('career-path', adviceSchema);
+export const negotiationPoints = load('negotiation-points', adviceSchema);
+export const figures = load('corroboration', figureSchema);
+export const incomeTax = load('income-tax', incomeTaxSchema);
+export const nationalInsurance = load('national-insurance', nationalInsuranceSchema);
+export const studentLoans = load('student-loans', studentLoanSchema);
+export const payrollFigures = load('payroll-figures', payrollFigureSchema);
+export const goingRates = load('going-rates', goingRateSchema);
+export const visaThresholds = load('visa-thresholds', thresholdSchema);
+export const talentCriteria = load('global-talent', criterionSchema);
+export const everySourced = [
+  ...bands,
+  ...marketSkills,
+  ...gaps,
+  ...premiums,
+  ...levers,
+  ...adjacentRoles,
+  ...careerPath,
+  ...negotiationPoints,
+  ...figures,
+  ...incomeTax,
+  ...nationalInsurance,
+  ...studentLoans,
+  ...payrollFigures,
+  ...goingRates,
+  ...visaThresholds,
+  ...talentCriteria,
+];

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { type CorroboratingFigure, FIGURE_UNITS, MEASURES } from '../../src/domain/market/corroborating-figure';
+import {
+  type AdjacentRole,
+  type AdvicePoint,
+  LEVER_KINDS,
+  type MarketSkill,
+  type PayLever,
+  type SalaryBand,
+  type SkillGap,
+  type SkillPremium,
+  type Source,
+} from '../../src/domain/market/market';
+import { ROLES } from '../../src/domain/model/job-posting';
+import { SKILL_KINDS } from '../../src/domain/reading/skills/vocabulary/skill';
+import { asOf, id, sourced, text } from './data-fields';
+import { TAX_FILES } from './tax-schemas';
+import { VISA_FILES } from './visa-schemas';
+
+const ids = z.array(id).min(1).readonly();
+const role = z.enum(ROLES);
+const region = z.enum(['london', 'uk']);
+const per = z.number().positive().max(100);
+const pounds = z.number().int().positive().nullable();
+
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  url: z.url({ protocol: /^https$/ }),
+  asOf,
+  note: z.exactOptional(text),
+}) satisfies z.ZodType<Source>;
+
+export const bandSchema = z.strictObject({
+  id,
+  role,
+  region,
+  contractType: z.enum(['permanent', 'contract']),
+  seniority: z.enum(['entry', 'mid', 'senior', 'lead', 'all']),
+  unitText: z.enum(['YEAR', 'DAY']),
+  low: pounds,
+  median: pounds,
+  high: pounds,
+  openEnded: z.boolean(),
+  basis: z.enum(['published', 'derived']),
+  derivation: z.exactOptional(text),
+  rank: z.literal([1, 2, 3]),
+  ...sourced,
+}) satisfies z.ZodType<SalaryBand>;
+
+export const marketSkillSchema = z.strictObject({
+  id,
+  label: text,
+  role,
+  tier: z.enum(['essential', 'desirable', 'emerging']),
+  kind: z.enum(SKILL_KINDS),
+  demandPct: per,
+  skills: ids,
+  ...sourced,
+}) satisfies z.ZodType<MarketSkill>;
+
+export const gapSchema = z.strictObject({
+  id,
+  label: text,
+  role,
+  demandPct: per,
+  supplyPct: per,
+  skills: ids,
+  ...sourced,
+}) satisfies z.ZodType<SkillGap>;
+
+export const premiumSchema = z.strictObject({
+  id,
+  role,
+  premiumPct: per,
+  parts: z
+    .array(z.strictObject({ label: text, skills: ids }))
+    .min(1)
+    .readonly(),
+  ...sourced,
+}) satisfies z.ZodType<SkillPremium>;
+
+export const leverSchema = z.strictObject({
+  id,
+  role,
+  lever: z.enum(LEVER_KINDS),
+  label: text,
+  lowPct: per.nullable(),
+  highPct: per.nullable(),
+  ...sourced,
+}) satisfies z.ZodType<PayLever>;
+
+export const adjacentSchema = z.strictObject({
+  id,
+  role,
+  label: text,
+  difference: text,
+  bandOf: role.nullable(),
+  ...sourced,
+}) satisfies z.ZodType<AdjacentRole>;
+
+export const adviceSchema = z.strictObject({
+  id,
+  order: z.number().int().positive(),
+  label: text,
+  advice: text.nullable(),
+  ...sourced,
+}) satisfies z.ZodType<AdvicePoint>;
+
+export const figureSchema = z.strictObject({
+  id,
+  role: role.nullable(),
+  region,
+  measure: z.enum(MEASURES),
+  unit: z.enum(FIGURE_UNITS),
+  low: z.number().positive(),
+  high: z.number().positive(),
+  base: text,
+  ...sourced,
+}) satisfies z.ZodType<CorroboratingFigure>;
+
+/** The schema of each file of data/ but the vocabulary's. Its keys are in the canonical order of the file. */
+export const FILES = {
+  'adjacent-roles': adjacentSchema,
+  'career-path': adviceSchema,
+  corroboration: figureSchema,
+  'market-skills': marketSkillSchema,
+  'negotiation-points': adviceSchema,
+  'pay-levers': leverSchema,
+  'salary-bands': bandSchema,
+  'skill-gaps': gapSchema,
+  'skill-premiums': premiumSchema,
+  sources: sourceSchema,
+  ...TAX_FILES,
+  ...VISA_FILES,
+} as const;

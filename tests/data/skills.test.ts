@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ROLES } from '../../src/domain/model/job-posting';
+import {
+  adjacentRoles,
+  careerPath,
+  figures,
+  gaps,
+  levers,
+  marketSkills,
+  negotiationPoints,
+  premiums,
+} from './data-records';
+
+describe('roles, skills and advice', () => {
+  it('every role but the ML engineer has one record of what sets it apart', () => {
+    const roles = adjacentRoles.map((record) => record.role);
+    expect(roles.toSorted()).toEqual(ROLES.filter((r) => r !== 'machine-learning-engineer').toSorted());
+  });
+
+  it('a vocabulary skill counts as at most one tracked skill of a role', () => {
+    for (const r of ROLES) {
+      const all = marketSkills.filter((skill) => skill.role === r).flatMap((skill) => skill.skills);
+      expect(all.length, r).toBe(new Set(all).size);
+    }
+  });
+
+  it('every skill that the market data names is in the vocabulary', () => {
+    const path = new URL('../../data/skills.json', import.meta.url);
+    if (!existsSync(path)) throw new Error('data/skills.json is missing: the market data cannot be checked against it');
+    const vocabulary = new Set(
+      z
+        .array(z.looseObject({ id: z.string() }))
+        .parse(JSON.parse(readFileSync(path, 'utf8')))
+        .map((s) => s.id),
+    );
+    const named = [...marketSkills, ...gaps, ...premiums.flatMap((premium) => premium.parts)].flatMap((r) => r.skills);
+    expect([...new Set(named)].filter((skill) => !vocabulary.has(skill))).toEqual([]);
+  });
+
+  it('demand outruns supply in every gap', () => {
+    expect(gaps.filter((gap) => gap.demandPct <= gap.supplyPct)).toEqual([]);
+  });
+
+  it('ranges run from low to high', () => {
+    expect(figures.filter((figure) => figure.low > figure.high)).toEqual([]);
+    expect(levers.filter(({ lowPct, highPct }) => lowPct !== null && highPct !== null && lowPct > highPct)).toEqual([]);
+  });
+
+  it.each([
+    ['career-path', careerPath],
+    ['negotiation-points', negotiationPoints],
+  ])('%s: the order counts from 1 without a hole', (_name, points) => {
+    expect(points.map((point) => point.order).sort((a, b) => a - b)).toEqual(points.map((_point, index) => index + 1));
+  });
+});

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { writeJsonResume } from '../../src/documents/json-resume-export';
+import { readFile } from '../../src/documents/read-file';
+import { EMPTY_PROFILE, type Profile } from '../../src/domain/model/profile';
+import { SKILLS } from '../../src/domain/reading/skills/vocabulary/vocabulary';
+import { academicDocx } from './cv/academic-docx';
+
+interface Expected {
+  readonly role: string;
+  readonly seniority: string | null;
+  readonly positions: readonly string[];
+  readonly skills: readonly string[];
+  /** Also right, but no loss when it is not found. */
+  readonly fair: readonly string[];
+  readonly years: Readonly<Record<string, number | null>>;
+}
+
+const EXPECTED: Record<string, Expected> = JSON.parse(readFileSync('tests/documents/cv/expected.json', 'utf8'));
+const CVS = Object.entries(EXPECTED);
+const pdfWorker = `${process.cwd()}/node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs`;
+const fileNamed = (name: string) => readFileSync(`tests/documents/cv/${name}`);
+const bytesOf = (name: string) => (name.endsWith('.docx') ? academicDocx() : fileNamed(name));
+function read(name: string, content: Uint8Array | string, signal = new AbortController().signal) {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  return readFile(new File([part], name), { today: '2026-11-21', pdfWorker, signal });
+}
+
+async function draftOf(name: string, content: Uint8Array | string) {
+  const reading = await read(name, content);
+  if (!('draft' in reading)) throw new Error(JSON.stringify(reading));
+  return reading.draft;
+}
+
+const refusal = async (name: string, content: Uint8Array | string) => {
+  const reading = await read(name, content);
+  return 'refused' in reading ? reading.refused : 'read';
+};
+
+describe.each(CVS)('the CV %s', (name, expected) => {
+  test('its skills are found, and none invented', async () => {
+    const found = (await draftOf(name, bytesOf(name))).skills.map(({ id }) => id ?? '');
+    const known = expected.skills.filter((id) => SKILLS.some((skill) => skill.id === id));
+    expect(known).toEqual(expected.skills);
+    expect(found.filter((id) => ![...expected.skills, ...expected.fair].includes(id))).toEqual([]);
+    const missed = expected.skills.filter((id) => !found.includes(id));
+    expect(missed.length / expected.skills.length, `missed ${missed}`).toBeLessThanOrEqual(0.1);
+  });
+
+  test('its positions, role and years are', async () => {
+    const draft = await draftOf(name, bytesOf(name));
+    expect(draft.positions.map(({ title }) => title)).toEqual(expected.positions);
+    expect({ role: draft.role, seniority: draft.seniority }).toEqual({
+      role: expected.role,
+      seniority: expected.seniority,
+    });
+    const years = Object.fromEntries(
+      Object.keys(expected.years).map((id) => [id, draft.skills.find((skill) => skill.id === id)?.years]),
+    );
+    expect(years).toEqual(expected.years);
+  });
+
+  test('each skill comes with the line that names it', async () => {
+    for (const { found } of (await draftOf(name, bytesOf(name))).skills) expect(found.length).toBeGreaterThan(1);
+  });
+});
+
+const POSITIONS = `\uFEFFCompany Name,Title,Description,Location,Started On,Finished On
+"Calder, Frost & Co",Senior Data Scientist,"Forecasts in Python
+and R.",Leeds,Mar 2022,
+Pennine Energy,Data Analyst,SQL and Tableau,York,Sep 2019,Feb 2022
+`;
+const archive = (files: Record<string, string>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+
+describe('LinkedIn’s export', () => {
+  const skills = 'Name\nPython (Programming Language)\nAmazon Web Services (AWS)\nBeekeeping\n';
+
+  test('the archive gives skills and positions, by their headings', async () => {
+    const draft = await draftOf('Basic.zip', archive({ 'a/Skills.csv': skills, 'a/Positions.csv': POSITIONS }));
+    expect(draft.role).toBe('data-scientist');
+    expect(draft.seniority).toBe('senior');
+    expect(draft.positions[0]).toEqual({
+      title: 'Senior Data Scientist',
+      organisation: 'Calder, Frost & Co',
+      from: '2022-03',
+      to: null,
+    });
+    const byId = new Map(draft.skills.map((skill) => [skill.id, skill]));
+    expect(byId.get('python')).toMatchObject({
+      years: 5,
+      yearsFrom: 'positions',
+      found: expect.stringContaining('Skills.csv'),
+    });
+    expect(byId.get('aws')?.name).toBe('AWS');
+    expect(byId.get('sql')?.years).toBe(2.5);
+    expect(draft.skills.find(({ id }) => id === null)?.name).toBe('Beekeeping');
+  });
+
+  test('nothing else of the archive is opened', async () => {
+    const profile = 'First Name,Birth Date,Address\nSecretname,1 Jan 1990,Python Lane';
+    const draft = await draftOf('Basic.zip', archive({ 'Skills.csv': 'Name\nGo\n', 'Profile.csv': profile }));
+    expect(JSON.stringify(draft)).not.toMatch(/Secretname|Python Lane|1990/);
+    expect(draft.skills.map(({ id }) => id)).toEqual(['go']);
+  });
+
+  test('one of its files alone will do, and missing columns are no matter', async () => {
+    expect((await draftOf('Skills.csv', skills)).skills).toHaveLength(3);
+    const draft = await draftOf('Positions.csv', 'Title,Started On\nML Engineer,2021\n');
+    expect(draft.positions).toEqual([{ title: 'ML Engineer', organisation: null, from: '2021-01', to: null }]);
+  });
+});
+
+describe('JSON Resume', () => {
+  test('skills, keywords and positions are read; the rest is not', async () => {
+    const resume = {
+      basics: { name: 'Secretname', location: { address: 'Python Lane' } },
+      skills: [
+        { name: 'Kubernetes', level: 'Advanced' },
+        { name: 'Data', level: 'basic', keywords: ['SQL', 'dbt'] },
+        { name: 7 },
+      ],
+      work: [
+        { position: 'ML Engineer', name: 'Acme', startDate: '2024-01-15', highlights: ['Moved models to PyTorch'] },
+        { position: 'Nothing', startDate: 'long ago' },
+      ],
+    };
+    const draft = await draftOf('resume.json', JSON.stringify(resume));
+    expect(draft.skills.map(({ id, level, years }) => [id, level, years])).toEqual([
+      ['kubernetes', 'expert', null],
+      ['sql', 'basic', null],
+      ['dbt', 'basic', null],
+      ['machine-learning', null, 3],
+      ['pytorch', null, 3],
+    ]);
+    expect(JSON.stringify(draft)).not.toMatch(/Secretname|Python Lane/);
+  });
+});
+
+describe('a profile written as JSON Resume', () => {
+  const profile: Profile = {
+    ...EMPTY_PROFILE,
+    skills: [
+      { id: 'python', name: 'Python', level: 'expert', years: 6.5 },
+      { id: null, name: 'Beekeeping', level: null, years: null },
+    ],
+    role: 'data-scientist',
+    salaryWanted: 90_000,
+  };
+
+  test('comes back without loss', async () => {
+    expect(await read('resume.json', writeJsonResume(profile))).toEqual({ profile });
+  });
+
+  test('is a JSON Resume to others', async () => {
+    const { meta: _, ...others } = JSON.parse(writeJsonResume(profile));
+    const draft = await draftOf('resume.json', JSON.stringify(others));
+    expect(draft.skills.map(({ name, level }) => [name, level])).toEqual([
+      ['Python', 'expert'],
+      ['Beekeeping', null],
+    ]);
+  });
+
+  test('that was damaged is read like another’s', async () => {
+    const json = JSON.parse(writeJsonResume(profile));
+    json.meta.bandwise.value.salaryWanted = 'much';
+    expect((await draftOf('resume.json', JSON.stringify(json))).skills).toHaveLength(2);
+  });
+});
+
+describe('what cannot be read is refused with the reason', () => {
+  test.each<[string, string, Uint8Array | string, RegExp]>([
+    ['an empty file', 'a.txt', '', /empty/],
+    ['a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0, 0, 1, 2]), /no PDF/],
+    ['a damaged PDF', 'cv.pdf', '%PDF-1.7\nnothing', /damaged/],
+    ['a damaged archive', 'cv.zip', 'PK\u0003\u0004nothing', /damaged/],
+    ['an archive of other things', 'a.zip', archive({ 'a.txt': 'x' }), /neither/],
+    ['old Word', 'cv.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), /old format/],
+    ['JSON that is cut off', 'a.json', '{"skills": [', /damaged/],
+    ['other JSON', 'a.json', '{"a": 1}', /no JSON Resume/],
+    ['a Bandwise backup', 'a.json', '{"format":"bandwise-backup"}', /options/],
+    ['figures alone', 'a.txt', '1 2 3', /no text/],
+  ])('%s', async (_, name, content, reason) => {
+    expect(await refusal(name, content)).toMatch(reason);
+  });
+
+  test('what was stopped gives nothing', async () => {
+    const stopped = AbortSignal.abort();
+    expect(await read('two-columns.pdf', bytesOf('two-columns.pdf'), stopped)).toEqual({ refused: 'Stopped.' });
+  });
+
+  test('text in an old encoding is read as it was meant', async () => {
+    const draft = await draftOf(
+      'cv.txt',
+      new Uint8Array([...'Skills: Python \x96 caf\xe9'].map((c) => c.charCodeAt(0))),
+    );
+    expect(draft.skills[0]?.found).toBe('Skills: Python – café');
+  });
+});

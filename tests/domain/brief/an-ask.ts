@@ -1,0 +1,57 @@
+import { askRange } from '../../../src/domain/brief/ask-range';
+import type { AskRange, BriefMarket, BriefSkills } from '../../../src/domain/brief/brief';
+import { cite } from '../../../src/domain/comparison/result/cite';
+import { MARKET } from '../../../src/domain/market/market-data';
+import type { ExpectedPay } from '../../../src/domain/take-home/expected-pay';
+
+const [someBand] = MARKET.bands;
+const [somePremium] = MARKET.premiums.filter(({ premiumPct }) => premiumPct === 22);
+if (!someBand || !somePremium) throw new Error('no data');
+const NONE: BriefSkills = { claimable: [], partly: [], scarce: [], essential: { had: 0, asked: 0 } };
+/** A user who may claim 22 % more. */
+export const CLAIM: BriefSkills = {
+  ...NONE,
+  claimable: [{ premium: cite(somePremium, MARKET.sources), parts: [], askedInFull: true }],
+};
+/** Pounds a year, or nothing. */
+export type Side = number | null;
+/** The range for a yearly band (low, median, high), stated pay and wish. */
+export const ask = (
+  band: [Side, Side, Side],
+  stated: [Side, Side] | null,
+  wanted: Side = null,
+  skills = NONE,
+): AskRange | null => {
+  const [low, median, high] = band;
+  const market: BriefMarket = {
+    basis: stated ? 'stated' : 'estimated',
+    choice: {
+      band: { ...cite(someBand, MARKET.sources), low, median, high, unitText: 'YEAR' },
+      fallbacks: [],
+      assumptions: [],
+      adjacent: null,
+      others: [],
+    },
+    stated: null,
+    position: null,
+  };
+  const pay: ExpectedPay = {
+    basis: stated ? 'stated' : 'estimated',
+    amounts: { minValue: stated ? stated[0] : low, maxValue: stated ? stated[1] : high, unitText: 'YEAR' },
+    median: null,
+    proRata: false,
+  };
+  const wish =
+    wanted === null ? null : { wanted, unitText: 'YEAR' as const, statedMinusWanted: null, outOfReach: null };
+  return askRange(market, pay, skills, wish);
+};
+/** The range in one line: amounts, what they are, flags. */
+export const short = (range: AskRange | null) =>
+  range && [
+    range.open.low.pounds,
+    range.open.low.from.kind,
+    range.open.high.pounds,
+    range.open.high.from.kind,
+    range.floor?.pounds ?? null,
+    range.flags.join(),
+  ];

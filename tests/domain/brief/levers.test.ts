@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { NAMED_EMPLOYER, SCALE_UP } from '../../../src/domain/brief/levers/employer';
+import { PRODUCTION, RESEARCH_ALONE } from '../../../src/domain/brief/levers/production';
+import { BILLIONS, LARGE } from '../../../src/domain/brief/levers/scale';
+import { OPEN_SOURCE, PUBLICATIONS, TALKS } from '../../../src/domain/brief/levers/track-record';
+import { postingWords, type Wanted } from '../../../src/domain/text/posting-words';
+import { aPage } from '../reading/a-page';
+import { briefOf } from './a-brief';
+
+const words = (wanted: Wanted, description: string) =>
+  postingWords(aPage({ description }), wanted).map(({ text }) => text);
+
+describe('what shows a lever', () => {
+  test.each([
+    [PRODUCTION, 'You will productionise models with us.', 'productionise'],
+    [PRODUCTION, 'From notebook to production in days.', 'to production'],
+    [PRODUCTION, 'Writing production-grade Python.', 'production-grade'],
+    [PRODUCTION, 'You own the ranking model end to end.', 'own the ranking model end to end'],
+    [PRODUCTION, 'Real end-to-end ownership.', 'end-to-end ownership'],
+    [PRODUCTION, 'Deliver the end-to-end ML lifecycle.', 'end-to-end ML lifecycle'],
+    [RESEARCH_ALONE, 'This is a purely research role.', 'purely research'],
+    [RESEARCH_ALONE, 'Blue-sky research with no roadmap.', 'Blue-sky research'],
+    [BILLIONS, 'We serve billions of predictions a day.', 'billions of predictions'],
+    [BILLIONS, 'Handles 2.5 billion message events daily.', 'billion message events'],
+    [BILLIONS, 'Some 5bn requests each week.', '5bn requests'],
+    [LARGE, 'Loved by tens of millions of customers.', 'millions of customers'],
+    [LARGE, 'About 50M+ active users.', '50M+ active users'],
+    [LARGE, 'A petabyte of telemetry, at internet scale.', 'petabyte'],
+    [SCALE_UP, 'We’re a fast-growing start-up in Leeds.', 'We’re a fast-growing start-up'],
+    [SCALE_UP, 'Our client, an early-stage startup, needs you.', 'Our client, an early-stage startup'],
+    [SCALE_UP, 'Fresh from our Series A funding round.', 'Series A funding'],
+    [SCALE_UP, 'A seed-stage company of nine.', 'seed-stage'],
+    [PUBLICATIONS, 'A record of peer-reviewed publications.', 'peer-reviewed publications'],
+    [PUBLICATIONS, 'You publish your findings in good journals.', 'publish your findings in good journals'],
+    [PUBLICATIONS, 'Papers at NeurIPS are welcome.', 'NeurIPS'],
+    [OPEN_SOURCE, 'Contributing to upstream open-source projects.', 'Contributing to upstream open-source'],
+    [OPEN_SOURCE, 'An active open source community member.', 'open source community'],
+    [OPEN_SOURCE, 'We open-source our tooling.', 'open-source our'],
+    [TALKS, 'Speak at conferences if you like.', 'Speak at conferences'],
+    [TALKS, 'Write blog posts on what you learn.', 'Write blog posts'],
+    [TALKS, 'We fund conference talks.', 'conference talks'],
+  ])('seen, %#', (wanted, description, text) => expect(words(wanted, description)[0]).toBe(text));
+
+  test.each([
+    [PRODUCTION, 'Edits video in production; food production systems.'],
+    [PRODUCTION, 'Video production environments and event production services.'],
+    [PRODUCTION, 'No production code is written here. Ends to end it.'],
+    [PRODUCTION, 'An end-to-end recruitment process.'],
+    [BILLIONS, 'We moved £3 billion of transactions for billion-dollar customers.'],
+    [LARGE, 'Data science at scale, with scale in mind.'],
+    [LARGE, 'A £5m customers programme; a $20m people fund.'],
+    [SCALE_UP, 'Experience in a Series A startup is a plus.'],
+    [SCALE_UP, 'You like a fast-paced start-up environment.'],
+    [SCALE_UP, 'Our customers range from seed-stage companies to banks.'],
+    [SCALE_UP, 'Series A of the Bonds; seeds for farmers.'],
+    [PUBLICATIONS, 'Research reports for the public; a paper trail.'],
+    [OPEN_SOURCE, 'Use of open-source models and open source tools.'],
+    [TALKS, 'Let’s talk lifestyle. You speak Mandarin.'],
+    [TALKS, 'Present findings to stakeholders.'],
+  ])('not seen, %#', (wanted, description) => expect(words(wanted, description)).toEqual([]));
+
+  test.each([
+    ['Google', true],
+    ['Google DeepMind', true],
+    ['Meta', true],
+    ['Amazon.com', true],
+    ['Amazon UK Ltd', true],
+    ['Amazon Filters Ltd', false],
+    ['Metaview', false],
+    ['Meta Recruitment', false],
+    ['Googleplex Cafe', false],
+  ])('%s is one of the three that the lever names: %s', (name, is) => expect(NAMED_EMPLOYER.test(name)).toBe(is));
+
+  test('at one of them the lever is for it, in the employer’s own name', () => {
+    const brief = briefOf({
+      title: 'Machine Learning Engineer',
+      hiringOrganization: 'Google DeepMind',
+      jobLocation: 'London',
+    });
+    expect(brief.levers[0]).toMatchObject({
+      kind: 'employer',
+      side: 'for',
+      evidence: [{ part: 'hiringOrganization', text: 'Google DeepMind', index: 0 }],
+    });
+  });
+
+  test('three places at the most, each wording once', () => {
+    const description =
+      'In production. In production. Into production. To production. Production systems. Production code.';
+    expect(words(PRODUCTION, description)).toEqual(['In production', 'Into production', 'To production']);
+  });
+
+  test('a specialism is a method that is asked for, or the title; a tool is none', () => {
+    const of = (title: string, description: string) =>
+      briefOf({ title, description })
+        .levers.find(({ kind }) => kind === 'specialism')
+        ?.evidence.map(({ text }) => text);
+    expect(of('Machine Learning Engineer', 'Requirements\n- Reinforcement learning')).toEqual([
+      'Reinforcement learning',
+    ]);
+    expect(of('Machine Learning Engineer', 'Requirements\n- RAG')).toEqual(['RAG']);
+    expect(of('Machine Learning Engineer', 'Requirements\n- LangChain\n- Python')).toBeUndefined();
+    expect(of('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
+    expect(of('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
+    expect(of('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
+  });
+});

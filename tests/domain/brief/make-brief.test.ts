@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../../src/domain/brief/brief';
+import { ROLES } from '../../../src/domain/model/job-posting';
+import { aPage } from '../reading/a-page';
+import { briefOf, CONTRACT, profileOf, RICH } from './a-brief';
+
+const kinds = ({ questions }: Brief) => questions.map(({ kind }) => kind);
+const levers = ({ levers: found }: Brief) => found.map(({ kind, side, strength }) => [kind, side, strength]);
+const rangeOf = ({ range }: Brief) => {
+  if ('none' in range) throw new Error(range.none);
+  return range;
+};
+
+describe('a brief for a rich posting', () => {
+  const brief = briefOf(RICH, { ...profileOf('python', 'mlops', 'kubernetes', 'terraform'), salaryWanted: 90_000 });
+
+  test('the band and where the posting sits', () => {
+    expect(brief.market).toMatchObject({
+      basis: 'stated',
+      choice: { band: { region: 'london', seniority: 'senior' } },
+      stated: { minValue: 85_000, maxValue: 105_000, unitText: 'YEAR' },
+      position: { value: 95_000 },
+    });
+  });
+
+  test('the levers that apply, each with the very words', () => {
+    expect(levers(brief)).toEqual([
+      ['employer', 'against', 'named'],
+      ['production', 'for', 'named'],
+      ['scale', 'for', 'named'],
+      ['specialism', 'for', 'named'],
+      ['track-record', 'for', 'named'],
+      ['london', 'for', 'named'],
+    ]);
+    const parts: Readonly<Record<string, string | null | undefined>> = aPage(RICH) as never;
+    for (const { text, index, part } of brief.levers.flatMap(({ evidence }) => evidence)) {
+      expect(parts[part]?.slice(index, index + text.length), text).toBe(text);
+    }
+  });
+
+  test('London is in the band already, and its uplifts keep their bases', () => {
+    const london = brief.levers.at(-1);
+    expect(london).toMatchObject({ inBand: true, lever: null });
+    expect(london?.uplifts.map(({ base }) => base)).toEqual(['cities outside London', 'UK median']);
+  });
+
+  test('a role with London figures of its own has those alone', () => {
+    const [london] = briefOf({ title: 'AI Engineer', jobLocation: 'London' }).levers;
+    expect(london?.uplifts.map(({ role }) => role)).toEqual(['ai-engineer', 'ai-engineer']);
+  });
+
+  test('the combination that it asks for and the user has', () => {
+    expect(brief.skills.claimable.map(({ premium }) => premium.premiumPct)).toEqual([18]);
+    expect(brief.skills.scarce.flatMap(({ skills }) => skills.map(({ id }) => id))).toContain('kubernetes');
+  });
+
+  test('asks nothing that the posting answers', () => {
+    expect(kinds(brief)).toEqual(['office-days', 'sponsorship', 'on-call']);
+  });
+
+  test('advice is cited, and what is for juniors is left out', () => {
+    expect(brief.advice.map(({ id }) => id)).toEqual([
+      'benchmarks',
+      'timing',
+      'value',
+      'leverage',
+      'scarcity',
+      'writing',
+    ]);
+    expect(brief.advice.every(({ source }) => source.url.startsWith('https://'))).toBe(true);
+    expect(briefOf({ ...RICH, title: 'Junior Machine Learning Engineer' }).advice.map(({ id }) => id)).toContain(
+      'floor',
+    );
+  });
+});
+
+describe('a contract', () => {
+  const brief = briefOf(CONTRACT, { ...profileOf('python'), dayRateWanted: 580 });
+
+  test('is asked for by the day, within its own rate', () => {
+    expect(rangeOf(brief)).toMatchObject({
+      unitText: 'DAY',
+      open: { low: { pounds: 580, from: { kind: 'wish' } }, high: { pounds: 600, from: { kind: 'stated-top' } } },
+      floor: { pounds: 580 },
+      flags: [],
+    });
+  });
+
+  test('IR35, the length and on-call work are asked about; pension and visas are not', () => {
+    expect(kinds(brief)).toEqual(expect.arrayContaining(['ir35', 'length', 'on-call']));
+    expect(kinds(brief)).not.toEqual(expect.arrayContaining(['pension']));
+    expect(kinds(brief)).not.toEqual(expect.arrayContaining(['sponsorship']));
+  });
+
+  test('inside IR35 the question is whose rate it is', () => {
+    const inside = briefOf({ ...CONTRACT, description: 'Contract, £600 per day inside IR35, 6 months. Python.' });
+    expect(kinds(inside)).toContain('umbrella-rate');
+    expect(kinds(inside)).not.toContain('ir35');
+  });
+
+  test('of which only a permanent band is known is asked for from the posting alone, or not at all', () => {
+    const page = {
+      title: 'Data Engineer',
+      jobLocation: 'Leeds',
+      description: 'Contract, £450 - £500 per day outside IR35. SQL.',
+    };
+    expect(rangeOf(briefOf(page))).toMatchObject({
+      unitText: 'DAY',
+      open: { low: { pounds: 475 }, high: { pounds: 500 } },
+      floor: { pounds: 450 },
+      flags: ['posting-alone'],
+    });
+    expect(briefOf({ ...page, description: 'Contract, 6 months, outside IR35. SQL.' }).range).toEqual({
+      none: 'no-day-band',
+    });
+  });
+});
+
+describe('where figures are missing', () => {
+  test('no salary: the band is an estimate, and pay is the first question', () => {
+    const brief = briefOf({ ...RICH, salary: null });
+    expect(brief.market).toMatchObject({ basis: 'estimated', stated: null, position: null });
+    expect(rangeOf(brief)).toMatchObject({
+      open: { low: { from: { kind: 'band-middle' } }, high: { from: { kind: 'band-high' } } },
+      floor: { from: { kind: 'band-low' } },
+    });
+    expect(kinds(brief)[0]).toBe('salary');
+  });
+
+  test.each([
+    ['abroad', { jobLocation: 'Berlin, Germany', salary: '€90,000 a year' }, 'outside-uk'],
+    ['in another currency', { jobLocation: 'London', salary: '$150,000 - $180,000 a year' }, 'foreign-currency'],
+    ['not an ML role', { title: 'Head Chef', jobLocation: 'London', salary: '£45,000 a year' }, 'no-role'],
+  ] as const)('%s there is no range, and the reason instead', (_, page, reason) => {
+    const brief = briefOf({ ...RICH, ...page });
+    expect(brief.market).toEqual({ none: reason });
+    expect(brief.range).toEqual({ none: reason });
+    expect(brief.questions.length).toBeGreaterThan(0);
+  });
+
+  test('abroad neither visas nor London are spoken of; a head chef has no levers', () => {
+    const abroad = briefOf({ ...RICH, jobLocation: 'Berlin, Germany', salary: null });
+    expect(kinds(abroad)).not.toContain('sponsorship');
+    expect(levers(abroad).map(([kind]) => kind)).not.toContain('london');
+    expect(briefOf({ ...RICH, title: 'Head Chef' }).levers).toEqual([]);
+  });
+
+  test('a posting that says nothing has questions, and no words made up', () => {
+    const brief = briefOf({ title: 'Machine Learning Engineer' });
+    expect(brief.levers).toEqual([]);
+    expect(brief.questions.every(({ evidence }) => evidence === null)).toBe(true);
+    expect(kinds(brief)).toEqual(['salary', 'level', 'work-mode', 'sponsorship', 'bonus-equity', 'pension']);
+  });
+
+  test('of one-sided pay the other end is asked for; of two amounts which is right', () => {
+    expect(kinds(briefOf({ ...RICH, salary: 'Up to £95,000' }))).toContain('salary-other-end');
+    const twice = briefOf({
+      ...RICH,
+      employmentType: 'Contract',
+      description: `${RICH.description}\nSalary: £60,000 - £65,000 a year.`,
+    });
+    expect(kinds(twice)).toContain('contradiction');
+    for (const { kind, contradiction } of twice.questions)
+      expect(contradiction !== null).toBe(kind === 'contradiction');
+  });
+});
+
+test.each(ROLES)('%s: a brief is made of any role, with a range or the reason why not', (role) => {
+  const brief = briefOf({
+    title: role.replaceAll('-', ' '),
+    jobLocation: 'London',
+    description: 'Python. £60,000 - £70,000.',
+  });
+  expect('none' in brief.range || brief.range.open.low.pounds <= brief.range.open.high.pounds).toBe(true);
+});

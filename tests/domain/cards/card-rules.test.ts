@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/domain/annotate';
+import { compareCard } from '../../../src/domain/cards/compare-card';
+import { isAgency } from '../../../src/domain/cards/is-agency';
+import { rememberPosting, type SeenPosting } from '../../../src/domain/cards/seen-posting';
+import { MARKET } from '../../../src/domain/market/market-data';
+import { type CardRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
+import { BLANK_PAGE, type PageCard } from '../../../src/domain/model/page-posting';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import { badgeWords, ruledWords } from '../../../src/presentation/posting/card-words';
+
+const CARD: PageCard = {
+  id: '12',
+  url: 'https://jobs.example/12',
+  title: 'Machine Learning Engineer',
+  hiringOrganization: 'Lantern Harbour',
+  jobLocation: 'London',
+  salary: '£72,000 - £84,000 a year',
+};
+const PYTHON: Profile = {
+  ...EMPTY_PROFILE,
+  skills: [{ id: 'python', name: 'Python', level: null, years: null }],
+};
+const ADVERT =
+  'What you need\n- Strong Python\n- PyTorch or TensorFlow\n- SQL\nNice to have\n- Kubernetes\nSalary: £90,000 a year.';
+
+const judge = (
+  card: Partial<PageCard>,
+  rules: Partial<CardRules> = {},
+  profile = EMPTY_PROFILE,
+  seen: SeenPosting | null = null,
+) =>
+  compareCard({ ...CARD, ...card }, seen, {
+    profile,
+    rules: { ...NO_CARD_RULES, ...rules },
+    daysAYear: 220,
+    market: MARKET,
+  });
+
+/** What is kept of a posting with this advert. */
+const seenWith = (description: string) => {
+  const page = { ...BLANK_PAGE, site: 'board', id: '12', title: CARD.title, jobLocation: 'London', description };
+  return rememberPosting('board 12', annotate(page, { profile: PYTHON, asOf: '2026-11-21' }), '2026-11-21');
+};
+
+describe('rules', () => {
+  const kinds = (...given: Parameters<typeof judge>) => judge(...given).rules.map(({ kind }) => kind);
+  const WANTS: Profile = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 650 };
+  const ALL: Partial<CardRules> = { belowWish: true, notStated: true, seen: true, agency: true };
+
+  test('none is on unless the user says so', () => {
+    expect(kinds({ salary: null, hiringOrganization: 'Tern Recruitment' }, {}, WANTS, seenWith(ADVERT))).toEqual([]);
+  });
+
+  test.each([
+    ['£72,000 - £84,000 a year', ['below-wish']],
+    ['£80,000 - £95,000 a year', []],
+    ['from £60,000 a year', []],
+    ['£600 per day', ['below-wish']],
+    ['£700 per day', []],
+    ['Competitive', ['not-stated']],
+    ['€70,000 a year', []],
+  ])('%s, for 90,000 a year or 650 a day: %s', (salary, expected) => {
+    expect(kinds({ salary }, ALL, WANTS)).toEqual(expected);
+  });
+
+  test('below what is wanted also where no band is known, and where only the posting stated it', () => {
+    expect(kinds({ title: 'Pastry Chef', salary: '£27,000 per annum' }, ALL, WANTS)).toEqual(['below-wish']);
+    const seen = seenWith(ADVERT.replace('£90,000', '£70,000'));
+    expect(kinds({ salary: null }, { ...ALL, seen: false }, WANTS, seen)).toEqual(['below-wish']);
+  });
+
+  test('seen', () => {
+    expect(kinds({}, { seen: true }, EMPTY_PROFILE, seenWith(ADVERT))).toEqual(['seen']);
+    expect(kinds({}, { seen: true })).toEqual([]);
+  });
+
+  test.each([
+    ['java', 'Java Developer', true],
+    ['java', 'JavaScript Developer', false],
+    ['C', 'C++ Engineer', false],
+    ['c++', 'Senior C++ Engineer', true],
+    ['lantern', 'Engineer', true],
+    ['LONDON', 'Engineer', true],
+    ['graduate scheme', 'Graduate Scheme 2027', true],
+    ['  ', 'Engineer', false],
+  ])('the keyword “%s” in “%s”: %s', (keyword, title, expected) => {
+    expect(kinds({ title }, { keywords: [keyword] })).toEqual(expected ? ['keyword'] : []);
+  });
+
+  test('the badge says why, where it does not say so already', () => {
+    const words = badgeWords(judge({ hiringOrganization: 'Hays' }, { ...ALL, keywords: ['engineer'] }, WANTS));
+    expect(words.slice(1)).toEqual(['Below your salary', 'Agency', '“engineer”']);
+    expect(badgeWords(judge({ salary: null }, ALL))).toEqual(['Pay not stated']);
+  });
+
+  test('what the rules did is said in words', () => {
+    expect([ruledWords(3, 'hide', false), ruledWords(1, 'dim', false), ruledWords(3, 'hide', true)]).toEqual([
+      '3 hidden',
+      '1 dimmed',
+      '3 that your rules hide',
+    ]);
+  });
+});
+
+describe('agencies', () => {
+  test.each([
+    'Tern Recruitment',
+    'Blue Resourcing Ltd',
+    'Copper Staffing Solutions',
+    'Lantern Talent',
+    'Hays Technology',
+    'Harnham',
+    'Robert Walters UK',
+    'Client Server Ltd.',
+    'Oliver Bernard',
+    'Quay Search & Selection',
+    'Mole Executive Search',
+    'North Personnel',
+    'ReCruiters (London)',
+  ])('%s is one', (name) => expect(isAgency(name)).toBe(true));
+
+  test.each([
+    null,
+    '',
+    'Lantern Harbour',
+    'Staffordshire County Council',
+    'Harbour Research Partners',
+    'Elasticsearch',
+    'Talentless Films?',
+    'Talent Management Software Ltd',
+    'Google Search',
+    'Haystack Labs',
+    'Progressive',
+    'Reed Smith',
+    'Personnel Records Archive',
+  ])('%s is none', (name) => expect(isAgency(name)).toBe(false));
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/domain/annotate';
+import { compareCard } from '../../../src/domain/cards/compare-card';
+import { rememberPosting, type SeenPosting } from '../../../src/domain/cards/seen-posting';
+import { MARKET } from '../../../src/domain/market/market-data';
+import { type CardRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
+import { BLANK_PAGE, type PageCard } from '../../../src/domain/model/page-posting';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import { badgeWords, cardPayWords } from '../../../src/presentation/posting/card-words';
+
+const CARD: PageCard = {
+  id: '12',
+  url: 'https://jobs.example/12',
+  title: 'Machine Learning Engineer',
+  hiringOrganization: 'Lantern Harbour',
+  jobLocation: 'London',
+  salary: '£72,000 - £84,000 a year',
+};
+const PYTHON: Profile = {
+  ...EMPTY_PROFILE,
+  skills: [{ id: 'python', name: 'Python', level: null, years: null }],
+};
+const ADVERT =
+  'What you need\n- Strong Python\n- PyTorch or TensorFlow\n- SQL\nNice to have\n- Kubernetes\nSalary: £90,000 a year.';
+
+const judge = (
+  card: Partial<PageCard>,
+  rules: Partial<CardRules> = {},
+  profile = EMPTY_PROFILE,
+  seen: SeenPosting | null = null,
+) =>
+  compareCard({ ...CARD, ...card }, seen, {
+    profile,
+    rules: { ...NO_CARD_RULES, ...rules },
+    daysAYear: 220,
+    market: MARKET,
+  });
+
+/** What is kept of a posting with this advert. */
+const seenWith = (description: string) => {
+  const page = { ...BLANK_PAGE, site: 'board', id: '12', title: CARD.title, jobLocation: 'London', description };
+  return rememberPosting('board 12', annotate(page, { profile: PYTHON, asOf: '2026-11-21' }), '2026-11-21');
+};
+
+describe('pay on a card', () => {
+  test.each([
+    ['£72,000 - £84,000 a year', /^£72k–£84k: (low|modest|typical|good|high)$/],
+    ['£600 per day', /^£600 a day: /],
+    ['£38.50 per hour', /^£38\.50 an hour: /],
+    ['up to £60,000', /^Up to £60k: \w+( at best)?$/],
+    ['Up to £90k per annum + bonus', /^Up to £90k: \w+ at best$/],
+    ['from £95k', /^From £95k: \w+( or better)?$/],
+    ['circa £85,000', /^About £85k: /],
+    ['Competitive salary', /^Pay not stated$/],
+    [null, /^Pay not stated$/],
+    ['€70,000 - €80,000 a year', /^€70k–€80k: not compared$/],
+    ['£400 per year', /: not compared$/],
+  ])('%s is said as %s', (salary, words) => {
+    expect(cardPayWords(judge({ salary }))).toMatch(words);
+  });
+
+  test('a role without a band is shown and not judged; abroad neither', () => {
+    expect(cardPayWords(judge({ title: 'Pastry Chef', salary: '£27,000 per annum' }))).toBe('£27k: not compared');
+    expect(cardPayWords(judge({ jobLocation: 'Berlin, Germany', salary: '£72,000 a year' }))).toBe(
+      '£72k: not compared',
+    );
+  });
+
+  test('is what the panel says of the same pay', () => {
+    const page = { ...BLANK_PAGE, ...CARD, url: CARD.url ?? '' };
+    const { comparison } = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });
+    const word = comparison.pay.kind === 'stated' ? comparison.pay.position.word : null;
+    expect(judge({})).toMatchObject({ pay: { kind: 'stated', in: 'card', pay: { word } } });
+  });
+});
+
+describe('a posting that was open', () => {
+  test('its pay stands in where the card states none, and is said to be the posting’s', () => {
+    const seen = seenWith(ADVERT);
+    expect(badgeWords(judge({ salary: null }, {}, PYTHON, seen))).toEqual([
+      expect.stringMatching(/^£90k in the posting: /),
+      '1 of 3 essentials',
+      'Seen',
+    ]);
+    expect(cardPayWords(judge({}, {}, PYTHON, seen))).toMatch(/^£72k–£84k: /);
+  });
+
+  test('the match is counted with the profile of today; alternatives are one, and an empty profile matches nothing', () => {
+    const seen = seenWith(ADVERT);
+    const more = {
+      ...PYTHON,
+      skills: [...PYTHON.skills, { id: 'tensorflow', name: 'TensorFlow', level: null, years: null }],
+    };
+    expect(judge({}, {}, more, seen).match).toEqual({ requirement: 'essential', had: 2, asked: 3 });
+    expect(judge({}, {}, EMPTY_PROFILE, seen).match).toBeNull();
+    expect(badgeWords(judge({}, {}, EMPTY_PROFILE, seen))).toContain('Seen');
+  });
+
+  test('is counted as its panel counts it', () => {
+    const page = { ...BLANK_PAGE, site: 'board', title: CARD.title, description: ADVERT };
+    const { skills } = annotate(page, { profile: PYTHON, asOf: '2026-11-21' }).comparison;
+    const { match } = judge({}, {}, PYTHON, seenWith(ADVERT));
+    expect({ had: match?.had, asked: match?.asked }).toEqual(skills.essential);
+  });
+
+  test('one that names no skill and states no pay leaves only that it was seen', () => {
+    expect(badgeWords(judge({ salary: null }, {}, PYTHON, seenWith('We are kind.')))).toEqual([
+      'Pay not stated',
+      'Seen',
+    ]);
+  });
+});

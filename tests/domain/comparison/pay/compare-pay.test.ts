@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { comparePay } from '../../../../src/domain/comparison/pay/compare-pay';
+import { compareWish } from '../../../../src/domain/comparison/pay/compare-wish';
+import { MARKET } from '../../../../src/domain/market/market-data';
+import { EMPTY_PROFILE } from '../../../../src/domain/model/profile';
+import { aPosting, aSalary } from '../a-posting';
+
+const pay = (part: Parameters<typeof aPosting>[0], days = 220) => comparePay(aPosting(part), MARKET, days);
+
+describe('comparePay', () => {
+  test('a stated range is held against the London band', () => {
+    const compared = pay({ baseSalary: aSalary(85_000, 95_000) });
+    expect(compared).toMatchObject({
+      kind: 'stated',
+      conversion: null,
+      permanentEquivalent: null,
+      choice: { band: { median: 85_000, region: 'london' } },
+      position: { percent: 6, word: 'good' },
+    });
+  });
+
+  test('a day rate is held against day rates, with its permanent equivalent at the days that the user sets', () => {
+    const contract = {
+      region: 'uk' as const,
+      contractType: 'contract' as const,
+      baseSalary: aSalary(550, 650, { unitText: 'DAY' }),
+    };
+    expect(pay(contract)).toMatchObject({
+      choice: { band: { median: 650, unitText: 'DAY' }, fallbacks: [] },
+      position: { value: 600, pounds: -50, percent: -8, word: 'modest' },
+      permanentEquivalent: {
+        amounts: { minValue: 121_000, maxValue: 143_000, unitText: 'YEAR' },
+        conversion: { factor: 220 },
+        choice: { band: { median: 70_000 } },
+      },
+    });
+    expect(pay(contract, 200)).toMatchObject({ permanentEquivalent: { amounts: { minValue: 110_000 } } });
+  });
+
+  test('a contractor’s hourly rate becomes a day rate; an employee’s a year', () => {
+    const hourly = aSalary(60, 80, { unitText: 'HOUR' });
+    expect(pay({ contractType: 'contract', baseSalary: hourly })).toMatchObject({
+      amounts: { minValue: 450, maxValue: 600, unitText: 'DAY' },
+      conversion: { factor: 7.5, steps: [{ count: 7.5, unit: 'hours-a-day' }] },
+    });
+    expect(pay({ baseSalary: hourly })).toMatchObject({
+      amounts: { minValue: 117_000, maxValue: 156_000, unitText: 'YEAR' },
+      conversion: { factor: 1950 },
+    });
+  });
+
+  test.each([
+    ['MONTH', 5_000, 60_000],
+    ['WEEK', 1_000, 52_000],
+  ] as const)('pay by %s is annualised', (unitText, value, yearly) => {
+    expect(pay({ baseSalary: aSalary(value, value, { unitText }) })).toMatchObject({ amounts: { maxValue: yearly } });
+  });
+
+  test('a day rate of a role without day rates is held against permanent pay, and says so', () => {
+    const analyst = {
+      role: 'data-analyst' as const,
+      contractType: 'contract' as const,
+      baseSalary: aSalary(300, 300, { unitText: 'DAY' }),
+    };
+    expect(pay(analyst)).toMatchObject({
+      amounts: { minValue: 66_000, unitText: 'YEAR' },
+      choice: { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] },
+    });
+  });
+
+  test('nothing stated: the expected band, as an estimate', () => {
+    expect(pay({})).toMatchObject({ kind: 'estimated', choice: { band: { low: 60_000, high: 130_000 } } });
+    expect(pay({ region: 'uk', contractType: 'contract' })).toMatchObject({
+      choice: { band: { unitText: 'DAY', median: 650 } },
+    });
+  });
+
+  test.each([
+    ['outside-uk', { region: 'outside-uk' as const, baseSalary: aSalary(90_000, 90_000) }],
+    ['foreign-currency', { baseSalary: aSalary(90_000, 90_000, { currency: 'USD' }) }],
+    ['implausible', { baseSalary: aSalary(400, 425) }],
+    ['no-role', { role: null, baseSalary: aSalary(90_000, 90_000) }],
+    ['no-band', { role: 'head-of-machine-learning' as const, baseSalary: aSalary(90_000, 90_000) }],
+  ])('is not compared: %s', (reason, part) => {
+    expect(pay(part)).toMatchObject({ kind: 'not-compared', reason });
+  });
+
+  test('flags pay that is pro rata or whose unit or currency was concluded', () => {
+    const salary = aSalary(60_000, 60_000, { proRata: true, implied: ['unitText', 'currency'] });
+    expect(pay({ baseSalary: salary })).toMatchObject({ doubts: ['pro-rata', 'unit-implied', 'currency-implied'] });
+  });
+});
+
+describe('compareWish', () => {
+  const wish = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 700 };
+  test.each([
+    ['within a range', aSalary(80_000, 95_000), { statedMinusWanted: -2_500, outOfReach: false }],
+    ['under it', aSalary(70_000, 80_000), { statedMinusWanted: -15_000, outOfReach: true }],
+    ['"from" leaves the best unknown', aSalary(70_000, null), { outOfReach: null }],
+    [
+      'a day rate is held against the day rate wanted',
+      aSalary(600, 650, { unitText: 'DAY' }),
+      { wanted: 700, outOfReach: true },
+    ],
+  ])('%s', (_, baseSalary, expected) => {
+    expect(compareWish(wish, pay({ baseSalary }))).toMatchObject(expected);
+  });
+
+  test('says nothing where the user wished for nothing', () => {
+    expect(compareWish(EMPTY_PROFILE, pay({}))).toBeNull();
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { compareSkills } from '../../../../src/domain/comparison/skills/compare-skills';
+import { MARKET } from '../../../../src/domain/market/market-data';
+import type { PostingSkill } from '../../../../src/domain/model/job-posting';
+import { EMPTY_PROFILE, type ProfileSkill } from '../../../../src/domain/model/profile';
+import { aPosting, aSkill } from '../a-posting';
+
+const has = (id: string | null, part: Partial<ProfileSkill> = {}): ProfileSkill => ({
+  id,
+  name: id ?? 'x',
+  level: null,
+  years: null,
+  ...part,
+});
+const compared = (skills: PostingSkill[], mine: ProfileSkill[], part: Parameters<typeof aPosting>[0] = {}) =>
+  compareSkills(aPosting({ skills, ...part }), { ...EMPTY_PROFILE, skills: mine }, MARKET);
+
+describe('compareSkills', () => {
+  test('counts essentials and desirables apart; what is only mentioned is no demand to meet', () => {
+    const result = compared(
+      [
+        aSkill('python', 'essential'),
+        aSkill('sql', 'essential'),
+        aSkill('terraform', 'desirable'),
+        aSkill('airflow', 'mentioned'),
+      ],
+      [has('python'), has('airflow')],
+    );
+    expect(result.essential).toEqual({ had: 1, asked: 2 });
+    expect(result.desirable).toEqual({ had: 0, asked: 1 });
+  });
+
+  test('a group of alternatives is one demand, met by any one', () => {
+    const either = [
+      aSkill('tensorflow', 'essential', { alternatives: 'g1' }),
+      aSkill('pytorch', 'essential', { alternatives: 'g1' }),
+    ];
+    expect(compared(either, [has('pytorch')]).essential).toEqual({ had: 1, asked: 1 });
+    expect(compared(either, [has('sql')]).essential).toEqual({ had: 0, asked: 1 });
+    expect(compared(either, [has('pytorch')]).demands[0]).toMatchObject({ had: 'yes', hadBy: [{ id: 'pytorch' }] });
+  });
+
+  test('lacking skills carry their demand, their gap and the source of both', () => {
+    const [kubernetes] = compared([aSkill('kubernetes', 'essential')], [has('python')]).demands;
+    expect(kubernetes).toMatchObject({
+      had: 'no',
+      market: { demandPct: 65, source: { publisher: expect.stringContaining('describe.me') } },
+      gap: { demandPct: 70, supplyPct: 28 },
+    });
+  });
+
+  test('names the premium that one missing skill would complete, and only that one', () => {
+    const asked = [aSkill('terraform', 'desirable'), aSkill('kubernetes', 'essential'), aSkill('pytorch', 'essential')];
+    const find = (mine: ProfileSkill[], id: string) =>
+      compared(asked, mine)
+        .demands.find((demand) => demand.id === id)
+        ?.completes.map((premium) => premium.premiumPct);
+    expect(find([has('mlops'), has('kubernetes')], 'terraform')).toEqual([18]);
+    expect(find([has('mlops')], 'terraform')).toEqual([]);
+    expect(find([has('mlops'), has('kubernetes'), has('terraform')], 'terraform')).toEqual([]);
+  });
+
+  test('shows a premium where the posting asks for two parts or all, and claims it only for all', () => {
+    const two = compared([aSkill('mlops', 'essential'), aSkill('kubernetes', 'essential')], []).premiums;
+    expect(two).toMatchObject([{ askedInFull: false, premium: { premiumPct: 18 } }]);
+    const all = compared(
+      [aSkill('mlops', 'essential'), aSkill('kubernetes', 'essential'), aSkill('terraform', 'desirable')],
+      [],
+    );
+    expect(all.premiums).toMatchObject([{ askedInFull: true }]);
+    expect(compared([aSkill('aws', 'essential')], []).premiums).toEqual([]);
+  });
+
+  test('the lacking essential with the highest demand weighs most', () => {
+    const asked = [
+      aSkill('terraform', 'essential'),
+      aSkill('sql', 'essential'),
+      aSkill('python', 'essential'),
+      aSkill('rag', 'desirable'),
+    ];
+    expect(compared(asked, [has('python')]).weighsMost?.id).toBe('sql');
+    const soft = [aSkill('stakeholder-communication', 'essential'), aSkill('airflow', 'essential')];
+    expect(compared(soft, [has('python')]).weighsMost?.id).toBe('airflow');
+    expect(
+      compared(
+        asked,
+        asked.map((skill) => has(skill.id)),
+      ).weighsMost,
+    ).toBeNull();
+  });
+
+  test('years: enough, too few, or not said', () => {
+    const asked = [aSkill('python', 'essential', { years: 5 })];
+    const years = (mine: ProfileSkill[]) => compared(asked, mine).demands[0]?.years;
+    expect(years([has('python', { years: 6 })])).toEqual({ asked: 5, had: 6, enough: true });
+    expect(years([has('python', { years: 2 })])).toEqual({ asked: 5, had: 2, enough: false });
+    expect(years([has('python')])).toEqual({ asked: 5, had: null, enough: null });
+    expect(years([])).toEqual({ asked: 5, had: null, enough: null });
+  });
+
+  test('a skill that implies another counts, with its reason', () => {
+    const [kubernetes] = compared([aSkill('kubernetes', 'essential')], [has('amazon-eks'), has('eks')]).demands;
+    expect(kubernetes).toMatchObject({ had: 'implied' });
+    expect(kubernetes?.hadBy.length).toBeGreaterThan(0);
+  });
+
+  test('an empty profile is said to be empty; free skills without an id match nothing and break nothing', () => {
+    expect(compared([aSkill('python', 'essential')], []).profileEmpty).toBe(true);
+    expect(compared([aSkill('python', 'essential')], [has(null, { name: 'python' })])).toMatchObject({
+      profileEmpty: false,
+      essential: { had: 0, asked: 1 },
+    });
+  });
+
+  test('a role with figures of its own is held against them, another against ML engineer’s', () => {
+    const demand = (role: 'data-scientist' | 'mlops-engineer') =>
+      compared([aSkill('sql', 'essential')], [], { role }).demands[0]?.market?.demandPct;
+    expect(demand('data-scientist')).toBe(85);
+    expect(demand('mlops-engineer')).toBe(72);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { analyseGaps } from '../../../src/domain/gaps/analyse-gaps';
+import { gapChange } from '../../../src/domain/gaps/gap-change';
+import { tickSkill } from '../../../src/domain/gaps/tick-skill';
+import { MARKET } from '../../../src/domain/market/market-data';
+import type { Role } from '../../../src/domain/model/job-posting';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import {
+  changeWords,
+  figuresNote,
+  gapsVerdict,
+  gapWords,
+  reachWords,
+} from '../../../src/presentation/skills/gaps-words';
+
+const profileOf = (...ids: string[]): Profile => ids.reduce(tickSkill, EMPTY_PROFILE);
+const analysed = (...ids: string[]) => analyseGaps(profileOf(...ids), MARKET, null);
+const of = (analysis: ReturnType<typeof analysed>, premium: number) => {
+  const found = analysis.premiums.find((each) => each.premium.premiumPct === premium);
+  if (!found) throw new Error('no premium');
+  return found;
+};
+
+describe('the user’s skills against the market', () => {
+  test('counts what is had in each tier, highest demand first', () => {
+    const { tiers } = analysed('python', 'pytorch', 'sql');
+    expect([tiers.essential.asked, tiers.desirable.asked, tiers.emerging.asked]).toEqual([9, 8, 5]);
+    expect(tiers.essential.had).toBeGreaterThanOrEqual(3);
+    const demands = tiers.essential.skills.map(({ market }) => market.demandPct);
+    expect(demands).toEqual(demands.toSorted((a, b) => b - a));
+    expect(tiers.essential.skills[0]).toMatchObject({
+      market: { label: 'Python' },
+      had: 'yes',
+      hadBy: [{ id: 'python' }],
+    });
+  });
+
+  test('a skill that another one implies is had, and says by which', () => {
+    const docker = analysed('eks').tiers.essential.skills.find(({ market }) => market.label === 'Docker & Kubernetes');
+    expect(docker).toMatchObject({ had: 'implied', hadBy: [{ id: 'eks' }] });
+  });
+
+  test('the four gaps, widest first, and who stands on the scarce side', () => {
+    const { gaps } = analysed('kubernetes');
+    expect(gaps.map(({ points }) => points)).toEqual([42, 30, 26, 20]);
+    expect(gaps.map(({ had }) => had)).toEqual(['yes', 'no', 'no', 'no']);
+  });
+
+  test('one skill away: Terraform', () => {
+    const reach = of(analysed('mlops', 'kubernetes'), 18);
+    expect(reach).toMatchObject({ missing: 1, oneAway: [{ id: 'terraform', name: 'Terraform' }] });
+    expect(reachWords(reach)).toBe('One skill away: Terraform (about 18% more pay).');
+    expect(analysed('mlops', 'kubernetes').premiums[0]).toEqual(reach);
+  });
+
+  test('two parts away, one away by either of two skills, and complete', () => {
+    expect(of(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
+    expect(reachWords(of(analysed('mlops'), 18))).toBe('2 skills away: Kubernetes and Terraform (about 18% more pay).');
+    const either = of(analysed('pytorch', 'aws'), 22);
+    expect(either.oneAway.map(({ id }) => id)).toEqual(['fine-tuning', 'rag']);
+    expect(reachWords(of(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe('You have it: about 18% more pay.');
+  });
+
+  test('an empty profile is told what is asked, never "0 of 9", and nothing to learn', () => {
+    const empty = analyseGaps(EMPTY_PROFILE, MARKET, 'machine-learning-engineer');
+    expect(empty).toMatchObject({ profileEmpty: true, learn: [] });
+    expect(gapsVerdict(empty)).toBe(
+      'The market tracks 9 essential, 8 desirable and 5 emerging skills. Tick yours to see where you stand.',
+    );
+  });
+
+  test('a role without figures of its own has the ML engineer’s, and says so', () => {
+    const nlp = analyseGaps(profileOf('python'), MARKET, 'nlp-engineer');
+    expect(nlp).toMatchObject({ role: 'nlp-engineer', figuresOf: 'machine-learning-engineer' });
+    expect(figuresNote(nlp)).toBe(
+      'No figures are known for NLP engineers; those for machine learning engineers stand in.',
+    );
+    expect(figuresNote(analyseGaps(profileOf('python'), MARKET, 'ai-engineer'))).toBeNull();
+  });
+
+  test.each(['data-scientist', 'software-engineer', 'data-analyst', 'head-of-machine-learning'] as Role[])(
+    'every figure for %s has its source',
+    (role) => {
+      const { sources, gaps, tiers } = analyseGaps(profileOf('python'), MARKET, role);
+      expect(sources.every(({ url }) => url.startsWith('https://'))).toBe(true);
+      expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
+      expect(gaps.length + tiers.essential.asked).toBeGreaterThan(0);
+    },
+  );
+
+  test('a skill that the vocabulary does not know counts for nothing and breaks nothing', () => {
+    const typed = { ...EMPTY_PROFILE, skills: [{ id: null, name: 'pottery', level: null, years: null }] };
+    const analysis = analyseGaps(typed, MARKET, null);
+    expect(analysis).toMatchObject({ profileEmpty: false, tiers: { essential: { had: 0 } } });
+    expect(gapsVerdict(analysis)).toMatch(
+      /^You have 0 of 9 essential, 0 of 8 desirable and 0 of 5 emerging; .+ is most worth learning\.$/,
+    );
+  });
+});
+
+describe('one more skill ticked', () => {
+  const change = (id: string, ...mine: string[]) => gapChange(analysed(...mine), analysed(...mine, id));
+
+  test('says what is gained, closed and completed', () => {
+    const kubernetes = change('kubernetes', 'mlops', 'terraform');
+    expect(kubernetes.gained.map(({ market }) => market.label)).toEqual(['Docker & Kubernetes']);
+    expect(kubernetes.completed.map(({ premium }) => premium.premiumPct)).toEqual([18]);
+    expect(changeWords('Kubernetes', kubernetes)).toContain('completes a mix paid about 18% more');
+  });
+
+  test('says what it brings within one skill', () => {
+    const mlops = change('mlops', 'kubernetes');
+    expect(mlops.nowOneAway.map(({ premium }) => premium.premiumPct)).toEqual([18]);
+    expect(changeWords('MLOps', mlops)).toContain('leaves Terraform to a mix paid about 18% more');
+    expect(change('terraform', 'kubernetes').gaps).toEqual([]);
+    expect(change('kubernetes').gaps.map(({ points }) => points)).toEqual([42]);
+  });
+
+  test('that it changes nothing', () => {
+    expect(changeWords('pottery', change('pottery', 'python'))).toBe('Pottery changes nothing that is tracked.');
+  });
+
+  test('ticked again it is gone', () => {
+    expect(tickSkill(profileOf('python'), 'python').skills).toEqual([]);
+    expect(profileOf('python').skills).toEqual([{ id: 'python', name: 'Python', level: null, years: null }]);
+  });
+});
+
+test('a gap in words', () => {
+  const [widest] = analysed('kubernetes').gaps;
+  expect(widest && gapWords(widest)).toBe(
+    '70% of adverts ask for it, 28% of people list it: 42 points. You have Kubernetes.',
+  );
+});

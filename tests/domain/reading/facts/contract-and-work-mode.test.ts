@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { readIr35 } from '../../../../src/domain/reading/facts/contract/read-ir35-folded';
+import { readWorkMode } from '../../../../src/domain/reading/facts/place/work-mode';
+import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { aPage } from '../a-page';
+
+type Row = readonly [string, string | null];
+
+describe('contract type', () => {
+  const inText: readonly Row[] = [
+    ['This is a permanent, full-time role.', 'permanent'],
+    ['Contract type: Permanent', 'permanent'],
+    ['Acme | Analyst | Permanent | Leeds', 'permanent'],
+    ['1 x fixed term and 1 x Permanent', 'permanent'],
+    ['A perm position in a small team.', 'permanent'],
+    ['Salary: £50,000 - £60,000\n25 days holiday and a pension.', 'permanent'],
+    ['Salary: £50,000 plus excellent benefits', 'permanent'],
+    ['A generous pension and 27 days of leave.', 'permanent'],
+    ['Enhanced parental leave for all.', 'permanent'],
+    ['Company sick pay and paid volunteering days', 'permanent'],
+    ['Maternity leave cover until May', 'fixed-term'],
+    ['6 month contract, outside IR35', 'contract'],
+    ['An initial 3-month rolling contract', 'contract'],
+    ['Rate: £550 per day', 'contract'],
+    ['£24 - £30 per hour, flexible hours', 'contract'],
+    ['Job type: Contract', 'contract'],
+    ['This is a contract position for a year.', 'contract'],
+    ['A freelance project in computer vision.', 'contract'],
+    ['£400/day to umbrella', 'contract'],
+    ['12-Month Contract (strong likelihood of conversion to permanent)', 'contract'],
+    ['An 8-month inside IR35 temporary contract', 'contract'],
+    ['Contract: 6 months initially, likely to be extended', 'contract'],
+    ['Contract-to-perm opportunity', 'contract'],
+    ['Contract to hire', 'contract'],
+    ['Temp to perm', 'fixed-term'],
+    ['The post is tenable for three years.', 'fixed-term'],
+    ['A 12 month industrial placement', 'internship'],
+    ['Type: Perm', 'permanent'],
+    ['Terms: Permanent | Full time', 'permanent'],
+    ['24 month FTC', 'fixed-term'],
+    ['A seasonal role', 'fixed-term'],
+    ['An interim role in our data team', 'contract'],
+    ['Reports for the interim results', null],
+    ['A 12-month fixed-term contract', 'fixed-term'],
+    ['Maternity cover until June', 'fixed-term'],
+    ['This is a temporary role. The rate is £21.40ph PAYE', 'fixed-term'],
+    ['Temporary 3 month contract, potential to go permanent', 'fixed-term'],
+    ['This is a paid summer internship.', 'internship'],
+    ['A full-time job in Leeds.', null],
+    ['You need a permanent right to work in the UK.', null],
+    ['We supply contract, interim and permanent staff.', null],
+    ['Knowledge of smart contracts and data contracts.', null],
+    ['We treat all alike, whether under a permanent or a fixed-term contract.', null],
+    ['Manage contracts with suppliers.', null],
+  ];
+  it.each(inText)('%s', (description, wanted) => {
+    expect(readTerms(aPage({ description })).contractType).toBe(wanted);
+  });
+
+  it.each([
+    ['Data Science Intern', 'internship'],
+    ['Machine Learning Apprentice', 'internship'],
+    ['Data Engineer (12-month FTC)', 'fixed-term'],
+    ['ML Engineer - Contract', 'contract'],
+    ['Analyst - Perm & FTC available', 'permanent'],
+    ['Contracts Manager', null],
+    ['Internal Tools Engineer', null],
+  ])('title: %s', (title, wanted) => {
+    expect(readTerms(aPage({ title })).contractType).toBe(wanted);
+  });
+
+  it('reads the labels beside the title', () => {
+    expect(readTerms(aPage({ details: ['Hybrid', 'Contract'] })).contractType).toBe('contract');
+    expect(readTerms(aPage({ employmentType: 'Permanent, full-time' })).contractType).toBe('permanent');
+    expect(readTerms(aPage({ employmentType: 'INTERN' })).contractType).toBe('internship');
+    expect(readTerms(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType).toBeNull();
+  });
+});
+
+describe('IR35', () => {
+  it.each<Row>([
+    ['Inside IR35', 'inside'],
+    ['£500pd - Outside IR-35', 'outside'],
+    ['IR35: Inside', 'inside'],
+    ['IR35 status: outside', 'outside'],
+    ['deemed OUTSIDE of IR35', 'outside'],
+    ['outside the scope of IR35', 'outside'],
+    ['£650 per day inside, start in May', 'inside'],
+    ['out of scope of IR35', 'outside'],
+    ['falls in scope of the IR35 rules', 'inside'],
+    ['£400 per day inside or outside IR35', null],
+    ['Inside/Outside IR35', null],
+    ['IR35 to be determined', null],
+    ['£400 per day inside the M25', null],
+    ['We work outside. Inside we rest.', null],
+    ['Where the role is marked as Outside IR35 a statement follows.', null],
+    ['Inside IR35. Where the role is marked as Outside IR35 a statement follows.', 'inside'],
+  ])('%s', (description, wanted) => {
+    expect(readIr35(aPage({ description }))?.value ?? null).toBe(wanted);
+  });
+});
+
+describe('work mode', () => {
+  it.each<Row>([
+    ['Hybrid working, two days a week in our Leeds office.', 'hybrid'],
+    ['Location: Leeds (3 days a week onsite)', 'hybrid'],
+    ['You will be in the office a minimum of 2 times each month.', 'hybrid'],
+    ['At least 40% of your working time in the office', 'hybrid'],
+    ['Split your week between home and the office.', 'hybrid'],
+    ['On site: 2 days per week', 'hybrid'],
+    ['Onsite/Hybrid/Remote', 'hybrid'],
+    ['Acme | ML Engineer | Leeds | ONSITE or REMOTE', 'hybrid'],
+    ['Office attendance: 2 days a week', 'hybrid'],
+    ['1-2 days per week from our Bath hub', 'hybrid'],
+    ['WFH 3 days a week', 'hybrid'],
+    ['Working arrangement: Hybrid', 'hybrid'],
+    ['This position is remote with occasional travel.', 'remote'],
+    ['Remote in the UK', 'remote'],
+    ['This role is home based.', 'remote'],
+    ['We are a fully distributed team.', 'remote'],
+    ['Work from home up to 2 days per week', 'hybrid'],
+    ['This is a hybrid opportunity.', 'hybrid'],
+    ['This position is based onsite in Leeds.', 'on-site'],
+    ['Remote working is not available.', 'on-site'],
+    ['We are in the office Monday to Friday.', 'on-site'],
+    ['An in-person role', 'on-site'],
+    ['You build hybrid models.', null],
+    ['Fully distributed training on GPUs', null],
+    ['On-site gym and parking', null],
+    ['Home-based with travel to clients', 'remote'],
+    ['Work from anywhere', 'remote'],
+    ['5 days a week in the office', 'on-site'],
+    ['A friendly team in our office located in Hull', 'on-site'],
+    ['You must be able to work onsite full time.', 'on-site'],
+    ['In person in Leith, every day', 'on-site'],
+    ['Perks: work from anywhere for 4 weeks a year', null],
+    ['This is a fully remote role.', 'remote'],
+    ['Location: Remote (UK)', 'remote'],
+    ['We are a remote-first company.', 'remote'],
+    ['Work from the comfort of your own home.', 'remote'],
+    ['#LI-Remote', 'remote'],
+    ['A full-time on-site role in Derby.', 'on-site'],
+    ['This is an office-based role.', 'on-site'],
+    ['Acme | ML Engineer | Leeds | ONSITE', 'on-site'],
+    ['Please note this is a non-remote role.', 'on-site'],
+    ['You will join a team in Leeds.', null],
+    ['Experience with hybrid cloud and hybrid search.', null],
+    ['Remote sensing of crops.', null],
+    ['A back-office system and Microsoft Office.', null],
+    ['25 days holiday, 5 days a week, 37 hours.', null],
+  ])('%s', (description, wanted) => {
+    expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);
+  });
+
+  it('reads the short parts first', () => {
+    expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
+    expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'Hybrid working.' }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'We ship tools.' }))?.value).toBe('on-site');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readRegion } from '../../../../src/domain/reading/facts/place/region';
+import { aPage } from '../a-page';
+
+const region = (given: Parameters<typeof aPage>[0]) => readRegion(aPage(given))?.value ?? null;
+
+const PLACES: readonly (readonly [string, string | null])[] = [
+  ['London', 'london'],
+  ['London, England, United Kingdom', 'london'],
+  ['London Area, United Kingdom', 'london'],
+  ['City Of London', 'london'],
+  ['Canary Wharf', 'london'],
+  ['Shoreditch, E1 6AB', 'london'],
+  ['Croydon, Surrey', 'london'],
+  ['Hammersmith, England', 'london'],
+  ['New Malden, Surrey, England', 'london'],
+  ['EC2V 7XX', 'london'],
+  ['SE26', 'london'],
+  ['Erith, DA8 1AA', 'london'],
+  ["King's Cross", 'london'],
+  ['Austin, TX or London, UK', 'london'],
+  ['Leeds / London', 'london'],
+  ['London, Paris, Berlin, Remote', 'london'],
+  ['Manchester', 'uk'],
+  ['M1 4BT', 'uk'],
+  ['Dartford, DA1 5XX', 'london'],
+  ['Cambridge', 'uk'],
+  ['Cambridge•Hybrid work', 'uk'],
+  ['Newcastle upon Tyne, Tyne and Wear', 'uk'],
+  ['Stoke-on-Trent', 'uk'],
+  ['Remote (UK)', 'uk'],
+  ['Hiring remotely in United Kingdom', 'uk'],
+  ['Edinburgh, Scotland, UK', 'uk'],
+  ['Belfast, Northern Ireland', 'uk'],
+  ['Bristol or Dublin', 'uk'],
+  ['York, YO31 8XX', 'uk'],
+  ['Cambridge, MA', 'outside-uk'],
+  ['Richmond, VA', 'outside-uk'],
+  ['Birmingham, AL 35203', 'outside-uk'],
+  ['London, ON', 'outside-uk'],
+  ['Aberdeen Test Ground, MD', 'outside-uk'],
+  ['Melbourne, Victoria, Australia', 'outside-uk'],
+  ['New York, NY', 'outside-uk'],
+  ['San Francisco Bay Area', 'outside-uk'],
+  ['Dublin, Ireland', 'outside-uk'],
+  ['Bengaluru, Karnataka', 'outside-uk'],
+  ['Zürich (Altstadt)', 'outside-uk'],
+  ['Remote, Canada', 'outside-uk'],
+  ['Hawthorn, VIC, AU', 'outside-uk'],
+  ['Stuttgart, DE', 'outside-uk'],
+  ['Remote', null],
+  ['Flexible', null],
+  ['Not stated', null],
+  ['join us in the reading room', null],
+];
+
+describe('region of a place of work', () => {
+  it.each(PLACES)('%s', (jobLocation, wanted) => {
+    expect(region({ jobLocation })).toBe(wanted);
+  });
+});
+
+describe('region of a posting', () => {
+  it('takes London where the text names it as a place of work', () => {
+    expect(region({ jobLocation: 'Derby', description: '- Must be on-site in Central London' })).toBe('london');
+    expect(region({ jobLocation: 'United Kingdom', description: '**Location:** London (Hybrid)' })).toBe('london');
+    expect(region({ jobLocation: 'Derby', description: 'Our clients include the largest banks of London.' })).toBe(
+      'uk',
+    );
+  });
+
+  it('reads the text where the page has no place', () => {
+    expect(region({ description: 'Acme | ML Engineer | Leeds, UK | Hybrid\nWe make tools.' })).toBe('uk');
+    expect(region({ description: 'About us\nLocation: Berlin\nApply now' })).toBe('outside-uk');
+    expect(region({ description: 'You will be based in Glasgow with a team of six.' })).toBe('uk');
+    expect(region({ description: 'We build models for the energy market.' })).toBeNull();
+  });
+
+  it('takes no clearance in a title for South Carolina', () => {
+    expect(region({ title: 'Data Engineer SC, DV' })).toBeNull();
+    expect(region({ title: 'Data Engineer, Rising Sun, MD' })).toBe('outside-uk');
+  });
+
+  it('says what is paid there', () => {
+    expect(readRegion(aPage({ jobLocation: 'Toronto' }))?.currency).toBe('CAD');
+    expect(readRegion(aPage({ jobLocation: 'Leeds' }))?.currency).toBe('GBP');
+    expect(readRegion(aPage({ jobLocation: 'Remote' }))).toBeNull();
+  });
+});

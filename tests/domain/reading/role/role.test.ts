@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRole } from '../../../../src/domain/reading/role/role';
+import { readSeniority } from '../../../../src/domain/reading/role/seniority';
+import { yearsAsked } from '../../../../src/domain/reading/role/years-of-experience';
+import { aPage } from '../a-page';
+
+type Row = readonly [string, string | null];
+
+describe('seniority', () => {
+  it.each([
+    ['Data Science Intern', 'intern'],
+    ['Graduate ML Engineer', 'entry'],
+    ['Junior Data Analyst', 'entry'],
+    ['Associate Data Scientist', 'entry'],
+    ['Associate Director, AI', 'head'],
+    ['Machine Learning Engineer', 'mid'],
+    ['Software Engineer II', 'mid'],
+    ['Senior Data Scientist', 'senior'],
+    ['Sr. ML Engineer', 'senior'],
+    ['Senior / Lead Engineer', 'senior'],
+    ['Engineer III', 'senior'],
+    ['Lead Data Scientist', 'lead'],
+    ['Principal Engineer', 'lead'],
+    ['Staff ML Engineer', 'lead'],
+    ['Data Science Manager', 'lead'],
+    ['Head of Machine Learning', 'head'],
+    ['VP, Data Science', 'head'],
+    ['Chief Data Officer', 'head'],
+    ['Product Manager', 'mid'],
+    ['Lead Generation Analyst', 'mid'],
+    ['Member of Technical Staff', 'mid'],
+    ['Senior Staff Engineer', 'lead'],
+    ['Senior Manager, Data Science', 'lead'],
+    ['Early Careers Data Scientist', 'entry'],
+    ['Internal Tools Engineer', 'mid'],
+  ])('%s: %s', (title, wanted) => {
+    expect(readSeniority(aPage({ title })).value).toBe(wanted);
+  });
+
+  it.each([
+    ['You have 5+ years of experience in ML.', 'senior'],
+    ["3-5 years' commercial experience", 'mid'],
+    ['A minimum of two years working with Python', 'mid'],
+    ['At least 1 year of experience in a similar role', 'entry'],
+    ['We have over 20 years of experience in the market.', 'mid'],
+    ['For the last 60 years our client has supplied ships.', 'mid'],
+    ['We are looking for a Senior Data Engineer.', 'senior'],
+    ['Job title: Lead Test Engineer', 'lead'],
+    ['You report to senior stakeholders.', 'mid'],
+    ['A step into a leadership role', 'lead'],
+    ['Requires 6 or more years of experience', 'senior'],
+    ['No prior experience is required.', 'entry'],
+    ['No previous professional experience is needed', 'entry'],
+    ['A senior, visible role in a small firm', 'senior'],
+    ['You report to a senior manager role holder.', 'mid'],
+    ['Ideal for a graduate with a good degree', 'entry'],
+  ])('a plain title: %s', (description, wanted) => {
+    expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);
+  });
+
+  it('has no evidence where nothing says it', () => {
+    expect(readTerms(aPage({ title: 'Data Scientist' })).evidence.seniority).toBeUndefined();
+    expect(readTerms(aPage({ title: 'Senior Data Scientist' })).evidence.seniority).toEqual({
+      part: 'title',
+      text: 'Senior',
+      index: 0,
+    });
+  });
+
+  it('asks for the most years that one line asks', () => {
+    expect(yearsAsked('3+ years of experience with SQL\n6 years of experience in ML')?.value).toBe(6);
+    expect(yearsAsked('Founded 12 years ago, we grow.')).toBeNull();
+  });
+});
+
+describe('role', () => {
+  it.each<Row>([
+    ['Senior Machine Learning Engineer', 'machine-learning-engineer'],
+    ['AI/ML Engineer', 'machine-learning-engineer'],
+    ['Software Engineer, Machine Learning', 'machine-learning-engineer'],
+    ['MLOps Engineer', 'mlops-engineer'],
+    ['ML Platform Engineer', 'mlops-engineer'],
+    ['Generative AI Engineer', 'ai-engineer'],
+    ['LLM Engineer', 'ai-engineer'],
+    ['Lead Data Scientist', 'data-scientist'],
+    ['Applied ML Scientist', 'applied-scientist'],
+    ['Research Scientist, Vision', 'research-scientist'],
+    ['Research Engineer', 'research-engineer'],
+    ['Research Fellow in Machine Learning', 'research-scientist'],
+    ['BI Developer', 'data-engineer'],
+    ['NLP Engineer', 'nlp-engineer'],
+    ['Computer Vision Engineer', 'computer-vision-engineer'],
+    ['Data Engineer (AWS)', 'data-engineer'],
+    ['Analytics Engineer', 'data-engineer'],
+    ['Graduate Data Analyst', 'data-analyst'],
+    ['Backend Developer', 'software-engineer'],
+    ['Head of Data Science', 'head-of-machine-learning'],
+    ['Registered Nurse', null],
+    ['Executive Assistant', null],
+    ['Business Development Manager', null],
+    ['HTML Email Designer', null],
+  ])('%s', (title, wanted) => {
+    expect(readRole(title)?.value ?? null).toBe(wanted);
+  });
+});

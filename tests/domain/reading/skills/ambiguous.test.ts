@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findSkills } from '../../../../src/domain/reading/skills/find-skills';
+import { NAMED } from './ambiguous/named';
+import { TRAPS } from './ambiguous/traps';
+
+const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
+
+describe('names that are also words', () => {
+  it.each(NAMED)('%s is named: %s', (id, sentence) => {
+    expect(found(sentence)).toContain(id);
+  });
+
+  it.each(TRAPS)('%s is not named: %s', (id, sentence) => {
+    expect(found(sentence)).not.toContain(id);
+  });
+
+  it('are held by at least 150 sentences, half of them traps', () => {
+    expect(NAMED.length + TRAPS.length).toBeGreaterThanOrEqual(150);
+    expect(Math.min(NAMED.length, TRAPS.length)).toBeGreaterThanOrEqual(75);
+  });
+
+  it('the employer’s own name is no skill, and only there', () => {
+    const text = 'At Foldline AI you build on Snowflake. Foldline AI is small. Experience with Snowflake and AI.';
+    const ai = findSkills(text, 'Foldline AI Ltd').find(({ id }) => id === 'ai');
+    expect(ai?.mentions.map(({ index }) => index)).toEqual([text.lastIndexOf('AI')]);
+    expect(findSkills(text, 'Snowflake Inc.').map(({ id }) => id)).toEqual(['ai']);
+    expect(findSkills(text, null).map(({ id }) => id)).toEqual(['ai', 'snowflake']);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { declareCues, declareTitleCues, hasAny, isBetween, spotsOf } from '../../../src/domain/text/keyword-index';
+
+const contract = declareCues('contract');
+const contractor = declareCues('contractor', 'ir35');
+const onSite = declareCues('on-site', 'on site');
+
+describe('spotsOf', () => {
+  test('finds words that begin with a cue, in any case, in order', () => {
+    expect(spotsOf('A Contract. Contractors, subcontract', contract)).toEqual([2, 12]);
+    expect(spotsOf('IR35: contractor on-site, On site', contractor)).toEqual([0, 6]);
+    expect(spotsOf('IR35: contractor on-site, On site', onSite)).toEqual([17, 26]);
+  });
+
+  test('a cue that begins a longer one is found there too', () => {
+    expect(spotsOf('contractor', contract)).toEqual([0]);
+  });
+
+  test('cues that are declared later are found in a text that was read before', () => {
+    const text = 'a zebra crossing';
+    expect(spotsOf(text, contract)).toEqual([]);
+    expect(spotsOf(text, declareCues('zebra'))).toEqual([2]);
+  });
+});
+
+const filler = 'we build tools for people who like them. '.repeat(10);
+
+describe('hasAny', () => {
+  const vision = declareTitleCues('vision', 'cv');
+  test('finds a cue within a word of a short text, and at the start of one only in a long text', () => {
+    expect(hasAny('Subcontract', contract)).toBe(true);
+    expect(hasAny(`${filler}subcontract`, contract)).toBe(false);
+    expect(hasAny(`${filler}contract`, contract)).toBe(true);
+  });
+  test('finds the words of titles in short texts', () => {
+    expect(hasAny('CV Engineer', vision)).toBe(true);
+    expect(hasAny('Computer Vision', vision)).toBe(true);
+    expect(hasAny('Data Engineer', vision)).toBe(false);
+  });
+});
+
+describe('isBetween', () => {
+  test('counts both ends', () => {
+    const text = `contract ${filler} contract ${filler}`;
+    const second = text.lastIndexOf('contract');
+    expect(isBetween(text, contract, 0, 0)).toBe(true);
+    expect(isBetween(text, contract, 1, second - 1)).toBe(false);
+    expect(isBetween(text, contract, second, second)).toBe(true);
+    expect(isBetween(text, contract, second + 1, text.length)).toBe(false);
+  });
+});
+
+describe('one text', () => {
+  const short = declareCues('hq', 'b.sc', 'remote (');
+  test('has cues of two letters and with signs, whatever stands around them', () => {
+    expect(spotsOf('HQ, our hq. A B.Sc, remote (UK) or remote. é-hq HQ', short)).toEqual([0, 8, 14, 20, 45, 48]);
+  });
+  test('may end within a cue', () => {
+    expect(spotsOf('contrac', contract)).toEqual([]);
+    expect(spotsOf('h', short)).toEqual([]);
+    expect(spotsOf('', short)).toEqual([]);
+  });
+});

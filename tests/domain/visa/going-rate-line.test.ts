@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/domain/comparison/compare';
+import { MARKET } from '../../../src/domain/market/market-data';
+import { type JobPosting, ROLES } from '../../../src/domain/model/job-posting';
+import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
+import { goingRateLine } from '../../../src/domain/visa/going-rate-line';
+import { goingRateRules, goingRateWords } from '../../../src/presentation/visa/visa-words';
+import { aPosting, aSalary } from '../comparison/a-posting';
+
+const lineOf = (part: Partial<JobPosting> = {}) => {
+  const posting = aPosting(part);
+  return goingRateLine({
+    posting,
+    comparison: compare(posting, EMPTY_PROFILE, MARKET, { asOf: '2026-11-21', daysAYear: 220 }),
+  });
+};
+const first = (part: Partial<JobPosting> = {}) => {
+  const line = lineOf(part);
+  if (line.kind !== 'if-sponsored' || !line.findings[0]) throw new Error('not assessed');
+  return line.findings[0];
+};
+const fact = <T>(value: T) => ({ value, evidence: { part: 'description', text: 'as said', index: 0 } as const });
+
+describe('the Skilled Worker line', () => {
+  test('the going rate of the code, and what a new entrant would need', () => {
+    expect(first()).toMatchObject({
+      rate: { id: '2134' },
+      hoursAWeek: 37.5,
+      goingRate: 54_700,
+      needed: 54_700,
+      newEntrantNeeded: 38_290,
+      stated: null,
+    });
+    expect(first({ role: 'data-scientist' })).toMatchObject({
+      rate: { id: '2433' },
+      needed: 55_100,
+      newEntrantNeeded: 38_570,
+    });
+  });
+
+  test('for the posting’s hours, and never below the general threshold', () => {
+    expect(first({ facts: { hoursAWeek: fact(40) } })).toMatchObject({ goingRate: 58_347, needed: 58_347 });
+    expect(first({ facts: { hoursAWeek: fact(25) } })).toMatchObject({
+      goingRate: 36_467,
+      needed: 41_700,
+      newEntrantNeeded: 33_400,
+    });
+  });
+
+  test.each([
+    [aSalary(54_700, 60_000), 'reaches'],
+    [aSalary(54_699, 60_000), 'top-alone'],
+    [aSalary(45_000, 54_699), 'falls-short'],
+    [aSalary(null, 60_000), 'top-alone'],
+    [aSalary(null, 50_000), 'falls-short'],
+    [aSalary(60_000, null), 'reaches'],
+    [aSalary(50_000, null), null],
+    [aSalary(5_000, 5_000, { unitText: 'MONTH' }), 'reaches'],
+    [aSalary(60_000, 60_000, { proRata: true }), null],
+    [aSalary(60_000, 60_000, { currency: 'USD' }), null],
+  ])('stated pay against it, %#', (baseSalary, stated) => expect(first({ baseSalary }).stated).toBe(stated));
+
+  test.each([
+    [{ region: 'outside-uk' }, 'outside-uk'],
+    [{ contractType: 'contract' }, 'contract'],
+    [{ role: 'data-analyst' }, 'shortage-list'],
+    [{ role: null }, 'no-code'],
+  ] as const)('not assessed, %#', (part, reason) => {
+    expect(lineOf(part)).toEqual({ kind: 'not-assessed', reason });
+    expect(goingRateWords(lineOf(part))).toHaveLength(1);
+    expect(goingRateRules(lineOf(part), '2026-11-21')).toEqual([]);
+  });
+
+  test.each(ROLES.filter((role) => role !== 'data-analyst'))('%s has a code whose rate is bundled', (role) => {
+    expect(first({ role }).needed).toBeGreaterThanOrEqual(41_700);
+  });
+
+  test('in words: if, the hours, and the employer’s choice; each rule with date, GOV.UK address and doubt', () => {
+    const line = lineOf({ baseSalary: aSalary(50_000, 58_000), facts: { sponsorship: fact('offered' as const) } });
+    expect(goingRateWords(line)).toEqual([
+      'If sponsored as 2134 (Programmers and software development professionals), the going rate would be £54,700 a year for 37.5 hours a week. Only the top of the stated pay reaches it. A new entrant would need £38,290.',
+      'The employer chooses the code. The posting offers sponsorship.',
+    ]);
+    const rules = goingRateRules(line, '2026-11-21');
+    expect(rules[0]?.url).toBe(
+      'https://www.gov.uk/guidance/immigration-rules/immigration-rules-appendix-skilled-occupations',
+    );
+    expect(rules.every(({ doubt, date }) => doubt !== null && date !== '')).toBe(true);
+    expect(goingRateWords(lineOf({ facts: { hoursAWeek: fact(25) } }))[0]).toContain(
+      'the general threshold of £41,700 is higher and decides',
+    );
+  });
+});

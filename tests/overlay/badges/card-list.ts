@@ -1,0 +1,137 @@
+import { JSDOM } from 'jsdom';
+import { vi } from 'vitest';
+import type { CardRuleAction } from '../../../src/domain/model/card-rules';
+import { cardBadges } from '../../../src/overlay/badges/badge-layer';
+import { findCardElements } from '../../../src/pages/cards/card-elements';
+import { defineSite } from '../../../src/pages/site/define-site';
+import { type ShownCard, watchCards } from '../../../src/pages/watch/watch-cards';
+
+const SITE = defineSite({
+  id: 'board',
+  name: 'Board',
+  matches: ['*://board.example/*'],
+  enabledByDefault: false,
+  cards: [
+    {
+      path: /^\/list/,
+      card: 'li.card',
+      id: [(element) => element.getAttribute('data-id')],
+      title: ['h2'],
+      hiringOrganization: ['p'],
+    },
+  ],
+});
+
+export const li = (id: number | string, title: string) =>
+  `<li class="card" data-id="${id}"><h2>${title}</h2><p>Lantern Harbour</p><time>now</time></li>`;
+
+/**
+ * A list in a document, with badges that say their card's title, as the wiring on a page puts them together. The layout
+ * is not there: where badges go is tested in real browsers.
+ */
+export function badgedList(
+  inner: string,
+  options: { address?: string; actions?: Map<string, CardRuleAction>; near?: readonly string[] } = {},
+) {
+  /** Ids of the cards that are near the window; null where all are. */
+  let near = options.near ?? null;
+  const isNear = (element: Element) => near?.includes(element.getAttribute('data-id') ?? '') ?? true;
+  const { window } = new JSDOM(`<body><ul id="list">${inner}</ul><div id="feed"></div></body>`, {
+    url: options.address ?? 'https://board.example/list',
+    pretendToBeVisual: true,
+  });
+  const { document } = window;
+  Object.defineProperty(document, 'readyState', { value: 'complete' });
+  const animations = new Map<Element, { cancel: () => void; keyframes: unknown }[]>();
+  window.Element.prototype.getAnimations = () => [];
+  window.Element.prototype.animate = function (this: Element, keyframes: unknown) {
+    const all = animations.get(this) ?? [];
+    animations.set(this, all);
+    const animation = { keyframes, cancel: () => void all.splice(all.indexOf(animation), 1) };
+    all.push(animation);
+    return animation as unknown as Animation;
+  } as Element['animate'];
+  const life = new window.AbortController();
+  const hosts = new WeakMap<Element, HTMLElement>();
+  const find = vi.fn(() => findCardElements(SITE, { document, url: new URL(window.location.href), id: null }));
+  let shown: readonly ShownCard[] = [];
+  let off = false;
+  const isStill = vi.fn((card: ShownCard): boolean => watch.isStill(card));
+  const badges = cardBadges<{ id: string; title: string }>({
+    window: window as unknown as Window,
+    make: () => {
+      const host = document.createElement('div');
+      const box = document.createElement('div');
+      box.append(document.createElement('span'));
+      host.attachShadow({ mode: 'open' }).append(box);
+      hosts.set(host, box);
+      return { host, box };
+    },
+    draw: (box, { title }) => {
+      if (box.firstElementChild) box.firstElementChild.textContent = title;
+    },
+    isStill,
+    isNear,
+    signal: life.signal,
+  });
+  const show = () =>
+    badges.show(
+      off
+        ? []
+        : shown.map((each) => ({
+            ...each,
+            verdict: { id: each.card.id, title: each.card.title },
+            action: options.actions?.get(each.card.title) ?? null,
+          })),
+    );
+  const watch = watchCards({
+    window: window as unknown as Window,
+    find,
+    ours: badges.ours,
+    onStale: badges.drop,
+    isWanted: isNear,
+    onCards: (cards) => {
+      shown = cards;
+      show();
+    },
+    signal: life.signal,
+  });
+  const told = vi.fn((records: MutationRecord[]) => watch.mutated(records));
+  const observer = new window.MutationObserver(told);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return {
+    window,
+    document,
+    find,
+    told,
+    isStill,
+    life,
+    show,
+    /** The ids of the cards that were read. */
+    read: () => shown.map(({ card }) => card.id),
+    scrollTo: (...ids: readonly string[]) => {
+      near = ids;
+      watch.wanted();
+    },
+    turnOff: (isOff: boolean) => {
+      off = isOff;
+      show();
+    },
+    /** Cards that have an effect on them, by title. */
+    faded: () =>
+      [...animations].filter(([, all]) => all.length > 0).map(([element]) => element.querySelector('h2')?.textContent),
+    /** What each card's badge says, "-" where it has none; two where it has two. */
+    said: () =>
+      [...document.querySelectorAll('li.card')].map((card) => {
+        const words = [...card.children]
+          .filter((child) => hosts.has(child))
+          .map((host) => hosts.get(host)?.textContent);
+        return words.length === 0 ? '-' : words.join('|');
+      }),
+    hosts: () => [...document.querySelectorAll('*')].filter((element) => hosts.has(element)),
+    element: (selector: string) => document.querySelector(selector) as HTMLElement,
+    fill: (element: Element, html: string) => {
+      element.innerHTML = html;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isSamePosting } from '../../../src/pages/watch/same-posting';
+import { page, pane, wait, watchedPage as watch } from './watched-page';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('what is shown', () => {
+  test('the posting that is there at the start, at once', () => {
+    expect(watch(page(pane('One', 'First advert'))).titles()).toEqual(['One']);
+  });
+
+  test('gone at once when the address names another posting, then the other one once the page shows it', async () => {
+    const { goTo, popstate, titles, fill } = watch(page(pane('One', 'First advert')));
+    goTo('/jobs/2');
+    popstate();
+    expect(titles()).toEqual(['One', null]);
+    await wait(500);
+    // The page still shows the words of the first: never under the second's address.
+    expect(titles()).toEqual(['One', null]);
+    fill(pane('Two', 'Second advert'));
+    await wait(200);
+    expect(titles()).toEqual(['One', null, 'Two']);
+  });
+
+  test('a change of address that no event tells of is noticed with the next change of the page', async () => {
+    const { goTo, scroll, titles } = watch(page(pane('One', 'First advert')));
+    goTo('/jobs/2');
+    scroll();
+    await wait(0);
+    expect(titles()).toEqual(['One', null]);
+  });
+
+  test('the same posting under an address with other parameters stays', async () => {
+    const { goTo, popstate, titles } = watch(page(pane('One', 'First advert')));
+    goTo('/jobs/1?from=feed#top');
+    popstate();
+    await wait(5000);
+    expect(titles().at(-1)).toBe('One');
+    expect(titles()).not.toContain(null);
+  });
+
+  test('two postings with the very same words: the second is believed after a while', async () => {
+    const { goTo, popstate, readings } = watch(page(pane('One', 'First advert')));
+    goTo('/jobs/2');
+    popstate();
+    await wait(5000);
+    expect(readings.map(({ posting }) => posting?.id ?? null)).toEqual(['1', null, '2']);
+  });
+
+  test('a placeholder that is filled in is read again', async () => {
+    const { fill, titles } = watch(page('<h1>One</h1><div id="advert">Loading job details</div>'));
+    expect(titles()).toEqual([]);
+    fill(pane('One', 'The advert itself'));
+    await wait(200);
+    expect(titles()).toEqual(['One']);
+  });
+
+  test('an advert that changes under the same title is read again', async () => {
+    const { fill, readings } = watch(page(pane('One', 'First advert')));
+    fill(pane('One', 'The same advert, mended'));
+    await wait(200);
+    expect(readings.map(({ posting }) => posting?.description.split('\n')[0])).toEqual([
+      'First advert',
+      'The same advert, mended',
+    ]);
+  });
+
+  test('a page that fills in late is not called unreadable before it had its time', async () => {
+    const late = watch(page(''));
+    await wait(1000);
+    expect(late.readings).toEqual([]);
+    late.fill(pane('One', 'First advert'));
+    await wait(300);
+    expect(late.titles()).toEqual(['One']);
+    const never = watch(page(''));
+    await wait(5000);
+    expect(never.readings.map(({ unread }) => unread?.code)).toEqual(['unreadable']);
+  });
+
+  test('a posting that leaves the page is gone', async () => {
+    const { fill, titles } = watch(page(pane('One', 'First advert')));
+    await wait(5000);
+    fill('');
+    await wait(2000);
+    expect(titles()).toEqual(['One', null]);
+  });
+});
+
+describe('what it costs', () => {
+  test('a feed that scrolls beside the posting is not read again', async () => {
+    const { scroll, read } = watch(page(pane('One', 'First advert')));
+    for (let index = 0; index < 50; index++) {
+      scroll();
+      await wait(40);
+    }
+    await wait(2000);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page that never rests is read at most about once a second', async () => {
+    const { fill, read } = watch(page(pane('One', 'First advert')));
+    for (let index = 0; index < 100; index++) {
+      fill(pane('One', `Advert, version ${index}`));
+      await wait(50);
+    }
+    expect(read.mock.calls.length).toBeGreaterThan(3);
+    expect(read.mock.calls.length).toBeLessThan(8);
+  });
+
+  test('a page without a posting is read ever less often', async () => {
+    const { scroll, read } = watch(page(''), 'https://board.example/jobs/all');
+    for (let index = 0; index < 600; index++) {
+      scroll();
+      await wait(100);
+    }
+    // A minute of scrolling: about once a second at first, then once in five.
+    expect(read.mock.calls.length).toBeLessThan(25);
+  });
+
+  test('nothing is read or said after the end', async () => {
+    const { life, goTo, popstate, fill, read, titles } = watch(page(pane('One', 'First advert')));
+    fill(pane('Two', 'Second advert'));
+    life.abort();
+    goTo('/jobs/2');
+    popstate();
+    fill(pane('Three', 'Third advert'));
+    await wait(10_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(titles()).toEqual(['One']);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('isSamePosting', () => {
+  test.each([
+    ['4400', 'https://a.example/jobs/view/4400/', 'https://a.example/jobs/view/4400/?x=1', true],
+    ['4400', 'https://a.example/jobs/view/4400/', 'https://a.example/jobs/view/44001/', false],
+    ['4400', 'https://a.example/s?job=4400', 'https://a.example/s?job=4400&page=2', true],
+    ['4400', 'https://a.example/s?job=4400', 'https://a.example/s?job=4401&seen=4400', false],
+    ['4400', 'https://a.example/s?job=4400', 'https://b.example/s?job=4400', false],
+    [null, 'https://a.example/jobs/ml', 'https://a.example/jobs/ml#apply', true],
+    [null, 'https://a.example/jobs/ml', 'https://a.example/jobs/ds', false],
+  ])('%s: %s and %s: %s', (id, url, now, same) => {
+    expect(isSamePosting({ id, url }, new URL(now))).toBe(same);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { briefMarkdown, briefText } from '../../../src/presentation/brief/brief-text';
+import { briefWords } from '../../../src/presentation/brief/brief-words';
+import { briefOf, CONTRACT, profileOf, RICH } from '../../domain/brief/a-brief';
+
+const rich = briefWords(
+  briefOf(RICH, { ...profileOf('python', 'mlops', 'kubernetes', 'terraform'), salaryWanted: 90_000 }),
+);
+const section = ({ sections }: typeof rich, heading: string) =>
+  sections.find((each) => each.heading === heading)?.lines ?? [];
+
+describe('the brief in words', () => {
+  test('has a title with employer and day, and its sections in order', () => {
+    expect(rich.title).toBe(
+      'What to ask for: Senior Machine Learning Engineer, Tern & Gull Robotics (21 November 2026)',
+    );
+    expect(rich.sections.map(({ heading }) => heading)).toEqual([
+      'The market',
+      'What to ask for',
+      'What moves pay here',
+      'What you bring',
+      'Ask them',
+      'When and how',
+    ]);
+  });
+
+  test('says the range with its sum, and the floor', () => {
+    expect(section(rich, 'What to ask for')).toEqual([
+      'Open with £95,000–£105,000 a year: £95,000 is the middle of the posting’s range; £105,000 is the posting’s top.',
+      'Floor £90,000 a year: what you want.',
+      'The whole of the posting’s pay lies below the band.',
+      'What you want is below the band’s low end.',
+    ]);
+  });
+
+  test('quotes the posting for each lever, and says what a figure was published for', () => {
+    const [employer, production, scale] = section(rich, 'What moves pay here');
+    expect(employer).toContain(
+      "30–50% more, as published for machine learning engineers. This posting stands on the other side of it. The posting says “We're a Series B startup”",
+    );
+    expect(production).toContain(
+      'said to raise pay; no figure is published. The posting says “Own ranking models end-to-end” and “to production”.',
+    );
+    expect(scale).toContain('at least 20% more, as published');
+  });
+
+  test('premiums are claimed once, and never added', () => {
+    expect(section(rich, 'What you bring')[0]).toBe(
+      'The posting asks for a mix that you have: MLOps + Kubernetes + Terraform (about 18% more, as published).',
+    );
+  });
+
+  test('without a band it says why, and has no range', () => {
+    const abroad = briefWords(briefOf({ ...RICH, jobLocation: 'Berlin, Germany', salary: null }));
+    expect(section(abroad, 'The market')).toEqual([
+      'The posting is outside the UK: no band here speaks for it, so no range is given.',
+    ]);
+    expect(section(abroad, 'What to ask for')).toEqual([]);
+  });
+
+  test('a question quotes what raises it', () => {
+    const contract = briefWords(briefOf(CONTRACT));
+    expect(section(contract, 'Ask them')[0]).toMatch(
+      /^Is the contract inside or outside IR35.+ \(The posting says “.+”\.\)$/,
+    );
+  });
+
+  test('as text: every section, and every source with its date and address, once', () => {
+    const text = briefText(rich);
+    expect(text.startsWith(`${rich.title}\n\nThe market\n- Band `)).toBe(true);
+    for (const { url, date } of rich.sources) expect(text.split(`(${date}): ${url}`)).toHaveLength(2);
+    expect(rich.sources.length).toBeGreaterThan(1);
+  });
+
+  test('as Markdown: the posting’s words stay words', () => {
+    const words = briefWords(
+      briefOf({
+        ...RICH,
+        title: 'Senior ML Engineer *urgent* [apply](https://evil.example) <b>',
+        hiringOrganization: 'A_B\nC',
+      }),
+    );
+    const markdown = briefMarkdown(words);
+    expect(markdown.split('\n')[0]).toBe(
+      '# What to ask for: Senior ML Engineer \\*urgent\\* \\[apply\\](https://evil.example) \\<b\\>, A\\_B C (21 November 2026)',
+    );
+    expect(markdown).toContain('## Ask them\n\n- ');
+    expect(markdown).toMatch(
+      /\n- \[applyo, Machine Learning Engineer Salary UK\]\(https:\/\/www\.applyo\.co\.uk\S+\) \(2026\)/,
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
+import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from '../../../src/domain/model/take-home-settings';
+import { takeHomeAsChosen } from '../../../src/domain/take-home/take-home-as-chosen';
+import type { PanelTakeHomeChoices } from '../../../src/domain/take-home/take-home-choices';
+import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting';
+import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
+import { annotated, SALARY } from '../../gallery/states/annotated';
+import { PANEL_STATES } from '../../gallery/states/panel';
+
+const stateOf = (name: string) => {
+  const state = PANEL_STATES[name];
+  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
+  return state.annotated;
+};
+const NONE = { nation: null, pensionPct: null, studentLoan: null };
+const view = (name: string, choices: object = {}, said: Partial<TakeHomeSettings> = {}) =>
+  takeHomeView(
+    takeHomeAsChosen(stateOf(name), { ...DEFAULT_TAKE_HOME, ...said }, { ...NONE, ...choices }),
+    '2026-11-21',
+  );
+
+it('says the range to open with and the floor, where the floor is lower', () => {
+  expect(briefOfPosting(stateOf('fallback'), BLANK_PAGE).answer).toMatch(/^£\d+k(–£\d+k)? a year(, not under £\d+k)?$/);
+  expect(briefOfPosting(stateOf('abroad'), BLANK_PAGE).answer).toBeNull();
+});
+
+it('says what visas would take beside the brief, each rule with its date and address, and copies none of it', () => {
+  const { aside, text, markdown, sources } = briefOfPosting(stateOf('stated'), BLANK_PAGE);
+  const [worker, talent] = aside;
+  expect(worker?.lines.join(' ')).toMatch(/If sponsored as 2134 .* £[\d,]+ a year/);
+  expect(worker?.lines.join(' ')).toMatch(/Rules of \w+ 20\d\d.*, from GOV\.UK.*Check before you act/);
+  expect(new Set(worker?.lines).size).toBe(worker?.lines.length);
+  expect(talent?.lines[0]).toContain('Not an assessment');
+  expect(`${text}${markdown}`).not.toMatch(/If sponsored as|Global Talent/);
+  expect(sources.map(({ url }) => url)).toContain('https://www.gov.uk/skilled-worker-visa');
+  expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+});
+
+it('has one row for a single salary, and one for each end of a range', () => {
+  const single = { ...SALARY, minValue: 90_000, maxValue: 90_000 };
+  const one = takeHomeView(
+    takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), DEFAULT_TAKE_HOME, NONE),
+    '2026-11-21',
+  );
+  expect(one.net.map(({ label }) => label)).toEqual(['Of £90,000']);
+  expect(view('stated').net.map(({ label }) => label)).toEqual(['Of £85,000', 'Of £95,000']);
+});
+
+it('ends each payslip with what is left, and begins it with what the umbrella takes', () => {
+  const [slip] = view('inside-ir35').payslips;
+  expect(slip?.rows[0]?.label).toBe('£600 × 220 days');
+  expect(slip?.rows.at(-1)).toMatchObject({ label: 'Take-home pay', year: view('inside-ir35').net[0]?.year });
+  expect(slip?.rows.filter(({ label }) => label === 'Gross pay')).toHaveLength(1);
+});
+
+it('goes by Scotland where the place says so, unless the user says otherwise', () => {
+  const edinburgh = annotated({ posting: { jobLocation: 'Edinburgh', region: 'uk' } });
+  const england = 'england-wales-northern-ireland' as const;
+  const nationOf = (said: TakeHomeSettings, choices: PanelTakeHomeChoices) =>
+    takeHomeAsChosen(edinburgh, said, choices).choices.nation;
+  expect(nationOf(DEFAULT_TAKE_HOME, NONE)).toBe('scotland');
+  expect(nationOf(DEFAULT_TAKE_HOME, { ...NONE, nation: england })).toBe(england);
+  expect(nationOf({ ...DEFAULT_TAKE_HOME, nation: england }, NONE)).toBe(england);
+});
+
+it('takes pension and student loan out', () => {
+  const [plain, less] = [view('stated'), view('stated', { pensionPct: 5, studentLoan: '2' })];
+  expect(less.net[0]?.year).toBeLessThan(plain.net[0]?.year ?? 0);
+  expect(less.payslips[0]?.rows.map(({ label }) => label)).toContain('Student loan, plan 2, 9%');
+});
+
+it('starts with what the options say; the panel’s own choices go over it, and "none" takes it away', () => {
+  const pension = { ratePct: 8, method: 'relief-at-source', base: 'qualifying-earnings', employerRatePct: 3 } as const;
+  const said = { pension, studentLoans: ['1', 'postgraduate'] as const };
+  const asSaid = view('stated', {}, said);
+  expect(asSaid).toMatchObject({ pensionPct: 8, studentLoans: ['1', 'postgraduate'] });
+  expect(asSaid.notes.join(' ')).toMatch(/£[\d,.]+ a year of further tax relief is to be claimed/);
+  expect(view('stated', { pensionPct: 4 }, said).net[0]?.year).toBeGreaterThan(asSaid.net[0]?.year ?? 0);
+  const none = view('stated', { pensionPct: 0, studentLoan: 'none' }, said);
+  expect(none.net).toEqual(view('stated').net);
+});
+
+it('outside IR35 has the gross alone, and says why', () => {
+  const outside = view('day-rate');
+  expect(outside.net).toEqual([{ label: 'Outside IR35, gross', year: 132_000, month: null, day: null }]);
+  expect(outside.payslips).toEqual([]);
+  expect(outside.notes[0]).toContain('Outside IR35');
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, formatRange, formatSalary } from '../../src/presentation/money';
+import { SALARY } from '../gallery/states/annotated';
+
+describe('formatMoney', () => {
+  it.each([
+    [85000, 'GBP', '£85,000'],
+    [38.5, 'GBP', '£38.50'],
+    [0, 'GBP', '£0'],
+    [90000, 'USD', 'US$90,000'],
+    [90000, 'EUR', '€90,000'],
+    [90000, 'CHF', 'CHF 90,000'],
+    [1234567.891, 'GBP', '£1,234,567.89'],
+    [57.999, 'GBP', '£58'],
+    [999, 'GBP', '£999'],
+    [-50, 'GBP', '£-50'],
+  ])('says %d %s as %s', (value, currency, said) => expect(formatMoney(value, currency)).toBe(said));
+});
+
+describe('formatRange', () => {
+  it.each([
+    [{ minValue: 85000, maxValue: 95000 }, '£85k–£95k', '£85,000–£95,000'],
+    [{ minValue: 87500, maxValue: 95000 }, '£87.5k–£95k', '£87,500–£95,000'],
+    [{ minValue: 87550, maxValue: 95000 }, '£87,550–£95,000', '£87,550–£95,000'],
+    [{ minValue: 85000, maxValue: 85000 }, '£85k', '£85,000'],
+    [{ minValue: null, maxValue: 90000 }, 'up to £90k', 'up to £90,000'],
+    [{ minValue: 70000, maxValue: null }, 'from £70k', 'from £70,000'],
+    [{ minValue: 90000, maxValue: 132000, openEnded: true }, '£90k–£132k or more', '£90,000–£132,000 or more'],
+    [{ minValue: null, maxValue: 132000, openEnded: true }, '£132k or more', '£132,000 or more'],
+    [{ minValue: 600, maxValue: 600 }, '£600', '£600'],
+    [{ minValue: 800, maxValue: 1200 }, '£800–£1,200', '£800–£1,200'],
+    [{ minValue: 1_200_000, maxValue: 1_200_000 }, '£1,200,000', '£1,200,000'],
+    [{ minValue: 180000, maxValue: 210000, currency: 'USD' }, 'US$180k–US$210k', 'US$180,000–US$210,000'],
+    [{ minValue: null, maxValue: null }, '', ''],
+  ])('says %j as %s', (range, compact, full) => {
+    expect(formatRange(range)).toBe(compact);
+    expect(formatRange(range, 'full')).toBe(full);
+  });
+});
+
+it('marks a rough salary', () => {
+  expect(formatSalary({ ...SALARY, approximate: true })).toBe('about £85k–£95k');
+});

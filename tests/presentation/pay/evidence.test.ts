@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Amounts, Conversion } from '../../../src/domain/comparison/result/comparison';
+import { bandReason, otherSources } from '../../../src/presentation/pay/band-reason';
+import { chartWords } from '../../../src/presentation/pay/chart-words';
+import { conversionSum } from '../../../src/presentation/pay/conversion';
+import { wishWords } from '../../../src/presentation/pay/pay-notes';
+import { restsOn } from '../../../src/presentation/posting/rests-on';
+import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
+import { POSTING } from '../../gallery/states/annotated';
+import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';
+
+describe('conversionSum', () => {
+  const days = { count: 220, unit: 'days-a-year' } as const;
+  const months = { count: 12, unit: 'months-a-year' } as const;
+  const sum = (from: readonly [number, number], to: readonly [number, number], conversion: Conversion) => {
+    const amounts = (pair: readonly [number, number], unitText: Amounts['unitText']) => ({
+      minValue: pair[0],
+      maxValue: pair[1],
+      unitText,
+    });
+    return conversionSum(amounts(from, conversion.from), amounts(to, conversion.to), conversion);
+  };
+
+  it('writes the sum out', () => {
+    expect(sum([600, 600], [132000, 132000], { from: 'DAY', to: 'YEAR', factor: 220, steps: [days] })).toBe(
+      '£600 × 220 days a year = £132,000 a year',
+    );
+    const week = [
+      { count: 37.5, unit: 'hours-a-week' },
+      { count: 52, unit: 'weeks-a-year' },
+    ] as const;
+    expect(sum([30, 35.5], [58500, 69225], { from: 'HOUR', to: 'YEAR', factor: 1950, steps: week })).toBe(
+      '£30–£35.50 × 37.5 hours a week × 52 weeks a year = £58,500–£69,225 a year',
+    );
+  });
+
+  it('divides by days where it goes into a day', () => {
+    expect(sum([11000, 11000], [600, 600], { from: 'MONTH', to: 'DAY', factor: 12 / 220, steps: [months, days] })).toBe(
+      '£11,000 × 12 months a year ÷ 220 days a year = £600 a day',
+    );
+  });
+});
+
+describe('dates of sources', () => {
+  it.each([
+    ['2026-06', 'June 2026'],
+    ['2026', '2026'],
+    ['2026-13', '2026-13'],
+  ])('%s is %s', (asOf, said) => expect(formatMonth(asOf)).toBe(said));
+
+  it.each([
+    ['2025-11', '2026-11-21', false],
+    ['2025-10', '2026-11-21', true],
+    ['2025', '2026-12-31', false],
+    ['2025', '2027-01-01', true],
+    ['2024', '2026-11-21', true],
+  ])('%s on %s is old: %s', (asOf, today, old) => expect(isOld(asOf, today)).toBe(old));
+
+  it('gives the parts and one line', () => {
+    expect(formatDay('2026-11-02')).toBe('2 November 2026');
+    expect(sourceLine(OLD_SOURCE, '2024', '2026-11-21').line).toBe(
+      'Quayside Index, Technology salaries (2024, older than 12 months)',
+    );
+    expect(sourceLine(SOURCE, '2026-06', '2026-11-21').line).toBe(
+      'Thornfield Pay Review, Machine learning pay in the UK (June 2026); Publisher’s estimate; no sample size stated.',
+    );
+  });
+});
+
+describe('bandReason', () => {
+  it('says what the band is, and nothing more where nothing was given up', () => {
+    expect(bandReason(choice(BAND))).toEqual(['Machine learning engineers, London, all levels, permanent.']);
+  });
+
+  it('says each fallback and assumption, and that a derived band is an estimate', () => {
+    const reasons = bandReason(
+      choice(
+        { ...BAND, basis: 'derived', derivation: 'UK figures × 1.20, to the nearest £1,000', openEnded: true },
+        {
+          fallbacks: [
+            { kind: 'role', asked: 'head-of-machine-learning', shown: 'machine-learning-engineer' },
+            { kind: 'region', asked: 'london', shown: 'uk' },
+            { kind: 'seniority', asked: 'intern', shown: 'all' },
+            { kind: 'seniority', asked: 'head', shown: 'lead' },
+            { kind: 'contract-type', asked: 'contract', shown: 'permanent' },
+          ],
+          assumptions: ['region-uk', 'seniority-mid', 'permanent'],
+        },
+      ),
+    );
+    expect(reasons.slice(1)).toEqual([
+      'Our estimate, not a published band: UK figures × 1.20, to the nearest £1,000.',
+      'The publisher leaves the top open (“+”).',
+      'No band is known for heads of machine learning; machine learning engineers are the nearest.',
+      'No London band is known for this; the UK band is shown.',
+      'No intern band is known; the band over all levels is shown.',
+      'No head-level band is known; the lead band is shown.',
+      'No day-rate band is known; the permanent band is shown.',
+      'No place is stated; the UK is assumed.',
+      'No level is stated; mid-level is assumed.',
+      'No contract type is stated; permanent is assumed.',
+    ]);
+  });
+
+  it.each([
+    [76000, 'Quayside Index (2024): £62k–£118k; 11% lower.'],
+    [87000, 'Quayside Index (2024): £62k–£118k; it agrees.'],
+    [null, 'Quayside Index (2024): £62k–£118k; 6% higher.'],
+  ])('holds another source with median %s against it', (median, said) => {
+    const other = { ...BAND, source: OLD_SOURCE, asOf: '2024', median };
+    expect(otherSources(choice(BAND, { others: [other] }))).toEqual([said]);
+  });
+});
+
+it('says the chart in words', () => {
+  expect(chartWords(BAND, { minValue: null, maxValue: 90000 }, 95000)).toBe(
+    'Band £62,000–£118,000 a year, median £85,000. This posting: up to £90,000. You want £95,000.',
+  );
+  expect(chartWords({ ...BAND, low: null, high: null }, null, null)).toBe(
+    'Median £85,000. This posting states no pay.',
+  );
+});
+
+it('quotes the words behind each fact, and none where there are none', () => {
+  const facts = restsOn(POSTING);
+  expect(facts.map(({ label }) => label)).toEqual(['Pay', 'Role', 'Level', 'Place', 'Contract', 'Work']);
+  expect(facts[0]).toMatchObject({ quote: '£85,000 to £95,000', where: 'in the text' });
+  expect(facts[2]).toEqual({ label: 'Level', value: 'mid-level', quote: null, where: null });
+});
+
+describe('wishWords', () => {
+  const wish = { wanted: 90000, unitText: 'YEAR', outOfReach: false } as const;
+  it.each([
+    [5000, false, '£5,000 over the £90,000 a year you want.'],
+    [-5000, false, '£5,000 under the £90,000 a year you want; its top reaches it.'],
+    [-5000, true, '£5,000 under the £90,000 a year you want.'],
+    [-5000, null, '£5,000 under the £90,000 a year you want.'],
+    [0, false, 'Matches the £90,000 a year you want.'],
+    [null, null, null],
+  ])('%s, out of reach %s: %s', (statedMinusWanted, outOfReach, said) => {
+    expect(wishWords({ ...wish, statedMinusWanted, outOfReach })).toBe(said);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { BandChoice, BandPosition, PayComparison } from '../../../src/domain/comparison/result/comparison';
+import type { JobPosting } from '../../../src/domain/model/job-posting';
+import type { BaseSalary } from '../../../src/domain/model/pay';
+import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
+import { annotated, SALARY, STATED } from '../../gallery/states/annotated';
+import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
+
+const stated = (salary: Partial<BaseSalary>, at: Partial<BandPosition>, on: BandChoice = choice(BAND)) => {
+  const full = { ...SALARY, ...salary };
+  return payVerdict(
+    annotated({ pay: { ...STATED, salary: full, amounts: full, choice: on, position: position(at) } as PayComparison }),
+  );
+};
+
+describe('stated pay', () => {
+  it('leads with the amount, then the place on the band, and one word', () => {
+    expect(stated({}, {})).toMatchObject({
+      amount: '£85k–£95k',
+      unit: 'a year',
+      word: 'Good',
+      qualifier: null,
+      line: '£85k–£95k: 6% above the London median for a mid-level ML engineer',
+    });
+  });
+
+  const upTo = { minValue: null, maxValue: 90000 };
+  const from = { minValue: 70000, maxValue: null };
+  it.each([
+    [
+      'Up to £90k: at most 6% above the London median for a mid-level ML engineer',
+      'at best',
+      upTo,
+      { bound: 'ceiling', percent: 6 },
+    ],
+    [
+      'Up to £90k: at least 12% below the London median for a mid-level ML engineer',
+      null,
+      upTo,
+      { bound: 'ceiling', percent: -12, word: 'low' },
+    ],
+    [
+      'Up to £90k: at most the London median for a mid-level ML engineer',
+      'at best',
+      upTo,
+      { bound: 'ceiling', percent: 0, word: 'typical' },
+    ],
+    [
+      'From £70k: at least 6% above the London median for a mid-level ML engineer',
+      'or better',
+      from,
+      { bound: 'floor', percent: 6 },
+    ],
+    [
+      'From £70k: at most 12% below the London median for a mid-level ML engineer',
+      'or better',
+      from,
+      { bound: 'floor', percent: -12, word: 'low' },
+    ],
+    [
+      'From £70k: at least 40% above the London median for a mid-level ML engineer',
+      null,
+      from,
+      { bound: 'floor', percent: 40, word: 'high' },
+    ],
+    ['£85k–£95k: level with the London median for a mid-level ML engineer', null, {}, { percent: 0, word: 'typical' }],
+  ] as const)('%s', (line, qualifier, salary, at) => {
+    expect(stated(salary, at)).toMatchObject({ line, qualifier });
+  });
+
+  it.each([
+    ['the UK day-rate median for a mid-level ML engineer', choice(DAY_BAND)],
+    ['the London median for a senior ML engineer', choice({ ...BAND, seniority: 'senior' })],
+    [
+      'the estimated London median for a lead ML engineer',
+      choice(
+        { ...BAND, seniority: 'lead', basis: 'derived' },
+        { fallbacks: [{ kind: 'role', asked: 'applied-scientist', shown: 'machine-learning-engineer' }] },
+      ),
+    ],
+    [
+      'the London median for a permanent mid-level ML engineer',
+      choice(BAND, { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] }),
+    ],
+    [
+      'the London median for heads of ML of all levels',
+      choice(
+        { ...BAND, role: 'head-of-machine-learning' },
+        { fallbacks: [{ kind: 'seniority', asked: 'senior', shown: 'all' }] },
+      ),
+    ],
+    [
+      'the London median for an entry-level data analyst',
+      choice({ ...BAND, role: 'data-analyst', seniority: 'entry' }),
+    ],
+  ])('names %s', (name, on) => expect(stated({}, {}, on).finding).toBe(`6% above ${name}`));
+
+  it('shows what it was converted to', () => {
+    const pay = {
+      ...STATED,
+      salary: { ...SALARY, minValue: 5000, maxValue: 5000, unitText: 'MONTH' },
+      amounts: { minValue: 60000, maxValue: 60000, unitText: 'YEAR' },
+      conversion: { from: 'MONTH', to: 'YEAR', factor: 12, steps: [{ count: 12, unit: 'months-a-year' }] },
+      position: position({ percent: -29, word: 'low' }),
+    } as PayComparison;
+    expect(payVerdict(annotated({ pay })).line).toBe(
+      '£5k a month: £60k a year, 29% below the London median for a mid-level ML engineer',
+    );
+  });
+});
+
+describe('nothing stated', () => {
+  const estimated = (posting: Partial<JobPosting>, band = BAND) =>
+    payVerdict(
+      annotated({ posting: { baseSalary: null, ...posting }, pay: { kind: 'estimated', choice: choice(band) } }),
+    );
+
+  it('never puts the estimate where a stated amount stands', () => {
+    const verdict = estimated({ salaryAbsence: { reason: 'not-stated', text: null } });
+    expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
+    expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
+  });
+
+  it('quotes what was there instead, and cuts it where it is long', () => {
+    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: 'Competitive' } }).finding).toMatch(
+      /^The posting says “Competitive”\. A mid-level/,
+    );
+    const long = estimated({ salaryAbsence: { reason: 'not-stated', text: 'generous '.repeat(40) } });
+    expect(long.finding.length).toBeLessThan(190);
+  });
+
+  it('gives both readings of an ambiguous amount', () => {
+    const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
+    const verdict = estimated({ salaryAbsence: { reason: 'ambiguous', readings } });
+    expect(verdict.amount).toBe('Pay unclear');
+    expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
+  });
+
+  it.each([
+    [{ ...BAND, low: null, high: null }, 'about £85k'],
+    [{ ...BAND, openEnded: true }, '£62k–£118k or more'],
+    [DAY_BAND, '£420–£700 or more a day'],
+  ])('says the band %#', (band, words) => {
+    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: null } }, band).finding).toContain(
+      `can expect ${words} (`,
+    );
+  });
+});
+
+describe('not compared', () => {
+  const dollars = { ...SALARY, currency: 'USD' };
+  it.each([
+    ['outside-uk', dollars, 'US$85k–US$95k a year. Outside the UK, so pay is not compared; the skills are'],
+    ['foreign-currency', dollars, 'US$85k–US$95k a year. Not in pounds, so pay is not compared; the skills are'],
+    ['no-role', SALARY, '£85k–£95k a year. Neither a machine-learning nor a data role, so pay is not compared'],
+    ['no-band', null, 'Not stated. Nobody publishes UK pay for research engineers to compare it with'],
+    [
+      'implausible',
+      { ...SALARY, minValue: 400, maxValue: 400 },
+      '£400 a year. Unlikely as pay a year, so not compared: check the posting',
+    ],
+  ] as const)('%s', (reason, salary, line) => {
+    const posting = salary ? {} : { baseSalary: null, salaryAbsence: { reason: 'not-stated', text: null } as const };
+    const verdict = payVerdict(
+      annotated({ posting, pay: { kind: 'not-compared', reason, salary, role: 'research-engineer' } }),
+    );
+    expect(verdict).toMatchObject({ line, word: null });
+    expect(verdict.line).not.toMatch(/estimate|median/);
+  });
+});

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/cli/read-html';
+import { differences, type KnownFailure, knownFailures } from '../known-failures/known-failures';
+
+/** Real saved pages, kept outside the project: they belong to their authors. See ../shared/README.md. */
+const FOLDER = new URL('../../../shared/pages/', import.meta.url);
+const isHere = existsSync(new URL('manifest.jsonl', FOLDER));
+
+interface Row {
+  readonly file: string;
+  readonly site: string;
+  readonly kind: 'posting' | 'results' | 'other';
+  readonly title_expected?: string;
+  readonly company_expected?: string;
+  readonly location_expected?: string;
+  readonly first_titles?: readonly string[];
+}
+
+const rows: readonly Row[] = isHere
+  ? readFileSync(new URL('manifest.jsonl', FOLDER), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Row)
+  : [];
+const words = (text: string | null | undefined): string =>
+  (text ?? '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Whether one says what the other says, perhaps with more ("London, England" and "London"). */
+const isSame = (a: string | null | undefined, b: string): boolean =>
+  words(a) !== '' && (words(a).includes(words(b)) || words(b).includes(words(a)));
+
+const skipped = isHere ? '' : ' (skipped: ../shared/pages is not on this machine, which is no fault)';
+
+describe.skipIf(!isHere)(`real saved pages${skipped}`, () => {
+  const read = ({ file }: Row) => readHtml(readFileSync(new URL(file, FOLDER), 'utf8'), null);
+
+  /** What is read of a page otherwise than a person reads it, one entry a field. */
+  const failuresOf = (row: Row): Omit<KnownFailure, 'reason'>[] => {
+    const { posting, cards, unread } = read(row);
+    const fields: (readonly [field: string, wanted: string | undefined, got: string | null | undefined])[] = [
+      ['title', row.title_expected, posting?.title],
+      ['organisation', row.company_expected, posting?.hiringOrganization],
+      ['location', row.location_expected, posting?.jobLocation],
+      ...(row.first_titles ?? []).map((title, at) => [`title of card ${at + 1}`, title, cards[at]?.title] as const),
+    ];
+    const wrong = fields.flatMap(([field, wanted, got]) =>
+      wanted === undefined || isSame(got, wanted) ? [] : [{ of: row.file, field, wanted, got: String(got ?? 'none') }],
+    );
+    if (row.kind !== 'other') return wrong;
+    const got = posting || cards.length > 0 ? 'a posting or cards' : String(unread?.code);
+    return got === 'not-a-posting' ? [] : [{ of: row.file, field: 'silence', wanted: 'not-a-posting', got }];
+  };
+
+  test('there are pages, of many sites', () => {
+    expect(rows.length).toBeGreaterThan(80);
+    expect(new Set(rows.map(({ site }) => site)).size).toBeGreaterThan(25);
+  });
+  test('what is read wrongly is the list of known failures, no more and no less', () => {
+    expect(differences(rows.flatMap(failuresOf), knownFailures('pages')).join('\n')).toBe('');
+  });
+  test('every posting has a description', () => {
+    // Application forms and saved fragments have none, and one page is not read at all: see the list.
+    const unread = knownFailures('pages').map(({ of }) => of);
+    const whole = rows.filter(({ file }) => !/\/(?:apply|fragment)-/.test(file) && !unread.includes(file));
+    const postings = whole.filter(({ title_expected }) => title_expected !== undefined);
+    // The shortest advert of these is three lines.
+    const short = postings.filter((row) => (read(row).posting?.description.length ?? 0) <= 100);
+    expect(short.map(({ file }) => file)).toEqual([]);
+  });
+});

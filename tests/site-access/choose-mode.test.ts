@@ -1,0 +1,93 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { chooseMode, finishChoice } from '../../src/site-access/choose-mode';
+import { removeOwnSite } from '../../src/site-access/custom-sites';
+import { settingsStore } from '../../src/storage/stores';
+
+/** A browser whose user says yes or no, or whose own question closes the page that asked. */
+const browser = vi.hoisted(() => ({
+  stored: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
+  says: 'yes' as 'yes' | 'no',
+  closesThePage: false,
+  permitted: [] as string[],
+}));
+vi.mock('wxt/browser', () => {
+  const area = (name: 'stored' | 'session') => ({
+    get: (key: string) => Promise.resolve({ [key]: browser[name][key] }),
+    // Firefox clones what it stores, and refuses functions.
+    set: async (values: object) => void Object.assign(browser[name], structuredClone(values)),
+    remove: async (key: string) => void delete browser[name][key],
+  });
+  return {
+    browser: {
+      storage: { local: area('stored'), session: area('session') },
+      permissions: {
+        contains: ({ origins }: { origins: string[] }) =>
+          Promise.resolve(origins.every((origin) => browser.permitted.includes(origin))),
+        request: ({ origins }: { origins: string[] }) => {
+          if (browser.says === 'yes') browser.permitted.push(...origins);
+          return browser.closesThePage ? new Promise(() => undefined) : Promise.resolve(browser.says === 'yes');
+        },
+        remove: async ({ origins }: { origins: string[] }) => {
+          browser.permitted = browser.permitted.filter((origin) => !origins.includes(origin));
+          return true;
+        },
+      },
+    },
+  };
+});
+
+const CAREERS = { id: 'https://careers.example', matches: ['https://careers.example/*'], enabledByDefault: false };
+const BOARD = { id: 'board', matches: ['*://board.example/*'], enabledByDefault: false, title: () => 'a hook' };
+const chosen = async () => {
+  const { sites, ownSites } = await settingsStore.get();
+  return { sites, ownSites };
+};
+
+beforeEach(() => {
+  Object.assign(browser, { stored: {}, session: {}, says: 'yes', closesThePage: false, permitted: [] });
+});
+
+test('a site is switched on once the user has said yes, and a site without a file is added', async () => {
+  expect(await chooseMode(BOARD, 'side-panel')).toBe(true);
+  expect(await chooseMode(CAREERS, 'panel')).toBe(true);
+  expect(await chosen()).toEqual({ sites: { board: 'side-panel', [CAREERS.id]: 'panel' }, ownSites: [CAREERS.id] });
+  expect(browser.session).toEqual({});
+});
+
+test('a no changes nothing', async () => {
+  browser.says = 'no';
+  expect(await chooseMode(CAREERS, 'panel')).toBe(false);
+  await finishChoice();
+  expect(await chosen()).toEqual({ sites: {}, ownSites: [] });
+});
+
+test('off gives the permission back', async () => {
+  await chooseMode(BOARD, 'panel');
+  await chooseMode(BOARD, 'off');
+  expect(browser.permitted).toEqual([]);
+  expect((await chosen()).sites).toEqual({ board: 'off' });
+});
+
+test('a popup that the browser’s question closes: the choice is made once the permission is there', async () => {
+  browser.closesThePage = true;
+  void chooseMode(CAREERS, 'panel');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect((await chosen()).ownSites).toEqual([]);
+  await finishChoice();
+  expect((await chosen()).ownSites).toEqual([CAREERS.id]);
+});
+
+test('a permission of another site finishes nothing', async () => {
+  Object.assign(browser, { closesThePage: true, says: 'no', permitted: ['*://board.example/*'] });
+  void chooseMode(CAREERS, 'panel');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  await finishChoice();
+  expect((await chosen()).ownSites).toEqual([]);
+});
+
+test('a site that is removed leaves nothing behind', async () => {
+  await chooseMode(CAREERS, 'panel');
+  await removeOwnSite(CAREERS.id);
+  expect(await chosen()).toEqual({ sites: {}, ownSites: [] });
+});

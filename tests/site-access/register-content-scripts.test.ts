@@ -1,0 +1,80 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import {
+  type RegisterOptions,
+  registerPostingScript as register,
+} from '../../src/site-access/register-content-scripts';
+
+/** A browser with a tab open on each site, that permits all but what a test takes away. */
+const browser = vi.hoisted(() => {
+  const state = { registered: [] as { id: string; matches: string[]; js: string[] }[], started: [] as string[] };
+  const unregister = async ({ ids }: { ids: string[] }) => {
+    state.registered = state.registered.filter(({ id }) => !ids.includes(id));
+  };
+  const put = async (scripts: typeof state.registered) => {
+    await unregister({ ids: scripts.map(({ id }) => id) });
+    state.registered.push(...scripts);
+  };
+  return Object.assign(state, { put, unregister });
+});
+vi.mock('wxt/browser', () => ({
+  browser: {
+    permissions: {
+      contains: ({ origins }: { origins: string[] }) => Promise.resolve(!origins.includes('*://asks.example/*')),
+    },
+    scripting: {
+      getRegisteredContentScripts: () => Promise.resolve(browser.registered),
+      registerContentScripts: browser.put,
+      updateContentScripts: browser.put,
+      unregisterContentScripts: browser.unregister,
+      executeScript: ({ target }: { target: { tabId: string } }) => Promise.resolve(browser.started.push(target.tabId)),
+    },
+    tabs: { query: ({ url }: { url: string[] }) => Promise.resolve(url.map((pattern) => ({ id: pattern }))) },
+  },
+}));
+
+const SITES = ['on', 'off', 'asks'].map((id) => ({ id, matches: [`*://${id}.example/*`], enabledByDefault: true }));
+const registerPostingScript = (
+  sites: typeof SITES,
+  settings: Parameters<typeof register>[1],
+  options: Partial<RegisterOptions> = {},
+) => register(sites, settings, { scriptsOf: (id) => [`/sites/${id}.js`], ...options });
+const settings = { ...DEFAULT_SETTINGS, sites: { off: 'off' as const } };
+
+beforeEach(() => {
+  browser.registered = [];
+  browser.started = [];
+});
+
+test('runs on the sites that are on and permitted, and starts in their open tabs', async () => {
+  await registerPostingScript(SITES, settings);
+  expect(browser.registered.map(({ matches }) => matches)).toEqual([['*://on.example/*']]);
+  expect(browser.registered[0]?.js).toEqual(['/sites/on.js', '/posting.js']);
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('starts again only where it newly runs', async () => {
+  await registerPostingScript(SITES, settings);
+  browser.started = [];
+  await registerPostingScript(SITES, { ...settings, sites: {} });
+  expect(browser.started).toEqual(['*://off.example/*']);
+});
+
+test('an update starts it in every tab where it runs, and in none where it is off', async () => {
+  await registerPostingScript(SITES, settings);
+  browser.started = [];
+  await registerPostingScript(SITES, settings, { inEveryTab: true });
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('leaves nothing registered where every site is off', async () => {
+  await registerPostingScript(SITES, settings);
+  await registerPostingScript(SITES, { ...settings, sites: { on: 'off', off: 'off', asks: 'off' } });
+  expect(browser.registered).toEqual([]);
+});
+
+test('what an older version registered goes', async () => {
+  browser.registered = [{ id: 'posting', matches: ['*://on.example/*'], js: ['/posting.js'] }];
+  await registerPostingScript(SITES, settings);
+  expect(browser.registered.map(({ id }) => id)).toEqual(['on']);
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { JSDOM } from 'jsdom';
+import { inProject } from '../../src/tools/setup/project-root.mjs';
+
+export interface Expectation {
+  readonly url: string;
+  /** Fields that the reading must have, each exactly; null where there must be no posting. */
+  readonly posting: Readonly<Record<string, unknown>> | null;
+  readonly rungs?: Readonly<Record<string, string>>;
+  readonly description?: {
+    readonly starts?: string;
+    readonly ends?: string;
+    readonly has?: readonly string[];
+    readonly lacks?: readonly string[];
+  };
+  readonly cards?: readonly unknown[];
+  readonly cardIds?: readonly string[];
+  readonly unread?: string;
+}
+
+export interface Fixture {
+  /** "linkedin/sdui-view-ml-engineer-london" */
+  readonly name: string;
+  readonly site: string;
+  readonly html: string;
+  readonly expected: Expectation;
+}
+
+/** Not from this file's own address: bundled for `npm run damage` it stands elsewhere. */
+const FOLDER = pathToFileURL(`${inProject('tests', 'fixtures')}/`);
+
+/** Every pair of a page and what is to be read on it, found by walking the folder. */
+export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((site) =>
+  readdirSync(new URL(`${site}/`, FOLDER))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const path = new URL(`${site}/${file}`, FOLDER);
+      const expected = readFileSync(new URL(path.href.replace(/\.html$/, '.json')), 'utf8');
+      const name = `${site}/${file.replace(/\.html$/, '')}`;
+      return { name, site, html: readFileSync(path, 'utf8'), expected: JSON.parse(expected) as Expectation };
+    }),
+);
+
+export const documentOf = (html: string, url: string): Document => new JSDOM(html, { url }).window.document;

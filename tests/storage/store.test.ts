@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
+import { discardSetAside, listSetAside } from '../../src/storage/quarantine';
+import { PROFILE } from '../../src/storage/schemas/profile';
+import { SETTINGS } from '../../src/storage/schemas/settings';
+import { openStore } from '../../src/storage/store';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('openStore', () => {
+  test('gives the fallback where nothing is stored, and then what was written', async () => {
+    const store = openStore(SETTINGS);
+    expect(await store.get()).toEqual(DEFAULT_SETTINGS);
+    await store.set({ ...DEFAULT_SETTINGS, daysAYear: 200 });
+    expect(await openStore(SETTINGS).get()).toEqual({ ...DEFAULT_SETTINGS, daysAYear: 200 });
+  });
+
+  test('two changes at once are both kept', async () => {
+    const store = openStore(SETTINGS);
+    await Promise.all([
+      store.update((settings) => ({ ...settings, daysAYear: 200 })),
+      store.update((settings) => ({ ...settings, panelCollapsed: true })),
+    ]);
+    expect(await store.get()).toMatchObject({ daysAYear: 200, panelCollapsed: true });
+  });
+
+  test('sets damaged content aside, once, and says why', async () => {
+    const damaged = { version: 1, value: { skills: 'all of them' } };
+    await fakeBrowser.storage.local.set({ profile: damaged });
+    expect(await openStore(PROFILE).get()).toEqual(PROFILE.fallback);
+    await fakeBrowser.storage.local.set({ profile: damaged });
+    await openStore(PROFILE).get();
+    const kept = await listSetAside();
+    expect(kept).toMatchObject([{ of: 'profile', raw: damaged, reason: expect.stringContaining('skills') }]);
+    await discardSetAside(kept[0]?.key ?? '');
+    expect(await listSetAside()).toEqual([]);
+  });
+
+  test('a value that is written while damage is being set aside is not swept away with it', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    const real = fakeBrowser.storage.local.remove;
+    const slow = vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementationOnce(async (...keys) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return real(...keys);
+    });
+    const store = openStore(SETTINGS);
+    await Promise.all([store.get(), store.set({ ...DEFAULT_SETTINGS, daysAYear: 205 })]);
+    expect((await store.get()).daysAYear).toBe(205);
+    expect(await listSetAside()).toHaveLength(1);
+    slow.mockRestore();
+  });
+
+  test('never discards anything that was not set aside', async () => {
+    await openStore(SETTINGS).set(DEFAULT_SETTINGS);
+    await discardSetAside('settings');
+    expect(await fakeBrowser.storage.local.get('settings')).toHaveProperty('settings');
+  });
+
+  test('a write that the browser refuses is told to the caller, and does not stop the next', async () => {
+    const store = openStore(SETTINGS);
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
+    await expect(store.set(DEFAULT_SETTINGS)).rejects.toThrow('quota');
+    await store.set({ ...DEFAULT_SETTINGS, daysAYear: 210 });
+    expect((await store.get()).daysAYear).toBe(210);
+    write.mockRestore();
+  });
+
+  test('tells watchers of changes until their signal aborts, and of a removal with the fallback', async () => {
+    const store = openStore(SETTINGS);
+    const life = new AbortController();
+    const seen: number[] = [];
+    store.watch((settings) => seen.push(settings.daysAYear), life.signal);
+    await store.set({ ...DEFAULT_SETTINGS, daysAYear: 201 });
+    await fakeBrowser.storage.local.remove('settings');
+    life.abort();
+    await store.set({ ...DEFAULT_SETTINGS, daysAYear: 202 });
+    expect(seen).toEqual([201, 220]);
+  });
+});

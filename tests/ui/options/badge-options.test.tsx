@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_CARD_RULES } from '../../../src/domain/model/card-rules';
+import { parseKeywords } from '../../../src/ui/controls/parse-keywords';
+import { CardRulesField } from '../../../src/ui/options/card-rules-field';
+import { SiteRow } from '../../../src/ui/options/site-row';
+import { SITE_OPTIONS } from '../../gallery/states/pages';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const labelled = (words: string) => {
+  const label = [...root.querySelectorAll('label')].find((each) => each.textContent?.includes(words));
+  if (!label?.control) throw new Error(`No field “${words}”`);
+  return label.control as HTMLInputElement;
+};
+
+describe('the rules for cards', () => {
+  const show = (rules = NO_CARD_RULES) => {
+    const onRules = vi.fn();
+    act(() => render(<CardRulesField rules={rules} onRules={onRules} />, root));
+    return onRules;
+  };
+
+  test('none is on at first, and what is dimmed is not hidden', () => {
+    show();
+    expect([...root.querySelectorAll<HTMLInputElement>('[type=checkbox]')].filter(({ checked }) => checked)).toEqual(
+      [],
+    );
+    expect(labelled('Dim the card').checked).toBe(true);
+  });
+
+  test('each is switched on by its own words', () => {
+    const onRules = show();
+    const words = ['below the salary', 'not stated', 'opened it before', 'recruitment agency', 'Hide the card'];
+    for (const each of words) act(() => labelled(each).click());
+    expect(onRules.mock.calls.flat()).toEqual([
+      { ...NO_CARD_RULES, belowWish: true },
+      { ...NO_CARD_RULES, notStated: true },
+      { ...NO_CARD_RULES, seen: true },
+      { ...NO_CARD_RULES, agency: true },
+      { ...NO_CARD_RULES, action: 'hide' },
+    ]);
+  });
+
+  test('keywords are written with commas between them', () => {
+    const onRules = show({ ...NO_CARD_RULES, keywords: ['crypto'] });
+    const field = labelled('one of these words');
+    expect(field.value).toBe('crypto');
+    act(() => {
+      field.value = 'crypto, on call';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    expect(onRules.mock.lastCall).toEqual([{ ...NO_CARD_RULES, keywords: ['crypto', 'on call'] }]);
+  });
+
+  test.each([
+    ['', []],
+    [' , ,', []],
+    ['C++, c#,  C++ ', ['C++', 'c#']],
+    ['x'.repeat(101), undefined],
+    [Array.from({ length: 101 }, (_, at) => `w${at}`).join(','), undefined],
+  ])('%s', (text, expected) => expect(parseKeywords(text)).toEqual(expected));
+});
+
+describe('badges of a site', () => {
+  const [linkedin, ashby] = SITE_OPTIONS;
+  const row = (site: typeof linkedin) => {
+    const onBadges = vi.fn();
+    const none = () => undefined;
+    if (!site) throw new Error('The gallery has sites.');
+    act(() => render(<SiteRow site={site} onSite={none} onRemove={none} onReport={none} onBadges={onBadges} />, root));
+    return onBadges;
+  };
+
+  test('are switched off and on', () => {
+    const onBadges = row(linkedin);
+    expect(labelled('Badges on its lists').checked).toBe(true);
+    act(() => labelled('Badges on its lists').click());
+    expect(onBadges.mock.calls).toEqual([['linkedin', false]]);
+  });
+
+  test('are not spoken of where nothing stands on the page, or where no lists are read', () => {
+    row(ashby);
+    expect(root.textContent).not.toContain('Badges');
+    row(linkedin && { ...linkedin, mode: 'off' });
+    expect(root.textContent).not.toContain('Badges');
+  });
+});

@@ -1,0 +1,180 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
+import { Options, type OptionsProps } from '../../../src/ui/options/options';
+import { OLD_SOURCE, SOURCE } from '../../gallery/states/market';
+import { SHORTCUTS, SITE_OPTIONS } from '../../gallery/states/pages';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const NOT_CARRIED = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
+const show = (props: Partial<OptionsProps> = {}) => {
+  const calls = {
+    onSite: vi.fn(),
+    onRemove: vi.fn(),
+    onAddSite: vi.fn(),
+    onBadges: vi.fn(),
+    onRules: vi.fn(),
+    onTakeHome: vi.fn(),
+    onSync: vi.fn(),
+    onBringBack: vi.fn(),
+    onForget: vi.fn(),
+    onReport: vi.fn(),
+    onChangeShortcuts: vi.fn(),
+    onDaysAYear: vi.fn(),
+    onExport: vi.fn(),
+    onImport: vi.fn(),
+    onDeleteAll: vi.fn(),
+  };
+  const fixed = {
+    sites: SITE_OPTIONS,
+    ownHealth: null,
+    reported: null,
+    added: null,
+    shortcuts: SHORTCUTS,
+    changedAt: 'the browser’s own page',
+    settings: DEFAULT_SETTINGS,
+    sources: [SOURCE, OLD_SOURCE],
+    today: '2026-11-21',
+    version: '9.8.7',
+    notice: null,
+    importResult: null,
+    deleted: null,
+    sync: NOT_CARRIED,
+  };
+  act(() => render(<Options {...fixed} {...calls} {...props} />, root));
+  return calls;
+};
+const press = (name: string) => {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+  if (!found) throw new Error(`No button “${name}”`);
+  act(() => found.click());
+};
+const site = (id: string) => root.querySelector<HTMLSelectElement>(`#site-${id}`);
+const described = (id: string) =>
+  root
+    .querySelector(`#${site(id)?.getAttribute('aria-describedby')}`)
+    ?.textContent?.replace(/\s+/g, ' ')
+    .trim();
+const choose = (id: string, mode: string) =>
+  act(() => {
+    const select = site(id);
+    if (select) select.value = mode;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const named = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+
+describe('sites', () => {
+  it.each([
+    ['linkedin', 'panel', 'Read well on the last 12 postings. Copy report'],
+    ['ashby', 'side-panel', 'Not always read of late: organisation in 3 of 8. Copy report'],
+    ['reed', 'off', 'None of our code runs there.'],
+    ['greenhouse', 'panel', 'Your browser gives no access: nothing is read. Give access to Greenhouse'],
+    ['builtin', 'off', 'None of our code runs there. Your browser will ask when you switch it on.'],
+    ['harbour', 'off', 'Stays off: your browser was not allowed to give access.'],
+  ])('%s is %s: %s', (id, mode, words) => {
+    show();
+    expect(site(id)?.value).toBe(mode);
+    expect(described(id)).toBe(words);
+  });
+
+  it('asks for the change, and stays as it is until told', () => {
+    const { onSite } = show();
+    choose('reed', 'side-panel');
+    choose('linkedin', 'off');
+    press('Give access to Greenhouse');
+    expect(onSite.mock.calls).toEqual([
+      ['reed', 'side-panel'],
+      ['linkedin', 'off'],
+      ['greenhouse', 'panel'],
+    ]);
+    show({ sites: SITE_OPTIONS.map((each) => (each.id === 'reed' ? { ...each, permission: 'refused' } : each)) });
+    expect(site('reed')?.value).toBe('off');
+    expect(site('linkedin')?.value).toBe('panel');
+  });
+
+  it('says what each way to show a site means', () => {
+    show();
+    const words = [...root.querySelectorAll('.modes dt, .modes dd')].map((each) => each.textContent);
+    expect(words).toHaveLength(6);
+    expect(words.join()).toContain('nothing is put on it');
+  });
+
+  it('only a site that the user added can be removed, and reports are copied by site', () => {
+    const { onRemove, onReport } = show({ ownHealth: 'Read well on the last posting.' });
+    expect(root.querySelectorAll('button[aria-label^="Remove"]')).toHaveLength(1);
+    act(() => named('Remove careers.copper-finch.example')?.click());
+    act(() => named('Copy report on Ashby')?.click());
+    act(() => named('Copy report on these sites')?.click());
+    expect(onRemove.mock.calls).toEqual([['https://careers.copper-finch.example']]);
+    expect(onReport.mock.calls).toEqual([['ashby'], ['generic']]);
+  });
+});
+
+it('lists the shortcuts as they are, and where to change them', () => {
+  const { onChangeShortcuts } = show();
+  const list = root.querySelector('.shortcuts')?.textContent;
+  expect(list).toContain('Open or fold up the panel Alt+Shift+J');
+  expect(list).toContain('Open the side panel no key');
+  press('Change shortcuts');
+  expect(onChangeShortcuts).toHaveBeenCalledOnce();
+  show({ onChangeShortcuts: null });
+  expect(root.textContent).not.toContain('Change shortcuts');
+});
+
+describe('your data', () => {
+  it('exports, deletes and imports', () => {
+    const { onExport, onDeleteAll, onImport } = show();
+    press('Export');
+    press('Delete everything');
+    const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+    const file = new File(['{}'], 'backup.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    act(() => void input?.dispatchEvent(new Event('change', { bubbles: true })));
+    expect([onExport, onDeleteAll].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+    expect(onImport.mock.calls).toEqual([[file]]);
+  });
+
+  it('says why an import was refused and that nothing was changed', () => {
+    show({ importResult: { kind: 'refused', reason: 'The backup’s profile is damaged.' } });
+    expect(root.textContent).toContain('Not imported; nothing was changed. The backup’s profile is damaged.');
+  });
+
+  it('offers to undo deleting and importing', () => {
+    const onUndo = vi.fn();
+    show({ deleted: { onUndo } });
+    press('Undo');
+    show({ importResult: { kind: 'imported', onUndo } });
+    press('Undo');
+    expect(onUndo).toHaveBeenCalledTimes(2);
+  });
+});
+
+it('takes days a year in range only', () => {
+  const { onDaysAYear } = show();
+  const field = root.querySelector<HTMLInputElement>('input.days');
+  for (const typed of ['9', '99', '261', '200.5', '200']) {
+    act(() => {
+      if (field) field.value = typed;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  }
+  expect(onDaysAYear.mock.calls).toEqual([[200]]);
+});
+
+it('links every source with its date, and says its version', () => {
+  show();
+  expect([...root.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'))).toEqual([
+    SOURCE.url,
+    OLD_SOURCE.url,
+  ]);
+  expect(root.querySelector('.sources')?.textContent).toContain('2024, older than 12 months');
+  expect(root.textContent).toContain('9.8.7');
+});

@@ -1,0 +1,179 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../src/ui/panel/panel';
+import { PANEL_STATES } from '../../gallery/states/panel';
+import { unfold } from '../unfold';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const noop = () => undefined;
+const onCorrect = vi.fn();
+beforeEach(() => onCorrect.mockReset());
+const show = (name: string, props: object = { onCorrect }): void => {
+  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const state = PANEL_STATES[name];
+  if (!state) throw new Error(`No state ${name}`);
+  act(() => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
+  unfold(root);
+};
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
+  if (!found) throw new Error(`No button “${name}”`);
+  return found;
+};
+const press = (name: string) => act(() => button(name).click());
+const field = <T extends HTMLElement>(selector: string): T => {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+};
+const save = () =>
+  act(() => void field('form').dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true })));
+const type = (name: string, text: string) => {
+  field<HTMLInputElement>(`input[name=${name}]`).value = text;
+};
+
+describe('a fact', () => {
+  it('is corrected by a choice, with the focus in the form and then back', () => {
+    show('stated');
+    press('Edit level');
+    const select = field<HTMLSelectElement>('.form select');
+    expect(document.activeElement).toBe(select);
+    expect(select.value).toBe('mid-level');
+    select.value = 'senior';
+    save();
+    expect(onCorrect.mock.calls).toEqual([[{ kind: 'set', corrections: { seniority: 'senior' } }]]);
+    expect(document.activeElement).toBe(button('Edit level'));
+  });
+
+  it('can be said not to stand in the posting', () => {
+    show('stated');
+    press('Edit contract');
+    field<HTMLSelectElement>('.form select').value = 'not said';
+    save();
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { contractType: null } });
+  });
+
+  it('that is set to what was read is taken back instead', () => {
+    show('corrected');
+    press('Edit level');
+    field<HTMLSelectElement>('.form select').value = 'senior';
+    save();
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'undo', fields: ['seniority'] });
+  });
+
+  it('is left as it is by Escape and by Cancel', () => {
+    show('stated');
+    press('Edit place');
+    act(() => void field('.form select').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(document.activeElement).toBe(button('Edit place'));
+    press('Edit place');
+    press('Cancel');
+    expect(root.querySelector('.form')).toBeNull();
+    expect(onCorrect).not.toHaveBeenCalled();
+  });
+
+  it('that is corrected says so, keeps what was read, and is undone in one press', () => {
+    show('corrected');
+    expect(root.textContent).toMatch(/Mid-level.*You corrected this Read as senior: senior stakeholders in the text/s);
+    press('Undo correction of level');
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'undo', fields: ['seniority'] });
+    press('Undo all');
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: 'undo-all' });
+  });
+});
+
+describe('pay', () => {
+  const pay = (rest: object) => ({
+    kind: 'set',
+    corrections: { baseSalary: { currency: 'GBP', minValue: null, maxValue: null, unitText: 'YEAR', ...rest } },
+  });
+
+  it('is corrected in the user’s own way of writing it', () => {
+    show('stated');
+    press('Edit pay');
+    expect(field<HTMLInputElement>('input[name=min]').value).toBe('85,000');
+    type('min', '£90k');
+    type('max', '');
+    save();
+    expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 90_000 }));
+  });
+
+  it('is put in order, with its unit and currency', () => {
+    show('stated');
+    press('Edit pay');
+    type('min', '600');
+    type('max', '550.50');
+    field<HTMLSelectElement>('select[name=unit]').value = 'DAY';
+    field<HTMLSelectElement>('select[name=currency]').value = 'EUR';
+    save();
+    expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 550.5, maxValue: 600, unitText: 'DAY', currency: 'EUR' }));
+  });
+
+  it('is not saved where it is no amount, and says what is wanted', () => {
+    show('stated');
+    press('Edit pay');
+    type('min', 'lots');
+    save();
+    expect(field('[role=alert]').textContent).toContain('85,000');
+    type('min', '');
+    type('max', ' ');
+    save();
+    expect(field('[role=alert]').textContent).toContain('Not stated');
+    expect(onCorrect).not.toHaveBeenCalled();
+    press('Not stated');
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { baseSalary: null } });
+  });
+
+  it('that makes no sense as it stands takes one press to mean what it may mean', () => {
+    show('implausible');
+    press('Use £400–£425 a day');
+    expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 400, maxValue: 425, unitText: 'DAY' }));
+  });
+
+  it('with two readings offers both', () => {
+    show('ambiguous');
+    press('Use £600 a week');
+    expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 600, maxValue: 600, unitText: 'WEEK' }));
+  });
+});
+
+describe('a skill', () => {
+  const choose = (name: string, to: string) =>
+    act(() => {
+      const row = [...root.querySelectorAll('.requirements li')].find((each) => each.textContent?.startsWith(name));
+      const select = row?.querySelector('select');
+      if (!select) throw new Error(`No row ${name}`);
+      select.value = to;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+
+  it('is asked as the user says; alternatives are one', () => {
+    show('stated');
+    choose('PyTorch or TensorFlow', 'Desirable');
+    const skills = { pytorch: 'desirable', tensorflow: 'desirable' };
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { skills } });
+  });
+
+  it('that is no longer asked stays in the list, so that it can be asked again', () => {
+    show('corrected');
+    choose('Some tool', 'Essential');
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'undo', skills: ['some-tool'] });
+    press('Undo correction of Kubernetes');
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: 'undo', skills: ['kubernetes'] });
+    expect([...root.querySelectorAll('.chip')].some((chip) => chip.textContent?.includes('Some tool'))).toBe(false);
+  });
+});
+
+it('offers no correction where none can be kept', () => {
+  show('implausible', {});
+  expect([...root.querySelectorAll('button')].map((each) => each.textContent)).not.toContain('Edit pay');
+  expect(root.textContent).not.toMatch(/Use £400|Correct what is asked/);
+});

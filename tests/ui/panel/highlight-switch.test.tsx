@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Panel } from '../../../src/ui/panel/panel';
+import type { PanelProps } from '../../../src/ui/panel/panel-props';
+import { PANEL_STATES } from '../../gallery/states/panel';
+import { unfold } from '../unfold';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const noop = () => undefined;
+const show = (props: Partial<PanelProps> = {}, state = 'stated'): void => {
+  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const shown = PANEL_STATES[state];
+  if (!shown) throw new Error(`No state ${state}`);
+  act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
+};
+const offered = { onHighlight: noop, onSkill: noop, highlight: { isOn: false, notFound: false } };
+const checkbox = () => root.querySelector<HTMLInputElement>('.highlight input');
+
+it('offers neither switch nor presses where the browser cannot light words', () => {
+  show({ ...offered, highlight: null });
+  unfold(root);
+  expect(checkbox()).toBeNull();
+  expect(root.querySelector('button.chip')).toBeNull();
+  expect(root.querySelectorAll('span.chip').length).toBeGreaterThan(0);
+});
+
+it('the switch is off, and tells of a press', () => {
+  const onHighlight = vi.fn();
+  show({ ...offered, onHighlight });
+  expect(checkbox()?.checked).toBe(false);
+  expect(root.querySelector('.key')).toBeNull();
+  act(() => checkbox()?.click());
+  expect(onHighlight).toHaveBeenCalledWith(true);
+});
+
+it('on, it says what each kind of light means; without a profile nothing is had or lacking', () => {
+  show({ ...offered, highlight: { isOn: true, notFound: false } });
+  expect(checkbox()?.checked).toBe(true);
+  expect(root.querySelector('.key')?.textContent).toBe('you have you lack pay');
+  const empty = Object.keys(PANEL_STATES).find((name) => {
+    const state = PANEL_STATES[name];
+    return state?.kind === 'annotated' && state.annotated.comparison.skills.profileEmpty;
+  });
+  show({ ...offered, highlight: { isOn: true, notFound: false } }, empty);
+  expect(root.querySelector('.key')?.textContent).toBe('asked pay');
+});
+
+it('a press on a chip names its skills; a chip of alternatives all of them', () => {
+  const onSkill = vi.fn();
+  show({ ...offered, onSkill });
+  unfold(root);
+  const chips = [...root.querySelectorAll<HTMLButtonElement>('button.chip')];
+  expect(chips.every((chip) => chip.title === 'Show in the posting')).toBe(true);
+  for (const chip of chips) act(() => chip.click());
+  expect(onSkill).toHaveBeenCalledTimes(chips.length);
+  expect(onSkill.mock.calls.some(([ids]) => ids.length > 1)).toBe(true);
+});
+
+it('says so where the page does not show the words', () => {
+  show({ ...offered, highlight: { isOn: false, notFound: true } });
+  expect(root.querySelector('.highlight [role=status]')?.textContent).toContain('does not show');
+});

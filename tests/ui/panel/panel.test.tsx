@@ -1,0 +1,192 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../src/ui/panel/panel';
+import type { PanelProps } from '../../../src/ui/panel/panel-props';
+import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { chartScale, spreadLabels } from '../../../src/ui/panel/pay/chart-scale';
+import { BAND } from '../../gallery/states/market';
+import { PANEL_STATES } from '../../gallery/states/panel';
+import { unfold } from '../unfold';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const noop = () => undefined;
+const show = (state: string, props: Partial<PanelProps> = {}): void => {
+  const shown: PanelState = PANEL_STATES[state] ?? { kind: 'loading' };
+  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
+};
+const text = (selector = '*'): string => root.querySelector(selector)?.textContent ?? '';
+const button = (name: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.includes(name));
+  if (!found) throw new Error(`No button “${name}”`);
+  return found;
+};
+const type = (field: HTMLInputElement, value: string): void => {
+  act(() => {
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+};
+
+describe('the panel', () => {
+  it('decides first: pay, then match', () => {
+    show('stated');
+    expect(text('.decision')).toMatch(
+      /£85k–£95k.*Good.*6% above the London median for a mid-level ML engineer.*7 of 9 essentials; Kubernetes/s,
+    );
+    expect(root.querySelector('[role="status"]')?.classList).toContain('decision');
+  });
+
+  it.each(Object.keys(PANEL_STATES))('shows %s without leaving a hole', (state) => {
+    show(state);
+    unfold(root);
+    expect(text('.decision').length).toBeGreaterThan(10);
+    expect(root.textContent).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(root.innerHTML).not.toMatch(/NaN|undefined/);
+  });
+
+  it('marks an estimate as one, and says no stated figure', () => {
+    show('estimated');
+    expect(text('.amount')).toBe('Not statedEstimate');
+    expect(root.querySelector('.chart .market, .chart .stated')).toBeNull();
+    expect(root.querySelector('.chart')?.getAttribute('aria-label')).toContain('This posting states no pay');
+  });
+
+  it('compares nothing abroad', () => {
+    show('abroad');
+    expect(root.querySelector('.chart')).toBeNull();
+    expect(text('.decision')).not.toMatch(/Good|median/);
+  });
+
+  it('says why it read nothing, and shows no figures', () => {
+    show('unreadable');
+    expect(text('.decision')).toContain('could not be found');
+    expect(root.textContent).not.toContain('£');
+  });
+
+  it('draws a fold when it is opened, and keeps it', () => {
+    show('stated');
+    expect(root.textContent).not.toContain('Thornfield Pay Review');
+    unfold(root);
+    expect(root.textContent).toContain('Thornfield Pay Review');
+    show('stated');
+    expect(root.textContent).toContain('Thornfield Pay Review');
+  });
+
+  it('opens every link without telling the source where it was followed from', () => {
+    show('stated');
+    unfold(root);
+    const links = [...root.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('shows alternatives as one chip, and says had or lacking in words', () => {
+    show('stated');
+    unfold(root);
+    const chips = [...root.querySelectorAll('.chip')].map((chip) => chip.textContent);
+    expect(chips).toContain('You have PyTorch or TensorFlow');
+    expect(chips).toContain('You lack Kubernetes');
+  });
+
+  it('invites an empty profile, and lists nothing as lacking', () => {
+    const onOpenProfile = vi.fn();
+    show('empty-profile', { onOpenProfile });
+    expect(root.textContent).not.toMatch(/You lack|of 9|weighs/);
+    button('Tick your skills').click();
+    expect(onOpenProfile).toHaveBeenCalledOnce();
+  });
+
+  it('puts page text in as text', () => {
+    const state = PANEL_STATES.stated;
+    if (state?.kind !== 'annotated') throw new Error('not annotated');
+    const posting = { ...state.annotated.posting, title: '<img src=x onerror=alert(1)>' };
+    show('', { state: { ...state, annotated: { ...state.annotated, posting } } });
+    expect(root.querySelector('img')).toBeNull();
+    expect(text('.posting')).toContain('<img');
+  });
+});
+
+describe('collapsing', () => {
+  it('becomes a tab with the word and the count, and puts the focus on the other button', () => {
+    const onToggle = vi.fn();
+    show('stated', { onToggle });
+    act(() => button('Hide').click());
+    expect(onToggle).toHaveBeenCalledOnce();
+    show('stated', { collapsed: true, onToggle });
+    const tab = button('Good pay');
+    expect(tab.textContent).toContain('7/9 skills');
+    expect(tab.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(tab);
+    act(() => tab.click());
+    show('stated', { onToggle });
+    expect(document.activeElement).toBe(button('Hide'));
+  });
+
+  it('takes no focus from the page where nobody pressed it', () => {
+    show('stated');
+    show('stated', { collapsed: true });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('shows no count for an empty profile and no figure for an unreadable page', () => {
+    show('empty-profile', { collapsed: true });
+    expect(root.textContent).not.toContain('skills');
+    show('unreadable', { collapsed: true });
+    expect(root.textContent).toBe('Show Bandwise: Not readBandwise');
+  });
+});
+
+describe('days a year', () => {
+  it('counts each whole number in range at once, and nothing else', () => {
+    const onDaysAYear = vi.fn();
+    show('day-rate', { onDaysAYear });
+    const field = root.querySelector<HTMLInputElement>('.days');
+    if (!field) throw new Error('no field');
+    expect(field.value).toBe('220');
+    for (const typed of ['2', '23', '', '99', '261', '230.5', '1e9']) type(field, typed);
+    expect(onDaysAYear).not.toHaveBeenCalled();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    type(field, '230');
+    expect(onDaysAYear.mock.calls).toEqual([[230]]);
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('falls back to the last good number when the field is left', () => {
+    show('day-rate');
+    const field = root.querySelector<HTMLInputElement>('.days');
+    if (!field) throw new Error('no field');
+    type(field, '2');
+    act(() => void field.dispatchEvent(new FocusEvent('blur')));
+    expect(field.value).toBe('220');
+  });
+});
+
+describe('the chart', () => {
+  it('keeps the order of amounts, also where stated pay lies outside the band', () => {
+    const x = chartScale(BAND, { minValue: 20000, maxValue: 300000 }, 310000);
+    const places = [20000, 62000, 85000, 118000, 310000].map(x);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[4]).toBeLessThan(328);
+  });
+
+  it('stands a lone amount in the middle', () => {
+    expect(chartScale({ ...BAND, low: null, high: null }, null, null)(85000)).toBe(164);
+  });
+
+  it('moves labels apart and keeps them inside', () => {
+    expect(spreadLabels([34, 36, 290], 56, 26)).toEqual([34, 90, 290]);
+    expect(spreadLabels([280, 290, 294], 56, 26)).toEqual([190, 246, 302]);
+    expect(spreadLabels([0], 0, 80)).toEqual([80]);
+    expect(spreadLabels([], 56, 26)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyseGaps } from '../../../src/domain/gaps/analyse-gaps';
+import { tickSkill } from '../../../src/domain/gaps/tick-skill';
+import { MARKET } from '../../../src/domain/market/market-data';
+import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import { Popup } from '../../../src/ui/popup/popup';
+import { suggest } from '../../gallery/states/pages';
+import { thisTab } from '../../gallery/states/side-panel';
+
+const root = document.createElement('div');
+const calls = { onSeeAll: vi.fn(), onImport: vi.fn(), onFinishSetUp: vi.fn() };
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const withSkills = (...ids: readonly string[]) => ids.reduce(tickSkill, EMPTY_PROFILE);
+const show = (profile: Profile) => {
+  const { onFinishSetUp, ...ways } = calls;
+  const fixed = { suggest, notice: null, thisTab: thisTab('full'), onOpenOptions: () => undefined, onFinishSetUp };
+  const gaps = { analysis: analyseGaps(profile, MARKET, profile.role), ...ways };
+  act(() => render(<Popup profile={profile} onChange={() => undefined} gaps={gaps} {...fixed} />, root));
+};
+const press = (name: string) =>
+  act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
+const brief = () => root.querySelector('.gaps-brief')?.textContent ?? '';
+
+describe('where the user stands', () => {
+  it('is said in a few lines: the counts, the four gaps, and the skill that completes a mix', () => {
+    show(withSkills('python', 'pytorch', 'sql', 'kubernetes', 'docker'));
+    expect(brief()).toMatch(/You have \d of 9 essential, \d of 8 desirable and \d of 5 emerging; .+ is most worth/);
+    const gaps = [...root.querySelectorAll('.gaps-brief li')].map((each) => each.textContent);
+    expect(gaps).toHaveLength(4);
+    expect(gaps[0]).toBe('✓ You have Production MLOps42 points');
+    expect(gaps[1]).toMatch(/^✗ You lack [^(]+30 points$/);
+  });
+
+  it('names the one skill that is missing from the nearest mix', () => {
+    show(withSkills('python', 'kubernetes', 'pytorch'));
+    expect(brief()).not.toContain('skills away');
+    show(withSkills('kubernetes', 'mlops', 'llms'));
+    expect(brief()).toMatch(/One skill away: .+ \(about \d+% more pay\)/);
+  });
+
+  it('leads to the whole of it, and to bringing in a CV', () => {
+    show(withSkills('python'));
+    press('See it all');
+    press('Import a CV or export');
+    expect([calls.onSeeAll, calls.onImport].map((call) => call.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('offers to finish setting up while there is no skill, and no longer', () => {
+    show(EMPTY_PROFILE);
+    press('Finish setting up');
+    expect(calls.onFinishSetUp).toHaveBeenCalledOnce();
+    expect(brief()).toContain('Tick yours to see where you stand');
+    expect(brief()).not.toContain('skill away');
+    show(withSkills('python'));
+    expect(root.textContent).not.toContain('Finish setting up');
+  });
+});

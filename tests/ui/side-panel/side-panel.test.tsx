@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SidePanel, type SidePanelProps, type SidePanelShown } from '../../../src/ui/side-panel/side-panel';
+import { PANEL_STATES } from '../../gallery/states/panel';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const POSTING: SidePanelShown = { kind: 'panel', state: PANEL_STATES.stated ?? { kind: 'loading' } };
+const show = (props: Partial<SidePanelProps> = {}) => {
+  const calls = { onText: vi.fn(), onBack: vi.fn(), onReadOnce: vi.fn(), onSwitchOn: vi.fn() };
+  const panel = { onOpenOptions: vi.fn(), onOpenProfile: vi.fn(), onDaysAYear: vi.fn() };
+  act(() => render(<SidePanel shown={POSTING} text={null} {...calls} {...panel} {...props} />, root));
+  return calls;
+};
+const button = (name: string) => [...root.querySelectorAll('button')].find((each) => each.textContent === name);
+const press = (name: string) => act(() => button(name)?.click());
+
+it('shows the panel over its whole width, without a way to hide it', () => {
+  show();
+  expect(root.querySelector('aside.panel.side')?.textContent).toContain('£');
+  expect(button('Hide')).toBeUndefined();
+  expect(root.querySelector('details.paste')?.hasAttribute('open')).toBe(false);
+});
+
+it.each([
+  [
+    { kind: 'off', siteName: 'LinkedIn' },
+    'None of our code runs there',
+    'Read LinkedIn in this side panel',
+    'onSwitchOn',
+  ],
+  [{ kind: 'unasked' }, 'It can be read once', 'Read this page', 'onReadOnce'],
+  [{ kind: 'no-access' }, 'press Bandwise’s button in the toolbar', null, null],
+  [{ kind: 'no-posting' }, 'Open one in this tab', null, null],
+] as const)('%o is said, with the way on', (nothing, words, offer, call) => {
+  const calls = show({ shown: { kind: 'nothing', nothing } });
+  expect(root.textContent).toContain(words);
+  expect(root.querySelector('aside')).toBeNull();
+  expect(root.querySelector('details.paste')?.hasAttribute('open')).toBe(true);
+  if (offer) press(offer);
+  if (call) expect(calls[call]).toHaveBeenCalledOnce();
+});
+
+it('an unreadable page names what else can be done', () => {
+  show({ shown: { kind: 'panel', state: { kind: 'unreadable', message: 'Its words could not be found.' } } });
+  expect(root.textContent).toContain('Its words could not be found.');
+  expect(root.textContent).toContain('Read the selected posting with Bandwise');
+  expect(root.querySelector('details.paste')?.hasAttribute('open')).toBe(true);
+});
+
+it('a text that was given says where it is from, and can be put away where there is a tab to go back to', () => {
+  const { onBack } = show({ text: 'selection' });
+  expect(root.textContent).toContain('From the text that you selected.');
+  press('Back to this tab');
+  expect(onBack).toHaveBeenCalledOnce();
+  show({ text: 'paste', onBack: null });
+  expect(button('Back to this tab')).toBeUndefined();
+});
+
+it('gives a pasted text, and never a blank', () => {
+  const { onText } = show({ shown: { kind: 'no-text' } });
+  const field = root.querySelector('textarea');
+  const type = (text: string) =>
+    act(() => {
+      if (field) field.value = text;
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+  type('  ');
+  expect(button('Read this text')?.disabled).toBe(true);
+  type('Data Scientist');
+  press('Read this text');
+  expect(onText.mock.calls).toEqual([['Data Scientist']]);
+});
