@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Closes the tab that one of our own pages is in. `window.close` may not where the user has opened the page's address. */
-export async function closeThisTab(): Promise<void> {
+export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }

@@ -1,5 +1,5 @@
 /** Gives the user a file to keep, from one of our own pages. Needs no permission, unlike the downloads API. */
-export function saveFile(name: string, text: string): void {
+export function downloadFile(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;

@@ -6,9 +6,9 @@ import { browser } from '@wxt-dev/browser';
  * thread (Chromium, November 2026). What it adds is not there: a listener answers through `sendResponse`, and an error
  * of whoever answers arrives as an answer.
  */
-export const pageBrowser = browser;
+export const nativeApi = browser;
 
 /** True once the extension was updated, reloaded or removed under the open tab: its own functions are then gone. */
 export function isOrphaned(): boolean {
-  return pageBrowser.runtime?.id === undefined;
+  return nativeApi.runtime?.id === undefined;
 }

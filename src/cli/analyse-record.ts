@@ -2,7 +2,7 @@ import { type AnnotateOptions, annotate } from '../domain/annotate';
 import { type JobCard, readCard } from '../domain/cards/read-card';
 import type { Annotated } from '../domain/comparison/result/comparison';
 import type { PageReading, Unread } from '../domain/model/page-posting';
-import { unreadWords } from '../presentation/posting/unread-words';
+import { unreadWords } from '../presentation/labels';
 import { readHtml } from './read-html';
 import { type AdvertRecord, type RecordError, recordPosting } from './records';
 

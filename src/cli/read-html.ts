@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../domain/model/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
-import { endedScripts } from './repair-script-tags';
+import { repairScriptTags } from './repair-script-tags';
 
 /**
  * Reads a saved page as the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the address
@@ -10,14 +10,14 @@ import { endedScripts } from './repair-script-tags';
  * when it was saved is read a second time, mended.
  */
 export function readHtml(html: string, url: string | null): PageReading {
-  const reading = readOnce(html, url);
-  const mended = reading.posting ? html : endedScripts(html);
+  const reading = runOnce(html, url);
+  const mended = reading.posting ? html : repairScriptTags(html);
   if (mended === html) return reading;
-  const again = readOnce(mended, url);
+  const again = runOnce(mended, url);
   return again.posting || again.cards.length > reading.cards.length ? again : reading;
 }
 
-function readOnce(html: string, url: string | null): PageReading {
+function runOnce(html: string, url: string | null): PageReading {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);

@@ -8,7 +8,7 @@ const FEWEST_TAGS = 30;
  * Mends a saved page in which a script's end tag was lost, as tools that strip scripts leave it: all that followed is
  * inside the script. Such a script is ended before the first plain markup in it. The same text where there is none.
  */
-export function endedScripts(html: string): string {
+export function repairScriptTags(html: string): string {
   const [before = '', ...scripts] = html.split('<script');
   return [before, ...scripts.map(ended)].join('<script');
 }

@@ -7,10 +7,10 @@ import { formatSalary } from '../presentation/money';
 import { bandReason, otherSources } from '../presentation/pay/band-reason';
 import { conversionSum } from '../presentation/pay/conversion';
 import { otherPayLine } from '../presentation/pay/other-pay-words';
-import { correctionWords, doubtNote, wishWords } from '../presentation/pay/pay-notes';
+import { caveatNote, correctionWords, wishWords } from '../presentation/pay/pay-notes';
 import { payVerdict } from '../presentation/pay/pay-verdict';
 import { contradictionWords } from '../presentation/posting/contradiction-words';
-import { restsOn } from '../presentation/posting/rests-on';
+import { restsOn } from '../presentation/posting/fact-lines';
 import { rolePhrases } from '../presentation/posting/role-phrases';
 import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
@@ -109,7 +109,7 @@ function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'state
     ...(equivalent
       ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
       : []),
-    ...pay.doubts.map((doubt) => doubtNote(doubt)),
+    ...pay.doubts.map((doubt) => caveatNote(doubt)),
   ];
 }
 

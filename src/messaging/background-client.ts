@@ -1,5 +1,4 @@
-import { isOrphaned, pageBrowser } from '../browser/native-api';
-import type { BriefView } from '../domain/brief/brief-view';
+import { isOrphaned, nativeApi } from '../browser/native-api';
 import type { CardVerdict } from '../domain/cards/card-verdict';
 import type { Annotated } from '../domain/comparison/result/comparison';
 import type { CardRuleAction } from '../domain/model/card-rules';
@@ -7,8 +6,10 @@ import type { CorrectionStep } from '../domain/model/corrections';
 import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
-import type { PanelTakeHomeChoices, TakeHomeView } from '../domain/take-home/take-home-choices';
+import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
+import type { BriefView } from '../presentation/brief/brief-view';
+import type { TakeHomeView } from '../presentation/pay/take-home-view';
 
 /*
  * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
@@ -109,7 +110,7 @@ export async function askForTakeHome(page: PagePosting, choices: PanelTakeHomeCh
 }
 
 /** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
-export async function tellTop(page: PagePosting | null): Promise<boolean> {
+export async function tellParentFrame(page: PagePosting | null): Promise<boolean> {
   return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
 }
 
@@ -135,15 +136,15 @@ function onStored(counts: (key: string) => boolean, onChange: () => void, signal
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(counts)) onChange();
   };
-  pageBrowser.storage.onChanged.addListener(listener);
+  nativeApi.storage.onChanged.addListener(listener);
   // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => !isOrphaned() && pageBrowser.storage.onChanged.removeListener(listener);
+  const remove = () => !isOrphaned() && nativeApi.storage.onChanged.removeListener(listener);
   signal.addEventListener('abort', remove, { once: true });
 }
 
 /** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
 async function ask(request: Request): Promise<unknown> {
-  const answer: unknown = await pageBrowser.runtime.sendMessage(request);
+  const answer: unknown = await nativeApi.runtime.sendMessage(request);
   if (isFailure(answer)) throw new Error(answer.failed);
   return answer;
 }

@@ -1,4 +1,4 @@
-import { pageBrowser } from '../browser/native-api';
+import { nativeApi } from '../browser/native-api';
 import type { PageField, PagePosting, Unread } from '../domain/model/page-posting';
 
 /** What our script has read in one frame. */
@@ -26,7 +26,7 @@ type World = typeof globalThis & { [KEY]?: FrameReport | null };
 export async function putFrameReport(report: FrameReport | null): Promise<void> {
   (globalThis as World)[KEY] = report;
   try {
-    await pageBrowser.runtime.sendMessage({ kind: FRAME_CHANGED });
+    await nativeApi.runtime.sendMessage({ kind: FRAME_CHANGED });
   } catch {
     // Nobody is there to be told.
   }

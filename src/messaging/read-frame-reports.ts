@@ -7,7 +7,7 @@ export interface FramedReport extends FrameReport {
 }
 
 /** The reports of a tab's frames; null where the browser gives us no access to the tab. */
-export async function readTab(tabId: number): Promise<readonly FramedReport[] | null> {
+export async function readFrameReports(tabId: number): Promise<readonly FramedReport[] | null> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },

@@ -14,7 +14,7 @@ export interface Answer<Request extends { readonly kind: string }> {
 }
 
 /** Types a kind of message, and takes the type off again, so that different kinds fit one list. */
-export function defineAnswer<Request extends { readonly kind: string }>(answer: Answer<Request>): AnyAnswer {
+export function defineHandler<Request extends { readonly kind: string }>(answer: Answer<Request>): AnyHandler {
   return {
     kind: answer.kind,
     tryAnswer(message, sender) {
@@ -25,13 +25,13 @@ export function defineAnswer<Request extends { readonly kind: string }>(answer: 
 }
 
 /** A kind of message without its type. Undefined where the message does not fit. */
-export interface AnyAnswer {
+export interface AnyHandler {
   readonly kind: string;
   tryAnswer(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
 
 /** Answers the messages of our scripts and pages. What is not theirs, or not from our own extension, is ignored. */
-export function answerMessages(answers: readonly AnyAnswer[]): void {
+export function routeMessages(answers: readonly AnyHandler[]): void {
   const byKind = new Map(answers.map((answer) => [answer.kind, answer]));
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;

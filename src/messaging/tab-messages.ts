@@ -1,8 +1,8 @@
-import { pageBrowser } from '../browser/native-api';
+import { nativeApi } from '../browser/native-api';
 import type { PagePosting } from '../domain/model/page-posting';
 
 /** What the background tells a page's script. */
-export type Told =
+export type TabMessage =
   /** To fold the panel up or open it: the user pressed the shortcut. */
   | { readonly kind: 'toggle' }
   /** A frame of this page holds a posting, or none any more. Told to the page itself alone. */
@@ -11,17 +11,18 @@ export type Told =
   | { readonly kind: 'tell-again' };
 
 /** Calls back with each, until the signal aborts. What the callback gives is the answer: whether something was done. */
-export function onTold(onMessage: (told: Told) => boolean, signal: AbortSignal): void {
+export function onTabMessage(onMessage: (told: TabMessage) => boolean, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string | undefined },
     answer: (isDone: boolean) => void,
   ) => {
-    const isOurs = sender.id === pageBrowser.runtime?.id && typeof (message as Partial<Told> | null)?.kind === 'string';
-    if (isOurs && onMessage(message as Told)) answer(true);
+    const isOurs =
+      sender.id === nativeApi.runtime?.id && typeof (message as Partial<TabMessage> | null)?.kind === 'string';
+    if (isOurs && onMessage(message as TabMessage)) answer(true);
   };
-  pageBrowser.runtime.onMessage.addListener(listener);
+  nativeApi.runtime.onMessage.addListener(listener);
   // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => pageBrowser.runtime?.id !== undefined && pageBrowser.runtime.onMessage.removeListener(listener);
+  const remove = () => nativeApi.runtime?.id !== undefined && nativeApi.runtime.onMessage.removeListener(listener);
   signal.addEventListener('abort', remove, { once: true });
 }

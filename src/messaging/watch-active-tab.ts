@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { FRAME_CHANGED } from './frame-report';
 
 /** Calls back at once and whenever the tab that a window shows, or what our scripts read in it, changes. Until the signal aborts. */
-export function followTab(windowId: number, onTab: (tab: Browser.tabs.Tab) => void, signal: AbortSignal): void {
+export function watchActiveTab(windowId: number, onTab: (tab: Browser.tabs.Tab) => void, signal: AbortSignal): void {
   let shown: number | undefined;
   const look = async () => {
     const [tab] = await browser.tabs.query({ active: true, windowId });

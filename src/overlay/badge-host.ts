@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../browser/shadow-root-of';
-import { openClosedRoot } from './shadow-root';
+import { openShadowRoot } from './shadow-root';
 
 /** Marks the badge's own element inside the closed root, where the page cannot see it. */
 const BOX = 'badge';
@@ -16,7 +16,7 @@ export function makeBadgeHost(document: Document, css: string): BadgeHost {
   const host = document.createElement('div');
   const box = document.createElement('div');
   box.className = BOX;
-  openClosedRoot(host, css).append(box);
+  openShadowRoot(host, css).append(box);
   return { host, box };
 }
 

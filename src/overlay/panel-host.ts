@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../browser/shadow-root-of';
-import { openClosedRoot } from './shadow-root';
+import { openShadowRoot } from './shadow-root';
 
 /** The one element that we put on a page, with its closed shadow root. */
 export interface PanelHost {
@@ -19,7 +19,7 @@ const CONTAINER = 'panel-container';
 export function putPanelHost(document: Document, css: string): PanelHost {
   removeLeftovers(document);
   const host = document.createElement('div');
-  const root = openClosedRoot(host, css);
+  const root = openShadowRoot(host, css);
   const container = document.createElement('div');
   container.className = CONTAINER;
   root.append(container);

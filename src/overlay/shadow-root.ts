@@ -5,7 +5,7 @@ const sheets = new Map<string, CSSStyleSheet>();
  * Gives an element a closed shadow root with styles: nothing in it can be reached from the page. Adopted styles are not
  * subject to the page's CSP. Where a browser refuses them to content scripts, a style element serves.
  */
-export function openClosedRoot(host: HTMLElement, css: string): ShadowRoot {
+export function openShadowRoot(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
   try {
     const sheet = sheets.get(css) ?? new CSSStyleSheet();

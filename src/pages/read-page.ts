@@ -5,12 +5,12 @@ import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
 import { payOfBoard } from './heuristics/pay-of-board';
 import { readStructure } from './heuristics/read-structure';
-import { findPane, type HookReading, type LayoutPane } from './selectors/read-selectors';
+import { findPane, type LayoutPane, type SelectorReading } from './selectors/read-selectors';
 import type { Page, PostingHooks, Site } from './site/define-site';
 import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './site/field-values';
 import { findSite, postingId } from './site/find-site';
-import { withoutGuesses } from './structured-data/drop-site-estimates';
-import { readEmbedded } from './structured-data/embedded-json';
+import { dropSiteEstimates } from './structured-data/drop-site-estimates';
+import { readEmbeddedJson } from './structured-data/embedded-json';
 import { findJsonLd } from './structured-data/json-ld';
 import { findMicrodata } from './structured-data/microdata';
 import { pickPosting } from './structured-data/pick-posting';
@@ -69,7 +69,7 @@ const NOT_A_POSTING: Unread = { code: 'not-a-posting' };
 const unread = (page: Page, site: Site | null): Unread => (site && page.id !== null ? UNREADABLE : NOT_A_POSTING);
 
 function readPosting(page: Page, site: Site | null): PagePosting | null {
-  const embedded = site?.embedded ? readEmbedded(site.embedded, page) : null;
+  const embedded = site?.embedded ? readEmbeddedJson(site.embedded, page) : null;
   const structured = readStructured(page, site);
   const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
   // The pane still shows the posting before: nothing on the page can be trusted to be the new one's.
@@ -112,7 +112,7 @@ function readStructured(page: Page, site: Site | null): Found | null {
     page,
     site,
   );
-  const kept = (fields: FieldValues) => withoutGuesses(fields, site);
+  const kept = (fields: FieldValues) => dropSiteEstimates(fields, site);
   if (jsonLd) return ['json-ld', kept(readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document)))];
   const microdata = pickPosting(findMicrodata(document), page, site);
   return microdata ? ['microdata', kept(readSchemaPosting(microdata.posting, (text) => text))] : null;
@@ -123,9 +123,9 @@ function readStructured(page: Page, site: Site | null): Found | null {
  * none has one, the description may be in the page's data (`hasData`), and the first layout with any field is used, or
  * structure may find it, and the first with a title and one thing more is, if the address names a posting.
  */
-function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 'stale' | null {
+function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading | 'stale' | null {
   const panes: LayoutPane[] = [];
-  let reading: HookReading | null = null;
+  let reading: SelectorReading | null = null;
   for (const layout of site.layouts ?? []) {
     const pane = findPane(layout, page);
     if (!pane) continue;
@@ -135,12 +135,13 @@ function readLayouts(site: Site, page: Page, hasData: boolean): HookReading | 's
     }
     panes.push(pane);
   }
-  const isOfUse = ({ fields }: HookReading) => (hasData ? hasAny(fields) : page.id !== null && isPartial(fields));
+  const isOfUse = ({ fields }: SelectorReading) =>
+    hasData ? hasKeyword(fields) : page.id !== null && isPartial(fields);
   reading ??= panes.find((pane) => isOfUse(pane.read()))?.read() ?? null;
   return reading && isStalePane(reading, site, page) ? 'stale' : reading;
 }
 
-const hasAny = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
+const hasKeyword = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
 
 /** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
 const SHORTEST_DESCRIPTION = 200;

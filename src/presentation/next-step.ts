@@ -1,7 +1,7 @@
 import { t } from '../locales/t';
 
 /** What else can be done where a page could not be read, in a sentence that fits every such place. */
-export const wayOn = (): string => t('wayOn.select', [t('menu.readSelection')]);
+export const nextStep = (): string => t('wayOn.select', [t('menu.readSelection')]);
 
 /** Why the side panel has nothing to show of a tab. */
 export type NothingShown =

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SiteMode } from '../domain/model/settings';
 import { settingsStore } from '../storage/stores';
-import { isOwnSite } from './custom-sites';
+import { isCustomSite } from './custom-sites';
 import { askPermission, giveBackPermission, isPermitted, type SwitchableSite } from './site-mode';
 
 /** What the user chose, while the browser asks them: Chrome closes the popup when it does. */
@@ -45,7 +45,7 @@ export async function finishChoice(): Promise<void> {
 function write(id: string, mode: SiteMode): Promise<void> {
   return settingsStore.update((now) => ({
     ...now,
-    ownSites: isOwnSite(id) ? [...new Set([...now.ownSites, id])] : now.ownSites,
+    ownSites: isCustomSite(id) ? [...new Set([...now.ownSites, id])] : now.ownSites,
     sites: { ...now.sites, [id]: mode },
   }));
 }

@@ -3,7 +3,7 @@ import { settingsStore } from '../storage/stores';
 import type { SwitchableSite } from './site-mode';
 
 /** A site that the user added: its id is its origin. Ports are left out, because Firefox has none in patterns. */
-export function ownSite(origin: string): SwitchableSite & { readonly name: string } {
+export function customSite(origin: string): SwitchableSite & { readonly name: string } {
   const { protocol, hostname } = new URL(origin);
   return {
     id: origin,
@@ -15,15 +15,15 @@ export function ownSite(origin: string): SwitchableSite & { readonly name: strin
 }
 
 /** Whether an id is the origin of a site that the user added, or could: site files have plain words. */
-export const isOwnSite = (id: string): boolean => /^https?:\/\/[^/]/.test(id);
+export const isCustomSite = (id: string): boolean => /^https?:\/\/[^/]/.test(id);
 
 /** The sites that have a file, and those that the user added. */
 export function allSites(sites: readonly SwitchableSite[], settings: Settings): readonly SwitchableSite[] {
-  return [...sites, ...settings.ownSites.map(ownSite)];
+  return [...sites, ...settings.ownSites.map(customSite)];
 }
 
 /** Forgets a site that the user added, and what was chosen for it. Its permission is given back by the caller, after this. */
-export function removeOwnSite(origin: string): Promise<void> {
+export function removeCustomSite(origin: string): Promise<void> {
   return settingsStore.update((now) => {
     const { [origin]: _, ...sites } = now.sites;
     const { [origin]: __, ...badges } = now.badges;

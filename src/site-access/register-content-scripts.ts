@@ -19,7 +19,7 @@ export interface RegisterOptions {
  * no code of ours is loaded. Also starts it in tabs that are open already, where a site came newly into play, or in all
  * of these sites' tabs (`inEveryTab`): after an update they hold the former version's script, which lost its extension.
  */
-export async function registerPostingScript(
+export async function registerContentScripts(
   sites: readonly SwitchableSite[],
   settings: Settings,
   { scriptsOf, inEveryTab = false }: RegisterOptions,

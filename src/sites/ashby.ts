@@ -1,6 +1,6 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { payTextAt } from '../pages/site/pay-text-at';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const ID = /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
 const EMPLOYMENT = /^(?:full|part)[ -]?time|^contract|^intern|^temporary|^permanent/i;
@@ -52,10 +52,10 @@ export default defineSite({
         { selector: 'head > title', in: 'document', match: / @ ([^@]{1,80})$/ },
         { besideTitleAt: 'h1' },
       ],
-      jobLocation: [besideLabel(/^locations?$/i), '.ashby-job-posting-left-pane > div:first-child > h2 + p'],
-      salary: [payAt('[class*="_compensationTierSummary"]'), payAt('h2 + ul > li > span, h2 + p')],
-      employmentType: [besideLabel(/^employment type$/i)],
-      details: [besideLabel(/^location type$/i)],
+      jobLocation: [valueBesideLabel(/^locations?$/i), '.ashby-job-posting-left-pane > div:first-child > h2 + p'],
+      salary: [payTextAt('[class*="_compensationTierSummary"]'), payTextAt('h2 + ul > li > span, h2 + p')],
+      employmentType: [valueBesideLabel(/^employment type$/i)],
+      details: [valueBesideLabel(/^location type$/i)],
       description: [
         '[class*="_descriptionText_"]',
         '[role="tabpanel"][aria-labelledby*="overview"]',
@@ -75,7 +75,7 @@ export default defineSite({
       title: [(card) => (idOf(card) === null ? null : (card.querySelector('h3')?.textContent ?? null))],
       hiringOrganization: [{ selector: 'head > title', in: 'document', match: /^(.{1,80}?) (?:Jobs|Careers)$/ }],
       jobLocation: [beforeEmploymentType],
-      salary: [payAt('p, span')],
+      salary: [payTextAt('p, span')],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { payTextAt } from '../pages/site/pay-text-at';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'h3 a[href*="/csr/"]';
 
@@ -15,10 +15,10 @@ export default defineSite({
     {
       title: ['.csr-page-title h1', 'main h1', 'h1'],
       hiringOrganization: ['.csr-page-subtitle', 'div:has(> h1) + p', 'h1 + p'],
-      jobLocation: ['#section_link_location + div', besideLabel(/^locations?$/i, 'h2, h3')],
-      salary: [besideLabel(/^salary$/i, 'h3'), payAt('.vac_display_panel_side .vac_display_field_value')],
-      employmentType: [besideLabel(/^contract type$/i, 'h3')],
-      details: [besideLabel(/^contract type$/i, 'h3'), besideLabel(/^working pattern$/i, 'h3')],
+      jobLocation: ['#section_link_location + div', valueBesideLabel(/^locations?$/i, 'h2, h3')],
+      salary: [valueBesideLabel(/^salary$/i, 'h3'), payTextAt('.vac_display_panel_side .vac_display_field_value')],
+      employmentType: [valueBesideLabel(/^contract type$/i, 'h3')],
+      details: [valueBesideLabel(/^contract type$/i, 'h3'), valueBesideLabel(/^working pattern$/i, 'h3')],
       description: ['#section_link_about ~ *', '.vac_display_panel_main'],
     },
   ],

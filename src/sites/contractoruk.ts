@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 /** "£500 - £600 per day", and where the rate stands in the middle of the card's text. */
 const RATE = /^(?=.{2,80}$)(.{0,20}£\s?\d.*)$/;
@@ -18,11 +18,14 @@ export default defineSite({
   layouts: [
     {
       title: ['.cuk-job__title', 'main h1', 'h1'],
-      hiringOrganization: ['.cuk-job__company', besideLabel(/^(?:agency|company|recruiter|advertiser|posted by)$/i)],
-      jobLocation: ['.cuk-job__loc', besideLabel(/^location$/i)],
+      hiringOrganization: [
+        '.cuk-job__company',
+        valueBesideLabel(/^(?:agency|company|recruiter|advertiser|posted by)$/i),
+      ],
+      jobLocation: ['.cuk-job__loc', valueBesideLabel(/^location$/i)],
       salary: [
         '.cuk-job__rate',
-        besideLabel(/^(?:rate|day rate|daily rate|salary)$/i),
+        valueBesideLabel(/^(?:rate|day rate|daily rate|salary)$/i),
         { selector: 'dd, li, span, p', match: RATE, above: true },
       ],
       details: [

@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
 
@@ -25,12 +25,12 @@ export default defineSite({
       title: ['h1.job__title', '[data-qa="jobTitle"]', 'main h1', 'h1'],
       hiringOrganization: [
         'a.job__company-link, .job__company-name',
-        besideLabel(/^(?:company|recruiter|posted by|advertiser)$/i),
+        valueBesideLabel(/^(?:company|recruiter|posted by|advertiser)$/i),
         { selector: 'a[href*="/jobs/"], a[href*="/companies/"]', above: true },
       ],
-      jobLocation: [besideLabel(/^location$/i), '.job__details-location'],
-      salary: [besideLabel(/^salary$/i), { selector: 'dd, li, span', match: PAY, above: true }],
-      employmentType: [besideLabel(/^(?:job )?type$/i)],
+      jobLocation: [valueBesideLabel(/^location$/i), '.job__details-location'],
+      salary: [valueBesideLabel(/^salary$/i), { selector: 'dd, li, span', match: PAY, above: true }],
+      employmentType: [valueBesideLabel(/^(?:job )?type$/i)],
       details: [{ selector: 'dl dd', above: true }],
       description: ['.job__description', '[data-qa="jobDescription"]', '#job-description'],
     },
@@ -45,11 +45,11 @@ export default defineSite({
     link: [{ selector: 'h2 a, a[href*="/job/"]', attribute: 'href' }],
     title: [said('data-job-title'), 'h2 a', 'h2'],
     hiringOrganization: [said('data-company-name'), '.job__company-link', 'a[href*="/companies/"]'],
-    jobLocation: [said('data-job-location'), '.job__details-location', besideLabel(/^location$/i)],
+    jobLocation: [said('data-job-location'), '.job__details-location', valueBesideLabel(/^location$/i)],
     salary: [
       said('data-job-salary'),
       '.job__details-value.salary',
-      besideLabel(/^salary$/i),
+      valueBesideLabel(/^salary$/i),
       { selector: 'dd, li, span', match: PAY },
     ],
   })),

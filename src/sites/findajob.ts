@@ -1,6 +1,6 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { payTextAt } from '../pages/site/pay-text-at';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'h3 a[href*="/details/"]';
 
@@ -20,11 +20,11 @@ export default defineSite({
   layouts: [
     {
       title: ['h1'],
-      hiringOrganization: [besideLabel(/^company$/i)],
-      jobLocation: [besideLabel(/^location$/i)],
-      salary: [besideLabel(/^salary$/i), payAt('th + td')],
-      employmentType: [besideLabel(/^job type$/i)],
-      details: [besideLabel(/^remote working$/i), besideLabel(/^hours$/i), besideLabel(/^job type$/i)],
+      hiringOrganization: [valueBesideLabel(/^company$/i)],
+      jobLocation: [valueBesideLabel(/^location$/i)],
+      salary: [valueBesideLabel(/^salary$/i), payTextAt('th + td')],
+      employmentType: [valueBesideLabel(/^job type$/i)],
+      details: [valueBesideLabel(/^remote working$/i), valueBesideLabel(/^hours$/i), valueBesideLabel(/^job type$/i)],
       description: ['[itemprop="description"]', '#job-description', '.job-description'],
     },
   ],
@@ -37,7 +37,7 @@ export default defineSite({
       title: [LINK],
       hiringOrganization: ['li > strong:has(+ span)'],
       jobLocation: ['li > strong + span'],
-      salary: [payAt('li > strong:only-child')],
+      salary: [payTextAt('li > strong:only-child')],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { defineSite, type Hook } from '../pages/site/define-site';
-import { organisationInAddress } from '../pages/site/organisation-from-url';
+import { organisationFromUrl } from '../pages/site/organisation-from-url';
 import { lineText } from '../pages/text/line-text';
 
 const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
@@ -9,7 +9,7 @@ const ID = /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/;
 /** Where the document's title is in another language. */
 const ON_BOARD: readonly Hook[] = [
   { selector: 'a > img', attribute: 'alt', match: /^(.{1,80}) logo$/i },
-  organisationInAddress(/greenhouse\.io\/(?:embed\/job_app\?for=)?([\w-]+)/, ['head > title', 'h1', 'h2', 'p']),
+  organisationFromUrl(/greenhouse\.io\/(?:embed\/job_app\?for=)?([\w-]+)/, ['head > title', 'h1', 'h2', 'p']),
 ];
 
 /** One range is the posting's pay; of several, each for a place of its own, the advert's text has all. */

@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'a[href^="/job/"], a[href*="jobs.ac.uk/job/"]';
 const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150})$`, 'i');
@@ -17,10 +17,10 @@ export default defineSite({
     {
       title: ['.j-advert__title', 'h1'],
       hiringOrganization: ['.j-advert__employer', { besideTitleAt: 'h1' }],
-      jobLocation: [besideLabel(/^locations?$/i, 'th')],
-      salary: [besideLabel(/^salary$/i, 'th')],
-      employmentType: [besideLabel(/^contract type$/i, 'th')],
-      details: [besideLabel(/^hours$/i, 'th'), besideLabel(/^contract type$/i, 'th')],
+      jobLocation: [valueBesideLabel(/^locations?$/i, 'th')],
+      salary: [valueBesideLabel(/^salary$/i, 'th')],
+      employmentType: [valueBesideLabel(/^contract type$/i, 'th')],
+      details: [valueBesideLabel(/^hours$/i, 'th'), valueBesideLabel(/^contract type$/i, 'th')],
       description: ['#job-description'],
     },
   ],

@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
+import { payTextAt } from '../pages/site/pay-text-at';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ID = new RegExp(`^/[^/]+/(${UUID})`);
@@ -30,7 +30,7 @@ export default defineSite({
         },
         'h2 + div > div:first-child',
       ],
-      salary: [payAt('[data-qa="salary-range"]')],
+      salary: [payTextAt('[data-qa="salary-range"]')],
       employmentType: [{ selector: '.posting-categories .commitment', match: /^([^/]+)/ }],
       details: [
         { selector: '.posting-categories > *, h2 + div > div', match: /^(On-?site|Hybrid|Remote)(?: [/—-])?$/i },

@@ -1,6 +1,6 @@
 import { defineSite, type Layout, type Place } from '../pages/site/define-site';
-import { nthLine } from '../pages/site/nth-paragraph';
-import { pillAfterPartedLine, startOfPartedLine, wholePartedLine } from '../pages/site/split-line';
+import { nthParagraph } from '../pages/site/nth-paragraph';
+import { pillAfterSplitLine, startOfSplitLine, wholeSplitLine } from '../pages/site/split-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
 const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
@@ -41,12 +41,12 @@ const sdui: Layout = {
     { selector: '[aria-label^="Company, "]', attribute: 'aria-label', match: /^Company, (.+?)\.?$/ },
     { selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY },
   ],
-  jobLocation: [startOfPartedLine],
+  jobLocation: [startOfSplitLine],
   salary: [{ selector: 'a, button, span', match: PAY_PILL, above: true }],
   details: [
     { selector: 'a, button, span', match: PAY_PILL, above: true },
     { selector: 'a, button, span', match: PILL, above: true },
-    wholePartedLine,
+    wholeSplitLine,
   ],
 };
 
@@ -55,9 +55,9 @@ const bareSdui: Layout = {
   root: ['main', 'body'],
   title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
   hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
-  jobLocation: [startOfPartedLine],
-  salary: [pillAfterPartedLine(PAY_WITH_UNIT)],
-  details: [pillAfterPartedLine(PAY_WITH_UNIT), wholePartedLine, pillAfterPartedLine(PILL)],
+  jobLocation: [startOfSplitLine],
+  salary: [pillAfterSplitLine(PAY_WITH_UNIT)],
+  details: [pillAfterSplitLine(PAY_WITH_UNIT), wholeSplitLine, pillAfterSplitLine(PILL)],
 };
 
 /** Ember; verified on saved pages of April and October 2025. */
@@ -124,8 +124,8 @@ const guest: Layout = {
 
 /** The lines of a card have no names: title, organisation, place, then tags, of which one may be pay. */
 const SDUI_LINES = {
-  hiringOrganization: [nthLine(1)],
-  jobLocation: [nthLine(2)],
+  hiringOrganization: [nthParagraph(1)],
+  jobLocation: [nthParagraph(2)],
   salary: [{ selector: 'span, p', match: PAY_PILL }],
 };
 

@@ -1,6 +1,6 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { payTextAt } from '../pages/site/pay-text-at';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 import { lineText } from '../pages/text/line-text';
 
 const LINK = 'a[href*="/candidate/jobadvert/"]';
@@ -17,11 +17,16 @@ export default defineSite({
   layouts: [
     {
       title: ['h1#heading', 'h1'],
-      hiringOrganization: ['#employer_name', besideLabel(/^employer name$/i), 'span:has(+ h1)', 'h1 + p'],
-      jobLocation: ['#employer_town', besideLabel(/^(?:town|city)$/i), address],
-      salary: ['#range_salary', '#fixed_salary', besideLabel(/^salary$/i, 'h3, h4')],
-      employmentType: ['#contract_type', besideLabel(/^contract$/i, 'h3, h4')],
-      details: ['#contract_type', '#payscheme-band', '#working_pattern', besideLabel(/^working pattern$/i, 'h3, h4')],
+      hiringOrganization: ['#employer_name', valueBesideLabel(/^employer name$/i), 'span:has(+ h1)', 'h1 + p'],
+      jobLocation: ['#employer_town', valueBesideLabel(/^(?:town|city)$/i), address],
+      salary: ['#range_salary', '#fixed_salary', valueBesideLabel(/^salary$/i, 'h3, h4')],
+      employmentType: ['#contract_type', valueBesideLabel(/^contract$/i, 'h3, h4')],
+      details: [
+        '#contract_type',
+        '#payscheme-band',
+        '#working_pattern',
+        valueBesideLabel(/^working pattern$/i, 'h3, h4'),
+      ],
       // A paragraph cannot hold paragraphs: what was written inside one of these stands beside it once parsed.
       description: [
         '#job_overview, #job_overview ~ :is(p, ul, ol, h2, h3, h4), div:has(> #job_description_large)',
@@ -43,7 +48,7 @@ function fields() {
     title: ['[data-test="search-result-job-title"]', LINK],
     hiringOrganization: [(card: Element) => card.querySelector('h3')?.firstChild?.textContent ?? null],
     jobLocation: ['h3 > div', 'h3 + div'],
-    salary: [payAt('[data-test="search-result-salary"] strong'), payAt('li > strong')],
+    salary: [payTextAt('[data-test="search-result-salary"] strong'), payTextAt('li > strong')],
   };
 }
 

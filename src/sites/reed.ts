@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { payAt } from '../pages/site/pay-text-at';
+import { payTextAt } from '../pages/site/pay-text-at';
 
 /** The page's own JSON was described by several readers of the site in 2026; `jobSalary.from` holds search bands, not pay, and is not read. */
 export default defineSite({
@@ -51,6 +51,6 @@ function fields() {
     hiringOrganization: ['[data-qa="job-posted-by"] a', '[data-qa="job-posted-by"]', ':is(h2, h3) + div a'],
     // Without their names only the order tells the two apart, where pay has a figure.
     jobLocation: ['[data-qa="job-metadata-location"]', 'ul:has(> li) > li:nth-child(2)'],
-    salary: ['[data-qa="job-metadata-salary"]', payAt('ul > li:first-child')],
+    salary: ['[data-qa="job-metadata-salary"]', payTextAt('ul > li:first-child')],
   };
 }

@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { STEPSTONE_PAGES } from '../pages/site/stepstone-platform';
+import { STEPSTONE_PLATFORM } from '../pages/site/stepstone-platform';
 
 const HOSTS = [
   'www.milkround.com',
@@ -13,7 +13,7 @@ const HOSTS = [
 
 /** The further boards of Totaljobs' platform: few of their postings are for machine learning, so they are off at first. */
 export default defineSite({
-  ...STEPSTONE_PAGES,
+  ...STEPSTONE_PLATFORM,
   id: 'stepstone',
   name: 'Milkround, Jobsite, Caterer and sister boards',
   matches: HOSTS.flatMap((host) => [`*://${host}/job/*`, `*://${host}/jobs/*`]),

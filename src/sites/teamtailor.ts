@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const ID = /\/jobs\/(\d{3,12})-/;
 /** What stands in the header's line besides department and place, by its stem in the languages that boards are in. */
@@ -22,10 +22,10 @@ export default defineSite({
         { selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content' },
         { besideTitleAt: 'h1' },
       ],
-      jobLocation: [besideLabel(/^locations?$/i, 'dt'), lastOfHeaderLine],
-      employmentType: [besideLabel(/^employment type$/i, 'dt')],
+      jobLocation: [valueBesideLabel(/^locations?$/i, 'dt'), lastOfHeaderLine],
+      employmentType: [valueBesideLabel(/^employment type$/i, 'dt')],
       details: [
-        besideLabel(/^remote status$/i, 'dt'),
+        valueBesideLabel(/^remote status$/i, 'dt'),
         { selector: 'div:has(+ h1) span', match: /^((?:fully |temporarily )?remote|hybrid(?: remote)?)$/i },
       ],
       description: ['.prose'],

@@ -1,8 +1,8 @@
 import { defineSite } from '../pages/site/define-site';
-import { STEPSTONE_PAGES } from '../pages/site/stepstone-platform';
+import { STEPSTONE_PLATFORM } from '../pages/site/stepstone-platform';
 
 export default defineSite({
-  ...STEPSTONE_PAGES,
+  ...STEPSTONE_PLATFORM,
   id: 'totaljobs',
   name: 'Totaljobs',
   matches: ['*://www.totaljobs.com/job/*', '*://www.totaljobs.com/jobs/*'],

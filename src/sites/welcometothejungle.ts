@@ -1,5 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?:salary:?\s)?(.{0,14}[£$€]\s?\d.{0,60})$/i;
 /** "Machine Learning Engineer, Acme": the app's heading names both, the second as a link. */
@@ -50,10 +50,10 @@ export default defineSite({
         'h1 a[href*="/companies/"]',
         { selector: 'a[href*="/companies/"]', above: true },
       ],
-      jobLocation: ['[data-testid*="location" i]', besideLabel(/^locations?$/i)],
+      jobLocation: ['[data-testid*="location" i]', valueBesideLabel(/^locations?$/i)],
       salary: [
         { selector: '[data-testid*="salary" i]', match: PAY },
-        besideLabel(/^salary$/i),
+        valueBesideLabel(/^salary$/i),
         { selector: 'h1 ~ * p, h1 ~ * span, h1 ~ p', match: PAY, above: true },
       ],
       description: ['[data-testid="job-description"]'],

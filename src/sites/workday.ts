@@ -1,11 +1,11 @@
 import { defineSite, type Hook } from '../pages/site/define-site';
-import { organisationInAddress } from '../pages/site/organisation-from-url';
-import { besideLabel } from '../pages/site/value-beside-label';
+import { organisationFromUrl } from '../pages/site/organisation-from-url';
+import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const CARD = 'a[data-automation-id="jobTitle"], h3 > a[href*="/job/"], h3 > a[href*="/details/"]';
 
 /** No element names the employer: its name stands in the address, and spelled out somewhere on the page. */
-const employer: Hook = organisationInAddress(
+const employer: Hook = organisationFromUrl(
   /^([^.]+)\.wd\d{1,4}\.|\/recruiting\/([^/]+)\//,
   ['[data-automation-id="headerTitle"]', 'header h1, header img', 'head > title', 'meta[property="og:title"]'].concat([
     '[data-automation-id="jobPostingDescription"]',
@@ -32,9 +32,9 @@ export default defineSite({
         { selector: 'head > title', in: 'document', shown: true },
       ],
       hiringOrganization: [employer],
-      jobLocation: ['[data-automation-id="locations"] dd', besideLabel(/^locations?$/i, 'dt')],
-      employmentType: ['[data-automation-id="time"] dd', besideLabel(/^time type$/i, 'dt')],
-      details: ['[data-automation-id="remoteType"] dd', besideLabel(/^remote type$/i, 'dt')],
+      jobLocation: ['[data-automation-id="locations"] dd', valueBesideLabel(/^locations?$/i, 'dt')],
+      employmentType: ['[data-automation-id="time"] dd', valueBesideLabel(/^time type$/i, 'dt')],
+      details: ['[data-automation-id="remoteType"] dd', valueBesideLabel(/^remote type$/i, 'dt')],
       description: ['[data-automation-id="jobPostingDescription"]'],
     },
   ],
@@ -45,7 +45,7 @@ export default defineSite({
       link: [{ selector: CARD, attribute: 'href' }],
       title: [CARD],
       hiringOrganization: [employer],
-      jobLocation: ['[data-automation-id="locations"] dd', besideLabel(/^locations?$/i, 'dt')],
+      jobLocation: ['[data-automation-id="locations"] dd', valueBesideLabel(/^locations?$/i, 'dt')],
     },
   ],
 });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 
 /** Stored content that could not be read. It is kept until the user saves or discards it. */
-export interface SetAside {
+export interface Quarantined {
   /** Its key in storage. */
   readonly key: string;
   /** What it was ("profile"). */
@@ -19,12 +19,12 @@ const RECORD = z.object({ of: z.string(), reason: z.string(), raw: z.unknown() }
  * Moves unreadable content out of the way. The key is made of the content, so that two tabs that find the same damage at
  * once keep one copy of it.
  */
-export async function setAside(of: string, raw: unknown, reason: string): Promise<void> {
+export async function quarantine(of: string, raw: unknown, reason: string): Promise<void> {
   await browser.storage.local.set({ [`${PREFIX}${of}:${checksum(JSON.stringify(raw))}`]: { of, reason, raw } });
 }
 
 /** Everything that is set aside, oldest key first. */
-export async function listSetAside(): Promise<readonly SetAside[]> {
+export async function listQuarantined(): Promise<readonly Quarantined[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
     .filter(([key]) => key.startsWith(PREFIX))
@@ -35,7 +35,7 @@ export async function listSetAside(): Promise<readonly SetAside[]> {
 }
 
 /** Forgets one, when the user says so. */
-export async function discardSetAside(key: string): Promise<void> {
+export async function discardQuarantined(key: string): Promise<void> {
   if (key.startsWith(PREFIX)) await browser.storage.local.remove(key);
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { setAside } from './quarantine';
+import { quarantine } from './quarantine';
 import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from './schemas/versioned';
 
 /** One value in the browser's storage. */
@@ -52,7 +52,7 @@ export function openStore<T>(spec: StoredSpec<T>): Store<T> {
 
 async function keep<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
   if (opened.status === 'damaged' || opened.status === 'too-new') {
-    await setAside(spec.key, opened.raw, opened.reason);
+    await quarantine(spec.key, opened.raw, opened.reason);
     await browser.storage.local.remove(spec.key);
   }
   if (opened.status === 'migrated') {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { PagePosting } from '../../src/domain/model/page-posting';
 import { readPosting } from '../../src/domain/reading/read-posting';
-import { readTerms } from '../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
 import { findSkills } from '../../src/domain/reading/skills/find-skills';
 import { adverts } from './adverts';
 import { median, type Row } from './table';
@@ -19,7 +19,7 @@ export function measureReading(): readonly Row[] {
   const size = pages.reduce((sum, { description }) => sum + description.length, 0) / 1e6;
   const [plain, terms, skills] = secondsOf(pages, [
     ({ description }) => description.match(WORDS)?.length ?? 0,
-    (page) => Number(readTerms(page).baseSalary !== null),
+    (page) => Number(readRoleAndPay(page).baseSalary !== null),
     ({ description, hiringOrganization }) => findSkills(description, hiringOrganization).length,
   ]);
   const single = timesOf(pages);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/cli/read-html';
-import { endedScripts } from '../../src/cli/repair-script-tags';
+import { repairScriptTags } from '../../src/cli/repair-script-tags';
 
 const advert = Array.from({ length: 40 }, (_, index) => `<div class="line">You will train model ${index}.</div>`).join(
   '',
@@ -13,15 +13,15 @@ const address = 'https://uk.indeed.com/viewjob?jk=0123456789abcdef';
 describe('a saved page in which a script lost its end', () => {
   test('is read as if the script ended where the page goes on', () => {
     expect(readHtml(page(''), address).posting).toMatchObject({ title: 'Data Scientist', hiringOrganization: 'Acme' });
-    expect(endedScripts(page(''))).toContain('"; </script><h1 class=');
+    expect(repairScriptTags(page(''))).toContain('"; </script><h1 class=');
   });
 
   test('scripts that end, hold few tags, or hold escaped markup stay as they are', () => {
     const whole = page('</script>');
-    expect(endedScripts(whole)).toBe(whole);
+    expect(repairScriptTags(whole)).toBe(whole);
     const template = `<script>const row = '<div class="row"><ul class="list"></ul></div>';</script>${body}`;
-    expect(endedScripts(template)).toBe(template);
+    expect(repairScriptTags(template)).toBe(template);
     const data = `<script>var page = "${advert.replaceAll('"', '\\"')}";</script>`;
-    expect(endedScripts(data)).toBe(data);
+    expect(repairScriptTags(data)).toBe(data);
   });
 });

@@ -1,5 +1,5 @@
 import type { PagePosting } from '../../src/domain/model/page-posting';
-import { wordsOf } from '../../src/pages/text/normalise-words';
+import { normaliseWords } from '../../src/pages/text/normalise-words';
 import { type Expected, JUDGED, type Judged, statedAmounts } from './expected';
 
 /**
@@ -41,7 +41,7 @@ function isShown(field: Judged, expected: Expected, shown: string): boolean {
     );
   }
   const wanted = expected[field] ?? '';
-  if (field !== 'description') return ` ${wordsOf(shown)} `.includes(` ${wordsOf(wanted)} `);
+  if (field !== 'description') return ` ${normaliseWords(shown)} `.includes(` ${normaliseWords(wanted)} `);
   const [ours, theirs] = [runsOf(wanted), runsOf(shown)];
   return [...ours].filter((run) => theirs.has(run)).length >= 0.8 * ours.size;
 }
@@ -70,7 +70,7 @@ function sameText(field: Exclude<Judged, 'salary'>, wanted: string, got: string)
   if (got === '') return wanted === '' ? 'right' : 'missing';
   if (wanted === '') return 'wrong';
   if (field === 'description') return sameDescription(wanted, got);
-  const [one, other] = [wordsOf(wanted), wordsOf(got)].toSorted((a, b) => a.length - b.length);
+  const [one, other] = [normaliseWords(wanted), normaliseWords(got)].toSorted((a, b) => a.length - b.length);
   const isHeld = ` ${other} `.includes(` ${one} `);
   if (field === 'title') return isHeld && 2 * (one?.length ?? 0) >= (other?.length ?? 0) ? 'right' : 'wrong';
   // "Leeds, England, GBR" and "Leeds (hybrid)" are the same place.
@@ -79,9 +79,9 @@ function sameText(field: Exclude<Judged, 'salary'>, wanted: string, got: string)
 
 /** The first part of one names the other's place, without its postcode; "Hiring remotely in the UK" is "Remote, UK". */
 function isSamePlace(wanted: string, got: string): boolean {
-  const city = wordsOf(/^[^,;(\d]{1,60}/.exec(wanted)?.[0]?.replace(/\b[A-Z]{2,3}\b/g, ''));
+  const city = normaliseWords(/^[^,;(\d]{1,60}/.exec(wanted)?.[0]?.replace(/\b[A-Z]{2,3}\b/g, ''));
   return (
-    ` ${wordsOf(got)} `.includes(` ${city} `) ||
+    ` ${normaliseWords(got)} `.includes(` ${city} `) ||
     [wanted, got].every((place) => /\bremote|\bworldwide|\banywhere/i.test(place))
   );
 }
@@ -95,7 +95,7 @@ function sameDescription(wanted: string, got: string): Verdict {
 }
 
 function runsOf(text: string): ReadonlySet<string> {
-  const words = wordsOf(text).split(' ');
+  const words = normaliseWords(text).split(' ');
   const runs = words.slice(0, Math.max(1, words.length - 3)).map((_, index) => words.slice(index, index + 4).join(' '));
   return new Set(runs);
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fade } from '../../src/overlay/badges/dim-card';
+import { dimCard } from '../../src/overlay/badges/dim-card';
 import { placeBadges } from '../../src/overlay/badges/place-badges';
 import badgeCss from '../../src/ui/badge/badge.css?inline';
 import { drawBadge } from '../../src/ui/badge/draw-badge';
-import { RuledBar } from '../../src/ui/badge/ruled-bar';
-import barCss from '../../src/ui/badge/ruled-bar.css?inline';
+import { RuleBar } from '../../src/ui/badge/rule-bar';
+import barCss from '../../src/ui/badge/rule-bar.css?inline';
 import { LISTED } from './states/cards';
 
 const LIST_CSS = `body { margin: 0; font: 15px/1.5 Georgia, serif; color: #222; background: #f2f2ef }
@@ -39,10 +39,10 @@ export function ShownCards({ state }: { state: string }) {
     }
     placeBadges(badges, (node) => badges.some(({ host }) => host === node));
     if (state !== 'rules') return;
-    fade(badges.at(-1)?.element as HTMLElement, 'hide');
+    dimCard(badges.at(-1)?.element as HTMLElement, 'hide');
     const bar = boxIn(barCss);
     document.documentElement.append(bar.host);
-    render(<RuledBar count={1} action="hide" isShown={false} onPress={() => undefined} />, bar.box);
+    render(<RuleBar count={1} action="hide" isShown={false} onPress={() => undefined} />, bar.box);
   }, [state]);
   return (
     <main>

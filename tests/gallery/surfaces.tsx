@@ -53,9 +53,9 @@ const TAKE_HOME: TakeHomeSettings = {
   studentLoans: ['4', 'postgraduate'],
 };
 
-const NOT_CARRIED = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
+const NOT_CARRIED = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const SYNCS: Readonly<Record<string, OptionsProps['sync']>> = {
-  imported: { ...NOT_CARRIED, on: true, isCarried: true, kept: { profile: 'here', settings: 'elsewhere' } },
+  imported: { ...NOT_CARRIED, on: true, isSynced: true, kept: { profile: 'here', settings: 'elsewhere' } },
   refused: { ...NOT_CARRIED, on: true, trouble: { kind: 'too-large', reason: '112 kB of 100 kB' } },
 };
 

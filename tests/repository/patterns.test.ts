@@ -16,9 +16,9 @@ const show = ({ at, source, flags }: Pattern) =>
 
 /** Some patterns are made of what all modules together ask for, once a posting that is not short is read. */
 async function readSample() {
-  const { readTerms } = await import('../../src/domain/reading/read-role-and-pay');
+  const { readRoleAndPay } = await import('../../src/domain/reading/read-role-and-pay');
   const line = 'Fixed-term contract, £50,000 a year. Hybrid, two days in the office.\n';
-  readTerms(aPage({ title: 'ML engineer', description: line.repeat(40) }));
+  readRoleAndPay(aPage({ title: 'ML engineer', description: line.repeat(40) }));
 }
 
 /** Proving all from nothing takes some 10 s on two idle cores (40 s where recheck has no binary); once proven, no time. */

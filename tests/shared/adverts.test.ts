@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JobPosting } from '../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../src/domain/model/pay';
 import { readSalaryField } from '../../src/domain/reading/pay/read-base-salary';
-import { readTerms } from '../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../domain/reading/a-page';
 import { differences, fingerprint, knownFailures } from '../known-failures/known-failures';
 
@@ -66,7 +66,7 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
     if (!advert) return [];
     const { id, title, company, location, salary, description } = advert;
     const page = aPage({ id, title, hiringOrganization: company, jobLocation: location, salary, description });
-    return [{ gold, terms: readTerms(page) }];
+    return [{ gold, terms: readRoleAndPay(page) }];
   });
 
   it('what is read wrongly is the list of known failures, no more and no less', () => {

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { chooseMode, finishChoice } from '../../src/site-access/choose-mode';
-import { removeOwnSite } from '../../src/site-access/custom-sites';
+import { removeCustomSite } from '../../src/site-access/custom-sites';
 import { settingsStore } from '../../src/storage/stores';
 
 /** A browser whose user says yes or no, or whose own question closes the page that asked. */
@@ -88,6 +88,6 @@ test('a permission of another site finishes nothing', async () => {
 
 test('a site that is removed leaves nothing behind', async () => {
   await chooseMode(CAREERS, 'panel');
-  await removeOwnSite(CAREERS.id);
+  await removeCustomSite(CAREERS.id);
   expect(await chosen()).toEqual({ sites: {}, ownSites: [] });
 });

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import {
   type RegisterOptions,
-  registerPostingScript as register,
+  registerContentScripts as register,
 } from '../../src/site-access/register-content-scripts';
 
 /** A browser with a tab open on each site, that permits all but what a test takes away. */
@@ -34,7 +34,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const SITES = ['on', 'off', 'asks'].map((id) => ({ id, matches: [`*://${id}.example/*`], enabledByDefault: true }));
-const registerPostingScript = (
+const registerContentScripts = (
   sites: typeof SITES,
   settings: Parameters<typeof register>[1],
   options: Partial<RegisterOptions> = {},
@@ -47,34 +47,34 @@ beforeEach(() => {
 });
 
 test('runs on the sites that are on and permitted, and starts in their open tabs', async () => {
-  await registerPostingScript(SITES, settings);
+  await registerContentScripts(SITES, settings);
   expect(browser.registered.map(({ matches }) => matches)).toEqual([['*://on.example/*']]);
   expect(browser.registered[0]?.js).toEqual(['/sites/on.js', '/posting.js']);
   expect(browser.started).toEqual(['*://on.example/*']);
 });
 
 test('starts again only where it newly runs', async () => {
-  await registerPostingScript(SITES, settings);
+  await registerContentScripts(SITES, settings);
   browser.started = [];
-  await registerPostingScript(SITES, { ...settings, sites: {} });
+  await registerContentScripts(SITES, { ...settings, sites: {} });
   expect(browser.started).toEqual(['*://off.example/*']);
 });
 
 test('an update starts it in every tab where it runs, and in none where it is off', async () => {
-  await registerPostingScript(SITES, settings);
+  await registerContentScripts(SITES, settings);
   browser.started = [];
-  await registerPostingScript(SITES, settings, { inEveryTab: true });
+  await registerContentScripts(SITES, settings, { inEveryTab: true });
   expect(browser.started).toEqual(['*://on.example/*']);
 });
 
 test('leaves nothing registered where every site is off', async () => {
-  await registerPostingScript(SITES, settings);
-  await registerPostingScript(SITES, { ...settings, sites: { on: 'off', off: 'off', asks: 'off' } });
+  await registerContentScripts(SITES, settings);
+  await registerContentScripts(SITES, { ...settings, sites: { on: 'off', off: 'off', asks: 'off' } });
   expect(browser.registered).toEqual([]);
 });
 
 test('what an older version registered goes', async () => {
   browser.registered = [{ id: 'posting', matches: ['*://on.example/*'], js: ['/posting.js'] }];
-  await registerPostingScript(SITES, settings);
+  await registerContentScripts(SITES, settings);
   expect(browser.registered.map(({ id }) => id)).toEqual(['on']);
 });

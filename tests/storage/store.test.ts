@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
-import { discardSetAside, listSetAside } from '../../src/storage/quarantine';
+import { discardQuarantined, listQuarantined } from '../../src/storage/quarantine';
 import { PROFILE } from '../../src/storage/schemas/profile';
 import { SETTINGS } from '../../src/storage/schemas/settings';
 import { openStore } from '../../src/storage/store';
@@ -34,10 +34,10 @@ describe('openStore', () => {
     expect(await openStore(PROFILE).get()).toEqual(PROFILE.fallback);
     await fakeBrowser.storage.local.set({ profile: damaged });
     await openStore(PROFILE).get();
-    const kept = await listSetAside();
+    const kept = await listQuarantined();
     expect(kept).toMatchObject([{ of: 'profile', raw: damaged, reason: expect.stringContaining('skills') }]);
-    await discardSetAside(kept[0]?.key ?? '');
-    expect(await listSetAside()).toEqual([]);
+    await discardQuarantined(kept[0]?.key ?? '');
+    expect(await listQuarantined()).toEqual([]);
   });
 
   test('a value that is written while damage is being set aside is not swept away with it', async () => {
@@ -50,13 +50,13 @@ describe('openStore', () => {
     const store = openStore(SETTINGS);
     await Promise.all([store.get(), store.set({ ...DEFAULT_SETTINGS, daysAYear: 205 })]);
     expect((await store.get()).daysAYear).toBe(205);
-    expect(await listSetAside()).toHaveLength(1);
+    expect(await listQuarantined()).toHaveLength(1);
     slow.mockRestore();
   });
 
   test('never discards anything that was not set aside', async () => {
     await openStore(SETTINGS).set(DEFAULT_SETTINGS);
-    await discardSetAside('settings');
+    await discardQuarantined('settings');
     expect(await fakeBrowser.storage.local.get('settings')).toHaveProperty('settings');
   });
 

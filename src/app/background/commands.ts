@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../browser/open-side-panel';
-import type { Told } from '../../messaging/tab-messages';
+import type { TabMessage } from '../../messaging/tab-messages';
 
 /** The commands of the manifest. Users change their keys in the browser's own settings. */
 export const COMMANDS = { togglePanel: 'toggle-panel', openSidePanel: 'open-side-panel' } as const;
 
 /** Does what the shortcuts say, in the tab that the user looks at. A tab without a panel is left alone. */
-export function answerShortcuts(): void {
+export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
-    const toggle: Told = { kind: 'toggle' };
+    const toggle: TabMessage = { kind: 'toggle' };
     const done =
       command === COMMANDS.openSidePanel ? openSidePanel(tab.windowId) : browser.tabs.sendMessage(tab.id, toggle);
     // No script of ours is in the tab, or the browser has no side panel.

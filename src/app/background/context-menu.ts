@@ -1,20 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openTextPage } from '../../browser/open-extension-page';
 import { openSidePanel } from '../../browser/open-side-panel';
-import { openTextPage } from '../../browser/open-text-page';
-import { giveText } from '../../storage/pasted-text';
+import { storePastedText } from '../../storage/pasted-text';
 
 const ID = 'read-selection';
 type Click = Browser.contextMenus.OnClickData;
 type Tab = Browser.tabs.Tab;
 
 /** Offers, on selected text, to read it as a posting: the way on where a page cannot be read. Browsers keep the entry. */
-export async function putContextMenu(title: string): Promise<void> {
+export async function createContextMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: ID, contexts: ['selection'], title });
 }
 
 /** Shows the reading of selected text beside the page, or in a tab where the browser opens no side panel. */
-export function answerContextMenu(): void {
+export function listenToContextMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === ID && tab) void readSelection(info, tab);
   });
@@ -27,7 +27,7 @@ async function readSelection(info: Click, tab: Tab): Promise<void> {
     () => false,
   );
   const text = (await selectedText(info, tab)) ?? info.selectionText ?? '';
-  await giveText({ text, windowId: tab.windowId, from: 'selection' });
+  await storePastedText({ text, windowId: tab.windowId, from: 'selection' });
   if (!(await opened)) await openTextPage(tab.windowId);
 }
 

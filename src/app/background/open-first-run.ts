@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { openOwnPage } from '../../browser/open-extension-page';
+import { openExtensionPage } from '../../browser/open-extension-page';
 import { PROFILE } from '../../storage/schemas/profile';
 
 /**
@@ -9,5 +9,5 @@ import { PROFILE } from '../../storage/schemas/profile';
 export async function openFirstRun(reason: string): Promise<void> {
   if (reason !== 'install') return;
   const { [PROFILE.key]: kept } = await browser.storage.local.get(PROFILE.key);
-  if (kept === undefined) await openOwnPage('welcome');
+  if (kept === undefined) await openExtensionPage('welcome');
 }

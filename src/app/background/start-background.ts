@@ -6,30 +6,30 @@ import type { Settings, SiteMode } from '../../domain/model/settings';
 import { takeHomeAsChosen } from '../../domain/take-home/take-home-as-chosen';
 import keys from '../../locales/en.yml?keys';
 import { t } from '../../locales/t';
-import { answerMessages } from '../../messaging/router';
+import { routeMessages } from '../../messaging/router';
 import { postingId } from '../../pages/site/find-site';
 import { briefOfPosting } from '../../presentation/brief/brief-of-posting';
 import { takeHomeView } from '../../presentation/pay/take-home-view';
 import { finishChoice } from '../../site-access/choose-mode';
 import { allSites } from '../../site-access/custom-sites';
-import { registerPostingScript } from '../../site-access/register-content-scripts';
+import { registerContentScripts } from '../../site-access/register-content-scripts';
 import { siteMode } from '../../site-access/site-mode';
 import { SITES, siteScripts } from '../../sites';
 import { settingsStore } from '../../storage/stores';
-import { keepCarrying } from '../../storage/sync/keep-synced';
-import { answerShortcuts } from './commands';
-import { answerContextMenu, putContextMenu } from './context-menu';
-import { answerAnnotate } from './handlers/annotate';
-import { answerBrief } from './handlers/brief';
-import { answerCards } from './handlers/cards';
-import { answerCatalogue } from './handlers/catalogue';
-import { answerChoose } from './handlers/choose';
-import { answerCorrect } from './handlers/correct';
-import { answerCountReading } from './handlers/count-reading';
-import { answerFramePosting } from './handlers/frame-posting';
-import { answerOpen } from './handlers/open';
-import { answerTakeHome } from './handlers/take-home';
-import { answerTopHere } from './handlers/top-here';
+import { keepSynced } from '../../storage/sync/keep-synced';
+import { listenToCommands } from './commands';
+import { createContextMenu, listenToContextMenu } from './context-menu';
+import { annotateHandler } from './handlers/annotate';
+import { briefHandler } from './handlers/brief';
+import { cardsHandler } from './handlers/cards';
+import { catalogueHandler } from './handlers/catalogue';
+import { chooseHandler } from './handlers/choose';
+import { correctHandler } from './handlers/correct';
+import { countReadingHandler } from './handlers/count-reading';
+import { framePostingHandler } from './handlers/frame-posting';
+import { openHandler } from './handlers/open';
+import { takeHomeHandler } from './handlers/take-home';
+import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
 import type { Annotate } from './postings/annotate-for-user';
 
@@ -43,46 +43,46 @@ const annotateToday: Annotate = (page, profile, { daysAYear }, corrections) =>
 
 /** Answers every request, keeps the content scripts registered, and follows the user's choices. Runs for as long as the browser lets it. */
 export function startBackground(): void {
-  answerMessages([
-    answerAnnotate({ annotate: annotateToday, modeOf }),
-    answerBrief({ annotate: annotateToday, brief: briefOfPosting }),
-    answerCards({
+  routeMessages([
+    annotateHandler({ annotate: annotateToday, modeOf }),
+    briefHandler({ annotate: annotateToday, brief: briefOfPosting }),
+    cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
       modeOf,
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
-    answerCatalogue(keys),
-    answerChoose,
-    answerCorrect,
-    answerCountReading((siteId) => SITES.some(({ id }) => id === siteId)),
-    answerFramePosting,
-    answerOpen,
-    answerTakeHome({
+    catalogueHandler(keys),
+    chooseHandler,
+    correctHandler,
+    countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),
+    framePostingHandler,
+    openHandler,
+    takeHomeHandler({
       annotate: annotateToday,
       takeHome: (annotated, said, choices) =>
         takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),
-    answerTopHere,
+    topHereHandler,
   ]);
-  answerContextMenu();
-  answerShortcuts();
-  keepCarrying();
+  listenToContextMenu();
+  listenToCommands();
+  keepSynced();
 
   // One registration after the other: two at once would both find no script and both add one.
   let last: Promise<void> = Promise.resolve();
   const register = (given?: Settings, { inEveryTab = false } = {}) => {
     const registerNow = async () => {
       const settings = given ?? (await settingsStore.get());
-      await registerPostingScript(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
+      await registerContentScripts(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
     };
     // A refusal (a pattern the browser does not know) must not stop the next registration.
     const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);
     last = last.then(registerNow).catch(failed);
   };
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void putContextMenu(t('menu.readSelection'));
+    void createContextMenu(t('menu.readSelection'));
     register(undefined, { inEveryTab: reason === 'update' });
     void openFirstRun(reason);
   });

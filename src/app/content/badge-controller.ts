@@ -3,8 +3,8 @@ import type { CardVerdict } from '../../domain/cards/card-verdict';
 import type { CardRuleAction } from '../../domain/model/card-rules';
 import { askForCards, onCardDataChange } from '../../messaging/background-client';
 import { makeBadgeHost, removeLeftBadges } from '../../overlay/badge-host';
-import { cardBadges } from '../../overlay/badges/badge-layer';
-import { nearWindow } from '../../overlay/badges/near-viewport';
+import { badgeLayer } from '../../overlay/badges/badge-layer';
+import { nearViewport } from '../../overlay/badges/near-viewport';
 import { verdictCache } from '../../overlay/badges/verdict-cache';
 import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
 import type { Site } from '../../pages/site/define-site';
@@ -12,14 +12,14 @@ import { findSite, postingId } from '../../pages/site/find-site';
 import { type ShownCard, watchCards } from '../../pages/watch/watch-cards';
 import css from '../../ui/badge/badge.css?inline';
 import { drawBadge } from '../../ui/badge/draw-badge';
-import { effectiveRules } from './active-card-rules';
-import { ruledBarOnPage } from './rule-bar-mount';
+import { activeCardRules } from './active-card-rules';
+import { mountRuleBar } from './rule-bar-mount';
 
 /**
  * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
  * wants nothing on its pages. Gives what the page's one observer must call.
  */
-export function badgesOnPage(
+export function startBadgeController(
   siteId: string,
   sites: readonly Site[],
   life: AbortController,
@@ -29,7 +29,7 @@ export function badgesOnPage(
   let action: CardRuleAction | null = null;
   let isShown = false;
   let hasRules = false;
-  const rulesOf = effectiveRules();
+  const rulesOf = activeCardRules();
 
   const find = () => {
     const url = new URL(location.href);
@@ -41,9 +41,9 @@ export function badgesOnPage(
     return makeBadgeHost(document, css);
   };
   const isStill = (shown: ShownCard) => watch.isStill(shown);
-  const { isNear, follow } = nearWindow(window, () => watch.wanted(), signal);
-  const badges = cardBadges({ window, make, draw: drawBadge, isStill, isNear, signal });
-  const bar = ruledBarOnPage(document, () => {
+  const { isNear, follow } = nearViewport(window, () => watch.wanted(), signal);
+  const badges = badgeLayer({ window, make, draw: drawBadge, isStill, isNear, signal });
+  const bar = mountRuleBar(document, () => {
     isShown = !isShown;
     show();
   });

@@ -2,7 +2,7 @@ import { CHECKED_FIELDS, type FieldReadings, fieldReadings, type ReadDegree } fr
 import type { PageField, PageReading } from '../../domain/model/page-posting';
 import { checkReading, type FieldCheck } from '../../pages/check-reading';
 import { findSite, postingId } from '../../pages/site/find-site';
-import { sitesHere } from '../../pages/site/loaded-sites';
+import { loadedSites } from '../../pages/site/loaded-sites';
 
 /** How well a page could be read. */
 export interface PageCheck {
@@ -22,7 +22,7 @@ const DEGREES: Readonly<Record<FieldCheck, ReadDegree>> = {
 export function checkPage(reading: PageReading): PageCheck {
   const { posting } = reading;
   const url = new URL(location.href);
-  const site = findSite(url, sitesHere(), document);
+  const site = findSite(url, loadedSites(), document);
   if (!site) return { unreadParts: [], readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
   const check = checkReading(site, reading, { document, url, id: postingId(url, site) });
   if (!check) return { unreadParts: [], readings: null };

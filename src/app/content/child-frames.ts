@@ -1,18 +1,18 @@
 import type { PagePosting } from '../../domain/model/page-posting';
 import { tellBackground } from '../../messaging/background-client';
-import { onTold } from '../../messaging/tab-messages';
+import { onTabMessage } from '../../messaging/tab-messages';
 import { preferredPosting } from '../../pages/preferred-posting';
 
 /** What the frames of a page hold. */
-export interface FramedPostings {
+export interface ChildFrames {
   /** The posting to show: the page's own, or a frame's that is read better. */
   preferred(own: PagePosting | null): PagePosting | null;
 }
 
 /** Listens, in the page itself, to what its frames hold, until the signal aborts. `onChange` is called with each change. */
-export function framedPostings(onChange: () => void, signal: AbortSignal): FramedPostings {
+export function childFrames(onChange: () => void, signal: AbortSignal): ChildFrames {
   const byFrame = new Map<number, PagePosting>();
-  onTold((told) => {
+  onTabMessage((told) => {
     if (told.kind !== 'framed') return false;
     if (told.page) byFrame.set(told.frameId, told.page);
     else byFrame.delete(told.frameId);

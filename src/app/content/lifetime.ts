@@ -8,7 +8,7 @@ type World = typeof globalThis & { [KEY]?: AbortController };
  * used, because it announces itself to the page with an event that carries the extension's id; this leaves no trace,
  * the property stands in our isolated world alone.
  */
-export function startLife(): AbortController {
+export function startLifetime(): AbortController {
   const world = globalThis as World;
   world[KEY]?.abort();
   const life = new AbortController();

@@ -16,7 +16,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 type Focusable = Element & HTMLOrSVGElement;
 
 /** The panel on the page: put there on first use, and off again in one call. */
-export function panelOnPage(document: Document, callbacks: Callbacks) {
+export function mountPanel(document: Document, callbacks: Callbacks) {
   let host: PanelHost | null = null;
   let isOpen = false;
   /** Where the focus was on the page when the shortcut took it into the panel; forgotten once the panel closes. */

@@ -1,9 +1,9 @@
 import type { PagePosting } from '../../domain/model/page-posting';
-import { tellTop } from '../../messaging/background-client';
-import { onTold } from '../../messaging/tab-messages';
+import { tellParentFrame } from '../../messaging/background-client';
+import { onTabMessage } from '../../messaging/tab-messages';
 
 /** A frame's way to have its posting shown. */
-export interface ToldToTop {
+export interface ParentFrame {
   /** Tells the page itself of the frame's posting, or that there is none to show. */
   tell(page: PagePosting | null): void;
   /** True where the page itself shows it, so that the frame shows nothing. Also until that is known. */
@@ -14,12 +14,12 @@ export interface ToldToTop {
 const SMALLEST = { width: 240, height: 160 };
 
 /** Keeps the page itself told of a frame's posting, until the signal aborts. `onChange` is called when that changes who shows it. */
-export function toldToTop(onChange: () => void, signal: AbortSignal): ToldToTop {
+export function parentFrame(onChange: () => void, signal: AbortSignal): ParentFrame {
   let last: PagePosting | null = null;
   let isShownThere = true;
   const tell = async () => {
     const isSeen = innerWidth >= SMALLEST.width && innerHeight >= SMALLEST.height;
-    const shown = await tellTop(isSeen ? last : null);
+    const shown = await tellParentFrame(isSeen ? last : null);
     if (signal.aborted || isShownThere === (shown || !isSeen)) return;
     isShownThere = shown || !isSeen;
     onChange();
@@ -28,11 +28,11 @@ export function toldToTop(onChange: () => void, signal: AbortSignal): ToldToTop 
     void tell();
     return true;
   };
-  onTold(({ kind }) => kind === 'tell-again' && told(), signal);
+  onTabMessage(({ kind }) => kind === 'tell-again' && told(), signal);
   addEventListener('resize', told, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && told(), { signal });
-  addEventListener('pagehide', () => void tellTop(null), { signal });
-  signal.addEventListener('abort', () => void tellTop(null), { once: true });
+  addEventListener('pagehide', () => void tellParentFrame(null), { signal });
+  signal.addEventListener('abort', () => void tellParentFrame(null), { once: true });
   return {
     tell(page) {
       // Nothing to take back where nothing was told.

@@ -4,22 +4,22 @@ import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { type Annotation, askForAnnotation, onUserDataChange } from '../../messaging/background-client';
 import { putFrameReport } from '../../messaging/frame-report';
-import { onTold } from '../../messaging/tab-messages';
-import { highlightWorld } from '../../overlay/highlight/css-highlights';
+import { onTabMessage } from '../../messaging/tab-messages';
+import { cssHighlights } from '../../overlay/highlight/css-highlights';
 import { highlightPosting } from '../../overlay/highlight/highlight-posting';
 import { frameDocument } from '../../pages/frame-document';
 import { readOpenPosting } from '../../pages/read-page';
 import type { Site } from '../../pages/site/define-site';
 import { watchPosting } from '../../pages/watch/watch-posting';
-import { unreadWords } from '../../presentation/posting/unread-words';
+import { unreadWords } from '../../presentation/labels';
 import type { PanelState } from '../../ui/panel/panel-state';
-import { panelCallbacks } from '../panel/panel-actions';
-import { badgesOnPage } from './badge-controller';
+import { panelActions } from '../panel/panel-actions';
+import { startBadgeController } from './badge-controller';
 import { checkPage, type PageCheck } from './check-page';
-import { framedPostings } from './child-frames';
-import { panelOnPage } from './panel-mount';
-import { toldToTop } from './parent-frame';
-import { countReadings } from './report-health';
+import { childFrames } from './child-frames';
+import { mountPanel } from './panel-mount';
+import { parentFrame } from './parent-frame';
+import { reportHealth } from './report-health';
 
 /** Where the script was started, and why. */
 export interface PageStart {
@@ -37,7 +37,7 @@ export interface PageStart {
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
  * alone, the page is read and nothing is put on it. A frame leaves the showing to the page that it is in.
  */
-export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: AbortController): void {
+export function startPostingController({ siteId, sites, once, isTop }: PageStart, life: AbortController): void {
   const { signal } = life;
   let reading: PageReading | null = null;
   let check: PageCheck = { unreadParts: [], readings: null };
@@ -49,7 +49,7 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
   let folded: boolean | null = null;
   /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
   let asked = 0;
-  const world = highlightWorld();
+  const world = cssHighlights();
   /** Null where the browser cannot light words. */
   const words = world && highlightPosting(document, world, signal);
 
@@ -59,8 +59,8 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
     show(state);
     return choice?.panelCollapsed ?? false;
   };
-  const callbacks = panelCallbacks({ page: () => page, words, toggle, again: () => show(state) });
-  const panel = panelOnPage(document, callbacks);
+  const callbacks = panelActions({ page: () => page, words, toggle, again: () => show(state) });
+  const panel = mountPanel(document, callbacks);
   const isHere = () => choice?.mode === 'panel' && !top?.isShownThere();
   const show = (now: PanelState | null) => {
     // A frame's words stand in another document.
@@ -109,7 +109,7 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
     if (posting || state) ask();
     else top?.tell(null);
   };
-  const count = countReadings(siteId, signal);
+  const count = reportHealth(siteId, signal);
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
     reading = now;
@@ -119,21 +119,21 @@ export function annotatePage({ siteId, sites, once, isTop }: PageStart, life: Ab
     count(now, check.readings);
   };
 
-  const frames = isTop ? framedPostings(update, signal) : null;
-  const top = isTop ? null : toldToTop(() => show(state), signal);
+  const frames = isTop ? childFrames(update, signal) : null;
+  const top = isTop ? null : parentFrame(() => show(state), signal);
   const onAbort = () => {
     panel.hide();
     void putFrameReport(null);
   };
   signal.addEventListener('abort', onAbort, { once: true });
-  onTold(({ kind }) => {
+  onTabMessage(({ kind }) => {
     // Where no panel is shown nothing is folded up, and no choice of the user's is known that could be turned round.
     if (kind !== 'toggle' || !state || !isHere()) return false;
     panel.toggleByKeys();
     return true;
   }, signal);
   onUserDataChange(ask, signal);
-  const onMutations = badgesOnPage(siteId, sites, life);
+  const onMutations = startBadgeController(siteId, sites, life);
   const url = () => new URL(location.href);
   // Once, and not with each look: a page is loaded with the words of its own site alone.
   const ownFrame = sites.find((site) => site.frame !== undefined)?.frame;

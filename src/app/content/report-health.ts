@@ -6,7 +6,7 @@ import { tellBackground } from '../../messaging/background-client';
 const SETTLED = 3_000;
 
 /** Has every posting of a site counted once, by how far its fields could be read, until the signal aborts. */
-export function countReadings(siteId: string, signal: AbortSignal) {
+export function reportHealth(siteId: string, signal: AbortSignal) {
   let counted: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(settling), { once: true });

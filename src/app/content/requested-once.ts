@@ -1,10 +1,10 @@
 import type { SiteMode } from '../../domain/model/settings';
 
-/** As `readOnce` names it. */
+/** As `runOnce` names it. */
 const KEY = Symbol.for('posting-once');
 type World = typeof globalThis & { [KEY]?: SiteMode };
 
 /** Where the user asked this page to be shown, just this once; null where they did not. */
-export function askedOnce(): SiteMode | null {
+export function requestedOnce(): SiteMode | null {
   return (globalThis as World)[KEY] ?? null;
 }

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import type { CardRuleAction } from '../../domain/model/card-rules';
 import { type BadgeHost, makeBadgeHost } from '../../overlay/badge-host';
-import { RuledBar } from '../../ui/badge/ruled-bar';
-import css from '../../ui/badge/ruled-bar.css?inline';
+import { RuleBar } from '../../ui/badge/rule-bar';
+import css from '../../ui/badge/rule-bar.css?inline';
 
 /** The line at the window's edge that says what the user's rules did to a list, and takes it back: there only where they did something. */
-export function ruledBarOnPage(document: Document, onPress: () => void) {
+export function mountRuleBar(document: Document, onPress: () => void) {
   let bar: BadgeHost | null = null;
   return {
     show(count: number, action: CardRuleAction | null, isShown: boolean): void {
@@ -18,7 +18,7 @@ export function ruledBarOnPage(document: Document, onPress: () => void) {
         bar = makeBadgeHost(document, css);
         document.documentElement.append(bar.host);
       }
-      render(<RuledBar count={count} action={action} isShown={isShown} onPress={onPress} />, bar.box);
+      render(<RuleBar count={count} action={action} isShown={isShown} onPress={onPress} />, bar.box);
     },
   };
 }

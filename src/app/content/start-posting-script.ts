@@ -1,10 +1,10 @@
 import { speakFrom } from '../../locales/t';
 import { askForCatalogue } from '../../messaging/background-client';
 import { findSite } from '../../pages/site/find-site';
-import { sitesHere } from '../../pages/site/loaded-sites';
-import { startLife } from './lifetime';
-import { annotatePage } from './posting-controller';
-import { askedOnce } from './requested-once';
+import { loadedSites } from '../../pages/site/loaded-sites';
+import { startLifetime } from './lifetime';
+import { startPostingController } from './posting-controller';
+import { requestedOnce } from './requested-once';
 
 /**
  * Runs on the pages of enabled sites only, where the background registers it, and on the one page that the user asks
@@ -13,11 +13,11 @@ import { askedOnce } from './requested-once';
 export function startPostingScript(): void {
   const url = new URL(location.href);
   if (!/^(?:https?|file):$/.test(url.protocol)) return;
-  const sites = sitesHere();
+  const sites = loadedSites();
   const siteId = findSite(url, sites, document)?.id ?? url.origin;
-  const life = startLife();
-  const start = { siteId, sites, once: askedOnce(), isTop: window === window.top };
+  const life = startLifetime();
+  const start = { siteId, sites, once: requestedOnce(), isTop: window === window.top };
   // Without them it asks the browser itself, and the page waits.
   const speak = askForCatalogue().then(speakFrom, () => undefined);
-  void speak.then(() => life.signal.aborted || annotatePage(start, life));
+  void speak.then(() => life.signal.aborted || startPostingController(start, life));
 }

@@ -1,4 +1,4 @@
-import { saveFile } from '../../browser/download-file';
+import { downloadFile } from '../../browser/download-file';
 import { t } from '../../locales/t';
 import { type Backup, readBackup, writeBackup } from '../../storage/schemas/backup';
 import { correctionsStore, profileStore, seenStore, settingsStore } from '../../storage/stores';
@@ -7,7 +7,7 @@ import type { ImportResult } from '../../ui/options/your-data';
 /** Gives the user a backup of all they can lose. */
 export async function exportData(): Promise<void> {
   const now = new Date().toISOString();
-  saveFile(`bandwise-${now.slice(0, 10)}.json`, writeBackup(await current(), now));
+  downloadFile(`bandwise-${now.slice(0, 10)}.json`, writeBackup(await current(), now));
 }
 
 /** Takes a backup over, or changes nothing and says why. `onUndone` is called once an undo is done. */

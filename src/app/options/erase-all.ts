@@ -6,7 +6,7 @@ import { removeCopies } from '../../storage/sync/sync-area';
 export type AllData = Readonly<Record<string, unknown>>;
 
 /** Deletes all that the extension has stored, and gives it back. A copy in the user's account goes too. */
-export async function deleteAllData(): Promise<AllData> {
+export async function eraseAllData(): Promise<AllData> {
   const { on } = await syncStore.get();
   const all = await browser.storage.local.get(null);
   await browser.storage.local.clear();
@@ -14,7 +14,7 @@ export async function deleteAllData(): Promise<AllData> {
   return all;
 }
 
-/** Puts back what `deleteAllData` gave. */
+/** Puts back what `eraseAllData` gave. */
 export async function restoreAllData(all: AllData): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.local.set(all);

@@ -4,14 +4,14 @@ import { shortcutList, shortcutSettings } from '../../browser/shortcut-settings'
 import { MARKET } from '../../domain/market/market-data';
 import type { Settings } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { setAsideNotice } from '../../storage/quarantine-notice';
+import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../storage/sync/switch-sync';
 import { Options, type OptionsProps } from '../../ui/options/options';
 import { exportData, importData } from './backup-actions';
-import { deleteAllData, restoreAllData } from './erase-all';
-import { addSite, copyReport, ownSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
-import { syncShown } from './sync-view';
+import { eraseAllData, restoreAllData } from './erase-all';
+import { addSite, copyReport, customSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { syncView } from './sync-view';
 
 type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
 type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
@@ -24,7 +24,7 @@ export async function startOptions(): Promise<void> {
   // Opened too, so that a damaged profile is set aside and said here as well.
   await profileStore.get();
   let looked = await look(settings);
-  let said: Said = { ...NOTHING_SAID, notice: await setAsideNotice(() => void nextNotice()) };
+  let said: Said = { ...NOTHING_SAID, notice: await quarantineNotice(() => void nextNotice()) };
   const { version } = browser.runtime.getManifest();
 
   document.title = t('page.options');
@@ -55,7 +55,7 @@ export async function startOptions(): Promise<void> {
         onForget={(store) => void forgetKept(store).catch(failed)}
         onExport={() => void exportData().catch(failed)}
         onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}
-        onDeleteAll={() => void deleteAllData().then(deleted, failed)}
+        onDeleteAll={() => void eraseAllData().then(deleted, failed)}
       />,
       root,
     );
@@ -69,8 +69,8 @@ export async function startOptions(): Promise<void> {
   };
   const reported = () => say({ reported: 'copied' });
   const notReported = () => say({ reported: 'failed' });
-  const nextNotice = async () => say({ notice: await setAsideNotice(() => void nextNotice()) });
-  const deleted = (all: Awaited<ReturnType<typeof deleteAllData>>) =>
+  const nextNotice = async () => say({ notice: await quarantineNotice(() => void nextNotice()) });
+  const deleted = (all: Awaited<ReturnType<typeof eraseAllData>>) =>
     say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });
   const refresh = async (now?: Settings) => {
     settings = now ?? (await settingsStore.get());
@@ -86,9 +86,9 @@ export async function startOptions(): Promise<void> {
 async function look(settings: Settings): Promise<Looked> {
   const [sites, ownHealth, shortcuts, sync] = await Promise.all([
     siteOptions(settings),
-    ownSitesHealth(),
+    customSitesHealth(),
     shortcutList(),
-    syncShown(),
+    syncView(),
   ]);
   return { sites, ownHealth, shortcuts, sync };
 }

@@ -2,12 +2,12 @@ import type { Settings, SiteMode } from '../../domain/model/settings';
 import { findSite } from '../../pages/site/find-site';
 import { healthLine, healthReport } from '../../presentation/posting/health-words';
 import { chooseMode } from '../../site-access/choose-mode';
-import { ownSite, removeOwnSite } from '../../site-access/custom-sites';
+import { customSite, removeCustomSite } from '../../site-access/custom-sites';
 import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
 import { healthStore } from '../../storage/stores';
+import type { AddedSite } from '../../ui/options/custom-site-form';
 import type { OptionsProps } from '../../ui/options/options';
-import type { AddedSite } from '../../ui/options/own-site-form';
 
 /** Ids of sites that the user refused the browser's question for, on this page. */
 const refused = new Set<string>();
@@ -32,12 +32,12 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
   };
   return Promise.all([
     ...SITES.map((site) => option(site, false)),
-    ...settings.ownSites.map((origin) => option(ownSite(origin), true)),
+    ...settings.ownSites.map((origin) => option(customSite(origin), true)),
   ]);
 }
 
 /** How the sites without a file could be read of late, taken together: none of them is named in what is counted. */
-export async function ownSitesHealth(): Promise<string | null> {
+export async function customSitesHealth(): Promise<string | null> {
   const { generic } = await healthStore.get();
   return generic ? healthLine(generic) : null;
 }
@@ -47,7 +47,7 @@ function hosts(matches: readonly string[]): readonly string[] {
   return [...new Set(matches.map((pattern) => pattern.split('/')[2]?.replace(/^(?:\*|www)\./, '') ?? pattern))];
 }
 
-const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === id) ?? ownSite(id);
+const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === id) ?? customSite(id);
 
 /** Chooses where a site is shown, with its permission. Must be called straight from the press: browsers ask the user only then. */
 export async function switchSite(id: string, mode: SiteMode): Promise<void> {
@@ -63,14 +63,14 @@ export async function addSite(url: URL): Promise<AddedSite> {
   const host = url.hostname.replace(/^www\./, '');
   const known = findSite(url, SITES) ?? SITES.find(({ matches }) => hosts(matches).includes(host));
   if (known) return { kind: 'known', name: known.name };
-  const site = ownSite(url.origin);
+  const site = customSite(url.origin);
   return { kind: (await chooseMode(site, 'panel')) ? 'added' : 'refused', name: site.name };
 }
 
 /** Removes a site that the user added, and gives its permission back. */
 export async function removeSite(id: string): Promise<void> {
-  await removeOwnSite(id);
-  await giveBackPermission(ownSite(id));
+  await removeCustomSite(id);
+  await giveBackPermission(customSite(id));
 }
 
 /** Copies a report on how a site was read: structure only. Rejects where the browser refuses. */

@@ -16,7 +16,7 @@ export interface PanelWorld {
 }
 
 /** The callbacks of the panel on a page: each tells the background, or acts on the page's words. */
-export function panelCallbacks({
+export function panelActions({
   page,
   words,
   toggle,

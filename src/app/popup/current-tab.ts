@@ -1,19 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
+import { openTextPage } from '../../browser/open-extension-page';
 import { hasSidePanel, openSidePanel } from '../../browser/open-side-panel';
-import { openTextPage } from '../../browser/open-text-page';
 import type { Settings } from '../../domain/model/settings';
 import { findSite } from '../../pages/site/find-site';
 import { chooseMode } from '../../site-access/choose-mode';
-import { ownSite } from '../../site-access/custom-sites';
-import { readOnce } from '../../site-access/run-once';
+import { customSite } from '../../site-access/custom-sites';
+import { runOnce } from '../../site-access/run-once';
 import { type SwitchableSite, siteMode } from '../../site-access/site-mode';
 import { SITES, siteScripts } from '../../sites';
-import { giveText } from '../../storage/pasted-text';
+import { storePastedText } from '../../storage/pasted-text';
 import { settingsStore } from '../../storage/stores';
 import type { TabOffer, ThisTabProps } from '../../ui/popup/this-tab';
 
 /** The tab that the popup was opened on, and all that the popup can do about it. */
-export interface PopupTab {
+export interface CurrentTab {
   /** What to show now. */
   props(): ThisTabProps;
   /** Looks again at what is chosen for the tab's site. */
@@ -21,7 +21,7 @@ export interface PopupTab {
 }
 
 /** Looks at the current tab. Opening the popup is what lets us know its address. */
-export async function popupTab(show: () => void): Promise<PopupTab> {
+export async function currentTab(show: () => void): Promise<CurrentTab> {
   const asked = settingsStore.get();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = siteOf(tab);
@@ -45,7 +45,7 @@ export async function popupTab(show: () => void): Promise<PopupTab> {
     onMode: (mode) => void choose(mode),
     onAlways: () => void choose('panel'),
     onReadOnce: () =>
-      void readOnce(tab?.id ?? -1, 'panel', siteScripts(site?.id ?? '')).then(close, () => refused('page')),
+      void runOnce(tab?.id ?? -1, 'panel', siteScripts(site?.id ?? '')).then(close, () => refused('page')),
     onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
     onText: (text) => void showText(text, windowId).then(close),
   });
@@ -61,7 +61,7 @@ async function showText(text: string, windowId: number): Promise<void> {
     () => true,
     () => false,
   );
-  await giveText({ text, windowId, from: 'paste' });
+  await storePastedText({ text, windowId, from: 'paste' });
   if (!(await opened)) await openTextPage(windowId);
 }
 
@@ -72,5 +72,5 @@ function siteOf(tab: Browser.tabs.Tab | undefined): TabSite | null {
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const site = findSite(url, SITES);
-  return site ? { ...site, hasFile: true } : { ...ownSite(url.origin), hasFile: false };
+  return site ? { ...site, hasFile: true } : { ...customSite(url.origin), hasFile: false };
 }

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { openOwnPage } from '../../browser/open-extension-page';
+import { openExtensionPage } from '../../browser/open-extension-page';
 import { analyseGaps } from '../../domain/gaps/analyse-gaps';
 import { MARKET } from '../../domain/market/market-data';
 import type { Profile } from '../../domain/model/profile';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
-import { setAsideNotice } from '../../storage/quarantine-notice';
+import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { Popup, type PopupProps } from '../../ui/popup/popup';
-import { popupTab } from './current-tab';
+import { currentTab } from './current-tab';
 
 const MOST_SUGGESTIONS = 8;
 
 /** Shows the popup for the tab that it was opened on. */
 export async function startPopup(): Promise<void> {
   // At once: each answer takes the browser some milliseconds, and the popup is to be there within a hundred.
-  const [stored, tab, { on: isCarried }] = await Promise.all([
+  const [stored, tab, { on: isSynced }] = await Promise.all([
     profileStore.get(),
-    popupTab(() => show()),
+    currentTab(() => show()),
     syncStore.get(),
   ]);
   let profile = stored;
@@ -30,12 +30,12 @@ export async function startPopup(): Promise<void> {
       <Popup
         profile={profile}
         notice={notice}
-        isCarried={isCarried}
+        isSynced={isSynced}
         thisTab={tab.props()}
         gaps={{
           analysis: analyseGaps(profile, MARKET, profile.role),
-          onSeeAll: () => leaveFor(openOwnPage('profile', 'market')),
-          onImport: () => leaveFor(openOwnPage('profile')),
+          onSeeAll: () => leaveFor(openExtensionPage('profile', 'market')),
+          onImport: () => leaveFor(openExtensionPage('profile')),
         }}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
@@ -44,12 +44,12 @@ export async function startPopup(): Promise<void> {
           return profileStore.set(next);
         }}
         onOpenOptions={() => leaveFor(browser.runtime.openOptionsPage())}
-        onFinishSetUp={() => leaveFor(openOwnPage('welcome'))}
+        onFinishSetUp={() => leaveFor(openExtensionPage('welcome'))}
       />,
       root,
     );
   const nextNotice = async () => {
-    notice = await setAsideNotice(() => void nextNotice());
+    notice = await quarantineNotice(() => void nextNotice());
     show();
   };
   // The profile may change elsewhere: an import, or the popup in another window.

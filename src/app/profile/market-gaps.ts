@@ -8,7 +8,7 @@ import { changeWords } from '../../presentation/skills/gaps-words';
 import type { GapsSectionProps } from '../../ui/gaps/gaps-section';
 
 /** The profile against the market, and what the skill that the user thinks of would change. */
-export function gapsOf(profile: Profile, thoughtOf: string | null): Pick<GapsSectionProps, 'analysis' | 'whatIf'> {
+export function marketGaps(profile: Profile, thoughtOf: string | null): Pick<GapsSectionProps, 'analysis' | 'whatIf'> {
   const analysis = analyseGaps(profile, MARKET, profile.role);
   if (thoughtOf === null) return { analysis, whatIf: null };
   const name = skillOf(thoughtOf)?.preferredLabel ?? thoughtOf;

@@ -1,24 +1,24 @@
 import { render } from 'preact';
-import { saveFile } from '../../browser/download-file';
+import { downloadFile } from '../../browser/download-file';
 import { writeJsonResume } from '../../documents/json-resume-export';
 import { tickSkill } from '../../domain/gaps/tick-skill';
 import type { Profile } from '../../domain/model/profile';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
 import { t } from '../../locales/t';
-import { setAsideNotice } from '../../storage/quarantine-notice';
+import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, syncStore } from '../../storage/stores';
 import { GapsSection } from '../../ui/gaps/gaps-section';
 import { ProfilePage, type ProfilePageProps } from '../../ui/profile/profile-page';
 import { importDocuments } from '../own-pages/document-import';
-import { gapsOf } from './market-gaps';
+import { marketGaps } from './market-gaps';
 
 const MOST_SUGGESTIONS = 8;
 
 /** Shows the profile page: skills, import and what is worth learning. */
 export async function startProfile(): Promise<void> {
   let profile = await profileStore.get();
-  const { on: isCarried } = await syncStore.get();
-  let notice: ProfilePageProps['notice'] = await setAsideNotice(() => void nextNotice());
+  const { on: isSynced } = await syncStore.get();
+  let notice: ProfilePageProps['notice'] = await quarantineNotice(() => void nextNotice());
 
   /** The skill that the user thinks of having, by its id. */
   let thoughtOf: string | null = null;
@@ -37,12 +37,12 @@ export async function startProfile(): Promise<void> {
         onChange={change}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         notice={notice}
-        isCarried={isCarried}
+        isSynced={isSynced}
         importing={importing.props()}
-        onExport={() => saveFile('resume.json', writeJsonResume(profile))}
+        onExport={() => downloadFile('resume.json', writeJsonResume(profile))}
       >
         <GapsSection
-          {...gapsOf(profile, thoughtOf)}
+          {...marketGaps(profile, thoughtOf)}
           onWhatIf={(id) => {
             thoughtOf = id;
             show();
@@ -56,7 +56,7 @@ export async function startProfile(): Promise<void> {
       root,
     );
   const nextNotice = async () => {
-    notice = await setAsideNotice(() => void nextNotice());
+    notice = await quarantineNotice(() => void nextNotice());
     show();
   };
   // The profile may change elsewhere: the popup, or this page in another tab.

@@ -3,16 +3,22 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PagePosting } from '../../domain/model/page-posting';
 import { textPosting } from '../../domain/reading/text-posting';
 import { onUserDataChange } from '../../messaging/background-client';
-import { followTab } from '../../messaging/watch-active-tab';
+import { watchActiveTab } from '../../messaging/watch-active-tab';
 import { findSite } from '../../pages/site/find-site';
 import { chooseMode } from '../../site-access/choose-mode';
-import { readOnce } from '../../site-access/run-once';
+import { runOnce } from '../../site-access/run-once';
 import { SITES, siteScripts } from '../../sites';
-import { forgetText, type GivenText, givenText, giveText, onGivenText } from '../../storage/pasted-text';
+import {
+  forgetPastedText,
+  onPastedText,
+  type PastedText,
+  pastedText,
+  storePastedText,
+} from '../../storage/pasted-text';
 import { SidePanel, type SidePanelShown } from '../../ui/side-panel/side-panel';
-import { panelCallbacks } from '../panel/panel-actions';
+import { panelActions } from '../panel/panel-actions';
 import { annotateShown, type PostingToShow } from './annotate-shown';
-import { shownInTab } from './tab-posting';
+import { tabPosting } from './tab-posting';
 
 const { signal } = new AbortController();
 /** A tab of its own, for texts alone: the tab that it could follow is itself. */
@@ -23,7 +29,7 @@ export async function startSidePanel(): Promise<void> {
   const { id: windowId = -1 } = await browser.windows.getCurrent();
   const root = document.getElementById('root') ?? document.body;
   let tab: Browser.tabs.Tab | null = null;
-  let text: GivenText | null = null;
+  let text: PastedText | null = null;
   let page: PagePosting | null = null;
   let shown: SidePanelShown = isTextPage ? { kind: 'no-text' } : { kind: 'panel', state: { kind: 'loading' } };
   /** Counts the looks: what comes of any but the last is of a tab, or a text, that is no longer shown. */
@@ -36,15 +42,15 @@ export async function startSidePanel(): Promise<void> {
         {...callbacks}
         shown={shown}
         text={text?.from ?? null}
-        onText={(given) => void giveText({ text: given, windowId, from: 'paste' })}
-        onBack={isTextPage ? null : () => void forgetText()}
+        onText={(given) => void storePastedText({ text: given, windowId, from: 'paste' })}
+        onBack={isTextPage ? null : () => void forgetPastedText()}
         onReadOnce={() => void onReadOnce()}
         onSwitchOn={() => void onSwitchOn()}
       />,
       root,
     );
   };
-  const { onPasteText: _, ...callbacks } = panelCallbacks({
+  const { onPasteText: _, ...callbacks } = panelActions({
     page: () => page,
     words: null,
     toggle: () => false,
@@ -62,13 +68,13 @@ export async function startSidePanel(): Promise<void> {
     looks += 1;
     const mine = looks;
     const isLast = () => mine === looks;
-    const given = await givenText();
+    const given = await pastedText();
     if (!isLast()) return;
     text = given?.windowId === windowId ? given : null;
     if (text) {
       return showPosting({ siteId: 'record', page: textPosting(text.text), unreadParts: [] }, isLast);
     }
-    const found = tab && (await shownInTab(tab));
+    const found = tab && (await tabPosting(tab));
     if (!found || !isLast()) return;
     if (found.kind === 'posting') return showPosting(found, isLast);
     page = null;
@@ -77,7 +83,7 @@ export async function startSidePanel(): Promise<void> {
   const onReadOnce = async () => {
     if (tab?.id === undefined) return;
     const site = tab.url === undefined ? null : findSite(new URL(tab.url), SITES);
-    await readOnce(tab.id, 'side-panel', siteScripts(site?.id ?? '')).catch(look);
+    await runOnce(tab.id, 'side-panel', siteScripts(site?.id ?? '')).catch(look);
   };
   /** Asked from the press, where the browser may have to ask the user. */
   const onSwitchOn = async () => {
@@ -86,14 +92,14 @@ export async function startSidePanel(): Promise<void> {
   };
 
   onUserDataChange(() => void look(), signal);
-  onGivenText(() => void look(), signal);
+  onPastedText(() => void look(), signal);
   show(shown);
   if (isTextPage) return look();
-  followTab(
+  watchActiveTab(
     windowId,
     (now) => {
       // Another tab is another matter: the text was given for the one before.
-      if (tab && tab.id !== now.id && text) void forgetText();
+      if (tab && tab.id !== now.id && text) void forgetPastedText();
       tab = now;
       void look();
     },

@@ -1,17 +1,17 @@
 import type { Browser } from 'wxt/browser';
 import type { PageField, PagePosting } from '../../domain/model/page-posting';
-import { readTab } from '../../messaging/read-frame-reports';
+import { readFrameReports } from '../../messaging/read-frame-reports';
 import { preferredPosting } from '../../pages/preferred-posting';
 import { findSite } from '../../pages/site/find-site';
+import { unreadWords } from '../../presentation/labels';
 import type { NothingShown } from '../../presentation/next-step';
-import { unreadWords } from '../../presentation/posting/unread-words';
-import { ownSite } from '../../site-access/custom-sites';
+import { customSite } from '../../site-access/custom-sites';
 import { isPermitted, isWanted } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
 import { settingsStore } from '../../storage/stores';
 
 /** What a tab holds for the side panel. */
-export type ShownInTab =
+export type TabPosting =
   | {
       readonly kind: 'posting';
       readonly siteId: string;
@@ -22,15 +22,15 @@ export type ShownInTab =
   | { readonly kind: 'nothing'; readonly nothing: NothingShown };
 
 /** Asks the scripts in a tab what they have read. A site that is off is not asked: no code of ours runs there. */
-export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
-  const nothing = (why: NothingShown): ShownInTab => ({ kind: 'nothing', nothing: why });
+export async function tabPosting(tab: Browser.tabs.Tab): Promise<TabPosting> {
+  const nothing = (why: NothingShown): TabPosting => ({ kind: 'nothing', nothing: why });
   // Without access to its site a tab has no address for us.
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (tab.id === undefined || !url || !/^https?:$/.test(url.protocol)) return nothing({ kind: 'no-access' });
   const settings = await settingsStore.get();
   const site = findSite(url, SITES);
   if (site && !isWanted(site, settings)) return nothing({ kind: 'off', siteName: site.name });
-  const frames = await readTab(tab.id);
+  const frames = await readFrameReports(tab.id);
   if (!frames) return nothing({ kind: 'no-access' });
   const top = frames.find(({ frameId }) => frameId === 0);
   const framed = frames.filter(({ frameId }) => frameId !== 0).flatMap(({ page }) => page ?? []);
@@ -41,6 +41,6 @@ export async function shownInTab(tab: Browser.tabs.Tab): Promise<ShownInTab> {
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
     return { kind: 'unreadable', message: unreadWords(top.unread) };
   }
-  const isRead = top !== undefined || (await isPermitted(site ?? ownSite(url.origin)));
+  const isRead = top !== undefined || (await isPermitted(site ?? customSite(url.origin)));
   return nothing(isRead ? { kind: 'no-posting' } : { kind: 'unasked' });
 }

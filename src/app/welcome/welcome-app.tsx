@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { closeThisTab } from '../../browser/close-own-tab';
+import { closeOwnTab } from '../../browser/close-own-tab';
 import { annotate } from '../../domain/annotate';
 import { tickSkill } from '../../domain/gaps/tick-skill';
 import type { Profile } from '../../domain/model/profile';
@@ -43,7 +43,7 @@ export async function startWelcome(): Promise<void> {
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear }))}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenProfile={() => void tellBackground({ kind: 'open', page: 'profile' })}
-        onDone={() => void closeThisTab()}
+        onDone={() => void closeOwnTab()}
       />,
       root,
     );

@@ -1,7 +1,7 @@
 import type { ContractType, Region, Role, Seniority } from '../model/job-posting';
 import { BLANK_PAGE, type PageCard, type PagePosting } from '../model/page-posting';
 import type { BaseSalary, SalaryAbsence } from '../model/pay';
-import { readTerms } from '../reading/read-role-and-pay';
+import { readRoleAndPay } from '../reading/read-role-and-pay';
 
 /** A card of a results page, understood: what little it says, read by the same code as a posting. */
 export interface JobCard {
@@ -23,7 +23,7 @@ export interface JobCard {
 export function readCard(card: PageCard): JobCard {
   const { id, url, title, hiringOrganization, jobLocation, salary } = card;
   const page: PagePosting = { ...BLANK_PAGE, id, url: url ?? '', title, hiringOrganization, jobLocation, salary };
-  const { region, role, seniority, contractType, baseSalary, salaryAbsence } = readTerms(page);
+  const { region, role, seniority, contractType, baseSalary, salaryAbsence } = readRoleAndPay(page);
   const terms = { region, role, seniority, contractType, baseSalary, salaryAbsence };
   return { id, url, title, hiringOrganization, jobLocation, ...terms };
 }

@@ -1,6 +1,6 @@
 /** What is carried between a user's devices, where they want it. Postings seen and corrections are too large, and stay. */
-export const CARRIED = ['profile', 'settings'] as const;
-export type CarriedStore = (typeof CARRIED)[number];
+export const SYNCED_STORES = ['profile', 'settings'] as const;
+export type SyncedStore = (typeof SYNCED_STORES)[number];
 
 /** Why nothing could be carried. `removed`: another device has switched it off, so it is off here as well. */
 export const SYNC_TROUBLES = ['too-large', 'busy', 'refused', 'newer-version', 'removed'] as const;

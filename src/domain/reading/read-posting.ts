@@ -1,6 +1,6 @@
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
-import { readTerms } from './read-role-and-pay';
+import { readRoleAndPay } from './read-role-and-pay';
 import { findSkills } from './skills/find-skills';
 
 /** Understands a posting: the page's strings in, facts with the words they were read from out. Never throws on any text. */
@@ -13,7 +13,7 @@ export function readPosting(page: PagePosting): JobPosting {
     title: page.title,
     hiringOrganization: page.hiringOrganization,
     jobLocation: page.jobLocation,
-    ...readTerms(page),
+    ...readRoleAndPay(page),
     datePosted: page.datePosted,
     validThrough: page.validThrough,
     salaryEstimate: page.salaryEstimate,

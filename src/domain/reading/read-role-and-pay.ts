@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence';
 import type { EvidencedField, JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { readContractType } from './facts/contract/contract-type';
-import { readIr35 } from './facts/contract/read-ir35-folded';
+import { readIr35 } from './facts/contract/ir35-status';
 import { findContradictions } from './facts/find-contradictions';
 import { readRegion } from './facts/place/region';
 import { readWorkMode } from './facts/place/work-mode';
@@ -13,7 +13,7 @@ import { readRole } from './role/role';
 import { readSeniority } from './role/seniority';
 
 /** The pay and the facts of a role, each with the words that say so. */
-export type Terms = Pick<
+export type RoleAndPay = Pick<
   JobPosting,
   | 'region'
   | 'workMode'
@@ -31,7 +31,7 @@ export type Terms = Pick<
 >;
 
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
-export function readTerms(page: PagePosting): Terms {
+export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
   const pay = readBaseSalary(page, region?.currency ?? null);
   const { baseSalary, salaryAbsence, salaryCorrection } = pay;

@@ -7,25 +7,3 @@ export interface PanelTakeHomeChoices {
   readonly pensionPct: number | null;
   readonly studentLoan: StudentLoanPlan | 'none' | null;
 }
-
-/** Pounds of a year, a month and a day; null where no more than the year can be said. */
-export interface TakeHomeRow {
-  readonly label: string;
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-}
-
-/** Take-home pay as it travels to the panel. */
-export interface TakeHomeView {
-  /** What was reckoned with. */
-  readonly nation: TaxNation;
-  readonly pensionPct: number;
-  readonly studentLoans: readonly StudentLoanPlan[];
-  /** What is left, a row for each end of the pay. */
-  readonly net: readonly TakeHomeRow[];
-  /** From gross to net, for each end: the lines of its payslip. */
-  readonly payslips: readonly { readonly caption: string; readonly rows: readonly TakeHomeRow[] }[];
-  readonly notes: readonly string[];
-  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
-}

@@ -5,7 +5,7 @@
  * took four times as long.
  */
 
-import { CHARACTERS, COLUMN_BITS, type CueTree, gateOf, NO_SET, plantTree } from './keyword-trie';
+import { buildTrie, CHARACTERS, COLUMN_BITS, gateOf, type KeywordTrie, NO_SET } from './keyword-trie';
 
 /** Handle of a set of cue words. */
 export interface Cues {
@@ -24,7 +24,7 @@ interface Spots {
 
 /** Ids run through both. */
 const sets: { readonly everywhere: Cues[]; readonly inTitles: Cues[] } = { everywhere: [], inTitles: [] };
-let trees: { readonly everywhere: CueTree; readonly inTitles: CueTree } | null = null;
+let trees: { readonly everywhere: KeywordTrie; readonly inTitles: KeywordTrie } | null = null;
 /** The parts of one posting are each read by many patterns in a row. Long texts are told apart by identity: it costs nothing. */
 const known = new Map<string, Spots>();
 const recent: { readonly text: string; readonly spots: Spots }[] = [];
@@ -58,19 +58,19 @@ function declare(among: Cues[], words: readonly string[]): Cues {
 }
 
 /** Where any of the cues begins in the text, at the start of a word, in order. UTF-16 indices. */
-export function spotsOf(text: string, { id }: Cues): readonly number[] {
+export function keywordPositions(text: string, { id }: Cues): readonly number[] {
   return spotsIn(text).starts[id] ?? NOWHERE;
 }
 
 /** Whether any of the cues is in the text; in a short one within a word too. */
-export function hasAny(text: string, { id }: Cues): boolean {
+export function hasKeyword(text: string, { id }: Cues): boolean {
   const { starts, within } = spotsIn(text);
   return (within ?? starts)[id] !== undefined;
 }
 
 /** Whether any of the cues begins a word from one place to another, both included. Takes a few steps, however many there are. */
 export function isBetween(text: string, cues: Cues, from: number, to: number): boolean {
-  const spots = spotsOf(text, cues);
+  const spots = keywordPositions(text, cues);
   let low = 0;
   let high = spots.length;
   while (low < high) {
@@ -98,7 +98,7 @@ function spotsIn(text: string): Spots {
 }
 
 function scan(text: string): Spots {
-  trees ??= { everywhere: plantTree(sets.everywhere), inTitles: plantTree(sets.inTitles) };
+  trees ??= { everywhere: buildTrie(sets.everywhere), inTitles: buildTrie(sets.inTitles) };
   const count = sets.everywhere.length + sets.inTitles.length;
   const spots: SpotsToFill = { starts: new Array(count), within: text.length < SHORT ? new Array(count) : null };
   walk(text, trees.everywhere, spots);
@@ -107,7 +107,7 @@ function scan(text: string): Spots {
 }
 
 /** One look at each character; at the start of a word the tree is followed as far as it goes. */
-function walk(text: string, tree: CueTree, { starts, within }: SpotsToFill): void {
+function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill): void {
   const { gates, columns, pairs, children, letters, runs, ends } = tree;
   const length = text.length;
   const inWords = IN_WORDS;

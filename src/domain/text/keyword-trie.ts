@@ -8,7 +8,7 @@ interface WordSet {
  * All cue words letter by letter, in tables so small that they stay at hand: a row for each letter of each beginning took
  * 300 kB and most of the time of a scan. States are numbered level by level, so that the children of one lie side by side.
  */
-export interface CueTree {
+export interface KeywordTrie {
   /** A bit for each three first characters that a cue may have, by `gateOf`. */
   readonly gates: Uint32Array;
   /** The column of a character below `CHARACTERS`, either case; 0 where no cue has it. At most `COLUMNS`. */
@@ -36,7 +36,7 @@ export const gateOf = (first: number, second: number, third: number) =>
   ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
 /** The tree of all words of the sets: lower case, ASCII, two characters or more. */
-export function plantTree(sets: readonly WordSet[]): CueTree {
+export function buildTrie(sets: readonly WordSet[]): KeywordTrie {
   const columns = new Uint8Array(CHARACTERS);
   for (const [i, letter] of [...new Set(sets.flatMap(({ words }) => [...words.join('')]))].sort().entries()) {
     columns[letter.charCodeAt(0)] = i + 1;

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/evidence';
-import { type Cues, hasAny, isBetween, SHORT } from './keyword-index';
-import type { PageWords } from './posting-parts';
-import { matchesIn, matchIn, type Stretch, stretches } from './windows';
+import { type Cues, hasKeyword, isBetween, SHORT } from './keyword-index';
+import type { PostingPart } from './posting-parts';
+import { matchesIn, matchIn, type TextWindow, textWindows } from './windows';
 
 /** Where a wording is looked for: only around plain words that it cannot do without, so that reading stays quick. */
 export interface Near {
@@ -24,23 +24,23 @@ export interface NearMatch {
   /** At most 60 units before the match and after it. */
   readonly lead: string;
   readonly tail: string;
-  readonly part: PageWords['part'];
+  readonly part: PostingPart['part'];
 }
 
 const AROUND = 60;
 
 /** The value of the first match, in the order of the parts, that `read` does not refuse with null. */
-export function nearCue<T>(
-  parts: readonly PageWords[],
+export function matchNearKeyword<T>(
+  parts: readonly PostingPart[],
   { cues, before, after, beside, needs, wordings }: Near,
   read: (match: NearMatch) => T | null,
 ): Fact<T> | null {
   for (const { part, text } of parts) {
-    for (const stretch of stretches(text, cues, before, after)) {
-      if (beside && !isBeside(text, beside, stretch)) continue;
-      if (needs && !matchIn(stretch, needs)) continue;
+    for (const textWindow of textWindows(text, cues, before, after)) {
+      if (beside && !isBeside(text, beside, textWindow)) continue;
+      if (needs && !matchIn(textWindow, needs)) continue;
       for (const wording of wordings) {
-        for (const match of matchesIn(stretch, wording)) {
+        for (const match of matchesIn(textWindow, wording)) {
           const end = match.index + match[0].length;
           const value = read({
             text: match[0],
@@ -57,6 +57,6 @@ export function nearCue<T>(
   return null;
 }
 
-function isBeside(text: string, cues: Cues, { from, to }: Stretch): boolean {
-  return text.length < SHORT ? hasAny(text, cues) : isBetween(text, cues, from, to);
+function isBeside(text: string, cues: Cues, { from, to }: TextWindow): boolean {
+  return text.length < SHORT ? hasKeyword(text, cues) : isBetween(text, cues, from, to);
 }

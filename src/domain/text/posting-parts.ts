@@ -1,24 +1,24 @@
 import type { Evidence, Fact, PagePart } from '../model/evidence';
 import type { PagePosting } from '../model/page-posting';
-import { type Cues, hasAny } from './keyword-index';
+import { type Cues, hasKeyword } from './keyword-index';
 
 /** One part of a posting with its text. */
-export interface PageWords {
+export interface PostingPart {
   readonly part: PagePart;
   readonly text: string;
 }
 
 /** The short parts that say what the posting is, most telling first. A detail is a part of its own. */
-export function headline(page: PagePosting): readonly PageWords[] {
+export function headline(page: PagePosting): readonly PostingPart[] {
   if (last.page !== page) last = { page, words: headlineOf(page) };
   return last.words;
 }
 
 /** Each fact asks about the same page in a row. */
-let last: { readonly page: PagePosting | null; readonly words: readonly PageWords[] } = { page: null, words: [] };
+let last: { readonly page: PagePosting | null; readonly words: readonly PostingPart[] } = { page: null, words: [] };
 
-function headlineOf(page: PagePosting): readonly PageWords[] {
-  const words: PageWords[] = [];
+function headlineOf(page: PagePosting): readonly PostingPart[] {
+  const words: PostingPart[] = [];
   const add = (part: PagePart, text: string | null) => {
     if (text) words.push({ part, text });
   };
@@ -30,12 +30,12 @@ function headlineOf(page: PagePosting): readonly PageWords[] {
 }
 
 /** The description as a part. */
-export function body(page: PagePosting): PageWords {
+export function body(page: PagePosting): PostingPart {
   return { part: 'description', text: page.description };
 }
 
 /** The first line with words of the description: where the page has no title or place, an advert starts with them. */
-export function firstLine(page: PagePosting): PageWords {
+export function firstLine(page: PagePosting): PostingPart {
   const line = /\S[^\n]{0,300}/.exec(page.description.slice(0, 600));
   // From the start, so that an index into the line is an index into the description.
   return { part: 'description', text: line ? page.description.slice(0, line.index + line[0].length) : '' };
@@ -47,9 +47,9 @@ export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly
 }
 
 /** A value with the first words of the parts that fit the wording, which has one of the cues; null where none do. */
-export function firstFact<T>(parts: readonly PageWords[], wording: RegExp, value: T, cues?: Cues): Fact<T> | null {
+export function firstFact<T>(parts: readonly PostingPart[], wording: RegExp, value: T, cues?: Cues): Fact<T> | null {
   for (const { part, text } of parts) {
-    if (cues && !hasAny(text, cues)) continue;
+    if (cues && !hasKeyword(text, cues)) continue;
     const match = wording.exec(text);
     if (match) return { value, evidence: evidenceOf(part, match) };
   }

@@ -1,22 +1,22 @@
-import { matchesOf } from './all-matches';
-import { type Cues, hasAny, SHORT, spotsOf } from './keyword-index';
+import { allMatches } from './all-matches';
+import { type Cues, hasKeyword, keywordPositions, SHORT } from './keyword-index';
 
 /** A part of a text, from one UTF-16 index to the next that is not in it. */
-export interface Stretch {
+export interface TextWindow {
   readonly from: number;
   readonly to: number;
   /** The text up to its end: what stands before the stretch is seen by `^` and `\b`, what stands behind it is not. */
   readonly seen: string;
 }
 
-const NONE: readonly Stretch[] = [];
+const NONE: readonly TextWindow[] = [];
 
 /** The parts of a text around cue words, in order, without overlaps; `before` and `after` are counted from a cue's start. */
-export function stretches(text: string, cues: Cues, before: number, after: number): readonly Stretch[] {
-  if (text.length < SHORT) return hasAny(text, cues) ? [{ from: 0, to: text.length, seen: text }] : NONE;
-  const spots = spotsOf(text, cues);
+export function textWindows(text: string, cues: Cues, before: number, after: number): readonly TextWindow[] {
+  if (text.length < SHORT) return hasKeyword(text, cues) ? [{ from: 0, to: text.length, seen: text }] : NONE;
+  const spots = keywordPositions(text, cues);
   if (spots.length === 0) return NONE;
-  const found: Stretch[] = [];
+  const found: TextWindow[] = [];
   let from = -1;
   let to = -1;
   for (const spot of spots) {
@@ -32,12 +32,12 @@ export function stretches(text: string, cues: Cues, before: number, after: numbe
 }
 
 /** The matches of a global pattern that start and end in the stretch, in order. */
-export function matchesIn({ from, seen }: Stretch, wording: RegExp): readonly RegExpExecArray[] {
-  return matchesOf(seen, wording, from);
+export function matchesIn({ from, seen }: TextWindow, wording: RegExp): readonly RegExpExecArray[] {
+  return allMatches(seen, wording, from);
 }
 
 /** The first of them, or null. */
-export function matchIn({ from, seen }: Stretch, wording: RegExp): RegExpExecArray | null {
+export function matchIn({ from, seen }: TextWindow, wording: RegExp): RegExpExecArray | null {
   wording.lastIndex = from;
   return wording.exec(seen);
 }

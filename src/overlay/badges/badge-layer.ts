@@ -1,7 +1,7 @@
 import type { CardRuleAction } from '../../domain/model/card-rules';
 import type { ShownCard } from '../../pages/watch/watch-cards';
 import { whenIdle } from '../../pages/watch/when-idle';
-import { fade, type Unfade } from './dim-card';
+import { dimCard, type Undim } from './dim-card';
 import { type PlaceableBadge, placeBadges } from './place-badges';
 
 /** A card and what is to be on it. */
@@ -33,7 +33,7 @@ interface Badge<Verdict> {
   placed: string | null;
   /** It would move something on the page: the card has none. */
   isRefused: boolean;
-  faded: { readonly action: CardRuleAction; readonly undo: Unfade } | null;
+  faded: { readonly action: CardRuleAction; readonly undo: Undim } | null;
 }
 
 const contentOf = (verdict: unknown): string => JSON.stringify(verdict);
@@ -45,7 +45,7 @@ const AT_ONCE = 25;
  * The badges of a page: on every card that is given and near the window, off every other. Everything comes off when the
  * signal aborts.
  */
-export function cardBadges<Verdict>({
+export function badgeLayer<Verdict>({
   window,
   make,
   draw,
@@ -74,7 +74,7 @@ export function cardBadges<Verdict>({
     const before = badge.faded;
     if ((before?.action ?? null) === action) return false;
     before?.undo();
-    badge.faded = action && { action, undo: fade(badge.element as HTMLElement, action) };
+    badge.faded = action && { action, undo: dimCard(badge.element as HTMLElement, action) };
     return before?.action === 'hide';
   };
   const add = (card: BadgedCard<Verdict>) => {

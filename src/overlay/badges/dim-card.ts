@@ -1,7 +1,7 @@
 import type { CardRuleAction } from '../../domain/model/card-rules';
 
 /** Takes the effect off its element again. */
-export type Unfade = () => void;
+export type Undim = () => void;
 
 /** The animation that holds an element as it is set, and ends at once. */
 const HELD = { duration: 0, fill: 'forwards' } as const;
@@ -28,7 +28,7 @@ const EFFECTS: Readonly<Record<CardRuleAction, Keyframe>> = {
  * card's computed style, can tell that something dims it, though not who. That is so of every way that works, and this
  * way only users who made a rule show it.
  */
-export function fade(element: HTMLElement, action: CardRuleAction): Unfade {
+export function dimCard(element: HTMLElement, action: CardRuleAction): Undim {
   // What a former version of our script left, which was updated under the open page.
   for (const left of element.getAnimations()) if (isHeld(left)) left.cancel();
   const animation = element.animate([EFFECTS[action], EFFECTS[action]], HELD);

@@ -13,7 +13,7 @@ export interface BadgeSize {
 }
 
 /** Where a badge goes, and in which of its forms (an index of `sizes`). */
-export interface Room {
+export interface FreeSpace {
   readonly left: number;
   readonly top: number;
   readonly size: number;
@@ -31,7 +31,7 @@ const WIDEST_PADDING = 24;
  * The lowest free place in a card, at its right side, for a badge that must not cover anything: beside a line of text,
  * else under or between lines. Forms are tried in their order. Null where nothing fits.
  */
-export function findRoom(card: Box, taken: readonly Box[], sizes: readonly BadgeSize[]): Room | null {
+export function findFreeSpace(card: Box, taken: readonly Box[], sizes: readonly BadgeSize[]): FreeSpace | null {
   const end = card.right - padding(card, taken);
   for (const [size, { width, height }] of sizes.entries()) {
     for (const top of tops(card, taken, height)) {

@@ -2,7 +2,7 @@
 const AHEAD = '200px';
 
 /** Which of the elements that are followed are near the window. */
-export interface NearWindow {
+export interface NearViewport {
   /** Follows these, and no others. */
   follow(elements: readonly Element[]): void;
   isNear(element: Element): boolean;
@@ -12,7 +12,7 @@ export interface NearWindow {
  * Follows elements as the page is scrolled: what nobody sees need not be drawn or measured. `onNear` is called when some
  * come near. An element that is not shown at all is not near. Where the window cannot tell, all are. Ends with the signal.
  */
-export function nearWindow(window: Window, onNear: () => void, signal: AbortSignal): NearWindow {
+export function nearViewport(window: Window, onNear: () => void, signal: AbortSignal): NearViewport {
   const { IntersectionObserver } = window as Window & Partial<Pick<typeof globalThis, 'IntersectionObserver'>>;
   if (!IntersectionObserver) return { follow() {}, isNear: () => true };
   const near = new WeakSet<Element>();

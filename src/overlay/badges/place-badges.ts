@@ -1,5 +1,5 @@
 import { boxesIn, groundOf, visibleBox } from './card-layout';
-import { type Box, findRoom } from './free-space';
+import { type Box, findFreeSpace } from './free-space';
 
 /** A badge that is to be placed: a host in the card, which takes no room, and the box in it that does. */
 export interface PlaceableBadge {
@@ -123,7 +123,7 @@ function roomFor({ element, host, box }: PlaceableBadge, isOurs: (node: Node) =>
   const line = lineOf(box, parts);
   if (line.width === 0 || card.right - card.left < 40 || card.bottom - card.top < 12) return null;
   const sizes = parts.length > 1 ? [line, stackOf(line, parts)] : [line];
-  const room = findRoom(card, boxesIn(element), sizes);
+  const room = findFreeSpace(card, boxesIn(element), sizes);
   const origin = host.getBoundingClientRect();
   const at = room ?? overlay(card, line);
   return {

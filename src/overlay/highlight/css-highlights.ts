@@ -1,7 +1,7 @@
 import { highlightStyle, LIGHTS, type Light, schemeAt } from './highlight-style';
 
 /** What of the browser is needed to light words. A test brings its own. */
-export interface HighlightWorld {
+export interface CssHighlights {
   readonly registry: Pick<Map<string, Highlight>, 'set' | 'delete'>;
   readonly Highlight: new (...ranges: Range[]) => Highlight;
   readonly CSSStyleSheet: new () => CSSStyleSheet;
@@ -16,7 +16,7 @@ export interface HighlightWords {
 }
 
 /** The browser's own; null where it has none of it, or keeps it from content scripts. */
-export function highlightWorld(): HighlightWorld | null {
+export function cssHighlights(): CssHighlights | null {
   try {
     const world = { registry: CSS.highlights, Highlight, CSSStyleSheet };
     // Firefox alone keeps some of it from content scripts, which see pages through wrappers: the trial costs a millisecond.
@@ -31,7 +31,7 @@ export function highlightWorld(): HighlightWorld | null {
 }
 
 /** Lights words by the CSS Custom Highlight API, under names made up anew for each page. */
-export function highlightWords(document: Document, world: HighlightWorld): HighlightWords {
+export function highlightWords(document: Document, world: CssHighlights): HighlightWords {
   let made: Record<Light, string> | null = null;
   /** Made up when the first words are lit: most postings never have any lit. */
   const names = (): Record<Light, string> => {

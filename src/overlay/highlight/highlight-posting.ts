@@ -1,8 +1,8 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import type { PagePosting } from '../../domain/model/page-posting';
-import { type HighlightWorld, highlightWords } from './css-highlights';
-import { type HighlightPlaces, highlightPlaces } from './highlight-ranges';
-import { scrollToWords } from './scroll-to-range';
+import { type CssHighlights, highlightWords } from './css-highlights';
+import { type HighlightRanges, highlightRanges } from './highlight-ranges';
+import { scrollToRange } from './scroll-to-range';
 
 /** A posting with what was understood of it. */
 export interface LitPosting {
@@ -31,18 +31,18 @@ const MOMENT = 2_500;
 const QUIET = 300;
 
 /** Lights words of postings on a page until the signal aborts, and then takes everything off. */
-export function highlightPosting(document: Document, world: HighlightWorld, signal: AbortSignal): HighlightPosting {
+export function highlightPosting(document: Document, world: CssHighlights, signal: AbortSignal): HighlightPosting {
   const words = highlightWords(document, world);
   let posting: LitPosting | null = null;
   let isOn = false;
   let notFound = false;
   /** What was pressed last, and which of its places was shown. */
   let shown = { skills: '', place: 0 };
-  let places: HighlightPlaces | null = null;
+  let places: HighlightRanges | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let moment: ReturnType<typeof setTimeout> | undefined;
 
-  const find = () => posting && highlightPlaces(document, posting.page, posting.annotated);
+  const find = () => posting && highlightRanges(document, posting.page, posting.annotated);
   const show = () => {
     places = isOn ? find() : null;
     for (const light of ['had', 'lacking', 'asked', 'pay'] as const)
@@ -105,14 +105,14 @@ export function highlightPosting(document: Document, world: HighlightWorld, sign
       if (!next) return;
       words.light('pressed', ranges);
       moment = setTimeout(fade, MOMENT);
-      scrollToWords(next);
+      scrollToRange(next);
     },
     state: () => ({ isOn, notFound }),
   };
 }
 
 /** Whether the page has thrown away, or rewritten, any of the text that was found. */
-function isStale(places: HighlightPlaces | null): boolean {
+function isStale(places: HighlightRanges | null): boolean {
   const ranges = [...(places?.lights.values() ?? [])].flat();
   return ranges.some((range) => range.collapsed || !range.startContainer.isConnected);
 }

@@ -4,10 +4,10 @@ import { isHidden } from '../../pages/text/block-text';
 import { squeeze, textRanges } from '../../pages/text/text-ranges';
 import { postingRegion } from '../../pages/watch/posting-region';
 import type { Light } from './highlight-style';
-import { findWords } from './locate-text';
+import { locateText } from './locate-text';
 
 /** Where the words of a posting stand on its page now. Ranges go stale when the page redraws itself. */
-export interface HighlightPlaces {
+export interface HighlightRanges {
   readonly lights: ReadonlyMap<Light, readonly Range[]>;
   /** By id of the skill. */
   readonly skills: ReadonlyMap<string, readonly Range[]>;
@@ -16,9 +16,9 @@ export interface HighlightPlaces {
 }
 
 /** Finds the words of skills and pay on the page that the posting was read from. What it does not show is left out. */
-export function highlightPlaces(document: Document, page: PagePosting, annotated: Annotated): HighlightPlaces {
+export function highlightRanges(document: Document, page: PagePosting, annotated: Annotated): HighlightRanges {
   const { skills: compared } = annotated.comparison;
-  const find = findWords(page.description, textRanges(document.body ?? document.documentElement));
+  const find = locateText(page.description, textRanges(document.body ?? document.documentElement));
   const skills = new Map<string, readonly Range[]>();
   const lights = new Map<Light, Range[]>();
   let isPartial = false;

@@ -10,13 +10,13 @@ const MOST_COPIES = 20;
 const REACH = 2_000;
 
 /** Where the words of a description stand on the page; null where they do not. */
-export type FindWords = (mention: Mention) => Range | null;
+export type LocateText = (mention: Mention) => Range | null;
 
 /**
  * Finds a description on the page that it was read from. Where it stands there as one piece, every index agrees; where it
  * does not (it came from the page's data, or in several blocks), it is found line by line, in order. Linear in both.
  */
-export function findWords(description: string, page: TextRanges): FindWords {
+export function locateText(description: string, page: TextRanges): LocateText {
   const places = wholeAt(description, page) ?? linesAt(description, page);
   return ({ text, index }) => {
     const words = squeeze(text);
@@ -95,11 +95,11 @@ function nextLine(words: string, text: string, behind: number, missed: number): 
 }
 
 /** Writes the places of one stretch of the description, which begins at `index` there and at `at` on the page. */
-function fill(places: Places, stretch: string, index: number, at: number): Places {
+function fill(places: Places, textWindow: string, index: number, at: number): Places {
   let place = at;
-  for (let offset = 0; offset < stretch.length; offset += 1) {
+  for (let offset = 0; offset < textWindow.length; offset += 1) {
     places[index + offset] = place;
-    if (!isDropped(stretch[offset] ?? '')) place += 1;
+    if (!isDropped(textWindow[offset] ?? '')) place += 1;
   }
   return places;
 }

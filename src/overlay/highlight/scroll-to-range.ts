@@ -2,7 +2,7 @@
  * Scrolls words into the middle of the window, because the user asked to see them. At once where the user's system asks
  * for less motion. Words in an element taller than the window (an advert with line breaks alone) are put there themselves.
  */
-export function scrollToWords(range: Range): void {
+export function scrollToRange(range: Range): void {
   const element = range.startContainer.parentElement;
   const window = element?.ownerDocument.defaultView;
   if (!element || !window) return;

@@ -1,16 +1,16 @@
-import type { HookReading } from '../selectors/read-selectors';
+import type { SelectorReading } from '../selectors/read-selectors';
 import type { Page, Site } from '../site/define-site';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { readCards } from './read-cards';
 
 /**
  * Whether a pane shows another posting than the address names. Its own id tells; where it shows none, its title is held
  * against that of the card that has the address's id, if there is one. Titles that are cut short count as the same.
  */
-export function isStalePane({ paneId, fields }: HookReading, site: Site, page: Page): boolean {
+export function isStalePane({ paneId, fields }: SelectorReading, site: Site, page: Page): boolean {
   if (page.id === null) return false;
   if (paneId !== null) return paneId !== page.id;
   const card = readCards(site, page).find(({ id }) => id === page.id);
-  const [shown, listed] = [wordsOf(fields.title), wordsOf(card?.title)];
+  const [shown, listed] = [normaliseWords(fields.title), normaliseWords(card?.title)];
   return shown !== '' && listed !== '' && !shown.includes(listed) && !listed.includes(shown);
 }

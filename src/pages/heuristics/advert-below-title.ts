@@ -1,5 +1,5 @@
 import { blockText } from '../text/block-text';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 
 /** What follows a posting's title, as far as it belongs to it. */
@@ -19,10 +19,10 @@ const ENOUGH = 0.6;
  * The smallest block around the title in which what follows it has most of the page's running text, and most of the
  * headings that adverts have. `lengths` are those of `textLengths`; `others` are left out of the count.
  */
-export function advertAfter(
+export function advertBelowTitle(
   title: Element,
   within: Element,
-  parts: readonly TextSpot[],
+  parts: readonly ShortText[],
   lengths: ReadonlyMap<Node, number>,
   others: ReadonlySet<Node>,
 ): AdvertRegion {

@@ -1,7 +1,7 @@
 import { blockText } from '../text/block-text';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { headingKind, withoutHeading } from '../text/section-headings';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 import { textLengths } from '../text/text-lengths';
 
 /** An advert is at least this long; a teaser on a card is shorter. Characters. */
@@ -23,7 +23,7 @@ export interface DescriptionBlock {
  * smallest block that holds most of the headings that adverts have ("Responsibilities", "What you'll bring"); else,
  * only where `sure` says that the page is a posting, the block that holds most of the page's text.
  */
-export function descriptionBlock(root: Element, spots: readonly TextSpot[], sure: boolean): DescriptionBlock | null {
+export function descriptionBlock(root: Element, spots: readonly ShortText[], sure: boolean): DescriptionBlock | null {
   for (const { element } of spots.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
     const block = afterHeading(element, root);
     if (block) return block;
@@ -61,7 +61,7 @@ function opensAnother(node: Node): boolean {
   return text !== '' && first.startsWith(text.slice(0, 100)) && headingKind(text) === 'end';
 }
 
-function aroundParts(root: Element, spots: readonly TextSpot[]): DescriptionBlock | null {
+function aroundParts(root: Element, spots: readonly ShortText[]): DescriptionBlock | null {
   const parts = spots.filter(({ heading }) => heading === 'part').slice(0, MOST_PARTS);
   if (new Set(parts.map(({ text }) => text.toLowerCase())).size < 2) return null;
   const most = Math.ceil(parts.length * 0.6);
@@ -77,15 +77,16 @@ function aroundParts(root: Element, spots: readonly TextSpot[]): DescriptionBloc
 }
 
 /** Adverts come in several blocks (about us, the role, benefits): up for as long as nothing but the advert comes in. */
-function wholeAdvert(block: Element, root: Element, spots: readonly TextSpot[]): Element {
+function wholeAdvert(block: Element, root: Element, spots: readonly ShortText[]): Element {
   const ends = spots.filter(({ heading }) => heading === 'end').map(({ element }) => element);
-  const title = ` ${wordsOf(root.ownerDocument.title)} `;
+  const title = ` ${normaliseWords(root.ownerDocument.title)} `;
   let at = block;
   let level = 0;
   for (let up = at.parentElement; up && up !== root && level < MOST_LEVELS; up = up.parentElement, level++) {
     const wider = up;
     const titled = [...wider.querySelectorAll('h1, h2')].some(
-      (heading) => heading.tagName === 'H1' || title.includes(` ${wordsOf(heading.textContent?.slice(0, 300))} `),
+      (heading) =>
+        heading.tagName === 'H1' || title.includes(` ${normaliseWords(heading.textContent?.slice(0, 300))} `),
     );
     if (titled || ends.some((end) => wider.contains(end))) break;
     if ((wider.textContent?.length ?? 0) > 4 * (at.textContent?.length ?? 0)) break;

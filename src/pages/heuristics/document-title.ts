@@ -1,5 +1,5 @@
 import { trimmedOrNull } from '../text/line-text';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { isPlaceLine } from '../text/place-line';
 import { organisationName } from './organisation-name';
 
@@ -60,7 +60,7 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     const [, first = null, second = null] = wording.exec(head) ?? [];
     if (first === null || second === null) continue;
     const [title, hiringOrganization] = order === 'title-first' ? [first, second] : [second, first];
-    if (shown === null || wordsOf(title) === wordsOf(shown)) return { title, hiringOrganization };
+    if (shown === null || normaliseWords(title) === normaliseWords(shown)) return { title, hiringOrganization };
   }
   const title = shown ?? parts[0] ?? null;
   // The title may hold separators of its own ("Engineer - Data"): what is left once it is taken out.

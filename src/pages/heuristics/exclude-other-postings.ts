@@ -1,7 +1,7 @@
-import { holdsId } from '../site/contains-id';
+import { containsId } from '../site/contains-id';
 import type { Page } from '../site/define-site';
 import { addressIds } from '../structured-data/pick-posting';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 
 /** A page links to a handful of others; the bounds keep a hostile one from costing the square of its size. */
 const MOST_LINKS = 400;
@@ -28,7 +28,7 @@ export function otherPostings(
   page: Page,
   root: Element,
   title: Element | null,
-  spots: readonly TextSpot[],
+  spots: readonly ShortText[],
 ): ReadonlySet<Node> {
   const others = new Set<Node>();
   const parts = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
@@ -102,7 +102,7 @@ function leadsElsewhere(link: Element, page: Page): boolean {
   if (page.url.pathname.length > 1 && url.pathname.startsWith(page.url.pathname.replace(/\/?$/, '/'))) return false;
   const address = `${url.pathname}${url.search}`;
   const own = page.id === null ? addressIds(page.url) : [page.id];
-  if (own.some((id) => holdsId(address, id))) return false;
+  if (own.some((id) => containsId(address, id))) return false;
   const [folder] = page.url.pathname.slice(1).split('/');
   const isAlike =
     POSTING_PATH.test(url.pathname) || (url.pathname.split('/')[1] === folder && url.pathname.split('/').length > 2);

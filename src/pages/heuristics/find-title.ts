@@ -1,14 +1,14 @@
-import { holdsId } from '../site/contains-id';
+import { containsId } from '../site/contains-id';
 import type { Page } from '../site/define-site';
 import { addressIds } from '../structured-data/pick-posting';
 import { lineText } from '../text/line-text';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { headingKind } from '../text/section-headings';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 import { isListTitle, titleParts } from './document-title';
 
 /** A posting's title, and the element that shows it; null where it is known only by the document's title or its data. */
-export interface TitleSpot {
+export interface FoundTitle {
   readonly text: string;
   readonly element: Element | null;
 }
@@ -29,31 +29,33 @@ const CAREERS =
  * links to the page's own address, else the one that the document's title holds and that sounds like a role, else
  * a text of the page that is the document's title, else what that title says. Null where all of these are a list's.
  */
-export function titleSpot(
+export function findTitle(
   page: Page,
   root: Element,
-  spots: readonly TextSpot[],
+  spots: readonly ShortText[],
   known: string | null,
-): TitleSpot | null {
+): FoundTitle | null {
   const headings = headingsIn(root);
   if (known !== null) {
-    const words = wordsOf(known);
+    const words = normaliseWords(known);
     const same =
-      headings.find(({ text }) => wordsOf(text) === words) ?? spots.find(({ text }) => wordsOf(text) === words);
+      headings.find(({ text }) => normaliseWords(text) === words) ??
+      spots.find(({ text }) => normaliseWords(text) === words);
     // "ML Engineer (London)" in the data, "ML Engineer" over the advert.
-    const alike = same ?? headings.find(({ text }) => isStart(wordsOf(text), words) || isStart(words, wordsOf(text)));
+    const alike =
+      same ?? headings.find(({ text }) => isStart(normaliseWords(text), words) || isStart(words, normaliseWords(text)));
     return { text: known, element: alike?.element ?? null };
   }
   const own = headings.find(({ element }) => linksToItself(element, page));
   if (own) return own;
   const { document } = page;
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content')?.slice(0, 300) ?? '';
-  const titles = ` ${wordsOf(document.title)} | ${wordsOf(shared)} `;
+  const titles = ` ${normaliseWords(document.title)} | ${normaliseWords(shared)} `;
   const said = titleParts(document, null).title ?? '';
   const score = ({ text, element }: { readonly text: string; readonly element: Element }): number => {
-    const words = wordsOf(text);
+    const words = normaliseWords(text);
     const isHeld = words !== '' && titles.includes(` ${words} `);
-    const isSaid = words === wordsOf(said) || words === wordsOf(shared);
+    const isSaid = words === normaliseWords(said) || words === normaliseWords(shared);
     const level = element.tagName === 'H1' ? 1 : 0;
     return (isSaid ? 3 : 0) + (isHeld ? 4 : 0) + (ROLE.test(text) ? 2 : 0) + level - (CAREERS.test(words) ? 5 : 0);
   };
@@ -69,17 +71,18 @@ export function titleSpot(
   // Where no heading is the title, another text of the page may be: as long as it can be, and a role's.
   const spot = spots
     .filter(
-      ({ text, heading }) => heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(wordsOf(text)),
+      ({ text, heading }) =>
+        heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(normaliseWords(text)),
     )
-    .filter(({ text }) => titles.includes(` ${wordsOf(text)} `))
-    .reduce<TextSpot | null>(
+    .filter(({ text }) => titles.includes(` ${normaliseWords(text)} `))
+    .reduce<ShortText | null>(
       (longest, one) => (longest && longest.text.length >= one.text.length ? longest : one),
       null,
     );
   if (spot) return { text: spot.text, element: holdsMore(spot.element, spot.text) ? null : spot.element };
   if (best && best.score >= 3) return best;
-  if (said === '' || isListTitle(said) || CAREERS.test(wordsOf(said))) return null;
-  const shown = spots.find(({ text }) => wordsOf(text) === wordsOf(said));
+  if (said === '' || isListTitle(said) || CAREERS.test(normaliseWords(said))) return null;
+  const shown = spots.find(({ text }) => normaliseWords(text) === normaliseWords(said));
   if (shown) return { text: shown.text, element: holdsMore(shown.element, shown.text) ? null : shown.element };
   const top = scored.findLast(({ element, score }) => element.tagName === 'H1' && score > 0);
   return top ?? { text: said, element: null };
@@ -100,7 +103,7 @@ function linksToItself(heading: Element, page: Page): boolean {
   if (url.hostname !== page.url.hostname || url.pathname === '/') return false;
   const ids = page.id === null ? addressIds(page.url) : [page.id];
   const isSame = url.pathname === page.url.pathname && url.search === page.url.search;
-  return isSame || ids.some((id) => holdsId(`${url.pathname}${url.search}`, id));
+  return isSame || ids.some((id) => containsId(`${url.pathname}${url.search}`, id));
 }
 
 const isStart = (short: string, long: string): boolean => short.length >= 5 && long.startsWith(`${short} `);

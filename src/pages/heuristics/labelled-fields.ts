@@ -1,6 +1,6 @@
 import { type FieldValues, isoDay } from '../site/field-values';
 import { lineText, trimmedOrNull } from '../text/line-text';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 import { type Labelled, labelOf } from './field-labels';
 
@@ -21,13 +21,13 @@ const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
  */
 export function labelledFields(
   root: Element,
-  spots: readonly TextSpot[],
+  spots: readonly ShortText[],
   advert: Element | null,
   title: Element | null,
   others: ReadonlySet<Node>,
 ): FieldValues {
   const found: Partial<Record<Labelled, string>> = {};
-  const isNear = ({ element }: TextSpot) => advert?.contains(element) ?? false;
+  const isNear = ({ element }: ShortText) => advert?.contains(element) ?? false;
   findLabelled(spots.filter(isNear), found);
   findLabelled(spots, found);
   for (const [field, selector] of USUAL_PLACES) {
@@ -58,7 +58,7 @@ export function labelledFields(
 export const isEstimate = (pay: string): boolean =>
   /\best(?:\.|\b|imate)|\bpredicted\b|\bmedian\b|\baverage\b/i.test(pay);
 
-function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled, string>>): void {
+function findLabelled(spots: readonly ShortText[], found: Partial<Record<Labelled, string>>): void {
   for (const [index, { text }] of spots.entries()) {
     const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
     const field = labelOf(label);
@@ -71,7 +71,7 @@ function findLabelled(spots: readonly TextSpot[], found: Partial<Record<Labelled
 }
 
 /** How many different fields have a label on the page. */
-export const labelCount = (spots: readonly TextSpot[]): number =>
+export const labelCount = (spots: readonly ShortText[]): number =>
   new Set(spots.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
 
 /** A salary has a figure; the others are short and are no label themselves. */

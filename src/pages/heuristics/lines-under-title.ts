@@ -1,10 +1,10 @@
 import { lineText } from '../text/line-text';
 import { isPlaceLine } from '../text/place-line';
-import type { TextSpot } from '../text/short-texts';
+import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 
 /** What stands between a title and its advert without any label: the place and the pay by their looks, as the page shows them. */
-export interface BesideTitle {
+export interface LinesUnderTitle {
   readonly jobLocation: string | null;
   readonly salary: string | null;
 }
@@ -17,10 +17,14 @@ const LONGEST_PAY = 110;
 const PAY = /[£$€₹]\s?\d/;
 
 /** Reads the short texts after `title` as far as the advert's first heading or sentence. `others` are never read. */
-export function besideTitle(title: Element, spots: readonly TextSpot[], others: ReadonlySet<Node>): BesideTitle {
+export function linesUnderTitle(
+  title: Element,
+  spots: readonly ShortText[],
+  others: ReadonlySet<Node>,
+): LinesUnderTitle {
   const end = firstProse(title);
   const after = spots.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
-  const texts: TextSpot[] = [];
+  const texts: ShortText[] = [];
   for (const spot of after.slice(0, MOST_TEXTS)) {
     if (spot.heading !== null || spot.text.length >= PROSE) break;
     if (end && (end.compareDocumentPosition(spot.element) & 4) !== 0) break;

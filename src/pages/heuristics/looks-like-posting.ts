@@ -1,6 +1,6 @@
 import type { Page } from '../site/define-site';
 import { addressIds } from '../structured-data/pick-posting';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { isListDocument, isListTitle } from './document-title';
 
 /** What structure found of a page that may or may not be a posting. */
@@ -38,7 +38,7 @@ const ENOUGH = 4;
 
 /** Different words of adverts in a text's beginning. */
 export function advertWords(text: string): number {
-  const words = new Set(wordsOf(text.slice(0, 8000)).split(' '));
+  const words = new Set(normaliseWords(text.slice(0, 8000)).split(' '));
   return [...ADVERT_WORDS].filter((word) => words.has(word)).length;
 }
 
@@ -64,7 +64,9 @@ export function looksLikePosting(page: Page, found: Found): boolean {
 function hasApply(document: Document): boolean {
   return [...document.querySelectorAll('a, button, input[type="submit"]')]
     .slice(0, 600)
-    .some((element) => APPLY.test(wordsOf((element.getAttribute('value') ?? element.textContent ?? '').slice(0, 80))));
+    .some((element) =>
+      APPLY.test(normaliseWords((element.getAttribute('value') ?? element.textContent ?? '').slice(0, 80))),
+    );
 }
 
 /** The page's own data calls it something else than a posting. */

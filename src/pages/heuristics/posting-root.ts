@@ -1,21 +1,21 @@
 import type { Page } from '../site/define-site';
 import { addressIds } from '../structured-data/pick-posting';
 import { lineText } from '../text/line-text';
-import { wordsOf } from '../text/normalise-words';
-import type { TextSpot } from '../text/short-texts';
+import { normaliseWords } from '../text/normalise-words';
+import type { ShortText } from '../text/short-texts';
 
 /**
  * Where a page shows several adverts, the part that holds the one of the address: the part that carries its id or a
  * link to it, else the one whose heading is in the document's title, else the first. The whole where there is one.
  */
-export function postingRoot(root: Element, spots: readonly TextSpot[], page: Page): Element {
+export function postingRoot(root: Element, spots: readonly ShortText[], page: Page): Element {
   const sections = spots.filter(({ heading }) => heading === 'section').map(({ element }) => element);
   if (sections.length < 2 || sections.length > 20) return root;
   const parts = sections.map((section) => partOf(section, sections, root));
   const distinct = [...new Set(parts)].filter((part) => part !== root && (part.textContent?.length ?? 0) > 300);
   if (distinct.length < 2) return root;
   const ids = page.id === null ? addressIds(page.url) : [page.id];
-  const title = ` ${wordsOf(page.document.title)} `;
+  const title = ` ${normaliseWords(page.document.title)} `;
   return (
     distinct.find((part) => ids.some((id) => carriesId(part, id))) ??
     distinct.find((part) => headingsOf(part).some((heading) => title.includes(` ${heading} `))) ??
@@ -53,5 +53,5 @@ const addressParts = (value: string): readonly string[] =>
 
 const headingsOf = (part: Element): readonly string[] =>
   [...part.querySelectorAll('h1, h2, h3')]
-    .map((heading) => wordsOf(lineText(heading)))
+    .map((heading) => normaliseWords(lineText(heading)))
     .filter((text) => text.length > 3);

@@ -3,17 +3,17 @@ import type { FieldValues } from '../site/field-values';
 import { advertText, isProse } from '../text/advert-text';
 import { blockText } from '../text/block-text';
 import { lineText } from '../text/line-text';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { withoutHeading } from '../text/section-headings';
-import { type TextSpot, textSpots } from '../text/short-texts';
+import { type ShortText, shortTexts } from '../text/short-texts';
 import { textLengths } from '../text/text-lengths';
-import { advertAfter, textAfter } from './advert-below-title';
+import { advertBelowTitle, textAfter } from './advert-below-title';
 import { descriptionBlock } from './description-block';
 import { isListDocument, isListTitle, titleParts } from './document-title';
 import { isInside, otherPostings } from './exclude-other-postings';
-import { type TitleSpot, titleSpot } from './find-title';
+import { type FoundTitle, findTitle } from './find-title';
 import { isEstimate, labelCount, labelledFields } from './labelled-fields';
-import { besideTitle, firstProse, isPay } from './lines-under-title';
+import { firstProse, isPay, linesUnderTitle } from './lines-under-title';
 import { advertWords, looksLikePosting } from './looks-like-posting';
 import { siteName } from './organisation-name';
 import { postingRoot } from './posting-root';
@@ -45,16 +45,16 @@ export function readStructure(
 ): StructureReading | null {
   if (knownBy === null && (isListDocument(page.document, firstHeading(within)) || isListTitle(firstHeading(within))))
     return null;
-  const everywhere = textSpots(within);
+  const everywhere = shortTexts(within);
   const root = postingRoot(within, everywhere, page);
-  const spots = root === within ? everywhere : textSpots(root);
-  const title = titleSpot(page, root, spots, known);
+  const spots = root === within ? everywhere : shortTexts(root);
+  const title = findTitle(page, root, spots, known);
   if (title === null) return null;
   const others = otherPostings(page, root, title.element, spots);
   const own = spots.filter(({ element }) => !isInside(element, others));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
-  const unnamed = title.element && isOnlyTitle(title, spots) ? besideTitle(title.element, spots, others) : null;
+  const unnamed = title.element && isOnlyTitle(title, spots) ? linesUnderTitle(title.element, spots, others) : null;
   // A list of cards, or of facts, has an advert's words too, but no sentences.
   const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
   if (!isAdvert) {
@@ -84,7 +84,7 @@ export function readStructure(
 }
 
 /** Beside a list the same title stands on a card, too: what follows it there may be the next card's. */
-const isOnlyTitle = ({ text, element }: TitleSpot, spots: readonly TextSpot[]): boolean =>
+const isOnlyTitle = ({ text, element }: FoundTitle, spots: readonly ShortText[]): boolean =>
   element?.closest('h1') !== null || spots.filter((spot) => spot.text === text).length < 2;
 
 /** Pay beside a label, or the line that looks like pay; a line that says that it is estimated is the site's own guess. */
@@ -106,8 +106,8 @@ interface Advert {
 
 function findAdvert(
   root: Element,
-  title: TitleSpot,
-  spots: readonly TextSpot[],
+  title: FoundTitle,
+  spots: readonly ShortText[],
   others: ReadonlySet<Node>,
   knownBy: KnownBy,
 ): Advert | null {
@@ -119,7 +119,7 @@ function findAdvert(
     const after = kinds.filter(
       ({ element }) => title.element && (title.element.compareDocumentPosition(element) & 4) !== 0,
     );
-    const region = advertAfter(title.element, root, after, textLengths(root), others);
+    const region = advertBelowTitle(title.element, root, after, textLengths(root), others);
     const prose = firstProse(title.element);
     const inRegion = after.filter(({ element }) => region.root.contains(element));
     for (const { element } of inRegion.filter(({ heading }) => heading === 'section').slice(0, 5)) {
@@ -145,7 +145,7 @@ function findAdvert(
 /** "The role" stands over a whole advert, or, after a paragraph about the employer, over a part of it. "About the job" is a site's own. */
 const isPartOfAdvert = (heading: Element): boolean =>
   /^(?:the|about the|about this) (?:role|position|opportunity)$|^the job$|^(?:role|position) (?:overview|summary)$/.test(
-    wordsOf(lineText(heading)),
+    normaliseWords(lineText(heading)),
   );
 
 const firstHeading = (root: Element): string => {

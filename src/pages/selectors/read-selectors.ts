@@ -6,13 +6,13 @@ import { blockText } from '../text/block-text';
 import { lineText, trimmedOrNull } from '../text/line-text';
 import { mayBePlace } from '../text/place-line';
 import { withoutHeading } from '../text/section-headings';
-import { textSpots } from '../text/short-texts';
+import { shortTexts } from '../text/short-texts';
 
 /** What is shorter is a placeholder ("Loading job details"). Characters. */
 const SHORTEST_ADVERT = 40;
 
 /** What a layout's hooks found, and the id that its pane shows. */
-export interface HookReading {
+export interface SelectorReading {
   readonly root: Element;
   readonly paneId: string | null;
   readonly fields: FieldValues;
@@ -22,10 +22,10 @@ export interface HookReading {
 }
 
 /** A layout's pane on the page, and the advert in it. The other fields are read where they are asked for: most layouts are passed over. */
-export interface LayoutPane extends Pick<HookReading, 'headed'> {
+export interface LayoutPane extends Pick<SelectorReading, 'headed'> {
   readonly description: string | null;
   /** Reads the fields, once. */
-  read(): HookReading;
+  read(): SelectorReading;
 }
 
 /** Finds the pane of one layout; null where its root is not on the page. */
@@ -35,9 +35,9 @@ export function findPane(layout: Layout, page: Page): LayoutPane | null {
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
   const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
   const description = text.length < SHORTEST_ADVERT ? null : text;
-  const block = description === null && layout.headed ? descriptionBlock(root, textSpots(root), false) : null;
+  const block = description === null && layout.headed ? descriptionBlock(root, shortTexts(root), false) : null;
   const headed = block?.text ?? null;
-  let reading: HookReading | null = null;
+  let reading: SelectorReading | null = null;
   const read = () => {
     const shownBlock = block?.start ?? blocks.find((each) => contentOf(each) === null);
     reading ??= {

@@ -7,7 +7,7 @@ const LONGEST_TEXT = 20_000;
  * A name as a text spells it, given how an address does: "roberthalf" in "Careers at Robert Half" is "Robert Half".
  * Letter case, spaces, hyphens, dots and "&" are what addresses lose. Null where the text does not have it as whole words.
  */
-export function spelledName(inAddress: string, text: string): string | null {
+export function nameFromSlug(inAddress: string, text: string): string | null {
   const wanted = inAddress.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   if (wanted.length < SHORTEST_NAME) return null;
   const searched = text.slice(0, LONGEST_TEXT);

@@ -1,5 +1,5 @@
 /** The text of an element's paragraphs that have any, by number from 0, for cards whose lines have no names. */
-export const nthLine =
+export const nthParagraph =
   (index: number) =>
   (card: Element): string | null => {
     const lines = [...card.querySelectorAll('p')].map((element) => element.textContent?.trim()).filter(Boolean);

@@ -5,7 +5,7 @@ import type { Hook } from './define-site';
 const LONGEST_PAY = 160;
 
 /** The first element's text that has a currency sign before a figure, for places that hold other things besides. */
-export function payAt(selector: string): Hook {
+export function payTextAt(selector: string): Hook {
   return (root) => {
     for (const element of [...root.querySelectorAll(selector)].slice(0, 200)) {
       const text = lineText(element);

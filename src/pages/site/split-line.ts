@@ -11,12 +11,12 @@ function partedLine(root: Element): Element | undefined {
 }
 
 /** The first paragraph whose spans are parted by "·", whole ("Leeds, England · Reposted 2 days ago · 61 people clicked apply"). */
-export function wholePartedLine(root: Element): string | null {
+export function wholeSplitLine(root: Element): string | null {
   return partedLine(root)?.textContent?.trim() ?? null;
 }
 
 /** What stands before its first "·": where the line has no name of its own, the place. */
-export function startOfPartedLine(root: Element): string | null {
+export function startOfSplitLine(root: Element): string | null {
   const line = partedLine(root);
   return line ? firstSpan(line) : null;
 }
@@ -25,7 +25,7 @@ export function startOfPartedLine(root: Element): string | null {
 const MOST_PILLS = 12;
 
 /** The first link or button after that paragraph whose words match, for pages where labels have no name of their own. */
-export function pillAfterPartedLine(wording: RegExp): (root: Element) => string | null {
+export function pillAfterSplitLine(wording: RegExp): (root: Element) => string | null {
   return (root) => {
     const line = partedLine(root);
     if (!line) return null;

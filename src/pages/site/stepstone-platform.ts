@@ -8,7 +8,7 @@ const PAY_LABEL = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
  * stand, for the site files of those boards. Results verified on saved pages of April 2025 and July 2026; the class
  * names are made anew with each release, so that none is used.
  */
-export const STEPSTONE_PAGES = {
+export const STEPSTONE_PLATFORM = {
   postingId: /-job(\d+)(?:[/?#]|$)/,
   hooksFirst: ['jobLocation'],
   kind: ({ id }) => (id === null ? 'list' : 'posting'),

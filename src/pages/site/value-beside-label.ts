@@ -11,7 +11,7 @@ const MOST_LABELS = 400;
  * The text beside a label ("Salary" in one element, "£50,000" in the next), whatever the elements are called. Where the
  * label has nothing beside it in its own block, what follows that block is taken, unless it begins with a label itself.
  */
-export function besideLabel(wording: RegExp, labels = LABELS): Hook {
+export function valueBesideLabel(wording: RegExp, labels = LABELS): Hook {
   return (root) => {
     for (const label of [...root.querySelectorAll(labels)].slice(0, MOST_LABELS)) {
       if (!wording.test((lineText(label) ?? '').replace(/\s{0,3}:$/, ''))) continue;

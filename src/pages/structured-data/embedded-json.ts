@@ -7,7 +7,7 @@ import { named } from './schema-posting';
 import { scriptJson } from './script-json';
 
 /** The fields in the page's own JSON, where it is there and is about the address's posting; else null. */
-export function readEmbedded(embedded: EmbeddedJson | readonly EmbeddedJson[], page: Page): FieldValues | null {
+export function readEmbeddedJson(embedded: EmbeddedJson | readonly EmbeddedJson[], page: Page): FieldValues | null {
   if (page.id === null) return null;
   for (const one of isOne(embedded) ? [embedded] : embedded) {
     const posting = jsonAt(scriptJson(one, page.document), one.posting);

@@ -1,7 +1,7 @@
 import type { Page, Site } from '../site/define-site';
 import { postingId } from '../site/find-site';
 import { blockText } from '../text/block-text';
-import { wordsOf } from '../text/normalise-words';
+import { normaliseWords } from '../text/normalise-words';
 import { asObject, type JsonObject, list, named } from './schema-posting';
 
 /**
@@ -26,7 +26,7 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
     page.document.title,
     ...[...page.document.querySelectorAll('h1')].map((heading) => heading.textContent),
   ];
-  const of = names.map((name) => ` ${wordsOf(name?.slice(0, 300))} `);
+  const of = names.map((name) => ` ${normaliseWords(name?.slice(0, 300))} `);
   return shown.find(({ posting }) => of.some((name) => name.includes(` ${titleWords(posting)} `))) ?? null;
 }
 
@@ -81,7 +81,7 @@ const isSameAddress = (one: URL, other: URL): boolean =>
   // The same path with another query may be another posting ("?id=2").
   (one.search === other.search || addressIds(one).join() === addressIds(other).join());
 
-const titleWords = (posting: JsonObject): string => wordsOf(named(posting.title ?? posting.name));
+const titleWords = (posting: JsonObject): string => normaliseWords(named(posting.title ?? posting.name));
 
 /** A heading begins with the title or the title with a heading; without headings the document's title may hold it. */
 function showsTitle(document: Document, posting: JsonObject): boolean {
@@ -89,15 +89,15 @@ function showsTitle(document: Document, posting: JsonObject): boolean {
   if (title === '') return false;
   const headings = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')]
     .slice(0, 300)
-    .map((heading) => wordsOf(heading.textContent?.slice(0, 300)))
+    .map((heading) => normaliseWords(heading.textContent?.slice(0, 300)))
     .filter((heading) => heading.length >= 3);
   if (headings.some((heading) => isStart(title, heading) || isStart(heading, title))) return true;
   // A fragment of a page has neither; what text it has may still be another posting's.
   if (headings.length === 0 && document.title.trim() === '') {
-    const text = wordsOf(blockText([document.body ?? document]).slice(0, 20_000));
+    const text = normaliseWords(blockText([document.body ?? document]).slice(0, 20_000));
     return text.length < 200 || ` ${text} `.includes(` ${title} `);
   }
-  const inTitle = ` ${wordsOf(document.title)} `.includes(` ${title} `);
+  const inTitle = ` ${normaliseWords(document.title)} `.includes(` ${title} `);
   return inTitle && (headings.length === 0 || !document.querySelector('h1'));
 }
 

@@ -1,5 +1,5 @@
 /** Lower-case words parted by one space, without punctuation or accents: for comparing titles as people would. */
-export const wordsOf = (text: string | null | undefined): string =>
+export const normaliseWords = (text: string | null | undefined): string =>
   (text ?? '')
     .toLowerCase()
     .normalize('NFKD')

@@ -1,6 +1,6 @@
-import { wordsOf } from './normalise-words';
+import { normaliseWords } from './normalise-words';
 
-/** Headings over a whole advert. Compared as `wordsOf` gives them: lower case, no punctuation. */
+/** Headings over a whole advert. Compared as `normaliseWords` gives them: lower case, no punctuation. */
 const SECTION = new Set(
   `about the job|about this job|about the role|about this role|about the position|about the opportunity|job description|
 full job description|job details|the role|the job|the opportunity|role description|position description|role overview|
@@ -30,7 +30,7 @@ const LONGEST_HEADING = 70;
 /** What a short text is a heading of; null for any other text. */
 export function headingKind(text: string): HeadingKind | null {
   if (text.length > LONGEST_HEADING * 2) return null;
-  const words = wordsOf(text);
+  const words = normaliseWords(text);
   if (words.length < 5 || words.length > LONGEST_HEADING) return null;
   if (SECTION.has(words)) return 'section';
   if (END.test(words)) return 'end';

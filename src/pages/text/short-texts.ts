@@ -3,7 +3,7 @@ import { trimmedOrNull } from './line-text';
 import { type HeadingKind, headingKind } from './section-headings';
 
 /** A short text that may be a heading or a label, and the element it stands in. */
-export interface TextSpot {
+export interface ShortText {
   readonly element: Element;
   readonly text: string;
   readonly heading: HeadingKind | null;
@@ -16,8 +16,8 @@ const LONGEST = 200;
  * The short texts of a page in its order, without those of menus, buttons and links: what headings and labels are
  * found by when no class name can be trusted. One pass, iterative.
  */
-export function textSpots(root: Element): readonly TextSpot[] {
-  const spots: TextSpot[] = [];
+export function shortTexts(root: Element): readonly ShortText[] {
+  const spots: ShortText[] = [];
   let node: Node | null = root;
   while (node) {
     const spot = node.nodeType === 3 ? spotOf(node) : null;
@@ -33,7 +33,7 @@ export function textSpots(root: Element): readonly TextSpot[] {
   return spots;
 }
 
-function spotOf(node: Node): TextSpot | null {
+function spotOf(node: Node): ShortText | null {
   const raw = node.nodeValue ?? '';
   const element = node.parentElement;
   if (!element || raw.length > 4 * LONGEST) return null;

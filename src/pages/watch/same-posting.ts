@@ -1,5 +1,5 @@
 import type { PagePosting } from '../../domain/model/page-posting';
-import { holdsId } from '../site/contains-id';
+import { containsId } from '../site/contains-id';
 
 /**
  * Whether an address still names a posting that was read at another address: its id stands in the same place, the path
@@ -10,9 +10,9 @@ export function isSamePosting({ id, url }: Pick<PagePosting, 'id' | 'url'>, now:
   if (!before || before.origin !== now.origin) return false;
   if (id === null) return before.pathname === now.pathname && before.search === now.search;
   for (const [name, value] of before.searchParams) {
-    if (holdsId(value, id)) return holdsId(now.searchParams.get(name) ?? '', id);
+    if (containsId(value, id)) return containsId(now.searchParams.get(name) ?? '', id);
   }
   // Google's viewer writes the id behind the "#".
-  if (holdsId(before.hash, id)) return holdsId(now.hash, id);
-  return holdsId(before.pathname, id) && holdsId(now.pathname, id);
+  if (containsId(before.hash, id)) return containsId(now.hash, id);
+  return containsId(before.pathname, id) && containsId(now.pathname, id);
 }

@@ -19,7 +19,7 @@ const sumWords = ({ low, high }: AskRange['open']): string => {
 };
 
 /** "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with the sum; then what stands out. */
-export const askWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
+export const askRangeWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
   const inUnit = (amount: string) => t('money.aUnit', [amount, unitLabel(unitText)]);
   const range = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds }, 'full');
   return [

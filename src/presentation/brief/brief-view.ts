@@ -1,13 +1,13 @@
 import type { Brief } from '../../domain/brief/brief';
-import type { BriefView } from '../../domain/brief/brief-view';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
+import type { VisaView } from '../visa/visa-view';
 import { briefMarkdown, briefText } from './brief-text';
 import { briefWords } from './brief-words';
 
 /** The brief, made ready for the panel; each source once, by its address. */
-export const briefView = (brief: Brief, visa: Pick<BriefView, 'aside' | 'sources'>): BriefView => {
+export const briefView = (brief: Brief, visa: VisaView): BriefView => {
   const words = briefWords(brief);
   const all = [...words.sources.map(({ name, url, date }) => ({ name, url, date })), ...visa.sources];
   const sources = [...new Map(all.map((source) => [source.url, source])).values()];
@@ -29,3 +29,16 @@ const answerOf = (range: Brief['range']): string | null => {
   if (!floor || floor.pounds >= open.low.pounds) return answer;
   return t('brief.answer', [answer, formatRange({ minValue: floor.pounds, maxValue: floor.pounds })]);
 };
+
+/** The brief as it travels to the panel: words alone, so that the page loads nothing that makes them. */
+export interface BriefView {
+  /** "Open with £90,000–£95,000 a year"; null where no range can be given. */
+  readonly answer: string | null;
+  readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** For the user alone, and not copied with the rest: visas. */
+  readonly aside: VisaView['aside'];
+  readonly sources: VisaView['sources'];
+  /** All of it to copy, as plain text and as Markdown. */
+  readonly text: string;
+  readonly markdown: string;
+}

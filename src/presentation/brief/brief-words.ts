@@ -11,7 +11,7 @@ import { leverWords } from '../posting/lever-words';
 import { capitalise, joined, listWords } from '../sentence';
 import { demandName } from '../skills/skills-verdict';
 import { formatDay, sourceLine } from '../source-line';
-import { askWords } from './ask-range-words';
+import { askRangeWords } from './ask-range-words';
 import { questionWords } from './brief-questions';
 
 /** A part of the brief: a heading and lines, each a sentence or a few. */
@@ -83,7 +83,7 @@ const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): read
 
 /** Where there is no band that has been said already. */
 const rangeLines = (range: Brief['range'], market: Brief['market']): readonly string[] =>
-  'none' in range ? ('none' in market ? [] : [t(`brief.none.${keyOf(range.none)}`)]) : askWords(range);
+  'none' in range ? ('none' in market ? [] : [t(`brief.none.${keyOf(range.none)}`)]) : askRangeWords(range);
 
 /** The brief in words. */
 export const briefWords = (brief: Brief): BriefWords => {

@@ -8,7 +8,7 @@ import { formatMoney, formatRange } from '../money';
 type Doubt = Extract<PayComparison, { kind: 'stated' }>['doubts'][number];
 
 /** What is odd about a stated figure: it is shown as it stands, and this beside it. */
-export const doubtNote = (doubt: Doubt): string => t(`payNote.doubt.${keyOf(doubt)}`);
+export const caveatNote = (doubt: Doubt): string => t(`payNote.doubt.${keyOf(doubt)}`);
 
 /** "£5,000 a year over the £90,000 that you want"; null where there is nothing to hold it against. */
 export const wishWords = (wish: WishComparison): string | null => {

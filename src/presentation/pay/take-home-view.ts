@@ -1,8 +1,8 @@
 import type { Cited } from '../../domain/comparison/result/cite';
+import type { StudentLoanPlan, TaxNation } from '../../domain/model/take-home-settings';
 import type { InsideIr35 } from '../../domain/take-home/inside-ir35';
 import type { TakeHome } from '../../domain/take-home/take-home';
 import type { ChosenTakeHome } from '../../domain/take-home/take-home-as-chosen';
-import type { TakeHomeRow, TakeHomeView } from '../../domain/take-home/take-home-choices';
 import type { PostingTakeHome, Sides } from '../../domain/take-home/take-home-of-posting';
 import type { TaxRule } from '../../domain/take-home/tax-rules';
 import { t } from '../../locales/t';
@@ -10,6 +10,28 @@ import { unitLabel } from '../labels';
 import { formatMoney } from '../money';
 import { sourceLine } from '../source-line';
 import { assignmentLines, payslipLines, ratesWords, reliefWords, takeHomeNote } from './take-home-words';
+
+/** Pounds of a year, a month and a day; null where no more than the year can be said. */
+export interface TakeHomeRow {
+  readonly label: string;
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** Take-home pay as it travels to the panel. */
+export interface TakeHomeView {
+  /** What was reckoned with. */
+  readonly nation: TaxNation;
+  readonly pensionPct: number;
+  readonly studentLoans: readonly StudentLoanPlan[];
+  /** What is left, a row for each end of the pay. */
+  readonly net: readonly TakeHomeRow[];
+  /** From gross to net, for each end: the lines of its payslip. */
+  readonly payslips: readonly { readonly caption: string; readonly rows: readonly TakeHomeRow[] }[];
+  readonly notes: readonly string[];
+  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
+}
 
 /** One end of the pay: what it is of, and what is left. */
 interface End {

@@ -56,5 +56,5 @@ export const badgeWords = (verdict: CardVerdict): readonly string[] =>
   ].filter((words) => words !== null);
 
 /** "3 hidden", "12 dimmed": what the user's own rules did to the list. While it is shown all the same: "3 that your rules hide". */
-export const ruledWords = (count: number, action: 'dim' | 'hide', isShown: boolean): string =>
+export const ruleBarWords = (count: number, action: 'dim' | 'hide', isShown: boolean): string =>
   t(`card.${isShown ? 'shown' : 'ruled'}.${action}`, count);

@@ -1,8 +1,19 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../../domain/model/corrections';
+import type { JobPosting } from '../../domain/model/job-posting';
 import type { OriginalReading } from '../../domain/reading/apply-corrections';
 import { t } from '../../locales/t';
-import { pagePartLabel, statedInLabel, unitLabel } from '../labels';
+import {
+  contractTypeLabel,
+  ir35Label,
+  pagePartLabel,
+  regionLabel,
+  roleLabel,
+  seniorityLabel,
+  statedInLabel,
+  unitLabel,
+  workModeLabel,
+} from '../labels';
 import { formatSalary } from '../money';
 import { listWords } from '../sentence';
 import { factLabel } from './fact-options';
@@ -79,4 +90,45 @@ export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): str
   const names = facts.map((field) => t(`factLine.the.${field}`));
   const skills = original.skills.length > 0 ? [t('factLine.skills', original.skills.length)] : [];
   return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
+};
+
+/** A fact, and the words in the posting that it was read from. */
+export interface RestsOn {
+  readonly label: string;
+  readonly value: string;
+  /** The page's own words; null where the fact was concluded from the absence of words. */
+  readonly quote: string | null;
+  readonly where: string | null;
+}
+
+/** Every fact of the posting that the comparison rests on, in the order of their weight. */
+export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
+  const { baseSalary, salaryAbsence, evidence, role, seniority, region, contractType, ir35, workMode } = posting;
+  const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
+  const facts = [
+    ['role', role && roleLabel(role)],
+    ['seniority', seniority && seniorityLabel(seniority)],
+    ['region', region && regionLabel(region)],
+    ['contractType', contractType && contractTypeLabel(contractType)],
+    ['ir35', ir35 && ir35Label(ir35)],
+    ['workMode', workMode && workModeLabel(workMode)],
+  ] as const;
+  return [
+    ...(baseSalary
+      ? [
+          {
+            label: t('rests.pay'),
+            value: t('rests.stated'),
+            quote: baseSalary.text,
+            where: statedInLabel(baseSalary.statedIn),
+          },
+        ]
+      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
+    ...facts.flatMap(([field, value]) => {
+      if (!value) return [];
+      const seen = evidence[field];
+      const label = t(`rests.${field}`);
+      return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
+    }),
+  ];
 };

@@ -1,10 +1,13 @@
+import type { Comparison } from '../../domain/comparison/result/comparison';
 import type { JobPosting } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { contractTypeLabel, ir35Label, regionLabel, seniorityLabel, shortRole, workModeLabel } from '../labels';
+import { formatRange } from '../money';
+import { bandRange } from '../pay/band-words';
 import { capitalise, joined } from '../sentence';
 
 /** What a posting was read as, in one line: "Mid-level ML engineer, London, permanent, hybrid; disagrees with itself". */
-export const postingAnswer = (posting: JobPosting): string => {
+export const postingSummary = (posting: JobPosting): string => {
   const { role, seniority, region, contractType, ir35, workMode, contradictions } = posting;
   const level = seniority && seniorityLabel(seniority);
   const facts = [
@@ -17,4 +20,15 @@ export const postingAnswer = (posting: JobPosting): string => {
   const isTorn = contradictions.some(({ field }) => field !== 'baseSalary');
   const said = capitalise(joined(facts));
   return isTorn ? t('answer.torn', [said]) : said;
+};
+
+/** What the part on pay folds to: "London band £62k–£118k, median £85k"; null where nothing is compared. */
+export const paySummary = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
+  if (pay.kind === 'not-compared') return null;
+  const { band } = pay.choice;
+  const { low, median, high } = band;
+  const isAlone = low === null && high === null;
+  const said = [regionLabel(band.region), bandRange(band)] as const;
+  if (median === null || isAlone) return t('payAnswer.band', [...said]);
+  return t('payAnswer.withMedian', [...said, formatRange({ minValue: median, maxValue: median })]);
 };

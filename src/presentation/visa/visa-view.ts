@@ -1,19 +1,21 @@
-import type { BriefView } from '../../domain/brief/brief-view';
 import type { SkilledWorkerLine } from '../../domain/visa/going-rate-line';
 import type { TalentCase } from '../../domain/visa/talent-case';
 import { t } from '../../locales/t';
 import type { RuleLine } from '../pay/caveats';
 import { goingRateRules, goingRateWords, talentNote, talentRules, talentWords } from './visa-words';
 
+/** What is said of visas: sections of lines, and the sources of the rules. */
+export interface VisaView {
+  readonly aside: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** `date` is in words, as it is shown. */
+  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
+}
+
 /**
  * What a visa would take, and what this role would add to a case for one, each with its rules, their dates and addresses.
  * For the user alone: it stands beside the brief and is not copied with it. `today` is YYYY-MM-DD.
  */
-export function visaView(
-  line: SkilledWorkerLine,
-  talent: TalentCase,
-  today: string,
-): Pick<BriefView, 'aside' | 'sources'> {
+export function visaView(line: SkilledWorkerLine, talent: TalentCase, today: string): VisaView {
   const [rates, criteria] = [goingRateRules(line, today), talentRules(talent, today)];
   return {
     aside: [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type CarriedStore, SYNC_TROUBLES, type SyncTrouble } from '../../domain/model/synced-stores';
+import { SYNC_TROUBLES, type SyncedStore, type SyncTrouble } from '../../domain/model/synced-stores';
 import type { StoredSpec } from './versioned';
 
 /** What was put aside where two devices had changed the same. */
@@ -16,8 +16,8 @@ export interface KeptVersion {
 export interface SyncState {
   readonly on: boolean;
   /** `changedAt` of the version that both sides last had in common; null before the first time. */
-  readonly agreed: Readonly<Record<CarriedStore, number | null>>;
-  readonly kept: Readonly<Record<CarriedStore, KeptVersion | null>>;
+  readonly agreed: Readonly<Record<SyncedStore, number | null>>;
+  readonly kept: Readonly<Record<SyncedStore, KeptVersion | null>>;
   /** With what the browser said, where it said something. */
   readonly trouble: { readonly kind: SyncTrouble; readonly reason: string } | null;
   /** When all was last found to be the same on both sides; null before the first time. */

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
  */
 
 /** One version of a store, as text. */
-export interface SyncCopy {
+export interface ChunkedCopy {
   /** When it was changed: milliseconds since 1970, of the clock of the device that did. */
   readonly changedAt: number;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface SyncCopy {
 /** What stands in the sync storage of one store. `partial`: not all of it has arrived, or two devices wrote at once. */
 export type FoundCopy =
   | { readonly status: 'missing' | 'partial' }
-  | { readonly status: 'whole'; readonly copy: SyncCopy };
+  | { readonly status: 'whole'; readonly copy: ChunkedCopy };
 
 /** The browsers' limit is 8,192 bytes for an item's key and value as JSON; the part's own wrapping takes some. */
 const PART_BYTES = 7_600;
@@ -37,7 +37,7 @@ export const isCopyOf = (store: string, key: string): boolean =>
   key === headKey(store) || key.startsWith(`${headKey(store)}:`);
 
 /** The items of a copy, each small enough to be taken. */
-export function toItems(store: string, { changedAt, text }: SyncCopy): Readonly<Record<string, unknown>> {
+export function toItems(store: string, { changedAt, text }: ChunkedCopy): Readonly<Record<string, unknown>> {
   const parts = split(text);
   return {
     [headKey(store)]: { changedAt, parts: parts.length, length: text.length },

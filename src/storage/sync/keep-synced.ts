@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { CARRIED } from '../../domain/model/synced-stores';
+import { SYNCED_STORES } from '../../domain/model/synced-stores';
 import { isCopyKey } from './chunked-copy';
-import { type Carried, carryOnce } from './sync-once';
+import { type Carried, syncOnce } from './sync-once';
 
 /** A burst of changes (a form being filled in) is carried as one: browsers allow two writes a second at most. */
 const QUIET_MS = 3_000;
@@ -15,14 +15,14 @@ const isOn = (raw: unknown): boolean => (raw as { value?: { on?: unknown } } | u
  * Carries profile and settings for as long as the background runs, where the user wants it: after each change on either
  * side, and once at the start, since the last change may have come right before the browser put the background to sleep.
  */
-export function keepCarrying(): void {
+export function keepSynced(): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const soon = (delay: number) => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
       timer = null;
-      last = last.then(() => carryOnce(Date.now())).then(done, failed);
+      last = last.then(() => syncOnce(Date.now())).then(done, failed);
     }, delay);
   };
   const done = ({ again }: Carried) => {
@@ -31,7 +31,7 @@ export function keepCarrying(): void {
   const failed = (error: unknown) => console.error('Bandwise could not look at what is carried:', error);
   browser.storage.onChanged.addListener((changes: Changes, area) => {
     const keys = Object.keys(changes);
-    const isOurs = area === 'local' && keys.some((key) => CARRIED.some((store) => store === key));
+    const isOurs = area === 'local' && keys.some((key) => SYNCED_STORES.some((store) => store === key));
     const isTheirs = area === 'sync' && keys.some(isCopyKey);
     const { sync } = changes;
     const isSwitchedOn = area === 'local' && sync !== undefined && isOn(sync.newValue) && !isOn(sync.oldValue);

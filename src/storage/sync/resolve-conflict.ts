@@ -10,7 +10,7 @@ export interface Side {
  * What is to be done about one store. `conflict`: the side that gives way holds a change that the other never saw, so
  * that it is kept for the user to bring back.
  */
-export type Carry =
+export type ConflictResolution =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'push'; readonly conflict: boolean }
   | { readonly kind: 'pull'; readonly conflict: boolean };
@@ -20,7 +20,7 @@ export type Carry =
  * still: what a new device has is seldom more than a beginning, and it is kept. `agreed` is the `changedAt` that both sides last had in common. Of two changes in the same
  * millisecond the same one wins on every device.
  */
-export function decideCarry(here: Side | null, elsewhere: Side | null, agreed: number | null): Carry {
+export function resolveConflict(here: Side | null, elsewhere: Side | null, agreed: number | null): ConflictResolution {
   if (!elsewhere) return here ? { kind: 'push', conflict: false } : { kind: 'nothing' };
   if (!here) return { kind: 'pull', conflict: false };
   if (here.text === elsewhere.text) return { kind: 'nothing' };

@@ -1,4 +1,4 @@
-import type { CarriedStore } from '../../domain/model/synced-stores';
+import type { SyncedStore } from '../../domain/model/synced-stores';
 import { PROFILE } from '../schemas/profile';
 import { SETTINGS } from '../schemas/settings';
 import { SYNC } from '../schemas/sync';
@@ -25,7 +25,7 @@ const STORES = {
 };
 
 /** Brings back what another device's change replaced, or what this one's did. What gives way for it is kept in its place. */
-export async function bringBack(which: CarriedStore): Promise<void> {
+export async function bringBack(which: SyncedStore): Promise<void> {
   const { spec, store } = STORES[which];
   const version = (await syncStore.get()).kept[which];
   const opened = openStored(version?.raw, spec);
@@ -37,6 +37,6 @@ export async function bringBack(which: CarriedStore): Promise<void> {
 }
 
 /** Forgets what was put aside, when the user says so. */
-export async function forgetKept(which: CarriedStore): Promise<void> {
+export async function forgetKept(which: SyncedStore): Promise<void> {
   await syncStore.update((state) => ({ ...state, kept: { ...state.kept, [which]: null } }));
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CarriedStore, SyncTrouble } from '../../domain/model/synced-stores';
-import { bytesOf, isCopyKey, isCopyOf, MOST_SYNC_BYTES, type SyncCopy, toItems } from './chunked-copy';
+import type { SyncedStore, SyncTrouble } from '../../domain/model/synced-stores';
+import { bytesOf, type ChunkedCopy, isCopyKey, isCopyOf, MOST_SYNC_BYTES, toItems } from './chunked-copy';
 
 /** Items of the browser's sync storage by their keys. */
 export type SyncItems = Readonly<Record<string, unknown>>;
@@ -26,7 +26,7 @@ export async function readSyncArea(): Promise<SyncItems> {
  * Writes a store's copy in place of the one in `items`. Throws `SyncRefused` where it is too large or the browser does
  * not take it; what stood there before then still stands.
  */
-export async function writeCopy(store: CarriedStore, copy: SyncCopy, items: SyncItems): Promise<void> {
+export async function writeCopy(store: SyncedStore, copy: ChunkedCopy, items: SyncItems): Promise<void> {
   const own = toItems(store, copy);
   const others = Object.fromEntries(Object.entries(items).filter(([key]) => !isCopyOf(store, key)));
   const bytes = bytesOf(own) + bytesOf(others);

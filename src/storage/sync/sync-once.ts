@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
-import { CARRIED, type CarriedStore } from '../../domain/model/synced-stores';
+import { SYNCED_STORES, type SyncedStore } from '../../domain/model/synced-stores';
 import { PROFILE } from '../schemas/profile';
 import { SETTINGS } from '../schemas/settings';
 import type { SyncState } from '../schemas/sync';
 import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../schemas/versioned';
 import { syncStore } from '../stores';
 import { fromItems } from './chunked-copy';
-import { canonical, decideCarry, type Side } from './resolve-conflict';
+import { canonical, resolveConflict, type Side } from './resolve-conflict';
 import { readSyncArea, removeCopies, type SyncItems, SyncRefused, writeCopy } from './sync-area';
 
-const SPECS: Readonly<Record<CarriedStore, StoredSpec<unknown>>> = {
+const SPECS: Readonly<Record<SyncedStore, StoredSpec<unknown>>> = {
   profile: PROFILE as StoredSpec<unknown>,
   settings: SETTINGS as StoredSpec<unknown>,
 };
@@ -27,7 +27,7 @@ export interface Carried {
  * lost to it: what gives way to another device's change is kept for the user to bring back, and what the browser does
  * not take stays as it is, with the reason said. Must not run twice at once.
  */
-export async function carryOnce(now: number): Promise<Carried> {
+export async function syncOnce(now: number): Promise<Carried> {
   const state = await syncStore.get();
   if (!state.on) return { again: null };
   const items = await readSyncArea().catch((error: unknown) => String(error));
@@ -35,14 +35,14 @@ export async function carryOnce(now: number): Promise<Carried> {
     await syncStore.update((before) => ({ ...before, trouble: { kind: 'refused', reason: items.slice(0, 1_000) } }));
     return { again: PARTIAL_MS };
   }
-  const wasThere = CARRIED.some((store) => state.agreed[store] !== null);
+  const wasThere = SYNCED_STORES.some((store) => state.agreed[store] !== null);
   if (wasThere && Object.keys(items).length === 0) {
     // Another device has switched it off, or the account was emptied: to write it anew would undo that.
     await syncStore.update((before) => ({ ...before, ...OFF, trouble: { kind: 'removed', reason: '' } }));
     return { again: null };
   }
   let next: SyncState = { ...state, trouble: null, partialSince: null };
-  for (const store of CARRIED) {
+  for (const store of SYNCED_STORES) {
     try {
       next = await carryStore(store, items, { before: state, next, now });
     } catch (error) {
@@ -58,7 +58,7 @@ export async function carryOnce(now: number): Promise<Carried> {
   let isStillOn = true;
   await syncStore.update((current) => {
     isStillOn = current.on;
-    const keptOf = (store: CarriedStore) => (next.kept[store] === state.kept[store] ? current : next).kept[store];
+    const keptOf = (store: SyncedStore) => (next.kept[store] === state.kept[store] ? current : next).kept[store];
     return current.on ? { ...next, kept: { profile: keptOf('profile'), settings: keptOf('settings') } } : current;
   });
   if (!isStillOn) await removeCopies();
@@ -79,7 +79,7 @@ interface Looked {
   readonly now: number;
 }
 
-async function carryStore(store: CarriedStore, items: SyncItems, { before, next, now }: Looked): Promise<SyncState> {
+async function carryStore(store: SyncedStore, items: SyncItems, { before, next, now }: Looked): Promise<SyncState> {
   const spec = SPECS[store];
   const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
   const found = fromItems(store, items);
@@ -91,7 +91,7 @@ async function carryStore(store: CarriedStore, items: SyncItems, { before, next,
   if (opened.status === 'too-new') throw new SyncRefused('newer-version', '');
   const here = sideOf(openStored(raw, spec), changedAtOf(raw));
   const elsewhere = found.status === 'whole' ? sideOf(opened, found.copy.changedAt) : null;
-  const carry = decideCarry(here, elsewhere, before.agreed[store]);
+  const carry = resolveConflict(here, elsewhere, before.agreed[store]);
   const agreed = (changedAt: number) => ({ ...next, agreed: { ...next.agreed, [store]: changedAt } });
   const kept = (state: SyncState, of: 'here' | 'elsewhere') =>
     carry.kind !== 'nothing' && carry.conflict

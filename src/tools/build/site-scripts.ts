@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { SITES_HERE } from '../../pages/site/loaded-sites';
+import { LOADED_SITES } from '../../pages/site/loaded-sites';
 
 const ENTRY = 'virtual:site';
 
@@ -26,7 +26,7 @@ const NOT_SITES = ['index.ts'];
 
 async function bundle(name: string): Promise<string> {
   const path = JSON.stringify(resolve('src/sites', name));
-  const key = JSON.stringify(SITES_HERE);
+  const key = JSON.stringify(LOADED_SITES);
   const code = `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`;
   const result = await build({
     configFile: false,

@@ -1,5 +1,5 @@
 import { SITE_MODES, type SiteMode } from '../../domain/model/settings';
-import { modeWords } from '../../presentation/site-words';
+import { modeWords } from '../../presentation/labels';
 
 export interface ModeSelectProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import type { CardRules } from '../../domain/model/card-rules';
 import { t } from '../../locales/t';
-import { cardRuleLabel, ruleActionLabel } from '../../presentation/card-rule-labels';
+import { cardRuleLabel, ruleActionLabel } from '../../presentation/labels';
 import { DraftInput } from '../controls/draft-input';
-import { parseKeywords } from '../controls/parse-keywords';
+import { parseKeywords } from '../controls/parse-input';
 
 export interface CardRulesFieldProps {
   readonly rules: CardRules;

@@ -39,7 +39,7 @@ export function Options(props: OptionsProps) {
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />
       <TakeHomeField value={settings.takeHome} onChange={onTakeHome} />
       <ShortcutsSection {...props} />
-      <YourData {...props} isCarried={props.sync.on} />
+      <YourData {...props} isSynced={props.sync.on} />
       <SyncSection {...props} />
       <section aria-label={t('options.never.heading')}>
         <h2>{t('options.never.heading')}</h2>

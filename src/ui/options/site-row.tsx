@@ -1,6 +1,6 @@
 import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { modeWords } from '../../presentation/site-words';
+import { modeWords } from '../../presentation/labels';
 import { ModeSelect } from '../controls/mode-select';
 import { BadgeSwitch } from './badge-switch';
 

@@ -1,7 +1,7 @@
 import { SITE_MODES } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { modeWords } from '../../presentation/site-words';
-import { type AddedSite, OwnSiteForm } from './own-site-form';
+import { modeWords } from '../../presentation/labels';
+import { type AddedSite, CustomSiteForm } from './custom-site-form';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 
 export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
@@ -42,7 +42,7 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
       </ul>
       <h3>{t('options.sites.own')}</h3>
       {own.length === 0 && <p class="soft">{t('options.sites.noneYet')}</p>}
-      <OwnSiteForm added={added} onAdd={onAddSite} />
+      <CustomSiteForm added={added} onAdd={onAddSite} />
       {ownHealth !== null && (
         <p class="soft">
           {ownHealth}{' '}

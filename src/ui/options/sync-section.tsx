@@ -1,4 +1,4 @@
-import { CARRIED, type CarriedStore, type SyncTrouble } from '../../domain/model/synced-stores';
+import { SYNCED_STORES, type SyncedStore, type SyncTrouble } from '../../domain/model/synced-stores';
 import { t } from '../../locales/t';
 
 export interface SyncSectionProps {
@@ -7,13 +7,13 @@ export interface SyncSectionProps {
     /** Why nothing could be carried, with what the browser said. */
     readonly trouble: { readonly kind: SyncTrouble; readonly reason: string } | null;
     /** True once both sides were found to be the same. */
-    readonly isCarried: boolean;
+    readonly isSynced: boolean;
     /** Whose version gave way to a newer one, and can be brought back. */
-    readonly kept: Readonly<Record<CarriedStore, 'here' | 'elsewhere' | null>>;
+    readonly kept: Readonly<Record<SyncedStore, 'here' | 'elsewhere' | null>>;
   };
   readonly onSync: (on: boolean) => void;
-  readonly onBringBack: (store: CarriedStore) => void;
-  readonly onForget: (store: CarriedStore) => void;
+  readonly onBringBack: (store: SyncedStore) => void;
+  readonly onForget: (store: SyncedStore) => void;
 }
 
 const TROUBLES: Readonly<Record<SyncTrouble, (reason: string) => string>> = {
@@ -26,11 +26,11 @@ const TROUBLES: Readonly<Record<SyncTrouble, (reason: string) => string>> = {
 
 /** Carrying profile and options between devices: off until the user says so, with what it means. */
 export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSectionProps) {
-  const { on, trouble, isCarried, kept } = sync;
+  const { on, trouble, isSynced, kept } = sync;
   const state = trouble
     ? TROUBLES[trouble.kind](trouble.reason)
     : on
-      ? t(`options.sync.${isCarried ? 'carried' : 'looking'}`)
+      ? t(`options.sync.${isSynced ? 'carried' : 'looking'}`)
       : '';
   return (
     <section aria-label={t('options.sync.heading')}>
@@ -53,7 +53,7 @@ export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSection
       <p role="status" class={trouble ? 'notice' : 'soft'} hidden={state === ''}>
         {state}
       </p>
-      {CARRIED.map(
+      {SYNCED_STORES.map(
         (store) =>
           kept[store] && (
             <p key={store} class="row">

@@ -7,10 +7,10 @@ import {
   type TakeHomeSettings,
 } from '../../domain/model/take-home-settings';
 import { t } from '../../locales/t';
-import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../presentation/take-home-labels';
+import { nationLabel, pensionBaseLabel, pensionMethodLabel, planLabel } from '../../presentation/labels';
 import { DraftInput } from '../controls/draft-input';
 import { OneOf } from '../controls/one-of';
-import { parsePercent } from '../controls/parse-percent';
+import { parsePercent } from '../controls/parse-input';
 
 export interface TakeHomeFieldProps {
   readonly value: TakeHomeSettings;

@@ -14,16 +14,16 @@ export interface YourDataProps {
   /** Set after deleting, for as long as it can be undone. */
   readonly deleted: { readonly onUndo: () => void } | null;
   /** Whether the browser's account carries profile and options to other devices. */
-  readonly isCarried?: boolean;
+  readonly isSynced?: boolean;
 }
 
 /** Export, import and delete. Nothing asks "are you sure": what was done can be undone. */
-export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isCarried }: YourDataProps) {
+export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isSynced }: YourDataProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <section aria-label={t('options.data.heading')}>
       <h2>{t('options.data.heading')}</h2>
-      <p class="soft">{t(isCarried ? 'options.data.keptCarried' : 'options.data.kept')}</p>
+      <p class="soft">{t(isSynced ? 'options.data.keptCarried' : 'options.data.kept')}</p>
       <div class="row">
         <button type="button" onClick={onExport}>
           {t('options.data.export')}

@@ -1,6 +1,7 @@
-import type { BriefView } from '../../domain/brief/brief-view';
 import type { CorrectionStep } from '../../domain/model/corrections';
-import type { PanelTakeHomeChoices, TakeHomeView } from '../../domain/take-home/take-home-choices';
+import type { PanelTakeHomeChoices } from '../../domain/take-home/take-home-choices';
+import type { BriefView } from '../../presentation/brief/brief-view';
+import type { TakeHomeView } from '../../presentation/pay/take-home-view';
 import type { PanelState } from './panel-state';
 import type { HighlightState } from './posting/highlight-switch';
 

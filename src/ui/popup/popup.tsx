@@ -20,14 +20,14 @@ export interface PopupProps {
   readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
   /** Whether the browser's account carries the profile to other devices. */
-  readonly isCarried?: boolean;
+  readonly isSynced?: boolean;
   /** Opens the first run, which goes on where it was left. */
   readonly onFinishSetUp: () => void;
 }
 
 /** Where the user stands, what can be done about the tab, and the profile, saved as it is typed. */
 export function Popup(props: PopupProps) {
-  const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp, isCarried } = props;
+  const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp, isSynced } = props;
   const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -64,7 +64,7 @@ export function Popup(props: PopupProps) {
         <Wishes profile={profile} onChange={change} />
       </main>
       <footer class="soft">
-        <p>{isCarried ? t('common.carried') : t('popup.stays')}</p>
+        <p>{isSynced ? t('common.carried') : t('popup.stays')}</p>
       </footer>
     </>
   );

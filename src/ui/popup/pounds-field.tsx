@@ -1,6 +1,6 @@
 import { t } from '../../locales/t';
 import { DraftInput } from '../controls/draft-input';
-import { parsePounds, poundsText } from '../controls/parse-pounds';
+import { parsePounds, poundsText } from '../controls/parse-input';
 
 export interface PoundsFieldProps {
   readonly id: string;

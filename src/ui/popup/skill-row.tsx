@@ -3,7 +3,7 @@ import { t } from '../../locales/t';
 import { skillLevelLabel } from '../../presentation/labels';
 import { capitalise } from '../../presentation/sentence';
 import { DraftInput } from '../controls/draft-input';
-import { parseYears } from '../controls/parse-years';
+import { parseYears } from '../controls/parse-input';
 
 export interface SkillRowProps {
   readonly skill: ProfileSkill;

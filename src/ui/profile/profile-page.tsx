@@ -18,14 +18,14 @@ export interface ProfilePageProps {
   readonly importing: Omit<ImportSectionProps, 'profile'>;
   readonly onExport: () => void;
   /** Whether the browser's account carries the profile to other devices. */
-  readonly isCarried?: boolean;
+  readonly isSynced?: boolean;
   /** What the skills are worth on the market, below them. */
   readonly children?: ComponentChildren;
 }
 
 /** The profile at full width: brought in from a document, looked over, and held against the market. */
 export function ProfilePage(props: ProfilePageProps) {
-  const { profile, onChange, suggest, notice, importing, onExport, isCarried, children } = props;
+  const { profile, onChange, suggest, notice, importing, onExport, isSynced, children } = props;
   const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
@@ -40,7 +40,7 @@ export function ProfilePage(props: ProfilePageProps) {
       <header>
         <h1>{t('profile.heading')}</h1>
         <p class="soft">
-          {isCarried ? t('common.carried') : t('profile.stays')}{' '}
+          {isSynced ? t('common.carried') : t('profile.stays')}{' '}
           <span role="status">{said !== 'nothing' && t(`popup.said.${said}`)}</span>
         </p>
       </header>

@@ -1,7 +1,7 @@
 import type { DraftSkill } from '../../domain/cv/profile-draft';
 import { t } from '../../locales/t';
 import { DraftInput } from '../controls/draft-input';
-import { parseYears } from '../controls/parse-years';
+import { parseYears } from '../controls/parse-input';
 
 export interface ReviewRowProps {
   readonly skill: DraftSkill;

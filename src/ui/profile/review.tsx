@@ -3,7 +3,7 @@ import { hasSkill, type Taken } from '../../domain/cv/add-to-profile';
 import type { DraftSkill, ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { draftRole, foundWords } from '../../presentation/import-words';
+import { draftRole, foundWords } from '../../presentation/labels';
 import { elementsIn } from '../controls/elements-in';
 import { ReviewRow } from './review-row';
 

@@ -1,5 +1,5 @@
 import { t } from '../../locales/t';
-import { type NothingShown, nothingShownWords, wayOn } from '../../presentation/next-step';
+import { type NothingShown, nextStep, nothingShownWords } from '../../presentation/next-step';
 
 export interface NothingHereProps {
   readonly nothing: NothingShown;
@@ -26,7 +26,7 @@ export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProp
           {t('side.readPage')}
         </button>
       )}
-      {nothing.kind !== 'no-posting' && <p class="soft">{wayOn()}</p>}
+      {nothing.kind !== 'no-posting' && <p class="soft">{nextStep()}</p>}
     </section>
   );
 }

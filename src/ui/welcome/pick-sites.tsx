@@ -1,7 +1,7 @@
 import type { SiteMode } from '../../domain/model/settings';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
-import { modeWords } from '../../presentation/site-words';
+import { modeWords } from '../../presentation/labels';
 
 /** A site as the first run offers it. */
 export interface SiteChoice {

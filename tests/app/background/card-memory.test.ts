@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerAnnotate } from '../../../src/app/background/handlers/annotate';
-import { answerCards } from '../../../src/app/background/handlers/cards';
+import { annotateHandler } from '../../../src/app/background/handlers/annotate';
+import { cardsHandler } from '../../../src/app/background/handlers/cards';
 import { rememberSeen } from '../../../src/app/background/postings/remember-seen';
 import { annotate } from '../../../src/domain/annotate';
 import { compareCard } from '../../../src/domain/cards/compare-card';
@@ -69,12 +69,12 @@ describe('the background', () => {
   const { id, url, title, hiringOrganization, jobLocation, salary } = card;
   const CARD = { id, url, title: title ?? '', hiringOrganization, jobLocation, salary };
   const open = (mode: SiteMode = 'panel', incognito = false) =>
-    answerAnnotate({
+    annotateHandler({
       annotate: (posting, profile) => annotate(posting, { profile, asOf: '2026-11-21' }),
       modeOf: () => mode,
     }).tryAnswer({ kind: 'annotate', siteId: 'board', page }, { tab: { incognito } } as Sender);
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
-    answerCards({
+    cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>
         compareCard(each, kept, { profile, rules, daysAYear, market: MARKET }),
       modeOf: () => mode,

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answerContextMenu } from '../../../src/app/background/context-menu';
+import { listenToContextMenu } from '../../../src/app/background/context-menu';
 
 /** A browser that writes down what is done, in order. A test sets what it refuses. */
 const browser = vi.hoisted(() => ({
@@ -41,7 +41,7 @@ const press = async () => {
 
 beforeEach(() => {
   Object.assign(browser, { done: [], selection: 'Data Scientist\n- Python', sidePanelOpens: true });
-  answerContextMenu();
+  listenToContextMenu();
 });
 
 test('the side panel opens first, before anything is waited for; then the selection comes with its line breaks', async () => {

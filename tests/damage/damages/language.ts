@@ -1,16 +1,16 @@
-import { wordsOf } from '../../../src/pages/text/normalise-words';
+import { normaliseWords } from '../../../src/pages/text/normalise-words';
 import { type Damage, parsePage, type WholePage } from '../damage';
 import { INTERFACE_SENTENCES, INTERFACE_WORDS } from './interface-words';
 
 const LANGUAGES = { de: 1, fr: 2, pl: 3 } as const;
 type Column = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
-const byWords = new Map(INTERFACE_WORDS.map((row) => [wordsOf(row[0]), row] as const));
+const byWords = new Map(INTERFACE_WORDS.map((row) => [normaliseWords(row[0]), row] as const));
 
 /** The text in the other language, with its colon and what stands behind that; null for what is no interface's. */
 function translated(text: string, column: Column): string | null {
   const [, label = '', rest = ''] = /^([^:]{2,40}?)\s*(:.*)?$/s.exec(text.trim()) ?? [];
-  const row = byWords.get(wordsOf(label));
+  const row = byWords.get(normaliseWords(label));
   return row ? `${row[column]}${rest}` : null;
 }
 

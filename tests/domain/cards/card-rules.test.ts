@@ -7,7 +7,7 @@ import { MARKET } from '../../../src/domain/market/market-data';
 import { type CardRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
 import { BLANK_PAGE, type PageCard } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
-import { badgeWords, ruledWords } from '../../../src/presentation/posting/card-words';
+import { badgeWords, ruleBarWords } from '../../../src/presentation/posting/card-words';
 
 const CARD: PageCard = {
   id: '12',
@@ -95,7 +95,7 @@ describe('rules', () => {
   });
 
   test('what the rules did is said in words', () => {
-    expect([ruledWords(3, 'hide', false), ruledWords(1, 'dim', false), ruledWords(3, 'hide', true)]).toEqual([
+    expect([ruleBarWords(3, 'hide', false), ruleBarWords(1, 'dim', false), ruleBarWords(3, 'hide', true)]).toEqual([
       '3 hidden',
       '1 dimmed',
       '3 that your rules hide',

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { declareCues, declareTitleCues, hasAny, isBetween, spotsOf } from '../../../src/domain/text/keyword-index';
+import {
+  declareCues,
+  declareTitleCues,
+  hasKeyword,
+  isBetween,
+  keywordPositions,
+} from '../../../src/domain/text/keyword-index';
 
 const contract = declareCues('contract');
 const contractor = declareCues('contractor', 'ir35');
@@ -7,19 +13,19 @@ const onSite = declareCues('on-site', 'on site');
 
 describe('spotsOf', () => {
   test('finds words that begin with a cue, in any case, in order', () => {
-    expect(spotsOf('A Contract. Contractors, subcontract', contract)).toEqual([2, 12]);
-    expect(spotsOf('IR35: contractor on-site, On site', contractor)).toEqual([0, 6]);
-    expect(spotsOf('IR35: contractor on-site, On site', onSite)).toEqual([17, 26]);
+    expect(keywordPositions('A Contract. Contractors, subcontract', contract)).toEqual([2, 12]);
+    expect(keywordPositions('IR35: contractor on-site, On site', contractor)).toEqual([0, 6]);
+    expect(keywordPositions('IR35: contractor on-site, On site', onSite)).toEqual([17, 26]);
   });
 
   test('a cue that begins a longer one is found there too', () => {
-    expect(spotsOf('contractor', contract)).toEqual([0]);
+    expect(keywordPositions('contractor', contract)).toEqual([0]);
   });
 
   test('cues that are declared later are found in a text that was read before', () => {
     const text = 'a zebra crossing';
-    expect(spotsOf(text, contract)).toEqual([]);
-    expect(spotsOf(text, declareCues('zebra'))).toEqual([2]);
+    expect(keywordPositions(text, contract)).toEqual([]);
+    expect(keywordPositions(text, declareCues('zebra'))).toEqual([2]);
   });
 });
 
@@ -28,14 +34,14 @@ const filler = 'we build tools for people who like them. '.repeat(10);
 describe('hasAny', () => {
   const vision = declareTitleCues('vision', 'cv');
   test('finds a cue within a word of a short text, and at the start of one only in a long text', () => {
-    expect(hasAny('Subcontract', contract)).toBe(true);
-    expect(hasAny(`${filler}subcontract`, contract)).toBe(false);
-    expect(hasAny(`${filler}contract`, contract)).toBe(true);
+    expect(hasKeyword('Subcontract', contract)).toBe(true);
+    expect(hasKeyword(`${filler}subcontract`, contract)).toBe(false);
+    expect(hasKeyword(`${filler}contract`, contract)).toBe(true);
   });
   test('finds the words of titles in short texts', () => {
-    expect(hasAny('CV Engineer', vision)).toBe(true);
-    expect(hasAny('Computer Vision', vision)).toBe(true);
-    expect(hasAny('Data Engineer', vision)).toBe(false);
+    expect(hasKeyword('CV Engineer', vision)).toBe(true);
+    expect(hasKeyword('Computer Vision', vision)).toBe(true);
+    expect(hasKeyword('Data Engineer', vision)).toBe(false);
   });
 });
 
@@ -53,11 +59,13 @@ describe('isBetween', () => {
 describe('one text', () => {
   const short = declareCues('hq', 'b.sc', 'remote (');
   test('has cues of two letters and with signs, whatever stands around them', () => {
-    expect(spotsOf('HQ, our hq. A B.Sc, remote (UK) or remote. é-hq HQ', short)).toEqual([0, 8, 14, 20, 45, 48]);
+    expect(keywordPositions('HQ, our hq. A B.Sc, remote (UK) or remote. é-hq HQ', short)).toEqual([
+      0, 8, 14, 20, 45, 48,
+    ]);
   });
   test('may end within a cue', () => {
-    expect(spotsOf('contrac', contract)).toEqual([]);
-    expect(spotsOf('h', short)).toEqual([]);
-    expect(spotsOf('', short)).toEqual([]);
+    expect(keywordPositions('contrac', contract)).toEqual([]);
+    expect(keywordPositions('h', short)).toEqual([]);
+    expect(keywordPositions('', short)).toEqual([]);
   });
 });

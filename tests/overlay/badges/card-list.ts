@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { vi } from 'vitest';
 import type { CardRuleAction } from '../../../src/domain/model/card-rules';
-import { cardBadges } from '../../../src/overlay/badges/badge-layer';
+import { badgeLayer } from '../../../src/overlay/badges/badge-layer';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
 import { defineSite } from '../../../src/pages/site/define-site';
 import { type ShownCard, watchCards } from '../../../src/pages/watch/watch-cards';
@@ -57,7 +57,7 @@ export function badgedList(
   let shown: readonly ShownCard[] = [];
   let off = false;
   const isStill = vi.fn((card: ShownCard): boolean => watch.isStill(card));
-  const badges = cardBadges<{ id: string; title: string }>({
+  const badges = badgeLayer<{ id: string; title: string }>({
     window: window as unknown as Window,
     make: () => {
       const host = document.createElement('div');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, findRoom } from '../../../src/overlay/badges/free-space';
+import { type Box, findFreeSpace } from '../../../src/overlay/badges/free-space';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 /** A card of 300 by 100, with words 16 px from its left edge. */
@@ -12,23 +12,23 @@ const overlaps = (room: { left: number; top: number }, other: Box) =>
 describe('findRoom', () => {
   test('beside the lowest line that leaves room, as far from the right edge as the words are from the left', () => {
     const lines = [box(16, 10, 250, 28), box(16, 32, 120, 50), box(16, 54, 140, 72)];
-    expect(findRoom(CARD, lines, BADGE)).toEqual({ left: 184, top: 54, size: 0 });
+    expect(findFreeSpace(CARD, lines, BADGE)).toEqual({ left: 184, top: 54, size: 0 });
   });
 
   test('a line that is full is passed over', () => {
     const lines = [box(16, 10, 120, 28), box(16, 54, 280, 72)];
-    expect(findRoom(CARD, lines, BADGE)).toEqual({ left: 184, top: 10, size: 0 });
+    expect(findFreeSpace(CARD, lines, BADGE)).toEqual({ left: 184, top: 10, size: 0 });
   });
 
   test('a button at the end of a line: the badge goes to its left', () => {
     const taken = [box(16, 40, 90, 58), box(250, 38, 284, 60)];
-    const room = findRoom(CARD, taken, BADGE);
+    const room = findFreeSpace(CARD, taken, BADGE);
     expect(room).toEqual({ left: 142, top: 40, size: 0 });
     expect(taken.some((each) => room && overlaps(room, each))).toBe(false);
   });
 
   test('all lines full: under them, where the card has room', () => {
-    const room = findRoom(CARD, [box(16, 10, 284, 28), box(16, 30, 284, 48)], BADGE);
+    const room = findFreeSpace(CARD, [box(16, 10, 284, 28), box(16, 30, 284, 48)], BADGE);
     expect(room?.top).toBeGreaterThanOrEqual(48);
     expect((room?.top ?? 99) + 18).toBeLessThanOrEqual(97);
   });
@@ -36,16 +36,16 @@ describe('findRoom', () => {
   test('too wide for any line: the narrower form', () => {
     const lines = [box(16, 10, 180, 28), box(16, 32, 180, 50), box(16, 54, 180, 72), box(16, 76, 180, 94)];
     const sizes = [...BADGE, { width: 80, height: 35 }];
-    expect(findRoom(CARD, lines, sizes)).toMatchObject({ size: 1, left: 204 });
+    expect(findFreeSpace(CARD, lines, sizes)).toMatchObject({ size: 1, left: 204 });
   });
 
   test('nothing free, or a card that is smaller than a badge: nothing', () => {
-    expect(findRoom(CARD, [box(4, 0, 296, 100)], BADGE)).toBeNull();
-    expect(findRoom(box(0, 0, 60, 100), [], BADGE)).toBeNull();
-    expect(findRoom(box(0, 0, 300, 20), [], BADGE)).toBeNull();
+    expect(findFreeSpace(CARD, [box(4, 0, 296, 100)], BADGE)).toBeNull();
+    expect(findFreeSpace(box(0, 0, 60, 100), [], BADGE)).toBeNull();
+    expect(findFreeSpace(box(0, 0, 300, 20), [], BADGE)).toBeNull();
   });
 
   test('an empty card has its lower right corner', () => {
-    expect(findRoom(CARD, [], BADGE)).toEqual({ left: 176, top: 78, size: 0 });
+    expect(findFreeSpace(CARD, [], BADGE)).toEqual({ left: 176, top: 78, size: 0 });
   });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { Profile } from '../../../src/domain/model/profile';
-import { type HighlightWorld, highlightWorld } from '../../../src/overlay/highlight/css-highlights';
+import { type CssHighlights, cssHighlights } from '../../../src/overlay/highlight/css-highlights';
 import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
 import { highlightStyle, LIGHTS } from '../../../src/overlay/highlight/highlight-style';
 import { readOpenPosting } from '../../../src/pages/read-page';
@@ -23,7 +23,7 @@ class FakeSheet {
   }
 }
 const registry = new Map<string, FakeHighlight>();
-const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as HighlightWorld;
+const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as CssHighlights;
 const sheets: unknown[] = [];
 Object.defineProperty(document, 'adoptedStyleSheets', { value: sheets, configurable: true });
 
@@ -166,7 +166,7 @@ describe('words lit on a page', () => {
 });
 
 test('a browser without highlights offers none', () => {
-  expect(highlightWorld()).toBeNull();
+  expect(cssHighlights()).toBeNull();
 });
 
 describe('how words are lit', () => {

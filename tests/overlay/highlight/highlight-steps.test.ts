@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
-import type { HighlightWorld } from '../../../src/overlay/highlight/css-highlights';
+import type { CssHighlights } from '../../../src/overlay/highlight/css-highlights';
 import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
@@ -18,7 +18,7 @@ class FakeSheet {
   replaceSync(): void {}
 }
 const registry = new Map<string, FakeHighlight>();
-const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as HighlightWorld;
+const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as CssHighlights;
 Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true });
 
 /** Ids of the elements that were scrolled to, in order. */

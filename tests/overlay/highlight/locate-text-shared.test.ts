@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { savedFrom } from '../../../src/cli/read-html';
-import { findWords } from '../../../src/overlay/highlight/locate-text';
+import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
@@ -29,7 +29,7 @@ describe.runIf(isHere)('the words of a description read from the elements of a r
     const page = textRanges(document.body);
     // An application form has the advert in its summary for search engines alone.
     if (!page.text.includes(squeeze(posting.description).slice(0, 40))) return;
-    const find = findWords(posting.description, page);
+    const find = locateText(posting.description, page);
     const words = [...posting.description.matchAll(/[\p{L}\p{N}]{2,}/gu)].map(({ 0: text, index }) => ({
       text,
       index,

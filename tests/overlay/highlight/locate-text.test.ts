@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { findWords } from '../../../src/overlay/highlight/locate-text';
+import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
@@ -11,7 +11,7 @@ const bodyOf = (html: string): HTMLElement => new JSDOM(html).window.document.bo
 const wordsIn = (text: string) =>
   [...text.matchAll(/[\p{L}\p{N}£+#]{2,}/gu)].map(({ 0: word, index }) => ({ text: word, index }));
 const finder = (description: string, html: string) => {
-  const find = findWords(description, textRanges(bodyOf(html)));
+  const find = locateText(description, textRanges(bodyOf(html)));
   return (text: string, nth = 0) => {
     const { index } = [...description.matchAll(new RegExp(text.replace(/[+.]/g, '\\$&'), 'g'))][nth] ?? { index: -1 };
     const range = find({ text, index });
@@ -33,7 +33,7 @@ describe('words of a description are found on the page that it was read from', (
     const { posting } = readOpenPosting(document, new URL(expected.url), SITES);
     if (!posting) return;
     const page = textRanges(document.body);
-    const find = findWords(posting.description, page);
+    const find = locateText(posting.description, page);
     const words = wordsIn(posting.description);
     const found = words.map((word) => ({ word, range: find(word) }));
     const wrong = found.filter(({ word, range }) => range && squeeze(range.toString()) !== squeeze(word.text));
@@ -70,7 +70,7 @@ describe('one piece', () => {
   });
 
   test('an index that is not of these words finds nothing', () => {
-    const find = findWords(description, textRanges(bodyOf(page)));
+    const find = locateText(description, textRanges(bodyOf(page)));
     expect(find({ text: 'Python', index: 3 })).toBeNull();
     expect(find({ text: 'Python', index: 9_999 })).toBeNull();
     expect(find({ text: 'Python', index: -1 })).toBeNull();
@@ -119,7 +119,7 @@ test('linear: a page and an advert made of one repeated letter', () => {
   const many = 'a'.repeat(150_000);
   const lines = `${'ab '.repeat(20)}\n`.repeat(3_000);
   const started = performance.now();
-  findWords(`b${many}`, textRanges(bodyOf(`<p>${many}</p>`)));
-  findWords(lines, textRanges(bodyOf(`<p>${'ab '.repeat(100_000)}c</p>`)));
+  locateText(`b${many}`, textRanges(bodyOf(`<p>${many}</p>`)));
+  locateText(lines, textRanges(bodyOf(`<p>${'ab '.repeat(100_000)}c</p>`)));
   expect(performance.now() - started).toBeLessThan(2_000);
 });

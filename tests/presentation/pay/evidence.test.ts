@@ -4,7 +4,7 @@ import { bandReason, otherSources } from '../../../src/presentation/pay/band-rea
 import { chartWords } from '../../../src/presentation/pay/chart-words';
 import { conversionSum } from '../../../src/presentation/pay/conversion';
 import { wishWords } from '../../../src/presentation/pay/pay-notes';
-import { restsOn } from '../../../src/presentation/posting/rests-on';
+import { restsOn } from '../../../src/presentation/posting/fact-lines';
 import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
 import { POSTING } from '../../gallery/states/annotated';
 import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';

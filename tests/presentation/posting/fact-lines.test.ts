@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
+import { unreadPartsWords } from '../../../src/presentation/labels';
 import { correctedWords, factLines } from '../../../src/presentation/posting/fact-lines';
 import { factLabel, factOptions } from '../../../src/presentation/posting/fact-options';
-import { payAnswer } from '../../../src/presentation/posting/pay-answer';
-import { postingAnswer } from '../../../src/presentation/posting/section-summaries';
+import { paySummary, postingSummary } from '../../../src/presentation/posting/section-summaries';
 import { learnAnswer } from '../../../src/presentation/skills/learn-words';
-import { unreadPartsWords } from '../../../src/presentation/unread-parts-words';
 import { annotated, POSTING, STATED } from '../../gallery/states/annotated';
 import { CORRECTED_STATES } from '../../gallery/states/corrected';
 import { BAND, choice } from '../../gallery/states/market';
@@ -53,12 +52,12 @@ it('offers every value of a fact, and that the posting says none', () => {
 });
 
 it('says what each part folds to', () => {
-  expect(payAnswer({ pay: STATED })).toBe('London band £62k–£118k, median £85k');
-  expect(payAnswer({ pay: { kind: 'estimated', choice: choice({ ...BAND, low: null, high: null }) } })).toBe(
+  expect(paySummary({ pay: STATED })).toBe('London band £62k–£118k, median £85k');
+  expect(paySummary({ pay: { kind: 'estimated', choice: choice({ ...BAND, low: null, high: null }) } })).toBe(
     'London band about £85k',
   );
-  expect(payAnswer({ pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null } })).toBeNull();
-  expect(postingAnswer(POSTING)).toBe('Mid-level ML engineer, London, permanent, hybrid');
+  expect(paySummary({ pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null } })).toBeNull();
+  expect(postingSummary(POSTING)).toBe('Mid-level ML engineer, London, permanent, hybrid');
   expect(learnAnswer([{ name: 'A' }, { name: 'B' }, { name: 'C' }])).toBe('A, then B and C');
   expect(learnAnswer([{ name: 'A' }])).toBe('A');
 });

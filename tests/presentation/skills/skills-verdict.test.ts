@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SkillDemand, SkillsComparison } from '../../../src/domain/comparison/result/skills-comparison';
 import type { AskedLevel } from '../../../src/domain/model/job-posting';
 import type { SkillLevel } from '../../../src/domain/model/profile';
-import { mentionWords } from '../../../src/presentation/mention-words';
+import { mentionWords } from '../../../src/presentation/labels';
 import {
   demandName,
   demandNotes,

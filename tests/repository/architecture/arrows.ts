@@ -98,7 +98,12 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
   },
   browser: { folders: ['locales'], packages: ['wxt', '@wxt-dev/browser'] },
-  messaging: { folders: ['browser', 'domain', 'locales'], packages: ['wxt', 'zod/mini'] },
+  messaging: {
+    folders: ['browser', 'domain', 'locales'],
+    // What an answer carries to the panel is a view model.
+    types: ['presentation'],
+    packages: ['wxt', 'zod/mini'],
+  },
   'site-access': { folders: ['browser', 'storage', 'domain/model'], packages: ['wxt'] },
 
   // No app knows another. `app/panel` and `app/own-pages` hold what several of them show.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, fromItems, toItems } from '../../../src/storage/sync/chunked-copy';
-import { canonical, decideCarry } from '../../../src/storage/sync/resolve-conflict';
+import { canonical, resolveConflict } from '../../../src/storage/sync/resolve-conflict';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40_000 }),
@@ -55,13 +55,18 @@ describe('which side wins', () => {
     ['changed elsewhere alone', side(5, 'a'), side(9, 'b'), 5, { kind: 'pull', conflict: false }],
     ['changed on both, here later', side(9, 'b'), side(8, 'c'), 5, { kind: 'push', conflict: true }],
     ['changed on both, elsewhere later', side(8, 'b'), side(9, 'c'), 5, { kind: 'pull', conflict: true }],
-  ] as const)('%s', (_, here, elsewhere, agreed, carry) => expect(decideCarry(here, elsewhere, agreed)).toEqual(carry));
+  ] as const)('%s', (_, here, elsewhere, agreed, carry) =>
+    expect(resolveConflict(here, elsewhere, agreed)).toEqual(carry),
+  );
 
   test('of two changes at once the same one wins on both devices', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.integer({ min: 1 }), (a, b, at) => {
         if (a === b) return;
-        const kinds = [decideCarry(side(at, a), side(at, b), 0).kind, decideCarry(side(at, b), side(at, a), 0).kind];
+        const kinds = [
+          resolveConflict(side(at, a), side(at, b), 0).kind,
+          resolveConflict(side(at, b), side(at, a), 0).kind,
+        ];
         expect(kinds.toSorted()).toEqual(['pull', 'push']);
       }),
     );

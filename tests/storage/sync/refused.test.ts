@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { deleteAllData, restoreAllData } from '../../../src/app/options/erase-all';
+import { eraseAllData, restoreAllData } from '../../../src/app/options/erase-all';
 import { profileStore, settingsStore, syncStore } from '../../../src/storage/stores';
 import { switchSyncOff } from '../../../src/storage/sync/switch-sync';
-import { carryOnce } from '../../../src/storage/sync/sync-once';
+import { syncOnce } from '../../../src/storage/sync/sync-once';
 import { world } from './devices';
 import { both, carry, LARGE, named, skills, startAnew, TOO_LARGE } from './two-devices';
 
@@ -17,7 +17,7 @@ describe('what browsers do to it', () => {
     await carry('laptop');
     world.devices.on('desk').arrive((key) => !key.endsWith(':1'));
     const { writes } = world.devices;
-    expect(await carryOnce(Date.now())).toEqual({ again: expect.any(Number) });
+    expect(await syncOnce(Date.now())).toEqual({ again: expect.any(Number) });
     expect([await skills(), world.devices.writes]).toEqual([['Python'], writes]);
     await carry('desk');
     expect(await skills()).toHaveLength(400);
@@ -108,7 +108,7 @@ describe('off again', () => {
 
   test('deleting everything takes the copy along; its undo writes it anew', async () => {
     await both(named('Python'));
-    const all = await deleteAllData();
+    const all = await eraseAllData();
     expect(world.devices.account).toEqual({});
     await restoreAllData(all);
     await carry('desk');

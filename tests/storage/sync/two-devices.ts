@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
 import { profileStore } from '../../../src/storage/stores';
 import { switchSyncOn } from '../../../src/storage/sync/switch-sync';
-import { carryOnce } from '../../../src/storage/sync/sync-once';
+import { syncOnce } from '../../../src/storage/sync/sync-once';
 import { Devices, world } from './devices';
 
 /** New devices, and a clock that goes on a second at each look. */
@@ -28,7 +28,7 @@ export const skills = async () => (await profileStore.get()).skills.map(({ name 
 /** Goes to a device, which has everything of the account by then, and carries. */
 export const carry = async (device: string) => {
   world.devices.on(device).arrive();
-  return carryOnce(Date.now());
+  return syncOnce(Date.now());
 };
 
 /** Two devices that carry, with the same in both; the second is the one that is on then. */

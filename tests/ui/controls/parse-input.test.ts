@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePounds } from '../../../src/ui/controls/parse-pounds';
-import { parseYears } from '../../../src/ui/controls/parse-years';
+import { parsePounds, parseYears } from '../../../src/ui/controls/parse-input';
 
 describe('parsePounds', () => {
   it.each([

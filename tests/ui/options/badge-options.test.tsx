@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_CARD_RULES } from '../../../src/domain/model/card-rules';
-import { parseKeywords } from '../../../src/ui/controls/parse-keywords';
+import { parseKeywords } from '../../../src/ui/controls/parse-input';
 import { CardRulesField } from '../../../src/ui/options/card-rules-field';
 import { SiteRow } from '../../../src/ui/options/site-row';
 import { SITE_OPTIONS } from '../../gallery/states/pages';

@@ -14,7 +14,7 @@ afterEach(() => {
   root.remove();
 });
 
-const NOT_CARRIED = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
+const NOT_CARRIED = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),

@@ -11,7 +11,7 @@ afterEach(() => {
   root.remove();
 });
 
-const OFF = { on: false, trouble: null, isCarried: false, kept: { profile: null, settings: null } };
+const OFF = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const show = (sync: Partial<SyncSectionProps['sync']> = {}) => {
   const calls = { onSync: vi.fn(), onBringBack: vi.fn(), onForget: vi.fn() };
   act(() => render(<SyncSection sync={{ ...OFF, ...sync }} {...calls} />, root));

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from '../../../src/domain/model/take-home-settings';
-import { parsePercent } from '../../../src/ui/controls/parse-percent';
+import { parsePercent } from '../../../src/ui/controls/parse-input';
 import { TakeHomeField } from '../../../src/ui/options/take-home-field';
 
 const root = document.createElement('div');

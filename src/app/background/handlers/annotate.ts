@@ -8,7 +8,7 @@ import type { Profile } from '../../../domain/model/profile';
 import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
 import type { Annotation, Request } from '../../../messaging/background-client';
 import { POSTING, text } from '../../../messaging/posting-schema';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 import { correctionsOf } from '../../../storage/schemas/corrections';
 import { correctionsStore, profileStore, settingsStore } from '../../../storage/stores';
 import { rememberSeen } from '../postings/remember-seen';
@@ -21,8 +21,8 @@ export interface AnnotateWith {
 }
 
 /** Understands a posting and compares it. */
-export const answerAnnotate = ({ annotate, modeOf }: AnnotateWith) =>
-  defineAnswer<Extract<Request, { kind: 'annotate' }>>({
+export const annotateHandler = ({ annotate, modeOf }: AnnotateWith) =>
+  defineHandler<Extract<Request, { kind: 'annotate' }>>({
     kind: 'annotate',
     request: z.object({
       kind: z.literal('annotate'),

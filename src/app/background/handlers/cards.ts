@@ -7,7 +7,7 @@ import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
 import type { Settings, SiteMode } from '../../../domain/model/settings';
 import type { CardsAnswer, Request } from '../../../messaging/background-client';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
 
 /** What the background brings to the answer. */
@@ -31,8 +31,8 @@ const CARD: z.ZodMiniType<PageCard> = z.object({
 });
 
 /** Says of each card what its badge shows. Nothing where the user wants nothing on the site's page. */
-export const answerCards = ({ compare, modeOf, idIn }: CardsWith) =>
-  defineAnswer<Extract<Request, { kind: 'cards' }>>({
+export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
+  defineHandler<Extract<Request, { kind: 'cards' }>>({
     kind: 'cards',
     request: z.object({ kind: z.literal('cards'), siteId: line, cards: z.array(CARD).check(z.maxLength(500)) }),
     async answer({ siteId, cards }): Promise<CardsAnswer> {

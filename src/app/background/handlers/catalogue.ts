@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Catalogue } from '../../../locales/t';
 import type { Request } from '../../../messaging/background-client';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 
 /** What our own pages alone say: their sections of the messages are not sent to a posting's page. */
 const OF_OWN_PAGES =
@@ -16,9 +16,9 @@ const getMessage = (key: string, values: readonly string[]) =>
   (browser.i18n.getMessage as (key: string, values: readonly string[]) => string)(key, values);
 
 /** The messages that a posting's page is said in, of `keys`: in the language that the browser chose. */
-export function answerCatalogue(keys: readonly string[]) {
+export function catalogueHandler(keys: readonly string[]) {
   let catalogue: Catalogue | null = null;
-  return defineAnswer<Extract<Request, { kind: 'catalogue' }>>({
+  return defineHandler<Extract<Request, { kind: 'catalogue' }>>({
     kind: 'catalogue',
     request: z.object({ kind: z.literal('catalogue') }),
     async answer() {

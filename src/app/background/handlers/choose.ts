@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { DAYS_A_YEAR_RANGE } from '../../../domain/model/settings';
 import type { Request } from '../../../messaging/background-client';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 import { settingsStore } from '../../../storage/stores';
 
 const days = z.int().check(z.gte(DAYS_A_YEAR_RANGE.min), z.lte(DAYS_A_YEAR_RANGE.max));
 
 /** Remembers a choice that was made in the panel. */
-export const answerChoose = defineAnswer<Extract<Request, { kind: 'choose' }>>({
+export const chooseHandler = defineHandler<Extract<Request, { kind: 'choose' }>>({
   kind: 'choose',
   request: z.object({
     kind: z.literal('choose'),

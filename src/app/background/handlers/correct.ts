@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CORRECTABLE_FACTS, changeCorrections } from '../../../domain/model/corrections';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Request } from '../../../messaging/background-client';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 import { correctionsOf, POSTING_CORRECTIONS, withCorrections } from '../../../storage/schemas/corrections';
 import { correctionsStore } from '../../../storage/stores';
 
@@ -18,7 +18,7 @@ const STEP = z.discriminatedUnion('kind', [
 ]);
 
 /** Keeps what the user says of a posting against its reading, or takes it back. A posting without a name keeps nothing. */
-export const answerCorrect = defineAnswer<Extract<Request, { kind: 'correct' }>>({
+export const correctHandler = defineHandler<Extract<Request, { kind: 'correct' }>>({
   kind: 'correct',
   request: z.object({
     kind: z.literal('correct'),

@@ -2,15 +2,15 @@ import * as z from 'zod/mini';
 import { READ_DEGREES } from '../../../domain/model/field-readings';
 import type { Request } from '../../../messaging/background-client';
 import { RUNG } from '../../../messaging/posting-schema';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
 import { countReading, FIELD_NAME } from '../../../storage/schemas/health';
 import { healthStore } from '../../../storage/stores';
 
 const field = z.object({ degree: z.enum(READ_DEGREES), rung: z.union([RUNG, z.literal('none')]) });
 
 /** Counts how far a posting of a site could be read. A site without a file is counted under no name of its own. */
-export const answerCountReading = (hasFile: (siteId: string) => boolean) =>
-  defineAnswer<Extract<Request, { kind: 'count-reading' }>>({
+export const countReadingHandler = (hasFile: (siteId: string) => boolean) =>
+  defineHandler<Extract<Request, { kind: 'count-reading' }>>({
     kind: 'count-reading',
     request: z.object({
       kind: z.literal('count-reading'),

@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
-import { defineAnswer } from '../../../messaging/router';
-import type { Told } from '../../../messaging/tab-messages';
+import { defineHandler } from '../../../messaging/router';
+import type { TabMessage } from '../../../messaging/tab-messages';
 
 /** Hands a frame's posting to the page itself, which alone has the place to show it. False where no script of ours is there. */
-export const answerFramePosting = defineAnswer<Extract<Request, { kind: 'frame-posting' }>>({
+export const framePostingHandler = defineHandler<Extract<Request, { kind: 'frame-posting' }>>({
   kind: 'frame-posting',
   request: z.object({ kind: z.literal('frame-posting'), page: z.nullable(POSTING) }),
   async answer({ page }, { tab, frameId }) {
     if (tab?.id === undefined || !frameId) return false;
-    const told: Told = { kind: 'framed', frameId, page };
+    const told: TabMessage = { kind: 'framed', frameId, page };
     return browser.tabs.sendMessage(tab.id, told, { frameId: 0 }).catch(() => false);
   },
 });

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { openTextPage } from '../../../browser/open-text-page';
+import { openTextPage } from '../../../browser/open-extension-page';
 import type { Request } from '../../../messaging/background-client';
-import { defineAnswer, type Sender } from '../../../messaging/router';
+import { defineHandler, type Sender } from '../../../messaging/router';
 
 /** Opens one of our own pages, which a content script cannot. */
-export const answerOpen = defineAnswer<Extract<Request, { kind: 'open' }>>({
+export const openHandler = defineHandler<Extract<Request, { kind: 'open' }>>({
   kind: 'open',
   request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options', 'text']) }),
   answer: ({ page }, sender) => OPEN[page](sender),

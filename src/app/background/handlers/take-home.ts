@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS, type TakeHomeSettings } from '../../../domain/model/take-home-settings';
-import type { PanelTakeHomeChoices, TakeHomeView } from '../../../domain/take-home/take-home-choices';
+import type { PanelTakeHomeChoices } from '../../../domain/take-home/take-home-choices';
 import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
-import { defineAnswer } from '../../../messaging/router';
+import { defineHandler } from '../../../messaging/router';
+import type { TakeHomeView } from '../../../presentation/pay/take-home-view';
 import { settingsStore } from '../../../storage/stores';
-import { type Annotate, annotatedForUser } from '../postings/annotate-for-user';
+import { type Annotate, annotateForUser } from '../postings/annotate-for-user';
 
 /** What the background brings to the answer. */
 export interface TakeHomeWith {
@@ -15,8 +16,8 @@ export interface TakeHomeWith {
 }
 
 /** Pay after tax, for one posting: worked out when it is opened, and again for each choice. */
-export const answerTakeHome = ({ annotate, takeHome }: TakeHomeWith) =>
-  defineAnswer<Extract<Request, { kind: 'take-home' }>>({
+export const takeHomeHandler = ({ annotate, takeHome }: TakeHomeWith) =>
+  defineHandler<Extract<Request, { kind: 'take-home' }>>({
     kind: 'take-home',
     request: z.object({
       kind: z.literal('take-home'),
@@ -28,7 +29,7 @@ export const answerTakeHome = ({ annotate, takeHome }: TakeHomeWith) =>
       }),
     }),
     async answer({ page, choices }) {
-      const [annotated, settings] = await Promise.all([annotatedForUser(page, annotate), settingsStore.get()]);
+      const [annotated, settings] = await Promise.all([annotateForUser(page, annotate), settingsStore.get()]);
       return takeHome(annotated, settings.takeHome, choices);
     },
   });

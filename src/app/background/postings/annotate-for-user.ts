@@ -16,7 +16,7 @@ export type Annotate = (
 ) => Annotated;
 
 /** A posting compared for this user: their profile, their settings, and what they say of the posting itself. */
-export async function annotatedForUser(page: PagePosting, annotate: Annotate): Promise<Annotated> {
+export async function annotateForUser(page: PagePosting, annotate: Annotate): Promise<Annotated> {
   const [settings, profile, corrected] = await Promise.all([
     settingsStore.get(),
     profileStore.get(),

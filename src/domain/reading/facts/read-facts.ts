@@ -1,20 +1,20 @@
 import type { Fact } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
 import type { RoleFacts } from '../../model/role-facts';
-import { readYearsAsked } from '../role/years-asked-folded';
+import { readYearsAsked } from '../role/years-of-experience';
 import { readApplicants } from './advert/applicants';
 import { readClosingDate } from './advert/closing-date';
 import { readReposted } from './advert/reposted';
 import { readClearance } from './candidate/clearance';
 import { readEducation } from './candidate/education';
 import { readSponsorship } from './candidate/sponsorship';
-import { readHoursAWeek } from './contract/hours-per-week';
+import { readHoursPerWeek } from './contract/hours-per-week';
 import { readIr35Status } from './contract/ir35-status';
 import { readMonths } from './contract/months';
-import { readStart } from './contract/start-date';
+import { readStartDate } from './contract/start-date';
 import { readUmbrellaOnly } from './contract/umbrella-only';
 import { readOfficeDays } from './place/office-days';
-import { readPlaces } from './place/work-places';
+import { readWorkPlaces } from './place/work-places';
 
 type Readers = { readonly [K in keyof Required<RoleFacts>]: (page: PagePosting) => NonNullable<RoleFacts[K]> | null };
 
@@ -23,14 +23,14 @@ const READERS: Readers = {
   ir35Status: readIr35Status,
   umbrellaOnly: readUmbrellaOnly,
   months: readMonths,
-  start: readStart,
+  start: readStartDate,
   officeDays: readOfficeDays,
-  hoursAWeek: readHoursAWeek,
+  hoursAWeek: readHoursPerWeek,
   yearsAsked: readYearsAsked,
   education: readEducation,
   clearance: readClearance,
   sponsorship: readSponsorship,
-  places: readPlaces,
+  places: readWorkPlaces,
   closingDate: readClosingDate,
   reposted: readReposted,
   applicants: readApplicants,

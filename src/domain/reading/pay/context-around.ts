@@ -1,8 +1,8 @@
-import { matchesOf } from '../../text/all-matches';
+import { allMatches } from '../../text/all-matches';
 import { plain } from '../../text/plain-text';
 
 /** The words around an amount, plain, each cut at the amounts beside it. */
-export interface Surroundings {
+export interface AmountContext {
   /** The amount's own clause ahead of it; the line above where the amount leads its line. */
   readonly lead: string;
   /** Only the part of `lead` on the amount's own line, so that an index into it counts back from the amount. */
@@ -24,7 +24,7 @@ const SET_APART_TAIL =
   /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|p\.?c\.?m\b|p\.?w\b|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;
 
 /** Looks around `index`..`end`; `previous` and `next` bound the look to the words that belong to this amount. */
-export function surroundings(text: string, index: number, end: number, previous: number, next: number): Surroundings {
+export function contextAround(text: string, index: number, end: number, previous: number, next: number): AmountContext {
   const before = plain(text.slice(Math.max(previous, index - LEAD), index));
   const lines = before.split('\n');
   const line = lines.pop() ?? '';
@@ -43,6 +43,6 @@ export function surroundings(text: string, index: number, end: number, previous:
 
 function lastClause(line: string): string {
   let from = 0;
-  for (const end of matchesOf(line, SENTENCE_END)) from = end.index + end[0].length;
+  for (const end of allMatches(line, SENTENCE_END)) from = end.index + end[0].length;
   return line.slice(from);
 }

@@ -1,4 +1,4 @@
-import { declareCues, spotsOf } from '../../text/keyword-index';
+import { declareCues, keywordPositions } from '../../text/keyword-index';
 
 // "Similar jobs"  "Related vacancies"  "People also viewed"  "More jobs like this": what follows is not this posting's.
 const OTHER_POSTINGS = declareCues(
@@ -12,7 +12,7 @@ const LINE_START = /(?:^|\n)(?<signs>[ \t#*-]{0,6})$/;
 
 /** Where a list of other postings starts in a text; its length where there is none. */
 export function otherPostingsStart(text: string): number {
-  for (const spot of spotsOf(text, OTHER_POSTINGS)) {
+  for (const spot of keywordPositions(text, OTHER_POSTINGS)) {
     const before = LINE_START.exec(text.slice(Math.max(0, spot - 7), spot));
     if (before) return spot - (before.groups?.signs?.length ?? 0);
   }

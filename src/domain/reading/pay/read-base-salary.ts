@@ -2,8 +2,8 @@ import type { PagePart } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
 import type { BaseSalary, SalaryAbsence } from '../../model/pay';
 import type { Contradiction } from '../../model/role-facts';
-import { type Cues, declareCues, hasAny } from '../../text/keyword-index';
-import { stretches } from '../../text/windows';
+import { type Cues, declareCues, hasKeyword } from '../../text/keyword-index';
+import { textWindows } from '../../text/windows';
 import { choosePay } from './choose-pay';
 import { contradictingPay } from './contradicting-pay';
 import { fieldOrText } from './field-or-text';
@@ -53,8 +53,9 @@ const PERMANENT_CUES = declareCues('permanent');
 
 const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
   [page.title, page.salary, page.employmentType, ...page.details].some(
-    (words) => words !== null && hasAny(words, cues) && wording.test(words),
-  ) || stretches(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
+    (words) => words !== null && hasKeyword(words, cues) && wording.test(words),
+  ) ||
+  textWindows(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
 
 /** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
 export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {

@@ -1,13 +1,13 @@
 import type { PagePart } from '../../model/evidence';
 import type { BaseSalary } from '../../model/pay';
 import { plain } from '../../text/plain-text';
-import { type Surroundings, surroundings } from './context-around';
+import { type AmountContext, contextAround } from './context-around';
 import { dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
 import type { Money, MoneyContext } from './money';
 import { otherPostingsStart } from './other-postings';
 import { readUnit } from './read-unit';
-import { refusalOf } from './why-not-pay';
+import { whyNotPay } from './why-not-pay';
 import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
 import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wordings/pay-label';
 import { isProRata } from './wordings/pro-rata';
@@ -37,7 +37,7 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
     if (!group.marked && !(bareCounts ? mayBeFieldPay(group, isAnyMarked, text) : mayBeBarePay(text, group))) continue;
     const next = nextMarked(groups, i)?.first.index ?? text.length;
     const around = withoutNextName(
-      surroundings(text, group.first.index, group.last.end, previous, next),
+      contextAround(text, group.first.index, group.last.end, previous, next),
       (groups[i + 1]?.values[0] ?? 0) > group.values[1],
     );
     if (!group.marked && !bareCounts && !isCalledPay(group, around)) continue;
@@ -61,7 +61,7 @@ function nextMarked(groups: readonly AmountGroup[], i: number): AmountGroup | nu
 const NEXT_NAME =
   /[\s,(/+-]{0,3}\b(?:ote|on[- ]target earnings|total (?:package|compensation|earnings))(?: of| up to| is)?[\s:(]{1,3}$/i;
 
-const withoutNextName = (around: Surroundings, isNextHigher: boolean): Surroundings =>
+const withoutNextName = (around: AmountContext, isNextHigher: boolean): AmountContext =>
   isNextHigher ? { ...around, tail: around.tail.replace(NEXT_NAME, '') } : around;
 
 // "total compensation £90k / $120k": the same sum in another currency is the same thing.
@@ -92,7 +92,7 @@ function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boole
 }
 
 /** A number without a sign is pay where a label runs into it or a unit of pay follows it. */
-function isCalledPay({ values }: AmountGroup, { lead, tail }: Surroundings): boolean {
+function isCalledPay({ values }: AmountGroup, { lead, tail }: AmountContext): boolean {
   if (values[1] >= 10_000 && (isLabelledBehind(tail) || isRightAfterLabel(lead))) return true;
   const unit = unitAfter(tail.slice(0, 16));
   if (unit?.unitText === 'YEAR') return values[0] >= 10_000;
@@ -104,7 +104,7 @@ function moneyOf(
   text: string,
   part: PagePart,
   group: AmountGroup,
-  around: Surroundings,
+  around: AmountContext,
   context: MoneyContext,
   inherits: boolean,
 ): Money {
@@ -140,7 +140,7 @@ function moneyOf(
     implied,
     approximate: isApproximate(lead, tail),
     proRata: isProRata(lead, tail),
-    refused: refusalOf({
+    refused: whyNotPay({
       values,
       currency,
       unit,

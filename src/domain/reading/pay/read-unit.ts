@@ -1,5 +1,5 @@
 import type { UnitText } from '../../model/pay';
-import type { Surroundings } from './context-around';
+import type { AmountContext } from './context-around';
 import type { AsStated, MoneyContext } from './money';
 import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
@@ -20,7 +20,7 @@ export interface UnitRead {
 export interface UnitQuestion {
   readonly values: readonly [number, number];
   readonly currency: string;
-  readonly around: Surroundings;
+  readonly around: AmountContext;
   /** The words between the ends of a range ("£45k pa rising to £50k"); empty for one amount. */
   readonly between: string;
   readonly context: MoneyContext;

@@ -1,4 +1,4 @@
-import type { Surroundings } from './context-around';
+import type { AmountContext } from './context-around';
 import type { AmountGroup } from './group-amounts';
 import type { MoneyContext } from './money';
 import type { RefusalReason } from './money-kinds/refusal-reason';
@@ -20,12 +20,12 @@ interface Candidate {
   readonly isField: boolean;
   readonly inTitle: boolean;
   readonly side: 'at-most' | 'at-least' | 'exact';
-  readonly around: Surroundings;
+  readonly around: AmountContext;
   readonly context: MoneyContext;
 }
 
 /** Why an amount is not pay, or null where it is. */
-export function refusalOf(candidate: Candidate): RefusalReason | null {
+export function whyNotPay(candidate: Candidate): RefusalReason | null {
   const { values, currency, unit, labelled, isField, inTitle, around, group } = candidate;
   const { lead, tail, below } = around;
   if (group.first.scale >= 1e6 || group.last.scale >= 1e6)

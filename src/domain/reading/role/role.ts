@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/evidence';
 import type { Role } from '../../model/job-posting';
-import { declareTitleCues, hasAny, SHORT } from '../../text/keyword-index';
+import { declareTitleCues, hasKeyword, SHORT } from '../../text/keyword-index';
 import { OTHER_CUES, OTHER_OCCUPATIONS } from './other-occupations';
 import { ROLE_WORDINGS } from './role-wordings';
 
@@ -11,9 +11,9 @@ const ROLES = ROLE_WORDINGS.map(
 /** The role that a title names; null where it is none that the market data knows. */
 export function readRole(title: string): Fact<Role> | null {
   const bounded = title.slice(0, SHORT - 1);
-  if (hasAny(bounded, OTHER_CUES) && OTHER_OCCUPATIONS.test(bounded)) return null;
+  if (hasKeyword(bounded, OTHER_CUES) && OTHER_OCCUPATIONS.test(bounded)) return null;
   for (const [value, cues, wording] of ROLES) {
-    const match = hasAny(bounded, cues) ? wording.exec(bounded) : null;
+    const match = hasKeyword(bounded, cues) ? wording.exec(bounded) : null;
     if (match) return { value, evidence: { part: 'title', text: match[0], index: match.index } };
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Fact } from '../../model/evidence';
 import type { Seniority } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
-import { allNear, firstNear } from '../../text/find-near-keyword';
+import { findAllNearKeyword, findNearKeyword } from '../../text/find-near-keyword';
 import { declareCues } from '../../text/keyword-index';
-import { body, evidenceOf, firstFact, firstLine, type PageWords } from '../../text/posting-parts';
+import { body, evidenceOf, firstFact, firstLine, type PostingPart } from '../../text/posting-parts';
 import { HEAD, IN_TEXT, INTERN, LEADS, LEVEL, NO_EXPERIENCE, SENIOR_ROLE } from './seniority-wordings';
 import { yearsAsked } from './years-of-experience';
 
@@ -35,11 +35,11 @@ const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior
 export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
   return (
     seniorityOfTitle(page) ??
-    firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
+    findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
     seniorityByYears(page) ??
     namedInText(page) ??
-    atOpening(firstNear([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
-    firstNear([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
+    atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
+    findNearKeyword([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
   );
 }
 
@@ -47,7 +47,7 @@ const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OP
 
 /** The level that the title names; null where it is plain. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
-  const title: PageWords[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
+  const title: PostingPart[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
   return (
     firstFact(title, INTERN, 'intern', INTERN_CUES) ??
     firstFact(title, HEAD, 'head', HEAD_CUES) ??
@@ -57,7 +57,7 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
 
 /** The level that the description names in words as the one it seeks; null where it names none. */
 export function seniorityOfText(page: PagePosting): Fact<Seniority> | null {
-  return firstNear([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
+  return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
 }
 
 /** Five years and more is senior, two to four mid, less entry; null where no years are asked. */
@@ -70,16 +70,17 @@ export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
 
 /** The first level near the top of the description. */
 function namedInText(page: PagePosting): Fact<Seniority> | null {
-  for (const match of allNear(page.description, LEVELS, IN_TEXT)) return atOpening(levelOf('description', match));
+  for (const match of findAllNearKeyword(page.description, LEVELS, IN_TEXT))
+    return atOpening(levelOf('description', match));
   return null;
 }
 
-function levelIn(words: PageWords | undefined, wording: RegExp): Fact<Seniority> | null {
+function levelIn(words: PostingPart | undefined, wording: RegExp): Fact<Seniority> | null {
   const match = words && wording.exec(words.text);
   return words && match ? levelOf(words.part, match) : null;
 }
 
-function levelOf(part: PageWords['part'], match: RegExpExecArray): Fact<Seniority> {
+function levelOf(part: PostingPart['part'], match: RegExpExecArray): Fact<Seniority> {
   const { entry, mid, senior } = match.groups ?? {};
   const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
   return { value, evidence: evidenceOf(part, match) };

@@ -1,6 +1,7 @@
-import type { Mention } from '../../model/evidence';
-import { declareCues, hasAny } from '../../text/keyword-index';
-import { matchesIn, stretches } from '../../text/windows';
+import type { Fact, Mention, PagePart } from '../../model/evidence';
+import type { PagePosting } from '../../model/page-posting';
+import { declareCues, hasKeyword } from '../../text/keyword-index';
+import { matchesIn, textWindows } from '../../text/windows';
 
 const NEAR = declareCues('year', 'yr');
 
@@ -19,19 +20,29 @@ let last: { readonly text: string; readonly years: Years | null } = { text: '', 
 
 /** The most years of experience that the text asks of the person, by the lower end of each range; null where it asks none. */
 export function yearsAsked(text: string): Years | null {
-  if (!hasAny(text, NEAR)) return null;
+  if (!hasKeyword(text, NEAR)) return null;
   if (last.text !== text) last = { text, years: mostYears(text) };
   return last.years;
 }
 
 function mostYears(text: string): Years | null {
   let most: Years | null = null;
-  const near = stretches(text, NEAR, 45, 125);
-  for (const match of near.flatMap((stretch) => matchesIn(stretch, YEARS))) {
+  const near = textWindows(text, NEAR, 45, 125);
+  for (const match of near.flatMap((textWindow) => matchesIn(textWindow, YEARS))) {
     const low = match.groups?.low?.toLowerCase() ?? '';
     const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
     if (value > 15 || OF_THE_COMPANY.test(text.slice(Math.max(0, match.index - 50), match.index))) continue;
     if (!most || value > most.value) most = { value, text: match[0], index: match.index };
   }
   return most;
+}
+
+/** Years of experience asked overall: the most that any one line asks, by the lower end of its range; the title's first. */
+export function readYearsAsked(page: PagePosting): Fact<number> | null {
+  return yearsIn('title', page.title ?? '') ?? yearsIn('description', page.description);
+}
+
+function yearsIn(part: PagePart, text: string): Fact<number> | null {
+  const years = yearsAsked(text);
+  return years && { value: years.value, evidence: { part, text: years.text, index: years.index } };
 }

@@ -5,7 +5,7 @@ import { t } from '../../../locales/t';
 import { unitLabel } from '../../../presentation/labels';
 import { formatNumber } from '../../../presentation/money';
 import { quote } from '../../../presentation/sentence';
-import { parsePounds } from '../../controls/parse-pounds';
+import { parsePounds } from '../../controls/parse-input';
 import { FormButtons } from './fact-form';
 
 export interface PayFormProps {

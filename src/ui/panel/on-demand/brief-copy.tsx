@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
-import type { BriefView } from '../../../domain/brief/brief-view';
 import { t } from '../../../locales/t';
+import type { BriefView } from '../../../presentation/brief/brief-view';
 import { Fold } from '../section/fold';
 import { copyText } from './copy-text';
 

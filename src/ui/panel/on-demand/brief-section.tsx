@@ -1,6 +1,6 @@
-import type { BriefView } from '../../../domain/brief/brief-view';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import { t } from '../../../locales/t';
+import type { BriefView } from '../../../presentation/brief/brief-view';
 import { elementsIn } from '../../controls/elements-in';
 import { Fold } from '../section/fold';
 import { type Folds, Section } from '../section/section';

@@ -1,10 +1,11 @@
 import { Component } from 'preact';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import { STUDENT_LOAN_PLANS, TAX_NATIONS } from '../../../domain/model/take-home-settings';
-import type { PanelTakeHomeChoices, TakeHomeView } from '../../../domain/take-home/take-home-choices';
+import type { PanelTakeHomeChoices } from '../../../domain/take-home/take-home-choices';
 import { t } from '../../../locales/t';
+import { nationLabel, planLabel } from '../../../presentation/labels';
+import type { TakeHomeView } from '../../../presentation/pay/take-home-view';
 import { listWords } from '../../../presentation/sentence';
-import { nationLabel, planLabel } from '../../../presentation/take-home-labels';
 import { DraftInput } from '../../controls/draft-input';
 import { elementsIn } from '../../controls/elements-in';
 import { PayTable } from '../pay/pay-table';

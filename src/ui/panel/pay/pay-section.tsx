@@ -4,9 +4,9 @@ import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { conversionSum } from '../../../presentation/pay/conversion';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
-import { doubtNote, wishWords } from '../../../presentation/pay/pay-notes';
+import { caveatNote, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
-import { payAnswer } from '../../../presentation/posting/pay-answer';
+import { paySummary } from '../../../presentation/posting/section-summaries';
 import { quote } from '../../../presentation/sentence';
 import { Fold } from '../section/fold';
 import { type Folds, Section } from '../section/section';
@@ -37,10 +37,10 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
   const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
-    <Section name="Pay" heading={t('panel.part.pay')} answer={payAnswer(comparison)} isOpen folds={folds}>
+    <Section name="Pay" heading={t('panel.part.pay')} answer={paySummary(comparison)} isOpen folds={folds}>
       {() => (
         <>
-          {stated?.doubts.includes('pro-rata') && <p class="note">{doubtNote('pro-rata')}</p>}
+          {stated?.doubts.includes('pro-rata') && <p class="note">{caveatNote('pro-rata')}</p>}
           {torn.map((contradiction) => (
             <p class="note" key={contradiction.other.value}>
               {contradictionWords(contradiction)}
@@ -66,7 +66,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
               {() => (
                 <>
                   {implied?.map((doubt) => (
-                    <p key={doubt}>{doubtNote(doubt)}</p>
+                    <p key={doubt}>{caveatNote(doubt)}</p>
                   ))}
                   <BandEvidence heading={t('panel.band.heading')} choice={choice} asOf={asOf} />
                   {comparison.secondBands.map((second) => (

@@ -1,6 +1,6 @@
-import type { TakeHomeRow } from '../../../domain/take-home/take-home-choices';
 import { t } from '../../../locales/t';
 import { formatMoney } from '../../../presentation/money';
+import type { TakeHomeRow } from '../../../presentation/pay/take-home-view';
 
 /** Whole pounds: pence would claim more than an estimate knows. */
 const pounds = (value: number | null): string =>

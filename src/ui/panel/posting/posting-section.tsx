@@ -4,7 +4,7 @@ import { t } from '../../../locales/t';
 import { pagePartLabel } from '../../../presentation/labels';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
 import { rolePhrases } from '../../../presentation/posting/role-phrases';
-import { postingAnswer } from '../../../presentation/posting/section-summaries';
+import { postingSummary } from '../../../presentation/posting/section-summaries';
 import { Fold } from '../section/fold';
 import { type Folds, Section } from '../section/section';
 import { FactList } from './fact-list';
@@ -25,7 +25,7 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
     <Section
       name="What the posting says"
       heading={t('panel.part.posting')}
-      answer={postingAnswer(posting)}
+      answer={postingSummary(posting)}
       folds={folds}
     >
       {() => (

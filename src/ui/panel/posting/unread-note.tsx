@@ -1,12 +1,12 @@
 import type { PageField } from '../../../domain/model/page-posting';
 import { t } from '../../../locales/t';
+import { unreadPartsWords } from '../../../presentation/labels';
 import { quote } from '../../../presentation/sentence';
-import { unreadPartsWords } from '../../../presentation/unread-parts-words';
 import { Fold } from '../section/fold';
-import { WayOn, type WayOnProps } from './unreadable';
+import { NextStep, type NextStepProps } from './unreadable';
 
 /** Which parts of the page could not be read, quietly, and the way on. Nothing where every part was. */
-export function UnreadNote({ parts, onPasteText }: WayOnProps & { readonly parts: readonly PageField[] }) {
+export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly PageField[] }) {
   const words = unreadPartsWords(parts);
   if (!words) return null;
   return (
@@ -16,7 +16,7 @@ export function UnreadNote({ parts, onPasteText }: WayOnProps & { readonly parts
         {() => (
           <>
             <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>
-            <WayOn onPasteText={onPasteText} />
+            <NextStep onPasteText={onPasteText} />
           </>
         )}
       </Fold>

@@ -1,7 +1,6 @@
 import type { SkillsComparison } from '../../../domain/comparison/result/skills-comparison';
 import { t } from '../../../locales/t';
-import { rolePlural } from '../../../presentation/labels';
-import { mentionWords } from '../../../presentation/mention-words';
+import { mentionWords, rolePlural } from '../../../presentation/labels';
 import { elementsIn } from '../../controls/elements-in';
 import { SourceLink } from '../section/source-link';
 

@@ -3,7 +3,7 @@ import { readApplicants } from '../../../../src/domain/reading/facts/advert/appl
 import { isoDate } from '../../../../src/domain/reading/facts/advert/calendar-date';
 import { readClosingDate } from '../../../../src/domain/reading/facts/advert/closing-date';
 import { readReposted } from '../../../../src/domain/reading/facts/advert/reposted';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
 describe('closing date', () => {
@@ -85,12 +85,12 @@ describe('applicants', () => {
 
 describe('the facts of a posting', () => {
   it('leaves out what is not said', () => {
-    expect(readTerms(aPage({ description: 'We make tools.' })).facts).toEqual({});
+    expect(readRoleAndPay(aPage({ description: 'We make tools.' })).facts).toEqual({});
   });
 
   it('gives each with its words', () => {
     const description = 'A 6 month contract, outside IR35.\nStart date: ASAP\n2 days a week in the office.';
-    const { facts } = readTerms(aPage({ description }));
+    const { facts } = readRoleAndPay(aPage({ description }));
     expect(Object.keys(facts)).toEqual(['ir35Status', 'months', 'start', 'officeDays']);
     for (const fact of Object.values(facts)) {
       const { text, index } = fact.evidence;

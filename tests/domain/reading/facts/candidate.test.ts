@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readClearance } from '../../../../src/domain/reading/facts/candidate/clearance';
 import { readEducation } from '../../../../src/domain/reading/facts/candidate/education';
 import { readSponsorship } from '../../../../src/domain/reading/facts/candidate/sponsorship';
-import { readYearsAsked } from '../../../../src/domain/reading/role/years-asked-folded';
+import { readYearsAsked } from '../../../../src/domain/reading/role/years-of-experience';
 import { aPage } from '../a-page';
 
 describe('years asked', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readIr35 } from '../../../../src/domain/reading/facts/contract/read-ir35-folded';
+import { readIr35 } from '../../../../src/domain/reading/facts/contract/ir35-status';
 import { readWorkMode } from '../../../../src/domain/reading/facts/place/work-mode';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
 type Row = readonly [string, string | null];
@@ -54,7 +54,7 @@ describe('contract type', () => {
     ['Manage contracts with suppliers.', null],
   ];
   it.each(inText)('%s', (description, wanted) => {
-    expect(readTerms(aPage({ description })).contractType).toBe(wanted);
+    expect(readRoleAndPay(aPage({ description })).contractType).toBe(wanted);
   });
 
   it.each([
@@ -66,14 +66,14 @@ describe('contract type', () => {
     ['Contracts Manager', null],
     ['Internal Tools Engineer', null],
   ])('title: %s', (title, wanted) => {
-    expect(readTerms(aPage({ title })).contractType).toBe(wanted);
+    expect(readRoleAndPay(aPage({ title })).contractType).toBe(wanted);
   });
 
   it('reads the labels beside the title', () => {
-    expect(readTerms(aPage({ details: ['Hybrid', 'Contract'] })).contractType).toBe('contract');
-    expect(readTerms(aPage({ employmentType: 'Permanent, full-time' })).contractType).toBe('permanent');
-    expect(readTerms(aPage({ employmentType: 'INTERN' })).contractType).toBe('internship');
-    expect(readTerms(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType).toBeNull();
+    expect(readRoleAndPay(aPage({ details: ['Hybrid', 'Contract'] })).contractType).toBe('contract');
+    expect(readRoleAndPay(aPage({ employmentType: 'Permanent, full-time' })).contractType).toBe('permanent');
+    expect(readRoleAndPay(aPage({ employmentType: 'INTERN' })).contractType).toBe('internship');
+    expect(readRoleAndPay(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType).toBeNull();
   });
 });
 

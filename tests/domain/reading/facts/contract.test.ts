@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIr35Status } from '../../../../src/domain/reading/facts/contract/ir35-status';
 import { readMonths } from '../../../../src/domain/reading/facts/contract/months';
-import { readStart } from '../../../../src/domain/reading/facts/contract/start-date';
+import { readStartDate } from '../../../../src/domain/reading/facts/contract/start-date';
 import { readUmbrellaOnly } from '../../../../src/domain/reading/facts/contract/umbrella-only';
 import { aPage } from '../a-page';
 
@@ -148,6 +148,6 @@ describe('start', () => {
     ['You start your day with a stand-up.', null],
     ['Our financial year starting in April 2026', null],
   ])('%s: %s', (description, wanted) => {
-    expect(readStart(aPage({ description }))?.value ?? null).toBe(wanted);
+    expect(readStartDate(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
 /** "seniority: entry/senior" for what was used and what was said elsewhere. */
 const disagree = (given: Parameters<typeof aPage>[0]) =>
-  readTerms(aPage(given)).contradictions.map(({ field, used, other }) => `${field}: ${used.value}/${other.value}`);
+  readRoleAndPay(aPage(given)).contradictions.map(({ field, used, other }) => `${field}: ${used.value}/${other.value}`);
 
 describe('seniority: title against text', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('contract type: label against text', () => {
 
 it('keeps the words of both, used first', () => {
   const description = 'We are hybrid: 2 days a week in the office.';
-  const [first] = readTerms(aPage({ details: ['On-site'], description })).contradictions;
+  const [first] = readRoleAndPay(aPage({ details: ['On-site'], description })).contradictions;
   expect(first?.used.evidence.part).toBe('description');
   expect(first?.other.evidence).toEqual({ part: 'details', text: 'On-site', index: 0 });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHoursAWeek } from '../../../../src/domain/reading/facts/contract/hours-per-week';
+import { readHoursPerWeek } from '../../../../src/domain/reading/facts/contract/hours-per-week';
 import { readOfficeDays } from '../../../../src/domain/reading/facts/place/office-days';
-import { readPlaces } from '../../../../src/domain/reading/facts/place/work-places';
+import { readWorkPlaces } from '../../../../src/domain/reading/facts/place/work-places';
 import { aPage } from '../a-page';
 
 describe('days in the office', () => {
@@ -73,7 +73,7 @@ describe('hours a week', () => {
     ['£15 per hour', null],
     ['after hours: 2 weeks in 8 on call', null],
   ])('%s: %s', (description, wanted) => {
-    expect(readHoursAWeek(aPage({ description }))?.value ?? null).toBe(wanted);
+    expect(readHoursPerWeek(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 });
 
@@ -100,18 +100,18 @@ describe('several places', () => {
     ['York, YO31 8XX', null],
     ['', null],
   ])('%s: %s', (jobLocation, wanted) => {
-    expect(readPlaces(aPage({ jobLocation }))?.value ?? null).toEqual(wanted);
+    expect(readWorkPlaces(aPage({ jobLocation }))?.value ?? null).toEqual(wanted);
   });
 
   it('reads the title, then a label in the text', () => {
-    expect(readPlaces(aPage({ title: 'Analyst (London or Leeds)', jobLocation: 'UK' }))?.value).toEqual([
+    expect(readWorkPlaces(aPage({ title: 'Analyst (London or Leeds)', jobLocation: 'UK' }))?.value).toEqual([
       'London',
       'Leeds',
     ]);
     const description = 'About us\nLocation: Bath or Hull\nWe sell to London, Paris and Rome.';
-    const read = readPlaces(aPage({ description }));
+    const read = readWorkPlaces(aPage({ description }));
     expect(read?.value).toEqual(['Bath', 'Hull']);
     expect(description.slice(read?.evidence.index).startsWith(read?.evidence.text ?? '-')).toBe(true);
-    expect(readPlaces(aPage({ description: 'We sell to London, Paris and Rome.' }))).toBeNull();
+    expect(readWorkPlaces(aPage({ description: 'We sell to London, Paris and Rome.' }))).toBeNull();
   });
 });

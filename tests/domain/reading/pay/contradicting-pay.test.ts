@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PagePosting } from '../../../../src/domain/model/page-posting';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
 const contradictions = (given: Partial<PagePosting>) =>
-  readTerms(aPage({ jobLocation: 'Leeds', ...given }))
+  readRoleAndPay(aPage({ jobLocation: 'Leeds', ...given }))
     .contradictions.filter(({ field }) => field === 'baseSalary')
     .map(({ used, other }) => `${used.evidence.part} «${used.value}» / ${other.evidence.part} «${other.value}»`);
 
@@ -64,12 +64,12 @@ describe('parts of a posting that state different pay', () => {
 
   it('quotes both where they stand', () => {
     const page = aPage({ title: 'Analyst, £30k', description: 'Our salary: £45,000 - £50,000.' });
-    for (const { used, other } of readTerms(page).contradictions) {
+    for (const { used, other } of readRoleAndPay(page).contradictions) {
       for (const { value, evidence } of [used, other]) {
         const text = evidence.part === 'title' ? page.title : page.description;
         expect(text?.slice(evidence.index, evidence.index + evidence.text.length)).toBe(value);
       }
     }
-    expect(readTerms(page).contradictions).toHaveLength(1);
+    expect(readRoleAndPay(page).contradictions).toHaveLength(1);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** What a pay field says, and the correction that is offered beside it. */
 function read(salary: string, description = '') {
-  const { baseSalary, salaryCorrection } = readTerms(aPage({ salary, description, jobLocation: 'Leeds' }));
+  const { baseSalary, salaryCorrection } = readRoleAndPay(aPage({ salary, description, jobLocation: 'Leeds' }));
   return [brief(baseSalary), brief(salaryCorrection), salaryCorrection?.implied ?? null] as const;
 }
 
@@ -41,7 +41,7 @@ describe('pay that cannot be meant as it is stated', () => {
 
   it('gives way to a sentence that says it plainly, and keeps both', () => {
     const page = aPage({ salary: '£400 - £425 per year', description: 'Contract. Rate: £400 - £425 per day.' });
-    const { baseSalary, salaryCorrection, contradictions } = readTerms(page);
+    const { baseSalary, salaryCorrection, contradictions } = readRoleAndPay(page);
     expect([brief(baseSalary), salaryCorrection]).toEqual(['GBP 400-425 DAY', null]);
     expect(contradictions.map(({ used, other }) => [used.value, other.value])).toEqual([
       ['£400 - £425 per day', '£400 - £425 per year'],
@@ -51,7 +51,7 @@ describe('pay that cannot be meant as it is stated', () => {
   it('reads schema.org the same way', () => {
     const structured = (minValue: number, maxValue: number, unitText: string, description: string) => {
       const structuredSalary = { currency: 'GBP', minValue, maxValue, unitText };
-      const { baseSalary, salaryCorrection } = readTerms(aPage({ description, structuredSalary }));
+      const { baseSalary, salaryCorrection } = readRoleAndPay(aPage({ description, structuredSalary }));
       return [brief(baseSalary), brief(salaryCorrection), baseSalary?.statedIn];
     };
     expect(structured(500, 550, 'YEAR', 'Outside IR35')).toEqual(['GBP 500-550 YEAR', 'GBP 500-550 DAY', 'structured']);
@@ -59,7 +59,8 @@ describe('pay that cannot be meant as it is stated', () => {
   });
 
   it('leaves prices and fillers alone', () => {
-    const inText = (description: string) => brief(readTerms(aPage({ description, jobLocation: 'York' })).baseSalary);
+    const inText = (description: string) =>
+      brief(readRoleAndPay(aPage({ description, jobLocation: 'York' })).baseSalary);
     expect(inText('Permanent. We pay £20 per year for your library card.')).toBe('none');
     expect(inText('Contract. Membership is paid, at £95 per annum.')).toBe('none');
     expect(read('£1 - £1 per annum', 'Permanent.').slice(0, 2)).toEqual(['none', 'none']);

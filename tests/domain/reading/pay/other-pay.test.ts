@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherPay } from '../../../../src/domain/model/other-pay';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** "bonus …-20% «up to 20% bonus»", "allowance GBP 5000-5000 «£5,000 car allowance»", "equity «share options»". */
@@ -11,7 +11,7 @@ function written({ kind, currency, minValue, maxValue, unitText, minPercent, max
   return `${kind} ${amount}${share}«${evidence.text}»`;
 }
 const other = (description: string, given = {}) =>
-  readTerms(aPage({ description, jobLocation: 'London', ...given })).otherPay.map(written);
+  readRoleAndPay(aPage({ description, jobLocation: 'London', ...given })).otherPay.map(written);
 
 /** What postings say, and what is read: each wording with variants that no advert at hand has. */
 const STATED: readonly (readonly [string, readonly string[]])[] = [
@@ -91,7 +91,7 @@ describe('pay beside base salary', () => {
   });
 
   it('is never added to base pay, and base pay is never among it', () => {
-    const read = readTerms(
+    const read = readRoleAndPay(
       aPage({ description: 'Salary: £50,000 + 20% bonus + £5,000 car allowance + £4,000 pension' }),
     );
     expect(brief(read.baseSalary)).toBe('GBP 50000-50000 YEAR');
@@ -115,7 +115,7 @@ describe('pay beside base salary', () => {
       details: ['Hybrid', '£3,000 car allowance'],
       description: 'Share options for all.\nSimilar jobs\nAnalyst £40k + 25% commission',
     });
-    const { otherPay } = readTerms(page);
+    const { otherPay } = readRoleAndPay(page);
     expect(otherPay.map(({ kind, evidence }) => [kind, evidence.part])).toEqual([
       ['bonus', 'title'],
       ['pension', 'salary'],

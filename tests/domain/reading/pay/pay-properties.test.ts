@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** Pieces that pay is written with, so that random texts come near it. */
@@ -79,7 +79,7 @@ describe('reading pay', () => {
       fc.property(anyText, anyText, anyText, (title, salary, description) => {
         const page = aPage({ title, salary, description, details: [salary], jobLocation: title });
         const { money } = readBaseSalary(page, 'GBP');
-        const { baseSalary, evidence } = readTerms(page);
+        const { baseSalary, evidence } = readRoleAndPay(page);
         if (baseSalary) {
           const { minValue, maxValue } = baseSalary;
           expect(minValue ?? maxValue).not.toBeNull();
@@ -187,7 +187,7 @@ describe('reading pay', () => {
       const time = (length: number) => {
         const description = piece.repeat(Math.ceil(length / piece.length));
         const started = performance.now();
-        readTerms(aPage({ description }));
+        readRoleAndPay(aPage({ description }));
         return performance.now() - started;
       };
       time(20_000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PagePosting } from '../../../../src/domain/model/page-posting';
 import { UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** An amount that each unit is for, wherever its currency is worth about a pound. */
@@ -170,7 +170,7 @@ describe('whatever the page says', () => {
       fc.property(anyText, anyText, anyText, anyValue, anyText, (title, salary, description, value, unitText) => {
         const structuredSalary = { currency: 'GBP', minValue: value, maxValue: value, unitText };
         const page = aPage({ title, salary, description, details: [description, salary], structuredSalary });
-        const { baseSalary, salaryCorrection, otherPay, contradictions } = readTerms(page);
+        const { baseSalary, salaryCorrection, otherPay, contradictions } = readRoleAndPay(page);
         const inOrder = (low: number | null, high: number | null) => low === null || high === null || low <= high;
         for (const pay of [baseSalary, salaryCorrection]) {
           expect(pay === null || inOrder(pay.minValue, pay.maxValue)).toBe(true);

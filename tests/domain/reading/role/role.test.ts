@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTerms } from '../../../../src/domain/reading/read-role-and-pay';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { readRole } from '../../../../src/domain/reading/role/role';
 import { readSeniority } from '../../../../src/domain/reading/role/seniority';
 import { yearsAsked } from '../../../../src/domain/reading/role/years-of-experience';
@@ -60,8 +60,8 @@ describe('seniority', () => {
   });
 
   it('has no evidence where nothing says it', () => {
-    expect(readTerms(aPage({ title: 'Data Scientist' })).evidence.seniority).toBeUndefined();
-    expect(readTerms(aPage({ title: 'Senior Data Scientist' })).evidence.seniority).toEqual({
+    expect(readRoleAndPay(aPage({ title: 'Data Scientist' })).evidence.seniority).toBeUndefined();
+    expect(readRoleAndPay(aPage({ title: 'Senior Data Scientist' })).evidence.seniority).toEqual({
       part: 'title',
       text: 'Senior',
       index: 0,

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const NUMBER = '(?:over |more than |fewer than |less than )?(?<number>\\d{1,3}(?:,\\d{3}){0,2}|\\d{4,6})\\+?';
 // A line or a cell of its own: a sentence may speak of another year or another posting.
@@ -22,8 +22,8 @@ const NEEDS = /\d/g;
 
 /** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
 export function readApplicants(page: PagePosting): Fact<number> | null {
-  return nearCue(
-    allWords(page),
+  return matchNearKeyword(
+    allParts(page),
     { cues: CUES, before: 45, after: 30, needs: NEEDS, wordings: WORDINGS },
     ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
   );

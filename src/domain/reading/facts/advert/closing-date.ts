@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 import { CALENDAR_DATE, isoDate } from './calendar-date';
 
 const FILLER =
@@ -44,8 +44,8 @@ const NEEDS = /\d/g;
 
 /** The day applications close, YYYY-MM-DD, where the words name it with its year. */
 export function readClosingDate(page: PagePosting): Fact<string> | null {
-  return nearCue(
-    allWords(page),
+  return matchNearKeyword(
+    allParts(page),
     {
       cues: CUES,
       before: 5,

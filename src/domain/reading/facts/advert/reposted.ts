@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const WORDINGS = [
   // "Reposted 2 weeks ago"  "Leeds, England · Reposted 3 days ago · 61 applicants"  "Re-posted yesterday"
@@ -15,5 +15,5 @@ const CUES = declareCues('repost', 're-post');
 
 /** Whether the page says that it was posted before. "A job may be reposted several times" says nothing of this one. */
 export function readReposted(page: PagePosting): Fact<true> | null {
-  return nearCue(allWords(page), { cues: CUES, before: 4, after: 40, wordings: WORDINGS }, () => true);
+  return matchNearKeyword(allParts(page), { cues: CUES, before: 4, after: 40, wordings: WORDINGS }, () => true);
 }

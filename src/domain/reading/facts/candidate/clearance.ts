@@ -1,9 +1,9 @@
 import type { Evidence, Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Clearance } from '../../../model/role-facts';
-import { allWords } from '../../../text/all-parts';
-import { declareCues, hasAny } from '../../../text/keyword-index';
-import { matchesIn, stretches } from '../../../text/windows';
+import { allParts } from '../../../text/all-parts';
+import { declareCues, hasKeyword } from '../../../text/keyword-index';
+import { matchesIn, textWindows } from '../../../text/windows';
 
 type Level = Clearance['level'];
 
@@ -50,7 +50,7 @@ const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|
  * can run, so it need not be held unless the posting says so.
  */
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
-  const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
+  const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
   for (const [level, wording] of LEVELS.toReversed()) {
     const found = parts.flatMap(({ part, text }) =>
       everyMatch(text, wording).flatMap((match) => {
@@ -101,8 +101,8 @@ const MOST = 40;
 /** The first `MOST` matches. */
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const stretch of stretches(text, CUES, 60, 40)) {
-    for (const match of matchesIn(stretch, wording)) if (found.push(match) >= MOST) return found;
+  for (const textWindow of textWindows(text, CUES, 60, 40)) {
+    for (const match of matchesIn(textWindow, wording)) if (found.push(match) >= MOST) return found;
   }
   return found;
 }

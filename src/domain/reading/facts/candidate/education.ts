@@ -1,10 +1,10 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Education } from '../../../model/role-facts';
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { clausesWith } from '../../../text/clauses-with';
 import { declareCues } from '../../../text/keyword-index';
-import { isUnderWish } from './under-desirable-heading';
+import { isUnderDesirableHeading } from './under-desirable-heading';
 
 type Level = Education['level'];
 
@@ -88,9 +88,9 @@ function isOfStudy(clause: string, { 0: text, index, groups }: RegExpExecArray):
 }
 
 function asksIn(clause: string, start: number, description: string): Ask[] {
-  const named = matchesOf(clause, DEGREE).filter((match) => isOfStudy(clause, match));
+  const named = allMatches(clause, DEGREE).filter((match) => isOfStudy(clause, match));
   if (named.length === 0 || NOT_ASKED.test(clause)) return [];
-  const wish = isUnderWish(description, start);
+  const wish = isUnderDesirableHeading(description, start);
   return named.map((match, i) => {
     const groups = match.groups ?? {};
     const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const WORK =
   '(?:(?:visa|work(?:ing)?|employment|skilled worker|tier ?2|uk|immigration|any|future|new|for|of|a|the|your|or|support|transfer|permit)[ ,/-]{1,2}){0,6}';
@@ -61,12 +61,12 @@ const CUES = declareCues('sponsor');
  * no fact either.
  */
 export function readSponsorship(page: PagePosting): Fact<'offered' | 'refused'> | null {
-  const parts = allWords(page);
+  const parts = allParts(page);
   const near = { cues: CUES, before: 100, after: 90 };
-  const refused = nearCue(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
+  const refused = matchNearKeyword(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
     ASKED.test(tail) || IF.test(lead) ? null : ('refused' as const),
   );
-  const offered = nearCue(parts, { ...near, wordings: OFFERED }, ({ text, lead, tail }) =>
+  const offered = matchNearKeyword(parts, { ...near, wordings: OFFERED }, ({ text, lead, tail }) =>
     ASKED.test(tail) ||
     IF.test(lead) ||
     DENIED.test(lead) ||

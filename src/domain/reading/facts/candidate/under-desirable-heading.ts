@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { declareCues, isBetween } from '../../../text/keyword-index';
 
 const REACH = 900;
@@ -17,11 +17,11 @@ const WISH_CUES = declareCues(
 );
 
 /** Whether the last heading above a place in a text is one of wishes. Reads at most 900 units before it. */
-export function isUnderWish(text: string, index: number): boolean {
+export function isUnderDesirableHeading(text: string, index: number): boolean {
   // Few adverts have such a word at all.
   if (!isBetween(text, WISH_CUES, index - REACH, index)) return false;
   let wish = false;
-  for (const { groups } of matchesOf(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {
+  for (const { groups } of allMatches(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {
     const words = groups?.words ?? '';
     if (WISH.test(words)) wish = true;
     else if (OTHER.test(words)) wish = false;

@@ -2,9 +2,9 @@ import type { Fact } from '../../../model/evidence';
 import type { ContractType } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { BaseSalary } from '../../../model/pay';
-import { allNear, firstNear } from '../../../text/find-near-keyword';
-import { declareCues, declareTitleCues, hasAny } from '../../../text/keyword-index';
-import { body, evidenceOf, firstFact, headline, type PageWords } from '../../../text/posting-parts';
+import { findAllNearKeyword, findNearKeyword } from '../../../text/find-near-keyword';
+import { declareCues, declareTitleCues, hasKeyword } from '../../../text/keyword-index';
+import { body, evidenceOf, firstFact, headline, type PostingPart } from '../../../text/posting-parts';
 import {
   BENEFITS,
   CONTRACT_CELL,
@@ -92,7 +92,7 @@ export function readContractType(
     firstFact(title, TERM_TITLE, 'fixed-term', TERM_CUES) ??
     firstFact(title, CONTRACT_TITLE, 'contract', CONTRACT_TITLE_CUES) ??
     contractTypeLabel(page) ??
-    firstNear(text, INTERN_CUES, INTERN, 'internship') ??
+    findNearKeyword(text, INTERN_CUES, INTERN, 'internship') ??
     (isRate ? null : permanent) ??
     contractOrTerm(page, isRate) ??
     permanent ??
@@ -115,7 +115,7 @@ export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null 
 export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null {
   const text = [body(page)];
   return (
-    firstNear(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
+    findNearKeyword(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
     permanentIn(text) ??
     contractOrTerm(page, false)
   );
@@ -124,28 +124,33 @@ export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null
 /** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
 function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
   const text = [body(page)];
-  const near = (wording: RegExp) => firstNear(text, CONTRACT_CUES, wording, 'contract' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract' as ContractType);
   // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
-  const determined = firstNear(text, IR35_CUES, /\b(?:in|out)side (?:of )?ir ?-?35\b/gi, 'contract' as ContractType);
+  const determined = findNearKeyword(
+    text,
+    IR35_CUES,
+    /\b(?:in|out)side (?:of )?ir ?-?35\b/gi,
+    'contract' as ContractType,
+  );
   // "IR35 status TBC"  "umbrella"  "IR 35"
-  const strong = firstNear(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
+  const strong = findNearKeyword(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
   return (
     determined ?? (isRate ? strong : null) ?? termIn(body(page)) ?? strong ?? near(CONTRACT) ?? near(CONTRACT_CELL)
   );
 }
 const IR35_CUES = declareCues('ir35', 'ir 35', 'ir-35', 'umbrella', 'inside', 'outside');
 
-function termIn({ part, text }: PageWords): Fact<ContractType> | null {
-  for (const match of allNear(text, TERM_CUES, TERM)) {
+function termIn({ part, text }: PostingPart): Fact<ContractType> | null {
+  for (const match of findAllNearKeyword(text, TERM_CUES, TERM)) {
     if (NOT_THIS_TERM.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return { value: 'fixed-term', evidence: evidenceOf(part, match) };
   }
   return null;
 }
 
-function permanentIn(parts: readonly PageWords[]): Fact<ContractType> | null {
+function permanentIn(parts: readonly PostingPart[]): Fact<ContractType> | null {
   for (const { part, text } of parts) {
-    for (const match of allNear(text, PERMANENT_CUES, PERMANENT)) {
+    for (const match of findAllNearKeyword(text, PERMANENT_CUES, PERMANENT)) {
       if (NOT_THE_JOB.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
       return { value: 'permanent', evidence: evidenceOf(part, match) };
     }
@@ -155,7 +160,7 @@ function permanentIn(parts: readonly PageWords[]): Fact<ContractType> | null {
 
 /** An annual salary with an employee's benefits and no word of a term is a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
-  const near = (wording: RegExp) => firstNear([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
   if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;
-  return near(EMPLOYEE_BENEFIT) ?? (hasAny(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
+  return near(EMPLOYEE_BENEFIT) ?? (hasKeyword(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
 }

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const HOURS = '(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?: ?(?:-|–|to) ?\\d{1,2}(?:\\.\\d{1,2})?)?';
 const WORDINGS = [
@@ -29,9 +29,9 @@ const CUES = declareCues('hour', 'hrs');
 const NEEDS = /\d/g;
 
 /** Hours of work a week, the lower end of a range. */
-export function readHoursAWeek(page: PagePosting): Fact<number> | null {
-  return nearCue(
-    allWords(page),
+export function readHoursPerWeek(page: PagePosting): Fact<number> | null {
+  return matchNearKeyword(
+    allParts(page),
     { cues: CUES, before: 45, after: 45, needs: NEEDS, wordings: WORDINGS },
     ({ groups, lead, tail }) => {
       const hours = Number(groups.low);

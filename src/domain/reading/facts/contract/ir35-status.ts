@@ -1,10 +1,11 @@
 import type { Fact } from '../../../model/evidence';
+import type { Ir35 } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Ir35Status } from '../../../model/role-facts';
-import { allWords } from '../../../text/all-parts';
-import { declareCues, hasAny } from '../../../text/keyword-index';
-import { evidenceOf, type PageWords } from '../../../text/posting-parts';
-import { matchesIn, stretches } from '../../../text/windows';
+import { allParts } from '../../../text/all-parts';
+import { declareCues, hasKeyword } from '../../../text/keyword-index';
+import { evidenceOf, type PostingPart } from '../../../text/posting-parts';
+import { matchesIn, textWindows } from '../../../text/windows';
 
 const DETERMINED = new RegExp(
   [
@@ -39,9 +40,9 @@ const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
  * that differ are `either`, since a reader may be offered either.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
-  const parts = allWords(page).filter(({ text }) => hasAny(text, CUES));
+  const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
   if (parts.length === 0) return null;
-  const named = parts.filter(({ text }) => hasAny(text, NAME));
+  const named = parts.filter(({ text }) => hasKeyword(text, NAME));
   let found: Fact<Ir35Status> | null = null;
   for (const [wording, value] of [
     [EITHER, 'either'],
@@ -68,15 +69,21 @@ const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
 const CUES = declareCues(...NAME.words, 'inside', 'outside');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
-  return stretches(text, CUES, 60, 70).flatMap((stretch) => matchesIn(stretch, wording));
+  return textWindows(text, CUES, 60, 70).flatMap((textWindow) => matchesIn(textWindow, wording));
 }
 
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
-function readOpen(parts: readonly PageWords[]): Fact<Ir35Status> | null {
+function readOpen(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {
     const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
     if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
   }
   return null;
+}
+
+/** Whether the contract is inside or outside IR35; null where the posting says neither, or both. */
+export function readIr35(page: PagePosting, status = readIr35Status(page)): Fact<Ir35> | null {
+  if (status?.value !== 'inside' && status?.value !== 'outside') return null;
+  return { value: status.value, evidence: status.evidence };
 }

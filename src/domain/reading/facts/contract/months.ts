@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 import { COUNT, countOf } from '../../../text/number-words';
 
 const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?|m(?= (?:ftc|contract)))\\b`;
@@ -66,12 +66,12 @@ const LONGEST = 72;
 /** How long a contract or a fixed term lasts, in months, to a tenth: the lower end of a range. Notice and probation are none. */
 export function readMonths(page: PagePosting): Fact<number> | null {
   const near = { cues: CUES, before: 80, after: 60, needs: NEEDS };
-  const parts = allWords(page);
+  const parts = allParts(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
-    nearCue(parts, { ...near, beside: TERMS, wordings: WORDINGS }, ({ groups, lead }) =>
+    matchNearKeyword(parts, { ...near, beside: TERMS, wordings: WORDINGS }, ({ groups, lead }) =>
       NOT_THE_JOB.test(lead) ? null : value(groups),
-    ) ?? nearCue(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
+    ) ?? matchNearKeyword(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 import { CALENDAR_DATE } from '../advert/calendar-date';
 
 const WHEN = `(?<when>asap\\b|a\\.s\\.a\\.p|as soon as possible|immediate(?:ly)?\\b|(?:w/c|w\\.c\\.|wc|week commencing|week beginning) (?:the )?(?:${CALENDAR_DATE})|(?:${CALENDAR_DATE})|q[1-4]\\b(?: 20\\d\\d)?|(?:early |mid |late )?(?:spring|summer|autumn|winter|new year)\\b(?: 20\\d\\d)?|(?:early |mid |late )?20\\d\\d\\b)`;
@@ -25,9 +25,9 @@ const NEEDS =
   /\d|\b(?:asap|a\.s|as soon|immediate|spring|summer|autumn|winter|new year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 
 /** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
-export function readStart(page: PagePosting): Fact<string> | null {
-  return nearCue(
-    allWords(page),
+export function readStartDate(page: PagePosting): Fact<string> | null {
+  return matchNearKeyword(
+    allParts(page),
     { cues: CUES, before: 40, after: 70, needs: NEEDS, wordings: WORDINGS },
     ({ groups, lead }) => {
       const when = groups.when?.trim() ?? '';

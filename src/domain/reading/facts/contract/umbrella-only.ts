@@ -1,8 +1,8 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const ONLY = [
   // "Umbrella only"  "umbrella companies only"  "Inside IR35 (umbrella engagement only)"
@@ -20,8 +20,12 @@ const CUES = declareCues('umbrella');
 
 /** Paid through an umbrella company only. "PAYE or umbrella" is a choice, so it is no fact. */
 export function readUmbrellaOnly(page: PagePosting): Fact<true> | null {
-  return nearCue(allWords(page), { cues: CUES, before: 70, after: 40, wordings: ONLY }, ({ text, lead, tail }) => {
-    const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
-    return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
-  });
+  return matchNearKeyword(
+    allParts(page),
+    { cues: CUES, before: 70, after: 40, wordings: ONLY },
+    ({ text, lead, tail }) => {
+      const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
+      return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
+    },
+  );
 }

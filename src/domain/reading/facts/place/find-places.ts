@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/evidence';
 import type { Region } from '../../../model/job-posting';
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATE_NAMES, STATES, UK, UK_POSTCODES } from './gazetteer';
 
 /** A place named in a text. */
@@ -52,7 +52,7 @@ export function findPlaces(text: string): readonly PlaceFound[] {
 }
 
 function lookUpPlaces(text: string): readonly PlaceFound[] {
-  const words = matchesOf(text, WORD);
+  const words = allMatches(text, WORD);
   const found: PlaceFound[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const place = longestAt(text, words, i);
@@ -130,7 +130,7 @@ function inState(known: Place | undefined, [, state, province]: RegExpExecArray)
 
 /** A UK postcode, or the first half of one. In running text only whole ones count, since "B2" may be anything. */
 export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {
-  for (const match of matchesOf(text, POSTCODE)) {
+  for (const match of allMatches(text, POSTCODE)) {
     const [words, district = '', area = '', inward] = match;
     if (wholeOnly && inward === undefined) continue;
     const isLondon = INNER.has(area) || INNER.has(district.replace(/[A-Z]$/, '')) || INNER.has(district);

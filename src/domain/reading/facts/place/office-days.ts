@@ -1,9 +1,9 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { OfficeDays } from '../../../model/role-facts';
-import { allWords } from '../../../text/all-parts';
+import { allParts } from '../../../text/all-parts';
 import { declareCues } from '../../../text/keyword-index';
-import { nearCue } from '../../../text/match-near-keyword';
+import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const COUNTS = ['', 'one', 'two', 'three', 'four'];
 const N = '(?<low>[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-4]|two|three|four))?';
@@ -55,8 +55,8 @@ const CUES = declareCues(
  * home are not counted backwards, and five days a week are no hybrid job.
  */
 export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
-  return nearCue(
-    allWords(page),
+  return matchNearKeyword(
+    allParts(page),
     {
       cues: CUES,
       before: 70,

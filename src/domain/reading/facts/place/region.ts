@@ -1,10 +1,10 @@
 import type { Fact } from '../../../model/evidence';
 import type { Region } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { type Cues, declareCues } from '../../../text/keyword-index';
-import { firstLine, type PageWords } from '../../../text/posting-parts';
-import { matchesIn, stretches } from '../../../text/windows';
+import { firstLine, type PostingPart } from '../../../text/posting-parts';
+import { matchesIn, textWindows } from '../../../text/windows';
 import { findPlaces, findPostcode, type PlaceFound } from './find-places';
 import { STATE_NAMES } from './gazetteer';
 
@@ -62,8 +62,8 @@ export function readRegion(page: PagePosting): RegionRead | null {
 const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 
 /** The nearest to a London job seeker of all places that the parts name. */
-function nearest(parts: readonly PageWords[], wholePostcodes = false): RegionRead | null {
-  const found: { part: PageWords['part']; place: PlaceFound }[] = [];
+function nearest(parts: readonly PostingPart[], wholePostcodes = false): RegionRead | null {
+  const found: { part: PostingPart['part']; place: PlaceFound }[] = [];
   for (const { part, text: all } of parts) {
     const text = all.slice(0, LONGEST);
     for (const place of withoutNamesakes(text)) found.push({ part, place });
@@ -82,7 +82,7 @@ const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.s
 function withoutNamesakes(text: string): readonly PlaceFound[] {
   const places = findPlaces(text);
   if (places.length < 2) return places;
-  const ends = matchesOf(text, SEPARATORS).map((match) => match.index);
+  const ends = allMatches(text, SEPARATORS).map((match) => match.index);
   const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
   return places.filter((place, i) => {
     if (place.region === 'outside-uk') return true;
@@ -95,7 +95,7 @@ function withoutNamesakes(text: string): readonly PlaceFound[] {
   });
 }
 
-function toRead(part: PageWords['part'], { region, currency, text, index }: PlaceFound): RegionRead {
+function toRead(part: PostingPart['part'], { region, currency, text, index }: PlaceFound): RegionRead {
   return { value: region, currency, evidence: { part, text, index } };
 }
 
@@ -103,8 +103,8 @@ function toRead(part: PageWords['part'], { region, currency, text, index }: Plac
 function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
   let best: RegionRead | null = null;
   let seen = 0;
-  const near = stretches(page.description, cues, 0, 40);
-  for (const match of near.flatMap((stretch) => matchesIn(stretch, label))) {
+  const near = textWindows(page.description, cues, 0, 40);
+  for (const match of near.flatMap((textWindow) => matchesIn(textWindow, label))) {
     if (strict && !/[:*-]|on-?site/i.test(match[0])) continue;
     seen += 1;
     if (seen > LABELS) break;

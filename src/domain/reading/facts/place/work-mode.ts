@@ -1,10 +1,10 @@
 import type { Evidence, Fact } from '../../../model/evidence';
 import type { WorkMode } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
-import { firstNear } from '../../../text/find-near-keyword';
-import { declareCues, hasAny } from '../../../text/keyword-index';
-import { body, evidenceOf, firstLine, headline, type PageWords } from '../../../text/posting-parts';
-import { matchesIn, stretches } from '../../../text/windows';
+import { findNearKeyword } from '../../../text/find-near-keyword';
+import { declareCues, hasKeyword } from '../../../text/keyword-index';
+import { body, evidenceOf, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
+import { matchesIn, textWindows } from '../../../text/windows';
 import {
   FULLY_ON_SITE,
   FULLY_REMOTE,
@@ -43,7 +43,7 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
   const hybrid =
     short?.value === 'on-site' && short.evidence.part === 'details'
-      ? firstNear([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
+      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
       : null;
   return hybrid ?? short ?? workModeOfText(page);
 }
@@ -56,7 +56,7 @@ export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
 }
 
 /** Asked for twice: for itself, and for what contradicts it. */
-let last: { readonly words: readonly PageWords[] | null; readonly label: Fact<WorkMode> | null } = {
+let last: { readonly words: readonly PostingPart[] | null; readonly label: Fact<WorkMode> | null } = {
   words: null,
   label: null,
 };
@@ -67,11 +67,11 @@ export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {
   return (
     fromShort([opening(page)]) ??
     labelled(page) ??
-    firstNear(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
-    firstNear(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
-    firstNear(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
-    firstNear(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
-    firstNear(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
+    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
+    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
+    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
+    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
+    findNearKeyword(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
   );
 }
 
@@ -81,12 +81,12 @@ const SHORT_CUES = declareCues(
 );
 
 /** Both "on-site" and "remote" among the short parts make a hybrid. */
-function fromShort(parts: readonly PageWords[]): Fact<WorkMode> | null {
+function fromShort(parts: readonly PostingPart[]): Fact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
-    const days = firstNear([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
+    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
     if (days) return days;
-    if (!hasAny(words.text, SHORT_CUES)) continue;
+    if (!hasKeyword(words.text, SHORT_CUES)) continue;
     for (const [mode, wording] of SHORT_WORDINGS) {
       const match = found.has(mode) ? null : wording.exec(words.text);
       if (match) found.set(mode, evidenceOf(words.part, match));
@@ -111,8 +111,8 @@ const LABEL_CUES = declareCues(
 /** The words after a label are read like a short part. */
 function labelled(page: PagePosting): Fact<WorkMode> | null {
   const { description } = page;
-  for (const stretch of stretches(description, LABEL_CUES, 20, 40)) {
-    for (const match of matchesIn(stretch, LABEL)) {
+  for (const textWindow of textWindows(description, LABEL_CUES, 20, 40)) {
+    for (const match of matchesIn(textWindow, LABEL)) {
       const from = match.index + match[0].length;
       const words = /^[^\n.;]{0,80}/.exec(description.slice(from, from + 80))?.[0] ?? '';
       const found = fromShort([{ part: 'description', text: words }]);
@@ -123,7 +123,7 @@ function labelled(page: PagePosting): Fact<WorkMode> | null {
 }
 
 /** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */
-function opening(page: PagePosting): PageWords {
+function opening(page: PagePosting): PostingPart {
   const bar = page.description.indexOf('|');
   const line = bar < 0 || bar > 600 ? null : firstLine(page);
   return line && /\|.*\|/.test(line.text) ? line : { part: 'description', text: '' };

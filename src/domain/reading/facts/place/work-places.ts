@@ -1,9 +1,9 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { declareCues } from '../../../text/keyword-index';
-import { firstLine, type PageWords } from '../../../text/posting-parts';
-import { matchesIn, stretches } from '../../../text/windows';
+import { firstLine, type PostingPart } from '../../../text/posting-parts';
+import { matchesIn, textWindows } from '../../../text/windows';
 import { findPlaces, type PlaceFound } from './find-places';
 import { WIDER } from './gazetteer';
 
@@ -20,8 +20,8 @@ const LIST = /[,/;|&•()+]|\bor\b|\band\b/i;
 const LONGEST = 400;
 
 /** The places of work where several are named, as the posting writes them; null where there is one, or none. */
-export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
-  const short: PageWords[] = [
+export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | null {
+  const short: PostingPart[] = [
     { part: 'jobLocation', text: page.jobLocation ?? '' },
     { part: 'title', text: page.title ?? '' },
   ];
@@ -42,14 +42,14 @@ export function readPlaces(page: PagePosting): Fact<readonly string[]> | null {
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
 
-const labels = (text: string) => stretches(text, NEAR, 20, 30).flatMap((stretch) => matchesIn(stretch, LABEL));
+const labels = (text: string) => textWindows(text, NEAR, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
 
-function severalIn({ part, text: all }: PageWords, offset: number): Fact<readonly string[]> | null {
+function severalIn({ part, text: all }: PostingPart, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
   if (!LIST.test(text)) return null;
   const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
   if (named.length < 2) return null;
-  const ends = matchesOf(text, PARTING);
+  const ends = allMatches(text, PARTING);
   const segments = new Map<number, PlaceFound[]>();
   for (const place of named) {
     const segment = ends.filter((end) => end.index < place.index).length;

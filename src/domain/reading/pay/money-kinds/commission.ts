@@ -1,7 +1,7 @@
 import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './money-kind';
 
 /** A share of what is sold. */
-export const commission: OtherPayWording = {
+export const commissionWording: OtherPayWording = {
   kind: 'commission',
   // "10% commission"  "£20,000 uncapped commission"  "5% monthly sales commission"
   after: new RegExp(`^${ADJECTIVES}commission\\b`, 'i'),

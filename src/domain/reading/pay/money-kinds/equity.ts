@@ -1,7 +1,8 @@
 import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './money-kind';
+import type { Refusal } from './refusal-reason';
 
 /** Shares in the firm, or the right to buy them. */
-export const equity: OtherPayWording = {
+export const equityWording: OtherPayWording = {
   kind: 'equity',
   // "0.05%-0.2% equity"  "$40k in RSUs"  "up to 1% of the company"  "£20,000 share options"
   after: new RegExp(
@@ -26,4 +27,14 @@ export const equity: OtherPayWording = {
     // "- Equity"  "* Equity"  "• equity"
     new RegExp(`${ITEM_AHEAD}(?<words>equity)${ITEM_END}`, 'i'),
   ],
+};
+
+/** Shares and options. */
+export const equityRefusal: Refusal = {
+  reason: 'equity',
+  // "equity worth £20k"  "options valued at $50,000"  "RSUs of $40,000"
+  before: /\b(?:equity|stock|options|rsus?|shares)\b(?! (?:and|plus|\+|or) )[^.;+|\n]{0,22}$/i,
+  // "£1,200 of free shares per year"  "$40k in RSUs"  "£10,000 share options"  "£20k EMI options"
+  after:
+    /^[\s(]{0,2}(?:(?:of|in|worth|free|company|emi|annual|per|year|\w{3,12}) ){0,4}(?:rsus?\b|shares?\b|stock\b|equity grant|share options|options\b)/i,
 };

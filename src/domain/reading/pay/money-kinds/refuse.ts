@@ -1,20 +1,11 @@
-import { assets } from './not-pay';
+import { allowanceRefusal } from './allowance';
+import { bonusRefusal } from './bonus';
+import { equityRefusal } from './equity';
+import { assets, benefit, budget, estimate, funding, marketFigure, price, referral, spend, turnover } from './not-pay';
+import { onTargetEarningsRefusal } from './on-target-earnings';
+import { pensionRefusal } from './pension';
 import type { Refusal, RefusalReason } from './refusal-reason';
-import { allowance } from './refused-allowance';
-import { benefit } from './refused-benefit';
-import { bonus } from './refused-bonus';
-import { budget } from './refused-budget';
-import { equity } from './refused-equity';
-import { estimate } from './refused-estimate';
-import { funding } from './refused-funding';
-import { marketFigure } from './refused-market-figure';
-import { onTargetEarnings } from './refused-on-target-earnings';
-import { pension } from './refused-pension';
-import { price } from './refused-price';
-import { referral } from './refused-referral';
-import { signOn } from './refused-sign-on';
-import { spend } from './refused-spend';
-import { turnover } from './refused-turnover';
+import { signOnRefusal } from './sign-on';
 
 /** What still makes a range not pay that has the very shape of pay. */
 const EVEN_OF_PAY_SHAPE: ReadonlySet<RefusalReason> = new Set(['estimate', 'on-target-earnings', 'market-figure']);
@@ -37,14 +28,14 @@ export type PayShape = 'none' | 'large' | 'range';
 /** In order: the first that fits gives the reason. A new one is a file and a line here. */
 const REFUSALS: readonly Refusal[] = [
   estimate,
-  onTargetEarnings,
-  signOn,
+  onTargetEarningsRefusal,
+  signOnRefusal,
   referral,
-  pension,
-  equity,
+  pensionRefusal,
+  equityRefusal,
   budget,
-  allowance,
-  bonus,
+  allowanceRefusal,
+  bonusRefusal,
   benefit,
   funding,
   turnover,

@@ -1,7 +1,8 @@
 import { ADJECTIVES, type OtherPayWording } from './money-kind';
+import type { Refusal } from './refusal-reason';
 
 /** A single payment for joining. */
-export const signOn: OtherPayWording = {
+export const signOnWording: OtherPayWording = {
   kind: 'sign-on',
   // "£5,000 sign-on bonus"  "£10k joining bonus"  "£2,000 golden hello"
   after: new RegExp(
@@ -12,4 +13,14 @@ export const signOn: OtherPayWording = {
   before:
     /\b(?:(?:sign[- ]?on|sign[- ]?up|signing[- ]?on|signing|joining|welcome)(?: bonus| payment)|sign-on|golden hello)\b/gi,
   listed: [],
+};
+
+/** A single payment for joining. */
+export const signOnRefusal: Refusal = {
+  reason: 'sign-on',
+  // "sign-on bonus of £5,000"  "Joining bonus: £2k"  "welcome bonus up to £1,000"
+  before: /\b(?:sign(?:ing)?[- ]?(?:on|up)?|joining|welcome|relocation|golden hello|starter)\b[^.;+\n]{0,30}$/i,
+  // "£5,000 sign-on bonus"  "£10k joining bonus"  "£8,000 relocation package"  "£2,000 welcome bonus"
+  after:
+    /^[\s(]{0,2}(?:cash |one[- ]off )?(?:sign(?:ing)?[- ](?:on|up|bonus)|joining|welcome|relocation|golden hello)/i,
 };

@@ -1,6 +1,6 @@
 import type { Mention, PagePart } from '../../../model/evidence';
 import type { OtherPay, OtherPayKind } from '../../../model/other-pay';
-import { type Cues, declareCues, spotsOf } from '../../../text/keyword-index';
+import { type Cues, declareCues, keywordPositions } from '../../../text/keyword-index';
 import { plain } from '../../../text/plain-text';
 import { OTHER_PAY } from '../money-kinds/index';
 import type { OtherPayWording } from '../money-kinds/money-kind';
@@ -52,7 +52,7 @@ function firstListed(text: string, end: number, { kind, listed }: OtherPayWordin
   return null;
 }
 
-const spotsIn = (text: string, cues: Cues | undefined) => (cues ? spotsOf(text, cues) : []);
+const spotsIn = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
 
 const NO_FIGURE = {
   currency: null,

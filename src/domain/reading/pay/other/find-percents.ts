@@ -1,4 +1,4 @@
-import { declareCues, spotsOf } from '../../../text/keyword-index';
+import { declareCues, keywordPositions } from '../../../text/keyword-index';
 
 /** A per cent in a text, or a range of them. One-sided as pay is: "up to 10%" has no low end. */
 export interface Percent {
@@ -37,7 +37,7 @@ export function findPercents(text: string, most: number): Percent[] {
 function signsIn(text: string): { index: number; end: number }[] {
   const signs: { index: number; end: number }[] = [];
   for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) signs.push({ index: at, end: at + 1 });
-  const words = spotsOf(text, IN_WORDS).flatMap((index) => {
+  const words = keywordPositions(text, IN_WORDS).flatMap((index) => {
     const end = index + (text.charAt(index + 3) === ' ' ? 8 : 7);
     return /\w/.test(text.charAt(end)) ? [] : [{ index, end }];
   });

@@ -1,5 +1,5 @@
 import type { OtherPayKind } from '../../../model/other-pay';
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 import { OTHER_PAY } from '../money-kinds/index';
 import type { Figure } from './find-figures';
 
@@ -49,7 +49,7 @@ function namedAhead(lead: string, kinds: readonly OtherPayKind[]): KindRead | nu
   let nearestEnd = -1;
   for (const { kind, before } of OTHER_PAY) {
     if (!kinds.includes(kind)) continue;
-    const name = matchesOf(lead, before).at(-1);
+    const name = allMatches(lead, before).at(-1);
     if (!name) continue;
     const end = name.index + name[0].length;
     if (end <= nearestEnd || lead.length - end > REACH || BREAK.test(lead.slice(end))) continue;

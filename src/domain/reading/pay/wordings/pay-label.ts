@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../text/all-matches';
+import { allMatches } from '../../../text/all-matches';
 
 // "Salary: £60k"  "Rate - £500"  "a basic of £45,000"  "paying up to £450"  "Compensation range $90k"
 const AHEAD =
@@ -36,7 +36,7 @@ const PLAIN_LABEL =
 /** The lead from its last plain label of pay on: what stands ahead of that label says nothing of this amount. */
 export function afterLabel(lead: string): string {
   let from = 0;
-  for (const label of matchesOf(lead, PLAIN_LABEL)) from = label.index + label[0].length;
+  for (const label of allMatches(lead, PLAIN_LABEL)) from = label.index + label[0].length;
   return lead.slice(from);
 }
 

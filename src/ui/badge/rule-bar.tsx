@@ -1,8 +1,8 @@
 import type { CardRuleAction } from '../../domain/model/card-rules';
 import { t } from '../../locales/t';
-import { ruledWords } from '../../presentation/posting/card-words';
+import { ruleBarWords } from '../../presentation/posting/card-words';
 
-export interface RuledBarProps {
+export interface RuleBarProps {
   /** How many cards the user's rules speak of on this page; at least one. */
   readonly count: number;
   readonly action: CardRuleAction;
@@ -12,10 +12,10 @@ export interface RuledBarProps {
 }
 
 /** "3 hidden: Show". One press brings everything back, one more follows the rules again. */
-export function RuledBar({ count, action, isShown, onPress }: RuledBarProps) {
+export function RuleBar({ count, action, isShown, onPress }: RuleBarProps) {
   return (
     <>
-      <span role="status">{ruledWords(count, action, isShown)}</span>{' '}
+      <span role="status">{ruleBarWords(count, action, isShown)}</span>{' '}
       <button type="button" onClick={onPress}>
         {isShown ? t(`badge.again.${action}`) : t('badge.show')}
       </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/t';
-import { parseAddress } from '../controls/parse-address';
+import { parseAddress } from '../controls/parse-input';
 
 /** What came of adding a site. */
 export interface AddedSite {
@@ -9,14 +9,14 @@ export interface AddedSite {
   readonly name: string;
 }
 
-export interface OwnSiteFormProps {
+export interface CustomSiteFormProps {
   readonly added: AddedSite | null;
   /** Called straight from the press, so that the browser may be asked for permission. */
   readonly onAdd: (url: URL) => void;
 }
 
 /** Adds a site by its address. What is no address is said when the form is sent, not while it is typed. */
-export function OwnSiteForm({ added, onAdd }: OwnSiteFormProps) {
+export function CustomSiteForm({ added, onAdd }: CustomSiteFormProps) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);
   return (

@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseAddress } from '../../../src/ui/controls/parse-address';
-import { type AddedSite, OwnSiteForm } from '../../../src/ui/options/own-site-form';
+import { parseAddress } from '../../../src/ui/controls/parse-input';
+import { type AddedSite, CustomSiteForm } from '../../../src/ui/options/custom-site-form';
 
 const root = document.createElement('div');
 const onAdd = vi.fn<(url: URL) => void>();
@@ -16,7 +16,8 @@ afterEach(() => {
   root.remove();
 });
 
-const show = (added: AddedSite | null = null) => act(() => render(<OwnSiteForm added={added} onAdd={onAdd} />, root));
+const show = (added: AddedSite | null = null) =>
+  act(() => render(<CustomSiteForm added={added} onAdd={onAdd} />, root));
 const send = (text: string) => {
   const field = root.querySelector('input');
   act(() => {
