@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/app/background/start-background';
 
-export default defineBackground(startBackground);
+// An arrow function, because WXT imports this file in Node while it builds: it takes the body out, and with it the import.
+export default defineBackground(() => startBackground());

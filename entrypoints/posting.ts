@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPostingScript } from '../src/app/content/start-posting-script';
 
-export default defineUnlistedScript(startPostingScript);
+// An arrow function, because WXT imports this file in Node while it builds: it takes the body out, and with it the import.
+export default defineUnlistedScript(() => startPostingScript());
