@@ -1,7 +1,7 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../domain/model/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
+import { parseHtml } from './parse-html';
 import { endedScripts } from './repair-script-tags';
 
 /**
@@ -18,12 +18,8 @@ export function readHtml(html: string, url: string | null): PageReading {
 }
 
 function readOnce(html: string, url: string | null): PageReading {
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  try {
-    return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);
-  } finally {
-    window.close();
-  }
+  const document = parseHtml(html);
+  return readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES);
 }
 
 /** The canonical link, `og:url` or the "saved from url" comment that browsers write; null where there is none. */
