@@ -23,10 +23,10 @@ export function allSteps(tools) {
   return [
     { name: 'build for Chromium', run: build('chrome') },
     { name: 'build for Firefox', after: ['build for Chromium'], run: build('firefox') },
-    { name: 'format and lint', run: check('biome', ['check', '--error-on-warnings']) },
     { name: 'end to end in Chromium', after: ['build for Chromium'], run: endToEnd('chromium') },
     { name: 'end to end in Firefox', after: ['build for Firefox'], run: endToEnd('firefox') },
     { name: 'unit tests', run: () => runVitest(tools, 'unit', []) },
+    { name: 'format and lint', run: check('biome', ['check', '--error-on-warnings']) },
     ...TYPE_CHECKS.map(({ name, project }) => ({ name, run: check('tsc', ['-p', project]) })),
     {
       name: 'built packages',

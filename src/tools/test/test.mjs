@@ -17,8 +17,8 @@ await runMain(async () => {
   const tools = await setUp({ browsers: 'both' });
   // Only now, since it needs what set-up installs.
   const { runSteps } = await import('./run-steps.mjs');
-  // Two at a time: the checks are meant for two cores.
-  const outcomes = await runSteps(allSteps(tools), { atOnce: 2, report });
+  // Three at a time on two cores: a test in a browser waits for half of its time.
+  const outcomes = await runSteps(allSteps(tools), { atOnce: 3, report });
   const passed = outcomes.reduce((sum, outcome) => sum + (outcome.passed ?? 0), 0);
   // A check without tests (lint, types, a build) that fails counts as one failure.
   const failed = outcomes.reduce((sum, { ok, failed: tests }) => sum + Math.max(tests ?? 0, ok ? 0 : 1), 0);
