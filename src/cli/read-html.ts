@@ -1,7 +1,7 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../domain/model/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
+import { parseHtml } from './parse-html';
 import { repairScriptTags } from './repair-script-tags';
 
 /**
@@ -10,20 +10,16 @@ import { repairScriptTags } from './repair-script-tags';
  * when it was saved is read a second time, mended.
  */
 export function readHtml(html: string, url: string | null): PageReading {
-  const reading = runOnce(html, url);
+  const reading = readOnce(html, url);
   const mended = reading.posting ? html : repairScriptTags(html);
   if (mended === html) return reading;
-  const again = runOnce(mended, url);
+  const again = readOnce(mended, url);
   return again.posting || again.cards.length > reading.cards.length ? again : reading;
 }
 
-function runOnce(html: string, url: string | null): PageReading {
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  try {
-    return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);
-  } finally {
-    window.close();
-  }
+function readOnce(html: string, url: string | null): PageReading {
+  const document = parseHtml(html);
+  return readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES);
 }
 
 /** The canonical link, `og:url` or the "saved from url" comment that browsers write; null where there is none. */

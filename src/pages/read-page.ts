@@ -136,12 +136,12 @@ function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading 
     panes.push(pane);
   }
   const isOfUse = ({ fields }: SelectorReading) =>
-    hasData ? hasKeyword(fields) : page.id !== null && isPartial(fields);
+    hasData ? hasAnyField(fields) : page.id !== null && isPartial(fields);
   reading ??= panes.find((pane) => isOfUse(pane.read()))?.read() ?? null;
   return reading && isStalePane(reading, site, page) ? 'stale' : reading;
 }
 
-const hasKeyword = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
+const hasAnyField = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
 
 /** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
 const SHORTEST_DESCRIPTION = 200;

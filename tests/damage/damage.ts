@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHtml } from '../../src/cli/parse-html';
 import type { Expected } from './expected';
 
 /** A page with what a reader sees on it. */
@@ -20,5 +20,4 @@ export interface Damage {
 }
 
 /** The page's document, whole. Scripts do not run and nothing is loaded. */
-export const parsePage = ({ html, url }: Pick<WholePage, 'html' | 'url'>): Document =>
-  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+export const parsePage = ({ html }: Pick<WholePage, 'html'>): Document => parseHtml(html);

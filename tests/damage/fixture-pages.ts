@@ -7,6 +7,6 @@ import { expectedOf } from './expected';
 /** Every fixture, with what is read of it whole: tests/sites/sites.test.ts says that this is right. */
 export const fixturePages = (): readonly WholePage[] =>
   FIXTURES.map(({ name, html, expected: { url } }) => {
-    const { posting } = readPage(parsePage({ html, url }), new URL(url), SITES);
+    const { posting } = readPage(parsePage({ html }), new URL(url), SITES);
     return { name, url, html, expected: posting && expectedOf(posting) };
   });

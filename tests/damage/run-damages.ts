@@ -26,7 +26,6 @@ function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): r
     for (const field of judge(posting, page.expected, shownText(document))) {
       outcomes.push({ page: page.name, damage: damage.name, variant, isPosting, ...field });
     }
-    document.defaultView?.close();
     variant += 1;
   }
   return outcomes;

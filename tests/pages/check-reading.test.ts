@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html';
 import { checkReading } from '../../src/pages/check-reading';
 import { readPage } from '../../src/pages/read-page';
 import { defineSite, type Site } from '../../src/pages/site/define-site';
@@ -6,7 +7,7 @@ import { findSite, postingId } from '../../src/pages/site/find-site';
 import { SITES } from '../../src/sites';
 import { DAMAGES } from '../damage/damages';
 import { seededRandom } from '../damage/seeded-random';
-import { documentOf, FIXTURES } from '../sites/read-fixture';
+import { FIXTURES } from '../sites/read-fixture';
 
 const ADVERT = `<h2>Requirements</h2><p>Python, and the patience to explain to others what a model does not know.</p>
   <h2>Responsibilities</h2><p>You will keep the models of the team alive, and tell the team when they are not.</p>`;
@@ -32,7 +33,7 @@ const BOARD = defineSite({
 });
 
 const check = (html: string, site: Site = BOARD, url = ADDRESS) => {
-  const document = documentOf(html, url.href);
+  const document = parseHtml(html);
   return checkReading(site, readPage(document, url, [site]), { document, url, id: postingId(url, site) });
 };
 
@@ -109,7 +110,7 @@ describe('fixtures', () => {
   test.each(postings.map((fixture) => [fixture.name, fixture] as const))('%s', (name, { html, expected }) => {
     const url = new URL(expected.url);
     const site = findSite(url, SITES);
-    const whole = checkReading(site, readPage(documentOf(html, url.href), url, SITES));
+    const whole = checkReading(site, readPage(parseHtml(html), url, SITES));
     expect(whole?.overall).not.toBe('not');
     expect(
       Object.entries(whole?.fields ?? {}).filter(([field, given]) => field !== 'jobLocation' && given === 'missing'),

@@ -1,15 +1,15 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/pages/read-page';
 import { SITES } from '../../src/sites';
-import { documentOf, FIXTURES } from '../sites/read-fixture';
+import { FIXTURES } from '../sites/read-fixture';
 
 const url = 'https://www.linkedin.com/jobs/view/4400000033/';
 const classic = FIXTURES.find(({ name }) => name === 'linkedin/classic-view-day-rate');
 const withFrame = (inner: string): Document => {
-  const document = documentOf(
-    '<title>LinkedIn</title><main><iframe data-testid="interop-iframe"></iframe></main>',
+  const { document } = new JSDOM('<title>LinkedIn</title><main><iframe data-testid="interop-iframe"></iframe></main>', {
     url,
-  );
+  }).window;
   const frame = document.querySelector('iframe')?.contentDocument;
   frame?.write(inner);
   frame?.close();

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { matchesPattern } from '../../src/pages/site/find-site';
 import { parseJson } from '../../src/pages/structured-data/parse-json';
@@ -7,12 +8,11 @@ import { blockText, LONGEST_TEXT } from '../../src/pages/text/block-text';
 import { htmlText } from '../../src/pages/text/html-text';
 import { lineText } from '../../src/pages/text/line-text';
 import { SITES } from '../../src/sites';
-import { documentOf } from '../sites/read-fixture';
 
 const ADDRESS = 'https://board.example/jobs/ml-engineer';
-const body = (html: string): Element => documentOf(html, ADDRESS).body;
+const body = (html: string): Element => parseHtml(html).body;
 const text = (html: string): string => blockText([body(html)]);
-const read = (html: string, url = ADDRESS) => readPage(documentOf(html, url), new URL(url), SITES);
+const read = (html: string, url = ADDRESS) => readPage(parseHtml(html), new URL(url), SITES);
 
 describe('blockText', () => {
   test.each([
@@ -151,7 +151,7 @@ describe('hostile pages', () => {
     const picture = `<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(100_000)}"><svg>${'<path d="M0 0h9"/>'.repeat(5000)}</svg>`;
     const text = `<p>${'Words of the footer that nobody reads. '.repeat(20)}</p>`.repeat(3000);
     const html = `<title>ML Engineer | Acme</title><ul>${links}</ul><main><h1>ML Engineer</h1>${picture}${advert}</main><h2>Similar jobs</h2><ul>${links}</ul><footer>${text}</footer>`;
-    const document = documentOf(html, ADDRESS);
+    const document = parseHtml(html);
     const started = process.cpuUsage();
     const { posting } = readPage(document, new URL(ADDRESS), SITES);
     const { user, system } = process.cpuUsage(started);

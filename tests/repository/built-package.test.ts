@@ -24,7 +24,7 @@ const LARGEST_SCRIPT = 60_000;
  * `XMLHttpRequest` and `fetch`, for addresses that we never give them; the pages' `connect-src 'none'` is what stops
  * them, and tests/e2e/import.test.ts looks that nothing is asked for. Nothing but our own pages may load them.
  */
-const READERS = [/chunks\/pdf-text-/, /chunks\/docx-text-/, /assets\/pdf\.worker\./, /chunks\/import-documents-/];
+const READERS = [/chunks\/pdf-text-/, /chunks\/docx-text-/, /assets\/pdf\.worker\./, /chunks\/document-import-/];
 
 const DEFAULT_MATCHES = SITES.filter((site) => site.enabledByDefault)
   .flatMap((site) => site.matches)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/cli/read-html';
+import type { PageReading } from '../../src/domain/model/page-posting';
 import { differences, type KnownFailure, knownFailures } from '../known-failures/known-failures';
 
 /** Real saved pages, kept outside the project: they belong to their authors. See ../shared/README.md. */
@@ -37,7 +38,13 @@ const isSame = (a: string | null | undefined, b: string): boolean =>
 const skipped = isHere ? '' : ' (skipped: ../shared/pages is not on this machine, which is no fault)';
 
 describe.skipIf(!isHere)(`real saved pages${skipped}`, () => {
-  const read = ({ file }: Row) => readHtml(readFileSync(new URL(file, FOLDER), 'utf8'), null);
+  /** The pages are large: each is read once. */
+  const readings = new Map<string, PageReading>();
+  const read = ({ file }: Row): PageReading => {
+    const reading = readings.get(file) ?? readHtml(readFileSync(new URL(file, FOLDER), 'utf8'), null);
+    readings.set(file, reading);
+    return reading;
+  };
 
   /** What is read of a page otherwise than a person reads it, one entry a field. */
   const failuresOf = (row: Row): Omit<KnownFailure, 'reason'>[] => {
@@ -60,7 +67,7 @@ describe.skipIf(!isHere)(`real saved pages${skipped}`, () => {
     expect(rows.length).toBeGreaterThan(80);
     expect(new Set(rows.map(({ site }) => site)).size).toBeGreaterThan(25);
   });
-  test('what is read wrongly is the list of known failures, no more and no less', () => {
+  test('what is read wrongly is the list of known failures, no more and no less', { timeout: 120_000 }, () => {
     expect(differences(rows.flatMap(failuresOf), knownFailures('pages')).join('\n')).toBe('');
   });
   test('every posting has a description', () => {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { inProject } from '../../src/tools/setup/project-root.mjs';
 
 export interface Expectation {
@@ -41,5 +40,3 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((site) =
       return { name, site, html: readFileSync(path, 'utf8'), expected: JSON.parse(expected) as Expectation };
     }),
 );
-
-export const documentOf = (html: string, url: string): Document => new JSDOM(html, { url }).window.document;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { findSite, postingId } from '../../src/pages/site/find-site';
 import { SITES } from '../../src/sites';
-import { documentOf, FIXTURES } from './read-fixture';
+import { FIXTURES } from './read-fixture';
 
 describe('each fixture reads as its .json says', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
-    const reading = readPage(documentOf(html, expected.url), new URL(expected.url), SITES);
+    const reading = readPage(parseHtml(html), new URL(expected.url), SITES);
     const { posting } = reading;
     if (expected.posting === null) expect(posting).toBeNull();
     else expect(posting).toMatchObject(expected.posting);
@@ -31,7 +32,7 @@ describe('site files', () => {
 
   test('every fixture belongs to a site or is generic', () => {
     const wrong = FIXTURES.filter(({ site, html, expected }) => {
-      const found = findSite(new URL(expected.url), SITES, documentOf(html, expected.url))?.id ?? 'generic';
+      const found = findSite(new URL(expected.url), SITES, parseHtml(html))?.id ?? 'generic';
       return found !== site;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);

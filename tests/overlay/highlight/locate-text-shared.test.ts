@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/cli/parse-html';
 import { savedFrom } from '../../../src/cli/read-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readOpenPosting } from '../../../src/pages/read-page';
@@ -21,8 +21,7 @@ if (!isHere) test.skip('words on real saved pages: skipped, there is no ../share
 
 describe.runIf(isHere)('the words of a description read from the elements of a real page are found there', () => {
   test.each(files)('%s', (file) => {
-    const { window } = new JSDOM(readFileSync(new URL(file, FOLDER), 'utf8'), { virtualConsole: new VirtualConsole() });
-    const { document } = window;
+    const document = parseHtml(readFileSync(new URL(file, FOLDER), 'utf8'));
     const { posting } = readOpenPosting(document, new URL(savedFrom(document) ?? 'about:blank'), SITES);
     const rung = posting?.rungs.description;
     if (!posting || (rung !== 'hook' && rung !== 'structure')) return;
@@ -37,6 +36,5 @@ describe.runIf(isHere)('the words of a description read from the elements of a r
     const missed = words.filter((word) => find(word) === null);
     // Several blocks may be gathered from several places; a short line among them may then be passed over.
     expect(missed.length).toBeLessThan(0.02 * words.length);
-    window.close();
   });
 });

@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/cli/parse-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
-import { documentOf, FIXTURES } from '../../sites/read-fixture';
+import { FIXTURES } from '../../sites/read-fixture';
 
-const bodyOf = (html: string): HTMLElement => new JSDOM(html).window.document.body;
+const bodyOf = (html: string): HTMLElement => parseHtml(html).body;
 /** Every word of a text with its place. */
 const wordsIn = (text: string) =>
   [...text.matchAll(/[\p{L}\p{N}£+#]{2,}/gu)].map(({ 0: word, index }) => ({ text: word, index }));
@@ -29,7 +29,7 @@ const isInShortLine = (text: string, index: number): boolean => {
 
 describe('words of a description are found on the page that it was read from', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
-    const document = documentOf(html, expected.url);
+    const document = parseHtml(html);
     const { posting } = readOpenPosting(document, new URL(expected.url), SITES);
     if (!posting) return;
     const page = textRanges(document.body);

@@ -20,7 +20,7 @@ export function contradictingPay(used: PayReading | null, parts: readonly (PayOf
     if (!part || part === own || !isPlain(part) || !isPlain(own)) return [];
     if (someAgree(part.money, used) || someAgree(own.money, part.pay)) return [];
     if (agrees(statedPay(used), statedPay(part.pay))) return [];
-    return [{ field: 'baseSalary', used: normaliseWords(used), other: normaliseWords(part.pay) }];
+    return [{ field: 'baseSalary', used: toFact(used), other: toFact(part.pay) }];
   });
 }
 
@@ -41,4 +41,4 @@ function someAgree(money: readonly Money[], pay: PayReading): boolean {
   });
 }
 
-const normaliseWords = ({ part, text, index }: PayReading) => ({ value: text, evidence: { part, text, index } });
+const toFact = ({ part, text, index }: PayReading) => ({ value: text, evidence: { part, text, index } });

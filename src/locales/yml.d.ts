@@ -1,5 +1,5 @@
 declare module '*.yml' {
-  const messages: import('../../locales/t').Catalogue;
+  const messages: import('./t').Catalogue;
   export default messages;
 }
 declare module '*.yml?keys' {
