@@ -5,12 +5,12 @@ import type { JobPosting } from '../domain/model/job-posting';
 import { requirementLabel, unitLabel } from '../presentation/labels';
 import { formatSalary } from '../presentation/money';
 import { bandReason, otherSources } from '../presentation/pay/band-reason';
-import { conversionSum } from '../presentation/pay/conversion';
+import { conversionSum } from '../presentation/pay/conversion-sum';
 import { otherPayLine } from '../presentation/pay/other-pay-words';
 import { caveatNote, correctionWords, wishWords } from '../presentation/pay/pay-notes';
 import { payVerdict } from '../presentation/pay/pay-verdict';
 import { contradictionWords } from '../presentation/posting/contradiction-words';
-import { restsOn } from '../presentation/posting/fact-lines';
+import { factSources } from '../presentation/posting/fact-lines';
 import { rolePhrases } from '../presentation/posting/role-phrases';
 import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
@@ -48,7 +48,7 @@ export function report(annotated: Annotated): string {
     ...learnLines(skills.learn),
     'Read from',
     ...indent(
-      restsOn(posting).map(
+      factSources(posting).map(
         ({ label, value, quote, where }) =>
           `${label}: ${value}${quote ? ` (“${oneLine(quote)}”${where ? `, ${where}` : ''})` : ''}`,
       ),

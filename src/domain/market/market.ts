@@ -122,7 +122,10 @@ export interface AdjacentRole extends Sourced {
   readonly bandOf: Role | null;
 }
 
-/** One step of a career or one point of a negotiation: records of `data/career-path.json`, `data/negotiation-points.json`. */
+/**
+ * One step of a career, or one point of advice on negotiating: a record of `data/career-path.json` or of
+ * `data/negotiation-points.json`.
+ */
 export interface AdvicePoint extends Sourced {
   readonly id: string;
   /** Order of display, from 1. */

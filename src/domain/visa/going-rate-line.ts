@@ -78,12 +78,12 @@ export function goingRateLine(
   if (posting.region === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
   if (posting.contractType === 'contract') return { kind: 'not-assessed', reason: 'contract' };
   if (posting.role === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
-  const [general, newEntrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
+  const [general, entrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
     data.thresholds.find((threshold) => threshold.id === id),
   );
   const codes = posting.role ? CODES[posting.role] : [];
   const rates = codes.flatMap((code) => data.goingRates.find(({ id }) => id === code) ?? []);
-  if (!general || !newEntrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
+  if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
   const pay = expectedPay({ posting, comparison });
   const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.amounts.unitText === 'YEAR';
@@ -99,11 +99,11 @@ export function goingRateLine(
         hoursAWeek,
         goingRate,
         needed,
-        newEntrantNeeded: Math.max(Math.ceil(goingRate * NEW_ENTRANT_SHARE), newEntrant.amount),
+        newEntrantNeeded: Math.max(Math.ceil(goingRate * NEW_ENTRANT_SHARE), entrant.amount),
         stated: stated && standing(stated.minValue, stated.maxValue, needed),
       };
     }),
-    newEntrant: cite(newEntrant, data.sources),
+    newEntrant: cite(entrant, data.sources),
     sponsorship: posting.facts.sponsorship ?? null,
   };
 }

@@ -44,7 +44,7 @@ export interface TalentCase {
 }
 
 const SENIOR: readonly (Seniority | null)[] = ['senior', 'lead', 'head'];
-const SUPPORTED_CRITERIA: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> = {
+const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> = {
   'product-led': ['innovation', 'contribution'],
   seniority: ['contribution'],
   leading: ['contribution'],
@@ -72,17 +72,17 @@ export function talentCase(posting: JobPosting, page: PagePosting, data: VisaDat
     publications: postingWords(page, PUBLICATIONS),
   };
   const facts = (Object.keys(words) as TalentFactKind[]).flatMap((kind): TalentFact[] =>
-    words[kind].length > 0 ? [{ kind, criteria: SUPPORTED_CRITERIA[kind], evidence: words[kind] }] : [],
+    words[kind].length > 0 ? [{ kind, criteria: SPEAKS_TO[kind], evidence: words[kind] }] : [],
   );
-  const supported = new Set(facts.flatMap(({ criteria }) => criteria));
+  const spoken = new Set(facts.flatMap(({ criteria }) => criteria));
   const criteria = data.criteria.map((criterion) => cite(criterion, data.sources));
   const optional = criteria.filter(({ need }) => need === 'optional');
   return {
     facts,
     services: postingWords(page, SERVICES),
     outsideUk: posting.region === 'outside-uk',
-    touched: optional.filter(({ id }) => supported.has(id)),
-    untouched: optional.filter(({ id }) => !supported.has(id)),
+    touched: optional.filter(({ id }) => spoken.has(id)),
+    untouched: optional.filter(({ id }) => !spoken.has(id)),
     criteria,
   };
 }

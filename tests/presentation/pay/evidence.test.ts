@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Amounts, Conversion } from '../../../src/domain/comparison/result/comparison';
 import { bandReason, otherSources } from '../../../src/presentation/pay/band-reason';
 import { chartWords } from '../../../src/presentation/pay/chart-words';
-import { conversionSum } from '../../../src/presentation/pay/conversion';
+import { conversionSum } from '../../../src/presentation/pay/conversion-sum';
 import { wishWords } from '../../../src/presentation/pay/pay-notes';
-import { restsOn } from '../../../src/presentation/posting/fact-lines';
+import { factSources } from '../../../src/presentation/posting/fact-lines';
 import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
 import { POSTING } from '../../gallery/states/annotated';
 import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';
@@ -122,7 +122,7 @@ it('says the chart in words', () => {
 });
 
 it('quotes the words behind each fact, and none where there are none', () => {
-  const facts = restsOn(POSTING);
+  const facts = factSources(POSTING);
   expect(facts.map(({ label }) => label)).toEqual(['Pay', 'Role', 'Level', 'Place', 'Contract', 'Work']);
   expect(facts[0]).toMatchObject({ quote: '£85,000 to £95,000', where: 'in the text' });
   expect(facts[2]).toEqual({ label: 'Level', value: 'mid-level', quote: null, where: null });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseRates } from '../../../src/domain/take-home/choose-rates';
 import { insideIr35 } from '../../../src/domain/take-home/inside-ir35';
 import { takeHome } from '../../../src/domain/take-home/take-home';
-import { ruleLine } from '../../../src/presentation/pay/caveats';
+import { ruleLine } from '../../../src/presentation/pay/rule-line';
 import {
   assignmentLines,
   payslipLines,

@@ -9,7 +9,8 @@ export const PRODUCTION: Wanted = {
     /\b(?:in|into|to) production\b/gi,
     // "production-grade code"  "production ML systems"  "production environments"
     /\bproduction[- ](?:grade|ready|quality|level|ml\b|ai\b|ai\/ml|machine[- ]learning|systems?|models?|environments?|services?|deployments?|pipelines?|software|code|workloads?)/gi,
-    // "own models end-to-end"  "taking features from idea to launch, end to end"  "responsible for the ML lifecycle end to end"
+    // "own models end-to-end"  "taking features from idea to launch, end to end"
+    // "responsible for the ML lifecycle end to end"
     /\b(?:owns?|owning|ownership of|responsible for|responsibility for|tak(?:e|ing))\b[^.\n;]{0,60}\bend[- ]to[- ]end\b/gi,
     // "end-to-end ownership"  "end to end ML lifecycle"  "end-to-end model development"
     /\bend[- ]to[- ]end (?:ownership|responsibility|(?:ml|machine learning|model|ai)(?: \w{1,15})? (?:lifecycle|life cycle|pipelines?|systems?|delivery|development|deployment|solutions?))\b/gi,
