@@ -43,7 +43,10 @@ export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 /** The fields whose correction can be undone on their own. */
 export type CorrectedField = CorrectableFact | 'baseSalary';
 
-/** One change made in the panel. `undo` takes back single facts, single skills by id, or both. */
+/**
+ * One change made in the panel. `undo` takes back single facts and single skills (by id); `undo-all` takes back
+ * everything.
+ */
 export type CorrectionStep =
   | { readonly kind: 'set'; readonly corrections: PostingCorrections }
   | { readonly kind: 'undo'; readonly fields?: readonly CorrectedField[]; readonly skills?: readonly string[] }

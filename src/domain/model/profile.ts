@@ -14,8 +14,8 @@ export interface ProfileSkill {
 }
 
 /**
- * What the user says about themselves. It is kept in the storage of this browser, and the user's own browser sync may
- * carry it to their other devices. Null means that the user has not said.
+ * What the user says about themselves. It is kept in the storage of this browser and, only where the user switches sync
+ * on, in the user's own browser sync. Null means that the user has not said.
  */
 export interface Profile {
   readonly skills: readonly ProfileSkill[];

@@ -21,10 +21,7 @@ export interface TaxRates {
   readonly figures: Readonly<Record<PayrollFigureKind, Cited<PayrollFigure>>>;
 }
 
-/**
- * The rates for a day, or the news that none are bundled. The newest earlier year may then be offered, with its year
- * named.
- */
+/** The rates for a day. Where none are bundled, the newest earlier year may be offered, with its year named. */
 export type RatesChoice =
   | { readonly kind: 'rates'; readonly rates: TaxRates }
   | {
