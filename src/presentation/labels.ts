@@ -92,10 +92,10 @@ export const mentionWords = (demands: readonly SkillDemand[]): string =>
     .flatMap((demand) => demand.skills)
     .map(({ name, mentions }) => {
       const texts = [...new Set(mentions.map(({ text }) => text))];
-      const said = joined(texts.map(quote));
+      const quotations = joined(texts.map(quote));
       return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase()
-        ? said
-        : t('mention.named', [said, name]);
+        ? quotations
+        : t('mention.named', [quotations, name]);
     })
     .reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');
 

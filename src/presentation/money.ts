@@ -54,7 +54,7 @@ export const formatRange = (range: MoneyRange, style: 'compact' | 'full' = 'comp
   const sides = [min, max].map((side) => (side === null ? null : compactMoney(side, currency)));
   const compact = style === 'compact' && sides.every((side, i) => side !== null || [min, max][i] === null);
   const say = (value: number, i: number) => (compact && sides[i]) || formatMoney(value, currency);
-  const orMore = (said: string) => (range.openEnded ? t('money.orMore', [said]) : said);
+  const orMore = (amount: string) => (range.openEnded ? t('money.orMore', [amount]) : amount);
   if (min === null) {
     if (max === null) return '';
     return range.openEnded ? orMore(say(max, 1)) : t('money.upTo', [say(max, 1)]);

@@ -30,10 +30,10 @@ const middleOf = ({ low, median, high }: Cited<SalaryBand>): number | null =>
 const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string => {
   const [theirs, ours] = [middleOf(other), middleOf(band)];
   const percent = theirs === null || !ours ? null : Math.round((theirs / ours - 1) * 100);
-  const said = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
-  if (percent === null) return t('reason.other.plain', [...said]);
-  if (Math.abs(percent) < 5) return t('reason.other.agrees', [...said]);
-  return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...said, Math.abs(percent)]);
+  const values = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
+  if (percent === null) return t('reason.other.plain', [...values]);
+  if (Math.abs(percent) < 5) return t('reason.other.agrees', [...values]);
+  return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...values, Math.abs(percent)]);
 };
 
 const derivedWords = (derivation: string | undefined): string =>

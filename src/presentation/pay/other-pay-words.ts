@@ -25,8 +25,8 @@ export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ..
  * names nothing.
  */
 export const otherPayLine = (otherPay: readonly OtherPay[]): string | null => {
-  const said = [...new Set(otherPay.map(otherPayWords))];
+  const all = [...new Set(otherPay.map(otherPayWords))];
   // "bonus" adds nothing where "bonus up to 20%" is listed too.
-  const phrases = said.filter((phrase) => !said.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
+  const phrases = all.filter((phrase) => !all.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
   return phrases.length === 0 ? null : t('otherPay.line', [listWords(phrases, 'and')]);
 };

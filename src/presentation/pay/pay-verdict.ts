@@ -109,8 +109,17 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const where = positionPhrase(position, referenceName(choice, position.referenceKind));
   const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
   const finding = pay.conversion ? t('list.more', [converted, where]) : where;
-  const said = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
-  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: t('pay.found', [said, finding]) };
+  const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
+  return {
+    kind: pay.kind,
+    amount,
+    unit,
+    word,
+    qualifier,
+    finding,
+    short: word,
+    line: t('pay.found', [amountInUnit, finding]),
+  };
 };
 
 /** Rounds amounts to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */

@@ -91,14 +91,14 @@ const payslip = ({ label, home, inside }: PayEnd): TakeHomeView['payslips'][numb
 /** Makes the panel's view of a posting's take-home pay. `asOf` is the day of the comparison, YYYY-MM-DD. */
 export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: string): TakeHomeView => {
   const { nation, pension, studentLoans } = choices;
-  const said = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
-  if (!answer) return { ...said, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
+  const chosen = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
+  if (!answer) return { ...chosen, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
   const all = endsOf(answer);
   const rules: readonly Cited<TaxRule>[] = all.flatMap(({ home, inside }) => [...(inside?.rules ?? []), ...home.rules]);
   const cited = [...new Map(rules.map((rule) => [rule.source.id, rule])).values()];
   const note = takeHomeNote(answer);
   return {
-    ...said,
+    ...chosen,
     net: [
       ...all.map(({ label, home }) => ({ label, year: home.year.net, month: home.month.net, day: home.day.net })),
       ...grossRows(answer),

@@ -15,8 +15,8 @@ const amountOf = (pay: CardPay): string => {
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
   if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('card.unclear') : t('card.notStated');
-  const said = [amountOf(pay.pay), ratingWords(pay.pay)] as const;
-  return pay.in === 'posting' ? t('card.payInPosting', [...said]) : t('card.pay', [...said]);
+  const values = [amountOf(pay.pay), ratingWords(pay.pay)] as const;
+  return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('card.pay', [...values]);
 };
 
 const ratingWords = ({ word, bound }: CardPay): string => {

@@ -35,12 +35,12 @@ const worthWords = ({ label, lowPct, highPct, role }: NonNullable<LeverFinding['
 };
 
 const londonWords = ({ uplifts, inBand }: LeverFinding): readonly string[] => {
-  const said = uplifts.map(({ low, high, base }) =>
+  const upliftWords = uplifts.map(({ low, high, base }) =>
     t(base.startsWith('UK') ? 'lever.overUk' : 'lever.over', [percentRange(low, high), base]),
   );
   return [
     t('lever.london'),
-    ...(said.length > 0 ? [t('lever.londonPays', [listWords(said, 'or')])] : []),
+    ...(upliftWords.length > 0 ? [t('lever.londonPays', [listWords(upliftWords, 'or')])] : []),
     t(inBand ? 'lever.londonBand' : 'lever.ukBand'),
   ];
 };

@@ -21,8 +21,8 @@ export const postingSummary = (posting: JobPosting): string => {
     workMode && workModeLabel(workMode),
   ].filter((fact) => fact !== null);
   const isContradictory = contradictions.some(({ field }) => field !== 'baseSalary');
-  const said = capitalise(joined(facts));
-  return isContradictory ? t('answer.torn', [said]) : said;
+  const summary = capitalise(joined(facts));
+  return isContradictory ? t('answer.torn', [summary]) : summary;
 };
 
 /**
@@ -34,7 +34,7 @@ export const paySummary = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   const { band } = pay.choice;
   const { low, median, high } = band;
   const hasMedianOnly = low === null && high === null;
-  const said = [regionLabel(band.region), bandRange(band)] as const;
-  if (median === null || hasMedianOnly) return t('payAnswer.band', [...said]);
-  return t('payAnswer.withMedian', [...said, formatRange({ minValue: median, maxValue: median })]);
+  const values = [regionLabel(band.region), bandRange(band)] as const;
+  if (median === null || hasMedianOnly) return t('payAnswer.band', [...values]);
+  return t('payAnswer.withMedian', [...values, formatRange({ minValue: median, maxValue: median })]);
 };

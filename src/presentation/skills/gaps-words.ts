@@ -32,10 +32,10 @@ export const figuresNote = ({ role, figuresOf }: GapAnalysis): string | null =>
 
 /** "70% of adverts ask for it, 28% of people list it: 42 points. You have Kubernetes." */
 export const gapWords = ({ gap, points, hadBy }: GapFinding): string => {
-  const said = t('gaps.gap', points, [gap.demandPct, gap.supplyPct, points]);
-  if (hadBy.length === 0) return said;
+  const figures = t('gaps.gap', points, [gap.demandPct, gap.supplyPct, points]);
+  if (hadBy.length === 0) return figures;
   const had = hadBy.map(({ name }) => name);
-  return `${said} ${t('gaps.youHave', [listWords(had, 'and')])}`;
+  return `${figures} ${t('gaps.youHave', [listWords(had, 'and')])}`;
 };
 
 /** "One skill away: Terraform (about 18% more pay)"; "You have it: about 18% more pay"; "2 skills away: Spark, GCP". */

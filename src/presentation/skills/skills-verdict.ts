@@ -34,19 +34,19 @@ export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
   const asked = (['essential', 'desirable'] as const).filter((key) => skills[key].asked > 0);
   if (skills.profileEmpty) {
     const counts = asked.map((key) => t(`skills.${key}`, skills[key].asked));
-    const said = counts.length > 0 ? listWords(counts, 'and') : t('skills.skill', skills.demands.length);
-    return say(t('skills.asks', [said]), null, null);
+    const askedFor = counts.length > 0 ? listWords(counts, 'and') : t('skills.skill', skills.demands.length);
+    return say(t('skills.asks', [askedFor]), null, null);
   }
   const lacking = skills.weighsMost ? t('skills.weighsMost', [demandName(skills.weighsMost)]) : null;
   const [key] = asked;
   if (!key) {
     const had = skills.demands.filter((demand) => demand.had !== 'no').length;
-    const of = skills.demands.length;
-    return say(t('skills.ofMentioned', of, [had, of]), lacking, `${had}/${of}`);
+    const total = skills.demands.length;
+    return say(t('skills.ofMentioned', total, [had, total]), lacking, `${had}/${total}`);
   }
-  const { had, asked: of } = skills[key];
-  const match = had === of ? t(`skills.all.${key}`, of) : t(`skills.of.${key}`, of, [had, of]);
-  return say(match, lacking, `${had}/${of}`);
+  const { had, asked: total } = skills[key];
+  const match = had === total ? t(`skills.all.${key}`, total) : t(`skills.of.${key}`, total, [had, total]);
+  return say(match, lacking, `${had}/${total}`);
 };
 
 /** A combination names its parts. A premium on a single skill is shown beside that skill and needs no name. */
@@ -104,9 +104,9 @@ export const demandNotes = (demand: SkillDemand): readonly string[] => {
  */
 export const skillsAnswer = ({ demands, profileEmpty }: SkillsComparison): string => {
   const asked = demands.filter(({ requirement }) => requirement !== 'mentioned');
-  const of = asked.length > 0 ? asked : demands;
-  if (profileEmpty) return shortList(of.map(demandName));
-  const lacking = of.filter(({ had }) => had === 'no');
+  const counted = asked.length > 0 ? asked : demands;
+  if (profileEmpty) return shortList(counted.map(demandName));
+  const lacking = counted.filter(({ had }) => had === 'no');
   return lacking.length === 0 ? t('skills.haveAll') : t('skills.lack', [shortList(lacking.map(demandName))]);
 };
 

@@ -27,8 +27,8 @@ const findingWords = ({
 /** The lines on a Skilled Worker visa: a sentence or two for each occupation code. The employer chooses the code. */
 export const goingRateWords = (line: SkilledWorkerLine): readonly string[] => {
   if (line.kind === 'not-assessed') return [t(`visa.none.${keyOf(line.reason)}`)];
-  const said = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
-  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...said].join(' ')];
+  const sponsorshipWords = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
+  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...sponsorshipWords].join(' ')];
 };
 
 /** The rules behind those lines, each with date, address and doubt. `today` is YYYY-MM-DD. */
