@@ -69,9 +69,9 @@ describe('the tax years of data/', () => {
       records: readonly T[],
       value: (record: T) => unknown,
     ): string[] => {
-      const of = (year: string) => records.filter(({ id }) => id.startsWith(year));
-      return of('2025-26')
-        .filter((old, at) => JSON.stringify(value(old)) !== JSON.stringify(value(of('2026-27')[at] ?? old)))
+      const recordsOf = (year: string) => records.filter(({ id }) => id.startsWith(year));
+      return recordsOf('2025-26')
+        .filter((old, at) => JSON.stringify(value(old)) !== JSON.stringify(value(recordsOf('2026-27')[at] ?? old)))
         .map(({ id }) => id.slice(8));
     };
     expect(changed(incomeTax, ({ bands }) => bands)).toEqual(['scotland']);

@@ -95,17 +95,17 @@ describe('the words that show a lever', () => {
   });
 
   test('show a specialism by the title or by a method that is asked for, but not by a tool', () => {
-    const of = (title: string, description: string) =>
+    const specialismIn = (title: string, description: string) =>
       briefOf({ title, description })
         .levers.find(({ kind }) => kind === 'specialism')
         ?.evidence.map(({ text }) => text);
-    expect(of('Machine Learning Engineer', 'Requirements\n- Reinforcement learning')).toEqual([
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- Reinforcement learning')).toEqual([
       'Reinforcement learning',
     ]);
-    expect(of('Machine Learning Engineer', 'Requirements\n- RAG')).toEqual(['RAG']);
-    expect(of('Machine Learning Engineer', 'Requirements\n- LangChain\n- Python')).toBeUndefined();
-    expect(of('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
-    expect(of('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
-    expect(of('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- RAG')).toEqual(['RAG']);
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- LangChain\n- Python')).toBeUndefined();
+    expect(specialismIn('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
+    expect(specialismIn('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
+    expect(specialismIn('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
   });
 });

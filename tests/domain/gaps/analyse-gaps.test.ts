@@ -15,7 +15,7 @@ import {
 
 const profileOf = (...ids: string[]): Profile => ids.reduce(tickSkill, EMPTY_PROFILE);
 const analysed = (...ids: string[]) => analyseGaps(profileOf(...ids), MARKET, null);
-const of = (analysis: ReturnType<typeof analysed>, premium: number) => {
+const reachOf = (analysis: ReturnType<typeof analysed>, premium: number) => {
   const found = analysis.premiums.find((each) => each.premium.premiumPct === premium);
   if (!found) throw new Error('no premium');
   return found;
@@ -47,18 +47,22 @@ describe('the user’s skills compared with the market', () => {
   });
 
   test('are one skill away from a premium: Terraform', () => {
-    const reach = of(analysed('mlops', 'kubernetes'), 18);
+    const reach = reachOf(analysed('mlops', 'kubernetes'), 18);
     expect(reach).toMatchObject({ missing: 1, oneAway: [{ id: 'terraform', name: 'Terraform' }] });
     expect(reachWords(reach)).toBe('One skill away: Terraform (about 18% more pay).');
     expect(analysed('mlops', 'kubernetes').premiums[0]).toEqual(reach);
   });
 
   test('are two parts away from a premium, one away by either of two skills, or complete', () => {
-    expect(of(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
-    expect(reachWords(of(analysed('mlops'), 18))).toBe('2 skills away: Kubernetes and Terraform (about 18% more pay).');
-    const either = of(analysed('pytorch', 'aws'), 22);
+    expect(reachOf(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
+    expect(reachWords(reachOf(analysed('mlops'), 18))).toBe(
+      '2 skills away: Kubernetes and Terraform (about 18% more pay).',
+    );
+    const either = reachOf(analysed('pytorch', 'aws'), 22);
     expect(either.oneAway.map(({ id }) => id)).toEqual(['fine-tuning', 'rag']);
-    expect(reachWords(of(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe('You have it: about 18% more pay.');
+    expect(reachWords(reachOf(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe(
+      'You have it: about 18% more pay.',
+    );
   });
 
   test('give what the market asks for, and never "0 of 9" or skills to learn, for an empty profile', () => {
