@@ -3,7 +3,7 @@ import { BLANK_PAGE, type PageCard, type PagePosting } from '../model/page-posti
 import type { BaseSalary, SalaryAbsence } from '../model/pay';
 import { readRoleAndPay } from '../reading/read-role-and-pay';
 
-/** A card of a results page, understood: what little it says, read by the same code as a posting. */
+/** What was read from a card on a results page. It says little, and is read by the same code as a posting. */
 export interface JobCard {
   readonly id: string;
   readonly url: string | null;
@@ -15,7 +15,7 @@ export interface JobCard {
   readonly seniority: Seniority | null;
   readonly contractType: ContractType | null;
   readonly baseSalary: BaseSalary | null;
-  /** Null where `baseSalary` is not. */
+  /** Null where `baseSalary` is given. */
   readonly salaryAbsence: SalaryAbsence | null;
 }
 

@@ -6,8 +6,8 @@ import { unitLabel } from '../labels';
 import { formatMoney, formatRange } from '../money';
 
 /**
- * The band chart in words, for whoever does not see it. `stated` and `wanted` are in the band's unit; null where nothing
- * is stated or wanted.
+ * Describes the band chart for people who cannot see it. `stated` and `wanted` are in the band's unit, and null where
+ * nothing is stated or wanted.
  */
 export const chartWords = (
   band: Cited<SalaryBand>,

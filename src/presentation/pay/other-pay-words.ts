@@ -20,10 +20,13 @@ export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ..
     .join(' ');
 };
 
-/** All that is paid beside base salary, in one sentence, each kind and amount once; null where nothing is named. */
+/**
+ * Lists everything that is paid besides base salary in one sentence, each kind and amount once. Null where the posting
+ * names nothing.
+ */
 export const otherPayLine = (otherPay: readonly OtherPay[]): string | null => {
-  const said = [...new Set(otherPay.map(otherPayWords))];
-  // "bonus" says nothing where "bonus up to 20%" is said too.
-  const phrases = said.filter((phrase) => !said.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
+  const all = [...new Set(otherPay.map(otherPayWords))];
+  // "bonus" adds nothing where "bonus up to 20%" is listed too.
+  const phrases = all.filter((phrase) => !all.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
   return phrases.length === 0 ? null : t('otherPay.line', [listWords(phrases, 'and')]);
 };

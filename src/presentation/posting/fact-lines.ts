@@ -18,18 +18,21 @@ import { formatSalary } from '../money';
 import { listWords } from '../sentence';
 import { factLabel } from './fact-options';
 
-/** One fact of the posting as it is compared, with what stands behind it. */
+/** One fact of the posting as it is compared, with the words behind it. */
 export interface FactLine {
   readonly field: CorrectedField;
   /** "Level". */
   readonly label: string;
-  /** "mid-level"; "not said" where the posting is silent. */
+  /** "mid-level". "not said" where the posting does not say. */
   readonly value: string;
-  /** What it was read as; null where the user has not corrected it. Then `quote` backs that reading, not the value. */
+  /**
+   * What was read, where the user has corrected it; `quote` then supports that reading and not `value`. Null where the
+   * user has not corrected it.
+   */
   readonly was: string | null;
-  /** The page's own words; null where there are none. */
+  /** The page's own words. Null where there are none. */
   readonly quote: string | null;
-  /** "in the title"; "implied" where a value has no words; null where nothing is said. */
+  /** "in the title". "implied" where the value has no words. Null where nothing is said. */
   readonly where: string | null;
 }
 
@@ -55,8 +58,8 @@ const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | '
 };
 
 /**
- * Every fact that the comparison rests on and that can be corrected, pay first. IR35 only where it can matter: for a
- * contract, or where it is said.
+ * Lists every fact that the comparison depends on and that the user can correct, pay first. IR35 is listed only where
+ * it can matter: for a contract, or where the posting or the user says something about it.
  */
 export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'corrected'>): readonly FactLine[] => {
   const { corrections = {}, original = posting } = corrected ?? {};
@@ -82,7 +85,7 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
   ];
 };
 
-/** "You corrected the pay, the level and 2 skills."; null where nothing is corrected. */
+/** "You corrected the pay, the level and 2 skills." Null where nothing is corrected. */
 export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): string | null => {
   if (!corrected) return null;
   const { corrections, original } = corrected;
@@ -93,16 +96,19 @@ export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): str
 };
 
 /** A fact, and the words in the posting that it was read from. */
-export interface RestsOn {
+export interface FactSource {
   readonly label: string;
   readonly value: string;
-  /** The page's own words; null where the fact was concluded from the absence of words. */
+  /** The page's own words. Null where the fact was inferred without words. */
   readonly quote: string | null;
   readonly where: string | null;
 }
 
-/** Every fact of the posting that the comparison rests on, in the order of their weight. */
-export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
+/**
+ * Lists every fact of the posting that the comparison depends on, most important first, with the words it was read
+ * from.
+ */
+export const factSources = (posting: JobPosting): readonly FactSource[] => {
   const { baseSalary, salaryAbsence, evidence, role, seniority, region, contractType, ir35, workMode } = posting;
   const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
   const facts = [

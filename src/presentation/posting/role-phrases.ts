@@ -6,10 +6,10 @@ import { contractTypeLabel, ir35Label, workModeLabel } from '../labels';
 import { listWords } from '../sentence';
 import { formatDay } from '../source-line';
 
-/** A fact of the role in a few words, and where the posting says it. */
+/** A fact about the role in a few words, and where the posting says it. */
 export interface RolePhrase {
   readonly phrase: string;
-  /** Null where it was concluded from the absence of words, or comes from the page's own data. */
+  /** Null where it was inferred without words, or comes from the page's own data. */
   readonly evidence: Evidence | null;
 }
 
@@ -22,7 +22,10 @@ const educationWords = ({ level, essential }: Education): string =>
 const clearanceWords = ({ level, eligible }: Clearance): string =>
   eligible ? t('fact.eligibleFor', [t(`fact.clearance.${level}`)]) : t(`fact.clearance.${level}`);
 
-/** The facts of the role that the posting states, in the order in which people ask for them. Unstated ones are left out. */
+/**
+ * Lists the facts about the role that the posting states, in the order in which people ask for them. Facts that it does
+ * not state are left out.
+ */
 export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
   const { facts, evidence, workMode, contractType, ir35, datePosted, validThrough } = posting;
   const say = (phrase: string | null, from: Evidence | null | undefined): RolePhrase[] =>

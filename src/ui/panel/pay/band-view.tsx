@@ -4,7 +4,7 @@ import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { regionLabel } from '../../../presentation/labels';
 import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
-import { conversionSum } from '../../../presentation/pay/conversion';
+import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { capitalise } from '../../../presentation/sentence';
 import { BandChart } from './band-chart';
 

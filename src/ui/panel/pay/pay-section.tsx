@@ -2,7 +2,7 @@ import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
-import { conversionSum } from '../../../presentation/pay/conversion';
+import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
 import { caveatNote, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';

@@ -4,7 +4,7 @@ import { t } from '../../locales/t';
 import { contradictionWords } from '../posting/contradiction-words';
 import { quote, shorten } from '../sentence';
 
-/** A question as one would put it to a recruiter, with what raises it: “hybrid” and no days. */
+/** A question as you would put it to a recruiter, with the words that raise it (“hybrid” without days). */
 export const questionWords = ({ kind, conditional, evidence, contradiction }: BriefQuestion): string => {
   if (kind === 'contradiction')
     return contradiction ? t('brief.whichIsRight', [contradictionWords(contradiction)]) : '';

@@ -7,15 +7,15 @@ import { roundPounds } from './pay-verdict';
 
 type Step = Conversion['steps'][number];
 
-/** Into a day's pay, the days of a week or year divide; all else multiplies. */
+/** When converting into a day's pay, the days of a week or year divide. Every other step multiplies. */
 const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
   to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
     ? t(`sum.by.${keyOf(unit)}`, [count])
     : t(`sum.times.${keyOf(unit)}`, [count]);
 
 /**
- * The sum that turned an amount into another unit, so that it can be checked: "£600 × 220 days a year = £132,000 a year".
- * `from` is the amount before, in the conversion's `from`.
+ * Writes out the sum that converted an amount, so that the user can check it: "£600 × 220 days a year = £132,000 a
+ * year". `from` is the amount before the conversion, in the unit `conversion.from`.
  */
 export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
   const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
