@@ -78,7 +78,7 @@ export function isBetween(text: string, cues: Cues, from: number, to: number): b
     if ((spots[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return (spots[low] ?? Number.POSITIVE_INFINITY) <= to;
+  return low < spots.length && (spots[low] ?? 0) <= to;
 }
 
 function spotsIn(text: string): Spots {
@@ -127,9 +127,8 @@ function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill):
     if ((((gates[gate >> 5] ?? 0) >>> (gate & 31)) & 1) === 0 || second >= CHARACTERS) continue;
     let state = pairs[((columns[code] ?? 0) << COLUMN_BITS) | (columns[second] ?? 0)] ?? 0;
     for (let j = i + 2; state !== 0; j += 1) {
-      for (let k = runs[state] ?? 0; ; k += 1) {
-        const id = ends[k] ?? NO_SET;
-        if (id === NO_SET) break;
+      for (let k = runs[state] ?? 0; ends[k] !== NO_SET; k += 1) {
+        const id = ends[k] ?? 0;
         if (within) within[id] = true;
         if (isStart) note(starts, id, i);
       }

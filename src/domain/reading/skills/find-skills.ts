@@ -31,7 +31,7 @@ export function findSkills(
     if (list) list.push(mention);
     else bySkill.set(mention.skill, [mention]);
   }
-  return Array.from(bySkill, ([skill, list]) => postingSkill(description, skill, list, groups));
+  return [...bySkill].map(([skill, list]) => postingSkill(description, skill, list, groups));
 }
 
 function postingSkill(

@@ -38,6 +38,7 @@ export function readMentions(
   for (const event of deniedSkills(text, scan, phrases, accepted)) accepted[event] = 0;
   const levels = requirementLevels(text, scan, phrases, (event) => accepted[event] === 1);
   const mentions: SkillMention[] = [];
+  let last: SkillMention | undefined;
   const askedLevel = new AskedLevelReader(text);
   const askedYears = new AskedYearsReader(text);
   for (let event = 0; event < scan.length; event++) {
@@ -49,12 +50,12 @@ export function readMentions(
     const phrase = phrases[code];
     const start = scan.startOf(event);
     const end = scan.endOf(event);
-    const last = mentions.at(-1);
     if (phrase?.skill) {
       const level = levels[event] ?? SKIPPED;
       if (level === SKIPPED) continue;
       const years = askedYears.readSkill(start, last);
-      mentions.push({ skill: phrase.skill, start, end, level, years, asked: askedLevel.readSkill(start, end) });
+      last = { skill: phrase.skill, start, end, level, years, asked: askedLevel.readSkill(start, end) };
+      mentions.push(last);
     } else if (phrase?.cue === 'years') {
       const years = askedYears.readCue(start, end, last);
       if (last && years !== null) last.years = years;
@@ -112,7 +113,9 @@ function isListed(text: string, scan: Scan, phrases: readonly Phrase[], event: n
 }
 
 function hasToolInList(text: string, scan: Scan, phrases: readonly Phrase[], event: number, step: -1 | 1): boolean {
-  for (let other = event + step; Math.abs(other - event) <= MOST_LIST_STEPS; other += step) {
+  const first = Math.max(0, event - MOST_LIST_STEPS);
+  const last = Math.min(scan.length - 1, event + MOST_LIST_STEPS);
+  for (let other = event + step; other >= first && other <= last; other += step) {
     const code = scan.codeOf(other);
     if (code === LINE || code === SENTENCE) return false;
     const phrase = code < 0 ? null : phrases[code];

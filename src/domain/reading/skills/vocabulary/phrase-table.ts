@@ -103,12 +103,12 @@ export class PhraseTable {
     startHash();
     let end = hashPiece(phrase, 0);
     while (end < phrase.length) {
-      this.#put(phraseHash.low, phraseHash.high, 1);
+      this.#put(phraseHash[0] ?? 0, phraseHash[1] ?? 0, 1);
       const next = joinerEnd(phrase, end);
       hashJoiner(phrase, end, next);
       end = hashPiece(phrase, next);
     }
-    this.#put(phraseHash.low, phraseHash.high, (id + 1) * 2);
+    this.#put(phraseHash[0] ?? 0, phraseHash[1] ?? 0, (id + 1) * 2);
   }
 
   #put(low: number, high: number, value: number): void {

@@ -89,11 +89,11 @@ function matchAt(text: string, start: number, glued: boolean, table: PhraseTable
   for (let pieces = 0; pieces < MOST_PIECES; pieces++) {
     const end = hashPiece(text, at);
     if (pieces === 0) firstPieceEnd = end;
-    const value = table.find(phraseHash.low, phraseHash.high);
+    const value = table.find(phraseHash[0] ?? 0, phraseHash[1] ?? 0);
     let id = value >> 1;
     // The plural of a known phrase: "CNNs", "pipelines". "Cs" is not a plural of C.
     if (id === 0 && end - start > 3 && (text.charCodeAt(end - 1) | 32) === 0x73) {
-      id = table.find(phraseHash.lowBeforeLast, phraseHash.highBeforeLast) >> 1;
+      id = table.find(phraseHash[2] ?? 0, phraseHash[3] ?? 0) >> 1;
     }
     if (id > 0 && mayEnd(text, start, end, glued)) {
       longestEnd = end;

@@ -10,7 +10,8 @@ export const COLON = -5;
 
 /**
  * What a text is made of: its phrases and breaks in order, each of which is an event with an index from 0. Kept in three
- * arrays, since an object for each event takes longer. The getters expect an index below `length`.
+ * arrays, since an object for each event takes longer. An event's index must be from 0 to
+ * below `length`: one access outside would make the getters slow for every caller.
  */
 export class Scan {
   readonly #codes: number[] = [];
@@ -29,7 +30,7 @@ export class Scan {
     this.#ends.push(end);
   }
 
-  /** The id of a phrase (0 or more), or LINE, SENTENCE, OPEN, CLOSE or COLON. LINE before the first event and after the last. */
+  /** The id of a phrase (0 or more), or LINE, SENTENCE, OPEN, CLOSE or COLON. */
   codeOf(event: number): number {
     return this.#codes[event] ?? LINE;
   }
