@@ -21,7 +21,9 @@ async function readSample() {
   readRoleAndPay(aPage({ title: 'ML engineer', description: line.repeat(40) }));
 }
 
-/** Proving all from nothing takes some 10 s on two idle cores (40 s where recheck has no binary); once proven, no time. */
+/**
+ * Proving all from nothing takes some 10 s on two idle cores (40 s where recheck has no binary); once proven, no time.
+ */
 const LONGEST = 300_000;
 
 describe('no regular expression can be made slow', () => {

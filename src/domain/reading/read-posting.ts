@@ -3,7 +3,9 @@ import type { PagePosting } from '../model/page-posting';
 import { readRoleAndPay } from './read-role-and-pay';
 import { findSkills } from './skills/find-skills';
 
-/** Understands a posting: the page's strings in, facts with the words they were read from out. Never throws on any text. */
+/**
+ * Understands a posting: the page's strings in, facts with the words they were read from out. Never throws on any text.
+ */
 export function readPosting(page: PagePosting): JobPosting {
   return {
     site: page.site,

@@ -33,8 +33,8 @@ const APPS = [
 ];
 
 /**
- * The arrows of the design, two folders deep: each folder of `src`, and what it may know beside itself. A file belongs to
- * the longest name that its path begins with. A name that ends in "/." stands for the files right in that folder.
+ * The arrows of the design, two folders deep: each folder of `src`, and what it may know beside itself. A file belongs
+ * to the longest name that its path begins with. A name that ends in "/." stands for the files right in that folder.
  * `docs/architecture.md` draws the arrows.
  */
 export const ARROWS: Readonly<Record<string, Arrows>> = {

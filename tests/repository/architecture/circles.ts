@@ -38,7 +38,9 @@ function folderAt(path: string, depth: number): string {
   return parts.slice(0, parts[0] === 'src' ? depth + 1 : depth).join('/');
 }
 
-/** A sentence for each node that can be reached from itself, with the way back to it. Empty where there is no circle. */
+/**
+ * A sentence for each node that can be reached from itself, with the way back to it. Empty where there is no circle.
+ */
 export function circles(graph: ImportGraph): readonly string[] {
   const done = new Set<string>();
   const found: string[] = [];

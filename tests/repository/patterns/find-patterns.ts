@@ -30,7 +30,9 @@ const isRegExp = (name: string | null) => name === 'RegExp' || name === 'globalT
 
 const IMPLICIT = ['match', 'matchAll', 'search'];
 
-/** A sentence for each string that a method turns into a regular expression where nobody sees it: `text.match('a+')`. */
+/**
+ * A sentence for each string that a method turns into a regular expression where nobody sees it: `text.match('a+')`.
+ */
 export function hiddenIn(file: SourceFile): readonly string[] {
   return file.nodes.flatMap((node) => {
     const [first] = node.type === 'CallExpression' ? (node.arguments as SyntaxNode[]) : [];

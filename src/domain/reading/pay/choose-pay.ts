@@ -21,7 +21,9 @@ const LEVELS: readonly RegExp[] = [
 
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 
-/** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
+/**
+ * The pay that one text states: of several, the one that the title or the place asks for, else all of them together.
+ */
 export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
   const withUnit = money.filter((m) => m.unitText !== null);
   const fullTime = withUnit.filter((m) => m.refused === null);

@@ -1,4 +1,6 @@
-/** Currency signs, and the ISO 4217 code that each states. A bare "$" is a US dollar unless the place says otherwise. */
+/**
+ * Currency signs, and the ISO 4217 code that each states. A bare "$" is a US dollar unless the place says otherwise.
+ */
 const SIGNS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',

@@ -74,7 +74,10 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   };
 }
 
-/** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a slip. */
+/**
+ * "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a
+ * slip.
+ */
 function numberOf(digits: string): number {
   const whole = digits.includes('.') ? Number.NaN : Number(digits);
   if (!Number.isNaN(whole)) return whole;
@@ -102,7 +105,10 @@ function isLetter(text: string, at: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** A quick look, since most numbers have no sign: a sign, an entity's ";" or a code's three letters, over noise and a bracket. */
+/**
+ * A quick look, since most numbers have no sign: a sign, an entity's ";" or a code's three letters, over noise and a
+ * bracket.
+ */
 function mayEndSign(text: string, start: number): boolean {
   let at = start - 1;
   while (start - at <= 3 && isNoise(text.charAt(at))) at -= 1;

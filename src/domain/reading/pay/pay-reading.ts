@@ -2,7 +2,10 @@ import type { PagePart } from '../../model/evidence';
 import type { BaseSalary } from '../../model/pay';
 import type { AsStated } from './money';
 
-/** Pay of one part of the posting, as it makes sense; where the words say what cannot be, `asStated` keeps what they say. */
+/**
+ * Pay of one part of the posting, as it makes sense; where the words say what cannot be, `asStated` keeps what they
+ * say.
+ */
 export interface PayReading extends BaseSalary {
   readonly part: PagePart;
   readonly asStated: AsStated | null;
@@ -17,7 +20,10 @@ export function statedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary
   return { ...pay, minValue: once(pay.minValue), maxValue: once(pay.maxValue), unitText, implied };
 }
 
-/** What the words may mean where they state what cannot be; null where they are plain, or where no one reading is sensible. */
+/**
+ * What the words may mean where they state what cannot be; null where they are plain, or where no one reading is
+ * sensible.
+ */
 export function correctedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary | null {
   return asStated && (asStated.unitText !== pay.unitText || asStated.times !== 1) ? pay : null;
 }

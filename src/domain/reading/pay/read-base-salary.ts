@@ -90,7 +90,10 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
 
 const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | null>(['implausible', 'unclear']);
 
-/** A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states nothing. */
+/**
+ * A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states
+ * nothing.
+ */
 function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
   const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
   return isUnreadable ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };

@@ -21,8 +21,8 @@ const ALTERNATIVE =
 const MOST = 2_000;
 
 /**
- * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
- * calls money are left out. Never throws.
+ * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that
+ * nothing calls money are left out. Never throws.
  */
 export function readMoney(text: string, part: PagePart, context: MoneyContext): Money[] {
   const groups = groupAmounts(text);

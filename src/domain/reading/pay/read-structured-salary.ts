@@ -6,8 +6,9 @@ import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 
 /**
- * schema.org `baseSalary`, read. Sites fill it carelessly: 0 and 1 stand for "none", a day rate is often said to be for a
- * YEAR. A unit that the amount cannot be for is kept as stated beside the one sensible reading; null where there is none.
+ * schema.org `baseSalary`, read. Sites fill it carelessly: 0 and 1 stand for "none", a day rate is often said to be for
+ * a YEAR. A unit that the amount cannot be for is kept as stated beside the one sensible reading; null where there is
+ * none.
  */
 export function readStructuredSalary(structured: StructuredSalary, context: MoneyContext): PayReading | null {
   const low = numberIn(structured.minValue);

@@ -29,9 +29,9 @@ export interface UnitQuestion {
 }
 
 /**
- * What an amount is for. Words behind it, then those inside a range, then words ahead of it, then its size. A stated unit that the amount cannot be
- * for gives way to the one sensible reading, and `asStated` keeps what the words say. Without such a reading a pay field keeps
- * its unit, and running text states no pay.
+ * What an amount is for. Words behind it, then those inside a range, then words ahead of it, then its size. A stated
+ * unit that the amount cannot be for gives way to the one sensible reading, and `asStated` keeps what the words say.
+ * Without such a reading a pay field keeps its unit, and running text states no pay.
  */
 export function readUnit({ values, currency, around, between, context, isCertainlyPay }: UnitQuestion): UnitRead {
   const behind = unitAfter(around.tail);

@@ -36,7 +36,8 @@ const HARD = [
 ];
 
 describe('time', () => {
-  // Ten times the text takes about ten times the time, twice or thrice that on a busy machine; a square takes a hundred.
+  // Ten times the text takes about ten times the time, twice or thrice that on a busy machine; a square takes a
+  // hundred.
   it.each(HARD)('is in proportion to a text of %j', (piece) => {
     time(piece, 30_000);
     const small = Math.max(2, Math.min(time(piece, 60_000), time(piece, 60_000), time(piece, 60_000)));

@@ -191,8 +191,8 @@ describe('reading pay', () => {
         return performance.now() - started;
       };
       time(20_000);
-      // Ten times the text takes about ten times the time; a reading that is not linear takes a hundred. The bench has the
-      // exact figure, here there is room for a busy machine.
+      // Ten times the text takes about ten times the time. A reader that is not linear takes a hundred times. The bench
+      // has the exact figure; here there is room for a busy machine.
       const small = Math.max(8, Math.min(time(40_000), time(40_000)));
       expect([piece, Math.min(time(400_000), time(400_000)) / small < 40]).toEqual([piece, true]);
     }

@@ -13,9 +13,9 @@ const DEGREE = new RegExp(
   [
     // "PhD in Physics"  "Ph.D. preferred"  "a doctorate"  "doctoral degree"
     '(?<doctorate>\\bph\\.?ds?\\b(?:[- ](?:level )?degree)?|\\bd\\.?phil\\b|\\bdoctorates?\\b|\\bdoctoral degree)',
-    // "MSc or PhD"  "Master\'s degree"  "Masters in a numerate subject"  "M.S. in Statistics"  "postgraduate degree"
+    // "MSc or PhD"  "Master's degree"  "Masters in a numerate subject"  "M.S. in Statistics"  "postgraduate degree"
     "(?<masters>\\bmaster['’]s\\b(?:\\sdegree)?|\\bmasters?['’]?(?: degree|(?= (?:level|in\\b|or\\b|required|qualif|preferred|of (?:science|arts|engineering|research))))|\\bm\\.?sci?\\b(?!\\.exe)|\\bm\\.?eng\\b|\\bm\\.?phil\\b|\\bmres\\b|\\bm\\.s\\.(?: degree)?|\\bms(?= degree|/ph|,? (?:or|and) ph|, ph| in (?:computer|a |stat|math|data|phys))|\\b(?:advanced|postgraduate|graduate|higher) (?:university )?(?:degree(?! of)|qualification))",
-    // "Bachelor\'s degree"  "a 2:1 degree in"  "BSc"  "educated to degree level"  "BS/MS"
+    // "Bachelor's degree"  "a 2:1 degree in"  "BSc"  "educated to degree level"  "BS/MS"
     "(?<degree>\\bundergraduate(?=,? (?:or|and|/) )|\\bbachelor['’]?s?\\b(?: degree)?|\\bb\\.?sc\\b|\\bb\\.?eng\\b|\\bb\\.s\\.|\\bb[sa](?=/|,? (?:degree|ms|or ms)| in (?:computer|a |stat|math|data|phys))|\\bdegrees?\\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)))",
   ].join('|'),
   'gi',
@@ -48,10 +48,10 @@ const CUES = declareCues(
   'postgraduate',
   'undergraduate',
 );
-// "360 degree feedback", "a high degree", "some degree"
+// "360 degree feedback"  "a high degree"  "some degree": no degree of a university.
 const NOT_STUDY =
   /\b(?:\d\d|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]$/i;
-/** What the firm gives, what colleagues have, what is not asked. */
+/** A degree that the employer pays for, that colleagues have, or that is explicitly not needed. */
 const NOT_ASKED =
   /\b(?:fund(?:ed|ing)?|stud(?:y|ying) (?:for|towards)|work(?:ing)? towards|(?:our|a|the) (?:\w{1,12} ){0,2}team\b|colleagues|founded|founders|apprenticeships?|tuition|no (?:formal |university )?(?:degree|phd)|degree (?:is )?not|(?:not|n['’]t) (?:require|need|ask|necessary|mind|expect)|without a|regardless|whether (?:or not|you)|supervis\w{1,4}|students?|studentship|interns?|funded|leads? to|led by|gain a|award)\b/i;
 const OTHERWISE =
@@ -64,7 +64,10 @@ interface Ask {
   readonly index: number;
 }
 
-/** The lowest level of education that is a condition; where none is, the lowest that is named as a wish or one way in. */
+/**
+ * The lowest level of education that is a condition. Where none is a condition, the lowest level that is named as a
+ * wish or as one of several ways in. Null where no level is named.
+ */
 export function readEducation(page: PagePosting): Fact<Education> | null {
   const asks = clausesWith(page.description, CUES).flatMap(({ text, index }) => asksIn(text, index, page.description));
   const essential = asks.filter((ask) => ask.essential);
@@ -76,8 +79,9 @@ export function readEducation(page: PagePosting): Fact<Education> | null {
   return { value: { level, essential: lowest.essential }, evidence: { part: 'description', text, index } };
 }
 
-// "PhD in …", "PhD preferred"; but "PhD Nutrition" is a brand.
+// "a PhD"  "MSc or PhD"  "holding a PhD"
 const PHD_AHEAD = /(?:\b(?:an?|or|and|have|holds?|holding|ideally|completed|relevant|possess|with|plus)|[/,(]) ?$/i;
+// "PhD in …"  "PhD preferred"; but "PhD Nutrition" is a brand.
 const PHD_BEHIND =
   /^\s{0,2}(?:$|[,/)&(.;:\n]|(?:in|or|and|from|with|degree|level|required|preferred|essential|desirable|qualif\w{2,6}|is|holder|candidates?|graduates?|plus|would|educated|strongly|highly)\b)/i;
 
@@ -101,8 +105,8 @@ function asksIn(clause: string, start: number, description: string): Ask[] {
 }
 
 /**
- * The words that speak of one level. "Master's required, PhD preferred" parts at the next level; "BSc, MSc or PhD, or
- * equivalent" does not: nothing but a joint stands between.
+ * The words of a clause that are about one level. "Master's required, PhD preferred" is cut at the next level. "BSc,
+ * MSc or PhD, or equivalent" is not cut, because only commas and "or" stand between the levels.
  */
 function reachOf(clause: string, named: readonly RegExpExecArray[], i: number, end: number): string {
   const parted = (from: number, next: RegExpExecArray) =>
@@ -120,7 +124,7 @@ function reachOf(clause: string, named: readonly RegExpExecArray[], i: number, e
   const here = named[i];
   if (!here) return clause;
   const start = before && parted(before.index + before[0].length, here) ? before.index + before[0].length : 0;
-  // A word right before the next level ("ideally a PhD") belongs to that one.
+  // A word right before the next level ("ideally a PhD") belongs to that level.
   const words = clause.slice(start, to);
   return to < clause.length
     ? words.replace(/[,;(]?\s{0,2}(?:and |or |but )?(?:ideally|preferably|desirable:?)(?: an?)?\s{0,2}$/i, '')

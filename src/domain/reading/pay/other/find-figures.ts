@@ -24,8 +24,8 @@ const LEAD = 110;
 const TAIL = 70;
 
 /**
- * The per cents of a text ahead of `limit`, and the amounts `isOfUse`, in order, each made when it is asked for. Those of no
- * use still end the words that belong to their neighbours.
+ * The per cents of a text ahead of `limit`, and the amounts `isOfUse`, in order, each made when it is asked for. Those
+ * of no use still end the words that belong to their neighbours.
  */
 export function* findFigures(
   text: string,

@@ -22,7 +22,9 @@ const CUES: Partial<Record<OtherPayKind, Cues>> = {
 /** Characters on either side of a cue that are looked at; the wordings are shorter. */
 const AROUND = 60;
 
-/** The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already. */
+/**
+ * The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already.
+ */
 export function findListed(
   parts: readonly { readonly part: PagePart; readonly text: string }[],
   known: ReadonlySet<OtherPayKind>,

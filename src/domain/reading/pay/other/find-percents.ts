@@ -14,7 +14,9 @@ const IN_WORDS = declareCues('per cent', 'percent');
 const NUMBERS =
   /(?:(?<![\d.,])(?<low>\d{1,3}(?:\.\d{1,3})?) ?%?(?: ?[-\u2010-\u2015] ?| to ))?(?<![\d.,])(?<high>\d{1,3}(?:\.\d{1,3})?) ?$/;
 
-/** The per cents of a text, up to `most`, in order; the sign is looked for first, so that other numbers cost nothing. */
+/**
+ * The per cents of a text, up to `most`, in order; the sign is looked for first, so that other numbers cost nothing.
+ */
 export function findPercents(text: string, most: number): Percent[] {
   const found: Percent[] = [];
   for (const sign of signsIn(text)) {

@@ -18,7 +18,9 @@ const SOMETHING_ELSE =
 const EMPLOYEE = /\bemployees?(?: contribut\w{1,5})?[\s:(]{0,3}$/i;
 const REFERRAL = /\b(?:refer(?:ral|rals|red|s|ring)?|recommend (?:a|your|someone))\b/i;
 
-/** Of `kinds`, the first whose words stand right behind the figure, else the one whose name stands nearest ahead of it. */
+/**
+ * Of `kinds`, the first whose words stand right behind the figure, else the one whose name stands nearest ahead of it.
+ */
 export function kindOf(figure: Figure, kinds: readonly OtherPayKind[]): KindRead | null {
   const { lead, heading, tail, hasNext } = figure;
   if (SOMETHING_ELSE.test(tail) || EMPLOYEE.test(lead) || REFERRAL.test(lead) || REFERRAL.test(tail)) return null;

@@ -9,7 +9,10 @@ import { type Figure, findFigures } from './find-figures';
 import { findListed } from './find-listed';
 import { kindOf } from './kind-of';
 
-/** Refusals that may be other pay, and as what; the rest (budgets, prices, funding, referrals) is none, whatever stands beside it. */
+/**
+ * Refusals that may be other pay, and as what; the rest (budgets, prices, funding, referrals) is none, whatever stands
+ * beside it.
+ */
 const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> = {
   bonus: ['bonus', 'commission', 'sign-on', 'on-target-earnings'],
   'on-target-earnings': ['on-target-earnings'],

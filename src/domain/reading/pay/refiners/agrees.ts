@@ -18,7 +18,8 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a,
 
 /**
  * Whether two statements of pay can both be true: the same amounts but for rounding; one of them one-sided ("up to
- * £70,000") with that side the same; a single amount within the other's range; or an hour's pay that comes to the year's.
+ * £70,000") with that side the same; a single amount within the other's range; or an hour's pay that comes to the
+ * year's.
  */
 export function agrees(a: Pay, b: Pay): boolean {
   if (a.currency !== b.currency) return false;

@@ -10,7 +10,10 @@ export interface OddAmount {
   readonly contract: boolean;
   /** The posting calls itself permanent, and not a contract. */
   readonly permanent: boolean;
-  /** It stands in the page's own pay field or the title, with a currency: pay beyond doubt. In running text it may be a price. */
+  /**
+   * It stands in the page's own pay field or the title, with a currency: pay beyond doubt. In running text it may be a
+   * price.
+   */
   readonly isCertainlyPay: boolean;
 }
 
@@ -21,9 +24,10 @@ export interface Correction {
 }
 
 /**
- * What such an amount may mean, where one reading alone is sensible: "£70,322 per day" is for a year; "£400-425 per year"
- * is for a day where the posting is a contract; "£45 per annum" lost its thousands in a permanent job, and in any other
- * may as well be for an hour. Null where there is no such reading. "£35000 per day inside IR35" may have lost a point.
+ * What such an amount may mean, where one reading alone is sensible: "£70,322 per day" is for a year; "£400-425 per
+ * year" is for a day where the posting is a contract; "£45 per annum" lost its thousands in a permanent job, and in any
+ * other may as well be for an hour. Null where there is no such reading. "£35000 per day inside IR35" may have lost a
+ * point.
  */
 export function correctUnit(odd: OddAmount): Correction | null {
   const { values, stated, currency, contract, permanent, isCertainlyPay } = odd;

@@ -42,7 +42,8 @@ export function isPlausible(value: number, unitText: UnitText, currency: string)
 }
 
 /**
- * The unit that an amount implies where no word states one: a year from 8,000 up, a day or an hour below. Null where the amount may be either.
+ * The unit that an amount implies where no word states one: a year from 8,000 up, a day or an hour below. Null where
+ * the amount may be either.
  */
 export function unitByAmount(value: number, currency: string, contract: boolean): UnitText | null {
   const pounds = inPounds(value, currency);
