@@ -6,7 +6,7 @@ import { OTHER_PAY } from '../money-kinds/index';
 import type { OtherPayWording } from '../money-kinds/money-kind';
 import { otherPostingsStart } from '../other-postings';
 
-/** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
+/** The cues of each kind: every match of its wordings has one of them, so the wordings are tried around these only. */
 const CUES: Partial<Record<OtherPayKind, Cues>> = {
   pension: declareCues('pension'),
   equity: declareCues(
@@ -19,11 +19,12 @@ const CUES: Partial<Record<OtherPayKind, Cues>> = {
   commission: declareCues('commission'),
   bonus: declareCues('bonus', 'profit share', 'profit-share', 'profit sharing', 'profit-sharing'),
 };
-/** Characters on either side of a cue that are looked at; the wordings are shorter. */
+/** How many characters on either side of a cue we look at. All wordings are shorter. */
 const AROUND = 60;
 
 /**
- * The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already.
+ * The kinds of other pay that the posting offers without a figure, each once, with the first words that offer it.
+ * `known` are kinds that were found with a figure; they are left out.
  */
 export function findListed(
   parts: readonly { readonly part: PagePart; readonly text: string }[],
@@ -41,7 +42,7 @@ export function findListed(
   return [...found.values()];
 }
 
-/** The first words that offer a kind. */
+/** The first words that offer a kind; null where none do. */
 function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
   for (const spot of spotsIn(text, CUES[kind])) {
     if (spot >= end) break;
