@@ -40,7 +40,7 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
   const posting: JobPosting = {
     ...read,
     ...Object.fromEntries(facts.map((field) => [field, corrections[field]])),
-    ...(baseSalary === undefined ? {} : pay(baseSalary)),
+    ...(baseSalary === undefined ? {} : payFields(baseSalary)),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
     evidence: Object.fromEntries(Object.entries(read.evidence).filter(([field]) => !isCorrected(field))),
@@ -49,10 +49,12 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
     ),
   };
   const original = { ...read, skills: skills.map(({ id, name, requirement }) => ({ id, name, requirement })) };
-  return { posting, corrected: { corrections, original: only(original) } };
+  return { posting, corrected: { corrections, original: onlyReadingFields(original) } };
 }
 
-function pay(correction: CorrectedPay | null): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
+function payFields(
+  correction: CorrectedPay | null,
+): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
   const salaryAbsence = correction ? null : ({ reason: 'not-stated', text: null } as const);
   return { baseSalary: correction && asStated(correction), salaryAbsence, salaryCorrection: null };
 }
@@ -68,7 +70,7 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
 }
 
 /** Only these fields, because otherwise the whole posting would be sent to the page a second time. */
-function only(from: OriginalReading): OriginalReading {
+function onlyReadingFields(from: OriginalReading): OriginalReading {
   const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills } = from;
   return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills };
 }

@@ -19,13 +19,15 @@ export interface ValuesUsed {
  */
 export function findContradictions(page: PagePosting, used: ValuesUsed): readonly Contradiction[] {
   return [
-    ...ofSeniority(page, used.seniority),
-    ...between('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
-    ...between('contractType', used.contractType?.value, contractTypeLabel(page), () => contractTypeOfText(page)),
+    ...seniorityContradictions(page, used.seniority),
+    ...contradictionsBetween('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
+    ...contradictionsBetween('contractType', used.contractType?.value, contractTypeLabel(page), () =>
+      contractTypeOfText(page),
+    ),
   ];
 }
 
-function between<T extends string>(
+function contradictionsBetween<T extends string>(
   field: Contradiction['field'],
   used: T | undefined,
   label: Fact<T> | null,
@@ -40,7 +42,7 @@ function between<T extends string>(
 /**
  * Only a level that the title names is compared with the text. One step apart ("Staff", "a senior engineer") is fine.
  */
-function ofSeniority(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
+function seniorityContradictions(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
   if (evidence?.part !== 'title') return [];
   const used = { value, evidence };
   const named = seniorityOfText(page);

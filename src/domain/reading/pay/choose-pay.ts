@@ -2,7 +2,7 @@ import type { Money } from './money';
 import type { PayReading } from './pay-reading';
 
 /** What tells which of several levels or places a posting is for. */
-export interface Asked {
+export interface LevelAndPlace {
   readonly title: string;
   readonly jobLocation: string;
   /** The currency of the place of work (ISO 4217), or null. */
@@ -25,7 +25,7 @@ const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
  * The pay that one text states. Of several amounts, the one for the level of the title or for the place of work, else
  * all of them together. Null where the text states no pay.
  */
-export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
+export function choosePay(money: readonly Money[], hints: LevelAndPlace): PayReading | null {
   const withUnit = money.filter((m) => m.unitText !== null);
   const fullTime = withUnit.filter((m) => m.refused === null);
   // The pay for part-time hours counts where nothing else is stated.
@@ -38,7 +38,7 @@ export function choosePay(money: readonly Money[], asked: Asked): PayReading | n
     return toPayReading(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
   }
   const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
-  const local = plainest.filter((m) => m.currency === asked.currency);
+  const local = plainest.filter((m) => m.currency === hints.currency);
   const first = (local.length > 0 ? local : plainest)[0];
   if (!first) return null;
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
@@ -46,7 +46,7 @@ export function choosePay(money: readonly Money[], asked: Asked): PayReading | n
   // not.
   const all = pay.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
   return toPayReading(
-    byLevel(all, asked.title) ?? byPlace(alike, asked.jobLocation) ?? mostSpecific(alike, first, inField),
+    byLevel(all, hints.title) ?? byPlace(alike, hints.jobLocation) ?? mostSpecific(alike, first, inField),
   );
 }
 

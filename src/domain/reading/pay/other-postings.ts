@@ -13,9 +13,9 @@ const LINE_START = /(?:^|\n)(?<signs>[ \t#*-]{0,6})$/;
 
 /** The index at which a list of other postings starts in a text; the length of the text where there is none. */
 export function otherPostingsStart(text: string): number {
-  for (const spot of keywordPositions(text, OTHER_POSTINGS)) {
-    const before = LINE_START.exec(text.slice(Math.max(0, spot - 7), spot));
-    if (before) return spot - (before.groups?.signs?.length ?? 0);
+  for (const position of keywordPositions(text, OTHER_POSTINGS)) {
+    const before = LINE_START.exec(text.slice(Math.max(0, position - 7), position));
+    if (before) return position - (before.groups?.signs?.length ?? 0);
   }
   return text.length;
 }

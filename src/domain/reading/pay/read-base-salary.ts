@@ -68,17 +68,17 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
   const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
   const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
-  const of = (money: readonly Money[]) => choosePay(money, asked);
+  const payOf = (money: readonly Money[]) => choosePay(money, asked);
   const inField = read(page.salary, 'salary');
   const inDetails = page.details.map((detail) => read(detail, 'details'));
   const inTitle = read(page.title, 'title');
   const inText = read(page.description, 'description');
   const field =
-    of(inField) ??
-    inDetails.reduce<PayReading | null>((found, money) => found ?? of(money), null) ??
+    payOf(inField) ??
+    inDetails.reduce<PayReading | null>((found, money) => found ?? payOf(money), null) ??
     (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
-  const text = of(inText);
-  const title = of(inTitle);
+  const text = payOf(inText);
+  const title = payOf(inTitle);
   const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
   return {
     baseSalary: used && statedPay(used),

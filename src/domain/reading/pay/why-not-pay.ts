@@ -47,8 +47,8 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
 }
 
-// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k" // "analysts
-// easily commanding salaries of £50k"
+// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"
+// "analysts easily commanding salaries of £50k"
 const OTHERS_PAY =
   /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)|\b(?:professional|analyst|engineer|developer|scientist|graduate)s?(?:['’]s)? (?:can |easily |often |now |regularly ){0,2}(?:earn(?:ing)?|command(?:ing)?|make|making)\b/i;
 // "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"

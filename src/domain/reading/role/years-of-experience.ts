@@ -3,7 +3,7 @@ import type { PagePosting } from '../../model/page-posting';
 import { declareCues, hasKeyword } from '../../text/keyword-index';
 import { matchesIn, textWindows } from '../../text/windows';
 
-const NEAR = declareCues('year', 'yr');
+const CUES = declareCues('year', 'yr');
 
 // "5+ years of experience"  "3-5 years' commercial experience"  "minimum of 2 years in a data role"
 // "two years' experience"
@@ -17,21 +17,21 @@ const OF_THE_COMPANY =
 type Years = Mention & { readonly value: number };
 
 /** The latest answer is kept: the readers of the level, of contradictions and of the years ask about the same text. */
-let last: { readonly text: string; readonly years: Years | null } = { text: '', years: null };
+let latest: { readonly text: string; readonly years: Years | null } = { text: '', years: null };
 
 /**
  * The years of experience that a text asks of the person: the most that any of its lines asks, by the lower end of each
  * range. Null where it asks none.
  */
 export function yearsAsked(text: string): Years | null {
-  if (!hasKeyword(text, NEAR)) return null;
-  if (last.text !== text) last = { text, years: mostYears(text) };
-  return last.years;
+  if (!hasKeyword(text, CUES)) return null;
+  if (latest.text !== text) latest = { text, years: mostYears(text) };
+  return latest.years;
 }
 
 function mostYears(text: string): Years | null {
   let most: Years | null = null;
-  const near = textWindows(text, NEAR, 45, 125);
+  const near = textWindows(text, CUES, 45, 125);
   for (const match of near.flatMap((textWindow) => matchesIn(textWindow, YEARS))) {
     const low = match.groups?.low?.toLowerCase() ?? '';
     const value = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);

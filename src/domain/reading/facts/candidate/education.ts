@@ -57,7 +57,7 @@ const NOT_ASKED =
 const OTHERWISE =
   /\b(?:or|and\/or) (?:(?:an?|any|other|relevant|similar|significant|demonstrable|proven|extensive|substantial|have|has|via) ){0,3}(?:equivalent|equal|comparable|(?:\w{1,14} ){0,2}experience|experienced|self[- ]taught)|\bequivalent (?:\w{1,14} ){0,2}experience|\(or equivalent|\b(?:preferr?ed|preferabl[ey]|desirable|desired|ideal(?:ly)?|a plus|plus\b|bonus|advantage(?:ous)?|beneficial|nice[- ]to[- ]have|not essential|not required|would be (?:great|nice|good|useful|helpful)|helpful|welcome|optional)\b/i;
 
-interface Ask {
+interface EducationDemand {
   readonly level: Level;
   readonly essential: boolean;
   readonly text: string;
@@ -69,9 +69,11 @@ interface Ask {
  * wish or as one of several ways in. Null where no level is named.
  */
 export function readEducation(page: PagePosting): Fact<Education> | null {
-  const asks = clausesWith(page.description, CUES).flatMap(({ text, index }) => asksIn(text, index, page.description));
-  const essential = asks.filter((ask) => ask.essential);
-  const [lowest] = (essential.length > 0 ? essential : asks).toSorted(
+  const demands = clausesWith(page.description, CUES).flatMap(({ text, index }) =>
+    demandsIn(text, index, page.description),
+  );
+  const essential = demands.filter((demand) => demand.essential);
+  const [lowest] = (essential.length > 0 ? essential : demands).toSorted(
     (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
   );
   if (!lowest) return null;
@@ -91,7 +93,7 @@ function isOfStudy(clause: string, { 0: text, index, groups }: RegExpExecArray):
   return !groups?.doctorate || PHD_AHEAD.test(lead) || PHD_BEHIND.test(clause.slice(index + text.length));
 }
 
-function asksIn(clause: string, start: number, description: string): Ask[] {
+function demandsIn(clause: string, start: number, description: string): EducationDemand[] {
   const named = allMatches(clause, DEGREE).filter((match) => isOfStudy(clause, match));
   if (named.length === 0 || NOT_ASKED.test(clause)) return [];
   const wish = isUnderDesirableHeading(description, start);
@@ -99,7 +101,7 @@ function asksIn(clause: string, start: number, description: string): Ask[] {
     const groups = match.groups ?? {};
     const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';
     const end = match.index + match[0].length;
-    const essential = !wish && !OTHERWISE.test(reachOf(clause, named, i, end));
+    const essential = !wish && !OTHERWISE.test(wordsAboutLevel(clause, named, i, end));
     return { level, essential, text: match[0], index: start + match.index };
   });
 }
@@ -108,13 +110,13 @@ function asksIn(clause: string, start: number, description: string): Ask[] {
  * The words of a clause that are about one level. "Master's required, PhD preferred" is cut at the next level. "BSc,
  * MSc or PhD, or equivalent" is not cut, because only commas and "or" stand between the levels.
  */
-function reachOf(clause: string, named: readonly RegExpExecArray[], i: number, end: number): string {
-  const parted = (from: number, next: RegExpExecArray) =>
+function wordsAboutLevel(clause: string, named: readonly RegExpExecArray[], i: number, end: number): string {
+  const isCutBetween = (from: number, next: RegExpExecArray) =>
     /required|essential|prefer|desir|ideal|plus|must|minimum/i.test(clause.slice(from, next.index));
   let to = clause.length;
   let from = end;
   for (const next of named.slice(i + 1)) {
-    if (parted(from, next)) {
+    if (isCutBetween(from, next)) {
       to = next.index;
       break;
     }
@@ -123,7 +125,7 @@ function reachOf(clause: string, named: readonly RegExpExecArray[], i: number, e
   const before = named[i - 1];
   const here = named[i];
   if (!here) return clause;
-  const start = before && parted(before.index + before[0].length, here) ? before.index + before[0].length : 0;
+  const start = before && isCutBetween(before.index + before[0].length, here) ? before.index + before[0].length : 0;
   // A word right before the next level ("ideally a PhD") belongs to that level.
   const words = clause.slice(start, to);
   return to < clause.length

@@ -29,8 +29,7 @@ const MOST = 60;
 const CUES = declareCues('hour', 'hrs');
 const NEEDS = /\d/g;
 
-/** The hours of work a week, by the lower end of a range; null where none are stated, or where 60 or more hours a week
- * cannot be meant. */
+/** The hours of work a week, by the lower end of a range; null where none are stated, or where more than 60 are. */
 export function readHoursPerWeek(page: PagePosting): Fact<number> | null {
   return matchNearKeyword(
     allParts(page),

@@ -65,7 +65,7 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
       found ??= { value, evidence: evidenceOf(part, match) };
     }
   }
-  return found ?? readOpen(named);
+  return found ?? readUndetermined(named);
 }
 
 const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
@@ -77,7 +77,7 @@ function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
 
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
-function readOpen(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
+function readUndetermined(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {
     const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
     if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };

@@ -38,19 +38,19 @@ const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
 
 /** The places of the latest texts: the readers of region, currency and places ask about the same few short texts. */
-const asked = new Map<string, readonly PlaceFound[]>();
-const MOST_ASKED = 32;
+const latestTexts = new Map<string, readonly PlaceFound[]>();
+const MOST_TEXTS = 32;
 
 /**
  * Every place that a short text names, in the order of the text. Where several names begin at one word, the longest
  * counts. A name before a state is abroad, whether or not the gazetteer has it ("Cambridge, MA").
  */
 export function findPlaces(text: string): readonly PlaceFound[] {
-  const before = asked.get(text);
+  const before = latestTexts.get(text);
   if (before) return before;
-  if (asked.size >= MOST_ASKED) asked.clear();
+  if (latestTexts.size >= MOST_TEXTS) latestTexts.clear();
   const found = lookUpPlaces(text);
-  asked.set(text, found);
+  latestTexts.set(text, found);
   return found;
 }
 

@@ -54,12 +54,12 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
 /** The work mode that the title, the place or the labels beside them state; null where they state none. */
 export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
   const words = headline(page);
-  if (last.words !== words) last = { words, label: fromShort(words) };
-  return last.label;
+  if (latest.words !== words) latest = { words, label: fromShort(words) };
+  return latest.label;
 }
 
 /** The latest answer is kept, because it is asked for twice: as a fact, and when contradictions are looked for. */
-let last: { readonly words: readonly PostingPart[] | null; readonly label: Fact<WorkMode> | null } = {
+let latest: { readonly words: readonly PostingPart[] | null; readonly label: Fact<WorkMode> | null } = {
   words: null,
   label: null,
 };

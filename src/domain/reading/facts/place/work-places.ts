@@ -7,7 +7,7 @@ import { matchesIn, textWindows } from '../../../text/windows';
 import { findPlaces, type PlaceFound } from './find-places';
 import { WIDER } from './gazetteer';
 
-const NEAR = declareCues('location', 'office');
+const CUES = declareCues('location', 'office');
 
 /** These separate one place from the next. A comma does not, since a county or a country may follow it. */
 const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
@@ -42,7 +42,7 @@ export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | nul
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
 
-const labels = (text: string) => textWindows(text, NEAR, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
+const labels = (text: string) => textWindows(text, CUES, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
 
 function severalIn({ part, text: all }: PostingPart, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
@@ -57,8 +57,8 @@ function severalIn({ part, text: all }: PostingPart, offset: number): Fact<reado
   }
   const several = withoutParts(
     [...segments].flatMap(([segment, places]) => {
-      const goesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
-      return ofSegment(places, goesOn);
+      const listGoesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
+      return placesOfSegment(places, listGoesOn);
     }),
   );
   const [first] = several;
@@ -75,9 +75,9 @@ function severalIn({ part, text: all }: PostingPart, offset: number): Fact<reado
  * ("Filton, Bristol"), and then only the first counts. All count where London comes first, where pay is in different
  * currencies, where there are three or more ("Leeds, Bath, Hull"), or where the list goes on ("Leeds, Bath & Hull").
  */
-function ofSegment(places: readonly PlaceFound[], goesOn: boolean): readonly PlaceFound[] {
+function placesOfSegment(places: readonly PlaceFound[], listGoesOn: boolean): readonly PlaceFound[] {
   const areFar = new Set(places.map(({ currency }) => currency)).size > 1 || places[0]?.text.toLowerCase() === 'london';
-  return places.length > 2 || areFar || goesOn ? places : places.slice(0, 1);
+  return places.length > 2 || areFar || listGoesOn ? places : places.slice(0, 1);
 }
 
 /** Each place once. Beside London, places within London are left out ("London, Waterloo campus"). */

@@ -44,10 +44,10 @@ export function findListed(
 
 /** The first words that offer a kind; null where none do. */
 function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
-  for (const spot of spotsIn(text, CUES[kind])) {
-    if (spot >= end) break;
-    const from = Math.max(0, spot - AROUND);
-    const words = plain(text.slice(from, Math.min(end, spot + AROUND)));
+  for (const position of cuePositions(text, CUES[kind])) {
+    if (position >= end) break;
+    const from = Math.max(0, position - AROUND);
+    const words = plain(text.slice(from, Math.min(end, position + AROUND)));
     const [first] = listed.flatMap((pattern) => firstMatch(words, pattern) ?? []).sort((a, b) => a.index - b.index);
     if (first)
       return { text: text.slice(from + first.index, from + first.index + first.length), index: from + first.index };
@@ -55,7 +55,7 @@ function firstListed(text: string, end: number, { kind, listed }: OtherPayWordin
   return null;
 }
 
-const spotsIn = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
+const cuePositions = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
 
 const NO_FIGURE = {
   currency: null,

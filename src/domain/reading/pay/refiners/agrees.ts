@@ -6,7 +6,7 @@ type Pay = Pick<BaseSalary, 'currency' | 'minValue' | 'maxValue' | 'unitText'>;
  * How many hours, days and so on a year of pay may have: 1,600 to 2,100 hours, 216 to 261 days, and fixed numbers of
  * the rest.
  */
-const A_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
+const UNITS_PER_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [1_600, 2_100],
   DAY: [216, 261],
   WEEK: [52, 52],
@@ -17,7 +17,7 @@ const A_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
 /** The share by which two amounts may differ and still be the same: "£52k" stands for £51,600. */
 const ROUNDING = 0.02;
 
-const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+const isNear = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 
 /**
  * Whether two statements of pay can both be true: the amounts are the same apart from rounding; or one is one-sided
@@ -26,7 +26,7 @@ const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a,
  */
 export function agrees(a: Pay, b: Pay): boolean {
   if (a.currency !== b.currency) return false;
-  if (a.unitText !== b.unitText) return comesToTheSame(a, b);
+  if (a.unitText !== b.unitText) return agreesOverAYear(a, b);
   return isPartOf(a, b) || isPartOf(b, a);
 }
 
@@ -41,15 +41,15 @@ const within = (value: number, { minValue, maxValue }: Pay) =>
 
 /** An end that is left open agrees with any. */
 const sideAgrees = (part: number | null, whole: number | null) =>
-  part === null || (whole !== null && near(part, whole));
+  part === null || (whole !== null && isNear(part, whole));
 
-function comesToTheSame(a: Pay, b: Pay): boolean {
-  const [aLow, aHigh] = aYear(a);
-  const [bLow, bHigh] = aYear(b);
+function agreesOverAYear(a: Pay, b: Pay): boolean {
+  const [aLow, aHigh] = yearlyRange(a);
+  const [bLow, bHigh] = yearlyRange(b);
   return aLow <= bHigh * (1 + ROUNDING) && bLow <= aHigh * (1 + ROUNDING);
 }
 
-function aYear({ minValue, maxValue, unitText }: Pay): readonly [number, number] {
-  const [least, most] = A_YEAR[unitText];
+function yearlyRange({ minValue, maxValue, unitText }: Pay): readonly [number, number] {
+  const [least, most] = UNITS_PER_YEAR[unitText];
   return [(minValue ?? maxValue ?? 0) * least, (maxValue ?? minValue ?? 0) * most];
 }

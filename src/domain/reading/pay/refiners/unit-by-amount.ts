@@ -46,7 +46,7 @@ export function isPlausible(value: number, unitText: UnitText, currency: string)
 
 /**
  * The unit that an amount implies where no words state one: a year from £8,000 upwards, a day or an hour below. Null
- * where the amount may be either, or where it is too large.
+ * where the amount may be either, or is too small or too large.
  */
 export function unitByAmount(value: number, currency: string, contract: boolean): UnitText | null {
   const pounds = inPounds(value, currency);
