@@ -35,8 +35,9 @@ export type RoleAndPay = Pick<
  * linear in the text.
  *
  * What belongs where: `pay` reads all money, `role` reads the role and the seniority, and `facts` reads everything else
- * about the job, the place and the person. The fields that a comparison needs (region, work mode, contract type, IR35,
- * role, seniority) are fields of the posting; the further ones, which are only shown, are under its `facts`.
+ * about the job, the place and the person. The facts by which a posting is compared (region, work mode, contract type,
+ * IR35, role, seniority) are fields of the posting itself. The further ones, which most postings leave out, are under
+ * its `facts`.
  */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);

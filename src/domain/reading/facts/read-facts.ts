@@ -39,13 +39,14 @@ const READERS: Readers = {
 const ENTRIES = Object.entries(READERS);
 
 /**
- * Reads the further facts of a posting: those of `RoleFacts`, which the panel shows but no comparison needs. Each comes
- * with the words that state it, and a fact that the posting does not state is left out. Never throws.
+ * Reads the further facts of a posting, those of `RoleFacts`. Each comes with the words that state it, and a fact that
+ * the posting does not state is left out. Never throws.
  *
  * What belongs where in this folder: `contract` is about the terms of the job (contract type, IR35, length, start,
  * hours), `place` about where the work is done, `candidate` about what is asked of the person, and `advert` about the
- * posting itself (closing date, applicants). The contract type, IR35, work mode and region, which a comparison does
- * need, are read by files of the same folders but asked for by `read-role-and-pay`.
+ * posting itself (closing date, applicants). The facts by which a posting is compared (contract type, IR35, work mode,
+ * region) are read by files of the same folders, but `read-role-and-pay` asks for them, because they are fields of the
+ * posting itself.
  */
 export function readFacts(page: PagePosting): RoleFacts {
   const found: Record<string, Fact<unknown>> = {};

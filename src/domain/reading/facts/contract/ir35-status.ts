@@ -40,7 +40,8 @@ const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
  * both or where two statements differ, `undetermined` where the decision is still to come. A decision counts for more
  * than a word that one is to come. Null where the posting says nothing.
  *
- * This is the whole answer, which the panel shows. `readIr35` below narrows it to the two answers that change the pay.
+ * This is the whole answer, one of the further facts. `readIr35` below narrows it to the two answers that change the
+ * pay.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
