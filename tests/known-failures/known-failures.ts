@@ -27,8 +27,9 @@ export const knownFailures = (name: string): readonly KnownFailure[] =>
 const keyOf = ({ of, field, wanted, got }: Omit<KnownFailure, 'reason'>) => JSON.stringify([of, field, wanted, got]);
 
 /**
- * A sentence for each failure that is not listed, and for each line of the list that fails no more. So a fix must delete
- * its line, and a new failure must be fixed, or listed with its reason.
+ * A sentence for each failure that is not on the list, and for each line of the list that no longer fails. A fix must
+ * delete its line. A new failure, or a known one that now gives another answer, must be fixed or listed with its
+ * reason.
  */
 export function differences(
   failures: readonly Omit<KnownFailure, 'reason'>[],

@@ -111,7 +111,8 @@ describe('fixtures', () => {
     const url = new URL(expected.url);
     const site = findSite(url, SITES);
     const whole = checkReading(site, readPage(parseHtml(html), url, SITES));
-    expect(whole?.overall).not.toBe('not');
+    // Without a site file for the address there is nothing to check.
+    expect(site ? ['well', 'partly'] : [undefined]).toContain(whole?.overall);
     expect(
       Object.entries(whole?.fields ?? {}).filter(([field, given]) => field !== 'jobLocation' && given === 'missing'),
     ).toEqual([]);

@@ -2,33 +2,32 @@ import { CORRECTABLE_FACTS, type CorrectedPay, type PostingCorrections } from '.
 import type { JobPosting, PostingSkill } from '../model/job-posting';
 import type { BaseSalary } from '../model/pay';
 
-/** What the posting itself was read as, where the user says otherwise. */
+/** Our reading of the fields that the user corrected. */
 export interface OriginalReading
   extends Pick<
     JobPosting,
     'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode' | 'evidence'
   > {
-  /** Only the skills that are corrected, in the order of the posting. */
+  /** Only the corrected skills, in the order of the posting. */
   readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
 }
 
-/** The corrections that hold for a posting, beside what it was read as. */
+/** The corrections of a posting, with our own reading of it. */
 export interface Corrected {
   readonly corrections: PostingCorrections;
   readonly original: OriginalReading;
 }
 
-/** A posting as the user says it is. `corrected` is null where nothing was to correct. */
+/** A posting with the corrections of the user applied. `corrected` is null where there was nothing to correct. */
 export interface CorrectedPosting {
   readonly posting: JobPosting;
   readonly corrected: Corrected | null;
 }
 
 /**
- * Puts the user's word in the place of what was read. Nothing that the posting says is passed off as backing it: a
- * corrected fact loses its evidence, corrected pay has no words and is `statedIn: 'user'`, and where the posting
- * disagreed with itself on a corrected fact the disagreement is settled. A skill that the posting no longer names is
- * left alone.
+ * Replaces what we read by what the user says. The words of the posting must not appear to support a correction: a
+ * corrected fact loses its evidence, and corrected pay has no words and is `statedIn: 'user'`. A contradiction about a
+ * corrected fact is dropped. Corrections of skills that the posting no longer names are ignored.
  */
 export function applyCorrections(read: JobPosting, corrections: PostingCorrections): CorrectedPosting {
   const { baseSalary, skills: asked = {} } = corrections;
@@ -41,7 +40,7 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
   const posting: JobPosting = {
     ...read,
     ...Object.fromEntries(facts.map((field) => [field, corrections[field]])),
-    ...(baseSalary === undefined ? {} : pay(baseSalary)),
+    ...(baseSalary === undefined ? {} : payFields(baseSalary)),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
     evidence: Object.fromEntries(Object.entries(read.evidence).filter(([field]) => !isCorrected(field))),
@@ -50,15 +49,17 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
     ),
   };
   const original = { ...read, skills: skills.map(({ id, name, requirement }) => ({ id, name, requirement })) };
-  return { posting, corrected: { corrections, original: only(original) } };
+  return { posting, corrected: { corrections, original: onlyReadingFields(original) } };
 }
 
-function pay(correction: CorrectedPay | null): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
+function payFields(
+  correction: CorrectedPay | null,
+): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
   const salaryAbsence = correction ? null : ({ reason: 'not-stated', text: null } as const);
   return { baseSalary: correction && asStated(correction), salaryAbsence, salaryCorrection: null };
 }
 
-/** The user says what is meant in full: nothing of it is implied, rough or pro rata. */
+/** The user states pay in full, so that nothing of it is implied, approximate or pro rata. */
 function asStated(correction: CorrectedPay): BaseSalary {
   return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
 }
@@ -68,8 +69,8 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
   return [requirement ? { ...skill, requirement } : skill];
 }
 
-/** The whole posting would travel to the page a second time. */
-function only(from: OriginalReading): OriginalReading {
+/** Only these fields, because otherwise the whole posting would be sent to the page a second time. */
+function onlyReadingFields(from: OriginalReading): OriginalReading {
   const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills } = from;
   return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills };
 }

@@ -67,6 +67,7 @@ describe('pay after tax', () => {
     await show('stated', { onTakeHome });
     const part = await open('After tax');
     const before = part.querySelector('.pay-table')?.textContent;
+    expect(before).toContain('£');
     const [nation, loan] = [...part.querySelectorAll('select')];
     if (!nation || !loan) throw new Error('no choices');
     await act(async () => {
@@ -75,7 +76,9 @@ describe('pay after tax', () => {
     });
     await act(async () => {});
     expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: null });
-    expect(part.querySelector('.pay-table')?.textContent).not.toBe(before);
+    const inScotland = part.querySelector('.pay-table')?.textContent;
+    expect(inScotland).toContain('£');
+    expect(inScotland).not.toBe(before);
     await act(async () => {
       loan.selectedIndex = 2;
       loan.dispatchEvent(new Event('change', { bubbles: true }));
