@@ -46,7 +46,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
       <Panel
         state={state}
         collapsed={collapsed}
-        onToggle={() => setCollapsed(!collapsed)}
+        onOpenOrCollapse={() => setCollapsed(!collapsed)}
         onOpenOptions={nothing}
         onOpenProfile={nothing}
         onDaysAYear={nothing}

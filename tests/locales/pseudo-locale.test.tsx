@@ -9,7 +9,7 @@ import { Panel } from '../../src/ui/panel/panel';
 import { PANEL_STATES } from '../gallery/states/panel';
 import { SIDE_PANEL_STATES } from '../gallery/states/side-panel';
 import { showSurface } from '../gallery/surfaces';
-import { unfold } from '../ui/unfold';
+import { expandAll } from '../ui/expand-all';
 import { bareWords, saidIn } from './bare-words';
 import { galleryData } from './gallery-data';
 import { pseudo, strange } from './pseudo';
@@ -26,7 +26,7 @@ const nothing = () => undefined;
 const shown = (make: (root: HTMLElement) => void): HTMLElement => {
   document.body.innerHTML = '<div></div>';
   act(() => make(document.body.firstElementChild as HTMLElement));
-  unfold(document.body);
+  expandAll(document.body);
   return document.body;
 };
 
@@ -39,7 +39,7 @@ describe('in a language that nobody speaks, every word is a message or data', ()
           <Panel
             state={state}
             collapsed={collapsed}
-            onToggle={nothing}
+            onOpenOrCollapse={nothing}
             onOpenOptions={nothing}
             onOpenProfile={nothing}
             onDaysAYear={nothing}

@@ -10,18 +10,19 @@ import { PostingSection } from './posting/posting-section';
 import { UnreadNote } from './posting/unread-note';
 import { Unreadable } from './posting/unreadable';
 import { Decision } from './section/decision';
-import type { Folds } from './section/section';
+import type { ExpandedSections } from './section/section';
 import { LearnSection } from './skills/learn-section';
 import { SkillsSection } from './skills/skills-section';
 
 export type OpenPanelProps = PanelProps & {
   readonly button: RefObject<HTMLButtonElement | null>;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
 };
 
 /** The panel, open: the decision first, then each part folded to its answer. */
 export function OpenPanel(props: OpenPanelProps) {
-  const { state, onToggle, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } = props;
+  const { state, onOpenOrCollapse, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } =
+    props;
   return (
     <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label={t('manifest.name')}>
       <div class="bar">
@@ -33,7 +34,7 @@ export function OpenPanel(props: OpenPanelProps) {
           {t('panel.options')}
         </button>
         {place !== 'side' && (
-          <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
+          <button type="button" aria-expanded="true" ref={button} onClick={onOpenOrCollapse}>
             {t('panel.hide')}
           </button>
         )}
@@ -71,7 +72,8 @@ const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): bo
 
 /** Everything below the decision. */
 function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
-  const { state, folds, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } = props;
+  const { state, expandedSections, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } =
+    props;
   const { annotated, unreadParts } = state;
   const { skills } = annotated.comparison;
   const { id, url } = annotated.posting;
@@ -86,19 +88,26 @@ function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
       )}
       {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}
       {onCorrect && <CorrectedNote annotated={annotated} onCorrect={onCorrect} />}
-      <PaySection annotated={annotated} folds={folds} onDaysAYear={onDaysAYear} onCorrect={onCorrect} />
+      <PaySection
+        annotated={annotated}
+        expandedSections={expandedSections}
+        onDaysAYear={onDaysAYear}
+        onCorrect={onCorrect}
+      />
       {onTakeHome && hasPounds(annotated) && (
-        <TakeHomeSection annotated={annotated} folds={folds} onTakeHome={onTakeHome} />
+        <TakeHomeSection annotated={annotated} expandedSections={expandedSections} onTakeHome={onTakeHome} />
       )}
       <SkillsSection
         annotated={annotated}
-        folds={folds}
+        expandedSections={expandedSections}
         onSkill={highlight ? onSkill : undefined}
         onCorrect={onCorrect}
       />
-      <LearnSection learn={annotated.comparison.skills.learn} folds={folds} />
-      {onBrief && annotated.posting.role && <BriefSection annotated={annotated} folds={folds} onBrief={onBrief} />}
-      <PostingSection annotated={annotated} folds={folds} onCorrect={onCorrect} />
+      <LearnSection learn={annotated.comparison.skills.learn} expandedSections={expandedSections} />
+      {onBrief && annotated.posting.role && (
+        <BriefSection annotated={annotated} expandedSections={expandedSections} onBrief={onBrief} />
+      )}
+      <PostingSection annotated={annotated} expandedSections={expandedSections} onCorrect={onCorrect} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { HighlightState } from './posting/highlight-switch';
 export interface PanelProps {
   readonly state: PanelState;
   readonly collapsed: boolean;
-  readonly onToggle: () => void;
+  readonly onOpenOrCollapse: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
   readonly onDaysAYear: (daysAYear: number) => void;

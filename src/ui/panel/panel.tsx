@@ -1,8 +1,8 @@
 import { Component, createRef } from 'preact';
+import { CollapsedPanel } from './collapsed-panel';
 import { OpenPanel } from './open-panel';
 import type { PanelProps } from './panel-props';
-import type { Folds } from './section/section';
-import { Tab } from './tab';
+import type { ExpandedSections } from './section/section';
 
 /**
  * The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. A class, because hooks
@@ -10,12 +10,12 @@ import { Tab } from './tab';
  */
 export class Panel extends Component<PanelProps> {
   private readonly button = createRef<HTMLButtonElement>();
-  private readonly folds: Folds = new Map();
+  private readonly expandedSections: ExpandedSections = new Map();
   private pressed = false;
 
   private readonly onClick = () => {
     this.pressed = true;
-    this.props.onToggle();
+    this.props.onOpenOrCollapse();
   };
 
   /** The button that was pressed is gone: whoever steers by keyboard is put on its counterpart. */
@@ -27,7 +27,14 @@ export class Panel extends Component<PanelProps> {
 
   override render() {
     const { state, collapsed } = this.props;
-    if (collapsed) return <Tab state={state} onClick={this.onClick} button={this.button} />;
-    return <OpenPanel {...this.props} onToggle={this.onClick} button={this.button} folds={this.folds} />;
+    if (collapsed) return <CollapsedPanel state={state} onClick={this.onClick} button={this.button} />;
+    return (
+      <OpenPanel
+        {...this.props}
+        onOpenOrCollapse={this.onClick}
+        button={this.button}
+        expandedSections={this.expandedSections}
+      />
+    );
   }
 }

@@ -15,7 +15,7 @@ export type SidePanelShown =
 
 export interface SidePanelProps
   extends Pick<NothingHereProps, 'onReadOnce' | 'onSwitchOn'>,
-    Omit<PanelProps, 'state' | 'collapsed' | 'onToggle' | 'highlight'> {
+    Omit<PanelProps, 'state' | 'collapsed' | 'onOpenOrCollapse' | 'highlight'> {
   readonly shown: SidePanelShown;
   /** Where the text that is shown comes from; null where the tab's posting is shown. */
   readonly text: 'selection' | 'paste' | null;
@@ -43,12 +43,12 @@ export function SidePanel({ shown, text, onText, onBack, onReadOnce, onSwitchOn,
         </p>
       )}
       {shown.kind === 'panel' && (
-        <Panel {...panel} state={shown.state} collapsed={false} onToggle={() => undefined} place="side" />
+        <Panel {...panel} state={shown.state} collapsed={false} onOpenOrCollapse={() => undefined} place="side" />
       )}
       {shown.kind === 'nothing' && (
         <NothingHere nothing={shown.nothing} onReadOnce={onReadOnce} onSwitchOn={onSwitchOn} />
       )}
-      {/* A text that was read folds its field up again. */}
+      {/* A text that was read expandedSections its field up again. */}
       <PasteText
         key={`${shown.kind} ${text}`}
         onText={onText}

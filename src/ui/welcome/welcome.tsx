@@ -74,7 +74,7 @@ export function Welcome(props: WelcomeProps) {
             place="side"
             state={{ kind: 'annotated', annotated: sample, profileEmpty }}
             collapsed={false}
-            onToggle={onOpenOptions}
+            onOpenOrCollapse={onOpenOptions}
             onOpenOptions={onOpenOptions}
             onOpenProfile={onOpenProfile}
             onDaysAYear={onDaysAYear}

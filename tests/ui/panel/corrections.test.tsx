@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -17,11 +17,11 @@ const noop = () => undefined;
 const onCorrect = vi.fn();
 beforeEach(() => onCorrect.mockReset());
 const show = (name: string, props: object = { onCorrect }): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
   const state = PANEL_STATES[name];
   if (!state) throw new Error(`No state ${name}`);
   act(() => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
-  unfold(root);
+  expandAll(root);
 };
 const button = (name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);

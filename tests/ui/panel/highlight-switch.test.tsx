@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelProps } from '../../../src/ui/panel/panel-props';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -16,7 +16,7 @@ afterEach(() => {
 
 const noop = () => undefined;
 const show = (props: Partial<PanelProps> = {}, state = 'stated'): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
   const shown = PANEL_STATES[state];
   if (!shown) throw new Error(`No state ${state}`);
   act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
@@ -26,7 +26,7 @@ const checkbox = () => root.querySelector<HTMLInputElement>('.highlight input');
 
 it('offers neither switch nor presses where the browser cannot light words', () => {
   show({ ...offered, highlight: null });
-  unfold(root);
+  expandAll(root);
   expect(checkbox()).toBeNull();
   expect(root.querySelector('button.chip')).toBeNull();
   expect(root.querySelectorAll('span.chip').length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ it('on, it says what each kind of light means; without a profile nothing is had 
 it('a press on a chip names its skills; a chip of alternatives all of them', () => {
   const onSkill = vi.fn();
   show({ ...offered, onSkill });
-  unfold(root);
+  expandAll(root);
   const chips = [...root.querySelectorAll<HTMLButtonElement>('button.chip')];
   expect(chips.every((chip) => chip.title === 'Show in the posting')).toBe(true);
   for (const chip of chips) act(() => chip.click());

@@ -6,19 +6,19 @@ import { LearnSection } from '../../../src/ui/panel/skills/learn-section';
 import { SkillsSection } from '../../../src/ui/panel/skills/skills-section';
 import { annotated, type SKILLS } from '../../gallery/states/annotated';
 import { learnNext } from '../../gallery/states/weighed';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));
 
 const show = (skills: Partial<typeof SKILLS>): void => {
   const { comparison, ...rest } = annotated({ skills });
-  const props = { annotated: { ...rest, comparison }, folds: new Map([['Skills', true]]) };
+  const props = { annotated: { ...rest, comparison }, expandedSections: new Map([['Skills', true]]) };
   act(() =>
     render(
       <>
         <SkillsSection {...props} />
-        <LearnSection learn={comparison.skills.learn} folds={new Map([['Worth learning', true]])} />
+        <LearnSection learn={comparison.skills.learn} expandedSections={new Map([['Worth learning', true]])} />
       </>,
       root,
     ),
@@ -27,7 +27,7 @@ const show = (skills: Partial<typeof SKILLS>): void => {
 const open = (summary: string): string => {
   const fold = [...root.querySelectorAll('details')].find((each) => each.textContent?.startsWith(summary));
   if (!fold) throw new Error(`No fold “${summary}”`);
-  unfold(fold.parentElement ?? fold);
+  expandAll(fold.parentElement ?? fold);
   return fold.textContent ?? '';
 };
 

@@ -10,7 +10,7 @@ import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting
 import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
 import { Panel } from '../../../src/ui/panel/panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -26,7 +26,7 @@ const annotatedOf = (name: string) => {
   return state.annotated;
 };
 const show = async (name: string, props: object = {}): Promise<void> => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
   const state = PANEL_STATES[name] ?? { kind: 'loading' as const };
   await act(async () => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
 };
@@ -82,7 +82,7 @@ describe('pay after tax', () => {
     });
     await act(async () => {});
     expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: '2' });
-    unfold(part);
+    expandAll(part);
     expect(part.textContent).toContain('Student loan, plan 2');
   });
 
@@ -131,7 +131,7 @@ describe('what to ask for', () => {
     await press('Copy as Markdown');
     expect(copied).toEqual([view.text, view.markdown]);
     expect(part.querySelector('.copy [role=status]')?.textContent).toBe('Copied.');
-    unfold(part);
+    expandAll(part);
     const field = part.querySelector('textarea');
     if (!field) throw new Error('no field');
     expect(field.value).toBe(view.text);

@@ -8,7 +8,7 @@ import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { chartScale, spreadLabels } from '../../../src/ui/panel/pay/chart-scale';
 import { BAND } from '../../gallery/states/market';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -20,7 +20,7 @@ afterEach(() => {
 const noop = () => undefined;
 const show = (state: string, props: Partial<PanelProps> = {}): void => {
   const shown: PanelState = PANEL_STATES[state] ?? { kind: 'loading' };
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
   act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
 };
 const text = (selector = '*'): string => root.querySelector(selector)?.textContent ?? '';
@@ -47,7 +47,7 @@ describe('the panel', () => {
 
   it.each(Object.keys(PANEL_STATES))('shows %s without leaving a hole', (state) => {
     show(state);
-    unfold(root);
+    expandAll(root);
     expect(text('.decision').length).toBeGreaterThan(10);
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\[object/);
     expect(root.innerHTML).not.toMatch(/NaN|undefined/);
@@ -75,7 +75,7 @@ describe('the panel', () => {
   it('draws a fold when it is opened, and keeps it', () => {
     show('stated');
     expect(root.textContent).not.toContain('Thornfield Pay Review');
-    unfold(root);
+    expandAll(root);
     expect(root.textContent).toContain('Thornfield Pay Review');
     show('stated');
     expect(root.textContent).toContain('Thornfield Pay Review');
@@ -83,7 +83,7 @@ describe('the panel', () => {
 
   it('opens every link without telling the source where it was followed from', () => {
     show('stated');
-    unfold(root);
+    expandAll(root);
     const links = [...root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
@@ -91,7 +91,7 @@ describe('the panel', () => {
 
   it('shows alternatives as one chip, and says had or lacking in words', () => {
     show('stated');
-    unfold(root);
+    expandAll(root);
     const chips = [...root.querySelectorAll('.chip')].map((chip) => chip.textContent);
     expect(chips).toContain('You have PyTorch or TensorFlow');
     expect(chips).toContain('You lack Kubernetes');
@@ -117,17 +117,17 @@ describe('the panel', () => {
 
 describe('collapsing', () => {
   it('becomes a tab with the word and the count, and puts the focus on the other button', () => {
-    const onToggle = vi.fn();
-    show('stated', { onToggle });
+    const onOpenOrCollapse = vi.fn();
+    show('stated', { onOpenOrCollapse });
     act(() => button('Hide').click());
-    expect(onToggle).toHaveBeenCalledOnce();
-    show('stated', { collapsed: true, onToggle });
+    expect(onOpenOrCollapse).toHaveBeenCalledOnce();
+    show('stated', { collapsed: true, onOpenOrCollapse });
     const tab = button('Good pay');
     expect(tab.textContent).toContain('7/9 skills');
     expect(tab.getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(tab);
     act(() => tab.click());
-    show('stated', { onToggle });
+    show('stated', { onOpenOrCollapse });
     expect(document.activeElement).toBe(button('Hide'));
   });
 

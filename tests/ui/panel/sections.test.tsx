@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -16,7 +16,7 @@ afterEach(() => {
 
 const noop = () => undefined;
 const show = (name: string, props: object = {}): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
   const state: PanelState = PANEL_STATES[name] ?? { kind: 'loading' };
   act(() => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
 };
@@ -84,7 +84,7 @@ describe('the band', () => {
     press('Day rate');
     expect(chart()).toContain('£420–£700 or more a day');
     expect(root.textContent).toContain('£85,000–£95,000 ÷ 220 days a year = £386–£432 a day');
-    expect(root.querySelector('.toggle [aria-pressed=true]')?.textContent).toBe('Day rate');
+    expect(root.querySelector('.band-switch [aria-pressed=true]')?.textContent).toBe('Day rate');
     press('London');
     expect(chart()).toContain('Band £62,000–£118,000');
   });
@@ -96,7 +96,7 @@ describe('the band', () => {
     if (stated?.kind !== 'annotated') throw new Error('not annotated');
     const posting = { ...stated.annotated.posting, id: 'another' };
     show('', { state: { ...stated, annotated: { ...stated.annotated, posting } } });
-    expect(root.querySelector('.toggle [aria-pressed=true]')?.textContent).toBe('London');
+    expect(root.querySelector('.band-switch [aria-pressed=true]')?.textContent).toBe('London');
   });
 });
 
@@ -104,7 +104,7 @@ it('says which part of a page could not be read, and the way on when asked', () 
   const onPasteText = vi.fn();
   show('partly-read', { onPasteText });
   expect(root.textContent).toContain('The place and the pay field were not found where this site keeps them.');
-  unfold(root);
+  expandAll(root);
   press('Or paste them');
   expect(onPasteText).toHaveBeenCalledOnce();
   show('stated');
@@ -113,7 +113,7 @@ it('says which part of a page could not be read, and the way on when asked', () 
 
 it('marks a skill whose level falls short, and says both levels', () => {
   show('levels');
-  unfold(root);
+  expandAll(root);
   const python = [...root.querySelectorAll('.chip')].find((chip) => chip.textContent?.includes('Python'));
   expect(python?.className).toContain('short');
   expect(python?.textContent).toContain('asks expert, you have working');

@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact';
 import { t } from '../../../locales/t';
 import type { BriefView } from '../../../presentation/brief/brief-view';
-import { Fold } from '../section/fold';
+import { Foldable } from '../section/foldable';
 import { copyText } from './copy-text';
 
 interface State {
@@ -36,7 +36,7 @@ export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
         <span role="status" class="soft">
           {said}
         </span>
-        <Fold summary={t('panel.brief.edit')}>
+        <Foldable summary={t('panel.brief.edit')}>
           {() => (
             <textarea
               aria-label={t('panel.brief.label')}
@@ -45,7 +45,7 @@ export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
               onInput={({ currentTarget }) => this.setState({ draft: currentTarget.value, said: '' })}
             />
           )}
-        </Fold>
+        </Foldable>
       </div>
     );
   }

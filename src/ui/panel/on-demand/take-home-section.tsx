@@ -9,14 +9,14 @@ import { listWords } from '../../../presentation/sentence';
 import { DraftInput } from '../../controls/draft-input';
 import { elementsIn } from '../../controls/elements-in';
 import { PayTable } from '../pay/pay-table';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { SourceList } from '../section/source-list';
 import { OnDemand } from './on-demand';
 
 export interface TakeHomeSectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   readonly onTakeHome: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
 }
 
@@ -38,10 +38,15 @@ export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly 
   private readonly choose = (choice: Partial<PanelTakeHomeChoices>) =>
     this.setState(({ choices }) => ({ choices: { ...choices, ...choice } }));
 
-  override render({ annotated, folds, onTakeHome }: TakeHomeSectionProps) {
+  override render({ annotated, expandedSections, onTakeHome }: TakeHomeSectionProps) {
     const { choices } = this.state;
     return (
-      <Section name="After tax" heading={t('panel.part.afterTax')} answer={t('panel.afterTax.answer')} folds={folds}>
+      <Section
+        name="After tax"
+        heading={t('panel.part.afterTax')}
+        answer={t('panel.afterTax.answer')}
+        expandedSections={expandedSections}
+      >
         {() => (
           <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
             {(view) => <TakeHome view={view} onChoose={this.choose} />}
@@ -69,7 +74,7 @@ function TakeHome({ view, onChoose }: TakeHomeProps) {
         </p>
       ))}
       {payslips.length > 0 && (
-        <Fold summary={t('panel.afterTax.working')}>
+        <Foldable summary={t('panel.afterTax.working')}>
           {() => (
             <>
               {payslips.map(({ caption, rows }) => (
@@ -79,7 +84,7 @@ function TakeHome({ view, onChoose }: TakeHomeProps) {
               <SourceList sources={sources} />
             </>
           )}
-        </Fold>
+        </Foldable>
       )}
     </>
   );

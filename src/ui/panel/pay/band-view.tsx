@@ -38,7 +38,7 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
         />
         {secondBands.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
-          <div class="toggle" role="group" aria-label={t('panel.band.toggle')}>
+          <div class="band-switch" role="group" aria-label={t('panel.band.toggle')}>
             {names.map((name, index) => (
               <button
                 key={name}

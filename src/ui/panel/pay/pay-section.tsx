@@ -8,8 +8,8 @@ import { caveatNote, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
 import { paySummary } from '../../../presentation/posting/section-summaries';
 import { quote } from '../../../presentation/sentence';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { BandEvidence } from './band-evidence';
 import { BandView } from './band-view';
 import { PayReadings } from './pay-readings';
@@ -17,13 +17,13 @@ import { PermanentEquivalent } from './permanent-equivalent';
 
 export interface PaySectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   readonly onDaysAYear: (daysAYear: number) => void;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
 /** The evidence on pay: chart, sums, the user's wish, and where the figures come from. */
-export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySectionProps) {
+export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect }: PaySectionProps) {
   const { posting, comparison } = annotated;
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
@@ -37,7 +37,13 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
   const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
-    <Section name="Pay" heading={t('panel.part.pay')} answer={paySummary(comparison)} isOpen folds={folds}>
+    <Section
+      name="Pay"
+      heading={t('panel.part.pay')}
+      answer={paySummary(comparison)}
+      isOpen
+      expandedSections={expandedSections}
+    >
       {() => (
         <>
           {stated?.doubts.includes('pro-rata') && <p class="note">{caveatNote('pro-rata')}</p>}
@@ -62,7 +68,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
             />
           )}
           {choice && (
-            <Fold summary={t('panel.sources')}>
+            <Foldable summary={t('panel.sources')}>
               {() => (
                 <>
                   {implied?.map((doubt) => (
@@ -79,7 +85,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
                   ))}
                 </>
               )}
-            </Fold>
+            </Foldable>
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 
 /** Which sections the user has opened or shut, by name: kept from one posting to the next. */
-export type Folds = Map<string, boolean>;
+export type ExpandedSections = Map<string, boolean>;
 
 export interface SectionProps {
   /** By which it is remembered as opened or shut; never shown. */
@@ -11,7 +11,7 @@ export interface SectionProps {
   readonly answer?: string | null | undefined;
   /** Whether it starts open, where the user has never touched it. */
   readonly isOpen?: boolean;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   /** Called when there is something to draw. */
   readonly children: () => ComponentChildren;
 }
@@ -21,9 +21,9 @@ export interface SectionProps {
  * once is a third of what the panel costs the page.
  */
 export class Section extends Component<SectionProps, { readonly isOpen: boolean }> {
-  override state = { isOpen: this.props.folds.get(this.props.name) ?? this.props.isOpen ?? false };
+  override state = { isOpen: this.props.expandedSections.get(this.props.name) ?? this.props.isOpen ?? false };
 
-  override render({ name, heading, answer, folds, children }: SectionProps) {
+  override render({ name, heading, answer, expandedSections, children }: SectionProps) {
     const { isOpen } = this.state;
     return (
       <details
@@ -32,7 +32,7 @@ export class Section extends Component<SectionProps, { readonly isOpen: boolean 
         onToggle={({ currentTarget: { open } }) => {
           // Browsers say it of one that is drawn open, too.
           if (open === isOpen) return;
-          folds.set(name, open);
+          expandedSections.set(name, open);
           this.setState({ isOpen: open });
         }}
       >

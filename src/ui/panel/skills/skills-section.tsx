@@ -5,15 +5,15 @@ import { t } from '../../../locales/t';
 import { requirementLabel } from '../../../presentation/labels';
 import { demandName, premiumWords, skillsAnswer } from '../../../presentation/skills/skills-verdict';
 import { sumWords, weightsReason } from '../../../presentation/skills/weight-words';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { SkillChip } from './skill-chip';
 import { SkillRequirements } from './skill-requirements';
 import { SkillsEvidence } from './skills-evidence';
 
 export interface SkillsSectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
   readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
@@ -21,7 +21,7 @@ export interface SkillsSectionProps {
 
 /** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
 export function SkillsSection(props: SkillsSectionProps) {
-  const { annotated, folds, onCorrect } = props;
+  const { annotated, expandedSections, onCorrect } = props;
   const { skills, asOf } = annotated.comparison;
   const { demands } = skills;
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
@@ -33,7 +33,12 @@ export function SkillsSection(props: SkillsSectionProps) {
     .map(premiumWords)
     .filter((words) => words !== null);
   return (
-    <Section name="Skills" heading={t('panel.part.skills')} answer={skillsAnswer(skills)} folds={folds}>
+    <Section
+      name="Skills"
+      heading={t('panel.part.skills')}
+      answer={skillsAnswer(skills)}
+      expandedSections={expandedSections}
+    >
       {() => (
         <>
           <Demands {...props} />
@@ -43,7 +48,7 @@ export function SkillsSection(props: SkillsSectionProps) {
             </p>
           ))}
           {skills.weighsAgainst.length > 0 && (
-            <Fold summary={t('panel.skill.against')}>
+            <Foldable summary={t('panel.skill.against')}>
               {() => (
                 <>
                   <ol class="ranked">
@@ -57,13 +62,13 @@ export function SkillsSection(props: SkillsSectionProps) {
                   <p>{weightsReason()}</p>
                 </>
               )}
-            </Fold>
+            </Foldable>
           )}
-          <Fold summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
+          <Foldable summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Foldable>
           {onCorrect && (
-            <Fold summary={t('panel.skill.correct')}>
+            <Foldable summary={t('panel.skill.correct')}>
               {() => <SkillRequirements annotated={annotated} onCorrect={onCorrect} />}
-            </Fold>
+            </Foldable>
           )}
         </>
       )}
@@ -99,9 +104,9 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
           </ul>
         );
         return requirement === 'mentioned' && asked.length < demands.length ? (
-          <Fold key={requirement} summary={label}>
+          <Foldable key={requirement} summary={label}>
             {chips}
-          </Fold>
+          </Foldable>
         ) : (
           <div key={requirement}>
             <h4>{label}</h4>

@@ -4,14 +4,14 @@ import { payVerdict } from '../../presentation/pay/pay-verdict';
 import { skillsVerdict } from '../../presentation/skills/skills-verdict';
 import type { PanelState } from './panel-state';
 
-export interface TabProps {
+export interface CollapsedPanelProps {
   readonly state: PanelState;
   readonly onClick: () => void;
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
 /** The collapsed panel: the pay word and the count of skills, at the edge of the window. */
-export function Tab({ state, onClick, button }: TabProps) {
+export function CollapsedPanel({ state, onClick, button }: CollapsedPanelProps) {
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   const pay = annotated && payVerdict(annotated);
   const skills = annotated && skillsVerdict(annotated.comparison.skills);
