@@ -4,7 +4,7 @@ import { t } from '../../locales/t';
 import { formatMonth } from '../../presentation/source-line';
 import { elementsIn } from './elements-in';
 
-/** Where figures come from: title, publisher and month of each, linked. */
+/** Links to the sources of figures, each with title, publisher and month. */
 export function SourceLinks({ sources }: { readonly sources: readonly Source[] }) {
   const links = sources.map(
     ({ id, url, title, publisher, asOf }): ComponentChildren => (

@@ -8,12 +8,12 @@ export interface TierTableProps {
   readonly tier: SkillTier;
   readonly finding: TierFinding;
   readonly profileEmpty: boolean;
-  /** Id of the skill that the user thinks of having. */
+  /** Id of the skill that the user considers; null for none. */
   readonly pressed: string | null;
   readonly onWhatIf: (skillId: string | null) => void;
 }
 
-/** One tier of what the market asks: each skill with how often adverts ask for it, had or lacked. */
+/** One tier of the skills that the market asks for: how often adverts ask for each, and whether the user has it. */
 export function TierTable({ tier, finding, profileEmpty, pressed, onWhatIf }: TierTableProps) {
   if (finding.asked === 0) return null;
   return (

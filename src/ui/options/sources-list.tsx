@@ -2,7 +2,7 @@ import type { Source } from '../../domain/market/market';
 import { t } from '../../locales/t';
 import { sourceLine } from '../../presentation/source-line';
 
-/** Every source of figures, with its date and what a reader should know of its making. */
+/** All sources of figures, each with its date and a note on how its figures were made. */
 export function SourcesList({ sources, today }: { sources: readonly Source[]; today: string }) {
   return (
     <section aria-label={t('options.sources.heading')}>

@@ -10,7 +10,7 @@ export interface CollapsedPanelProps {
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
-/** The collapsed panel: the pay word and the count of skills, at the edge of the window. */
+/** The collapsed panel, a button at the edge of the window: the word for the pay and the count of skills. */
 export function CollapsedPanel({ state, onClick, button }: CollapsedPanelProps) {
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   const pay = annotated && payVerdict(annotated);

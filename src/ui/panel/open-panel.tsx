@@ -19,7 +19,7 @@ export type OpenPanelProps = PanelProps & {
   readonly expandedSections: ExpandedSections;
 };
 
-/** The panel, open: the decision first, then each part folded to its answer. */
+/** The open panel: the decision first, then the sections, each of which folds to its answer. */
 export function OpenPanel(props: OpenPanelProps) {
   const { state, onOpenOrCollapse, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } =
     props;
@@ -46,7 +46,7 @@ export function OpenPanel(props: OpenPanelProps) {
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
           {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
         </div>
-        {state.kind === 'annotated' && <Parts {...props} state={state} />}
+        {state.kind === 'annotated' && <Sections {...props} state={state} />}
       </section>
       {state.kind === 'annotated' && hasWords(state) && highlight && onHighlight && (
         <HighlightSwitch
@@ -61,23 +61,23 @@ export function OpenPanel(props: OpenPanelProps) {
 
 type Annotated = Extract<PanelProps['state'], { kind: 'annotated' }>;
 
-/** Whether there is anything to light in the posting. */
+/** Whether there is anything to highlight in the posting. */
 const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
   comparison.skills.demands.length > 0 || posting.baseSalary !== null;
 
-/** Whether there is pay, stated or expected, that UK tax could be worked out from. */
+/** Whether there is stated or expected pay in pounds, from which UK tax could be worked out. */
 const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): boolean =>
   pay.kind !== 'not-compared' ||
   (posting.baseSalary !== null && (pay.reason === 'no-role' || pay.reason === 'no-band'));
 
-/** Everything below the decision. */
-function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
+/** Everything below the decision: notes, then the sections. */
+function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
   const { state, expandedSections, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } =
     props;
   const { annotated, unreadParts } = state;
   const { skills } = annotated.comparison;
   const { id, url } = annotated.posting;
-  // Pasted text has no name to keep corrections by.
+  // Corrections are stored under the id or address of the posting. Pasted text has neither.
   const onCorrect = id || url ? props.onCorrect : undefined;
   return (
     <>

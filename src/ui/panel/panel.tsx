@@ -5,24 +5,24 @@ import type { PanelProps } from './panel-props';
 import type { ExpandedSections } from './section/section';
 
 /**
- * The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. A class, because hooks
- * would cost every page 1.4 kB gzipped for this one effect.
+ * The panel beside a posting, open or collapsed. It lives in a closed shadow root that has adopted panel.css. This is a
+ * class because hooks would cost every page 1.4 kB gzipped for this one effect.
  */
 export class Panel extends Component<PanelProps> {
   private readonly button = createRef<HTMLButtonElement>();
   private readonly expandedSections: ExpandedSections = new Map();
-  private pressed = false;
+  private isPressed = false;
 
   private readonly onClick = () => {
-    this.pressed = true;
+    this.isPressed = true;
     this.props.onOpenOrCollapse();
   };
 
-  /** The button that was pressed is gone: whoever steers by keyboard is put on its counterpart. */
+  /** Opening or collapsing removes the pressed button. For keyboard users the focus moves to its replacement. */
   override componentDidUpdate(before: PanelProps) {
     if (before.collapsed === this.props.collapsed) return;
-    if (this.pressed) this.button.current?.focus();
-    this.pressed = false;
+    if (this.isPressed) this.button.current?.focus();
+    this.isPressed = false;
   }
 
   override render() {

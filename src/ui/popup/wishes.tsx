@@ -5,7 +5,7 @@ import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../
 import { ChoiceField } from './choice-field';
 import { PoundsField } from './pounds-field';
 
-/** What the user looks for. */
+/** The fields for the job that the user looks for. */
 export function Wishes({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
   const set = (part: Partial<Profile>) => onChange({ ...profile, ...part });
   return (

@@ -14,7 +14,7 @@ export interface BriefSectionProps {
   readonly onBrief: () => Promise<BriefView | null>;
 }
 
-/** What to ask for in this posting: the range first, the rest by its headings; to edit and to copy. */
+/** What to ask for in this posting: the range first, then the other points under their headings, to edit and copy. */
 export function BriefSection({ annotated, expandedSections, onBrief }: BriefSectionProps) {
   return (
     <Section
@@ -24,7 +24,7 @@ export function BriefSection({ annotated, expandedSections, onBrief }: BriefSect
       expandedSections={expandedSections}
     >
       {() => (
-        <OnDemand ask={onBrief} of={[annotated]}>
+        <OnDemand ask={onBrief} dependsOn={[annotated]}>
           {(view) => (
             <>
               {view.answer && <p>{elementsIn((answer) => t('panel.brief.open', [answer]), <b>{view.answer}</b>)}</p>}

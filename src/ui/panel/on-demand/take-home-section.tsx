@@ -20,20 +20,20 @@ export interface TakeHomeSectionProps {
   readonly onTakeHome: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
 }
 
-/** All as the options say. */
-const FIRST: PanelTakeHomeChoices = { nation: null, pensionPct: null, studentLoan: null };
+/** At first everything is as the options say. */
+const AS_IN_OPTIONS: PanelTakeHomeChoices = { nation: null, pensionPct: null, studentLoan: null };
 
 const LOANS = ['none', ...STUDENT_LOAN_PLANS] as const;
 
-/** A whole or half per cent from 0 to 100; anything else is not a rate. */
+/** Parses a per cent from 0 to 100. Returns undefined for anything else. */
 const parsePct = (text: string): number | undefined => {
   const pct = Number(text.trim().replace('%', ''));
   return text.trim() !== '' && pct >= 0 && pct <= 100 ? pct : undefined;
 };
 
-/** What is left of the pay after tax, for a year, a month and a day; the choices that it hangs on stand beside it. */
+/** What is left of the pay after tax, a year, a month and a day, with the choices that it depends on. */
 export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly choices: PanelTakeHomeChoices }> {
-  override state = { choices: FIRST };
+  override state = { choices: AS_IN_OPTIONS };
 
   private readonly choose = (choice: Partial<PanelTakeHomeChoices>) =>
     this.setState(({ choices }) => ({ choices: { ...choices, ...choice } }));
@@ -48,7 +48,7 @@ export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly 
         expandedSections={expandedSections}
       >
         {() => (
-          <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
+          <OnDemand ask={() => onTakeHome(choices)} dependsOn={[annotated, choices]}>
             {(view) => <TakeHome view={view} onChoose={this.choose} />}
           </OnDemand>
         )}
@@ -127,7 +127,7 @@ function Choices({ view, onChoose }: TakeHomeProps) {
             {plan === 'none' ? t('panel.afterTax.noLoan') : planLabel(plan)}
           </option>
         ))}
-        {/* Several can only be said in the options. */}
+        {/* Several loans at once can be chosen only in the options. */}
         {more.length > 0 && <option selected>{listWords(view.studentLoans.map(planLabel), 'and')}</option>}
       </select>
     </div>

@@ -12,21 +12,21 @@ export interface BandViewProps {
   readonly comparison: Comparison;
 }
 
-/** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
+/** The name of the first band on its button: its place, and its unit where that is a day. */
 const firstName = ({ band }: BandChoice): string => {
   const region = regionLabel(band.region);
   return band.unitText === 'DAY' ? t('panel.band.aDay', [region]) : region;
 };
 
-/** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
-export class BandView extends Component<BandViewProps, { readonly shown: number }> {
-  override state = { shown: 0 };
+/** Charts the band that the posting is compared with. Buttons show another: for the other place or kind of contract. */
+export class BandView extends Component<BandViewProps, { readonly shownIndex: number }> {
+  override state = { shownIndex: 0 };
 
-  override render({ comparison }: BandViewProps, { shown }: { readonly shown: number }) {
+  override render({ comparison }: BandViewProps, { shownIndex }: { readonly shownIndex: number }) {
     const { pay, secondBands, wish } = comparison;
     if (pay.kind === 'not-compared') return null;
     const stated = pay.kind === 'stated' ? pay : null;
-    const second = secondBands[shown - 1];
+    const second = secondBands[shownIndex - 1];
     const names = [firstName(pay.choice), ...secondBands.map(({ name }) => t(`panel.band.name.${keyOf(name)}`))];
     const from = second?.conversion && stated ? stated.amounts : null;
     return (
@@ -43,8 +43,8 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
               <button
                 key={name}
                 type="button"
-                aria-pressed={index === (second ? shown : 0)}
-                onClick={() => this.setState({ shown: index })}
+                aria-pressed={index === (second ? shownIndex : 0)}
+                onClick={() => this.setState({ shownIndex: index })}
               >
                 {name}
               </button>

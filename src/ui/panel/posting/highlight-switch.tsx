@@ -1,18 +1,19 @@
 import { t } from '../../../locales/t';
-/** What the panel says of the words lit on the page. */
+
+/** What the panel says about the highlighted words on the page. */
 export interface HighlightState {
   readonly isOn: boolean;
-  /** A skill was pressed whose words the page does not show. */
+  /** True after the user pressed a skill whose words are not on the page. */
   readonly notFound: boolean;
 }
 
 export interface HighlightSwitchProps extends HighlightState {
-  /** Nothing is known of the user's skills: then none is had or lacking. */
+  /** True where the profile has no skills. Skills are then highlighted as asked, not as had or lacking. */
   readonly plain: boolean;
   readonly onHighlight: (isOn: boolean) => void;
 }
 
-/** Lights skills and pay in the posting's own text; says what the kinds of light mean. */
+/** Switches the highlighting of skills and pay in the posting's text, and explains the kinds of highlight. */
 export function HighlightSwitch({ isOn, notFound, plain, onHighlight }: HighlightSwitchProps) {
   return (
     <div class="highlight">

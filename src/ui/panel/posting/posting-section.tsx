@@ -15,12 +15,12 @@ export interface PostingSectionProps {
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** What the posting was read as, fact by fact with its words and the way to correct it; where it disagrees with itself. */
+/** What was read from the posting: each fact with its words, to be corrected; the contradictions; the role. */
 export function PostingSection({ annotated, expandedSections, onCorrect }: PostingSectionProps) {
   const { posting } = annotated;
   const phrases = rolePhrases(posting);
-  // Where it disagrees on pay is said beside the pay.
-  const torn = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
+  // A contradiction about pay is shown in the section on pay.
+  const contradictions = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
   return (
     <Section
       name="What the posting says"
@@ -30,7 +30,7 @@ export function PostingSection({ annotated, expandedSections, onCorrect }: Posti
     >
       {() => (
         <>
-          {torn.map((contradiction) => (
+          {contradictions.map((contradiction) => (
             <p class="note" key={contradiction.field}>
               {contradictionWords(contradiction)}
             </p>

@@ -5,7 +5,7 @@ import { quote } from '../../../presentation/sentence';
 import { Foldable } from '../section/foldable';
 import { NextStep, type NextStepProps } from './unreadable';
 
-/** Which parts of the page could not be read, quietly, and the way on. Nothing where every part was. */
+/** Says which parts of the page could not be read, and what the user can do. Nothing where every part was read. */
 export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly PageField[] }) {
   const words = unreadPartsWords(parts);
   if (!words) return null;

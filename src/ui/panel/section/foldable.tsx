@@ -2,13 +2,13 @@ import { Component, type ComponentChildren } from 'preact';
 
 export interface FoldableProps {
   readonly summary: string;
-  /** Called when there is something to draw. */
+  /** Draws what is inside. Called only once the part has been expanded. */
   readonly children: () => ComponentChildren;
 }
 
 /**
- * A part that is drawn when it is first opened. Few are ever opened, and drawing all of them at once is a third of what
- * the panel costs the page.
+ * A folded part that is drawn when it is first expanded. Few parts are ever expanded, and drawing all of them at once
+ * would be a third of what the panel costs the page.
  */
 export class Foldable extends Component<FoldableProps, { readonly isDrawn: boolean }> {
   override state = { isDrawn: false };

@@ -5,7 +5,7 @@ import { learnReason, sumWords, withAlternatives } from '../../../presentation/s
 import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
 
-/** More than three is a curriculum. */
+/** More than three would be a curriculum, not a next step. */
 const SHOWN = 3;
 
 export interface LearnSectionProps {
@@ -13,7 +13,7 @@ export interface LearnSectionProps {
   readonly expandedSections: ExpandedSections;
 }
 
-/** What would help most for this posting, a line each; the sums that rank it are folded away. Nothing where nothing is lacking. */
+/** The skills most worth learning for this posting, with the sums that rank them. Nothing where none is lacking. */
 export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
   const shown = learn.slice(0, SHOWN);
   const [first] = shown;

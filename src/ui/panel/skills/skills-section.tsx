@@ -14,22 +14,22 @@ import { SkillsEvidence } from './skills-evidence';
 export interface SkillsSectionProps {
   readonly annotated: Annotated;
   readonly expandedSections: ExpandedSections;
-  /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
+  /** Shows the words of these skills (ids) in the posting. Left out where the browser cannot highlight words. */
   readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
+/** The section on skills: which are asked for, had and lacking, in the order essential, desirable, mentioned. */
 export function SkillsSection(props: SkillsSectionProps) {
   const { annotated, expandedSections, onCorrect } = props;
   const { skills, asOf } = annotated.comparison;
   const { demands } = skills;
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
   if (isEmpty) return null;
-  // What one lacking skill would complete is said beside that skill.
-  const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
+  // A premium that one lacking skill would complete is already shown beside that skill.
+  const shownElsewhere = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
   const premiums = skills.premiums
-    .filter(({ premium }) => !said.has(premium.id))
+    .filter(({ premium }) => !shownElsewhere.has(premium.id))
     .map(premiumWords)
     .filter((words) => words !== null);
   return (
@@ -76,10 +76,10 @@ export function SkillsSection(props: SkillsSectionProps) {
   );
 }
 
-/** The chips, by how much each skill is asked. What is only mentioned is folded away where anything is asked. */
+/** The chips, grouped by how strongly each skill is asked for. Mentioned skills are folded below any others. */
 function Demands({ annotated, onSkill }: SkillsSectionProps) {
   const { demands, profileEmpty } = annotated.comparison.skills;
-  const mine = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
+  const correctedIds = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
   return (
     <>
       {REQUIREMENTS.map((requirement) => {
@@ -97,7 +97,7 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
                 key={demand.id}
                 demand={demand}
                 plain={profileEmpty}
-                isCorrected={demand.skills.some(({ id }) => mine.has(id))}
+                isCorrected={demand.skills.some(({ id }) => correctedIds.has(id))}
                 onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
               />
             ))}
