@@ -18,7 +18,7 @@ export function speakFrom(messages: Catalogue): void {
 }
 
 /**
- * A message of `src/locales` in the language of the user's browser: `t('panel.options')`, `t('market.addIt', [name])`,
+ * A message of `src/locales` in the language of the user's browser: `t('common.options')`, `t('market.addIt', [name])`,
  * and `t('fact.months', count)` where the number chooses the plural form. The compiler checks the keys and how many
  * values they take. Call it only inside functions: the build loads our entry points where there is no browser.
  */

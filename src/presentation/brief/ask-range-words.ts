@@ -13,7 +13,7 @@ const figureWords = ({ pounds, from }: AskFigure): string => t('ask.figure', [fo
 
 /** Where the two ends come from. Ends of the same amount are said once, with both of their names where these differ. */
 const sumWords = ({ low, high }: AskRange['open']): string => {
-  if (low.pounds !== high.pounds) return t('ask.figures', [figureWords(low), figureWords(high)]);
+  if (low.pounds !== high.pounds) return t('list.semicolon', [figureWords(low), figureWords(high)]);
   const [name, other] = [termName(high.from), termName(low.from)];
   return name === other ? figureWords(high) : t('ask.figureOfTwo', [formatMoney(high.pounds), name, other]);
 };

@@ -10,8 +10,8 @@ type Step = Conversion['steps'][number];
 /** Into a day's pay, the days of a week or year divide; all else multiplies. */
 const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
   to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
-    ? t(`sum.by.${keyOf(unit)}`, [count])
-    : t(`sum.times.${keyOf(unit)}`, [count]);
+    ? t('sum.by', [t(`unitCount.${keyOf(unit)}`, [count])])
+    : t('sum.times', [t(`unitCount.${keyOf(unit)}`, [count])]);
 
 /**
  * The sum that turned an amount into another unit, so that it can be checked: "£600 × 220 days a year = £132,000 a year".

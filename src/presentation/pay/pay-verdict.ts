@@ -48,7 +48,7 @@ const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: 
   }
   return {
     amount: t('pay.notStated'),
-    reason: absence?.text ? t('pay.says', [quote(shorten(absence.text, 80))]) : '',
+    reason: absence?.text ? t('postingSays', [quote(shorten(absence.text, 80))]) : '',
   };
 };
 
@@ -77,7 +77,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.salaryAbsence);
     const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
-    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('pay.line', [amount, finding]) };
+    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
@@ -92,7 +92,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
       unit,
       finding,
       short,
-      line: t('pay.line', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
+      line: t('sentence.two', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
     };
   }
   const { salary, amounts, position, choice } = pay;
@@ -104,7 +104,16 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
   const finding = pay.conversion ? t('list.more', [converted, where]) : where;
   const said = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
-  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: t('pay.found', [said, finding]) };
+  return {
+    kind: pay.kind,
+    amount,
+    unit,
+    word,
+    qualifier,
+    finding,
+    short: word,
+    line: t('list.labelled', [said, finding]),
+  };
 };
 
 /** A conversion is a rule of thumb: pence would claim more than it knows. */

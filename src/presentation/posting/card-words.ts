@@ -14,9 +14,9 @@ const amountOf = (pay: CardPay): string => {
 
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
-  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('card.unclear') : t('card.notStated');
+  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('pay.unclear') : t('card.notStated');
   const said = [amountOf(pay.pay), judged(pay.pay)] as const;
-  return pay.in === 'posting' ? t('card.payInPosting', [...said]) : t('card.pay', [...said]);
+  return pay.in === 'posting' ? t('card.payInPosting', [...said]) : t('list.labelled', [...said]);
 };
 
 const judged = ({ word, bound }: CardPay): string => {
@@ -29,7 +29,7 @@ const judged = ({ word, bound }: CardPay): string => {
 export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {
   if (!match || match.asked === 0) return null;
   const { requirement, had, asked } = match;
-  return had < asked ? t(`card.part.${requirement}`, asked, [asked, had]) : t(`card.all.${requirement}`, asked);
+  return had < asked ? t(`skills.of.${requirement}`, asked, [had, asked]) : t(`skills.all.${requirement}`, asked);
 };
 
 /** Why a rule of the user's speaks of the card, where the badge does not say so already; null where it does. */

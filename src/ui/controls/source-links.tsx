@@ -15,6 +15,6 @@ export function SourceLinks({ sources }: { readonly sources: readonly Source[] }
   );
   if (links.length === 0) return null;
   return (
-    <>{links.reduce((before, link) => elementsIn((one, other) => t('common.sources', [one, other]), before, link))}</>
+    <>{links.reduce((before, link) => elementsIn((one, other) => t('list.semicolon', [one, other]), before, link))}</>
   );
 }

@@ -36,7 +36,7 @@ type TierRowProps = Pick<TierTableProps, 'pressed' | 'onWhatIf'> & { readonly sk
 function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: TierRowProps) {
   const [first] = anyOf;
   const isPressed = first !== undefined && first.id === pressed;
-  const share = t('market.share', [market.demandPct]);
+  const share = t('learn.demand', [market.demandPct]);
   const through = had === 'implied' ? ` ${t('market.through', [joined(hadBy.map(({ name }) => name))])}` : '';
   return (
     <li>
@@ -48,13 +48,13 @@ function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: Ti
           onClick={() => onWhatIf(isPressed ? null : first.id)}
         >
           <span aria-hidden="true">✗ </span>
-          <span class="hidden">{t('market.youLack')} </span>
+          <span class="hidden">{t('common.youLack')} </span>
           {market.label}
         </button>
       ) : (
         <span class="had">
           <span aria-hidden="true">✓ </span>
-          <span class="hidden">{t('market.youHave')} </span>
+          <span class="hidden">{t('common.youHave')} </span>
           {market.label}
           <span class="soft">{through}</span>
         </span>

@@ -64,12 +64,7 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
             </button>
           )}
           {isOwn && (
-            <button
-              type="button"
-              class="link"
-              aria-label={t('options.site.removeNamed', [name])}
-              onClick={() => onRemove(id)}
-            >
+            <button type="button" class="link" aria-label={t('common.remove', [name])} onClick={() => onRemove(id)}>
               {t('options.site.remove')}
             </button>
           )}

@@ -20,8 +20,8 @@ export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
 export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...row }: SitesSectionProps) {
   const own = sites.filter(({ isOwn }) => isOwn);
   return (
-    <section aria-label={t('options.sites.heading')}>
-      <h2>{t('options.sites.heading')}</h2>
+    <section aria-label={t('common.sites')}>
+      <h2>{t('common.sites')}</h2>
       <dl class="modes">
         {SITE_MODES.map((mode) => (
           <div key={mode}>

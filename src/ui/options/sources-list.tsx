@@ -18,9 +18,7 @@ export function SourcesList({ sources, today }: { sources: readonly Source[]; to
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {name}
                 </a>{' '}
-                <span class="soft">
-                  {note ? t('options.sources.line', [date, note]) : t('options.sources.lineAlone', [date])}
-                </span>
+                <span class="soft">{note ? t('sentence.two', [date, note]) : t('sentence.one', [date])}</span>
               </li>
             );
           })}

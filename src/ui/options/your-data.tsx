@@ -55,7 +55,7 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
         )}
         {importResult?.kind === 'refused' && (
           <p class="notice">
-            <b>{t('options.data.refused')}</b> {importResult.reason}
+            <b>{t('common.notImported')}</b> {importResult.reason}
           </p>
         )}
       </div>
@@ -68,7 +68,7 @@ function DoneWithUndo({ text, onUndo }: { text: string; onUndo: () => void }) {
     <p>
       {text}{' '}
       <button type="button" class="link" onClick={onUndo}>
-        {t('popup.undo')}
+        {t('common.undo')}
       </button>
     </p>
   );

@@ -15,12 +15,12 @@ export function CollapsedPanel({ state, onClick, button }: CollapsedPanelProps) 
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   const pay = annotated && payVerdict(annotated);
   const skills = annotated && skillsVerdict(annotated.comparison.skills);
-  const word = pay?.short ?? (state.kind === 'loading' ? t('panel.tab.reading') : t('panel.tab.notRead'));
+  const word = pay?.short ?? (state.kind === 'loading' ? t('panel.collapsed.reading') : t('panel.notRead'));
   return (
-    <button type="button" class="tab" aria-expanded="false" ref={button} onClick={onClick}>
-      <span class="hidden">{t('panel.tab.show')} </span>
-      <b>{pay?.word ? t('panel.tab.pay', [word]) : word}</b>
-      <span class="soft">{skills?.short ? t('panel.tab.skills', [skills.short]) : t('manifest.name')}</span>
+    <button type="button" class="collapsed-panel" aria-expanded="false" ref={button} onClick={onClick}>
+      <span class="hidden">{t('panel.collapsed.open')} </span>
+      <b>{pay?.word ? t('panel.collapsed.pay', [word]) : word}</b>
+      <span class="soft">{skills?.short ? t('panel.collapsed.skills', [skills.short]) : t('manifest.name')}</span>
     </button>
   );
 }

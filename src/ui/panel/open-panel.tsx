@@ -31,11 +31,11 @@ export function OpenPanel(props: OpenPanelProps) {
           {t('panel.profile')}
         </button>
         <button type="button" onClick={onOpenOptions}>
-          {t('panel.options')}
+          {t('common.options')}
         </button>
         {place !== 'side' && (
           <button type="button" aria-expanded="true" ref={button} onClick={onOpenOrCollapse}>
-            {t('panel.hide')}
+            {t('panel.collapse')}
           </button>
         )}
       </div>

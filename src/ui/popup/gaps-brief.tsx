@@ -31,7 +31,7 @@ export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
                 <span>
                   {!profileEmpty && <span aria-hidden="true">{finding.had === 'no' ? '✗ ' : '✓ '}</span>}
                   {!profileEmpty && (
-                    <span class="hidden">{t(`market.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
+                    <span class="hidden">{t(`common.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
                   )}
                   {shortLabel(finding)}
                 </span>

@@ -45,7 +45,7 @@ export function Popup(props: PopupProps) {
           {saving !== 'nothing' && t(`popup.said.${saving}`)}
         </span>
         <button type="button" class="link" onClick={onOpenOptions}>
-          {t('popup.options')}
+          {t('common.options')}
         </button>
       </header>
       <main>

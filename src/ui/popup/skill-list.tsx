@@ -22,7 +22,7 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
   };
   return (
     <section aria-label={t('popup.skills.label')}>
-      <h2>{t('popup.skills.heading')}</h2>
+      <h2>{t('common.yourSkills')}</h2>
       <SkillCombobox suggest={suggest} had={skills} onAdd={(skill) => set([skill, ...skills])} />
       <p class="soft" role="status">
         {removed && (
@@ -34,7 +34,7 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
               ref={undo}
               onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}
             >
-              {t('popup.undo')}
+              {t('common.undo')}
             </button>
           </>
         )}

@@ -39,7 +39,7 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
         parse={parseYears}
         onChange={(value) => onChange({ ...skill, years: value })}
       />
-      <button type="button" aria-label={t('popup.skills.remove', [name])} onClick={onRemove}>
+      <button type="button" aria-label={t('common.remove', [name])} onClick={onRemove}>
         ×
       </button>
     </li>

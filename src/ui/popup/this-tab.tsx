@@ -27,7 +27,7 @@ export interface ThisTabProps {
 /** What the user can do about this tab: choose where its site is shown, or read a page of any other site. */
 export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText }: ThisTabProps) {
   return (
-    <section class="tab" aria-label={t('popup.tab.label')}>
+    <section class="tab" aria-label={t('common.thisTab')}>
       {tab.kind === 'site' && (
         <div class="line">
           <label for="mode">{tab.name}</label>
@@ -39,7 +39,7 @@ export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText
           <p>{elementsIn((name) => t('popup.tab.notRead', [name]), <b>{tab.name}</b>)}</p>
           <div class="line">
             <button type="button" onClick={onReadOnce}>
-              {t('popup.tab.readOnce')}
+              {t('common.readThisPage')}
             </button>
             <button type="button" onClick={onAlways}>
               {t('popup.tab.always')}

@@ -60,14 +60,14 @@ export function ImportSection(props: ImportSectionProps) {
       <div role="status">
         {state.kind === 'refused' && (
           <p class="notice">
-            <b>{t('profile.import.refused')}</b> {state.reason}
+            <b>{t('common.notImported')}</b> {state.reason}
           </p>
         )}
         {state.kind === 'added' && (
           <p>
             {state.words}{' '}
             <button type="button" class="link" onClick={state.onUndo}>
-              {t('popup.undo')}
+              {t('common.undo')}
             </button>
           </p>
         )}

@@ -81,7 +81,7 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
           {skills.length === 0 ? t('profile.review.add') : t('profile.review.addSkills', skills.length)}
         </button>
         <button type="button" onClick={onCancel}>
-          {t('profile.review.cancel')}
+          {t('common.cancel')}
         </button>
       </div>
     </>

@@ -13,7 +13,7 @@ export interface NothingHereProps {
 export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProps) {
   const { heading, words } = nothingShownWords(nothing);
   return (
-    <section class="nothing" aria-label={t('side.label')}>
+    <section class="nothing" aria-label={t('common.thisTab')}>
       <h2>{heading}</h2>
       <p>{words}</p>
       {nothing.kind === 'off' && (
@@ -23,7 +23,7 @@ export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProp
       )}
       {nothing.kind === 'unasked' && (
         <button type="button" onClick={onReadOnce}>
-          {t('side.readPage')}
+          {t('common.readThisPage')}
         </button>
       )}
       {nothing.kind !== 'no-posting' && <p class="soft">{nextStep()}</p>}

@@ -28,7 +28,7 @@ const MODES = ['panel', 'side-panel'] as const;
 /** Chooses the sites that Bandwise reads, and where it shows the result. */
 export function PickSites({ sites, mode, permissionsMissing, state, onSite, onMode, onAllow }: PickSitesProps) {
   return (
-    <section aria-label={t('welcome.sites.label')}>
+    <section aria-label={t('common.sites')}>
       <h2>{t('welcome.sites.heading')}</h2>
       <ul class="picks">
         {sites.map(({ id, name, chosen }) => (

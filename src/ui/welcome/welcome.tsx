@@ -60,7 +60,7 @@ export function Welcome(props: WelcomeProps) {
         </ul>
       </section>
       <PickSites {...sites} />
-      <section aria-label={t('welcome.skills.label')}>
+      <section aria-label={t('common.yourSkills')}>
         <h2>{t('welcome.skills.heading')}</h2>
         <PickSkills {...skills} />
         <ImportSection {...importing} />

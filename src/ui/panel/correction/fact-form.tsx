@@ -42,7 +42,7 @@ export function FormButtons({ onCancel }: { onCancel: () => void }) {
         {t('panel.correct.save')}
       </button>
       <button type="button" class="link" onClick={onCancel}>
-        {t('panel.correct.cancel')}
+        {t('common.cancel')}
       </button>
     </>
   );

@@ -29,7 +29,7 @@ export class PayForm extends Component<PayFormProps, { readonly error: string | 
     const [min, max] = [parsePounds(typed('min')), parsePounds(typed('max'))];
     if (min === undefined || max === undefined) return this.setState({ error: t('panel.pay.amountWrong') });
     if (min === null && max === null)
-      return this.setState({ error: t('panel.pay.bothEmpty', [quote(t('panel.pay.notStated'))]) });
+      return this.setState({ error: t('panel.pay.bothEmpty', [quote(t('pay.notStated'))]) });
     const isReversed = min !== null && max !== null && min > max;
     this.props.onSave({
       currency: typed('currency') as CorrectedPay['currency'],
@@ -72,7 +72,7 @@ export class PayForm extends Component<PayFormProps, { readonly error: string | 
         )}
         <FormButtons onCancel={onCancel} />
         <button type="button" class="link" onClick={() => onSave(null)}>
-          {t('panel.pay.notStated')}
+          {t('pay.notStated')}
         </button>
       </form>
     );

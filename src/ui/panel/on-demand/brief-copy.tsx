@@ -40,7 +40,7 @@ export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
         <Foldable summary={t('panel.brief.edit')}>
           {() => (
             <textarea
-              aria-label={t('panel.brief.label')}
+              aria-label={t('brief.heading.ask')}
               rows={12}
               value={draft ?? view.text}
               onInput={({ currentTarget }) => this.setState({ draft: currentTarget.value, copyStatus: '' })}

@@ -19,7 +19,7 @@ export function BriefSection({ annotated, expandedSections, onBrief }: BriefSect
   return (
     <Section
       name="What to ask for"
-      heading={t('panel.part.brief')}
+      heading={t('brief.heading.ask')}
       answer={t('panel.brief.answer')}
       expandedSections={expandedSections}
     >
@@ -39,7 +39,7 @@ export function BriefSection({ annotated, expandedSections, onBrief }: BriefSect
                   )}
                 </Foldable>
               ))}
-              <Foldable summary={t('panel.brief.sources')}>{() => <SourceList sources={view.sources} />}</Foldable>
+              <Foldable summary={t('brief.heading.sources')}>{() => <SourceList sources={view.sources} />}</Foldable>
               <BriefCopy key={view.text} view={view} />
             </>
           )}

@@ -1,8 +1,8 @@
 import { Component } from 'preact';
-import type { BandChoice, Comparison } from '../../../domain/comparison/result/comparison';
+import type { BandChoice, Comparison, SecondBand } from '../../../domain/comparison/result/comparison';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
-import { regionLabel } from '../../../presentation/labels';
+import { regionLabel, unitLabel } from '../../../presentation/labels';
 import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
 import { conversionSum } from '../../../presentation/pay/conversion';
 import { capitalise } from '../../../presentation/sentence';
@@ -15,8 +15,12 @@ export interface BandViewProps {
 /** The name of the first band on its button: its place, and its unit where that is a day. */
 const firstName = ({ band }: BandChoice): string => {
   const region = regionLabel(band.region);
-  return band.unitText === 'DAY' ? t('panel.band.aDay', [region]) : region;
+  return band.unitText === 'DAY' ? t('panel.band.inUnit', [region, unitLabel('DAY')]) : region;
 };
+
+/** The name of another band on its button: what differs from the first. */
+const secondName = ({ name }: SecondBand): string =>
+  name === 'london' || name === 'uk' ? regionLabel(name) : t(`panel.band.name.${keyOf(name)}`);
 
 /** Charts the band that the posting is compared with. Buttons show another: for the other place or kind of contract. */
 export class BandView extends Component<BandViewProps, { readonly shownIndex: number }> {
@@ -27,7 +31,7 @@ export class BandView extends Component<BandViewProps, { readonly shownIndex: nu
     if (pay.kind === 'not-compared') return null;
     const stated = pay.kind === 'stated' ? pay : null;
     const second = secondBands[shownIndex - 1];
-    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => t(`panel.band.name.${keyOf(name)}`))];
+    const names = [firstName(pay.choice), ...secondBands.map(secondName)];
     const from = second?.conversion && stated ? stated.amounts : null;
     return (
       <>
@@ -38,7 +42,7 @@ export class BandView extends Component<BandViewProps, { readonly shownIndex: nu
         />
         {secondBands.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
-          <div class="band-switch" role="group" aria-label={t('panel.band.toggle')}>
+          <div class="band-switch" role="group" aria-label={t('panel.band.choose')}>
             {names.map((name, index) => (
               <button
                 key={name}
@@ -59,7 +63,7 @@ export class BandView extends Component<BandViewProps, { readonly shownIndex: nu
               </span>
             )}
             {second.position &&
-              t('panel.sentence', [
+              t('sentence.one', [
                 capitalise(
                   positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)),
                 ),

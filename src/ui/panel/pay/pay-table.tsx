@@ -21,9 +21,9 @@ export function PayTable({ caption, rows, isSum = false }: PayTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{t('panel.afterTax.year')}</th>
-          <th scope="col">{t('panel.afterTax.month')}</th>
-          <th scope="col">{t('panel.afterTax.day')}</th>
+          <th scope="col">{t('unitName.year')}</th>
+          <th scope="col">{t('unitName.month')}</th>
+          <th scope="col">{t('unitName.day')}</th>
         </tr>
       </thead>
       <tbody>

@@ -30,9 +30,7 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
         )}
       </p>
       <p class="soft">
-        {t('panel.sentence', [
-          capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true))),
-        ])}{' '}
+        {t('sentence.one', [capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true)))])}{' '}
         {t('panel.pay.outOfIt')}
       </p>
     </>

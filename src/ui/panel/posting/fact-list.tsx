@@ -45,7 +45,7 @@ function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }
             {elementsIn((said) => readAs(line, was, said), evidence)}{' '}
             {onCorrect && (
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', fields: [field] })}>
-                {t('panel.correct.undo')}
+                {t('common.undo')}
                 <span class="hidden"> {t('panel.correct.undoOf', [t(`panel.correct.fact.${field}`)])}</span>
               </button>
             )}

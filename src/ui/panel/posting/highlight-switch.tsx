@@ -19,22 +19,23 @@ export function HighlightSwitch({ isOn, notFound, plain, onHighlight }: Highligh
     <div class="highlight">
       <label>
         <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onHighlight(currentTarget.checked)} />{' '}
-        {t('panel.light.label')}
+        {t('panel.highlight.label')}
       </label>
       {isOn && (
         <p class="key">
           {plain ? (
-            <span class="asked">{t('panel.light.asked')}</span>
+            <span class="asked">{t('panel.highlight.asked')}</span>
           ) : (
             <>
-              <span class="had">{t('panel.light.have')}</span> <span class="lacks">{t('panel.light.lack')}</span>
+              <span class="had">{t('panel.highlight.have')}</span>{' '}
+              <span class="lacks">{t('panel.highlight.lack')}</span>
             </>
           )}{' '}
-          <span class="pay">{t('panel.light.pay')}</span>
+          <span class="pay">{t('panel.highlight.pay')}</span>
         </p>
       )}
       <p role="status" class="soft">
-        {notFound ? t('panel.light.notFound') : ''}
+        {notFound ? t('panel.highlight.notFound') : ''}
       </p>
     </div>
   );

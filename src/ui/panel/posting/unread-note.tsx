@@ -12,7 +12,7 @@ export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly pa
   return (
     <div class="aside">
       <p>{words}</p>
-      <Foldable summary={t('panel.unread.fold')}>
+      <Foldable summary={t('panel.unread.summary')}>
         {() => (
           <>
             <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>

@@ -11,7 +11,7 @@ export function Unreadable({ message, onPasteText }: NextStepProps & { readonly 
   return (
     <>
       <p class="amount">
-        <b>{t('panel.unread.title')}</b>
+        <b>{t('panel.notRead')}</b>
       </p>
       <p>{message}</p>
       <NextStep onPasteText={onPasteText} />

@@ -26,7 +26,7 @@ export function Decision({ annotated }: { annotated: Annotated }) {
           </span>
         )}
       </p>
-      <p>{t('panel.sentence', [capitalise(pay.finding)])}</p>
+      <p>{t('sentence.one', [capitalise(pay.finding)])}</p>
       <p class="match">
         {skills.finding ? (
           elementsIn((match) => t('panel.match', [match, skills.finding ?? '']), <b>{skills.match}</b>)

@@ -19,7 +19,7 @@ export function SourceLink({ source, date, today }: { source: Source; date: stri
             link,
             <span class="soft">{line.note}</span>,
           )
-        : elementsIn((name) => t('common.source', [name, line.date]), link)}
+        : elementsIn((name) => t('source.line', [name, line.date]), link)}
     </>
   );
 }

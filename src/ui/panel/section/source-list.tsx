@@ -12,7 +12,7 @@ export function SourceList({ sources }: SourceListProps) {
       {sources.map(({ name, url, date }) => (
         <li key={`${name} ${url}`}>
           {elementsIn(
-            (link) => t('common.source', [link, date]),
+            (link) => t('source.line', [link, date]),
             <a href={url} target="_blank" rel="noopener noreferrer">
               {name}
             </a>,

@@ -39,7 +39,7 @@ export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
               <>
                 <ol class="ranked">
                   {learn.map(({ id, name, terms }) => (
-                    <li key={id}>{t('panel.skill.ranked', [name, sumWords(terms)])}</li>
+                    <li key={id}>{t('list.labelled', [name, sumWords(terms)])}</li>
                   ))}
                 </ol>
                 <p>{learnReason()}</p>

@@ -21,7 +21,7 @@ export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps
   const chipClass = `chip ${plain ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
   const words = (
     <>
-      {!plain && <span class="hidden">{lacking ? t('panel.skill.lack') : t('panel.skill.have')} </span>}
+      {!plain && <span class="hidden">{lacking ? t('common.youLack') : t('common.youHave')} </span>}
       {demandName(demand)}
       {!lacking && notes && <small> {notes}</small>}
     </>

@@ -51,7 +51,7 @@ export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsPro
             <p class="backing">
               <span class="mine">{t('panel.correct.mine')}</span> {t(`panel.correct.wasAsked.${keyOf(readAs)}`)}{' '}
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', skills: ids })}>
-                {t('panel.correct.undo')}
+                {t('common.undo')}
                 <span class="hidden"> {t('panel.correct.undoOf', [name])}</span>
               </button>
             </p>

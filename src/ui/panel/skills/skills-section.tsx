@@ -54,9 +54,7 @@ export function SkillsSection(props: SkillsSectionProps) {
                   <ol class="ranked">
                     {skills.weighsAgainst.map(({ id, terms }) => {
                       const demand = demands.find((each) => each.id === id);
-                      return (
-                        demand && <li key={id}>{t('panel.skill.ranked', [demandName(demand), sumWords(terms)])}</li>
-                      );
+                      return demand && <li key={id}>{t('list.labelled', [demandName(demand), sumWords(terms)])}</li>;
                     })}
                   </ol>
                   <p>{weightsReason()}</p>
