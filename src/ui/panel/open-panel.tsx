@@ -51,7 +51,7 @@ export function OpenPanel(props: OpenPanelProps) {
       {state.kind === 'annotated' && hasWords(state) && highlight && onHighlight && (
         <HighlightSwitch
           {...highlight}
-          plain={state.annotated.comparison.skills.profileEmpty}
+          profileEmpty={state.annotated.comparison.skills.profileEmpty}
           onHighlight={onHighlight}
         />
       )}

@@ -9,12 +9,12 @@ export interface HighlightState {
 
 export interface HighlightSwitchProps extends HighlightState {
   /** True where the profile has no skills. Skills are then highlighted as asked, not as had or lacking. */
-  readonly plain: boolean;
+  readonly profileEmpty: boolean;
   readonly onHighlight: (isOn: boolean) => void;
 }
 
 /** Switches the highlighting of skills and pay in the posting's text, and explains the kinds of highlight. */
-export function HighlightSwitch({ isOn, notFound, plain, onHighlight }: HighlightSwitchProps) {
+export function HighlightSwitch({ isOn, notFound, profileEmpty, onHighlight }: HighlightSwitchProps) {
   return (
     <div class="highlight">
       <label>
@@ -23,7 +23,7 @@ export function HighlightSwitch({ isOn, notFound, plain, onHighlight }: Highligh
       </label>
       {isOn && (
         <p class="key">
-          {plain ? (
+          {profileEmpty ? (
             <span class="asked">{t('panel.highlight.asked')}</span>
           ) : (
             <>

@@ -5,7 +5,7 @@ import { demandName, demandNotes } from '../../../presentation/skills/skills-ver
 export interface SkillChipProps {
   readonly demand: SkillDemand;
   /** True where the profile has no skills. The skill is then only asked for, neither had nor lacking. */
-  readonly plain: boolean;
+  readonly profileEmpty: boolean;
   /** Whether the user has corrected how strongly the skill is asked for. */
   readonly isCorrected: boolean;
   /** Shows the skill's words in the posting, the next place with each press. Only with this is the chip a button. */
@@ -13,15 +13,15 @@ export interface SkillChipProps {
 }
 
 /** One demand as a chip: had, lacking or only asked for, with its notes. A lacking demand gets a line of its own. */
-export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps) {
-  const lacking = !plain && demand.had === 'no';
-  const marketNotes = demandNotes(plain ? { ...demand, market: null, gap: null } : demand);
+export function SkillChip({ demand, profileEmpty, isCorrected, onShow }: SkillChipProps) {
+  const lacking = !profileEmpty && demand.had === 'no';
+  const marketNotes = demandNotes(profileEmpty ? { ...demand, market: null, gap: null } : demand);
   const notes = [...marketNotes, ...(isCorrected ? [t('panel.skill.mine')] : [])].join(' · ');
   const isShort = demand.years?.enough === false || demand.level?.enough === false;
-  const chipClass = `chip ${plain ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
+  const chipClass = `chip ${profileEmpty ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
   const words = (
     <>
-      {!plain && <span class="hidden">{lacking ? t('common.youLack') : t('common.youHave')} </span>}
+      {!profileEmpty && <span class="hidden">{lacking ? t('common.youLack') : t('common.youHave')} </span>}
       {demandName(demand)}
       {!lacking && notes && <small> {notes}</small>}
     </>

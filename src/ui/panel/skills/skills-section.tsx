@@ -94,7 +94,7 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
               <SkillChip
                 key={demand.id}
                 demand={demand}
-                plain={profileEmpty}
+                profileEmpty={profileEmpty}
                 isCorrected={demand.skills.some(({ id }) => correctedIds.has(id))}
                 onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
               />
