@@ -68,7 +68,7 @@ export const cardRuleLabel = (rule: Exclude<keyof CardRules, 'action'>): string 
 /** "29 skills and 2 positions found." Says so where none were found. */
 export function foundWords({ skills, positions }: ProfileDraft): string {
   if (skills.length === 0) return t('importing.none');
-  const found = t('importing.skills', skills.length);
+  const found = t('skills.skill', skills.length);
   return positions.length === 0
     ? t('importing.found', [found])
     : t('importing.foundBoth', [found, t('importing.positions', positions.length)]);

@@ -25,7 +25,7 @@ export function nothingShownWords(nothing: NothingShown): { readonly heading: st
     case 'no-access':
       return {
         heading: t('wayOn.notRead'),
-        words: t('wayOn.press', [t('popup.tab.readOnce')]),
+        words: t('wayOn.press', [t('common.readThisPage')]),
       };
     case 'unasked':
       return { heading: t('wayOn.notRead'), words: t('wayOn.unasked') };

@@ -16,7 +16,7 @@ const figureWords = ({ pounds, from }: AskFigure): string => t('ask.figure', [fo
  * differ.
  */
 const endsWords = ({ low, high }: AskRange['open']): string => {
-  if (low.pounds !== high.pounds) return t('ask.figures', [figureWords(low), figureWords(high)]);
+  if (low.pounds !== high.pounds) return t('list.semicolon', [figureWords(low), figureWords(high)]);
   const [name, other] = [termName(high.from), termName(low.from)];
   return name === other ? figureWords(high) : t('ask.figureOfTwo', [formatMoney(high.pounds), name, other]);
 };

@@ -41,8 +41,8 @@ const marketLines = (market: Brief['market']): readonly string[] => {
   const amount = band.unitText === 'YEAR' ? t('money.aUnit', [range, unitLabel('YEAR')]) : range;
   const bandLine =
     band.median !== null && band.low !== null
-      ? t('brief.bandMedian', [amount, formatMoney(band.median)])
-      : t('brief.band', [amount]);
+      ? t('band.rangeMedian', [amount, formatMoney(band.median)])
+      : t('band.range', [amount]);
   return [bandLine, positionLine(market), ...bandReason(choice)];
 };
 
@@ -101,7 +101,7 @@ export const briefWords = (brief: Brief): BriefWords => {
     {
       heading: t('brief.heading.advice'),
       lines: advice.map(({ label, advice: text }) =>
-        text ? t('brief.advice', [label, text]) : t('brief.adviceAlone', [label]),
+        text ? t('sentence.two', [label, text]) : t('sentence.one', [label]),
       ),
     },
   ];

@@ -17,9 +17,9 @@ const fallbackWords = (fallback: BandFallback): string => {
     case 'seniority':
       return fallback.shown === 'all'
         ? t('reason.seniorityAll', [seniorityLabel(fallback.asked)])
-        : t('reason.seniority', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
+        : t('reason.otherBand', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
     case 'contract-type':
-      return t('reason.contractType', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
+      return t('reason.otherBand', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
   }
 };
 

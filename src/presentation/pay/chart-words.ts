@@ -27,6 +27,6 @@ export const chartWords = (
 };
 
 const bandWords = (amount: string, median: number | null): string => {
-  if (median === null) return amount && t('chart.band', [amount]);
-  return amount ? t('chart.bandMedian', [amount, formatMoney(median)]) : t('chart.median', [formatMoney(median)]);
+  if (median === null) return amount && t('band.range', [amount]);
+  return amount ? t('band.rangeMedian', [amount, formatMoney(median)]) : t('chart.median', [formatMoney(median)]);
 };

@@ -10,8 +10,8 @@ type Step = Conversion['steps'][number];
 /** When converting into a day's pay, the days of a week or year divide. Every other step multiplies. */
 const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
   to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
-    ? t(`sum.by.${keyOf(unit)}`, [count])
-    : t(`sum.times.${keyOf(unit)}`, [count]);
+    ? t('sum.by', [t(`unitCount.${keyOf(unit)}`, [count])])
+    : t('sum.times', [t(`unitCount.${keyOf(unit)}`, [count])]);
 
 /**
  * Writes out the sum that converted an amount, so that the user can check it: "£600 × 220 days a year = £132,000 a

@@ -6,9 +6,9 @@ import { formatRange } from '../money';
 import { listWords } from '../sentence';
 
 const percentWords = (min: number | null, max: number | null): string => {
-  if (min === null) return max === null ? '' : t('otherPay.upTo', [max]);
-  if (max === null) return t('otherPay.from', [min]);
-  return min === max ? t('otherPay.percent', [min]) : t('otherPay.range', [min, max]);
+  if (min === null) return max === null ? '' : t('percent.upTo', [max]);
+  if (max === null) return t('percent.from', [min]);
+  return min === max ? t('percent.exactly', [min]) : t('percent.range', [min, max]);
 };
 
 /** "bonus up to 20%", "allowance £5,000 a year", "equity". */

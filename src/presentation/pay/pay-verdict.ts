@@ -54,7 +54,7 @@ const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: 
   }
   return {
     amount: t('pay.notStated'),
-    reason: absence?.text ? t('pay.says', [quote(shorten(absence.text, 80))]) : '',
+    reason: absence?.text ? t('postingSays', [quote(shorten(absence.text, 80))]) : '',
   };
 };
 
@@ -83,7 +83,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.salaryAbsence);
     const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
-    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('pay.line', [amount, finding]) };
+    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
@@ -98,7 +98,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
       unit,
       finding,
       short,
-      line: t('pay.line', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
+      line: t('sentence.two', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
     };
   }
   const { salary, amounts, position, choice } = pay;
@@ -118,7 +118,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
     qualifier,
     finding,
     short: word,
-    line: t('pay.found', [amountInUnit, finding]),
+    line: t('list.labelled', [amountInUnit, finding]),
   };
 };
 

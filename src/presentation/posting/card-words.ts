@@ -14,9 +14,9 @@ const amountOf = (pay: CardPay): string => {
 
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
-  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('card.unclear') : t('card.notStated');
+  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('pay.unclear') : t('card.notStated');
   const values = [amountOf(pay.pay), ratingWords(pay.pay)] as const;
-  return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('card.pay', [...values]);
+  return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('list.labelled', [...values]);
 };
 
 const ratingWords = ({ word, bound }: CardPay): string => {
@@ -29,7 +29,7 @@ const ratingWords = ({ word, bound }: CardPay): string => {
 export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {
   if (!match || match.asked === 0) return null;
   const { requirement, had, asked } = match;
-  return had < asked ? t(`card.part.${requirement}`, asked, [asked, had]) : t(`card.all.${requirement}`, asked);
+  return had < asked ? t(`skills.of.${requirement}`, asked, [had, asked]) : t(`skills.all.${requirement}`, asked);
 };
 
 /** Says why a rule of the user applies to the card. Null where the badge says so already. */

@@ -91,7 +91,7 @@ export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): str
   const { corrections, original } = corrected;
   const facts = (['baseSalary', ...CORRECTABLE_FACTS] as const).filter((field) => corrections[field] !== undefined);
   const names = facts.map((field) => t(`factLine.the.${field}`));
-  const skills = original.skills.length > 0 ? [t('factLine.skills', original.skills.length)] : [];
+  const skills = original.skills.length > 0 ? [t('skills.skill', original.skills.length)] : [];
   return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
 };
 
@@ -123,17 +123,19 @@ export const factSources = (posting: JobPosting): readonly FactSource[] => {
     ...(baseSalary
       ? [
           {
-            label: t('rests.pay'),
-            value: t('rests.stated'),
+            label: t('factLine.label.baseSalary'),
+            value: t('factLine.stated'),
             quote: baseSalary.text,
             where: statedInLabel(baseSalary.statedIn),
           },
         ]
-      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
+      : [
+          { label: t('factLine.label.baseSalary'), value: t('factLine.notStated'), quote: absent ?? null, where: null },
+        ]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];
       const seen = evidence[field];
-      const label = t(`rests.${field}`);
+      const label = t(`factLine.label.${field}`);
       return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
     }),
   ];

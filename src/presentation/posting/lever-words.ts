@@ -11,15 +11,15 @@ export const quotations = (evidence: readonly { readonly text: string }[]): stri
   );
 
 const percentRange = (low: number | null, high: number | null): string => {
-  if (low === null) return high === null ? '' : t('lever.upTo', [high]);
-  if (high === null) return t('lever.atLeast', [low]);
-  return low === high ? t('lever.exactly', [low]) : t('lever.range', [low, high]);
+  if (low === null) return high === null ? '' : t('percent.upTo', [high]);
+  if (high === null) return t('percent.atLeast', [low]);
+  return low === high ? t('percent.exactly', [low]) : t('percent.range', [low, high]);
 };
 
 /** Says what a lever is worth according to its source, and quotes the words that show it here. */
 export const leverWords = (finding: LeverFinding): string => {
   const { kind, side, strength, lever, evidence } = finding;
-  const shown = evidence.length > 0 ? [t('lever.shown', [quotations(evidence)])] : [];
+  const shown = evidence.length > 0 ? [t('postingSays', [quotations(evidence)])] : [];
   if (kind === 'london' || !lever) return [...londonWords(finding), ...shown].join(' ');
   return [
     worthWords(lever),

@@ -39,11 +39,11 @@ export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
     ...say(contractType && contractTypeLabel(contractType), evidence.contractType),
     ...fact(facts.months, (months) => t('fact.months', months)),
     ...(facts.ir35Status
-      ? fact(facts.ir35Status, (status) => t(`fact.ir35.${status}`))
+      ? fact(facts.ir35Status, (status) => t(`ir35.${status}`))
       : say(ir35 && ir35Label(ir35), evidence.ir35)),
     ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
     ...fact(facts.start, (start) => t('fact.starts', [start])),
-    ...fact(facts.hoursAWeek, (hours) => t('fact.hoursAWeek', [hours])),
+    ...fact(facts.hoursAWeek, (hours) => t('unitCount.hours_a_week', [hours])),
     ...fact(facts.yearsAsked, (years) => t('fact.yearsAsked', years)),
     ...fact(facts.education, educationWords),
     ...fact(facts.clearance, clearanceWords),

@@ -53,7 +53,7 @@ export const changeWords = (skill: string, change: GapChange): string => {
   const parts = [
     ...change.gained.map(({ market }) => t('gaps.counts', [market.label, market.demandPct])),
     ...change.gaps.map(({ gap, points }) => t('gaps.scarce', points, [gap.label, points])),
-    ...change.completed.map(({ premium }) => t('gaps.completes', [premium.premiumPct])),
+    ...change.completed.map(({ premium }) => t('learn.completes', [premium.premiumPct])),
     ...change.nowOneAway.map(({ premium, oneAway }) => {
       const names = oneAway.map(({ name }) => name);
       return t('gaps.leaves', [listWords(names, 'or'), premium.premiumPct]);
