@@ -4,7 +4,8 @@ import type { CardRuleAction } from '../../../src/domain/model/card-rules';
 import { badgeLayer } from '../../../src/overlay/badges/badge-layer';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
 import { defineSite } from '../../../src/pages/site/define-site';
-import { type ShownCard, watchCards } from '../../../src/pages/watch/watch-cards';
+import type { ShownCard } from '../../../src/pages/watch/known-cards';
+import { watchCards } from '../../../src/pages/watch/watch-cards';
 
 const SITE = defineSite({
   id: 'board',

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { Profile } from '../../../src/domain/model/profile';
 import { type CssHighlights, cssHighlights } from '../../../src/overlay/highlight/css-highlights';
-import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
-import { highlightStyle, LIGHTS } from '../../../src/overlay/highlight/highlight-style';
+import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
+import { HIGHLIGHT_KINDS, highlightStyle } from '../../../src/overlay/highlight/highlight-style';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
@@ -32,7 +32,7 @@ let life = new AbortController();
 const start = () => highlightPosting(document, world, life.signal);
 const texts = () => [...registry.values()].map((all) => [...all].map(String));
 
-function posting(profile: Profile = SAMPLE_PROFILE, body = postingBody(PERMANENT)): LitPosting {
+function posting(profile: Profile = SAMPLE_PROFILE, body = postingBody(PERMANENT)): HighlightablePosting {
   document.body.innerHTML = body;
   const { posting: page } = readOpenPosting(document, new URL(address(4400000301)), SITES);
   if (!page) throw new Error('The page is not read.');
@@ -170,8 +170,8 @@ test('a browser without highlights offers none', () => {
 });
 
 describe('how words are lit', () => {
-  const names = Object.fromEntries(LIGHTS.map((light) => [light, `n-${light}`])) as Record<
-    (typeof LIGHTS)[number],
+  const names = Object.fromEntries(HIGHLIGHT_KINDS.map((light) => [light, `n-${light}`])) as Record<
+    (typeof HIGHLIGHT_KINDS)[number],
     string
   >;
   const rules = (scheme: 'light' | 'dark') => [
@@ -182,8 +182,8 @@ describe('how words are lit', () => {
 
   test.each(['light', 'dark'] as const)('%s: every ink is AA on its ground; no two lines are alike', (scheme) => {
     const found = rules(scheme);
-    expect(found).toHaveLength(LIGHTS.length);
-    expect(new Set(found.map(([, , , line]) => line)).size).toBe(LIGHTS.length);
+    expect(found).toHaveLength(HIGHLIGHT_KINDS.length);
+    expect(new Set(found.map(([, , , line]) => line)).size).toBe(HIGHLIGHT_KINDS.length);
     for (const [, ink = '', ground = ''] of found) expect(contrast(ink, ground)).toBeGreaterThan(4.5);
   });
 });

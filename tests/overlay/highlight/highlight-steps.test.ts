@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { CssHighlights } from '../../../src/overlay/highlight/css-highlights';
-import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
+import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
@@ -25,7 +25,7 @@ Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable:
 const seen: string[] = [];
 const life = new AbortController();
 
-function posting(): LitPosting {
+function posting(): HighlightablePosting {
   const needed = [
     'One: experience with Kubernetes',
     'Two: patience',

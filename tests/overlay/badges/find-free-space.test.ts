@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Box, findFreeSpace } from '../../../src/overlay/badges/free-space';
+import { type Box, findFreeSpace } from '../../../src/overlay/badges/find-free-space';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 /** A card of 300 by 100, with words 16 px from its left edge. */
@@ -9,7 +9,7 @@ const BADGE = [{ width: 100, height: 18 }];
 const overlaps = (room: { left: number; top: number }, other: Box) =>
   room.left < other.right && room.left + 100 > other.left && room.top + 2 < other.bottom && room.top + 16 > other.top;
 
-describe('findRoom', () => {
+describe('findFreeSpace', () => {
   test('beside the lowest line that leaves room, as far from the right edge as the words are from the left', () => {
     const lines = [box(16, 10, 250, 28), box(16, 32, 120, 50), box(16, 54, 140, 72)];
     expect(findFreeSpace(CARD, lines, BADGE)).toEqual({ left: 184, top: 54, size: 0 });
