@@ -5,26 +5,32 @@ const firstSpan = (line: Element): string => line.querySelector(':scope > span')
 function partedLine(root: Element): Element | undefined {
   return [...root.querySelectorAll('p')].find((line) => {
     const isParted = [...line.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('·'));
-    // A card's line of what became of it: "Viewed · Promoted · Easy Apply".
+    // On a card such a line may say what became of it: "Viewed · Promoted · Easy Apply".
     return isParted && firstSpan(line) !== '' && mayBePlace(firstSpan(line)) && !line.closest('[role="button"]');
   });
 }
 
-/** The first paragraph whose spans are parted by "·", whole ("Leeds, England · Reposted 2 days ago · 61 people clicked apply"). */
+/**
+ * Reads the whole first paragraph whose spans have "·" between them: "Leeds, England · Reposted 2 days ago · 61 people
+ * clicked apply".
+ */
 export function wholeSplitLine(root: Element): string | null {
   return partedLine(root)?.textContent?.trim() ?? null;
 }
 
-/** What stands before its first "·": where the line has no name of its own, the place. */
+/**
+ * Reads what stands before the first "·" of that paragraph. On pages where the line has no name of its own, it is the
+ * place.
+ */
 export function startOfSplitLine(root: Element): string | null {
   const line = partedLine(root);
   return line ? firstSpan(line) : null;
 }
 
-/** Labels that follow at once are few; further on stand buttons, then other postings. */
+/** Links and buttons looked at. The labels follow at once; later come buttons, and then other postings. */
 const MOST_PILLS = 12;
 
-/** The first link or button after that paragraph whose words match, for pages where labels have no name of their own. */
+/** Reads the first link or button after that paragraph whose text matches, for pages where labels have no names. */
 export function pillAfterSplitLine(wording: RegExp): (root: Element) => string | null {
   return (root) => {
     const line = partedLine(root);
