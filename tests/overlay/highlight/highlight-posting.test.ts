@@ -53,8 +53,8 @@ afterEach(() => {
   scrolled.mockClear();
 });
 
-describe('words lit on a page', () => {
-  test('off until turned on; then had, lacking and pay apart; off again leaves nothing', () => {
+describe('highlighted words on a page', () => {
+  test('appear when turned on, by kind, and leave nothing when turned off', () => {
     const lit = start();
     lit.set(posting());
     const before = document.documentElement.outerHTML;
@@ -68,14 +68,14 @@ describe('words lit on a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('without a profile nothing is had or lacking', () => {
+  test('are neither had nor lacking without a profile', () => {
     const lit = start();
     lit.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
     lit.turn(true);
     expect(texts()).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
   });
 
-  test('pay that is stated in a field beside the title, even in a button; not in a card above', () => {
+  test('include pay in a field beside the title, even in a button, but not pay in a card above it', () => {
     const body = `<nav><p>Data Engineer</p><p>£85K/yr - £95K/yr</p></nav>${postingBody(PERMANENT).replace('<p>Lantern', '<button>£85K/yr - £95K/yr</button><p>Lantern')}`;
     const found = posting(SAMPLE_PROFILE, body);
     const { baseSalary } = found.annotated.posting;
@@ -90,7 +90,7 @@ describe('words lit on a page', () => {
     expect(pay?.startContainer.parentElement?.tagName).toBe('BUTTON');
   });
 
-  test('a press scrolls to the words and lights them alone, for a moment', () => {
+  test('are those of the pressed skill alone, for a moment, and are scrolled to', () => {
     const lit = start();
     lit.set(posting());
     lit.press(['kubernetes']);
@@ -102,7 +102,7 @@ describe('words lit on a page', () => {
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
-  test('less motion where the system asks for it', () => {
+  test('are jumped to where the system asks for less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
     const lit = start();
     lit.set(posting());
@@ -111,7 +111,7 @@ describe('words lit on a page', () => {
     vi.unstubAllGlobals();
   });
 
-  test('words that the page no longer shows: nothing scrolls, and it is said', () => {
+  test('are reported as not found, without scrolling, where the page no longer shows them', () => {
     const lit = start();
     lit.set(posting());
     document.body.innerHTML = '<main></main>';
@@ -121,7 +121,7 @@ describe('words lit on a page', () => {
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
-  test('the posting goes: everything off; the next one is lit as long as the switch is on', () => {
+  test('come off when the posting goes, and come back with the next one while the switch is on', () => {
     const lit = start();
     const first = posting();
     lit.set(first);
@@ -133,7 +133,7 @@ describe('words lit on a page', () => {
     expect(texts()).toHaveLength(3);
   });
 
-  test('the page redraws itself: the new words are lit', async () => {
+  test('are found again when the page redraws itself', async () => {
     const lit = start();
     lit.set(posting());
     lit.turn(true);
@@ -145,7 +145,7 @@ describe('words lit on a page', () => {
     );
   });
 
-  test('the end of the script takes everything off for good, and leaves the rest', async () => {
+  test('come off for good when the signal aborts, and what the page itself highlights stays', async () => {
     const own = new FakeSheet();
     sheets.push(own);
     const lit = start();
@@ -165,11 +165,11 @@ describe('words lit on a page', () => {
   });
 });
 
-test('a browser without highlights offers none', () => {
+test('gives no API in a browser without highlights', () => {
   expect(cssHighlights()).toBeNull();
 });
 
-describe('how words are lit', () => {
+describe('the look of highlighted words', () => {
   const names = Object.fromEntries(HIGHLIGHT_KINDS.map((light) => [light, `n-${light}`])) as Record<
     (typeof HIGHLIGHT_KINDS)[number],
     string
@@ -180,7 +180,7 @@ describe('how words are lit', () => {
     ),
   ];
 
-  test.each(['light', 'dark'] as const)('%s: every ink is AA on its ground; no two lines are alike', (scheme) => {
+  test.each(['light', 'dark'] as const)('%s: every text has AA contrast, and no two underlines are alike', (scheme) => {
     const found = rules(scheme);
     expect(found).toHaveLength(HIGHLIGHT_KINDS.length);
     expect(new Set(found.map(([, , , line]) => line)).size).toBe(HIGHLIGHT_KINDS.length);

@@ -21,7 +21,7 @@ const registry = new Map<string, FakeHighlight>();
 const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as CssHighlights;
 Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true });
 
-/** Ids of the elements that were scrolled to, in order. */
+/** The first words of the elements that were scrolled to, in order. */
 const seen: string[] = [];
 const life = new AbortController();
 
@@ -50,12 +50,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a press on the same skill steps on to the next place that names it, and round; another begins at its first', () => {
+test('each press on a skill goes to its next place, and after the last to the first; another skill begins anew', () => {
   const lit = highlightPosting(document, world, life.signal);
   lit.set(posting());
   for (let presses = 0; presses < 4; presses += 1) {
     lit.press(['kubernetes']);
-    // However long after: whoever comes back to a skill has seen its first place.
+    // It does not matter how much later: a user who comes back to a skill has already seen its first place.
     vi.advanceTimersByTime(5_000);
   }
   expect(seen).toEqual(['One', 'Three', 'Four', 'One']);

@@ -7,7 +7,9 @@ import { readOpenPosting } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
 
-/** Real saved pages, kept outside the project: they belong to their authors. See ../shared/README.md. */
+/**
+ * Real saved pages. They are kept outside the project because they belong to their authors. See ../shared/README.md.
+ */
 const FOLDER = new URL('../../../../shared/pages/', import.meta.url);
 const isHere = existsSync(new URL('manifest.jsonl', FOLDER));
 const files = isHere
@@ -27,7 +29,7 @@ describe.runIf(isHere)('the words of a description read from the elements of a r
     const rung = posting?.rungs.description;
     if (!posting || (rung !== 'hook' && rung !== 'structure')) return;
     const page = textRanges(document.body);
-    // An application form has the advert in its summary for search engines alone.
+    // An application form has the advert only in its summary for search engines.
     if (!page.text.includes(squeeze(posting.description).slice(0, 40))) return;
     const find = locateText(posting.description, page);
     const words = [...posting.description.matchAll(/[\p{L}\p{N}]{2,}/gu)].map(({ 0: text, index }) => ({
@@ -35,7 +37,7 @@ describe.runIf(isHere)('the words of a description read from the elements of a r
       index,
     }));
     const missed = words.filter((word) => find(word) === null);
-    // Several blocks may be gathered from several places; a short line among them may then be passed over.
+    // A description may be put together from blocks in several places. A short line among them may then be missed.
     expect(missed.length).toBeLessThan(0.02 * words.length);
     window.close();
   });
