@@ -1,13 +1,14 @@
-import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/model/page-posting';
+import type { PagePosting, PageReading, Unread } from '../domain/model/page-posting';
 import { isStalePane } from './cards/is-stale-pane';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
 import { payOfBoard } from './heuristics/pay-of-board';
 import { readStructure } from './heuristics/read-structure';
+import { mergeRungs, type RungReading } from './merge-rungs';
 import { findPane, type LayoutPane, type SelectorReading } from './selectors/read-selectors';
-import type { Page, PostingHooks, Site } from './site/define-site';
-import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './site/field-values';
+import type { Page, Site } from './site/define-site';
+import { type FieldValues, isGiven, isPartial, PAGE_FIELDS } from './site/field-values';
 import { findSite, postingId } from './site/find-site';
 import { dropSiteEstimates } from './structured-data/drop-site-estimates';
 import { readEmbeddedJson } from './structured-data/embedded-json';
@@ -16,8 +17,6 @@ import { findMicrodata } from './structured-data/microdata';
 import { pickPosting } from './structured-data/pick-posting';
 import { readSchemaPosting } from './structured-data/schema-posting';
 import { htmlText } from './text/html-text';
-
-type Found = readonly [Rung, FieldValues];
 
 /**
  * Reads a page: its posting (or the open detail pane of a results page) and its cards. For each field the first rung
@@ -78,7 +77,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   // The pane still shows the posting before, so nothing on the page is sure to be the new posting's.
   if (hooks === 'stale') return null;
   const isForm = hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields);
-  const found: Found[] = [];
+  const found: RungReading[] = [];
   if (embedded) found.push(['embedded', embedded]);
   if (structured) found.push(structured);
   if (hooks) found.push(['hook', hooks.fields]);
@@ -99,7 +98,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
-  return merge(found, page, site, isForm);
+  return mergeRungs(found, page, site, isForm);
 }
 
 /**
@@ -111,7 +110,7 @@ function mayBePosting({ url, id }: Page, site: Site | null): boolean {
   return !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
 }
 
-function readStructured(page: Page, site: Site | null): Found | null {
+function readStructured(page: Page, site: Site | null): RungReading | null {
   const { document } = page;
   const jsonLd = pickPosting(
     findJsonLd(document).map((posting) => ({ posting })),
@@ -149,57 +148,3 @@ function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading 
 }
 
 const hasAnyField = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
-
-/** A shorter description is a teaser. A longer one that another rung has is the advert. Characters. */
-const SHORTEST_DESCRIPTION = 200;
-
-const SELF_EVIDENT: ReadonlySet<Rung | undefined> = new Set<Rung>(['embedded', 'json-ld', 'microdata']);
-
-/**
- * Chooses the value of each field. `isForm`: the page is an application form, and the posting's text is on another
- * page.
- */
-function merge(found: readonly Found[], page: Page, site: Site | null, isForm: boolean): PagePosting | null {
-  const rungs: Partial<Record<PageField, Rung>> = {};
-  const values: Record<string, FieldValues[keyof FieldValues]> = {};
-  for (const field of PAGE_FIELDS) {
-    const first = inOrder(found, field, site).find(([, fields]) => isGiven(fields[field]));
-    if (!first) continue;
-    values[field] = first[1][field];
-    rungs[field] = first[0];
-  }
-  const merged = values as FieldValues;
-  const { title = null, description = null } = merged;
-  // schema.org data says that this is a posting even where its text is elsewhere. Hooks and structure cannot say that.
-  const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) || isForm ? rungs.title : undefined);
-  if (!title || !readBy) return null;
-  return {
-    site: site?.id ?? 'generic',
-    readBy: READ_BY[readBy],
-    id: page.id,
-    url: page.url.href,
-    title,
-    hiringOrganization: merged.hiringOrganization ?? null,
-    jobLocation: merged.jobLocation ?? null,
-    salary: merged.salary ?? null,
-    salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
-    structuredSalary: merged.structuredSalary ?? null,
-    employmentType: merged.employmentType ?? null,
-    details: merged.details ?? [],
-    datePosted: merged.datePosted ?? null,
-    validThrough: merged.validThrough ?? null,
-    description: description ?? '',
-    rungs,
-  };
-}
-
-function inOrder(found: readonly Found[], field: PageField, site: Site | null): readonly Found[] {
-  if (field === 'description') {
-    // What structure takes for the advert includes a few of the page's own lines, so its length counts half.
-    const length = ([rung, { description }]: Found) =>
-      Math.min((description?.length ?? 0) / (rung === 'structure' ? 2 : 1), SHORTEST_DESCRIPTION);
-    return found.toSorted((one, other) => length(other) - length(one));
-  }
-  if (!site?.hooksFirst?.includes(field as keyof PostingHooks)) return found;
-  return found.toSorted(([one], [other]) => Number(other === 'hook') - Number(one === 'hook'));
-}

@@ -11,10 +11,7 @@ const PAY_OF_LINE = /^(.{0,14}[£$€₹]\s?\d.{0,80}?)(?: - [A-Z].{2,60})?$/;
 /** The pane's heading has words for screen readers after the title: "Data Scientist - job post". */
 const WITHOUT_SUFFIX = /^(.{1,200}?)(?:\s[-–]\s(?:job post|Stellenanzeige|offre d'emploi|oferta de empleo))?$/i;
 
-/**
- * One posting, as Indeed shows it since 2022, in a pane or alone. The hooks were checked on saved pages of 2025 and
- * 2026.
- */
+/** One posting in a pane or alone, as Indeed shows it since 2022. Checked on saved pages of 2025 and 2026. */
 const shown = {
   paneId: [
     { selector: '[data-indeed-apply-jk]', attribute: 'data-indeed-apply-jk', above: true },

@@ -1,13 +1,13 @@
 import { defineSite, type Layout, type Place } from '../pages/site/define-site';
+import { labelAfterDottedLine, startOfDottedLine, wholeDottedLine } from '../pages/site/dotted-line';
 import { nthParagraph } from '../pages/site/nth-paragraph';
-import { pillAfterSplitLine, startOfSplitLine, wholeSplitLine } from '../pages/site/split-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
-const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
+const PAY_LABEL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
 /** Such a label with its unit, for places where an offer could match too ("Try Premium for £0"). */
 const PAY_WITH_UNIT = /^[A-Z]{0,3}[£$€₹]\s?[1-9][^|]{0,30}\/(?:yr|year|hr|hour|day|wk|week|mo|month)\b.{0,20}$/;
 const ID_IN_LINK = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/;
-const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
+const LABEL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
 
 /** The title of a card, read from the label of its "Dismiss" button. */
 const DISMISSED: Place = {
@@ -20,10 +20,7 @@ const DISMISSED: Place = {
 const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
 const DOCUMENT_COMPANY = /^.+? \| ([^|]+?) \| LinkedIn/;
 
-/**
- * The layout that LinkedIn calls SDUI, shown since 2025. Its class names are hashes and it has no `h1`. The hooks were
- * checked on saved pages of February and July 2026.
- */
+/** LinkedIn's "SDUI", since 2025: hashed class names, no `h1`. Checked on saved pages of February and July 2026. */
 const sdui: Layout = {
   root: ['[data-sdui-screen$="JobDetails"]'],
   paneId: [{ selector: '[componentkey^="JobDetails_AboutTheJob_"]', attribute: 'componentkey', match: /_(\d+)$/ }],
@@ -44,12 +41,12 @@ const sdui: Layout = {
     { selector: '[aria-label^="Company, "]', attribute: 'aria-label', match: /^Company, (.+?)\.?$/ },
     { selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY },
   ],
-  jobLocation: [startOfSplitLine],
-  salary: [{ selector: 'a, button, span', match: PAY_PILL, above: true }],
+  jobLocation: [startOfDottedLine],
+  salary: [{ selector: 'a, button, span', match: PAY_LABEL, above: true }],
   details: [
-    { selector: 'a, button, span', match: PAY_PILL, above: true },
-    { selector: 'a, button, span', match: PILL, above: true },
-    wholeSplitLine,
+    { selector: 'a, button, span', match: PAY_LABEL, above: true },
+    { selector: 'a, button, span', match: LABEL, above: true },
+    wholeDottedLine,
   ],
 };
 
@@ -58,9 +55,9 @@ const bareSdui: Layout = {
   root: ['main', 'body'],
   title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
   hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
-  jobLocation: [startOfSplitLine],
-  salary: [pillAfterSplitLine(PAY_WITH_UNIT)],
-  details: [pillAfterSplitLine(PAY_WITH_UNIT), wholeSplitLine, pillAfterSplitLine(PILL)],
+  jobLocation: [startOfDottedLine],
+  salary: [labelAfterDottedLine(PAY_WITH_UNIT)],
+  details: [labelAfterDottedLine(PAY_WITH_UNIT), wholeDottedLine, labelAfterDottedLine(LABEL)],
 };
 
 /** The older layout, made with Ember. The hooks were checked on saved pages of April and October 2025. */
@@ -87,8 +84,8 @@ const classic: Layout = {
     { selector: 'span[dir="ltr"] > span:first-child', above: true },
   ],
   salary: [
-    { selector: '.job-details-fit-level-preferences button strong', match: PAY_PILL },
-    { selector: 'button strong', match: PAY_PILL, above: true },
+    { selector: '.job-details-fit-level-preferences button strong', match: PAY_LABEL },
+    { selector: 'button strong', match: PAY_LABEL, above: true },
   ],
   details: [
     '.job-details-fit-level-preferences button strong',
@@ -98,9 +95,7 @@ const classic: Layout = {
   ],
 };
 
-/**
- * The layout for visitors who are not signed in. The hooks were checked on saved pages of March 2025 and August 2026.
- */
+/** The layout for visitors who are not signed in. Checked on saved pages of March 2025 and August 2026. */
 const guest: Layout = {
   root: ['.details-pane__content', 'body'],
   paneId: [{ selector: 'a.topcard__link, a[href*="/jobs/view/"]:has(> h2)', attribute: 'href', match: ID_IN_LINK }],
@@ -122,7 +117,7 @@ const guest: Layout = {
   salary: [
     '.compensation__salary',
     // Pay has a section above the advert's, with one heading over the figures and another over the section.
-    { selector: 'section:has(> h2) h3 + div', match: PAY_PILL, above: true },
+    { selector: 'section:has(> h2) h3 + div', match: PAY_LABEL, above: true },
   ],
   details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
@@ -131,7 +126,7 @@ const guest: Layout = {
 const SDUI_LINES = {
   hiringOrganization: [nthParagraph(1)],
   jobLocation: [nthParagraph(2)],
-  salary: [{ selector: 'span, p', match: PAY_PILL }],
+  salary: [{ selector: 'span, p', match: PAY_LABEL }],
 };
 
 /** LinkedIn shows all of these layouts at the same time, to different users. */
@@ -176,8 +171,8 @@ export default defineSite({
       hiringOrganization: ['.artdeco-entity-lockup__subtitle', 'span[dir="ltr"]'],
       jobLocation: ['.artdeco-entity-lockup__caption', '.job-card-container__metadata-wrapper'],
       salary: [
-        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_PILL },
-        { selector: 'li span', match: PAY_PILL },
+        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_LABEL },
+        { selector: 'li span', match: PAY_LABEL },
       ],
     },
     {
@@ -197,7 +192,7 @@ export default defineSite({
       link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
       title: ['h3', 'a[href*="/jobs/view/"] strong', 'a[href*="/jobs/view/"]'],
       hiringOrganization: ['h4', 'span[dir="ltr"]'],
-      salary: [{ selector: 'li span, span', match: PAY_PILL }],
+      salary: [{ selector: 'li span, span', match: PAY_LABEL }],
     },
   ],
 });

@@ -55,7 +55,7 @@ export default defineSite({
   ],
 });
 
-/** The id after the last underscore: "…/job/London/ML-Engineer_JR-1042-1", "…/details/ML-Engineer_JR-1042-1/apply". */
+/** The id follows the last underscore: "/job/London/ML-Engineer_JR-1042-1", "/details/ML-Engineer_JR-1042-1/apply". */
 function requisitionOf({ pathname }: URL): string | null {
   const parts = pathname.split('/');
   const start = parts.findIndex((part) => part === 'job' || part === 'details');

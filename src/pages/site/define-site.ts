@@ -79,19 +79,14 @@ export interface ScriptJson {
   readonly after?: string;
 }
 
-/**
- * Keys with dots between them, and items of a list by number ("results.0.job"). The first path that finds something
- * counts.
- */
+/** Keys with dots between, items of a list by number ("results.0.job"). The first path that finds something counts. */
 export type JsonPath = string | readonly string[];
 
 /** The page's own JSON of the posting that it shows. */
 export interface EmbeddedJson extends ScriptJson {
   /** The path to the posting; "" where the whole JSON is the posting. */
   readonly posting: string;
-  /**
-   * The path to its id, from the posting. It must be the address's id, because JSON goes stale on in-page navigation.
-   */
+  /** The path to its id, from the posting. It must be the address's, because JSON goes stale on in-page navigation. */
   readonly id: string;
   readonly fields: Readonly<
     Partial<
