@@ -42,6 +42,9 @@ export interface StructureReading extends FieldValues {
  * it. Where `knownBy` is null the page must look like a posting (`looksLikePosting`). Where the address says that it is
  * one, it must at least have an advert's words, because the address changes before the page shows its posting. Null
  * where nothing shows a posting.
+ *
+ * This folder reads pages that no site file covers, or whose hooks are out of date. It uses what any posting has, and
+ * never the names of one site.
  */
 export function readStructure(
   page: Page,

@@ -30,7 +30,10 @@ export interface LayoutPane extends Pick<SelectorReading, 'underHeading'> {
   read(): SelectorReading;
 }
 
-/** Finds the pane of one layout; null where its root is not on the page. */
+/**
+ * Finds the pane of one layout; null where its root is not on the page. This folder reads what a site file's hooks
+ * name, and never what no hook or layout asks for.
+ */
 export function findPane(layout: Layout, page: Page): LayoutPane | null {
   const root = findRoot(layout.root, page);
   if (!root) return null;

@@ -8,6 +8,9 @@ import { asList, asObject, type JsonObject, textOrName } from './schema-posting'
  * Picks the posting that the page is about: the one whose address or id is the page's, else the one whose title the
  * page shows. A posting that names another address of the site is stale (after in-page navigation) or a featured one,
  * and is never taken, nor is one whose title the page does not show. Null where none is left.
+ *
+ * This folder reads what a page says about itself in JSON and in the attributes of its elements. It never takes such
+ * data for the open posting's without proof, because data go stale on in-page navigation.
  */
 export function pickPosting<T extends { readonly posting: JsonObject }>(
   candidates: readonly T[],

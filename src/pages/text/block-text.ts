@@ -18,6 +18,8 @@ export const LONGEST_TEXT = 200_000;
  * blank lines. Nodes in `without` are skipped. The time is linear in the nodes, and it stops at `LONGEST_TEXT`
  * characters. It walks the nodes itself because `innerText` forces the page to be laid out, and in a loop because pages
  * nest deep.
+ *
+ * This folder turns nodes into text, and text back into ranges of the page. It never knows of a site, and never writes.
  */
 export function blockText(nodes: Iterable<Node>, without?: ReadonlySet<Node>): string {
   const text = new Lines();

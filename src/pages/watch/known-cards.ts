@@ -14,7 +14,7 @@ export interface KnownCards {
   /** All cards that are known or wanted; those that are not known are read. */
   shown(): readonly ShownCard[];
   /**
-   * Forgets the cards that these nodes are in. Calls `onStale` for an element that shows another posting now, or is
+   * Forgets the cards that these changes are in. Calls `onStale` for an element that shows another posting now, or is
    * gone.
    */
   changed(records: readonly MutationRecord[], onStale: (element: Element) => void): void;

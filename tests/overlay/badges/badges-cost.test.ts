@@ -12,7 +12,7 @@ describe('the cost of badges', () => {
     const list = badgedList(THREE);
     await wait(5000);
     expect(list.find).toHaveBeenCalledTimes(1);
-    expect(list.told.mock.results.map(({ value }) => value)).toEqual([false]);
+    expect(list.mutated.mock.results.map(({ value }) => value)).toEqual([false]);
   });
 
   test('reads a card and gives it a badge when it first comes near the viewport, and leaves the badge there', async () => {

@@ -98,14 +98,14 @@ export function badgedList(
     },
     signal: life.signal,
   });
-  const told = vi.fn((records: MutationRecord[]) => watch.mutated(records));
-  const observer = new window.MutationObserver(told);
+  const mutated = vi.fn((records: MutationRecord[]) => watch.mutated(records));
+  const observer = new window.MutationObserver(mutated);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   return {
     window,
     document,
     find,
-    told,
+    mutated,
     isStill,
     life,
     show,

@@ -55,23 +55,23 @@ afterEach(() => {
 
 describe('highlighted words on a page', () => {
   test('appear when turned on, by kind, and leave nothing when turned off', () => {
-    const lit = start();
-    lit.set(posting());
+    const highlights = start();
+    highlights.set(posting());
     const before = document.documentElement.outerHTML;
     expect([texts(), sheets]).toEqual([[], []]);
-    lit.turn(true);
+    highlights.turn(true);
     expect(texts()).toEqual([['Python', 'PyTorch', 'SQL'], ['Kubernetes'], ['£72,000 - £84,000 per year']]);
     expect(sheets).toHaveLength(1);
     for (const name of registry.keys()) expect((sheets[0] as FakeSheet).css).toContain(`::highlight(${name})`);
-    lit.turn(false);
+    highlights.turn(false);
     expect([texts(), sheets]).toEqual([[], []]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
   test('are neither had nor lacking without a profile', () => {
-    const lit = start();
-    lit.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
-    lit.turn(true);
+    const highlights = start();
+    highlights.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
+    highlights.turn(true);
     expect(texts()).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
   });
 
@@ -82,61 +82,61 @@ describe('highlighted words on a page', () => {
     if (!baseSalary) throw new Error('No pay is read.');
     const field = { ...baseSalary, statedIn: 'field', text: '£85K/yr - £95K/yr', index: 0 } as const;
     const annotated = { ...found.annotated, posting: { ...found.annotated.posting, baseSalary: field } };
-    const lit = start();
-    lit.set({ ...found, annotated });
-    lit.turn(true);
+    const highlights = start();
+    highlights.set({ ...found, annotated });
+    highlights.turn(true);
     const [pay] = [...registry.values()].at(-1) ?? [];
     expect(pay?.toString()).toBe('£85K/yr - £95K/yr');
     expect(pay?.startContainer.parentElement?.tagName).toBe('BUTTON');
   });
 
   test('are those of the pressed skill alone, for a moment, and are scrolled to', () => {
-    const lit = start();
-    lit.set(posting());
-    lit.press(['kubernetes']);
+    const highlights = start();
+    highlights.set(posting());
+    highlights.press(['kubernetes']);
     expect(texts()).toEqual([['Kubernetes']]);
     expect(scrolled.mock.contexts.map((element) => (element as Element).textContent)).toEqual(['Kubernetes']);
     expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
-    expect(lit.state()).toEqual({ isOn: false, notFound: false });
+    expect(highlights.state()).toEqual({ isOn: false, notFound: false });
     vi.advanceTimersByTime(5_000);
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
   test('are jumped to where the system asks for less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const lit = start();
-    lit.set(posting());
-    lit.press(['kubernetes']);
+    const highlights = start();
+    highlights.set(posting());
+    highlights.press(['kubernetes']);
     expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
     vi.unstubAllGlobals();
   });
 
   test('are reported as not found, without scrolling, where the page no longer shows them', () => {
-    const lit = start();
-    lit.set(posting());
+    const highlights = start();
+    highlights.set(posting());
     document.body.innerHTML = '<main></main>';
-    lit.press(['kubernetes']);
-    expect(lit.state().notFound).toBe(true);
+    highlights.press(['kubernetes']);
+    expect(highlights.state().notFound).toBe(true);
     expect(scrolled).not.toHaveBeenCalled();
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
   test('come off when the posting goes, and come back with the next one while the switch is on', () => {
-    const lit = start();
+    const highlights = start();
     const first = posting();
-    lit.set(first);
-    lit.turn(true);
-    lit.press(['python']);
-    lit.set(null);
+    highlights.set(first);
+    highlights.turn(true);
+    highlights.press(['python']);
+    highlights.set(null);
     expect([texts(), sheets]).toEqual([[], []]);
-    lit.set(first);
+    highlights.set(first);
     expect(texts()).toHaveLength(3);
   });
 
   test('are found again when the page redraws itself', async () => {
-    const lit = start();
-    lit.set(posting());
-    lit.turn(true);
+    const highlights = start();
+    highlights.set(posting());
+    highlights.turn(true);
     document.body.innerHTML = postingBody(PERMANENT);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(texts().flat()).toHaveLength(5);
@@ -148,16 +148,16 @@ describe('highlighted words on a page', () => {
   test('come off for good when the signal aborts, and what the page itself highlights stays', async () => {
     const own = new FakeSheet();
     sheets.push(own);
-    const lit = start();
+    const highlights = start();
     const one = posting();
-    lit.set(one);
-    lit.turn(true);
-    lit.press(['python']);
+    highlights.set(one);
+    highlights.turn(true);
+    highlights.press(['python']);
     registry.set('own', new FakeHighlight());
     life.abort();
-    lit.set(one);
-    lit.turn(true);
-    lit.press(['python']);
+    highlights.set(one);
+    highlights.turn(true);
+    highlights.press(['python']);
     document.body.append('more');
     await vi.advanceTimersByTimeAsync(5_000);
     expect([...registry.keys()]).toEqual(['own']);

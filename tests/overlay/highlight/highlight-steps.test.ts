@@ -51,20 +51,20 @@ afterEach(() => {
 });
 
 test('each press on a skill goes to its next place, and after the last to the first; another skill begins anew', () => {
-  const lit = highlightPosting(document, world, life.signal);
-  lit.set(posting());
+  const highlights = highlightPosting(document, world, life.signal);
+  highlights.set(posting());
   for (let presses = 0; presses < 4; presses += 1) {
-    lit.press(['kubernetes']);
+    highlights.press(['kubernetes']);
     // It does not matter how much later: a user who comes back to a skill has already seen its first place.
     vi.advanceTimersByTime(5_000);
   }
   expect(seen).toEqual(['One', 'Three', 'Four', 'One']);
-  lit.press(['python']);
-  expect(lit.state().notFound).toBe(true);
-  lit.press(['kubernetes']);
+  highlights.press(['python']);
+  expect(highlights.state().notFound).toBe(true);
+  highlights.press(['kubernetes']);
   expect(seen.at(-1)).toBe('One');
-  lit.press(['kubernetes']);
-  lit.set(posting());
-  lit.press(['kubernetes']);
+  highlights.press(['kubernetes']);
+  highlights.set(posting());
+  highlights.press(['kubernetes']);
   expect(seen.at(-1)).toBe('One');
 });
