@@ -16,14 +16,14 @@ const withFrame = (inner: string): Document => {
   return document;
 };
 
-test('a posting that LinkedIn shows in its own frame is read from there', () => {
+test('reads a posting that LinkedIn shows in a frame of its own', () => {
   const { expected, html = '' } = classic ?? {};
   const address = new URL(expected?.url ?? url);
   const { posting } = readPage(withFrame(html), address, SITES);
   expect(posting).toMatchObject(expected?.posting ?? { title: 'the fixture is gone' });
 });
 
-test('a frame that is empty, or whose posting is not there yet, leaves the page to be read', () => {
+test('reads the page itself where the frame is empty, or has no posting yet', () => {
   const address = new URL(url);
   expect(readPage(withFrame(''), address, SITES).unread?.code).toBe('unreadable');
   expect(readPage(withFrame('<p>Loading</p>'), address, SITES).unread?.code).toBe('unreadable');

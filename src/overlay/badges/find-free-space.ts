@@ -1,4 +1,4 @@
-/** A rectangle of the window, in CSS pixels. */
+/** A rectangle in the viewport, in CSS pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -6,30 +6,34 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A form that a badge can take. */
+/** The size of one form that a badge can take, in CSS pixels. */
 export interface BadgeSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a badge goes, and in which of its forms (an index of `sizes`). */
+/** Where a badge goes in the viewport, in CSS pixels, and in which of its forms: `size` is an index into `sizes`. */
 export interface FreeSpace {
   readonly left: number;
   readonly top: number;
   readonly size: number;
 }
 
-/** Between a badge and what stands beside it; to the edge of the card; and what lines may overlap by, as a line's box is taller than its letters. */
+/** The space between a badge and what stands beside it. CSS pixels. */
 const GAP = 8;
+/** The space between a badge and the edge of its card. CSS pixels. */
 const EDGE = 4;
+/** A badge may overlap a line's box by so much, because the box is taller than its letters. CSS pixels. */
 const OVERLAP = 2;
-/** Taller boxes are pictures: no line to stand beside. */
+/** A taller box is a picture, and no line that a badge could stand beside. CSS pixels. */
 const TALLEST_LINE = 40;
+/** Text that begins further in than this is centred or indented, and says nothing about padding. CSS pixels. */
 const WIDEST_PADDING = 24;
 
 /**
- * The lowest free place in a card, at its right side, for a badge that must not cover anything: beside a line of text,
- * else under or between lines. Forms are tried in their order. Null where nothing fits.
+ * Finds the lowest free place at the right side of a card, for a badge that must not cover anything: beside a line of
+ * text, else under or between lines. This is arithmetic on rectangles and reads no page. `taken` are the boxes of what
+ * the card shows. The sizes are tried in their order. Null where none of them fits.
  */
 export function findFreeSpace(card: Box, taken: readonly Box[], sizes: readonly BadgeSize[]): FreeSpace | null {
   const end = card.right - padding(card, taken);
@@ -46,16 +50,19 @@ export function findFreeSpace(card: Box, taken: readonly Box[], sizes: readonly 
   return null;
 }
 
-/** As far from the right edge as the card's own words are from the left one. */
+/** The badge keeps the distance from the right edge that the card's own words keep from the left one. */
 const padding = (card: Box, taken: readonly Box[]): number =>
   Math.min(Math.max(Math.min(...taken.map(({ left }) => left - card.left)), GAP), WIDEST_PADDING);
 
-/** Heights at which a badge looks at home: in the middle of a line, the lowest line first; then under a line, or at the card's lower edge. */
+/**
+ * The tops to try, best first: in the middle of a line, from the lowest line up; then under a line or at the card's
+ * foot.
+ */
 function tops(card: Box, taken: readonly Box[], height: number): readonly number[] {
   const lines = taken.filter(({ top, bottom }) => bottom - top <= TALLEST_LINE);
-  const lowest = (one: number, other: number) => other - one;
-  const beside = lines.map(({ top, bottom }) => (top + bottom - height) / 2).toSorted(lowest);
-  const under = [card.bottom - EDGE - height, ...lines.map(({ bottom }) => bottom + 1)].toSorted(lowest);
+  const lowestFirst = (one: number, other: number) => other - one;
+  const beside = lines.map(({ top, bottom }) => (top + bottom - height) / 2).toSorted(lowestFirst);
+  const under = [card.bottom - EDGE - height, ...lines.map(({ bottom }) => bottom + 1)].toSorted(lowestFirst);
   return [...new Set([...beside, ...under].map(Math.round))].filter(
     (top) => top >= card.top + EDGE && top + height <= card.bottom - EDGE + 1,
   );
