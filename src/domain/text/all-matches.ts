@@ -1,6 +1,9 @@
 const NONE: readonly RegExpExecArray[] = [];
 
-/** All matches of a global pattern, in order. `matchAll` would copy the pattern at each call, which takes longer than most texts. */
+/**
+ * All matches of a global pattern, in order. `matchAll` would copy the pattern at each call, which takes longer than
+ * most texts.
+ */
 export function allMatches(text: string, wording: RegExp, from = 0): readonly RegExpExecArray[] {
   wording.lastIndex = from;
   let match = wording.exec(text);

@@ -10,8 +10,8 @@ const LONGEST = 800;
 const ENDS = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
 /**
- * The clauses of a text (lines, sentences) in which a cue word stands, each once, with its place; cut at 400 units either
- * side of the words, 800 in all.
+ * The clauses of a text (lines, sentences) in which a cue word stands, each once, with its place; cut at 400 units
+ * either side of the words, 800 in all.
  */
 export function clausesWith(text: string, cues: Cues): Mention[] {
   const spots = keywordPositions(text, cues);

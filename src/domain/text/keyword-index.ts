@@ -1,8 +1,8 @@
 /*
  * Most patterns cannot match without some plain word ("hybrid", "bonus", "visa"). All such words of all patterns are
  * looked for in one pass over a text, and each pattern is then tried only around its own: a posting is read in the time
- * of a few passes, however many wordings there are. The pass walks a tree of letters by hand: one pattern of all the words
- * took four times as long.
+ * of a few passes, however many wordings there are. The pass walks a tree of letters by hand: one pattern of all the
+ * words took four times as long.
  */
 
 import { buildTrie, CHARACTERS, COLUMN_BITS, gateOf, type KeywordTrie, NO_SET } from './keyword-trie';
@@ -25,7 +25,10 @@ interface Spots {
 /** Ids run through both. */
 const sets: { readonly everywhere: Cues[]; readonly inTitles: Cues[] } = { everywhere: [], inTitles: [] };
 let trees: { readonly everywhere: KeywordTrie; readonly inTitles: KeywordTrie } | null = null;
-/** The parts of one posting are each read by many patterns in a row. Long texts are told apart by identity: it costs nothing. */
+/**
+ * The parts of one posting are each read by many patterns in a row. Long texts are told apart by identity: it costs
+ * nothing.
+ */
 const known = new Map<string, Spots>();
 const recent: { readonly text: string; readonly spots: Spots }[] = [];
 const MOST_KNOWN = 64;
@@ -43,7 +46,9 @@ export function declareCues(...words: readonly string[]): Cues {
   return declare(sets.everywhere, words);
 }
 
-/** The same for patterns that read titles and labels only: plain words ("data"), of which a description has too many. */
+/**
+ * The same for patterns that read titles and labels only: plain words ("data"), of which a description has too many.
+ */
 export function declareTitleCues(...words: readonly string[]): Cues {
   return declare(sets.inTitles, words);
 }
@@ -68,7 +73,10 @@ export function hasKeyword(text: string, { id }: Cues): boolean {
   return (within ?? starts)[id] !== undefined;
 }
 
-/** Whether any of the cues begins a word from one place to another, both included. Takes a few steps, however many there are. */
+/**
+ * Whether any of the cues begins a word from one place to another, both included. Takes a few steps, however many there
+ * are.
+ */
 export function isBetween(text: string, cues: Cues, from: number, to: number): boolean {
   const spots = keywordPositions(text, cues);
   let low = 0;

@@ -5,8 +5,9 @@ interface WordSet {
 }
 
 /**
- * All cue words letter by letter, in tables so small that they stay at hand: a row for each letter of each beginning took
- * 300 kB and most of the time of a scan. States are numbered level by level, so that the children of one lie side by side.
+ * All cue words letter by letter, in tables so small that they stay at hand: a row for each letter of each beginning
+ * took 300 kB and most of the time of a scan. States are numbered level by level, so that the children of one lie side
+ * by side.
  */
 export interface KeywordTrie {
   /** A bit for each three first characters that a cue may have, by `gateOf`. */

@@ -21,7 +21,9 @@ const MOST = 3;
 // "no production experience"  "without being on call"  "not a start-up"
 const DENIED = /\b(?:no|not|without|never|isn['’]t|aren['’]t|don['’]t|rather than)(?: \w{1,12}){0,3} ?$/i;
 
-/** Where title and description say what is wanted, in their order; three places at the most, none twice, none denied. */
+/**
+ * Where title and description say what is wanted, in their order; three places at the most, none twice, none denied.
+ */
 export function postingWords(page: PagePosting, { wordings, notAfter, notBefore }: Wanted): readonly PostingWords[] {
   const found: PostingWords[] = [];
   for (const [part, text] of [

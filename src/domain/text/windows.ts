@@ -11,7 +11,10 @@ export interface TextWindow {
 
 const NONE: readonly TextWindow[] = [];
 
-/** The parts of a text around cue words, in order, without overlaps; `before` and `after` are counted from a cue's start. */
+/**
+ * The parts of a text around cue words, in order, without overlaps; `before` and `after` are counted from a cue's
+ * start.
+ */
 export function textWindows(text: string, cues: Cues, before: number, after: number): readonly TextWindow[] {
   if (text.length < SHORT) return hasKeyword(text, cues) ? [{ from: 0, to: text.length, seen: text }] : NONE;
   const spots = keywordPositions(text, cues);

@@ -45,8 +45,8 @@ const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
  *
  * What is given up, in this order: the place (London's figure, then the UK's, at the same level), the role (to the
  * neighbour that data/adjacent-roles.json names), the level. Where several records fit equally, this rule picks, and it
- * is written down only here: `rank` (the lead documents before dated pages before derived figures); then a band with low,
- * median and high before one with gaps; then the newer; then the id. The rest go with the answer as `others`.
+ * is written down only here: `rank` (the lead documents before dated pages before derived figures); then a band with
+ * low, median and high before one with gaps; then the newer; then the id. The rest go with the answer as `others`.
  */
 export function chooseBand(
   question: BandQuestion,
@@ -82,7 +82,9 @@ function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): R
   return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;
 }
 
-/** The bands of the first combination that has any: role by role, within it level by level, within it place by place. */
+/**
+ * The bands of the first combination that has any: role by role, within it level by level, within it place by place.
+ */
 function search(
   bands: readonly SalaryBand[],
   contractType: 'permanent' | 'contract',

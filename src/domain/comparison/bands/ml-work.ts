@@ -1,8 +1,8 @@
 import type { Role } from '../../model/job-posting';
 
 /**
- * Roles that are hired from one pool with ML engineers. Their contractors' day rates are held against ML engineers' where
- * none are published, and premium combinations that were published for ML engineers are named for them too.
+ * Roles that are hired from one pool with ML engineers. Their contractors' day rates are held against ML engineers'
+ * where none are published, and premium combinations that were published for ML engineers are named for them too.
  */
 const ML_WORK: readonly Role[] = [
   'machine-learning-engineer',

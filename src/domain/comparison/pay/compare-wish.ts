@@ -5,7 +5,10 @@ import type { PayComparison, WishComparison } from '../result/comparison';
 export const wantedPer = (unitText: 'YEAR' | 'DAY', profile: Profile): number | null =>
   unitText === 'DAY' ? profile.dayRateWanted : profile.salaryWanted;
 
-/** Holds the user's wish against the posting, in the unit that the posting is judged in; null where the user said none in it. */
+/**
+ * Holds the user's wish against the posting, in the unit that the posting is judged in; null where the user said none
+ * in it.
+ */
 export function compareWish(profile: Profile, pay: PayComparison): WishComparison | null {
   const unitText = pay.kind === 'not-compared' ? 'YEAR' : pay.choice.band.unitText;
   const wanted = wantedPer(unitText, profile);

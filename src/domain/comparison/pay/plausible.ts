@@ -2,8 +2,8 @@ import type { UnitText } from '../../model/pay';
 import type { Amounts } from '../result/comparison';
 
 /**
- * What pay in pounds can be meant in a unit. Wide on purpose: below the floor lies under a third of the minimum wage for
- * full-time hours, above the ceiling more than anyone advertises. Outside, the unit or the amount was misread or
+ * What pay in pounds can be meant in a unit. Wide on purpose: below the floor lies under a third of the minimum wage
+ * for full-time hours, above the ceiling more than anyone advertises. Outside, the unit or the amount was misread or
  * mistyped ("£400–425 per year"), and a verdict on it would mislead.
  */
 const PLAUSIBLE: Record<UnitText, readonly [low: number, high: number]> = {

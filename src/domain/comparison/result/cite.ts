@@ -1,6 +1,8 @@
 import type { Market, Source, Sourced } from '../../market/market';
 
-/** A market record with its source in full instead of the source's id, so that every figure carries where it comes from. */
+/**
+ * A market record with its source in full instead of the source's id, so that every figure carries where it comes from.
+ */
 export type Cited<T extends Sourced> = Omit<T, 'source'> & { readonly source: Source };
 
 /**

@@ -5,7 +5,10 @@ import type { Corrected } from '../../reading/apply-corrections';
 import type { Cited } from './cite';
 import type { SkillsComparison } from './skills-comparison';
 
-/** What was given up to find a band, in the order in which it was given up. The words for each are in `src/presentation`. */
+/**
+ * What was given up to find a band, in the order in which it was given up. The words for each are in
+ * `src/presentation`.
+ */
 export type BandFallback =
   | { readonly kind: 'role'; readonly asked: Role; readonly shown: Role }
   | { readonly kind: 'region'; readonly asked: 'london'; readonly shown: 'uk' }
@@ -26,7 +29,9 @@ export interface BandChoice {
   readonly assumptions: readonly BandAssumption[];
   /** What is known of the role where it is not ML engineer. */
   readonly adjacent: Cited<AdjacentRole> | null;
-  /** Other bands for the same role, region, level and contract type: they corroborate or differ, and are shown as such. */
+  /**
+   * Other bands for the same role, region, level and contract type: they corroborate or differ, and are shown as such.
+   */
   readonly others: readonly Cited<SalaryBand>[];
 }
 
@@ -50,7 +55,10 @@ export interface Conversion {
   }[];
 }
 
-/** One word for where pay lies: below the band, below its middle, about its middle (±5 %), above its middle, above the band. */
+/**
+ * One word for where pay lies: below the band, below its middle, about its middle (±5 %), above its middle, above the
+ * band.
+ */
 export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
 
 /** Where stated pay lies on a band. Same unit as the band. */
@@ -69,7 +77,10 @@ export interface BandPosition {
   readonly pounds: number;
   /** Per cent of the reference, rounded to whole per cent. */
   readonly percent: number;
-  /** Where each stated side falls: 0 is the band's low, 100 its high, beyond that outside it; null where that side or the band's end is missing. */
+  /**
+   * Where each stated side falls: 0 is the band's low, 100 its high, beyond that outside it; null where that side or
+   * the band's end is missing.
+   */
   readonly lowPlace: number | null;
   readonly highPlace: number | null;
   readonly word: PayWord;
@@ -86,7 +97,9 @@ export type PayComparison =
       readonly conversion: Conversion | null;
       readonly choice: BandChoice;
       readonly position: BandPosition;
-      /** A day rate's permanent equivalent (a rule of thumb); null for pay that is not a day or hour rate of a contract. */
+      /**
+       * A day rate's permanent equivalent (a rule of thumb); null for pay that is not a day or hour rate of a contract.
+       */
       readonly permanentEquivalent: {
         readonly amounts: Amounts;
         readonly conversion: Conversion;
@@ -103,7 +116,9 @@ export type PayComparison =
     }
   | {
       readonly kind: 'not-compared';
-      /** `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged. */
+      /**
+       * `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged.
+       */
       readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band';
       readonly salary: BaseSalary | null;
       /** Where the role is known but has no band. */

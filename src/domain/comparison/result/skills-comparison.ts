@@ -87,7 +87,10 @@ export interface SkillsComparison {
   readonly essential: { readonly had: number; readonly asked: number };
   readonly desirable: { readonly had: number; readonly asked: number };
   readonly premiums: readonly PremiumMatch[];
-  /** The lacking demand that weighs most: essential before desirable, then highest demand. Null where nothing is lacking. */
+  /**
+   * The lacking demand that weighs most: essential before desirable, then highest demand. Null where nothing is
+   * lacking.
+   */
   readonly weighsMost: SkillDemand | null;
   /** All lacking essentials and desirables with what they weigh, heaviest first. Empty for an empty profile. */
   readonly weighsAgainst: readonly WeighedDemand[];

@@ -140,7 +140,9 @@ function byWeight(a: SkillDemand, b: SkillDemand): number {
   );
 }
 
-/** Soft skills are asked for everywhere and listed by nobody: one that a profile leaves out must not outweigh a tool. */
+/**
+ * Soft skills are asked for everywhere and listed by nobody: one that a profile leaves out must not outweigh a tool.
+ */
 function weight({ market }: SkillDemand): number {
   return market === null || market.kind === 'soft' ? 0 : market.demandPct;
 }

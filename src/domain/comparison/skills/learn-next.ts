@@ -23,11 +23,11 @@ interface Choice {
 }
 
 /**
- * What this user should learn for this posting, best first: one entry for each demand that is lacking, with the sum that
- * ranks it (`WEIGHTS`). Of alternatives the best one is named and the others stand beside it. A skill that a higher one
- * on the list brings along ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever
- * their demand: nobody is short of a course in teamwork. What has no points has no entry. Of equal scores the name
- * decides; of equal alternatives the one that the posting names first.
+ * What this user should learn for this posting, best first: one entry for each demand that is lacking, with the sum
+ * that ranks it (`WEIGHTS`). Of alternatives the best one is named and the others stand beside it. A skill that a
+ * higher one on the list brings along ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all
+ * others, whatever their demand: nobody is short of a course in teamwork. What has no points has no entry. Of equal
+ * scores the name decides; of equal alternatives the one that the posting names first.
  */
 export function learnForPosting(
   demands: readonly SkillDemand[],

@@ -12,7 +12,9 @@ export function marketSkillOf(id: string, role: Role | null, records: readonly M
   return highestDemand(forRole(records, role), [id]);
 }
 
-/** The record with the highest demand that is about any of these skills; of equals the first by id. Null where none is. */
+/**
+ * The record with the highest demand that is about any of these skills; of equals the first by id. Null where none is.
+ */
 export function highestDemand<T extends MarketSkill | SkillGap>(
   records: readonly T[],
   ids: readonly string[],

@@ -17,7 +17,9 @@ export function premiumsFor(role: Role | null, premiums: readonly SkillPremium[]
   );
 }
 
-/** The premium combinations that the posting asks for, in full or in part; those asked in full, and the highest, first. */
+/**
+ * The premium combinations that the posting asks for, in full or in part; those asked in full, and the highest, first.
+ */
 export function matchPremiums(
   premiums: readonly SkillPremium[],
   asked: readonly PostingSkill[],

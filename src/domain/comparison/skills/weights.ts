@@ -5,7 +5,10 @@ import type { ScoreTerm, WeightKind } from '../result/skills-comparison';
  * panel shows the sum on request. Only the order of the results means anything: points are not pounds and not per cent.
  */
 export const WEIGHTS = {
-  /** For each essential that it answers: the unit that the others are set against. What a posting insists on decides first. */
+  /**
+   * For each essential that it answers: the unit that the others are set against. What a posting insists on decides
+   * first.
+   */
   essential: 100,
   /** A desirable counts less than half: adverts say that one may be hired without it. */
   desirable: 40,

@@ -8,7 +8,9 @@ const FAVOURED = /^,?\s\(?(?:preferred|preferably|ideally|desirable|desired)\)?,
 /** What joins two skills of one list. */
 export type ListJoiner = 'or' | 'and' | 'comma' | 'slash' | 'semicolon';
 
-/** Whether the text between two skills joins them in one list, and with which word. Null where they are not in a list. */
+/**
+ * Whether the text between two skills joins them in one list, and with which word. Null where they are not in a list.
+ */
 export function listJoiner(gap: string): ListJoiner | null {
   if (gap.length > 12) return gap.length < 20 && FAVOURED.test(gap) ? 'or' : null;
   if (!LIST_GAP.test(gap)) return null;

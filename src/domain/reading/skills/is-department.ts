@@ -4,7 +4,10 @@ import type { Skill } from './vocabulary/skill';
 const BEFORE = 75;
 const AFTER = 40;
 
-/** What one works with people of: "partner with engineering, product and …", "teams including …", "collaboration across …". */
+/**
+ * What one works with people of: "partner with engineering, product and …", "teams including …", "collaboration across
+ * …".
+ */
 const WITH_PEOPLE =
   /\b(?:work(?:s|ing)?(?: \w{1,15})? (?:with|across|alongside)|collaborat\w{1,4}(?: \w{1,15})? (?:with|across|between)|partner(?:s|ing|ship)?(?: \w{1,15})? (?:with|across)|liais\w{1,4} with|teams?,? (?:including|such as|like|across|from|in)|colleagues (?:in|from|across)|decisions across|align\w{0,5} (?:across|with|between)|between)\s(?:the\s|our\s)?(?:[^.;:\n•]{0,60}(?:,|\/|&|\band|\bor)\s{0,2})?$/i;
 

@@ -26,7 +26,9 @@ export const TOOL =
 
 /** A capital, and the company of tools or words that only tools have. */
 export const tool: NameRule = { spelled: CAPITAL, needs: { before: WITH, after: TOOL, listed: true } };
-/** As `tool`, for words common enough that a preposition proves nothing: only a list of tools or a telling word does. */
+/**
+ * As `tool`, for words common enough that a preposition proves nothing: only a list of tools or a telling word does.
+ */
 export const listedTool: NameRule = {
   spelled: CAPITAL,
   needs: {

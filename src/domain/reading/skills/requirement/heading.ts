@@ -95,8 +95,8 @@ export function headingLevel(
 }
 
 /**
- * Whether the heading from `start` to `end` is a label with its value beside it. Over an advert such labels head nothing:
- * the advert follows. Further down they begin what is offered, as any heading of it does.
+ * Whether the heading from `start` to `end` is a label with its value beside it. Over an advert such labels head
+ * nothing: the advert follows. Further down they begin what is offered, as any heading of it does.
  */
 export function isLabelWithValue(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 32);
@@ -105,7 +105,9 @@ export function isLabelWithValue(text: string, start: number, end: number): bool
   );
 }
 
-/** "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows. */
+/**
+ * "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows.
+ */
 function namesList(text: string, scan: Scan, event: number, start: number, end: number): boolean {
   return (
     event + 1 < scan.length &&

@@ -7,8 +7,8 @@ export interface Skill {
   readonly id: string;
   readonly preferredLabel: string;
   /**
-   * Other spellings that adverts use. Not listed: what a rule makes (plural, hyphen, space, version, "-ize"), and longer
-   * phrases that another label of this skill is found in anyway ("agile methodology").
+   * Other spellings that adverts use. Not listed: what a rule makes (plural, hyphen, space, version, "-ize"), and
+   * longer phrases that another label of this skill is found in anyway ("agile methodology").
    */
   readonly altLabels?: readonly string[];
   readonly kind: SkillKind;

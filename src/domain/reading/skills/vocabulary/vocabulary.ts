@@ -29,7 +29,9 @@ export function vocabulary(): Vocabulary {
   return compiled;
 }
 
-/** Makes the table. Where two phrases are spelled alike the first one wins: cues, preferred labels, alternative labels. */
+/**
+ * Makes the table. Where two phrases are spelled alike the first one wins: cues, preferred labels, alternative labels.
+ */
 export function compile(skills: readonly Skill[]): Vocabulary {
   const phrases: Phrase[] = [];
   const labels: string[] = [];
@@ -72,7 +74,9 @@ const SAFE_IN_SMALL = new Set(
 /** No ambiguous name is longer. */
 const LONGEST_GUARDED = 15;
 
-/** The rule that a label's places must pass; abbreviations that are also small words must be capitals in the text too. */
+/**
+ * The rule that a label's places must pass; abbreviations that are also small words must be capitals in the text too.
+ */
 function guardOf(label: string): string | null {
   if (label.length > LONGEST_GUARDED) return null;
   const name = label.toLowerCase();
