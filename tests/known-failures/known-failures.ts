@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /**
- * One thing that is read wrongly. `of` names the text: its fingerprint where the text is no part of this project. `field`
- * says what is read, `wanted` what it should be read as, `got` what it is read as. `reason` says why, in a sentence.
+ * One thing that is read wrongly. `of` names the text: its fingerprint where the text is no part of this project.
+ * `field` says what is read, `wanted` what it should be read as, `got` what it is read as. `reason` says why, in a
+ * sentence.
  */
 export interface KnownFailure {
   readonly of: string;
@@ -27,8 +28,8 @@ export const knownFailures = (name: string): readonly KnownFailure[] =>
 const keyOf = ({ of, field, wanted, got }: Omit<KnownFailure, 'reason'>) => JSON.stringify([of, field, wanted, got]);
 
 /**
- * A sentence for each failure that is not listed, and for each line of the list that fails no more. So a fix must delete
- * its line, and a new failure must be fixed, or listed with its reason.
+ * A sentence for each failure that is not listed, and for each line of the list that fails no more. So a fix must
+ * delete its line, and a new failure must be fixed, or listed with its reason.
  */
 export function differences(
   failures: readonly Omit<KnownFailure, 'reason'>[],

@@ -45,8 +45,8 @@ const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
  *
  * We give up, in this order: the place (from London's figure to the UK's at the same level), the role (to the neighbour
  * that data/adjacent-roles.json names), the level. Where several records fit equally well, this rule decides, and it is
- * written down only here: first `rank` (lead documents before dated pages before derived figures), then a band with low,
- * median and high before one with gaps, then the newer band, then the id. The others are returned as `others`.
+ * written down only here: first `rank` (lead documents before dated pages before derived figures), then a band with
+ * low, median and high before one with gaps, then the newer band, then the id. The others are returned as `others`.
  */
 export function chooseBand(
   question: BandQuestion,
@@ -77,7 +77,9 @@ export function chooseBand(
   };
 }
 
-/** The role whose bands stand in for this one's: the one that the data names, or for ML contractors the ML engineer's. */
+/**
+ * The role whose bands stand in for this one's: the one that the data names, or for ML contractors the ML engineer's.
+ */
 function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): Role | null {
   if (bandOf) return bandOf;
   return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;

@@ -17,8 +17,8 @@ type PayTerms = Pick<JobPosting, 'baseSalary' | 'contractType' | 'region' | 'rol
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
 
 /**
- * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in another
- * currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
+ * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
+ * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
   const { baseSalary: salary, role } = posting;

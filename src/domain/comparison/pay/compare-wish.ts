@@ -6,8 +6,8 @@ export const wantedPer = (unitText: 'YEAR' | 'DAY', profile: Profile): number | 
   unitText === 'DAY' ? profile.dayRateWanted : profile.salaryWanted;
 
 /**
- * Compares the pay that the user wants with the posting's, in the unit in which the posting is judged. Null where the user
- * has not said what they want in that unit.
+ * Compares the pay that the user wants with the posting's, in the unit in which the posting is judged. Null where the
+ * user has not said what they want in that unit.
  */
 export function compareWish(profile: Profile, pay: PayComparison): WishComparison | null {
   const unitText = pay.kind === 'not-compared' ? 'YEAR' : pay.choice.band.unitText;

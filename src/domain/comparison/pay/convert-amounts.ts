@@ -5,8 +5,8 @@ import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } f
 type Step = Conversion['steps'][number];
 
 /**
- * How an employee's pay is annualised. Every week of the year is paid, holidays included, and a day is a fifth of a week.
- * Null for YEAR, which needs no conversion.
+ * How an employee's pay is annualised. Every week of the year is paid, holidays included, and a day is a fifth of a
+ * week. Null for YEAR, which needs no conversion.
  */
 export function permanentYear(from: UnitText): Conversion | null {
   const weeks: Step = { count: WEEKS_A_YEAR, unit: 'weeks-a-year' };

@@ -2,9 +2,9 @@ import type { UnitText } from '../../model/pay';
 import type { Amounts } from '../result/comparison';
 
 /**
- * By unit: the lowest and highest pay in pounds that can be meant. The range is wide on purpose. Less than the lowest is
- * under a third of the minimum wage for full-time hours, and nobody advertises more than the highest. Outside the range
- * the unit or the amount was misread or mistyped ("£400–425 per year"), and a verdict on it would mislead.
+ * By unit: the lowest and highest pay in pounds that can be meant. The range is wide on purpose. Less than the lowest
+ * is under a third of the minimum wage for full-time hours, and nobody advertises more than the highest. Outside the
+ * range the unit or the amount was misread or mistyped ("£400–425 per year"), and a verdict on it would mislead.
  */
 const PLAUSIBLE: Record<UnitText, readonly [low: number, high: number]> = {
   HOUR: [4, 500],

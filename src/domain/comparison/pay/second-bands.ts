@@ -13,8 +13,8 @@ type Compared = Exclude<PayComparison, { kind: 'not-compared' }>;
 
 /**
  * Other bands that the same pay can be compared with: that of the other place, and that of the other kind of contract.
- * Each is given only where the market data has a band for exactly that. A fallback would show the first band again under
- * another name.
+ * Each is given only where the market data has a band for exactly that. A fallback would show the first band again
+ * under another name.
  */
 export function secondBands(
   posting: JobPosting,

@@ -4,8 +4,8 @@
  */
 export const HOURS_A_WEEK = 37.5;
 /**
- * A contractor's professional day has 7.5 to 8 hours (contractoruk.com). We take the lower figure, so that an hourly rate
- * does not look better than it is.
+ * A contractor's professional day has 7.5 to 8 hours (contractoruk.com). We take the lower figure, so that an hourly
+ * rate does not look better than it is.
  */
 export const HOURS_A_DAY = 7.5;
 export const DAYS_A_WEEK = 5;

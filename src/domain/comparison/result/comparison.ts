@@ -27,7 +27,9 @@ export interface BandChoice {
   readonly assumptions: readonly BandAssumption[];
   /** What the data says of the role; null for the ML engineer. */
   readonly adjacent: Cited<AdjacentRole> | null;
-  /** Other bands for the same role, region, level and contract type. They are shown as agreeing or differing figures. */
+  /**
+   * Other bands for the same role, region, level and contract type. They are shown as agreeing or differing figures.
+   */
   readonly others: readonly Cited<SalaryBand>[];
 }
 
@@ -52,8 +54,8 @@ export interface Conversion {
 }
 
 /**
- * One word for where pay lies, in this order: below the band, below its middle, about its middle (within 5 %), above its
- * middle, above the band.
+ * One word for where pay lies, in this order: below the band, below its middle, about its middle (within 5 %), above
+ * its middle, above the band.
  */
 export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
 
@@ -61,7 +63,9 @@ export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
 export interface BandPosition {
   /** The amount that is compared: the middle of a range, a single amount, or the one side that is stated. */
   readonly value: number;
-  /** With `ceiling` ("up to") the pay may be lower, so `word` is the best case. With `floor` ("from") it is the worst. */
+  /**
+   * With `ceiling` ("up to") the pay may be lower, so `word` is the best case. With `floor` ("from") it is the worst.
+   */
   readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
   /**
    * The band's median. Where its publisher gives none: the end that the value lies beyond, or the middle of the range
@@ -74,8 +78,8 @@ export interface BandPosition {
   /** `pounds` as a share of the reference, in whole per cent. */
   readonly percent: number;
   /**
-   * Where each stated side lies: 0 is the band's low end, 100 its high end, and less or more lies outside. Null where that
-   * side or an end of the band is missing.
+   * Where each stated side lies: 0 is the band's low end, 100 its high end, and less or more lies outside. Null where
+   * that side or an end of the band is missing.
    */
   readonly lowPlace: number | null;
   readonly highPlace: number | null;
@@ -110,7 +114,9 @@ export type PayComparison =
     }
   | {
       readonly kind: 'not-compared';
-      /** `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged. */
+      /**
+       * `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged.
+       */
       readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band';
       readonly salary: BaseSalary | null;
       /** Null where the title names no known role. */
@@ -142,7 +148,9 @@ export interface WishComparison {
 
 /** Everything that the panel shows beside the posting itself. The same inputs always give the same comparison. */
 export interface Comparison {
-  /** The day for which the comparison is made, YYYY-MM-DD. Bands that are then older than 12 months are marked as stale. */
+  /**
+   * The day for which the comparison is made, YYYY-MM-DD. Bands that are then older than 12 months are marked as stale.
+   */
   readonly asOf: string;
   /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
   readonly daysAYear: number;

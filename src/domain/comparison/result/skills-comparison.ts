@@ -44,7 +44,10 @@ export type WeightKind = 'essential' | 'desirable' | 'demand' | 'gap' | 'premium
 /** One line of a score's sum: amount × weight = points. */
 export interface ScoreTerm {
   readonly kind: WeightKind;
-  /** A number of demands for `essential` and `desirable`, per cent for `demand` and `premium`, percentage points for `gap`. */
+  /**
+   * A number of demands for `essential` and `desirable`, per cent for `demand` and `premium`, percentage points for
+   * `gap`.
+   */
   readonly amount: number;
   readonly weight: number;
   readonly points: number;
@@ -82,7 +85,9 @@ export interface LearnNext {
 export interface SkillsComparison {
   /** Whether the profile lists no skill. Then the panel shows what is asked instead of "0 of 9". */
   readonly profileEmpty: boolean;
-  /** Essential first, then desirable, then mentioned. Within each the unmet demands come first, then by market demand. */
+  /**
+   * Essential first, then desirable, then mentioned. Within each the unmet demands come first, then by market demand.
+   */
   readonly demands: readonly SkillDemand[];
   readonly essential: { readonly had: number; readonly asked: number };
   readonly desirable: { readonly had: number; readonly asked: number };

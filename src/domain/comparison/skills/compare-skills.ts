@@ -17,9 +17,9 @@ type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
 
 /**
- * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills meets. A
- * skill also counts where another skill of the user implies it, and the result says which. Market figures are those of
- * the role, or the ML engineer's where the role has none; each record names its role.
+ * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills
+ * meets. A skill also counts where another skill of the user implies it, and the result says which. Market figures are
+ * those of the role, or the ML engineer's where the role has none; each record names its role.
  */
 export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
   const known = profile.skills.filter((skill) => skill.id !== null);
@@ -141,8 +141,8 @@ function byWeight(a: SkillDemand, b: SkillDemand): number {
 }
 
 /**
- * The share of adverts that ask for it, in per cent. 0 for soft skills: every advert asks for them and nobody lists them,
- * so one that a profile leaves out must not outweigh a tool.
+ * The share of adverts that ask for it, in per cent. 0 for soft skills: every advert asks for them and nobody lists
+ * them, so one that a profile leaves out must not outweigh a tool.
  */
 function weight({ market }: SkillDemand): number {
   return market === null || market.kind === 'soft' ? 0 : market.demandPct;

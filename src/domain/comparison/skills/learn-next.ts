@@ -24,10 +24,10 @@ interface Choice {
 
 /**
  * What this user should learn for this posting, best first. Each unmet demand has one entry, with the sum that ranks it
- * (`WEIGHTS`). Of alternatives the best one is named, with the others in `instead`. A skill that comes with a higher entry
- * ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever their demand: nobody is
- * short of a course in teamwork. A skill without points has no entry. Equal scores are sorted by name, and of equal
- * alternatives the one that the posting names first is taken.
+ * (`WEIGHTS`). Of alternatives the best one is named, with the others in `instead`. A skill that comes with a higher
+ * entry ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever their demand:
+ * nobody is short of a course in teamwork. A skill without points has no entry. Equal scores are sorted by name, and of
+ * equal alternatives the one that the posting names first is taken.
  */
 export function learnForPosting(
   demands: readonly SkillDemand[],
@@ -46,7 +46,8 @@ export function learnForPosting(
 
 /**
  * The same without a posting: one entry for each market skill that is tracked for the role, or has a gap or a premium
- * there, and that no skill of the profile counts as. For a role without figures, and for none, the ML engineer's are used.
+ * there, and that no skill of the profile counts as. For a role without figures, and for none, the ML engineer's are
+ * used.
  */
 export function learnForMarket(profile: Profile, market: SkillData, wanted: Role | null): readonly LearnNext[] {
   const role = wanted ?? 'machine-learning-engineer';

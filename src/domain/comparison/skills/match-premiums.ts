@@ -7,7 +7,10 @@ import type { PremiumMatch } from '../result/skills-comparison';
 type Had = ReadonlyMap<string, readonly string[]>;
 type Part = SkillPremium['parts'][number];
 
-/** A combination is shown only from this number of parts asked. One part says nothing: nearly every posting asks for a cloud. */
+/**
+ * A combination is shown only from this number of parts asked. One part says nothing: nearly every posting asks for a
+ * cloud.
+ */
 const FEWEST_PARTS_ASKED = 2;
 
 /** The combinations that hold for a role: its own, and for ML work those that were published for ML engineers. */

@@ -5,20 +5,24 @@ import type { ScoreTerm, WeightKind } from '../result/skills-comparison';
  * request. Only the order of the results has a meaning: points are neither pounds nor per cent.
  */
 export const WEIGHTS = {
-  /** For each essential that the skill answers. The other weights are measured by this one: what a posting insists on decides. */
+  /**
+   * For each essential that the skill answers. The other weights are measured by this one: what a posting insists on
+   * decides.
+   */
   essential: 100,
   /** For each desirable. Less than half of an essential, because one may be hired without it. */
   desirable: 40,
   /**
    * For each per cent of the role's adverts that ask for the skill. Half a point, so that the highest demand with a
-   * desirable (40 + 50) stays below any essential: market demand orders equal demands and does not overrule the posting.
+   * desirable (40 + 50) stays below any essential: market demand orders equal demands and does not overrule the
+   * posting.
    */
   demand: 0.5,
   /** For each percentage point by which demand exceeds supply. Half a point, since demand is already counted above. */
   gap: 0.5,
   /**
-   * For each per cent of pay above the band that the highest combination which this skill alone completes is worth. With
-   * two points, 15 to 22 per cent of pay weigh about as much as a desirable. Premiums are never added together.
+   * For each per cent of pay above the band that the highest combination which this skill alone completes is worth.
+   * With two points, 15 to 22 per cent of pay weigh about as much as a desirable. Premiums are never added together.
    */
   premium: 2,
 } as const satisfies Record<WeightKind, number>;
