@@ -6,8 +6,8 @@ import { textWindows } from './windows';
 const BEFORE = 400;
 const AFTER = 400;
 const LONGEST = 800;
-// A line that goes on in lower case was wrapped, so its break ends no clause. A dot before a capital ends one even without
-// a space, as in text that lost its line breaks: "…related field.Experience with…"
+// A line that goes on in lower case was wrapped, so its break ends no clause. A dot before a capital ends one even
+// without a space, as in text that lost its line breaks: "…related field.Experience with…"
 const CLAUSE_END = /\n(?![a-z])|[;•]|[!?](?=\s)|\.(?=\s[A-Z]|[A-Z][a-z])/g;
 
 /**

@@ -36,9 +36,7 @@ const libraryLoan = (salary: number, studentLoanPlanNo: 1 | 2 | 4 | 5 | 'postgra
 const ours = (salary: number, nation: TaxNation, rates: TaxRates = RATES_2025) =>
   incomeTax(salary, rates.incomeTax[nation]).total;
 
-/**
- * The library has National Insurance by the week, as payroll does: £242 and £967, which are £12,584 and £50,284 a year.
- */
+/** The library has National Insurance by the week, as payroll does: £242 and £967, which are £12,584 and £50,284 a year. */
 const BY_THE_WEEK = {
   ...RATES_2025.employee,
   bands: [

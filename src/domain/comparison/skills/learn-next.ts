@@ -99,7 +99,7 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
   const kind = skill?.kind ?? 'tool';
   const terms = scoreTerms({
     ...counts,
-    // A gap covers several skills, so its demand is used for one of them only where the market tracks none more closely.
+    // A gap covers several skills. Its demand is used for one of them only where the market tracks none more closely.
     demand: tracked?.demandPct ?? (record ? 0 : (gap?.demandPct ?? 0)),
     gap: gap ? gap.demandPct - gap.supplyPct : 0,
     premium: premium?.premiumPct ?? 0,

@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage, brief } from '../a-page';
 
-/**
- * What a line of an advert says, what should be read of it, and why it is not yet. Strict: who mends one deletes its
- * line.
- */
+/** What a line of an advert says, what should be read of it, and why it is not yet. Strict: who mends one deletes its line. */
 const KNOWN: readonly (readonly [text: string, wanted: string, reason: string])[] = [
   ['Up to 50,000. Hybrid, Leeds.', 'GBP …-50000 YEAR', 'no sign, label or unit: as often a count of something else'],
   [
