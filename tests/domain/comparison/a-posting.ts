@@ -1,7 +1,7 @@
 import type { JobPosting, PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 
-/** A mid-level ML posting in London that states nothing, with what a test changes about it. */
+/** A permanent mid-level ML posting in London that states no pay and no skills, with the changes that a test makes. */
 export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
   return {
     site: 'record',
@@ -32,7 +32,7 @@ export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
   };
 }
 
-/** Pounds a year, from the description. */
+/** A yearly salary in pounds that the description states. */
 export function aSalary(minValue: number | null, maxValue: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
   return {
     currency: 'GBP',

@@ -3,10 +3,13 @@ import type { BandQuestion } from './choose-band';
 
 type Asked = Pick<JobPosting, 'role' | 'region' | 'seniority' | 'contractType'>;
 
-/** What a posting's pay is held against, as a salary or as a day rate. Asked only of postings whose role is known. */
+/**
+ * The question for the band that a posting's pay is compared with, as a salary or as a day rate. Call this only for a
+ * posting whose role is known.
+ */
 export function bandQuestion(posting: Asked, contractType: BandQuestion['contractType']): BandQuestion {
   return {
-    // comparePay refuses a posting without a role before this is asked.
+    // comparePay refuses a posting without a role before it gets here.
     role: posting.role ?? 'machine-learning-engineer',
     region: posting.region === 'outside-uk' ? null : posting.region,
     seniority: posting.seniority,

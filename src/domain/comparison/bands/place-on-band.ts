@@ -1,12 +1,12 @@
 import type { SalaryBand } from '../../market/market';
 import type { Amounts, BandPosition, PayWord } from '../result/comparison';
 
-/** Pay within this share of the reference is about the same: bands are published in thousands and rounded. */
+/** Pay within this share of the band's middle counts as typical, since bands are published in rounded thousands. */
 const ABOUT_THE_SAME = 0.05;
 
 /**
- * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated
- * (and says so in `bound`). Null where nothing is stated or the band gives no figure to hold it against.
+ * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated;
+ * `bound` says which. Null where nothing is stated, or where the band has no figure to compare with.
  */
 export function placeOnBand(
   amounts: Amounts,
@@ -28,6 +28,7 @@ export function placeOnBand(
   };
 }
 
+/** The one amount that is compared, and what kind of amount it is. Null where no side is stated. */
 function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | 'bound'> | null {
   if (minValue !== null && maxValue !== null) {
     return { value: (minValue + maxValue) / 2, bound: minValue === maxValue ? 'single' : 'range' };
@@ -36,6 +37,7 @@ function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | '
   return minValue === null ? null : { value: minValue, bound: 'floor' };
 }
 
+/** The figure of the band that the amount is compared with: see `BandPosition.reference`. */
 function referenceOf(
   value: number,
   { low, median, high }: Pick<SalaryBand, 'low' | 'median' | 'high'>,
@@ -46,6 +48,7 @@ function referenceOf(
   return value > high ? { value: high, kind: 'high' } : { value: (low + high) / 2, kind: 'middle' };
 }
 
+/** 0 at the band's low end, 100 at its high end; null where one of the three is missing. */
 function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'high'>): number | null {
   if (value === null || low === null || high === null || high === low) return null;
   return Math.round((100 * (value - low)) / (high - low));
@@ -56,7 +59,7 @@ function wordFor(
   { low, median, high, openEnded }: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
 ): PayWord {
   if (low !== null && value < low) return 'low';
-  // Above an open end ("£160,000+") is still inside what was published, so it is not called above the band.
+  // With an open end ("£160,000+") more pay is still inside the published band, so we do not call it high.
   if (high !== null && value > high) return openEnded ? 'good' : 'high';
   const centre = median ?? ((low ?? 0) + (high ?? 0)) / 2;
   if (Math.abs(value - centre) <= ABOUT_THE_SAME * centre) return 'typical';
