@@ -8,6 +8,7 @@ import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-sk
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { Popup, type PopupProps } from '../../ui/popup/popup';
+import { watchProfile } from '../own-pages/watch-profile';
 import { currentTab } from './current-tab';
 
 const MOST_SUGGESTIONS = 8;
@@ -24,6 +25,10 @@ export async function startPopup(): Promise<void> {
   let notice: PopupProps['notice'] = null;
 
   const root = document.getElementById('root') ?? document.body;
+  const take = (next: Profile) => {
+    profile = next;
+    show();
+  };
   const leaveFor = (opened: Promise<void>) => void opened.then(() => window.close());
   const show = () =>
     render(
@@ -39,8 +44,7 @@ export async function startPopup(): Promise<void> {
         }}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
-          profile = next;
-          show();
+          take(next);
           return profileStore.set(next);
         }}
         onOpenOptions={() => leaveFor(browser.runtime.openOptionsPage())}
@@ -52,16 +56,12 @@ export async function startPopup(): Promise<void> {
     notice = await quarantineNotice(() => void nextNotice());
     show();
   };
-  // The profile may change elsewhere: an import, or the popup in another window.
-  profileStore.watch((now: Profile) => {
-    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
-    profile = now;
-    show();
-  }, new AbortController().signal);
+  const { signal } = new AbortController();
+  watchProfile({ root, shown: () => profile, onChange: take }, signal);
   settingsStore.watch(async () => {
     await tab.refresh();
     show();
-  }, new AbortController().signal);
+  }, signal);
   show();
   // Last: it looks through all that is stored. Opening the profile is what sets damaged content aside.
   await nextNotice();
