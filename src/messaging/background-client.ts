@@ -6,6 +6,7 @@ import type { CorrectionStep } from '../domain/model/corrections';
 import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
+import { STORES, type StoreKey } from '../domain/model/stores';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
@@ -119,22 +120,21 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
   await ask(request).catch(() => undefined);
 }
 
-/** Kept for the user's information alone: no panel says anything else when these change. */
-const BOOKKEEPING: readonly string[] = ['health', 'seen', 'welcome', 'sync'];
-
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => !BOOKKEEPING.includes(key), onChange, signal);
+  onStored(['panels-and-cards'], onChange, signal);
 }
 
 /** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
 export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => key === 'seen' || !BOOKKEEPING.includes(key), onChange, signal);
+  onStored(['panels-and-cards', 'cards'], onChange, signal);
 }
 
-function onStored(counts: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
+/** Calls back when a store changes that tells one of `told`. A change of anything else in storage is of no interest here. */
+function onStored(told: readonly string[], onChange: () => void, signal: AbortSignal): void {
+  const isTold = (key: string) => Object.hasOwn(STORES, key) && told.includes(STORES[key as StoreKey].tells);
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(counts)) onChange();
+    if (area === 'local' && Object.keys(changes).some(isTold)) onChange();
   };
   nativeApi.storage.onChanged.addListener(listener);
   // Where the extension is gone its own functions throw, and there is nothing left to take away.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { perSyncedStore } from '../../storage/schemas/sync';
 import { syncStore } from '../../storage/stores';
 import { removeCopies } from '../../storage/sync/sync-area';
 
@@ -19,5 +20,5 @@ export async function restoreAllData(all: AllData): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.local.set(all);
   // The copy in the account is gone and is written anew: nothing is agreed on any more.
-  if ('sync' in all) await syncStore.update((state) => ({ ...state, agreed: { profile: null, settings: null } }));
+  if ('sync' in all) await syncStore.update((state) => ({ ...state, agreed: perSyncedStore(() => null) }));
 }
