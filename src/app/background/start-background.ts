@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { annotate } from '../../domain/annotate';
 import { compareCard } from '../../domain/cards/compare-card';
 import { MARKET } from '../../domain/market/market-data';
 import type { Settings, SiteMode } from '../../domain/model/settings';
+import { readPosting } from '../../domain/reading/read-posting';
 import { takeHomeAsChosen } from '../../domain/take-home/take-home-as-chosen';
 import keys from '../../locales/en.yml?keys';
 import { t } from '../../locales/t';
@@ -31,21 +31,21 @@ import { openHandler } from './handlers/open';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
-import type { Annotate } from './postings/annotate-for-user';
+import { annotateFrom } from './postings/annotate-for-user';
+import { keepReadings } from './postings/keep-readings';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
   const site = allSites(SITES, settings).find(({ id }) => id === siteId);
   return site ? siteMode(site, settings) : 'off';
 };
 
-const annotateToday: Annotate = (page, profile, { daysAYear }, corrections) =>
-  annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) });
-
 /** Answers every request, keeps the content scripts registered, and follows the user's choices. Runs for as long as the browser lets it. */
 export function startBackground(): void {
+  const readings = keepReadings(readPosting);
+  const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
   routeMessages([
-    annotateHandler({ annotate: annotateToday, modeOf }),
-    briefHandler({ annotate: annotateToday, brief: briefOfPosting }),
+    annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
+    briefHandler({ annotate, brief: briefOfPosting }),
     cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
@@ -60,7 +60,7 @@ export function startBackground(): void {
     framePostingHandler,
     openHandler,
     takeHomeHandler({
-      annotate: annotateToday,
+      annotate,
       takeHome: (annotated, said, choices) =>
         takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),

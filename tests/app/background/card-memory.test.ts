@@ -70,7 +70,8 @@ describe('the background', () => {
   const CARD = { id, url, title: title ?? '', hiringOrganization, jobLocation, salary };
   const open = (mode: SiteMode = 'panel', incognito = false) =>
     annotateHandler({
-      annotate: (posting, profile) => annotate(posting, { profile, asOf: '2026-11-21' }),
+      annotate: (posting, { profile }) => annotate(posting, { profile, asOf: '2026-11-21' }),
+      dropReading: () => undefined,
       modeOf: () => mode,
     }).tryAnswer({ kind: 'annotate', siteId: 'board', page }, { tab: { incognito } } as Sender);
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
