@@ -25,22 +25,21 @@ type Found = readonly [Rung, FieldValues];
  * cannot be read says so in `unread`.
  */
 export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  return readWith(document, url, sites, () => true);
+  return readWith(document, url, findSite(url, sites, document), () => true);
 }
 
 /** The same for whoever wants the open posting alone: cards are read only where there is none, to tell a list from a failure. */
-export function readOpenPosting(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  return readWith(document, url, sites, (posting) => posting === null);
+export function readOpenPosting({ document, url }: Page, site: Site | null): PageReading {
+  return readWith(document, url, site, (posting) => posting === null);
 }
 
 function readWith(
   document: Document,
   url: URL,
-  sites: readonly Site[],
+  site: Site | null,
   wantsCards: (posting: PagePosting | null) => boolean,
 ): PageReading {
   try {
-    const site = findSite(url, sites, document);
     const inner = site?.frame ? frameDocument(document, site.frame) : null;
     const reading = inner && readDocument(inner, url, site, wantsCards);
     return reading && !reading.unread ? reading : readDocument(document, url, site, wantsCards);

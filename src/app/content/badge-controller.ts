@@ -7,12 +7,11 @@ import { badgeLayer } from '../../overlay/badges/badge-layer';
 import { nearViewport } from '../../overlay/badges/near-viewport';
 import { verdictCache } from '../../overlay/badges/verdict-cache';
 import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
-import type { Site } from '../../pages/site/define-site';
-import { findSite, postingId } from '../../pages/site/find-site';
 import { type ShownCard, watchCards } from '../../pages/watch/watch-cards';
 import css from '../../ui/badge/badge.css?inline';
 import { drawBadge } from '../../ui/badge/draw-badge';
 import { activeCardRules } from './active-card-rules';
+import type { CurrentPage } from './current-page';
 import { mountRuleBar } from './rule-bar-mount';
 
 /**
@@ -21,7 +20,7 @@ import { mountRuleBar } from './rule-bar-mount';
  */
 export function startBadgeController(
   siteId: string,
-  sites: readonly Site[],
+  page: () => CurrentPage,
   life: AbortController,
 ): (records: readonly MutationRecord[]) => boolean {
   const { signal } = life;
@@ -32,9 +31,8 @@ export function startBadgeController(
   const rulesOf = activeCardRules();
 
   const find = () => {
-    const url = new URL(location.href);
-    const site = findSite(url, sites, document);
-    return site ? findCardElements(site, { document, url, id: postingId(url, site) }) : NO_CARDS;
+    const now = page();
+    return now.site ? findCardElements(now.site, now) : NO_CARDS;
   };
   const make = (card: Element) => {
     removeLeftBadges(card);

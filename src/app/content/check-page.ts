@@ -1,8 +1,7 @@
 import { CHECKED_FIELDS, type FieldReadings, fieldReadings, type ReadDegree } from '../../domain/model/field-readings';
 import type { PageField, PageReading } from '../../domain/model/page-posting';
 import { checkReading, type FieldCheck } from '../../pages/check-reading';
-import { findSite, postingId } from '../../pages/site/find-site';
-import { loadedSites } from '../../pages/site/loaded-sites';
+import type { CurrentPage } from './current-page';
 
 /** How well a page could be read. */
 export interface PageCheck {
@@ -18,13 +17,12 @@ const DEGREES: Readonly<Record<FieldCheck, ReadDegree>> = {
   missing: 'not',
 };
 
-/** Holds a reading of this very page against what its site's file promises; of a site without one, the rungs must do. */
-export function checkPage(reading: PageReading): PageCheck {
+/** Checks a reading of the page against what its site's file promises. Without a site file, the rungs alone are counted. */
+export function checkPage(reading: PageReading, page: CurrentPage): PageCheck {
   const { posting } = reading;
-  const url = new URL(location.href);
-  const site = findSite(url, loadedSites(), document);
+  const { site } = page;
   if (!site) return { unreadParts: [], readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
-  const check = checkReading(site, reading, { document, url, id: postingId(url, site) });
+  const check = checkReading(site, reading, page);
   if (!check) return { unreadParts: [], readings: null };
   if (check.overall === 'not') return { unreadParts: [], readings: fieldReadings(null, CHECKED_FIELDS) };
   const checked = Object.entries(check.fields) as [PageField, FieldCheck][];

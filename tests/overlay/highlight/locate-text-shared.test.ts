@@ -3,7 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { savedFrom } from '../../../src/cli/read-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
-import { readOpenPosting } from '../../../src/pages/read-page';
+import { readPage } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
 
@@ -23,7 +23,7 @@ describe.runIf(isHere)('the words of a description read from the elements of a r
   test.each(files)('%s', (file) => {
     const { window } = new JSDOM(readFileSync(new URL(file, FOLDER), 'utf8'), { virtualConsole: new VirtualConsole() });
     const { document } = window;
-    const { posting } = readOpenPosting(document, new URL(savedFrom(document) ?? 'about:blank'), SITES);
+    const { posting } = readPage(document, new URL(savedFrom(document) ?? 'about:blank'), SITES);
     const rung = posting?.rungs.description;
     if (!posting || (rung !== 'hook' && rung !== 'structure')) return;
     const page = textRanges(document.body);

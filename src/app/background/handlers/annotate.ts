@@ -36,8 +36,9 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       const annotated = mode !== 'off' && page ? annotate(page, userData, sender) : null;
       if (!annotated) dropReading(sender);
       const key = page && postingKey(page);
-      // We do not wait for this write. Postings seen in a private window are never remembered.
-      if (annotated && key && !sender.tab?.incognito) {
+      // We do not wait for this write. Postings seen in a private window are never remembered. The side panel is no tab
+      // and may be in a private window, so what it asks is not remembered; the script in its tab asks the same.
+      if (annotated && key && sender.tab && !sender.tab.incognito) {
         void rememberSeen(rememberPosting(key, annotated, annotated.comparison.asOf));
       }
       return { mode, panelCollapsed: settings.panelCollapsed, profileEmpty: profile.skills.length === 0, annotated };
