@@ -6,7 +6,7 @@ import type { CorrectionStep } from '../domain/model/corrections';
 import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
-import { STORES, type StoreKey } from '../domain/model/stores';
+import { hasTrait } from '../domain/model/stores';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
@@ -72,17 +72,17 @@ export interface Annotation {
 }
 
 /** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
-export async function askForAnnotation(
+export function askForAnnotation(
   siteId: string,
   page: PagePosting | null,
   once: SiteMode | null = null,
 ): Promise<Annotation> {
-  return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
+  return ask({ kind: 'annotate', siteId, page, ...(once && { once }) });
 }
 
 /** Asks for the messages that a page says things in. Rejects where the background is gone. */
-export async function askForCatalogue(): Promise<Catalogue> {
-  return (await ask({ kind: 'catalogue' })) as Catalogue;
+export function askForCatalogue(): Promise<Catalogue> {
+  return ask({ kind: 'catalogue' });
 }
 
 /** The answer to `cards`. */
@@ -96,18 +96,18 @@ export interface CardsAnswer {
 }
 
 /** Asks what to say on cards, at most 500 at once. Rejects where the background is gone. */
-export async function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
-  return (await ask({ kind: 'cards', siteId, cards })) as CardsAnswer;
+export function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
+  return ask({ kind: 'cards', siteId, cards });
 }
 
 /** Asks what to ask for. Rejects where the background is gone. */
-export async function askForBrief(page: PagePosting): Promise<BriefView> {
-  return (await ask({ kind: 'brief', page })) as BriefView;
+export function askForBrief(page: PagePosting): Promise<BriefView> {
+  return ask({ kind: 'brief', page });
 }
 
 /** Asks for pay after tax. Rejects where the background is gone. */
-export async function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
-  return (await ask({ kind: 'take-home', page, choices })) as TakeHomeView;
+export function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
+  return ask({ kind: 'take-home', page, choices });
 }
 
 /** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
@@ -122,29 +122,27 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
 
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored(['panels-and-cards'], onChange, signal);
+  onStored((key) => hasTrait(key, 'user-data'), onChange, signal);
 }
 
 /** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
 export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored(['panels-and-cards', 'cards'], onChange, signal);
+  onStored((key) => hasTrait(key, 'user-data') || hasTrait(key, 'on-cards'), onChange, signal);
 }
 
-/** Calls back when a store changes that tells one of `told`. A change of anything else in storage is of no interest here. */
-function onStored(told: readonly string[], onChange: () => void, signal: AbortSignal): void {
-  const isTold = (key: string) => Object.hasOwn(STORES, key) && told.includes(STORES[key as StoreKey].tells);
+function onStored(isWanted: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(isTold)) onChange();
+    if (area === 'local' && Object.keys(changes).some(isWanted)) onChange();
   };
   nativeApi.storage.onChanged.addListener(listener);
-  // Where the extension is gone its own functions throw, and there is nothing left to take away.
+  // Once the extension is gone its own functions throw, and there is no listener left to remove.
   const remove = () => !isOrphaned() && nativeApi.storage.onChanged.removeListener(listener);
   signal.addEventListener('abort', remove, { once: true });
 }
 
 /** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
-async function ask(request: Request): Promise<unknown> {
-  const answer: unknown = await nativeApi.runtime.sendMessage(request);
+async function ask<Answer>(request: Request): Promise<Answer> {
+  const answer: Answer | Failure = await nativeApi.runtime.sendMessage(request);
   if (isFailure(answer)) throw new Error(answer.failed);
   return answer;
 }

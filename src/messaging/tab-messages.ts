@@ -1,4 +1,4 @@
-import { nativeApi } from '../browser/native-api';
+import { isOrphaned, nativeApi } from '../browser/native-api';
 import type { PagePosting } from '../domain/model/page-posting';
 
 /** What the background tells a page's script. */
@@ -22,7 +22,7 @@ export function onTabMessage(onMessage: (told: TabMessage) => boolean, signal: A
     if (isOurs && onMessage(message as TabMessage)) answer(true);
   };
   nativeApi.runtime.onMessage.addListener(listener);
-  // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => nativeApi.runtime?.id !== undefined && nativeApi.runtime.onMessage.removeListener(listener);
+  // Once the extension is gone its own functions throw, and there is no listener left to remove.
+  const remove = () => !isOrphaned() && nativeApi.runtime.onMessage.removeListener(listener);
   signal.addEventListener('abort', remove, { once: true });
 }

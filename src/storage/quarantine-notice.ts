@@ -1,5 +1,5 @@
 import { downloadFile } from '../browser/download-file';
-import { STORE_KEYS } from '../domain/model/stores';
+import { STORE_KEYS } from '../domain/model/store-keys';
 import { t } from '../locales/t';
 import { discardQuarantined, listQuarantined } from './quarantine';
 

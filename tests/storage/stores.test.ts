@@ -4,7 +4,8 @@ import { exportData } from '../../src/app/options/backup-actions';
 import { eraseAllData } from '../../src/app/options/erase-all';
 import { downloadFile } from '../../src/browser/download-file';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
-import { BACKUP_KEYS, STORE_KEYS, STORES, type StoreKey, SYNCED_STORES } from '../../src/domain/model/stores';
+import { BACKUP_KEYS, STORE_KEYS, SYNCED_STORES } from '../../src/domain/model/store-keys';
+import { hasTrait } from '../../src/domain/model/stores';
 import { onCardDataChange, onUserDataChange } from '../../src/messaging/background-client';
 import { quarantineNotice } from '../../src/storage/quarantine-notice';
 import { specOf } from '../../src/storage/schemas/specs';
@@ -14,8 +15,7 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../src/browser/download-file', () => ({ downloadFile: vi.fn() }));
 
-const keysWith = (wanted: (traits: (typeof STORES)[StoreKey]) => boolean) =>
-  STORE_KEYS.filter((key) => wanted(STORES[key]));
+const keysWith = (trait: Parameters<typeof hasTrait>[1]) => STORE_KEYS.filter((key) => hasTrait(key, trait));
 const stored = async () => Object.keys(await fakeBrowser.storage.local.get(null));
 const fillAll = async () => {
   for (const key of STORE_KEYS) await storeOf(key).set(specOf(key).fallback);
@@ -39,14 +39,13 @@ describe('the list of stores', () => {
     expect(await stored()).toEqual([key]);
   });
 
-  test('all user data tells open panels of a change, and is in backups', () => {
-    const userData = keysWith(({ isUserData }) => isUserData);
-    expect(keysWith(({ tells }) => tells === 'panels-and-cards')).toEqual(userData);
-    expect(userData.filter((key) => STORES[key].inBackup === 'never')).toEqual([]);
+  test('user data, and whatever is synced, is in backups', () => {
+    const wanted: readonly string[] = [...keysWith('user-data'), ...SYNCED_STORES];
+    expect(wanted.filter((key) => !hasTrait(key, 'in-backup'))).toEqual([]);
   });
 
-  test('whatever is synced is in backups, which have no size limit of their own', () => {
-    expect(SYNCED_STORES.filter((key) => !BACKUP_KEYS.includes(key))).toEqual([]);
+  test('says nothing of keys that are no store’s', () => {
+    expect(hasTrait('set-aside:profile:1', 'user-data')).toBe(false);
   });
 });
 
@@ -54,7 +53,7 @@ describe('what is made from the list', () => {
   test('loadUserData reads all user data', async () => {
     await settingsStore.set({ ...DEFAULT_SETTINGS, daysAYear: 200 });
     const userData = await loadUserData();
-    expect(Object.keys(userData).toSorted()).toEqual(keysWith(({ isUserData }) => isUserData).toSorted());
+    expect(Object.keys(userData).toSorted()).toEqual(keysWith('user-data').toSorted());
     expect(userData.settings.daysAYear).toBe(200);
   });
 
@@ -85,7 +84,7 @@ describe('what is made from the list', () => {
     onUserDataChange(() => told.push('panels'), signal);
     onCardDataChange(() => told.push('cards'), signal);
     await storeOf(key).set(specOf(key).fallback);
-    const expected = { 'panels-and-cards': ['panels', 'cards'], cards: ['cards'], nothing: [] };
-    expect(told).toEqual(expected[STORES[key].tells]);
+    const isOnCards = hasTrait(key, 'on-cards');
+    expect(told).toEqual(hasTrait(key, 'user-data') ? ['panels', 'cards'] : isOnCards ? ['cards'] : []);
   });
 });

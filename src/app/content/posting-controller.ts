@@ -1,6 +1,7 @@
 import { isOrphaned } from '../../browser/native-api';
 import type { PageReading, Unread } from '../../domain/model/page-posting';
 import type { SiteMode } from '../../domain/model/settings';
+import { t } from '../../locales/t';
 import { type Annotation, askForAnnotation, onUserDataChange } from '../../messaging/background-client';
 import { putFrameReport } from '../../messaging/frame-report';
 import { frameDocument } from '../../pages/frame-document';
@@ -12,7 +13,7 @@ import { startBadgeController } from './badge-controller';
 import { checkPage, type PageCheck } from './check-page';
 import { childFrames } from './child-frames';
 import type { CurrentPage } from './current-page';
-import { answered, notAnswered, showsPosting } from './panel-status';
+import { answered, showsPosting } from './panel-status';
 import { parentFrame } from './parent-frame';
 import { postingPanel } from './posting-panel';
 import { reportHealth } from './report-health';
@@ -52,7 +53,7 @@ export function startPostingController(start: PageStart, life: AbortController):
   };
   const onFailure = () => {
     if (isOrphaned()) return life.abort();
-    panel.show(notAnswered(panel.status()));
+    if (panel.status().page) panel.show({ state: { kind: 'unreadable', message: t('page.notCompared') } });
   };
   const ask = () => {
     latest += 1;

@@ -4,7 +4,7 @@ import { cssHighlights } from '../../overlay/highlight/css-highlights';
 import { highlightPosting } from '../../overlay/highlight/highlight-posting';
 import { panelActions } from '../panel/panel-actions';
 import { mountPanel } from './panel-mount';
-import { NOTHING_KNOWN, type PanelStatus, toggled } from './panel-status';
+import { NOTHING_KNOWN, type PanelStatus, type StatusChange, toggled } from './panel-status';
 
 /** What the panel has to know of the page that it is shown on. */
 export interface PanelPlace {
@@ -17,8 +17,8 @@ export interface PanelPlace {
 /** The panel of a page, and the highlighted words of its posting. */
 export interface PostingPanel {
   status(): PanelStatus;
-  /** Shows a status, at once. Without a `next` the same one again: the place may have changed. */
-  show(next?: PanelStatus): void;
+  /** Takes over a change and shows the status, at once. Without a change the same one again: the place may have changed. */
+  show(change?: StatusChange): void;
 }
 
 /**
@@ -31,27 +31,28 @@ export function postingPanel({ isOwn, isShownElsewhere }: PanelPlace, signal: Ab
   /** Null where the browser cannot highlight words. */
   const words = highlights && highlightPosting(document, highlights, signal);
 
-  const isHere = () => status.choice?.mode === 'panel' && !isShownElsewhere();
-  const show = (next = status) => {
-    const { page, state, choice } = next;
-    if (state !== status.state) {
-      const isWithWords = page && isOwn(page) && state?.kind === 'annotated';
-      words?.set(isWithWords ? { page, annotated: state.annotated } : null);
+  const isHere = () => status.mode === 'panel' && status.state && !isShownElsewhere();
+  const show = (change: StatusChange = {}) => {
+    const before = status.state;
+    status = { ...status, ...change };
+    const { page, state, collapsed } = status;
+    if (state !== before) {
+      const hasWords = page && isOwn(page) && state?.kind === 'annotated';
+      words?.set(hasWords ? { page, annotated: state.annotated } : null);
     }
-    status = next;
-    if (choice && state && isHere()) panel.show(state, choice.panelCollapsed, words?.state() ?? null);
+    if (state && isHere()) panel.show(state, collapsed, words?.state() ?? null);
     else panel.hide();
   };
   const toggle = () => {
     show(toggled(status));
-    return status.choice?.panelCollapsed ?? false;
+    return status.collapsed;
   };
   const panel = mountPanel(document, panelActions({ page: () => status.page, words, toggle, showAgain: () => show() }));
 
   signal.addEventListener('abort', () => panel.hide(), { once: true });
   onTabMessage(({ kind }) => {
     // Where no panel is shown there is nothing to collapse, and no choice of the user's is known that could be reversed.
-    if (kind !== 'toggle' || !status.state || !isHere()) return false;
+    if (kind !== 'toggle' || !isHere()) return false;
     panel.toggleByKeys();
     return true;
   }, signal);

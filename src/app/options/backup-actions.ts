@@ -1,5 +1,5 @@
 import { downloadFile } from '../../browser/download-file';
-import { BACKUP_KEYS } from '../../domain/model/stores';
+import { BACKUP_KEYS } from '../../domain/model/store-keys';
 import { t } from '../../locales/t';
 import { type Backup, readBackup, writeBackup } from '../../storage/schemas/backup';
 import { storeOf } from '../../storage/stores';

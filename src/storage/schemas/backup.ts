@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { BACKUP_KEYS, type BackupKey, STORES } from '../../domain/model/stores';
+import { BACKUP_KEYS } from '../../domain/model/store-keys';
+import type { BackupKey } from '../../domain/model/stores';
 import { t } from '../../locales/t';
 import { type StoredValues, specOf } from './specs';
 import { type Opened, openStored, toStored } from './versioned';
@@ -8,6 +9,9 @@ import { type Opened, openStored, toStored } from './versioned';
 const FORMAT = 'bandwise-backup';
 /** 5 MB: a full profile is under 100 kB, and a larger file was chosen by mistake. */
 const LARGEST = 5_000_000;
+
+/** What the first backups held. The other parts came later, so a file may lack them. */
+const FIRST_PARTS: readonly BackupKey[] = ['profile', 'settings'];
 
 /** All that a user can lose: the value of each store that belongs in a backup. */
 export type Backup = StoredValues<BackupKey>;
@@ -46,7 +50,7 @@ function refusal(part: BackupKey, opened: Opened<unknown>): string | null {
   const name = t(`refused.part.${part}`);
   switch (opened.status) {
     case 'missing':
-      return STORES[part].inBackup === 'always' ? t('refused.partMissing', [name]) : null;
+      return FIRST_PARTS.includes(part) ? t('refused.partMissing', [name]) : null;
     case 'damaged':
       return t('refused.partDamaged', [name, opened.reason]);
     case 'too-new':

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SYNC_TROUBLES, SYNCED_STORES, type SyncedStore, type SyncTrouble } from '../../domain/model/stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import { SYNC_TROUBLES, type SyncedStore, type SyncTrouble } from '../../domain/model/stores';
 import type { StoredSpec } from './versioned';
 
 /** What was put aside where two devices had changed the same. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SYNCED_STORES } from '../../domain/model/stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
 import { SYNC } from '../schemas/sync';
 import { isCopyKey } from './chunked-copy';
 import { type Carried, syncOnce } from './sync-once';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { SYNCED_STORES, type SyncedStore } from '../../domain/model/stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import type { SyncedStore } from '../../domain/model/stores';
 import { specOf } from '../schemas/specs';
 import { perSyncedStore, type SyncState } from '../schemas/sync';
 import { changedAtOf, type Opened, openStored, type Stored, toStored } from '../schemas/versioned';

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answered, NOTHING_KNOWN, notAnswered, showsPosting, toggled } from '../../../src/app/content/panel-status';
+import {
+  answered,
+  NOTHING_KNOWN,
+  type PanelStatus,
+  type StatusChange,
+  showsPosting,
+  toggled,
+} from '../../../src/app/content/panel-status';
 import { annotate } from '../../../src/domain/annotate';
 import { BLANK_PAGE, type PagePosting } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
@@ -15,8 +22,15 @@ const answer = (part: Partial<Annotation> = {}): Annotation => ({
   annotated: annotate(PAGE, { profile: EMPTY_PROFILE, asOf: '2026-11-21' }),
   ...part,
 });
-const onPosting = showsPosting(NOTHING_KNOWN, PAGE, null);
-const open = answered(onPosting, answer(), ['salary']);
+/** The status after a change. */
+const changed = <Rest extends readonly unknown[]>(
+  status: PanelStatus,
+  change: (status: PanelStatus, ...rest: Rest) => StatusChange,
+  ...rest: Rest
+): PanelStatus => ({ ...status, ...change(status, ...rest) });
+
+const onPosting = changed(NOTHING_KNOWN, showsPosting, PAGE, null);
+const open = changed(onPosting, answered, answer(), ['salary']);
 
 describe('the posting of the page', () => {
   test('is loading at first, and annotated once there is an answer', () => {
@@ -25,43 +39,37 @@ describe('the posting of the page', () => {
   });
 
   test('is loading again as soon as another one is shown', () => {
-    expect(showsPosting(open, OTHER, null)).toMatchObject({ page: OTHER, state: { kind: 'loading' } });
+    expect(changed(open, showsPosting, OTHER, null)).toMatchObject({ page: OTHER, state: { kind: 'loading' } });
   });
 
   test('keeps what is said of it when only its words have changed', () => {
-    const changed = { ...PAGE, description: 'More words.' };
-    expect(showsPosting(open, changed, null)).toMatchObject({ page: changed, state: open.state });
+    const edited = { ...PAGE, description: 'More words.' };
+    expect(changed(open, showsPosting, edited, null)).toMatchObject({ page: edited, state: open.state });
   });
 
   test('gives way to what is said of a page without a posting', () => {
-    expect(showsPosting(open, null, UNREADABLE)).toMatchObject({ page: null, state: UNREADABLE });
-    expect(showsPosting(open, null, null)).toMatchObject({ page: null, state: null });
-  });
-
-  test('cannot be compared where the background does not answer; a page without one stays as it is', () => {
-    expect(notAnswered(onPosting).state).toMatchObject({ kind: 'unreadable' });
-    expect(notAnswered(NOTHING_KNOWN)).toBe(NOTHING_KNOWN);
+    expect(changed(open, showsPosting, null, UNREADABLE)).toMatchObject({ page: null, state: UNREADABLE });
+    expect(changed(open, showsPosting, null, null)).toMatchObject({ page: null, state: null });
   });
 });
 
 describe('whether the panel is collapsed', () => {
-  const isCollapsed = ({ choice }: typeof open) => choice?.panelCollapsed;
-
   test('is not known, and cannot be changed, before the first answer', () => {
-    expect(isCollapsed(onPosting)).toBeUndefined();
-    expect(toggled(onPosting)).toBe(onPosting);
+    expect(onPosting.mode).toBeNull();
+    expect(changed(onPosting, toggled)).toEqual(onPosting);
   });
 
-  test('is turned round by the user', () => {
-    expect(isCollapsed(toggled(open))).toBe(true);
-    expect(isCollapsed(toggled(toggled(open)))).toBe(false);
+  test('is reversed by the user', () => {
+    const collapsed = changed(open, toggled);
+    expect(collapsed.collapsed).toBe(true);
+    expect(changed(collapsed, toggled).collapsed).toBe(false);
   });
 
   test('stays as the user pressed while an older answer arrives, and follows answers after that', () => {
-    const collapsed = toggled(open);
-    const afterOlder = answered(collapsed, answer({ panelCollapsed: false }), []);
-    expect(isCollapsed(afterOlder)).toBe(true);
-    const afterNewer = answered(afterOlder, answer({ panelCollapsed: true }), []);
-    expect(isCollapsed(answered(afterNewer, answer({ panelCollapsed: false }), []))).toBe(false);
+    const collapsed = changed(open, toggled);
+    const afterOlder = changed(collapsed, answered, answer({ panelCollapsed: false }), []);
+    expect(afterOlder.collapsed).toBe(true);
+    const afterNewer = changed(afterOlder, answered, answer({ panelCollapsed: true }), []);
+    expect(changed(afterNewer, answered, answer({ panelCollapsed: false }), []).collapsed).toBe(false);
   });
 });
