@@ -1,4 +1,4 @@
-import { isOrphaned, nativeApi } from '../browser/native-api';
+import { listen, nativeApi } from '../browser/native-api';
 import type { CardVerdict } from '../domain/cards/card-verdict';
 import type { Annotated } from '../domain/comparison/result/comparison';
 import type { CardRuleAction } from '../domain/model/card-rules';
@@ -23,9 +23,6 @@ export interface Failure {
   readonly failed: string;
 }
 
-const isFailure = (answer: unknown): answer is Failure =>
-  typeof (answer as Partial<Failure> | null | undefined)?.failed === 'string';
-
 /** What the content script asks. */
 export type Request =
   /** To understand a posting and compare it; or, without one, only whether to go on. */
@@ -33,8 +30,8 @@ export type Request =
       readonly kind: 'annotate';
       readonly siteId: string;
       readonly page: PagePosting | null;
-      /** The user asked for this very page: where it is shown although its site is off. */
-      readonly once?: SiteMode;
+      /** The user asked for this very page: where it is shown although its site is off; else null. */
+      readonly once: SiteMode | null;
     }
   /** What to say on the cards of a list. */
   | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
@@ -77,7 +74,7 @@ export function askForAnnotation(
   page: PagePosting | null,
   once: SiteMode | null = null,
 ): Promise<Annotation> {
-  return ask({ kind: 'annotate', siteId, page, ...(once && { once }) });
+  return ask({ kind: 'annotate', siteId, page, once });
 }
 
 /** Asks for the messages that a page says things in. Rejects where the background is gone. */
@@ -111,8 +108,8 @@ export function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices)
 }
 
 /** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
-export async function tellParentFrame(page: PagePosting | null): Promise<boolean> {
-  return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
+export function tellParentFrame(page: PagePosting | null): Promise<boolean> {
+  return ask<boolean>({ kind: 'frame-posting', page }).catch(() => false);
 }
 
 /** Tells of a choice, or asks for one of our pages. Quiet where the background is gone: nothing can be done about it. */
@@ -122,27 +119,24 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
 
 /** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => hasTrait(key, 'user-data'), onChange, signal);
+  onStored('user-data', onChange, signal);
 }
 
 /** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
 export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => hasTrait(key, 'user-data') || hasTrait(key, 'on-cards'), onChange, signal);
+  onStored('cards', onChange, signal);
 }
 
-function onStored(isWanted: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
+function onStored(trait: 'user-data' | 'cards', onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(isWanted)) onChange();
+    if (area === 'local' && Object.keys(changes).some((key) => hasTrait(key, trait))) onChange();
   };
-  nativeApi.storage.onChanged.addListener(listener);
-  // Once the extension is gone its own functions throw, and there is no listener left to remove.
-  const remove = () => !isOrphaned() && nativeApi.storage.onChanged.removeListener(listener);
-  signal.addEventListener('abort', remove, { once: true });
+  listen(nativeApi.storage.onChanged, listener, signal);
 }
 
 /** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
 async function ask<Answer>(request: Request): Promise<Answer> {
-  const answer: Answer | Failure = await nativeApi.runtime.sendMessage(request);
-  if (isFailure(answer)) throw new Error(answer.failed);
-  return answer;
+  const answer: (Answer & Partial<Failure>) | null | undefined = await nativeApi.runtime.sendMessage(request);
+  if (answer?.failed) throw new Error(answer.failed);
+  return answer as Answer;
 }

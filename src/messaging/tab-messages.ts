@@ -1,4 +1,4 @@
-import { isOrphaned, nativeApi } from '../browser/native-api';
+import { listen, nativeApi } from '../browser/native-api';
 import type { PagePosting } from '../domain/model/page-posting';
 
 /** What the background tells a page's script. */
@@ -17,12 +17,8 @@ export function onTabMessage(onMessage: (told: TabMessage) => boolean, signal: A
     sender: { readonly id?: string | undefined },
     answer: (isDone: boolean) => void,
   ) => {
-    const isOurs =
-      sender.id === nativeApi.runtime?.id && typeof (message as Partial<TabMessage> | null)?.kind === 'string';
-    if (isOurs && onMessage(message as TabMessage)) answer(true);
+    // Whatever our own extension sends to a tab is a `TabMessage`.
+    if (sender.id === nativeApi.runtime?.id && onMessage(message as TabMessage)) answer(true);
   };
-  nativeApi.runtime.onMessage.addListener(listener);
-  // Once the extension is gone its own functions throw, and there is no listener left to remove.
-  const remove = () => !isOrphaned() && nativeApi.runtime.onMessage.removeListener(listener);
-  signal.addEventListener('abort', remove, { once: true });
+  listen(nativeApi.runtime.onMessage, listener, signal);
 }

@@ -29,7 +29,7 @@ export function readPage(document: Document, url: URL, sites: readonly Site[]): 
 }
 
 /** The same for whoever wants the open posting alone: cards are read only where there is none, to tell a list from a failure. */
-export function readOpenPosting({ document, url }: Page, site: Site | null): PageReading {
+export function readOpenPosting({ document, url, site }: Page & { readonly site: Site | null }): PageReading {
   return readWith(document, url, site, (posting) => posting === null);
 }
 

@@ -39,9 +39,13 @@ describe('the list of stores', () => {
     expect(await stored()).toEqual([key]);
   });
 
+  test('whatever tells panels of a change tells cards too', () => {
+    expect(keysWith('user-data').filter((key) => !hasTrait(key, 'cards'))).toEqual([]);
+  });
+
   test('user data, and whatever is synced, is in backups', () => {
     const wanted: readonly string[] = [...keysWith('user-data'), ...SYNCED_STORES];
-    expect(wanted.filter((key) => !hasTrait(key, 'in-backup'))).toEqual([]);
+    expect(wanted.filter((key) => !hasTrait(key, 'backup'))).toEqual([]);
   });
 
   test('says nothing of keys that are no store’s', () => {
@@ -84,7 +88,7 @@ describe('what is made from the list', () => {
     onUserDataChange(() => told.push('panels'), signal);
     onCardDataChange(() => told.push('cards'), signal);
     await storeOf(key).set(specOf(key).fallback);
-    const isOnCards = hasTrait(key, 'on-cards');
-    expect(told).toEqual(hasTrait(key, 'user-data') ? ['panels', 'cards'] : isOnCards ? ['cards'] : []);
+    expect(told.includes('panels')).toBe(hasTrait(key, 'user-data'));
+    expect(told.includes('cards')).toBe(hasTrait(key, 'cards'));
   });
 });

@@ -89,6 +89,6 @@ export function startBadgeController(
     show();
   };
   onCardDataChange(onChange, signal);
-  signal.addEventListener('abort', () => bar.show(0, null, false), { once: true });
+  signal.addEventListener('abort', () => bar.show(0, null, false));
   return watch.mutated;
 }

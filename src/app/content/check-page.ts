@@ -23,8 +23,9 @@ export function checkPage(reading: PageReading, page: CurrentPage): PageCheck {
   const { site } = page;
   if (!site) return { unreadParts: [], readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
   const check = checkReading(site, reading, page);
-  if (!check) return { unreadParts: [], readings: null };
-  if (check.overall === 'not') return { unreadParts: [], readings: fieldReadings(null, CHECKED_FIELDS) };
+  if (!check || check.overall === 'not') {
+    return { unreadParts: [], readings: check && fieldReadings(null, CHECKED_FIELDS) };
+  }
   const checked = Object.entries(check.fields) as [PageField, FieldCheck][];
   const readings = checked.map(([field, how]) => {
     return [field, { degree: DEGREES[how], rung: posting?.rungs[field] ?? 'none' }] as const;

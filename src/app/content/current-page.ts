@@ -11,12 +11,11 @@ export interface CurrentPage extends Page {
  * Gives the page at this moment. Its site is looked for once for each address. A page without one is looked at again
  * each time, because the marks of a platform (`madeBy`) may be added to it later.
  */
-export function currentPage(document: Document, sites: readonly Site[]): () => CurrentPage {
+export function currentPage(sites: readonly Site[]): () => CurrentPage {
   let known: CurrentPage | null = null;
   return () => {
-    const { href } = location;
-    if (!known?.site || known.url.href !== href) {
-      const url = new URL(href);
+    if (!known?.site || known.url.href !== location.href) {
+      const url = new URL(location.href);
       const site = findSite(url, sites, document);
       known = { document, url, id: postingId(url, site), site };
     }

@@ -32,7 +32,7 @@ export function parentFrame(onChange: () => void, signal: AbortSignal): ParentFr
   addEventListener('resize', told, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && told(), { signal });
   addEventListener('pagehide', () => void tellParentFrame(null), { signal });
-  signal.addEventListener('abort', () => void tellParentFrame(null), { once: true });
+  signal.addEventListener('abort', () => void tellParentFrame(null));
   return {
     tell(page) {
       // Nothing to take back where nothing was told.

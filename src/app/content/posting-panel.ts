@@ -1,60 +1,68 @@
-import type { PagePosting } from '../../domain/model/page-posting';
+import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import type { Annotation } from '../../messaging/background-client';
 import { onTabMessage } from '../../messaging/tab-messages';
 import { cssHighlights } from '../../overlay/highlight/css-highlights';
 import { highlightPosting } from '../../overlay/highlight/highlight-posting';
+import type { PanelState } from '../../ui/panel/panel-state';
 import { panelActions } from '../panel/panel-actions';
+import { type PanelChoice, withAnswer, withPress } from './panel-choice';
 import { mountPanel } from './panel-mount';
-import { NOTHING_KNOWN, type PanelStatus, type StatusChange, toggled } from './panel-status';
+import type { ParentFrame } from './parent-frame';
 
 /** What the panel has to know of the page that it is shown on. */
 export interface PanelPlace {
-  /** Whether a posting was read in this very document: the words of a frame's posting stand in another document. */
-  readonly isOwn: (page: PagePosting) => boolean;
-  /** Whether another page shows the panel in place of this one. */
-  readonly isShownElsewhere: () => boolean;
-}
-
-/** The panel of a page, and the highlighted words of its posting. */
-export interface PostingPanel {
-  status(): PanelStatus;
-  /** Takes over a change and shows the status, at once. Without a change the same one again: the place may have changed. */
-  show(change?: StatusChange): void;
+  /** The posting that the panel is about; null where there is none. */
+  readonly page: () => PagePosting | null;
+  /** The same where it was read in this very document, else null: the words of a frame's posting stand in another one. */
+  readonly own: () => PagePosting | null;
+  /** In a frame, the page that may show the posting in its place. */
+  readonly top: ParentFrame | null;
 }
 
 /**
- * Shows a posting on its page, until the signal aborts. Where the user wants the side panel alone, or another page
- * shows the posting, nothing is put on this one.
+ * The panel of a page and the highlighted words of its posting, until the signal aborts. Where the user wants the side
+ * panel alone, or another page shows the posting, nothing is put on this page.
  */
-export function postingPanel({ isOwn, isShownElsewhere }: PanelPlace, signal: AbortSignal): PostingPanel {
-  let status = NOTHING_KNOWN;
+export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal) {
+  let state: PanelState | null = null;
+  let choice: PanelChoice | null = null;
   const highlights = cssHighlights();
   /** Null where the browser cannot highlight words. */
   const words = highlights && highlightPosting(document, highlights, signal);
 
-  const isHere = () => status.mode === 'panel' && status.state && !isShownElsewhere();
-  const show = (change: StatusChange = {}) => {
-    const before = status.state;
-    status = { ...status, ...change };
-    const { page, state, collapsed } = status;
-    if (state !== before) {
-      const hasWords = page && isOwn(page) && state?.kind === 'annotated';
-      words?.set(hasWords ? { page, annotated: state.annotated } : null);
+  const isHere = () => choice?.mode === 'panel' && !top?.isShownThere();
+  const show = (next = state) => {
+    const inPage = own();
+    if (next !== state) {
+      words?.set(inPage && next?.kind === 'annotated' ? { page: inPage, annotated: next.annotated } : null);
     }
-    if (state && isHere()) panel.show(state, collapsed, words?.state() ?? null);
+    state = next;
+    if (choice && isHere() && next) panel.show(next, choice.collapsed, words?.state() ?? null);
     else panel.hide();
   };
   const toggle = () => {
-    show(toggled(status));
-    return status.collapsed;
+    choice &&= withPress(choice);
+    show();
+    return choice?.collapsed ?? false;
   };
-  const panel = mountPanel(document, panelActions({ page: () => status.page, words, toggle, showAgain: () => show() }));
+  const panel = mountPanel(document, panelActions({ page, words, toggle, showAgain: () => show() }));
 
-  signal.addEventListener('abort', () => panel.hide(), { once: true });
+  signal.addEventListener('abort', panel.hide);
   onTabMessage(({ kind }) => {
     // Where no panel is shown there is nothing to collapse, and no choice of the user's is known that could be reversed.
-    if (kind !== 'toggle' || !isHere()) return false;
+    if (kind !== 'toggle' || !state || !isHere()) return false;
     panel.toggleByKeys();
     return true;
   }, signal);
-  return { status: () => status, show };
+  return {
+    /** Shows what the panel says now, at once; null where it has nothing to say. Without it the same is shown again. */
+    show,
+    /** What the panel says now. */
+    state: () => state,
+    /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
+    answer({ mode, panelCollapsed, profileEmpty, annotated }: Annotation, unreadParts: readonly PageField[]) {
+      choice = withAnswer(choice, mode, panelCollapsed);
+      show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
+    },
+  };
 }

@@ -9,7 +9,7 @@ const SETTLED = 3_000;
 export function reportHealth(siteId: string, signal: AbortSignal) {
   let counted: string | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(settling), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(settling));
   return ({ posting }: PageReading, readings: FieldReadings | null): void => {
     clearTimeout(settling);
     if (!readings) return;

@@ -11,12 +11,11 @@ import { requestedOnce } from './requested-once';
  * read once. A site without a file goes by its origin.
  */
 export function startPostingScript(): void {
-  const page = currentPage(document, loadedSites());
-  const { site, url } = page();
+  const here = currentPage(loadedSites());
+  const { site, url } = here();
   if (!/^(?:https?|file):$/.test(url.protocol)) return;
-  const siteId = site?.id ?? url.origin;
   const life = startLifetime();
-  const start = { siteId, page, once: requestedOnce(), isTop: window === window.top };
+  const start = { siteId: site?.id ?? url.origin, here, once: requestedOnce(), isTop: window === window.top };
   // If the messages do not come, `t` asks the browser for each of them, and the page waits for that.
   const speak = askForCatalogue().then(speakFrom, () => undefined);
   void speak.then(() => life.signal.aborted || startPostingController(start, life));

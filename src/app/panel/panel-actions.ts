@@ -30,7 +30,10 @@ export function panelActions({
     onPasteText: () => void tellBackground({ kind: 'open', page: 'text' }),
     onCorrect: (step) => {
       const posting = page();
-      if (posting) void tellBackground({ kind: 'correct', posting: postingIdentity(posting), step });
+      if (!posting) return;
+      // The background keeps corrections under a key that is made of these.
+      const { site, id, url } = posting;
+      void tellBackground({ kind: 'correct', posting: { site, id, url }, step });
     },
     onBrief: async () => {
       const posting = page();
@@ -50,6 +53,3 @@ export function panelActions({
     },
   };
 }
-
-/** What the background knows a posting by: its corrections are kept under a key that is made of these. */
-const postingIdentity = ({ site, id, url }: PagePosting) => ({ site, id, url });

@@ -9,7 +9,7 @@ import { type BackupKey, hasTrait, STORES, type StoreKey, type SyncedStore } fro
 export const STORE_KEYS = Object.keys(STORES) as readonly StoreKey[];
 
 /** What is carried between a user's devices, where they want it. */
-export const SYNCED_STORES = STORE_KEYS.filter((key): key is SyncedStore => hasTrait(key, 'synced'));
+export const SYNCED_STORES = STORE_KEYS.filter((key): key is SyncedStore => hasTrait(key, 'sync'));
 
 /** What a backup file holds, in this order. */
-export const BACKUP_KEYS = STORE_KEYS.filter((key): key is BackupKey => hasTrait(key, 'in-backup'));
+export const BACKUP_KEYS = STORE_KEYS.filter((key): key is BackupKey => hasTrait(key, 'backup'));

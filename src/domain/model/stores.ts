@@ -1,12 +1,12 @@
 /**
  * What can hold of one thing in the browser's local storage:
- * - `user-data`: a posting is compared with it, so a change of it is told to open panels and to cards. It is what users
- *   say of themselves and of postings, and what they chose.
- * - `on-cards`: cards alone say something about it, so a change of it is told to them.
- * - `synced`: carried between the user's devices, where they want it. Browsers take 100 kB of all that is synced.
- * - `in-backup`: part of a backup file.
+ * - `user-data`: what users say of themselves and of postings, and what they chose. Postings are compared with it, so a
+ *   change of it is told to open panels.
+ * - `cards`: the cards of lists say something about it, so a change of it is told to them.
+ * - `sync`: carried between the user's devices, where they want it. Browsers take 100 kB of all that is synced.
+ * - `backup`: part of a backup file.
  */
-type StoreTrait = 'user-data' | 'on-cards' | 'synced' | 'in-backup';
+type StoreTrait = 'user-data' | 'cards' | 'sync' | 'backup';
 
 /**
  * Everything that is kept in `storage.local`, by its storage key, which never changes. This is the one list of stores:
@@ -14,12 +14,12 @@ type StoreTrait = 'user-data' | 'on-cards' | 'synced' | 'in-backup';
  * schemas, because it is loaded into every page that a content script runs on.
  */
 export const STORES = {
-  profile: ['user-data', 'synced', 'in-backup'],
-  settings: ['user-data', 'synced', 'in-backup'],
+  profile: ['user-data', 'cards', 'sync', 'backup'],
+  settings: ['user-data', 'cards', 'sync', 'backup'],
   // What the user says of single postings against their reading. Too large to sync.
-  corrections: ['user-data', 'in-backup'],
+  corrections: ['user-data', 'cards', 'backup'],
   // Postings that were open. Too large to sync.
-  seen: ['on-cards', 'in-backup'],
+  seen: ['cards', 'backup'],
   // How far postings could be read, by site. Another browser sees other pages.
   health: [],
   // What the user picked in the first run and the browser has not allowed yet. A permission is the browser's own.
@@ -37,9 +37,9 @@ type StoresWith<Trait extends StoreTrait> = {
 /** The stores that a posting is compared with. */
 export type UserDataKey = StoresWith<'user-data'>;
 /** The stores that are carried between devices. */
-export type SyncedStore = StoresWith<'synced'>;
+export type SyncedStore = StoresWith<'sync'>;
 /** The stores that a backup file holds. */
-export type BackupKey = StoresWith<'in-backup'>;
+export type BackupKey = StoresWith<'backup'>;
 
 /** Whether something holds of a store. False for a key that is no store's. */
 export const hasTrait = (key: string, trait: StoreTrait): boolean =>

@@ -26,13 +26,13 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       kind: z.literal('annotate'),
       siteId: text,
       page: z.nullable(POSTING),
-      once: z.exactOptional(z.enum(SITE_MODES)),
+      once: z.nullable(z.enum(SITE_MODES)),
     }),
-    async answer({ siteId, page, once = 'off' }, sender): Promise<Annotation> {
+    async answer({ siteId, page, once }, sender): Promise<Annotation> {
       const userData = await loadUserData();
       const { settings, profile } = userData;
       const chosen = modeOf(siteId, settings);
-      const mode = chosen === 'off' ? once : chosen;
+      const mode = chosen === 'off' ? (once ?? 'off') : chosen;
       const annotated = mode !== 'off' && page ? annotate(page, userData, sender) : null;
       if (!annotated) dropReading(sender);
       const key = page && postingKey(page);

@@ -12,6 +12,7 @@ export const framePostingHandler = defineHandler<Extract<Request, { kind: 'frame
   async answer({ page }, { tab, frameId }) {
     if (tab?.id === undefined || !frameId) return false;
     const told: TabMessage = { kind: 'framed', frameId, page };
-    return browser.tabs.sendMessage(tab.id, told, { frameId: 0 }).catch(() => false);
+    // No answer comes from a script that is there but does not take the posting.
+    return (await browser.tabs.sendMessage(tab.id, told, { frameId: 0 }).catch(() => false)) === true;
   },
 });
