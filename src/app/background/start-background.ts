@@ -39,7 +39,10 @@ const modeOf = (siteId: string, settings: Settings): SiteMode => {
   return site ? siteMode(site, settings) : 'off';
 };
 
-/** Answers every request, keeps the content scripts registered, and follows the user's choices. Runs for as long as the browser lets it. */
+/**
+ * Answers every request, keeps the content scripts registered, and follows the user's choices. The browser stops the
+ * background when it is idle, and starts it again with the next event; nothing in memory survives that.
+ */
 export function startBackground(): void {
   const readings = keepReadings(readPosting);
   const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
@@ -70,16 +73,16 @@ export function startBackground(): void {
   listenToCommands();
   keepSynced();
 
-  // One registration after the other: two at once would both find no script and both add one.
-  let last: Promise<void> = Promise.resolve();
+  // One registration after the other, because two at the same time would both find no script and both add one.
+  let lastRegistration: Promise<void> = Promise.resolve();
   const register = (given?: Settings, { inEveryTab = false } = {}) => {
     const registerNow = async () => {
       const settings = given ?? (await settingsStore.get());
       await registerContentScripts(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
     };
-    // A refusal (a pattern the browser does not know) must not stop the next registration.
+    // If the browser refuses (it may not know a pattern), the next registration must still run.
     const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);
-    last = last.then(registerNow).catch(failed);
+    lastRegistration = lastRegistration.then(registerNow).catch(failed);
   };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createContextMenu(t('menu.readSelection'));

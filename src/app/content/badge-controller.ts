@@ -15,8 +15,8 @@ import type { CurrentPage } from './current-page';
 import { mountRuleBar } from './rule-bar-mount';
 
 /**
- * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
- * wants nothing on its pages. Gives what the page's one observer must call.
+ * Shows badges on the cards of a list, until the life ends. There are none where the user switched them off for the
+ * site, or wants nothing on its pages. Returns what the observer of the page must call with its changes.
  */
 export function startBadgeController(
   siteId: string,
@@ -51,7 +51,7 @@ export function startBadgeController(
       action = answer.action;
       if (answer.hasRules !== hasRules) {
         hasRules = answer.hasRules;
-        // After this answer is taken in: one question at a time.
+        // In a later task, when this answer has been taken in, since only one request is sent at a time.
         setTimeout(() => watch.wanted());
       }
       return answer.action && answer.verdicts;

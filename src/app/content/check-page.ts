@@ -5,9 +5,9 @@ import type { CurrentPage } from './current-page';
 
 /** How well a page could be read. */
 export interface PageCheck {
-  /** Parts that the page's site promises and that were not there. None where no site file speaks for the page. */
+  /** Parts that the page's site file promises and that were missing. Empty where the page has no site file. */
   readonly unreadParts: readonly PageField[];
-  /** What is counted of it; null where the page is no posting's. */
+  /** What is counted of this page; null where it is not the page of a posting. */
   readonly readings: FieldReadings | null;
 }
 
@@ -17,7 +17,9 @@ const DEGREES: Readonly<Record<FieldCheck, ReadDegree>> = {
   missing: 'not',
 };
 
-/** Checks a reading of the page against what its site's file promises. Without a site file, the rungs alone are counted. */
+/**
+ * Checks a reading of the page against what its site's file promises. Without a site file, the rungs alone are counted.
+ */
 export function checkPage(reading: PageReading, page: CurrentPage): PageCheck {
   const { posting } = reading;
   const { site } = page;

@@ -9,8 +9,8 @@ export interface PanelChoice {
 }
 
 /**
- * The choice after an answer, which says where the user wants postings shown and whether the panel is collapsed. An answer
- * that was already under way does not undo what the user has pressed since.
+ * The choice after an answer, which says where the user wants postings shown and whether the panel is collapsed. An
+ * answer that was already under way does not undo what the user has pressed since.
  */
 export function withAnswer(choice: PanelChoice | null, mode: SiteMode, collapsed: boolean): PanelChoice {
   return choice?.pressed && choice.collapsed !== collapsed ? { ...choice, mode } : { mode, collapsed, pressed: false };

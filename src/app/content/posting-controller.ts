@@ -31,14 +31,17 @@ export interface PageStart {
 
 /**
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
- * alone, the page is read and nothing is put on it. A frame leaves the showing to the page that it is in.
+ * alone, the page is read and nothing is put on it. A frame lets the top page show its posting.
  */
 export function startPostingController({ siteId, here, once, isTop }: PageStart, life: AbortController): void {
   const { signal } = life;
   let reading: PageReading | null = null;
   let check: PageCheck = { unreadParts: [], readings: null };
   let page: PagePosting | null = null;
-  /** Numbers the requests. Only the answer to the latest is shown; older ones are about a posting or profile that has changed since. */
+  /**
+   * Numbers the requests. Only the answer to the latest request is shown; older answers are about a posting or profile
+   * that has changed since.
+   */
   let latest = 0;
 
   const own = () => (page === reading?.posting ? page : null);
@@ -62,7 +65,7 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
       () => isLatest() && onFailure(),
     );
   };
-  /** What is said of a page without a posting. In a frame nothing; and that it is no posting only where the user asked. */
+  /** What the panel says on a page without a posting. Nothing in a frame; "not a posting" only if the user asked. */
   const unreadState = (unread: Unread | null): PanelState | null =>
     isTop && unread && (once || unread.code === 'unreadable')
       ? { kind: 'unreadable', message: unreadWords(unread) }
@@ -104,5 +107,7 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
   });
 }
 
-/** The document of the frame in which the site shows its pages to some users; null where there is none at this moment. */
+/**
+ * The document of the frame in which the site shows its pages to some users; null where there is none at this moment.
+ */
 const frameOf = ({ site }: CurrentPage): Document | null => (site?.frame ? frameDocument(document, site.frame) : null);

@@ -13,7 +13,9 @@ import type { ParentFrame } from './parent-frame';
 export interface PanelPlace {
   /** The posting that the panel is about; null where there is none. */
   readonly page: () => PagePosting | null;
-  /** The same where it was read in this very document, else null: the words of a frame's posting stand in another one. */
+  /**
+   * The same where it was read in this very document, else null: the words of a frame's posting stand in another one.
+   */
   readonly own: () => PagePosting | null;
   /** In a frame, the page that may show the posting in its place. */
   readonly top: ParentFrame | null;
@@ -49,7 +51,8 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
 
   signal.addEventListener('abort', panel.hide);
   onTabMessage(({ kind }) => {
-    // Where no panel is shown there is nothing to collapse, and no choice of the user's is known that could be reversed.
+    // Where no panel is shown there is nothing to collapse, and no choice of the user's is known that could be
+    // reversed.
     if (kind !== 'toggle' || !state || !isHere()) return false;
     panel.toggleByKeys();
     return true;

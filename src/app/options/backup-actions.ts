@@ -5,13 +5,13 @@ import { type Backup, readBackup, writeBackup } from '../../storage/schemas/back
 import { storeOf } from '../../storage/stores';
 import type { ImportResult } from '../../ui/options/your-data';
 
-/** Gives the user a backup of all they can lose. */
+/** Downloads a backup of everything that the user could lose. */
 export async function exportData(): Promise<void> {
   const now = new Date().toISOString();
   downloadFile(`bandwise-${now.slice(0, 10)}.json`, writeBackup(await current(), now));
 }
 
-/** Takes a backup over, or changes nothing and says why. `onUndone` is called once an undo is done. */
+/** Restores a backup, or changes nothing and says why. `onUndone` is called after the user has undone the import. */
 export async function importData(file: File, onUndone: () => void): Promise<ImportResult> {
   const read = readBackup(await file.text());
   if ('refused' in read) return { kind: 'refused', reason: read.refused };

@@ -7,7 +7,9 @@ import type { PanelProps } from '../../ui/panel/panel-props';
 export interface PanelWorld {
   /** The posting that the panel is about; null while it is about none. */
   readonly page: () => PagePosting | null;
-  /** The highlighted words on the page; null where the browser cannot highlight words, or no page is beside the panel. */
+  /**
+   * The highlighted words on the page; null where the browser cannot highlight words, or no page is beside the panel.
+   */
   readonly words: HighlightPosting | null;
   /** Collapses the panel, or opens it again. Returns whether it is collapsed now. */
   readonly toggle: () => boolean;

@@ -15,7 +15,8 @@ const MOST_SUGGESTIONS = 8;
 
 /** Shows the popup for the tab that it was opened on. */
 export async function startPopup(): Promise<void> {
-  // At once: each answer takes the browser some milliseconds, and the popup is to be there within a hundred.
+  // All at the same time, because each answer takes the browser some milliseconds, and the popup should be there within
+  // a hundred milliseconds.
   const [stored, tab, { on: isSynced }] = await Promise.all([
     profileStore.get(),
     currentTab(() => show()),
@@ -63,6 +64,6 @@ export async function startPopup(): Promise<void> {
     show();
   }, signal);
   show();
-  // Last: it looks through all that is stored. Opening the profile is what sets damaged content aside.
+  // Last, because it reads everything that is stored. Damaged content was quarantined when the profile was opened.
   await nextNotice();
 }

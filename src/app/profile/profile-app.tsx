@@ -21,7 +21,7 @@ export async function startProfile(): Promise<void> {
   const { on: isSynced } = await syncStore.get();
   let notice: ProfilePageProps['notice'] = await quarantineNotice(() => void nextNotice());
 
-  /** The skill that the user thinks of having, by its id. */
+  /** The id of the skill of which the user asks what it would change. */
   let thoughtOf: string | null = null;
   document.title = t('page.profile');
   const root = document.getElementById('root') ?? document.body;
@@ -65,6 +65,6 @@ export async function startProfile(): Promise<void> {
   };
   watchProfile({ root, shown: () => profile, onChange: take }, new AbortController().signal);
   show();
-  // What the address names is there only now.
+  // The element that the address names exists only after the first render.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

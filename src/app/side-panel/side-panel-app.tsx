@@ -18,7 +18,10 @@ import { readTabOnce, switchTabSiteOn } from './tab-actions';
 import { tabPosting } from './tab-posting';
 
 const { signal } = new AbortController();
-/** Set where this page is open in a tab of its own, for pasted texts alone: the tab that it could follow would be itself. */
+/**
+ * Set where this page is open in a tab of its own, for pasted texts alone: the tab that it could follow would be
+ * itself.
+ */
 const isTextPage = location.search === '?text';
 
 /** Shows the active tab's posting, or a pasted text, in the browser's side panel. */
@@ -29,7 +32,10 @@ export async function startSidePanel(): Promise<void> {
   let text: PastedText | null = null;
   let page: PagePosting | null = null;
   let shown: SidePanelShown = isTextPage ? { kind: 'no-text' } : { kind: 'panel', state: { kind: 'loading' } };
-  /** Numbers the looks. Only the result of the latest is shown; older ones are of a tab, or a text, that is no longer shown. */
+  /**
+   * Numbers the looks. Only the result of the latest is shown; older ones are of a tab, or a text, that is no longer
+   * shown.
+   */
   let latest = 0;
 
   const show = (now: SidePanelShown) => {

@@ -6,7 +6,9 @@ import { SITES, siteScripts } from '../../sites';
 
 type Tab = Browser.tabs.Tab;
 
-/** The site file that speaks for a tab's page; null where there is none, or the browser does not tell us the address. */
+/**
+ * The site file that speaks for a tab's page; null where there is none, or the browser does not tell us the address.
+ */
 const siteOf = ({ url }: Tab) => (url === undefined ? null : findSite(new URL(url), SITES));
 
 /** Reads a tab's page once, because the user asked for it. Rejects where the browser gives no access to it. */

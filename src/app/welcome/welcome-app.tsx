@@ -15,7 +15,7 @@ import { watchProfile } from '../own-pages/watch-profile';
 import { pickSites } from './pick-sites';
 import { skillPicks } from './skill-picks';
 
-/** Shows the first run: sites, skills, and a sample posting. */
+/** Shows the page of the first run: sites, skills, and a sample posting. */
 export async function startWelcome(): Promise<void> {
   let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
   document.title = t('page.welcome');

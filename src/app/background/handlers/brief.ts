@@ -14,7 +14,10 @@ export interface BriefWith {
   brief(annotated: Annotated, page: PagePosting): BriefView;
 }
 
-/** What to ask for, for one posting. Made when the user opens it, so that a posting that is only looked at costs nothing. */
+/**
+ * What to ask for, for one posting. Made when the user opens it, so that a posting that is only looked at costs
+ * nothing.
+ */
 export const briefHandler = ({ annotate, brief }: BriefWith) =>
   defineHandler<Extract<Request, { kind: 'brief' }>>({
     kind: 'brief',

@@ -5,7 +5,9 @@ import type { Sender } from '../../../messaging/router';
 
 /** So many readings are kept at most: more postings than people have open side by side. */
 const MOST_READINGS = 30;
-/** Characters of a posting as JSON. No advert is longer; what is longer is read each time, so that memory stays small. */
+/**
+ * Characters of a posting as JSON. No advert is longer; what is longer is read each time, so that memory stays small.
+ */
 const LONGEST_KEPT = 200_000;
 
 /** The readings of the postings that are open in tabs. */
