@@ -1,14 +1,30 @@
 import { browser } from '@wxt-dev/browser';
 
 /**
- * The extension API as the browser itself has it, for what runs in pages: both browsers give promises there. The
- * polyfill that everything else uses would be a twentieth of what a page is loaded with and two milliseconds of its main
- * thread (Chromium, November 2026). What it adds is not there: a listener answers through `sendResponse`, and an error
- * of whoever answers arrives as an answer.
+ * The extension API as the browser itself has it, for our scripts in pages. Both browsers return promises there. The
+ * polyfill, which all other code uses, would be a twentieth of what is loaded into a page and take two milliseconds of
+ * its main thread (Chromium, November 2026). Without it, a listener answers through `sendResponse`, and an error in the
+ * background arrives as an answer.
  */
 export const nativeApi = browser;
 
-/** True once the extension was updated, reloaded or removed under the open tab: its own functions are then gone. */
+/** An event of the extension API. */
+interface NativeEvent<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+/** Listens to an event of the extension API until the signal aborts. */
+export function listen<Listener>(event: NativeEvent<Listener>, listener: Listener, signal: AbortSignal): void {
+  event.addListener(listener);
+  // Once the extension is gone its own functions throw, and there is no listener left to remove.
+  signal.addEventListener('abort', () => isOrphaned() || event.removeListener(listener));
+}
+
+/**
+ * Whether the extension was updated, reloaded or removed while the tab was open. The extension API no longer works in
+ * the script that was left behind.
+ */
 export function isOrphaned(): boolean {
   return nativeApi.runtime?.id === undefined;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What Firefox has in place of Chrome's side panel. Not in the types of Chrome's APIs. */
+/** Firefox's counterpart of Chrome's side panel. It is missing in the types of Chrome's APIs. */
 interface SidebarAction {
   open(): Promise<void>;
   toggle(): Promise<void>;
@@ -12,8 +12,8 @@ const apis = browser as unknown as {
 };
 
 /**
- * Opens the side panel of a window. Must be called straight from a press, before anything is waited for: browsers open
- * it only then. Rejects where the browser has none or does not want to.
+ * Opens the side panel of a window. Must be called straight from a click or key press, before anything is waited for:
+ * browsers open it only then. Rejects where the browser has no side panel or refuses to open it.
  */
 export function openSidePanel(windowId: number): Promise<void> {
   if (apis.sidePanel) return apis.sidePanel.open({ windowId });

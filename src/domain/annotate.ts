@@ -3,6 +3,7 @@ import type { Annotated } from './comparison/result/comparison';
 import type { Market } from './market/market';
 import { MARKET } from './market/market-data';
 import type { PostingCorrections } from './model/corrections';
+import type { JobPosting } from './model/job-posting';
 import type { PagePosting } from './model/page-posting';
 import type { Profile } from './model/profile';
 import { DEFAULT_DAYS_A_YEAR } from './model/settings';
@@ -27,7 +28,16 @@ export interface AnnotateOptions {
  * panel and the command line both show what this returns; nothing else makes an `Annotated`.
  */
 export function annotate(page: PagePosting, options: AnnotateOptions): Annotated {
+  return compareReading(readPosting(page), options);
+}
+
+/**
+ * Compares a posting that was read before. Reading depends on the page's words alone, so a reading may be kept and
+ * compared again when the profile, the settings or the corrections have changed. Corrections are applied to a copy;
+ * the reading itself stays as it was read.
+ */
+export function compareReading(reading: JobPosting, options: AnnotateOptions): Annotated {
   const { profile, asOf, daysAYear = DEFAULT_DAYS_A_YEAR, corrections = {}, market = MARKET } = options;
-  const { posting, corrected } = applyCorrections(readPosting(page), corrections);
+  const { posting, corrected } = applyCorrections(reading, corrections);
   return { posting, corrected, comparison: compare(posting, profile, market, { asOf, daysAYear }) };
 }

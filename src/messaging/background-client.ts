@@ -1,4 +1,4 @@
-import { isOrphaned, nativeApi } from '../browser/native-api';
+import { listen, nativeApi } from '../browser/native-api';
 import type { CardVerdict } from '../domain/cards/card-verdict';
 import type { Annotated } from '../domain/comparison/result/comparison';
 import type { CardRuleAction } from '../domain/model/card-rules';
@@ -6,15 +6,17 @@ import type { CorrectionStep } from '../domain/model/corrections';
 import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
+import { hasTrait } from '../domain/model/stores';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
 import type { TakeHomeView } from '../presentation/pay/take-home-view';
 
 /*
- * The content script's side of its talk with the background, which alone holds the market data, the vocabulary and the
- * user's profile. What a page is loaded with stays small, and the reading of text never holds up the page. The other
- * side is `answers/`, one file a kind; requests are checked there, so that this file needs no schema library.
+ * The side of the content script in its exchange with the background. Only the background holds the market data, the
+ * vocabulary and the user's profile. So the script that is loaded into a page stays small, and reading a text never
+ * blocks the page. The other side is src/app/background/handlers, with one file for each kind of request. Requests are
+ * checked there, so this file needs no schema library.
  */
 
 /** The answer where the background failed, whatever was asked. */
@@ -22,18 +24,17 @@ export interface Failure {
   readonly failed: string;
 }
 
-const isFailure = (answer: unknown): answer is Failure =>
-  typeof (answer as Partial<Failure> | null | undefined)?.failed === 'string';
-
-/** What the content script asks. */
+/** What the content script, and our own pages, ask the background. */
 export type Request =
-  /** To understand a posting and compare it; or, without one, only whether to go on. */
+  /**
+   * To understand a posting and compare it. Without a posting, only whether the script is still wanted on this page.
+   */
   | {
       readonly kind: 'annotate';
       readonly siteId: string;
       readonly page: PagePosting | null;
-      /** The user asked for this very page: where it is shown although its site is off. */
-      readonly once?: SiteMode;
+      /** Where to show this one page, because the user asked for it although its site is off; else null. */
+      readonly once: SiteMode | null;
     }
   /** What to say on the cards of a list. */
   | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
@@ -41,110 +42,115 @@ export type Request =
   | { readonly kind: 'brief'; readonly page: PagePosting }
   /** What is left of a posting's pay after tax. */
   | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
-  /** To remember a choice that was made in the panel. */
+  /** To store a choice that was made in the panel. */
   | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
-  /** To keep what the user says of a posting against its reading. */
+  /** To store what the user says of a posting against its reading. */
   | {
       readonly kind: 'correct';
       readonly posting: Pick<PagePosting, 'site' | 'id' | 'url'>;
       readonly step: CorrectionStep;
     }
-  /** From a frame: to have its posting shown beside the page itself. The answer says whether it is. */
+  /** From a frame: to have its posting shown by the top page. The answer says whether it is. */
   | { readonly kind: 'frame-posting'; readonly page: PagePosting | null }
-  /** From the page itself: its frames are to tell again what they hold. */
+  /** From the top page: its frames should say again which postings they hold. */
   | { readonly kind: 'top-here' }
-  /** How far a posting could be read: counted for the site, never what it says. */
+  /** To count how well a posting of a site could be read. Nothing that the posting says is sent. */
   | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
-  /** The messages that it says things in. */
+  /** To get the messages of the user's language. */
   | { readonly kind: 'catalogue' }
   /** To open one of our own pages, which a content script cannot. */
   | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
 
 /** The answer to `annotate`. */
 export interface Annotation {
-  /** "off" where the user has switched the site off: the script takes itself off the page. */
+  /** Where the user wants the posting shown. At "off" the script removes itself from the page. */
   readonly mode: SiteMode;
   readonly panelCollapsed: boolean;
   readonly profileEmpty: boolean;
-  /** Null where no posting was given. */
+  /** Null where the request had no posting, or the mode is "off". */
   readonly annotated: Annotated | null;
 }
 
 /** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
-export async function askForAnnotation(
+export function askForAnnotation(
   siteId: string,
   page: PagePosting | null,
   once: SiteMode | null = null,
 ): Promise<Annotation> {
-  return (await ask({ kind: 'annotate', siteId, page, ...(once && { once }) })) as Annotation;
+  return ask({ kind: 'annotate', siteId, page, once });
 }
 
-/** Asks for the messages that a page says things in. Rejects where the background is gone. */
-export async function askForCatalogue(): Promise<Catalogue> {
-  return (await ask({ kind: 'catalogue' })) as Catalogue;
+/** Asks for the messages of the user's language. Rejects where the background is gone. */
+export function askForCatalogue(): Promise<Catalogue> {
+  return ask({ kind: 'catalogue' });
 }
 
 /** The answer to `cards`. */
 export interface CardsAnswer {
-  /** What happens to cards that a rule speaks of; null where the user wants nothing on the cards of this site. */
+  /** What happens to cards that a rule applies to; null where the user wants nothing on the cards of this site. */
   readonly action: CardRuleAction | null;
-  /** Whether any rule is on: then all cards are asked about, also those that nobody sees yet. */
+  /** Whether any rule is on. Then all cards are asked about, also those outside the viewport. */
   readonly hasRules: boolean;
-  /** One a card, in their order; none where `action` is null. */
+  /** One for each card, in the order of the request; empty where `action` is null. */
   readonly verdicts: readonly CardVerdict[];
 }
 
-/** Asks what to say on cards, at most 500 at once. Rejects where the background is gone. */
-export async function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
-  return (await ask({ kind: 'cards', siteId, cards })) as CardsAnswer;
+/** Asks what the badges of cards say, for at most 500 cards at once. Rejects where the background is gone. */
+export function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
+  return ask({ kind: 'cards', siteId, cards });
 }
 
-/** Asks what to ask for. Rejects where the background is gone. */
-export async function askForBrief(page: PagePosting): Promise<BriefView> {
-  return (await ask({ kind: 'brief', page })) as BriefView;
+/** Asks for the brief of a posting: what to ask the employer for. Rejects where the background is gone. */
+export function askForBrief(page: PagePosting): Promise<BriefView> {
+  return ask({ kind: 'brief', page });
 }
 
-/** Asks for pay after tax. Rejects where the background is gone. */
-export async function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
-  return (await ask({ kind: 'take-home', page, choices })) as TakeHomeView;
+/** Asks for the pay of a posting after tax. Rejects where the background is gone. */
+export function askForTakeHome(page: PagePosting, choices: PanelTakeHomeChoices): Promise<TakeHomeView> {
+  return ask({ kind: 'take-home', page, choices });
 }
 
-/** From a frame: whether the page itself shows the frame's posting. False where no script of ours is there to do so. */
-export async function tellParentFrame(page: PagePosting | null): Promise<boolean> {
-  return (await ask({ kind: 'frame-posting', page }).catch(() => false)) === true;
+/**
+ * Tells the top page of a frame's posting. Resolves to whether the top page shows it: false where no script of ours is
+ * there.
+ */
+export function tellParentFrame(page: PagePosting | null): Promise<boolean> {
+  return ask<boolean>({ kind: 'frame-posting', page }).catch(() => false);
 }
 
-/** Tells of a choice, or asks for one of our pages. Quiet where the background is gone: nothing can be done about it. */
+/**
+ * Sends a request without an answer. Does nothing where the background is gone, because nothing can be done about that.
+ */
 export async function tellBackground(request: Exclude<Request, { kind: 'annotate' }>): Promise<void> {
   await ask(request).catch(() => undefined);
 }
 
-/** Kept for the user's information alone: no panel says anything else when these change. */
-const BOOKKEEPING: readonly string[] = ['health', 'seen', 'welcome', 'sync'];
-
-/** Calls back whenever anything that the user says of themselves, or chose, has changed anywhere in the extension. */
+/**
+ * Calls back whenever what users say of themselves and of postings, or what they chose, was changed anywhere in the
+ * extension, until the signal aborts.
+ */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => !BOOKKEEPING.includes(key), onChange, signal);
+  onStored('user-data', onChange, signal);
 }
 
-/** The same, and also when a posting was open for the first time, here or in another tab: its card says so. */
+/** The same, and also when a posting was opened, here or in another tab, because its card says that it was seen. */
 export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored((key) => key === 'seen' || !BOOKKEEPING.includes(key), onChange, signal);
+  onStored('cards', onChange, signal);
 }
 
-function onStored(counts: (key: string) => boolean, onChange: () => void, signal: AbortSignal): void {
+function onStored(trait: 'user-data' | 'cards', onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some(counts)) onChange();
+    if (area === 'local' && Object.keys(changes).some((key) => hasTrait(key, trait))) onChange();
   };
-  nativeApi.storage.onChanged.addListener(listener);
-  // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => !isOrphaned() && nativeApi.storage.onChanged.removeListener(listener);
-  signal.addEventListener('abort', remove, { once: true });
+  listen(nativeApi.storage.onChanged, listener, signal);
 }
 
-/** Async, because the browser throws at once where the extension is gone. Rejects too where the background failed. */
-async function ask(request: Request): Promise<unknown> {
-  const answer: unknown = await nativeApi.runtime.sendMessage(request);
-  if (isFailure(answer)) throw new Error(answer.failed);
-  return answer;
+/**
+ * Sends a request. Rejects where the background failed, or the extension is gone. The function is async because the
+ * browser throws at once in that case.
+ */
+async function ask<Answer>(request: Request): Promise<Answer> {
+  const answer: (Answer & Partial<Failure>) | null | undefined = await nativeApi.runtime.sendMessage(request);
+  if (answer?.failed) throw new Error(answer.failed);
+  return answer as Answer;
 }

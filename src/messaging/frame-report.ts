@@ -8,26 +8,26 @@ export interface FrameReport {
   readonly page: PagePosting | null;
   /** Set only where there is no posting. */
   readonly unread: Unread | null;
-  /** Parts that the page's site promises and that were not there. */
+  /** Parts that the page's site file promises and that were missing. */
   readonly unreadParts: readonly PageField[];
 }
 
-/** Said whenever a frame's report has changed. */
+/** The kind of the message that says that the report of a frame has changed. */
 export const FRAME_CHANGED = 'frame-changed';
 
 const KEY = Symbol.for('posting-report');
 type World = typeof globalThis & { [KEY]?: FrameReport | null };
 
 /**
- * Keeps a frame's report where the side panel finds it: in our isolated world of that very frame, which no page can
- * see. Nothing is kept anywhere else, so a background that was stopped loses nothing, and a frame that is gone has no
- * report left to be taken for the tab's. Quiet where the extension is gone.
+ * Puts a frame's report where the side panel finds it: into our isolated world of that very frame, which the page
+ * cannot see. It is kept nowhere else. So nothing is lost when the browser stops the background, and the report of a
+ * frame is gone with the frame. Does nothing more where the extension is gone.
  */
 export async function putFrameReport(report: FrameReport | null): Promise<void> {
   (globalThis as World)[KEY] = report;
   try {
     await nativeApi.runtime.sendMessage({ kind: FRAME_CHANGED });
   } catch {
-    // Nobody is there to be told.
+    // Nobody listens, or the extension is gone.
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PagePosting } from '../domain/model/page-posting';
 
-/** Longer than any advert; the reading of a page stops at less. */
+/** Characters. Longer than any advert: the readers of pages stop long before. */
 const LONGEST_TEXT = 6_000_000;
 
 /** A piece of a page's text in a message. */
@@ -9,10 +9,10 @@ export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const maybe = z.nullable(text);
 const amount = z.nullable(z.union([text, z.number()]));
 
-/** Which rung gave a field. */
+/** The rung of the page that gave a field (see `Rung`). */
 export const RUNG = z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structure', 'record']);
 
-/** A posting as a page's script sends it. */
+/** A posting as the script in a page sends it. */
 export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   site: text,
   readBy: z.enum(['site', 'json-ld', 'microdata', 'generic', 'record']),

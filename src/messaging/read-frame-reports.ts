@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameReport } from './frame-report';
 
-/** A frame's report, and which frame of the tab it is: 0 is the page itself. */
+/** The report of a frame, with the frame's id in its tab. 0 is the top page. */
 export interface FramedReport extends FrameReport {
   readonly frameId: number;
 }
@@ -11,7 +11,7 @@ export async function readFrameReports(tabId: number): Promise<readonly FramedRe
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      // Sent to the frame as text: nothing of this file may be named in it.
+      // The function is sent to the frame as text, so it cannot refer to anything outside itself.
       func: () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('posting-report')] ?? null,
     });
     return frames.flatMap(({ frameId, result }) => (result ? [{ ...(result as FrameReport), frameId }] : []));

@@ -1,28 +1,27 @@
-import { nativeApi } from '../browser/native-api';
+import { listen, nativeApi } from '../browser/native-api';
 import type { PagePosting } from '../domain/model/page-posting';
 
-/** What the background tells a page's script. */
+/** What the background tells the script in a page. */
 export type TabMessage =
-  /** To fold the panel up or open it: the user pressed the shortcut. */
+  /** To collapse or open the panel: the user pressed the shortcut of that command. */
   | { readonly kind: 'toggle' }
-  /** A frame of this page holds a posting, or none any more. Told to the page itself alone. */
+  /** A frame of this page holds a posting, or none any more. Told to the top page only. */
   | { readonly kind: 'framed'; readonly frameId: number; readonly page: PagePosting | null }
-  /** The page itself is there now to show what its frames hold. */
+  /** The script of the top page is ready now to show the postings of its frames. */
   | { readonly kind: 'tell-again' };
 
-/** Calls back with each, until the signal aborts. What the callback gives is the answer: whether something was done. */
-export function onTabMessage(onMessage: (told: TabMessage) => boolean, signal: AbortSignal): void {
+/**
+ * Calls back with each message, until the signal aborts. The callback returns whether it did something; if so, the
+ * sender is told.
+ */
+export function onTabMessage(onMessage: (message: TabMessage) => boolean, signal: AbortSignal): void {
   const listener = (
     message: unknown,
     sender: { readonly id?: string | undefined },
     answer: (isDone: boolean) => void,
   ) => {
-    const isOurs =
-      sender.id === nativeApi.runtime?.id && typeof (message as Partial<TabMessage> | null)?.kind === 'string';
-    if (isOurs && onMessage(message as TabMessage)) answer(true);
+    // Whatever our own extension sends to a tab is a `TabMessage`.
+    if (sender.id === nativeApi.runtime?.id && onMessage(message as TabMessage)) answer(true);
   };
-  nativeApi.runtime.onMessage.addListener(listener);
-  // Where the extension is gone its own functions throw, and there is nothing left to take away.
-  const remove = () => nativeApi.runtime?.id !== undefined && nativeApi.runtime.onMessage.removeListener(listener);
-  signal.addEventListener('abort', remove, { once: true });
+  listen(nativeApi.runtime.onMessage, listener, signal);
 }

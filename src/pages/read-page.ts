@@ -21,22 +21,21 @@ import { normaliseWords } from './text/normalise-words';
  * never writes on a page (that is `src/overlay`), and never says what the words mean (that is `src/domain/reading`).
  */
 export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  return readWith(document, url, sites, () => true);
+  return readWith(document, url, findSite(url, sites, document), () => true);
 }
 
 /** Reads the open posting alone. Cards are read only where there is no posting, to tell a list from a failure. */
-export function readOpenPosting(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  return readWith(document, url, sites, (posting) => posting === null);
+export function readOpenPosting({ document, url, site }: Page & { readonly site: Site | null }): PageReading {
+  return readWith(document, url, site, (posting) => posting === null);
 }
 
 function readWith(
   document: Document,
   url: URL,
-  sites: readonly Site[],
+  site: Site | null,
   wantsCards: (posting: PagePosting | null) => boolean,
 ): PageReading {
   try {
-    const site = findSite(url, sites, document);
     const inner = site?.frame ? frameDocument(document, site.frame) : null;
     const reading = inner && readDocument(inner, url, site, wantsCards);
     return reading && !reading.unread ? reading : readDocument(document, url, site, wantsCards);

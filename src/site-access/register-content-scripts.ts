@@ -3,21 +3,22 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Settings } from '../domain/model/settings';
 import { isPermitted, isWanted, type SwitchableSite } from './site-mode';
 
-/** Our script on the pages of postings. Each site's own words come before it, in a script of their own. */
+/** Our script on the pages of postings. The script of the site's file is loaded before it. */
 export const POSTING_SCRIPT = '/posting.js';
 
-/** What a registration needs to know. */
+/** What a registration needs to know beside the sites and settings. */
 export interface RegisterOptions {
-  /** The scripts that a site's page needs before ours, by the site's id. */
+  /** The scripts that the pages of a site need before ours, by the site's id. */
   readonly scriptsOf: (siteId: string) => readonly string[];
-  /** Start it in all open tabs of these sites, not only where a site came newly into play. */
+  /** Also start the script in all open tabs of these sites, not only in those of sites that were just added. */
   readonly inEveryTab?: boolean;
 }
 
 /**
- * Makes the browser run our script on the pages of the enabled sites, and nowhere else. Off means off: on other sites
- * no code of ours is loaded. Also starts it in tabs that are open already, where a site came newly into play, or in all
- * of these sites' tabs (`inEveryTab`): after an update they hold the former version's script, which lost its extension.
+ * Makes the browser run our script on the pages of the sites that are on, and nowhere else: on other sites no code of
+ * ours is loaded. The script is also started in open tabs: in those of sites that were not registered before, or with
+ * `inEveryTab` in those of all sites. After an update of the extension, open tabs hold the old script, which no longer
+ * works.
  */
 export async function registerContentScripts(
   sites: readonly SwitchableSite[],
@@ -48,7 +49,10 @@ export async function registerContentScripts(
   await Promise.all((inEveryTab ? scripts : added).map(startInOpenTabs));
 }
 
-/** Starts the script in open tabs. A tab that refuses (it is loading, or an error page) gets it with its next page. */
+/**
+ * Starts the script in open tabs. A tab that refuses (it is loading, or shows an error page) gets it with its next
+ * page.
+ */
 async function startInOpenTabs({ js, matches }: { readonly js: string[]; readonly matches: string[] }): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(
@@ -58,5 +62,8 @@ async function startInOpenTabs({ js, matches }: { readonly js: string[]; readonl
   );
 }
 
-/** WXT types the scripts that it builds itself; those of the site files are built beside them (src/tools/build/site-scripts.ts). */
+/**
+ * Casts paths to WXT's type, which knows only the scripts that WXT builds itself. The scripts of site files are built
+ * by src/tools/build/site-scripts.ts.
+ */
 export const scriptPaths = (paths: readonly string[]): ScriptPublicPath[] => paths as unknown as ScriptPublicPath[];

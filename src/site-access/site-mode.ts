@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings, SiteMode } from '../domain/model/settings';
 
-/** What this module needs of a site. */
+/** The part of a site that says whether and where it may be read. */
 export interface SwitchableSite {
   readonly id: string;
   readonly matches: readonly string[];
@@ -10,27 +10,30 @@ export interface SwitchableSite {
 
 type Choosable = Pick<SwitchableSite, 'id' | 'enabledByDefault'>;
 
-/** Where the user wants the site's postings shown: their own choice, else the site's default. */
+/** Where the user wants the postings of a site shown: as they chose, else as is the default of the site. */
 export function siteMode(site: Choosable, settings: Settings): SiteMode {
   return settings.sites[site.id] ?? (site.enabledByDefault ? 'panel' : 'off');
 }
 
-/** Whether the user wants the site read at all. */
+/** Whether the user wants the site to be read at all. */
 export function isWanted(site: Choosable, settings: Settings): boolean {
   return siteMode(site, settings) !== 'off';
 }
 
-/** Whether the browser lets us read the site's pages. */
+/** Whether the browser lets us read the pages of the site. */
 export function isPermitted(site: SwitchableSite): Promise<boolean> {
   return browser.permissions.contains({ origins: [...site.matches] });
 }
 
-/** Asks the browser for the site. Must be called straight from a press: browsers refuse it otherwise. */
+/**
+ * Asks the user, through the browser, for access to the site. Must be called straight from a click: browsers refuse it
+ * otherwise.
+ */
 export function askPermission(site: SwitchableSite): Promise<boolean> {
   return browser.permissions.request({ origins: [...site.matches] });
 }
 
-/** Gives an optional site's permission back when it is switched off. Permissions of default sites cannot be given back. */
+/** Gives up the permission for a site that is switched off. The permissions of default sites cannot be given up. */
 export async function giveBackPermission(site: SwitchableSite): Promise<void> {
   if (site.enabledByDefault) return;
   await browser.permissions.remove({ origins: [...site.matches] }).catch(() => false);

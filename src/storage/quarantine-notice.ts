@@ -1,12 +1,11 @@
 import { downloadFile } from '../browser/download-file';
+import { STORE_KEYS } from '../domain/model/store-keys';
 import { t } from '../locales/t';
 import { discardQuarantined, listQuarantined } from './quarantine';
 
-/** What a key in storage is called in a sentence. */
-const NAMED = ['profile', 'settings', 'corrections', 'seen', 'health', 'welcome', 'sync'] as const;
-
+/** What a key in storage is called in a sentence. A key of an older version, which is not in the list, is shown as it is. */
 const nameOf = (key: string): string => {
-  const named = NAMED.find((each) => each === key);
+  const named = STORE_KEYS.find((each) => each === key);
   return named ? t(`stored.${named}`) : key;
 };
 

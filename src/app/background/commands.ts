@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../browser/open-side-panel';
 import type { TabMessage } from '../../messaging/tab-messages';
 
-/** The commands of the manifest. Users change their keys in the browser's own settings. */
+/**
+ * The commands that the manifest declares (see `commands` in wxt.config.ts), by the names that it gives them. A command
+ * is what can be done. A shortcut is the keys that the user has given it, in the browser's own settings; see
+ * `src/browser/shortcut-settings.ts`.
+ */
 export const COMMANDS = { togglePanel: 'toggle-panel', openSidePanel: 'open-side-panel' } as const;
 
-/** Does what the shortcuts say, in the tab that the user looks at. A tab without a panel is left alone. */
+/** Carries out commands in the tab that the user looks at. A tab without a panel is left alone. */
 export function listenToCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;

@@ -3,25 +3,28 @@ import { openTextPage } from '../../browser/open-extension-page';
 import { openSidePanel } from '../../browser/open-side-panel';
 import { storePastedText } from '../../storage/pasted-text';
 
-const ID = 'read-selection';
+const MENU_ITEM = 'read-selection';
 type Click = Browser.contextMenus.OnClickData;
 type Tab = Browser.tabs.Tab;
 
-/** Offers, on selected text, to read it as a posting: the way on where a page cannot be read. Browsers keep the entry. */
+/**
+ * Adds the entry that reads selected text as a posting, for pages that cannot be read as a whole. Browsers keep the
+ * entry until the extension is updated.
+ */
 export async function createContextMenu(title: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: ID, contexts: ['selection'], title });
+  browser.contextMenus.create({ id: MENU_ITEM, contexts: ['selection'], title });
 }
 
-/** Shows the reading of selected text beside the page, or in a tab where the browser opens no side panel. */
+/** Shows what was read from selected text in the side panel, or in a tab where the browser opens no side panel. */
 export function listenToContextMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === ID && tab) void readSelection(info, tab);
+    if (info.menuItemId === MENU_ITEM && tab) void readSelection(info, tab);
   });
 }
 
 async function readSelection(info: Click, tab: Tab): Promise<void> {
-  // Before anything is waited for: afterwards the press no longer counts.
+  // First, because a click no longer counts for the browser after anything was waited for.
   const opened = openSidePanel(tab.windowId).then(
     () => true,
     () => false,
@@ -31,7 +34,10 @@ async function readSelection(info: Click, tab: Tab): Promise<void> {
   if (!(await opened)) await openTextPage(tab.windowId);
 }
 
-/** The selection with its line breaks, which the browser's own `selectionText` leaves out. Null where the page gives no access. */
+/**
+ * The selection with its line breaks, which the browser's `selectionText` lacks. Null where we have no access to the
+ * page.
+ */
 async function selectedText(info: Click, tab: Tab): Promise<string | null> {
   if (tab.id === undefined) return null;
   try {

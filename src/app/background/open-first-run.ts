@@ -3,8 +3,9 @@ import { openExtensionPage } from '../../browser/open-extension-page';
 import { PROFILE } from '../../storage/schemas/profile';
 
 /**
- * Opens the page of the first run, where the extension was just installed (not updated, nor the browser) and there is
- * no profile yet. One that is there was restored with the browser, damaged or not: whoever has it was here before.
+ * Opens the page of the first run when the extension was just installed and there is no profile yet. `reason` is that
+ * of `runtime.onInstalled`: an update of the extension or of the browser opens nothing. A profile that is there, even a
+ * damaged one, was restored with the browser, so its user has been through the first run before.
  */
 export async function openFirstRun(reason: string): Promise<void> {
   if (reason !== 'install') return;

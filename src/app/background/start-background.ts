@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { annotate } from '../../domain/annotate';
 import { compareCard } from '../../domain/cards/compare-card';
 import { MARKET } from '../../domain/market/market-data';
 import type { Settings, SiteMode } from '../../domain/model/settings';
+import { readPosting } from '../../domain/reading/read-posting';
 import { takeHomeAsChosen } from '../../domain/take-home/take-home-as-chosen';
 import keys from '../../locales/en.yml?keys';
 import { t } from '../../locales/t';
@@ -31,21 +31,24 @@ import { openHandler } from './handlers/open';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
-import type { Annotate } from './postings/annotate-for-user';
+import { annotateFrom } from './postings/annotate-for-user';
+import { keepReadings } from './postings/keep-readings';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
   const site = allSites(SITES, settings).find(({ id }) => id === siteId);
   return site ? siteMode(site, settings) : 'off';
 };
 
-const annotateToday: Annotate = (page, profile, { daysAYear }, corrections) =>
-  annotate(page, { profile, daysAYear, corrections, asOf: new Date().toISOString().slice(0, 10) });
-
-/** Answers every request, keeps the content scripts registered, and follows the user's choices. Runs for as long as the browser lets it. */
+/**
+ * Answers every request, keeps the content scripts registered, and follows the user's choices. The browser stops the
+ * background when it is idle, and starts it again with the next event; nothing in memory survives that.
+ */
 export function startBackground(): void {
+  const readings = keepReadings(readPosting);
+  const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
   routeMessages([
-    annotateHandler({ annotate: annotateToday, modeOf }),
-    briefHandler({ annotate: annotateToday, brief: briefOfPosting }),
+    annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
+    briefHandler({ annotate, brief: briefOfPosting }),
     cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
@@ -60,7 +63,7 @@ export function startBackground(): void {
     framePostingHandler,
     openHandler,
     takeHomeHandler({
-      annotate: annotateToday,
+      annotate,
       takeHome: (annotated, said, choices) =>
         takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),
@@ -70,16 +73,16 @@ export function startBackground(): void {
   listenToCommands();
   keepSynced();
 
-  // One registration after the other: two at once would both find no script and both add one.
-  let last: Promise<void> = Promise.resolve();
+  // One registration after the other, because two at the same time would both find no script and both add one.
+  let lastRegistration: Promise<void> = Promise.resolve();
   const register = (given?: Settings, { inEveryTab = false } = {}) => {
     const registerNow = async () => {
       const settings = given ?? (await settingsStore.get());
       await registerContentScripts(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
     };
-    // A refusal (a pattern the browser does not know) must not stop the next registration.
+    // If the browser refuses (it may not know a pattern), the next registration must still run.
     const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);
-    last = last.then(registerNow).catch(failed);
+    lastRegistration = lastRegistration.then(registerNow).catch(failed);
   };
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createContextMenu(t('menu.readSelection'));

@@ -7,22 +7,21 @@ import { badgeLayer } from '../../overlay/badges/badge-layer';
 import { nearViewport } from '../../overlay/badges/near-viewport';
 import { verdictCache } from '../../overlay/badges/verdict-cache';
 import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
-import type { Site } from '../../pages/site/define-site';
-import { findSite, makePage } from '../../pages/site/find-site';
 import type { ShownCard } from '../../pages/watch/known-cards';
 import { watchCards } from '../../pages/watch/watch-cards';
 import css from '../../ui/badge/badge.css?inline';
 import { drawBadge } from '../../ui/badge/draw-badge';
 import { activeCardRules } from './active-card-rules';
+import type { CurrentPage } from './current-page';
 import { mountRuleBar } from './rule-bar-mount';
 
 /**
- * Badges on the cards of a list, for as long as the life lasts: none where the user switched them off for the site, or
- * wants nothing on its pages. Gives what the page's one observer must call.
+ * Shows badges on the cards of a list, until the life ends. There are none where the user switched them off for the
+ * site, or wants nothing on its pages. Returns what the observer of the page must call with its changes.
  */
 export function startBadgeController(
   siteId: string,
-  sites: readonly Site[],
+  page: () => CurrentPage,
   life: AbortController,
 ): (records: readonly MutationRecord[]) => boolean {
   const { signal } = life;
@@ -33,9 +32,8 @@ export function startBadgeController(
   const rulesOf = activeCardRules();
 
   const find = () => {
-    const url = new URL(location.href);
-    const site = findSite(url, sites, document);
-    return site ? findCardElements(site, makePage(document, url, site)) : NO_CARDS;
+    const now = page();
+    return now.site ? findCardElements(now.site, now) : NO_CARDS;
   };
   const make = (card: Element) => {
     removeLeftBadges(card);
@@ -54,7 +52,7 @@ export function startBadgeController(
       action = answer.action;
       if (answer.hasRules !== hasRules) {
         hasRules = answer.hasRules;
-        // After this answer is taken in: one question at a time.
+        // In a later task, when this answer has been taken in, since only one request is sent at a time.
         setTimeout(() => watch.wanted());
       }
       return answer.action && answer.verdicts;
@@ -92,6 +90,6 @@ export function startBadgeController(
     show();
   };
   onCardDataChange(onChange, signal);
-  signal.addEventListener('abort', () => bar.show(0, null, false), { once: true });
+  signal.addEventListener('abort', () => bar.show(0, null, false));
   return watch.mutated;
 }

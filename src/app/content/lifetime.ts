@@ -4,16 +4,16 @@ const KEY = Symbol.for('posting-script');
 type World = typeof globalThis & { [KEY]?: AbortController };
 
 /**
- * The life of the content script in this page: ends when a newer copy starts in the same page. WXT's own context is not
- * used, because it announces itself to the page with an event that carries the extension's id; this leaves no trace,
- * the property stands in our isolated world alone.
+ * Starts the life of the content script in this page. It ends when a newer copy of the script starts in the same page.
+ * We do not use WXT's own context, because it announces itself to the page with an event that carries the extension's
+ * id. Ours leaves no trace: its property is in our isolated world, which the page cannot see.
  */
 export function startLifetime(): AbortController {
   const world = globalThis as World;
   world[KEY]?.abort();
   const life = new AbortController();
   world[KEY] = life;
-  // A page that the browser keeps for "back" is left alone until it is shown again.
+  // A page in the back/forward cache is left alone until it is shown again.
   document.addEventListener('visibilitychange', () => isOrphaned() && life.abort(), { signal: life.signal });
   return life;
 }

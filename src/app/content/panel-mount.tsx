@@ -9,47 +9,56 @@ import type { HighlightState } from '../../ui/panel/posting/highlight-switch';
 
 type Callbacks = Omit<PanelProps, 'state' | 'collapsed' | 'highlight'>;
 
-/** Events of the keyboard that a page's own shortcuts must not see while the user types in the panel. */
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
+/**
+ * Keyboard events that are kept from the page, so that its shortcuts do not react while the user types in the panel.
+ */
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
-/** What can have the focus: of HTML, SVG or MathML. */
+/** An element that can have the focus, of HTML, SVG or MathML. */
 type Focusable = Element & HTMLOrSVGElement;
 
-/** The panel on the page: put there on first use, and off again in one call. */
+/** The panel on the page. It is put there when it is first shown, and `hide` takes everything off again. */
 export function mountPanel(document: Document, callbacks: Callbacks) {
   let host: PanelHost | null = null;
   let isOpen = false;
-  /** Where the focus was on the page when the shortcut took it into the panel; forgotten once the panel closes. */
-  let cameFrom: Focusable | null = null;
+  /**
+   * The element of the page that had the focus when the shortcut moved it into the panel; null once the panel is
+   * collapsed.
+   */
+  let focusBefore: Focusable | null = null;
   const hasFocus = () => {
     const root = host?.container.getRootNode();
     return root instanceof ShadowRoot && root.activeElement !== null;
   };
-  /** Gives the focus back, where it is lost with what closes: a user who has gone elsewhere since is left there. */
-  const leave = (hadFocus: boolean) => {
-    const element = cameFrom;
-    cameFrom = null;
+  /**
+   * Gives the focus back if it was in what is collapsed or removed. If the user has moved it elsewhere, it stays there.
+   */
+  const giveFocusBack = (hadFocus: boolean) => {
+    const element = focusBefore;
+    focusBefore = null;
     if (!hadFocus) return;
     if (element?.isConnected) element.focus({ preventScroll: true });
     else host?.container.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
   return {
-    /** Shows a state, at once. */
+    /** Shows what the panel says, at once. */
     show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void {
       host ??= put(document);
-      const closes = isOpen && collapsed;
-      const hadFocus = closes && hasFocus();
+      const collapses = isOpen && collapsed;
+      const hadFocus = collapses && hasFocus();
       isOpen = !collapsed;
       render(<Panel state={state} collapsed={collapsed} highlight={highlight} {...callbacks} />, host.container);
-      if (closes) leave(hadFocus);
+      if (collapses) giveFocusBack(hadFocus);
     },
-    /** Folds the panel up or opens it by the shortcut: whoever steers by keyboard is taken along, and back again. */
+    /**
+     * Collapses or opens the panel for the shortcut. The focus moves into the panel when it opens, and back afterwards.
+     */
     toggleByKeys(): void {
       const from = focusedIn(document);
       callbacks.onOpenOrCollapse();
       if (!isOpen || !host) return;
-      // From the panel's own tab there is nowhere to go back to but the tab.
-      cameFrom = host.container.getRootNode().contains(from) ? null : from;
+      // If the focus was on the button of the collapsed panel, there is no other place to give it back to.
+      focusBefore = host.container.getRootNode().contains(from) ? null : from;
       host.container.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     },
     /** Takes everything off the page. */
@@ -60,12 +69,15 @@ export function mountPanel(document: Document, callbacks: Callbacks) {
       host.remove();
       host = null;
       isOpen = false;
-      leave(hadFocus);
+      giveFocusBack(hadFocus);
     },
   };
 }
 
-/** What has the focus, in shadow roots too: their hosts, which a document names in its place, cannot be given it back. */
+/**
+ * The element that has the focus, also inside shadow roots. A document names the host of the shadow root instead, which
+ * often cannot be given the focus again.
+ */
 function focusedIn(document: Document): Focusable | null {
   let found = document.activeElement;
   while (found instanceof HTMLElement) {
@@ -78,6 +90,6 @@ function focusedIn(document: Document): Focusable | null {
 
 function put(document: Document): PanelHost {
   const host = putPanelHost(document, css);
-  for (const type of KEYS) host.container.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of KEY_EVENTS) host.container.addEventListener(type, (event) => event.stopPropagation());
   return host;
 }

@@ -2,18 +2,21 @@ import type { PagePosting } from '../../domain/model/page-posting';
 import { tellParentFrame } from '../../messaging/background-client';
 import { onTabMessage } from '../../messaging/tab-messages';
 
-/** A frame's way to have its posting shown. */
+/** How a frame has its posting shown by the page that it is in. */
 export interface ParentFrame {
-  /** Tells the page itself of the frame's posting, or that there is none to show. */
+  /** Tells the top page of the frame's posting, or that there is none any more. */
   tell(page: PagePosting | null): void;
-  /** True where the page itself shows it, so that the frame shows nothing. Also until that is known. */
+  /** True where the top page shows the posting, so that the frame shows nothing. Also true until that is known. */
   isShownThere(): boolean;
 }
 
-/** A frame smaller than this, in px, shows nothing that a person could read: what it holds is not what the tab shows. */
+/** In a frame smaller than this, in px, nobody could read anything, so its posting is not what the tab shows. */
 const SMALLEST = { width: 240, height: 160 };
 
-/** Keeps the page itself told of a frame's posting, until the signal aborts. `onChange` is called when that changes who shows it. */
+/**
+ * Runs in a frame and keeps the top page informed of the frame's posting, until the signal aborts. `onChange` is called
+ * when it changes whether the top page or the frame shows the posting.
+ */
 export function parentFrame(onChange: () => void, signal: AbortSignal): ParentFrame {
   let last: PagePosting | null = null;
   let isShownThere = true;
@@ -32,13 +35,13 @@ export function parentFrame(onChange: () => void, signal: AbortSignal): ParentFr
   addEventListener('resize', told, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && told(), { signal });
   addEventListener('pagehide', () => void tellParentFrame(null), { signal });
-  signal.addEventListener('abort', () => void tellParentFrame(null), { once: true });
+  signal.addEventListener('abort', () => void tellParentFrame(null));
   return {
     tell(page) {
-      // Nothing to take back where nothing was told.
-      const isNews = page !== null || last !== null;
+      // If no posting was told before, there is none to take back.
+      const isChange = page !== null || last !== null;
       last = page;
-      if (isNews) void tell();
+      if (isChange) void tell();
     },
     isShownThere: () => isShownThere,
   };

@@ -4,29 +4,25 @@ import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { type Annotation, askForAnnotation, onUserDataChange } from '../../messaging/background-client';
 import { putFrameReport } from '../../messaging/frame-report';
-import { onTabMessage } from '../../messaging/tab-messages';
-import { cssHighlights } from '../../overlay/highlight/css-highlights';
-import { highlightPosting } from '../../overlay/highlight/highlight-posting';
 import { frameDocument } from '../../pages/frame-document';
 import { readOpenPosting } from '../../pages/read-page';
-import type { Site } from '../../pages/site/define-site';
 import { watchPosting } from '../../pages/watch/watch-posting';
 import { unreadWords } from '../../presentation/labels';
 import type { PanelState } from '../../ui/panel/panel-state';
-import { panelActions } from '../panel/panel-actions';
 import { startBadgeController } from './badge-controller';
 import { checkPage, type PageCheck } from './check-page';
 import { childFrames } from './child-frames';
-import { mountPanel } from './panel-mount';
+import type { CurrentPage } from './current-page';
 import { parentFrame } from './parent-frame';
+import { postingPanel } from './posting-panel';
 import { reportHealth } from './report-health';
 
 /** Where the script was started, and why. */
 export interface PageStart {
   /** The site file's id, or the origin of a site without a file. */
   readonly siteId: string;
-  /** What the site files that were loaded into this page say. */
-  readonly sites: readonly Site[];
+  /** The page at this moment, with what its site's file says. */
+  readonly here: () => CurrentPage;
   /** Where the user asked this very page to be shown; null where its site is on. */
   readonly once: SiteMode | null;
   /** False in a frame of another page. */
@@ -35,116 +31,83 @@ export interface PageStart {
 
 /**
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
- * alone, the page is read and nothing is put on it. A frame leaves the showing to the page that it is in.
+ * alone, the page is read and nothing is put on it. A frame lets the top page show its posting.
  */
-export function startPostingController({ siteId, sites, once, isTop }: PageStart, life: AbortController): void {
+export function startPostingController({ siteId, here, once, isTop }: PageStart, life: AbortController): void {
   const { signal } = life;
   let reading: PageReading | null = null;
   let check: PageCheck = { unreadParts: [], readings: null };
   let page: PagePosting | null = null;
-  let state: PanelState | null = null;
-  /** Null until the first answer: nothing is put on a page of which the user's choice is not known. */
-  let choice: Pick<Annotation, 'mode' | 'panelCollapsed'> | null = null;
-  /** What the user has pressed here last, until an answer knows of it: one that was under way must not undo it. */
-  let folded: boolean | null = null;
-  /** Counts the questions: an answer to any but the last one is about a posting, or a profile, that is no more. */
-  let asked = 0;
-  const world = cssHighlights();
-  /** Null where the browser cannot light words. */
-  const words = world && highlightPosting(document, world, signal);
+  /**
+   * Numbers the requests. Only the answer to the latest request is shown; older answers are about a posting or profile
+   * that has changed since.
+   */
+  let latest = 0;
 
-  const toggle = () => {
-    if (choice) choice = { ...choice, panelCollapsed: !choice.panelCollapsed };
-    folded = choice?.panelCollapsed ?? null;
-    show(state);
-    return choice?.panelCollapsed ?? false;
+  const own = () => (page === reading?.posting ? page : null);
+  const top = isTop ? null : parentFrame(() => panel.show(), signal);
+  const panel = postingPanel({ page: () => page, own, top }, signal);
+  const onAnswer = (answer: Annotation) => {
+    if (answer.mode === 'off') return life.abort();
+    panel.answer(answer, own() ? check.unreadParts : []);
+    top?.tell(answer.mode === 'panel' ? page : null);
   };
-  const callbacks = panelActions({ page: () => page, words, toggle, again: () => show(state) });
-  const panel = mountPanel(document, callbacks);
-  const isHere = () => choice?.mode === 'panel' && !top?.isShownThere();
-  const show = (now: PanelState | null) => {
-    // A frame's words stand in another document.
-    const own = page === reading?.posting ? page : null;
-    if (now !== state) words?.set(own && now?.kind === 'annotated' ? { page: own, annotated: now.annotated } : null);
-    state = now;
-    if (choice && isHere() && now) panel.show(now, choice.panelCollapsed, words?.state() ?? null);
-    else panel.hide();
-  };
-  const answered = (annotation: Annotation) => {
-    const { mode, profileEmpty, annotated } = annotation;
-    if (mode === 'off') return life.abort();
-    if (annotation.panelCollapsed === folded) folded = null;
-    choice = { ...annotation, panelCollapsed: folded ?? annotation.panelCollapsed };
-    const unreadParts = page === reading?.posting ? check.unreadParts : [];
-    show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
-    top?.tell(mode === 'panel' ? page : null);
-  };
-  const failed = () => {
+  const onFailure = () => {
     if (isOrphaned()) return life.abort();
-    if (page) show({ kind: 'unreadable', message: t('page.notCompared') });
+    if (page) panel.show({ kind: 'unreadable', message: t('page.notCompared') });
   };
   const ask = () => {
-    asked += 1;
-    const question = asked;
-    const isLast = () => question === asked && !signal.aborted;
+    latest += 1;
+    const request = latest;
+    const isLatest = () => request === latest && !signal.aborted;
     askForAnnotation(siteId, page, once).then(
-      (annotation) => isLast() && answered(annotation),
-      () => isLast() && failed(),
+      (answer) => isLatest() && onAnswer(answer),
+      () => isLatest() && onFailure(),
     );
   };
-  /** What is said of a page without a posting: in a frame nothing, and not that it is none, unless it was asked. */
+  /** What the panel says on a page without a posting. Nothing in a frame; "not a posting" only if the user asked. */
   const unreadState = (unread: Unread | null): PanelState | null =>
     isTop && unread && (once || unread.code === 'unreadable')
       ? { kind: 'unreadable', message: unreadWords(unread) }
       : null;
   const update = () => {
-    const own = reading?.posting ?? null;
-    const posting = frames ? frames.preferred(own) : own;
+    const read = reading?.posting ?? null;
+    const posting = frames ? frames.preferred(read) : read;
     const isAnother = page?.id !== posting?.id || page?.title !== posting?.title;
     page = posting;
-    asked += 1;
-    // At once, so that the last posting's figures are gone before the new ones are here.
-    if (posting && isAnother) show({ kind: 'loading' });
-    else if (!posting) show(unreadState(reading?.unread ?? null));
-    if (posting || state) ask();
+    latest += 1;
+    // At once, so that the figures of the posting before are gone before the new ones are there.
+    if (posting && isAnother) panel.show({ kind: 'loading' });
+    else if (!posting) panel.show(unreadState(reading?.unread ?? null));
+    if (posting || panel.state()) ask();
     else top?.tell(null);
   };
-  const count = reportHealth(siteId, signal);
+  const countReading = reportHealth(siteId, signal);
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
     reading = now;
-    check = checkPage(now);
+    check = checkPage(now, here());
     void putFrameReport({ siteId, page: now.posting, unread: now.unread, unreadParts: check.unreadParts });
     update();
-    count(now, check.readings);
+    countReading(now, check.readings);
   };
 
   const frames = isTop ? childFrames(update, signal) : null;
-  const top = isTop ? null : parentFrame(() => show(state), signal);
-  const onAbort = () => {
-    panel.hide();
-    void putFrameReport(null);
-  };
-  signal.addEventListener('abort', onAbort, { once: true });
-  onTabMessage(({ kind }) => {
-    // Where no panel is shown nothing is folded up, and no choice of the user's is known that could be turned round.
-    if (kind !== 'toggle' || !state || !isHere()) return false;
-    panel.toggleByKeys();
-    return true;
-  }, signal);
+  signal.addEventListener('abort', () => void putFrameReport(null));
   onUserDataChange(ask, signal);
-  const onMutations = startBadgeController(siteId, sites, life);
-  const url = () => new URL(location.href);
-  // Once, and not with each look: a page is loaded with the words of its own site alone.
-  const ownFrame = sites.find((site) => site.frame !== undefined)?.frame;
-  const frame = () => (ownFrame ? frameDocument(document, ownFrame) : null);
   watchPosting({
     document,
-    url,
-    frame,
-    read: () => readOpenPosting(document, url(), sites),
+    url: () => here().url,
+    frame: () => frameOf(here()),
+    read: () => readOpenPosting(here()),
     onReading,
-    onMutations,
+    // One observer for the posting and for the cards.
+    onMutations: startBadgeController(siteId, here, life),
     signal,
   });
 }
+
+/**
+ * The document of the frame in which the site shows its pages to some users; null where there is none at this moment.
+ */
+const frameOf = ({ site }: CurrentPage): Document | null => (site?.frame ? frameDocument(document, site.frame) : null);

@@ -1,10 +1,10 @@
 import type { SiteMode } from '../../domain/model/settings';
 
-/** As `runOnce` names it. */
+/** The same name as in `runOnce`, which sets this property. */
 const KEY = Symbol.for('posting-once');
 type World = typeof globalThis & { [KEY]?: SiteMode };
 
-/** Where the user asked this page to be shown, just this once; null where they did not. */
+/** Where the user asked to have this one page shown, by "read once"; null where they did not. */
 export function requestedOnce(): SiteMode | null {
   return (globalThis as World)[KEY] ?? null;
 }

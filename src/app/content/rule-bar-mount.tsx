@@ -4,7 +4,10 @@ import { type BadgeHost, makeBadgeHost } from '../../overlay/badge-host';
 import { RuleBar } from '../../ui/badge/rule-bar';
 import css from '../../ui/badge/rule-bar.css?inline';
 
-/** The line at the window's edge that says what the user's rules did to a list, and takes it back: there only where they did something. */
+/**
+ * The line at the edge of the window that says what the user's rules did to a list, and lets the user reverse it. It is
+ * there only where a rule did something.
+ */
 export function mountRuleBar(document: Document, onPress: () => void) {
   let bar: BadgeHost | null = null;
   return {

@@ -1,23 +1,22 @@
 import { speakFrom } from '../../locales/t';
 import { askForCatalogue } from '../../messaging/background-client';
-import { findSite } from '../../pages/site/find-site';
 import { loadedSites } from '../../pages/site/loaded-sites';
+import { currentPage } from './current-page';
 import { startLifetime } from './lifetime';
 import { startPostingController } from './posting-controller';
 import { requestedOnce } from './requested-once';
 
 /**
- * Runs on the pages of enabled sites only, where the background registers it, and on the one page that the user asks
- * to have read. A site without a file goes by its origin.
+ * Runs on the pages of enabled sites only, where the background registers it, and on a page that the user asks to have
+ * read once. A site without a file goes by its origin.
  */
 export function startPostingScript(): void {
-  const url = new URL(location.href);
+  const here = currentPage(loadedSites());
+  const { site, url } = here();
   if (!/^(?:https?|file):$/.test(url.protocol)) return;
-  const sites = loadedSites();
-  const siteId = findSite(url, sites, document)?.id ?? url.origin;
   const life = startLifetime();
-  const start = { siteId, sites, once: requestedOnce(), isTop: window === window.top };
-  // Without them it asks the browser itself, and the page waits.
+  const start = { siteId: site?.id ?? url.origin, here, once: requestedOnce(), isTop: window === window.top };
+  // If the messages do not come, `t` asks the browser for each of them, and the page waits for that.
   const speak = askForCatalogue().then(speakFrom, () => undefined);
   void speak.then(() => life.signal.aborted || startPostingController(start, life));
 }

@@ -1,16 +1,17 @@
 import { downloadFile } from '../../browser/download-file';
+import { BACKUP_KEYS } from '../../domain/model/store-keys';
 import { t } from '../../locales/t';
 import { type Backup, readBackup, writeBackup } from '../../storage/schemas/backup';
-import { correctionsStore, profileStore, seenStore, settingsStore } from '../../storage/stores';
+import { storeOf } from '../../storage/stores';
 import type { ImportResult } from '../../ui/options/your-data';
 
-/** Gives the user a backup of all they can lose. */
+/** Downloads a backup of everything that the user could lose. */
 export async function exportData(): Promise<void> {
   const now = new Date().toISOString();
   downloadFile(`bandwise-${now.slice(0, 10)}.json`, writeBackup(await current(), now));
 }
 
-/** Takes a backup over, or changes nothing and says why. `onUndone` is called once an undo is done. */
+/** Restores a backup, or changes nothing and says why. `onUndone` is called after the user has undone the import. */
 export async function importData(file: File, onUndone: () => void): Promise<ImportResult> {
   const read = readBackup(await file.text());
   if ('refused' in read) return { kind: 'refused', reason: read.refused };
@@ -25,17 +26,10 @@ export async function importData(file: File, onUndone: () => void): Promise<Impo
 }
 
 async function current(): Promise<Backup> {
-  return {
-    profile: await profileStore.get(),
-    settings: await settingsStore.get(),
-    corrections: await correctionsStore.get(),
-    seen: await seenStore.get(),
-  };
+  const parts = await Promise.all(BACKUP_KEYS.map(async (key) => [key, await storeOf(key).get()]));
+  return Object.fromEntries(parts);
 }
 
-async function put({ profile, settings, corrections, seen }: Backup): Promise<void> {
-  await profileStore.set(profile);
-  await settingsStore.set(settings);
-  await correctionsStore.set(corrections);
-  await seenStore.set(seen);
+async function put(backup: Backup): Promise<void> {
+  for (const key of BACKUP_KEYS) await storeOf(key).set(backup[key]);
 }

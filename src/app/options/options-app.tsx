@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { shortcutList, shortcutSettings } from '../../browser/shortcut-settings';
+import { commandShortcuts, shortcutSettings } from '../../browser/shortcut-settings';
 import { MARKET } from '../../domain/market/market-data';
 import type { Settings } from '../../domain/model/settings';
 import { t } from '../../locales/t';
@@ -13,18 +13,20 @@ import { eraseAllData, restoreAllData } from './erase-all';
 import { addSite, copyReport, customSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
 import { syncView } from './sync-view';
 
-type Said = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
-type Looked = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
+/** What the page says after something was done. */
+type Feedback = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
+/** What the page shows of the browser and of storage. */
+type Shown = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
 
-const NOTHING_SAID: Said = { notice: null, importResult: null, deleted: null, reported: null, added: null };
+const NO_FEEDBACK: Feedback = { notice: null, importResult: null, deleted: null, reported: null, added: null };
 
-/** Shows the options page and keeps it true to what is stored. */
+/** Shows the options page, and keeps it up to date with what is stored. */
 export async function startOptions(): Promise<void> {
   let settings = await settingsStore.get();
-  // Opened too, so that a damaged profile is set aside and said here as well.
+  // Opened too, so that a damaged profile is quarantined and this page says so.
   await profileStore.get();
-  let looked = await look(settings);
-  let said: Said = { ...NOTHING_SAID, notice: await quarantineNotice(() => void nextNotice()) };
+  let shown = await load(settings);
+  let feedback: Feedback = { ...NO_FEEDBACK, notice: await quarantineNotice(() => void nextNotice()) };
   const { version } = browser.runtime.getManifest();
 
   document.title = t('page.options');
@@ -32,8 +34,8 @@ export async function startOptions(): Promise<void> {
   const show = () =>
     render(
       <Options
-        {...looked}
-        {...said}
+        {...shown}
+        {...feedback}
         settings={settings}
         sources={MARKET.sources}
         today={new Date().toISOString().slice(0, 10)}
@@ -59,8 +61,8 @@ export async function startOptions(): Promise<void> {
       />,
       root,
     );
-  const say = (part: Partial<Said>) => {
-    said = { ...NOTHING_SAID, notice: said.notice, ...part };
+  const say = (part: Partial<Feedback>) => {
+    feedback = { ...NO_FEEDBACK, notice: feedback.notice, ...part };
     show();
   };
   const failed = (error: unknown) => {
@@ -74,7 +76,7 @@ export async function startOptions(): Promise<void> {
     say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });
   const refresh = async (now?: Settings) => {
     settings = now ?? (await settingsStore.get());
-    looked = await look(settings);
+    shown = await load(settings);
     show();
   };
 
@@ -83,11 +85,11 @@ export async function startOptions(): Promise<void> {
   show();
 }
 
-async function look(settings: Settings): Promise<Looked> {
+async function load(settings: Settings): Promise<Shown> {
   const [sites, ownHealth, shortcuts, sync] = await Promise.all([
     siteOptions(settings),
     customSitesHealth(),
-    shortcutList(),
+    commandShortcuts(),
     syncView(),
   ]);
   return { sites, ownHealth, shortcuts, sync };

@@ -9,12 +9,12 @@ import { healthStore } from '../../storage/stores';
 import type { AddedSite } from '../../ui/options/custom-site-form';
 import type { OptionsProps } from '../../ui/options/options';
 
-/** Ids of sites that the user refused the browser's question for, on this page. */
+/** Ids of the sites for which the user said no when the browser asked, since this page was opened. */
 const refused = new Set<string>();
 
 type NamedSite = SwitchableSite & { readonly name: string; readonly cards?: readonly unknown[] };
 
-/** Every site as the options show it: those with a file, then those that the user added. */
+/** Every site as the options show it: first those with a file, then those that the user added. */
 export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
   const health = await healthStore.get();
   const option = async (site: NamedSite, isOwn: boolean) => {
@@ -36,28 +36,34 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
   ]);
 }
 
-/** How the sites without a file could be read of late, taken together: none of them is named in what is counted. */
+/**
+ * How well sites without a file could be read lately; null where nothing was counted. They are counted together, so
+ * that no site that a user visits is named in storage.
+ */
 export async function customSitesHealth(): Promise<string | null> {
   const { generic } = await healthStore.get();
   return generic ? healthLine(generic) : null;
 }
 
-/** "*://*.linkedin.com/jobs/*" → "linkedin.com": what a user knows a site by. */
+/** "*://*.linkedin.com/jobs/*" → "linkedin.com": the hosts as users know them, each once. */
 function hosts(matches: readonly string[]): readonly string[] {
   return [...new Set(matches.map((pattern) => pattern.split('/')[2]?.replace(/^(?:\*|www)\./, '') ?? pattern))];
 }
 
 const siteOf = (id: string): SwitchableSite => SITES.find((site) => site.id === id) ?? customSite(id);
 
-/** Chooses where a site is shown, with its permission. Must be called straight from the press: browsers ask the user only then. */
+/**
+ * Changes where a site is shown, and asks for its permission. Must be called straight from a click: browsers ask the
+ * user only then.
+ */
 export async function switchSite(id: string, mode: SiteMode): Promise<void> {
   if (await chooseMode(siteOf(id), mode)) refused.delete(id);
   else refused.add(id);
 }
 
 /**
- * Adds a site by an address of it, with its permission; one that has a file is in the list already. Must be called
- * straight from the press.
+ * Adds a site by one of its addresses, and asks for its permission. A site that has a file is in the list already. Must
+ * be called straight from a click.
  */
 export async function addSite(url: URL): Promise<AddedSite> {
   const host = url.hostname.replace(/^www\./, '');
@@ -67,13 +73,13 @@ export async function addSite(url: URL): Promise<AddedSite> {
   return { kind: (await chooseMode(site, 'panel')) ? 'added' : 'refused', name: site.name };
 }
 
-/** Removes a site that the user added, and gives its permission back. */
+/** Removes a site that the user added, and gives up its permission. */
 export async function removeSite(id: string): Promise<void> {
   await removeCustomSite(id);
   await giveBackPermission(customSite(id));
 }
 
-/** Copies a report on how a site was read: structure only. Rejects where the browser refuses. */
+/** Copies a report on how a site was read, without any word of its pages. Rejects where the browser refuses. */
 export async function copyReport(id: string, version: string): Promise<void> {
   const counts = (await healthStore.get())[id];
   if (counts) await navigator.clipboard.writeText(healthReport(id, counts, version));

@@ -6,13 +6,17 @@ import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
 import type { ImportSectionProps, ImportState } from '../../ui/profile/import-section';
 
+/** The profile that documents are imported into. */
 interface ImportInto {
   readonly profile: () => Profile;
   readonly change: (profile: Profile) => Promise<void>;
   readonly onState: () => void;
 }
 
-/** The state of importing, and what moves it on. Nothing of a document is kept but what the user takes. */
+/**
+ * The state of importing, and the actions that change it. Nothing of a document is kept except what the user takes
+ * over.
+ */
 export function importDocuments({ profile, change, onState }: ImportInto) {
   let state: ImportState = { kind: 'none' };
   let reading = new AbortController();
@@ -20,19 +24,19 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     state = next;
     onState();
   };
-  const put = (next: Profile, words: string) => {
+  const store = (next: Profile, words: string) => {
     const before = profile();
     const undo = () => void change(before).then(() => set({ kind: 'none' }), failed);
     change(next).then(() => set({ kind: 'added', words, onUndo: undo }), failed);
   };
   const failed = (error: unknown) => set({ kind: 'refused', reason: t('refused.notStored', [String(error)]) });
-  const took = (name: string, result: FileReading) => {
+  const showResult = (name: string, result: FileReading) => {
     if ('refused' in result) set({ kind: 'refused', reason: result.refused });
-    else if ('profile' in result) put(result.profile, t('page.profileBack'));
+    else if ('profile' in result) store(result.profile, t('page.profileBack'));
     else set({ kind: 'review', name, draft: result.draft });
   };
   return {
-    /** What the page shows now. */
+    /** What the import section of the page shows now. */
     props: (): Omit<ImportSectionProps, 'profile'> => ({
       state,
       onFile(file) {
@@ -41,17 +45,17 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
         const { signal } = reading;
         set({ kind: 'reading', name: file.name });
         void readFile(file, { today: today(), pdfWorker, signal }).then(
-          (result) => !signal.aborted && took(file.name, result),
+          (result) => !signal.aborted && showResult(file.name, result),
         );
       },
-      onText: (text) => took('what you pasted', fromText(text, today(), 'text')),
+      onText: (text) => showResult('what you pasted', fromText(text, today(), 'text')),
       onCancel() {
         reading.abort();
         set({ kind: 'none' });
       },
       onTake(taken) {
         const { length } = taken.skills;
-        put(addToProfile(profile(), taken), `${length} ${length === 1 ? 'skill' : 'skills'} added.`);
+        store(addToProfile(profile(), taken), `${length} ${length === 1 ? 'skill' : 'skills'} added.`);
       },
     }),
   };

@@ -3,24 +3,26 @@ import { askForBrief, askForTakeHome, tellBackground } from '../../messaging/bac
 import type { HighlightPosting } from '../../overlay/highlight/highlight-posting';
 import type { PanelProps } from '../../ui/panel/panel-props';
 
-/** What the panel's presses act on. */
+/** What the panel's buttons act on. */
 export interface PanelWorld {
   /** The posting that the panel is about; null while it is about none. */
   readonly page: () => PagePosting | null;
-  /** Null where the browser cannot light words. */
+  /**
+   * The highlighted words on the page; null where the browser cannot highlight words, or no page is beside the panel.
+   */
   readonly words: HighlightPosting | null;
-  /** Folds the panel up or opens it; gives what it then is. */
+  /** Collapses the panel, or opens it again. Returns whether it is collapsed now. */
   readonly toggle: () => boolean;
   /** Renders again what is shown. */
-  readonly again: () => void;
+  readonly showAgain: () => void;
 }
 
-/** The callbacks of the panel on a page: each tells the background, or acts on the page's words. */
+/** The callbacks of the panel: each tells the background something, or changes which words are highlighted. */
 export function panelActions({
   page,
   words,
   toggle,
-  again,
+  showAgain,
 }: PanelWorld): Omit<PanelProps, 'state' | 'collapsed' | 'highlight'> {
   return {
     onOpenOrCollapse: () => void tellBackground({ kind: 'choose', panelCollapsed: toggle() }),
@@ -30,7 +32,10 @@ export function panelActions({
     onPasteText: () => void tellBackground({ kind: 'open', page: 'text' }),
     onCorrect: (step) => {
       const posting = page();
-      if (posting) void tellBackground({ kind: 'correct', posting: postingName(posting), step });
+      if (!posting) return;
+      // The background keeps corrections under a key that is made of these.
+      const { site, id, url } = posting;
+      void tellBackground({ kind: 'correct', posting: { site, id, url }, step });
     },
     onBrief: async () => {
       const posting = page();
@@ -42,14 +47,11 @@ export function panelActions({
     },
     onHighlight: (isOn) => {
       words?.turn(isOn);
-      again();
+      showAgain();
     },
     onSkill: (skillIds) => {
       words?.press(skillIds);
-      again();
+      showAgain();
     },
   };
 }
-
-/** What the background remembers a posting by. */
-const postingName = ({ site, id, url }: PagePosting) => ({ site, id, url });

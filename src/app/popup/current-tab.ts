@@ -12,15 +12,15 @@ import { storePastedText } from '../../storage/pasted-text';
 import { settingsStore } from '../../storage/stores';
 import type { TabOffer, ThisTabProps } from '../../ui/popup/this-tab';
 
-/** The tab that the popup was opened on, and all that the popup can do about it. */
+/** The tab that the popup was opened on, and everything that the popup can do for it. */
 export interface CurrentTab {
-  /** What to show now. */
+  /** What the popup shows now. */
   props(): ThisTabProps;
-  /** Looks again at what is chosen for the tab's site. */
+  /** Reads again what is chosen for the tab's site. */
   refresh(): Promise<void>;
 }
 
-/** Looks at the current tab. Opening the popup is what lets us know its address. */
+/** Reads the current tab. By opening the popup, the user gives us its address (`activeTab`). */
 export async function currentTab(show: () => void): Promise<CurrentTab> {
   const asked = settingsStore.get();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -55,7 +55,10 @@ export async function currentTab(show: () => void): Promise<CurrentTab> {
 
 const close = () => window.close();
 
-/** In the side panel, else in a tab. The panel is opened first: what is waited for uses up the press. */
+/**
+ * Shows a text in the side panel, or in a tab where the browser opens no side panel. The side panel is opened first,
+ * because a click no longer counts for the browser after anything was waited for.
+ */
 async function showText(text: string, windowId: number): Promise<void> {
   const opened = openSidePanel(windowId).then(
     () => true,
@@ -67,7 +70,7 @@ async function showText(text: string, windowId: number): Promise<void> {
 
 type TabSite = SwitchableSite & { readonly name: string; readonly hasFile: boolean };
 
-/** The site of a tab: its file's, else by its origin. Null where it is a page of the browser's own. */
+/** The site of a tab: the one of its site file, else one by its origin. Null for the browser's own pages. */
 function siteOf(tab: Browser.tabs.Tab | undefined): TabSite | null {
   const url = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (!url || !/^https?:$/.test(url.protocol)) return null;

@@ -8,13 +8,15 @@ import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-sk
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { Popup, type PopupProps } from '../../ui/popup/popup';
+import { watchProfile } from '../own-pages/watch-profile';
 import { currentTab } from './current-tab';
 
 const MOST_SUGGESTIONS = 8;
 
 /** Shows the popup for the tab that it was opened on. */
 export async function startPopup(): Promise<void> {
-  // At once: each answer takes the browser some milliseconds, and the popup is to be there within a hundred.
+  // All at the same time, because each answer takes the browser some milliseconds, and the popup should be there within
+  // a hundred milliseconds.
   const [stored, tab, { on: isSynced }] = await Promise.all([
     profileStore.get(),
     currentTab(() => show()),
@@ -24,6 +26,10 @@ export async function startPopup(): Promise<void> {
   let notice: PopupProps['notice'] = null;
 
   const root = document.getElementById('root') ?? document.body;
+  const take = (next: Profile) => {
+    profile = next;
+    show();
+  };
   const leaveFor = (opened: Promise<void>) => void opened.then(() => window.close());
   const show = () =>
     render(
@@ -39,8 +45,7 @@ export async function startPopup(): Promise<void> {
         }}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
         onChange={(next) => {
-          profile = next;
-          show();
+          take(next);
           return profileStore.set(next);
         }}
         onOpenOptions={() => leaveFor(browser.runtime.openOptionsPage())}
@@ -52,17 +57,13 @@ export async function startPopup(): Promise<void> {
     notice = await quarantineNotice(() => void nextNotice());
     show();
   };
-  // The profile may change elsewhere: an import, or the popup in another window.
-  profileStore.watch((now: Profile) => {
-    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
-    profile = now;
-    show();
-  }, new AbortController().signal);
+  const { signal } = new AbortController();
+  watchProfile({ root, shown: () => profile, onChange: take }, signal);
   settingsStore.watch(async () => {
     await tab.refresh();
     show();
-  }, new AbortController().signal);
+  }, signal);
   show();
-  // Last: it looks through all that is stored. Opening the profile is what sets damaged content aside.
+  // Last, because it reads everything that is stored. Damaged content was quarantined when the profile was opened.
   await nextNotice();
 }

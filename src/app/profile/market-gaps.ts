@@ -7,7 +7,9 @@ import { skillOf } from '../../domain/reading/skills/vocabulary/skill-of';
 import { changeWords } from '../../presentation/skills/gaps-words';
 import type { GapsSectionProps } from '../../ui/gaps/gaps-section';
 
-/** The profile against the market, and what the skill that the user thinks of would change. */
+/**
+ * Compares the profile with the market, and says what one more skill would change. `thoughtOf`: the id of that skill.
+ */
 export function marketGaps(profile: Profile, thoughtOf: string | null): Pick<GapsSectionProps, 'analysis' | 'whatIf'> {
   const analysis = analyseGaps(profile, MARKET, profile.role);
   if (thoughtOf === null) return { analysis, whatIf: null };

@@ -10,6 +10,7 @@ import { profileStore, syncStore } from '../../storage/stores';
 import { GapsSection } from '../../ui/gaps/gaps-section';
 import { ProfilePage, type ProfilePageProps } from '../../ui/profile/profile-page';
 import { importDocuments } from '../own-pages/document-import';
+import { watchProfile } from '../own-pages/watch-profile';
 import { marketGaps } from './market-gaps';
 
 const MOST_SUGGESTIONS = 8;
@@ -20,13 +21,16 @@ export async function startProfile(): Promise<void> {
   const { on: isSynced } = await syncStore.get();
   let notice: ProfilePageProps['notice'] = await quarantineNotice(() => void nextNotice());
 
-  /** The skill that the user thinks of having, by its id. */
+  /** The id of the skill of which the user asks what it would change. */
   let thoughtOf: string | null = null;
   document.title = t('page.profile');
   const root = document.getElementById('root') ?? document.body;
-  const change = (next: Profile) => {
+  const take = (next: Profile) => {
     profile = next;
     show();
+  };
+  const change = (next: Profile) => {
+    take(next);
     return profileStore.set(next);
   };
   const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
@@ -59,13 +63,8 @@ export async function startProfile(): Promise<void> {
     notice = await quarantineNotice(() => void nextNotice());
     show();
   };
-  // The profile may change elsewhere: the popup, or this page in another tab.
-  profileStore.watch((now) => {
-    if (JSON.stringify(now) === JSON.stringify(profile) || root.contains(document.activeElement)) return;
-    profile = now;
-    show();
-  }, new AbortController().signal);
+  watchProfile({ root, shown: () => profile, onChange: take }, new AbortController().signal);
   show();
-  // What the address names is there only now.
+  // The element that the address names exists only after the first render.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }

@@ -3,20 +3,20 @@ import { t } from '../../locales/t';
 import { askForAnnotation } from '../../messaging/background-client';
 import type { SidePanelShown } from '../../ui/side-panel/side-panel';
 
-/** A posting of a tab, or of a text that was given. */
+/** A posting of a tab, or of a pasted text. */
 export interface PostingToShow {
   readonly siteId: string;
   readonly page: PagePosting;
   readonly unreadParts: readonly PageField[];
 }
 
-/** A posting as the panel shows it: compared by the background, just as on a page. Never rejects. */
+/** A posting as the panel shows it, compared by the background as it would be on a page. Never rejects. */
 export async function annotateShown({ siteId, page, unreadParts }: PostingToShow): Promise<SidePanelShown> {
   try {
     const { annotated, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
     if (annotated) return { kind: 'panel', state: { kind: 'annotated', annotated, profileEmpty, unreadParts } };
   } catch {
-    // Falls through to what is said of it.
+    // What the panel says instead is below.
   }
   return { kind: 'panel', state: { kind: 'unreadable', message: t('page.notCompared') } };
 }

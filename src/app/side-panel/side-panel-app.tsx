@@ -4,10 +4,6 @@ import type { PagePosting } from '../../domain/model/page-posting';
 import { textPosting } from '../../domain/reading/text-posting';
 import { onUserDataChange } from '../../messaging/background-client';
 import { watchActiveTab } from '../../messaging/watch-active-tab';
-import { findSite } from '../../pages/site/find-site';
-import { chooseMode } from '../../site-access/choose-mode';
-import { runOnce } from '../../site-access/run-once';
-import { SITES, siteScripts } from '../../sites';
 import {
   forgetPastedText,
   onPastedText,
@@ -18,10 +14,14 @@ import {
 import { SidePanel, type SidePanelShown } from '../../ui/side-panel/side-panel';
 import { panelActions } from '../panel/panel-actions';
 import { annotateShown, type PostingToShow } from './annotate-shown';
+import { readTabOnce, switchTabSiteOn } from './tab-actions';
 import { tabPosting } from './tab-posting';
 
 const { signal } = new AbortController();
-/** A tab of its own, for texts alone: the tab that it could follow is itself. */
+/**
+ * Set where this page is open in a tab of its own, for pasted texts alone: the tab that it could follow would be
+ * itself.
+ */
 const isTextPage = location.search === '?text';
 
 /** Shows the active tab's posting, or a pasted text, in the browser's side panel. */
@@ -32,8 +32,11 @@ export async function startSidePanel(): Promise<void> {
   let text: PastedText | null = null;
   let page: PagePosting | null = null;
   let shown: SidePanelShown = isTextPage ? { kind: 'no-text' } : { kind: 'panel', state: { kind: 'loading' } };
-  /** Counts the looks: what comes of any but the last is of a tab, or a text, that is no longer shown. */
-  let looks = 0;
+  /**
+   * Numbers the looks. Only the result of the latest is shown; older ones are of a tab, or a text, that is no longer
+   * shown.
+   */
+  let latest = 0;
 
   const show = (now: SidePanelShown) => {
     shown = now;
@@ -42,67 +45,55 @@ export async function startSidePanel(): Promise<void> {
         {...callbacks}
         shown={shown}
         text={text?.from ?? null}
-        onText={(given) => void storePastedText({ text: given, windowId, from: 'paste' })}
+        onText={(pasted) => void storePastedText({ text: pasted, windowId, from: 'paste' })}
         onBack={isTextPage ? null : () => void forgetPastedText()}
-        onReadOnce={() => void onReadOnce()}
-        onSwitchOn={() => void onSwitchOn()}
+        onReadOnce={() => void (tab && readTabOnce(tab).catch(look))}
+        onSwitchOn={() => void (tab && switchTabSiteOn(tab))}
       />,
       root,
     );
   };
+  // There is no page beside this panel: nothing is highlighted or collapsed, and a text is pasted right here.
   const { onPasteText: _, ...callbacks } = panelActions({
     page: () => page,
     words: null,
     toggle: () => false,
-    again: () => show(shown),
+    showAgain: () => show(shown),
   });
 
-  const showPosting = async (posting: PostingToShow, isLast: () => boolean) => {
+  const showPosting = async (posting: PostingToShow, isLatest: () => boolean) => {
     const isAnother = page?.url !== posting.page.url || page.title !== posting.page.title;
     page = posting.page;
     if (isAnother) show({ kind: 'panel', state: { kind: 'loading' } });
     const annotated = await annotateShown(posting);
-    if (isLast()) show(annotated);
+    if (isLatest()) show(annotated);
   };
   const look = async () => {
-    looks += 1;
-    const mine = looks;
-    const isLast = () => mine === looks;
-    const given = await pastedText();
-    if (!isLast()) return;
-    text = given?.windowId === windowId ? given : null;
+    latest += 1;
+    const number = latest;
+    const isLatest = () => number === latest;
+    const pasted = await pastedText();
+    if (!isLatest()) return;
+    text = pasted?.windowId === windowId ? pasted : null;
     if (text) {
-      return showPosting({ siteId: 'record', page: textPosting(text.text), unreadParts: [] }, isLast);
+      return showPosting({ siteId: 'record', page: textPosting(text.text), unreadParts: [] }, isLatest);
     }
     const found = tab && (await tabPosting(tab));
-    if (!found || !isLast()) return;
-    if (found.kind === 'posting') return showPosting(found, isLast);
+    if (!found || !isLatest()) return;
+    if (found.kind === 'posting') return showPosting(found, isLatest);
     page = null;
     show(found.kind === 'nothing' ? found : { kind: 'panel', state: found });
   };
-  const onReadOnce = async () => {
-    if (tab?.id === undefined) return;
-    const site = tab.url === undefined ? null : findSite(new URL(tab.url), SITES);
-    await runOnce(tab.id, 'side-panel', siteScripts(site?.id ?? '')).catch(look);
-  };
-  /** Asked from the press, where the browser may have to ask the user. */
-  const onSwitchOn = async () => {
-    const site = tab?.url === undefined ? null : findSite(new URL(tab.url), SITES);
-    if (site) await chooseMode(site, 'side-panel');
+  const onTab = (now: Browser.tabs.Tab) => {
+    // The text was pasted beside another tab: it is not about this one.
+    if (tab && tab.id !== now.id && text) void forgetPastedText();
+    tab = now;
+    void look();
   };
 
   onUserDataChange(() => void look(), signal);
   onPastedText(() => void look(), signal);
   show(shown);
   if (isTextPage) return look();
-  watchActiveTab(
-    windowId,
-    (now) => {
-      // Another tab is another matter: the text was given for the one before.
-      if (tab && tab.id !== now.id && text) void forgetPastedText();
-      tab = now;
-      void look();
-    },
-    signal,
-  );
+  watchActiveTab(windowId, onTab, signal);
 }

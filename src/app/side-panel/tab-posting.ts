@@ -10,7 +10,7 @@ import { isPermitted, isWanted } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
 import { settingsStore } from '../../storage/stores';
 
-/** What a tab holds for the side panel. */
+/** What the side panel can show of a tab. */
 export type TabPosting =
   | {
       readonly kind: 'posting';
@@ -21,10 +21,13 @@ export type TabPosting =
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'nothing'; readonly nothing: NothingShown };
 
-/** Asks the scripts in a tab what they have read. A site that is off is not asked: no code of ours runs there. */
+/**
+ * Asks the scripts in a tab what they have read. The tab of a site that is off is not asked, since no code of ours runs
+ * there.
+ */
 export async function tabPosting(tab: Browser.tabs.Tab): Promise<TabPosting> {
   const nothing = (why: NothingShown): TabPosting => ({ kind: 'nothing', nothing: why });
-  // Without access to its site a tab has no address for us.
+  // The browser tells us a tab's address only where we have access to its site.
   const url = tab.url && URL.canParse(tab.url) ? new URL(tab.url) : null;
   if (tab.id === undefined || !url || !/^https?:$/.test(url.protocol)) return nothing({ kind: 'no-access' });
   const settings = await settingsStore.get();

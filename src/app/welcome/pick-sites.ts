@@ -6,9 +6,9 @@ import { settingsStore, welcomeStore } from '../../storage/stores';
 import type { PickSitesProps } from '../../ui/welcome/pick-sites';
 
 /**
- * The sites that the first run offers. One that needs no question is switched at once; the others are remembered until
- * the user allows them all in one answer. Everything is written as it is chosen, so that the page can be left and
- * opened again.
+ * The sites that the first run offers. Sites that need no permission are switched at once. The others are remembered,
+ * until the user allows all of them in one answer to the browser. Every choice is stored as it is made, so that the
+ * user can leave the page and open it again.
  */
 export async function pickSites(settings: Settings, onState: () => void) {
   const looked = await Promise.all(SITES.map(async (site) => ((await isPermitted(site)) ? [site.id] : [])));
@@ -19,15 +19,15 @@ export async function pickSites(settings: Settings, onState: () => void) {
   let mode = before.mode ?? 'panel';
   let state: 'idle' | 'refused' | 'not-saved' = 'idle';
 
-  const asked = () => SITES.filter(({ id }) => chosen.has(id) && !permitted.has(id));
-  /** Writes the modes of some sites, of those that may run, and what is still to be asked for. */
+  const toAskFor = () => SITES.filter(({ id }) => chosen.has(id) && !permitted.has(id));
+  /** Stores the modes of those of the sites that have their permission, and which sites still need it. */
   const save = async (ids: readonly string[], now: typeof state = 'idle') => {
     const modes = ids
       .filter((id) => permitted.has(id))
       .map((id): [string, SiteMode] => [id, chosen.has(id) ? mode : 'off']);
     state = now;
     try {
-      await welcomeStore.set({ picked: asked().map(({ id }) => id), mode });
+      await welcomeStore.set({ picked: toAskFor().map(({ id }) => id), mode });
       await settingsStore.update((all) => ({ ...all, sites: { ...all.sites, ...Object.fromEntries(modes) } }));
     } catch {
       state = 'not-saved';
@@ -35,11 +35,11 @@ export async function pickSites(settings: Settings, onState: () => void) {
     onState();
   };
   return {
-    /** What the page shows now. */
+    /** What this part of the page shows now. */
     props: (): PickSitesProps => ({
       sites: SITES.map(({ id, name }) => ({ id, name, chosen: chosen.has(id) })),
       mode,
-      permissionsMissing: asked().length,
+      permissionsMissing: toAskFor().length,
       state,
       onSite(id, isChosen) {
         if (isChosen) chosen.add(id);
@@ -51,7 +51,7 @@ export async function pickSites(settings: Settings, onState: () => void) {
         void save([...chosen]);
       },
       onAllow() {
-        const sites = asked();
+        const sites = toAskFor();
         const ids = sites.map(({ id }) => id);
         void browser.permissions.request({ origins: sites.flatMap(({ matches }) => matches) }).then(
           (given) => {

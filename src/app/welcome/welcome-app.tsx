@@ -11,17 +11,21 @@ import { profileStore, settingsStore } from '../../storage/stores';
 import panelCss from '../../ui/panel/panel.css?inline';
 import { Welcome } from '../../ui/welcome/welcome';
 import { importDocuments } from '../own-pages/document-import';
+import { watchProfile } from '../own-pages/watch-profile';
 import { pickSites } from './pick-sites';
 import { skillPicks } from './skill-picks';
 
-/** Shows the first run: sites, skills, and a sample posting. */
+/** Shows the page of the first run: sites, skills, and a sample posting. */
 export async function startWelcome(): Promise<void> {
   let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
   document.title = t('welcome.heading');
   const root = document.getElementById('root') ?? document.body;
-  const change = (next: Profile) => {
+  const take = (next: Profile) => {
     profile = next;
     show();
+  };
+  const change = (next: Profile) => {
+    take(next);
     return profileStore.set(next);
   };
   const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
@@ -53,10 +57,6 @@ export async function startWelcome(): Promise<void> {
     settings = now;
     show();
   }, signal);
-  profileStore.watch((now) => {
-    if (JSON.stringify(now) === JSON.stringify(profile)) return;
-    profile = now;
-    show();
-  }, signal);
+  watchProfile({ root, shown: () => profile, onChange: take }, signal);
   show();
 }

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
-import type { SeenPosting } from '../../domain/cards/seen-posting';
-import type { Profile } from '../../domain/model/profile';
-import type { Settings } from '../../domain/model/settings';
+import { BACKUP_KEYS } from '../../domain/model/store-keys';
+import type { BackupKey } from '../../domain/model/stores';
 import { t } from '../../locales/t';
-import { CORRECTIONS, type CorrectedEntry } from './corrections';
-import { PROFILE } from './profile';
-import { SEEN } from './seen';
-import { SETTINGS } from './settings';
+import { type StoredValues, specOf } from './specs';
 import { type Opened, openStored, toStored } from './versioned';
 
 /** Marks a file as ours. Never changes; the parts inside carry their own versions. */
@@ -14,35 +10,18 @@ const FORMAT = 'bandwise-backup';
 /** 5 MB: a full profile is under 100 kB, and a larger file was chosen by mistake. */
 const LARGEST = 5_000_000;
 
-/** All that a user can lose. */
-export interface Backup {
-  readonly profile: Profile;
-  readonly settings: Settings;
-  /** What the user says of single postings. Backups from before there were any have none. */
-  readonly corrections: readonly CorrectedEntry[];
-  /** Postings that were open; none in backups from before they were remembered. */
-  readonly seen: readonly SeenPosting[];
-}
+/** What the first backups held. The other parts came later, so a file may lack them. */
+const FIRST_PARTS: readonly BackupKey[] = ['profile', 'settings'];
 
-const FILE = z.object({
-  format: z.literal(FORMAT),
-  profile: z.optional(z.unknown()),
-  settings: z.optional(z.unknown()),
-  corrections: z.optional(z.unknown()),
-  seen: z.optional(z.unknown()),
-});
+/** All that a user can lose: the value of each store that belongs in a backup. */
+export type Backup = StoredValues<BackupKey>;
 
-/** A backup as the text of a JSON file. `exportedAt` is ISO 8601 and for the reader's eyes only. */
-export function writeBackup({ profile, settings, corrections, seen }: Backup, exportedAt: string): string {
-  const file = {
-    format: FORMAT,
-    exportedAt,
-    profile: toStored(profile, PROFILE),
-    settings: toStored(settings, SETTINGS),
-    corrections: toStored(corrections, CORRECTIONS),
-    seen: toStored(seen, SEEN),
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
+const FILE = z.looseObject({ format: z.literal(FORMAT) });
+
+/** A backup as the text of a JSON file. `exportedAt` is an ISO 8601 time, which nothing but a human reader uses. */
+export function writeBackup(backup: Backup, exportedAt: string): string {
+  const parts = BACKUP_KEYS.map((key) => [key, toStored<unknown>(backup[key], specOf(key))]);
+  return `${JSON.stringify({ format: FORMAT, exportedAt, ...Object.fromEntries(parts) }, null, 2)}\n`;
 }
 
 /** Reads a backup, or says in one sentence why the text is none. Nothing is changed by reading. */
@@ -56,26 +35,22 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
   }
   const file = FILE.safeParse(json);
   if (!file.success) return { refused: t('refused.noBackup') };
-  const profile = openStored(file.data.profile, PROFILE);
-  const settings = openStored(file.data.settings, SETTINGS);
-  const corrections = openStored(file.data.corrections, CORRECTIONS);
-  const seen = openStored(file.data.seen, SEEN);
-  const refused =
-    refusal('profile', profile) ??
-    refusal('settings', settings) ??
-    (corrections.status === 'missing' ? null : refusal('corrections', corrections)) ??
-    (seen.status === 'missing' ? null : refusal('seen', seen));
-  if (refused) return { refused };
-  return {
-    backup: { profile: profile.value, settings: settings.value, corrections: corrections.value, seen: seen.value },
-  };
+  const values: Partial<Record<BackupKey, unknown>> = {};
+  for (const key of BACKUP_KEYS) {
+    const opened = openStored(file.data[key], specOf(key));
+    const refused = refusal(key, opened);
+    if (refused !== null) return { refused };
+    values[key] = opened.value;
+  }
+  return { backup: values as Backup };
 }
 
-function refusal(part: 'profile' | 'settings' | 'corrections' | 'seen', opened: Opened<unknown>): string | null {
+/** Why a part keeps a backup from being read; null where nothing does. */
+function refusal(part: BackupKey, opened: Opened<unknown>): string | null {
   const name = t(`stored.${part}`);
   switch (opened.status) {
     case 'missing':
-      return t('refused.partMissing', [name]);
+      return FIRST_PARTS.includes(part) ? t('refused.partMissing', [name]) : null;
     case 'damaged':
       return t('refused.partDamaged', [name, opened.reason]);
     case 'too-new':

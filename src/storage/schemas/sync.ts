@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { SYNC_TROUBLES, type SyncedStore, type SyncTrouble } from '../../domain/model/synced-stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import { SYNC_TROUBLES, type SyncedStore, type SyncTrouble } from '../../domain/model/stores';
 import type { StoredSpec } from './versioned';
 
 /** What was put aside where two devices had changed the same. */
@@ -26,6 +27,11 @@ export interface SyncState {
   readonly partialSince: number | null;
 }
 
+/** One value for each synced store. */
+export function perSyncedStore<T>(of: (store: SyncedStore) => T): Readonly<Record<SyncedStore, T>> {
+  return Object.fromEntries(SYNCED_STORES.map((store) => [store, of(store)])) as Record<SyncedStore, T>;
+}
+
 const time = z.nullable(z.number().check(z.gte(0)));
 const kept = z.nullable(z.object({ raw: z.unknown(), of: z.enum(['here', 'elsewhere']), at: z.number() }));
 
@@ -35,16 +41,16 @@ export const SYNC: StoredSpec<SyncState> = {
   version: 1,
   schema: z.object({
     on: z.boolean(),
-    agreed: z.object({ profile: time, settings: time }),
-    kept: z.object({ profile: kept, settings: kept }),
+    agreed: z.object(perSyncedStore(() => time)),
+    kept: z.object(perSyncedStore(() => kept)),
     trouble: z.nullable(z.object({ kind: z.enum(SYNC_TROUBLES), reason: z.string().check(z.maxLength(1_000)) })),
     carriedAt: time,
     partialSince: time,
   }) as z.ZodMiniType<SyncState>,
   fallback: {
     on: false,
-    agreed: { profile: null, settings: null },
-    kept: { profile: null, settings: null },
+    agreed: perSyncedStore(() => null),
+    kept: perSyncedStore(() => null),
     trouble: null,
     carriedAt: null,
     partialSince: null,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { SYNCED_STORES } from '../../domain/model/synced-stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import { SYNC } from '../schemas/sync';
 import { isCopyKey } from './chunked-copy';
 import { type Carried, syncOnce } from './sync-once';
 
@@ -33,7 +34,7 @@ export function keepSynced(): void {
     const keys = Object.keys(changes);
     const isOurs = area === 'local' && keys.some((key) => SYNCED_STORES.some((store) => store === key));
     const isTheirs = area === 'sync' && keys.some(isCopyKey);
-    const { sync } = changes;
+    const sync = changes[SYNC.key];
     const isSwitchedOn = area === 'local' && sync !== undefined && isOn(sync.newValue) && !isOn(sync.oldValue);
     if (isSwitchedOn) soon(0);
     else if (isOurs || isTheirs) soon(QUIET_MS);

@@ -1,10 +1,8 @@
-import type { SyncedStore } from '../../domain/model/synced-stores';
-import { PROFILE } from '../schemas/profile';
-import { SETTINGS } from '../schemas/settings';
+import type { SyncedStore } from '../../domain/model/stores';
+import { specOf } from '../schemas/specs';
 import { SYNC } from '../schemas/sync';
-import { openStored, type StoredSpec } from '../schemas/versioned';
-import type { Store } from '../store';
-import { profileStore, settingsStore, syncStore } from '../stores';
+import { openStored } from '../schemas/versioned';
+import { storeOf, syncStore } from '../stores';
 import { removeCopies } from './sync-area';
 import { OFF } from './sync-once';
 
@@ -19,14 +17,10 @@ export async function switchSyncOff(): Promise<void> {
   await removeCopies();
 }
 
-const STORES = {
-  profile: { spec: PROFILE as StoredSpec<unknown>, store: profileStore as Store<unknown> },
-  settings: { spec: SETTINGS as StoredSpec<unknown>, store: settingsStore as Store<unknown> },
-};
-
 /** Brings back what another device's change replaced, or what this one's did. What gives way for it is kept in its place. */
 export async function bringBack(which: SyncedStore): Promise<void> {
-  const { spec, store } = STORES[which];
+  const spec = specOf(which);
+  const store = storeOf(which);
   const version = (await syncStore.get()).kept[which];
   const opened = openStored(version?.raw, spec);
   if (!version || (opened.status !== 'current' && opened.status !== 'migrated')) return;

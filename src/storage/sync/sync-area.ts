@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SyncedStore, SyncTrouble } from '../../domain/model/synced-stores';
+import type { SyncedStore, SyncTrouble } from '../../domain/model/stores';
 import { bytesOf, type ChunkedCopy, isCopyKey, isCopyOf, MOST_SYNC_BYTES, toItems } from './chunked-copy';
 
 /** Items of the browser's sync storage by their keys. */

@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
-import { SYNCED_STORES, type SyncedStore } from '../../domain/model/synced-stores';
-import { PROFILE } from '../schemas/profile';
-import { SETTINGS } from '../schemas/settings';
-import type { SyncState } from '../schemas/sync';
-import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../schemas/versioned';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import type { SyncedStore } from '../../domain/model/stores';
+import { specOf } from '../schemas/specs';
+import { perSyncedStore, type SyncState } from '../schemas/sync';
+import { changedAtOf, type Opened, openStored, type Stored, toStored } from '../schemas/versioned';
 import { syncStore } from '../stores';
 import { fromItems } from './chunked-copy';
 import { canonical, resolveConflict, type Side } from './resolve-conflict';
 import { readSyncArea, removeCopies, type SyncItems, SyncRefused, writeCopy } from './sync-area';
-
-const SPECS: Readonly<Record<SyncedStore, StoredSpec<unknown>>> = {
-  profile: PROFILE as StoredSpec<unknown>,
-  settings: SETTINGS as StoredSpec<unknown>,
-};
 
 /** So long may the parts of a copy take to arrive; then it is taken for torn, and written anew. */
 const PARTIAL_MS = 120_000;
@@ -59,7 +54,7 @@ export async function syncOnce(now: number): Promise<Carried> {
   await syncStore.update((current) => {
     isStillOn = current.on;
     const keptOf = (store: SyncedStore) => (next.kept[store] === state.kept[store] ? current : next).kept[store];
-    return current.on ? { ...next, kept: { profile: keptOf('profile'), settings: keptOf('settings') } } : current;
+    return current.on ? { ...next, kept: perSyncedStore(keptOf) } : current;
   });
   if (!isStillOn) await removeCopies();
   const waits = next.trouble?.kind === 'busy' || next.partialSince !== null;
@@ -69,7 +64,7 @@ export async function syncOnce(now: number): Promise<Carried> {
 /** What is left of the state once carrying is off. */
 export const OFF: Pick<SyncState, 'on' | 'agreed' | 'partialSince'> = {
   on: false,
-  agreed: { profile: null, settings: null },
+  agreed: perSyncedStore(() => null),
   partialSince: null,
 };
 
@@ -80,7 +75,7 @@ interface Looked {
 }
 
 async function carryStore(store: SyncedStore, items: SyncItems, { before, next, now }: Looked): Promise<SyncState> {
-  const spec = SPECS[store];
+  const spec = specOf(store);
   const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
   const found = fromItems(store, items);
   const since = before.partialSince ?? now;

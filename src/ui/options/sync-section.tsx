@@ -1,4 +1,5 @@
-import { SYNCED_STORES, type SyncedStore, type SyncTrouble } from '../../domain/model/synced-stores';
+import { SYNCED_STORES } from '../../domain/model/store-keys';
+import type { SyncedStore, SyncTrouble } from '../../domain/model/stores';
 import { t } from '../../locales/t';
 
 export interface SyncSectionProps {

@@ -68,11 +68,12 @@ describe('the background', () => {
   const card = { ...page, hiringOrganization: 'Lantern Harbour', jobLocation: 'London', salary: null };
   const { id, url, title, hiringOrganization, jobLocation, salary } = card;
   const CARD = { id, url, title: title ?? '', hiringOrganization, jobLocation, salary };
-  const open = (mode: SiteMode = 'panel', incognito = false) =>
+  const open = (sender: object = { tab: { incognito: false } }) =>
     annotateHandler({
-      annotate: (posting, profile) => annotate(posting, { profile, asOf: '2026-11-21' }),
-      modeOf: () => mode,
-    }).tryAnswer({ kind: 'annotate', siteId: 'board', page }, { tab: { incognito } } as Sender);
+      annotate: (posting, { profile }) => annotate(posting, { profile, asOf: '2026-11-21' }),
+      dropReading: () => undefined,
+      modeOf: () => 'panel',
+    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null }, sender as Sender);
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>
@@ -92,8 +93,11 @@ describe('the background', () => {
     });
   });
 
-  test('remembers nothing of a private window', async () => {
-    await open('panel', true);
+  test.each([
+    ['a private window', { tab: { incognito: true } }],
+    ['a side panel, which may be in a private window', {}],
+  ])('remembers nothing of %s', async (_, sender) => {
+    await open(sender);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await seenStore.get()).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { Profile } from '../../../src/domain/model/profile';
 import { type CssHighlights, cssHighlights } from '../../../src/overlay/highlight/css-highlights';
 import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
 import { HIGHLIGHT_KINDS, highlightStyle } from '../../../src/overlay/highlight/highlight-style';
-import { readOpenPosting } from '../../../src/pages/read-page';
+import { readPage } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
 import { address, PERMANENT, postingBody } from '../../e2e/posting-page';
@@ -34,7 +34,7 @@ const texts = () => [...registry.values()].map((all) => [...all].map(String));
 
 function posting(profile: Profile = SAMPLE_PROFILE, body = postingBody(PERMANENT)): HighlightablePosting {
   document.body.innerHTML = body;
-  const { posting: page } = readOpenPosting(document, new URL(address(4400000301)), SITES);
+  const { posting: page } = readPage(document, new URL(address(4400000301)), SITES);
   if (!page) throw new Error('The page is not read.');
   return { page, annotated: annotate(page, { profile, asOf: '2026-11-01' }) };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { CssHighlights } from '../../../src/overlay/highlight/css-highlights';
 import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
-import { readOpenPosting } from '../../../src/pages/read-page';
+import { readPage } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
 import { address, PERMANENT, postingBody } from '../../e2e/posting-page';
@@ -33,7 +33,7 @@ function posting(): HighlightablePosting {
     'Four: kubernetes, still',
   ];
   document.body.innerHTML = postingBody({ ...PERMANENT, lists: { 'What you need': needed } });
-  const { posting: page } = readOpenPosting(document, new URL(address(4400000301)), SITES);
+  const { posting: page } = readPage(document, new URL(address(4400000301)), SITES);
   if (!page) throw new Error('The page is not read.');
   return { page, annotated: annotate(page, { profile: SAMPLE_PROFILE, asOf: '2026-11-01' }) };
 }

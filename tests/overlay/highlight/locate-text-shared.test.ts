@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/cli/parse-html';
 import { savedFrom } from '../../../src/cli/read-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
-import { readOpenPosting } from '../../../src/pages/read-page';
+import { readPage } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
 
@@ -23,7 +23,7 @@ describe.skipIf(!isHere)(`words of a description read from the elements of a rea
   // Without the folder there must still be a test to skip: a report does not name an empty group.
   test.each(isHere ? files : ['no page'])('are found on %s', (file) => {
     const document = parseHtml(readFileSync(new URL(file, FOLDER), 'utf8'));
-    const { posting } = readOpenPosting(document, new URL(savedFrom(document) ?? 'about:blank'), SITES);
+    const { posting } = readPage(document, new URL(savedFrom(document) ?? 'about:blank'), SITES);
     const rung = posting?.rungs.description;
     if (!posting || (rung !== 'hook' && rung !== 'structure')) return;
     const page = textRanges(document.body);

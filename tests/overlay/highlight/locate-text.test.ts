@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/cli/parse-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
-import { readOpenPosting } from '../../../src/pages/read-page';
+import { readPage } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
 import { FIXTURES } from '../../sites/read-fixture';
@@ -33,7 +33,7 @@ const isInShortLine = (text: string, index: number): boolean => {
 describe('words of a description are found on the page that it was read from', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
     const document = parseHtml(html);
-    const { posting } = readOpenPosting(document, new URL(expected.url), SITES);
+    const { posting } = readPage(document, new URL(expected.url), SITES);
     if (!posting) return;
     const page = textRanges(document.body);
     const find = locateText(posting.description, page);

@@ -1,48 +1,44 @@
 import * as z from 'zod/mini';
 import { rememberPosting } from '../../../domain/cards/seen-posting';
-import type { Annotated } from '../../../domain/comparison/result/comparison';
-import type { PostingCorrections } from '../../../domain/model/corrections';
-import type { PagePosting } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
-import type { Profile } from '../../../domain/model/profile';
 import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
 import type { Annotation, Request } from '../../../messaging/background-client';
 import { POSTING, text } from '../../../messaging/posting-schema';
-import { defineHandler } from '../../../messaging/router';
-import { correctionsOf } from '../../../storage/schemas/corrections';
-import { correctionsStore, profileStore, settingsStore } from '../../../storage/stores';
+import { defineHandler, type Sender } from '../../../messaging/router';
+import { loadUserData } from '../../../storage/stores';
+import type { AnnotateForUser } from '../postings/annotate-for-user';
 import { rememberSeen } from '../postings/remember-seen';
 
-/** What the background brings to the answer. */
+/** What the handler is given by the background. */
 export interface AnnotateWith {
-  annotate(page: PagePosting, profile: Profile, settings: Settings, corrections: PostingCorrections): Annotated;
+  readonly annotate: AnnotateForUser;
+  /** Forgets the reading of a sender that shows no posting any more. */
+  dropReading(sender: Sender): void;
   /** Where the user wants the site's postings shown. */
   modeOf(siteId: string, settings: Settings): SiteMode;
 }
 
 /** Understands a posting and compares it. */
-export const annotateHandler = ({ annotate, modeOf }: AnnotateWith) =>
+export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith) =>
   defineHandler<Extract<Request, { kind: 'annotate' }>>({
     kind: 'annotate',
     request: z.object({
       kind: z.literal('annotate'),
       siteId: text,
       page: z.nullable(POSTING),
-      once: z.exactOptional(z.enum(SITE_MODES)),
+      once: z.nullable(z.enum(SITE_MODES)),
     }),
-    async answer({ siteId, page, once = 'off' }, { tab }): Promise<Annotation> {
-      const [settings, profile, corrected] = await Promise.all([
-        settingsStore.get(),
-        profileStore.get(),
-        correctionsStore.get(),
-      ]);
+    async answer({ siteId, page, once }, sender): Promise<Annotation> {
+      const userData = await loadUserData();
+      const { settings, profile } = userData;
       const chosen = modeOf(siteId, settings);
-      const mode = chosen === 'off' ? once : chosen;
+      const mode = chosen === 'off' ? (once ?? 'off') : chosen;
+      const annotated = mode !== 'off' && page ? annotate(page, userData, sender) : null;
+      if (!annotated) dropReading(sender);
       const key = page && postingKey(page);
-      const annotated =
-        mode !== 'off' && page ? annotate(page, profile, settings, correctionsOf(corrected, key)) : null;
-      // Not waited for, and never in a private window: it leaves no trace of what was looked at.
-      if (annotated && key && !tab?.incognito) {
+      // We do not wait for this write. Postings seen in a private window are never remembered. The side panel is no tab
+      // and may be in a private window, so what it asks is not remembered; the script in its tab asks the same.
+      if (annotated && key && sender.tab && !sender.tab.incognito) {
         void rememberSeen(rememberPosting(key, annotated, annotated.comparison.asOf));
       }
       return { mode, panelCollapsed: settings.panelCollapsed, profileEmpty: profile.skills.length === 0, annotated };

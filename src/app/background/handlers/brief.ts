@@ -5,18 +5,22 @@ import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
 import { defineHandler } from '../../../messaging/router';
 import type { BriefView } from '../../../presentation/brief/brief-view';
-import { type Annotate, annotateForUser } from '../postings/annotate-for-user';
+import { loadUserData } from '../../../storage/stores';
+import type { AnnotateForUser } from '../postings/annotate-for-user';
 
-/** What the background brings to the answer. */
+/** What the handler is given by the background. */
 export interface BriefWith {
-  readonly annotate: Annotate;
+  readonly annotate: AnnotateForUser;
   brief(annotated: Annotated, page: PagePosting): BriefView;
 }
 
-/** What to ask for, for one posting: made when it is opened, so that a posting that is only looked at costs nothing. */
+/**
+ * What to ask for, for one posting. Made when the user opens it, so that a posting that is only looked at costs
+ * nothing.
+ */
 export const briefHandler = ({ annotate, brief }: BriefWith) =>
   defineHandler<Extract<Request, { kind: 'brief' }>>({
     kind: 'brief',
     request: z.object({ kind: z.literal('brief'), page: POSTING }),
-    answer: async ({ page }) => brief(await annotateForUser(page, annotate), page),
+    answer: async ({ page }, sender) => brief(annotate(page, await loadUserData(), sender), page),
   });

@@ -10,7 +10,7 @@ import type { CardsAnswer, Request } from '../../../messaging/background-client'
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
 
-/** What the background brings to the answer. */
+/** What the handler is given by the background. */
 export interface CardsWith {
   compare(card: PageCard, seen: SeenPosting | null, profile: Profile, settings: Settings): CardVerdict;
   /** Where the user wants the site's postings shown. */
@@ -19,7 +19,7 @@ export interface CardsWith {
   idIn(siteId: string, url: string): string | null;
 }
 
-/** A card's line is short; what is longer is no line. */
+/** One line of a card. Anything longer is no card. */
 const line = z.string().check(z.maxLength(4_000));
 const CARD: z.ZodMiniType<PageCard> = z.object({
   id: line,
@@ -30,7 +30,7 @@ const CARD: z.ZodMiniType<PageCard> = z.object({
   salary: z.nullable(line),
 });
 
-/** Says of each card what its badge shows. Nothing where the user wants nothing on the site's page. */
+/** Says what the badge of each card shows. Nothing where the user wants nothing on the pages of the site. */
 export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
   defineHandler<Extract<Request, { kind: 'cards' }>>({
     kind: 'cards',

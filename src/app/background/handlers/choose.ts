@@ -4,15 +4,15 @@ import type { Request } from '../../../messaging/background-client';
 import { defineHandler } from '../../../messaging/router';
 import { settingsStore } from '../../../storage/stores';
 
-const days = z.int().check(z.gte(DAYS_A_YEAR_RANGE.min), z.lte(DAYS_A_YEAR_RANGE.max));
+const daysAYear = z.int().check(z.gte(DAYS_A_YEAR_RANGE.min), z.lte(DAYS_A_YEAR_RANGE.max));
 
-/** Remembers a choice that was made in the panel. */
+/** Stores a choice that was made in the panel. */
 export const chooseHandler = defineHandler<Extract<Request, { kind: 'choose' }>>({
   kind: 'choose',
   request: z.object({
     kind: z.literal('choose'),
     panelCollapsed: z.exactOptional(z.boolean()),
-    daysAYear: z.exactOptional(days),
+    daysAYear: z.exactOptional(daysAYear),
   }),
   answer: ({ kind: _, ...choice }) => settingsStore.update((settings) => ({ ...settings, ...choice })),
 });

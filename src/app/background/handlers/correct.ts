@@ -17,7 +17,10 @@ const STEP = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('undo-all') }),
 ]);
 
-/** Keeps what the user says of a posting against its reading, or takes it back. A posting without a name keeps nothing. */
+/**
+ * Stores what the user says of a posting against its reading, or removes it again. Nothing is stored for a posting that
+ * has neither an id nor an address to be known by.
+ */
 export const correctHandler = defineHandler<Extract<Request, { kind: 'correct' }>>({
   kind: 'correct',
   request: z.object({

@@ -8,7 +8,10 @@ import { healthStore } from '../../../storage/stores';
 
 const field = z.object({ degree: z.enum(READ_DEGREES), rung: z.union([RUNG, z.literal('none')]) });
 
-/** Counts how far a posting of a site could be read. A site without a file is counted under no name of its own. */
+/**
+ * Counts how well a posting of a site could be read. Sites without a file are counted together, under no name of their
+ * own.
+ */
 export const countReadingHandler = (hasFile: (siteId: string) => boolean) =>
   defineHandler<Extract<Request, { kind: 'count-reading' }>>({
     kind: 'count-reading',

@@ -5,13 +5,17 @@ import { POSTING } from '../../../messaging/posting-schema';
 import { defineHandler } from '../../../messaging/router';
 import type { TabMessage } from '../../../messaging/tab-messages';
 
-/** Hands a frame's posting to the page itself, which alone has the place to show it. False where no script of ours is there. */
+/**
+ * Hands a frame's posting to the top page, which has the room to show it. Answers false where no script of ours is
+ * there.
+ */
 export const framePostingHandler = defineHandler<Extract<Request, { kind: 'frame-posting' }>>({
   kind: 'frame-posting',
   request: z.object({ kind: z.literal('frame-posting'), page: z.nullable(POSTING) }),
   async answer({ page }, { tab, frameId }) {
     if (tab?.id === undefined || !frameId) return false;
-    const told: TabMessage = { kind: 'framed', frameId, page };
-    return browser.tabs.sendMessage(tab.id, told, { frameId: 0 }).catch(() => false);
+    const message: TabMessage = { kind: 'framed', frameId, page };
+    // No answer comes from a script that is there but does not take the posting.
+    return (await browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => false)) === true;
   },
 });

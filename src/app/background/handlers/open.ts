@@ -13,7 +13,7 @@ export const openHandler = defineHandler<Extract<Request, { kind: 'open' }>>({
 
 const OPEN = {
   options: () => browser.runtime.openOptionsPage(),
-  /** The popup where the browser lets us open it, else the same page in a tab. */
+  /** Opens the popup where the browser allows it, else the same page in a tab. */
   async profile() {
     try {
       await browser.action.openPopup();

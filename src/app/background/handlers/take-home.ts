@@ -6,16 +6,16 @@ import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
 import { defineHandler } from '../../../messaging/router';
 import type { TakeHomeView } from '../../../presentation/pay/take-home-view';
-import { settingsStore } from '../../../storage/stores';
-import { type Annotate, annotateForUser } from '../postings/annotate-for-user';
+import { loadUserData } from '../../../storage/stores';
+import type { AnnotateForUser } from '../postings/annotate-for-user';
 
-/** What the background brings to the answer. */
+/** What the handler is given by the background. */
 export interface TakeHomeWith {
-  readonly annotate: Annotate;
+  readonly annotate: AnnotateForUser;
   takeHome(annotated: Annotated, said: TakeHomeSettings, choices: PanelTakeHomeChoices): TakeHomeView;
 }
 
-/** Pay after tax, for one posting: worked out when it is opened, and again for each choice. */
+/** Pay after tax, for one posting. Worked out when the user opens it, and again for each choice. */
 export const takeHomeHandler = ({ annotate, takeHome }: TakeHomeWith) =>
   defineHandler<Extract<Request, { kind: 'take-home' }>>({
     kind: 'take-home',
@@ -28,8 +28,8 @@ export const takeHomeHandler = ({ annotate, takeHome }: TakeHomeWith) =>
         studentLoan: z.nullable(z.enum([...STUDENT_LOAN_PLANS, 'none'])),
       }),
     }),
-    async answer({ page, choices }) {
-      const [annotated, settings] = await Promise.all([annotateForUser(page, annotate), settingsStore.get()]);
-      return takeHome(annotated, settings.takeHome, choices);
+    async answer({ page, choices }, sender) {
+      const userData = await loadUserData();
+      return takeHome(annotate(page, userData, sender), userData.settings.takeHome, choices);
     },
   });

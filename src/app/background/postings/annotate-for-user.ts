@@ -1,26 +1,25 @@
+import { compareReading } from '../../../domain/annotate';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
-import type { PostingCorrections } from '../../../domain/model/corrections';
 import type { PagePosting } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
-import type { Profile } from '../../../domain/model/profile';
-import type { Settings } from '../../../domain/model/settings';
+import type { Sender } from '../../../messaging/router';
 import { correctionsOf } from '../../../storage/schemas/corrections';
-import { correctionsStore, profileStore, settingsStore } from '../../../storage/stores';
+import type { UserData } from '../../../storage/stores';
+import type { Readings } from './keep-readings';
 
-/** Understands a posting and compares it for a user: the background brings it. */
-export type Annotate = (
-  page: PagePosting,
-  profile: Profile,
-  settings: Settings,
-  corrections: PostingCorrections,
-) => Annotated;
+/** Understands a posting that a sender shows, and compares it for a user. */
+export type AnnotateForUser = (page: PagePosting, userData: UserData, sender: Sender) => Annotated;
 
-/** A posting compared for this user: their profile, their settings, and what they say of the posting itself. */
-export async function annotateForUser(page: PagePosting, annotate: Annotate): Promise<Annotated> {
-  const [settings, profile, corrected] = await Promise.all([
-    settingsStore.get(),
-    profileStore.get(),
-    correctionsStore.get(),
-  ]);
-  return annotate(page, profile, settings, correctionsOf(corrected, postingKey(page)));
-}
+/**
+ * Annotates from kept readings. `today` gives the day of the comparison, YYYY-MM-DD. What the user says of the posting
+ * is applied to the kept reading.
+ */
+export const annotateFrom =
+  (readings: Readings, today: () => string): AnnotateForUser =>
+  (page, { profile, settings, corrections }, sender) =>
+    compareReading(readings.of(page, sender), {
+      profile,
+      daysAYear: settings.daysAYear,
+      corrections: correctionsOf(corrections, postingKey(page)),
+      asOf: today(),
+    });

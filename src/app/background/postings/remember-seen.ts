@@ -3,8 +3,8 @@ import { withSeen } from '../../../storage/schemas/seen';
 import { seenStore } from '../../../storage/stores';
 
 /**
- * Remembers that a posting was open. Writes only where something changes. Where the storage is full the older half of
- * what was seen makes room; where even that is refused nothing is remembered, and nobody is disturbed.
+ * Remembers that a posting was open. Writes only if something changes. If the storage is full, the older half of the
+ * postings seen is dropped to make room. If the browser refuses that too, nothing is remembered. Never rejects.
  */
 export async function rememberSeen(posting: SeenPosting): Promise<void> {
   try {
@@ -12,7 +12,7 @@ export async function rememberSeen(posting: SeenPosting): Promise<void> {
     if (withSeen(now, posting) === now) return;
     await seenStore.update((entries) => withSeen(entries, posting)).catch(() => makeRoom(posting));
   } catch {
-    // Being remembered is a convenience: the panel is what the user came for.
+    // To be remembered is a convenience. The panel, which the user came for, works without it.
   }
 }
 

@@ -1,0 +1,71 @@
+import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import type { Annotation } from '../../messaging/background-client';
+import { onTabMessage } from '../../messaging/tab-messages';
+import { cssHighlights } from '../../overlay/highlight/css-highlights';
+import { highlightPosting } from '../../overlay/highlight/highlight-posting';
+import type { PanelState } from '../../ui/panel/panel-state';
+import { panelActions } from '../panel/panel-actions';
+import { type PanelChoice, withAnswer, withPress } from './panel-choice';
+import { mountPanel } from './panel-mount';
+import type { ParentFrame } from './parent-frame';
+
+/** What the panel has to know of the page that it is shown on. */
+export interface PanelPlace {
+  /** The posting that the panel is about; null where there is none. */
+  readonly page: () => PagePosting | null;
+  /**
+   * The same where it was read in this very document, else null: the words of a frame's posting stand in another one.
+   */
+  readonly own: () => PagePosting | null;
+  /** In a frame, the page that may show the posting in its place. */
+  readonly top: ParentFrame | null;
+}
+
+/**
+ * The panel of a page and the highlighted words of its posting, until the signal aborts. Where the user wants the side
+ * panel alone, or another page shows the posting, nothing is put on this page.
+ */
+export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal) {
+  let state: PanelState | null = null;
+  let choice: PanelChoice | null = null;
+  const highlights = cssHighlights();
+  /** Null where the browser cannot highlight words. */
+  const words = highlights && highlightPosting(document, highlights, signal);
+
+  const isHere = () => choice?.mode === 'panel' && !top?.isShownThere();
+  const show = (next = state) => {
+    const inPage = own();
+    if (next !== state) {
+      words?.set(inPage && next?.kind === 'annotated' ? { page: inPage, annotated: next.annotated } : null);
+    }
+    state = next;
+    if (choice && isHere() && next) panel.show(next, choice.collapsed, words?.state() ?? null);
+    else panel.hide();
+  };
+  const toggle = () => {
+    choice &&= withPress(choice);
+    show();
+    return choice?.collapsed ?? false;
+  };
+  const panel = mountPanel(document, panelActions({ page, words, toggle, showAgain: () => show() }));
+
+  signal.addEventListener('abort', panel.hide);
+  onTabMessage(({ kind }) => {
+    // Where no panel is shown there is nothing to collapse, and no choice of the user's is known that could be
+    // reversed.
+    if (kind !== 'toggle' || !state || !isHere()) return false;
+    panel.toggleByKeys();
+    return true;
+  }, signal);
+  return {
+    /** Shows what the panel says now, at once; null where it has nothing to say. Without it the same is shown again. */
+    show,
+    /** What the panel says now. */
+    state: () => state,
+    /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
+    answer({ mode, panelCollapsed, profileEmpty, annotated }: Annotation, unreadParts: readonly PageField[]) {
+      choice = withAnswer(choice, mode, panelCollapsed);
+      show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
+    },
+  };
+}
