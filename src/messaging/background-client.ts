@@ -1,9 +1,4 @@
 import { listen, nativeApi } from '../browser/native-api';
-import type { CardVerdict } from '../domain/cards/card-verdict';
-import type { Annotated } from '../domain/comparison/result/comparison';
-import type { CardRuleAction } from '../domain/model/card-rules';
-import type { CorrectionStep } from '../domain/model/corrections';
-import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
 import { hasTrait } from '../domain/model/stores';
@@ -11,6 +6,7 @@ import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
 import type { TakeHomeView } from '../presentation/pay/take-home-view';
+import type { Annotation, CardsAnswer, Failure, Request } from './protocol';
 
 /*
  * The side of the content script in its exchange with the background. Only the background holds the market data, the
@@ -18,58 +14,6 @@ import type { TakeHomeView } from '../presentation/pay/take-home-view';
  * blocks the page. The other side is src/app/background/handlers, with one file for each kind of request. Requests are
  * checked there, so this file needs no schema library.
  */
-
-/** The answer where the background failed, whatever was asked. */
-export interface Failure {
-  readonly failed: string;
-}
-
-/** What the content script, and our own pages, ask the background. */
-export type Request =
-  /**
-   * To understand a posting and compare it. Without a posting, only whether the script is still wanted on this page.
-   */
-  | {
-      readonly kind: 'annotate';
-      readonly siteId: string;
-      readonly page: PagePosting | null;
-      /** Where to show this one page, because the user asked for it although its site is off; else null. */
-      readonly once: SiteMode | null;
-    }
-  /** What to say on the cards of a list. */
-  | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
-  /** What to ask for, for a posting. */
-  | { readonly kind: 'brief'; readonly page: PagePosting }
-  /** What is left of a posting's pay after tax. */
-  | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
-  /** To store a choice that was made in the panel. */
-  | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
-  /** To store what the user says of a posting against its reading. */
-  | {
-      readonly kind: 'correct';
-      readonly posting: Pick<PagePosting, 'site' | 'id' | 'url'>;
-      readonly step: CorrectionStep;
-    }
-  /** From a frame: to have its posting shown by the top page. The answer says whether it is. */
-  | { readonly kind: 'frame-posting'; readonly page: PagePosting | null }
-  /** From the top page: its frames should say again which postings they hold. */
-  | { readonly kind: 'top-here' }
-  /** To count how well a posting of a site could be read. Nothing that the posting says is sent. */
-  | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
-  /** To get the messages of the user's language. */
-  | { readonly kind: 'catalogue' }
-  /** To open one of our own pages, which a content script cannot. */
-  | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
-
-/** The answer to `annotate`. */
-export interface Annotation {
-  /** Where the user wants the posting shown. At "off" the script removes itself from the page. */
-  readonly mode: SiteMode;
-  readonly panelCollapsed: boolean;
-  readonly profileEmpty: boolean;
-  /** Null where the request had no posting, or the mode is "off". */
-  readonly annotated: Annotated | null;
-}
 
 /** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
 export function askForAnnotation(
@@ -83,16 +27,6 @@ export function askForAnnotation(
 /** Asks for the messages of the user's language. Rejects where the background is gone. */
 export function askForCatalogue(): Promise<Catalogue> {
   return ask({ kind: 'catalogue' });
-}
-
-/** The answer to `cards`. */
-export interface CardsAnswer {
-  /** What happens to cards that a rule applies to; null where the user wants nothing on the cards of this site. */
-  readonly action: CardRuleAction | null;
-  /** Whether any rule is on. Then all cards are asked about, also those outside the viewport. */
-  readonly hasRules: boolean;
-  /** One for each card, in the order of the request; empty where `action` is null. */
-  readonly verdicts: readonly CardVerdict[];
 }
 
 /** Asks what the badges of cards say, for at most 500 cards at once. Rejects where the background is gone. */

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Failure } from './background-client';
+import type { Failure } from './protocol';
 
 /** Who sent a message: which tab, frame and address. */
 export type Sender = Browser.runtime.MessageSender;

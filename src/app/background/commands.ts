@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../browser/open-side-panel';
-import type { TabMessage } from '../../messaging/tab-messages';
+import type { TabMessage } from '../../messaging/protocol';
 
 /**
  * The commands that the manifest declares (see `commands` in wxt.config.ts), by the names that it gives them. A command

@@ -1,5 +1,5 @@
 import type { PageField, PagePosting } from '../../domain/model/page-posting';
-import type { Annotation } from '../../messaging/background-client';
+import type { Annotation } from '../../messaging/protocol';
 import { onTabMessage } from '../../messaging/tab-messages';
 import { cssHighlights } from '../../overlay/highlight/css-highlights';
 import { highlightPosting } from '../../overlay/highlight/highlight-posting';

@@ -7,7 +7,7 @@ import { keepReadings } from '../../../src/app/background/postings/keep-readings
 import { BLANK_PAGE, type PagePosting } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { readPosting } from '../../../src/domain/reading/read-posting';
-import type { Annotation } from '../../../src/messaging/background-client';
+import type { Annotation } from '../../../src/messaging/protocol';
 import type { Sender } from '../../../src/messaging/router';
 import { correctionsStore, profileStore } from '../../../src/storage/stores';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { PagePosting } from '../../../domain/model/page-posting';
-import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import type { BriefView } from '../../../presentation/brief/brief-view';
 import { loadUserData } from '../../../storage/stores';

@@ -6,7 +6,7 @@ import type { PageCard } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
 import type { Settings, SiteMode } from '../../../domain/model/settings';
-import type { CardsAnswer, Request } from '../../../messaging/background-client';
+import type { CardsAnswer, Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
 

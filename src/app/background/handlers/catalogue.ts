@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Catalogue } from '../../../locales/t';
-import type { Request } from '../../../messaging/background-client';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 
 /** Sections of the messages that only our own pages use. They are not sent to the page of a posting. */

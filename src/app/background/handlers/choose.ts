@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DAYS_A_YEAR_RANGE } from '../../../domain/model/settings';
-import type { Request } from '../../../messaging/background-client';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { settingsStore } from '../../../storage/stores';
 

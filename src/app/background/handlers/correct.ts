@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CORRECTABLE_FACTS, changeCorrections } from '../../../domain/model/corrections';
 import { postingKey } from '../../../domain/model/posting-key';
-import type { Request } from '../../../messaging/background-client';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { correctionsOf, POSTING_CORRECTIONS, withCorrections } from '../../../storage/schemas/corrections';
 import { correctionsStore } from '../../../storage/stores';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { READ_DEGREES } from '../../../domain/model/field-readings';
-import type { Request } from '../../../messaging/background-client';
 import { RUNG } from '../../../messaging/posting-schema';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { countReading, FIELD_NAME } from '../../../storage/schemas/health';
 import { healthStore } from '../../../storage/stores';

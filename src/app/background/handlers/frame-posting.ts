@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Request } from '../../../messaging/background-client';
 import { POSTING } from '../../../messaging/posting-schema';
+import type { Request, TabMessage } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
-import type { TabMessage } from '../../../messaging/tab-messages';
 
 /**
  * Hands a frame's posting to the top page, which has the room to show it. Answers false where no script of ours is

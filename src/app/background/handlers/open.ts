@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { openTextPage } from '../../../browser/open-extension-page';
-import type { Request } from '../../../messaging/background-client';
+import type { Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
 
 /** Opens one of our own pages, which a content script cannot. */

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Request } from '../../../messaging/background-client';
+import type { Request, TabMessage } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
-import type { TabMessage } from '../../../messaging/tab-messages';
 
 /** Asks the frames of a page for their postings again, because frames that were loaded first could tell nobody. */
 export const topHereHandler = defineHandler<Extract<Request, { kind: 'top-here' }>>({
