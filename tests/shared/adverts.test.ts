@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { JobPosting } from '../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../src/domain/model/pay';
 import { readSalaryField } from '../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
@@ -74,8 +73,13 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
       const { title, description } = adverts.get(gold.id) ?? {};
       const of = fingerprint(`${title ?? ''}\n${description}`);
       const known = FIELDS.filter((field) => gold[field] !== null && gold[field] !== 'unknown');
-      const wrong = known.filter((field) => gold[field] !== terms[field]);
-      const facts = wrong.map((field) => ({ of, field, wanted: String(gold[field]), got: String(terms[field]) }));
+      const wrong = known.filter((field) => gold[field] !== (terms[field]?.value ?? null));
+      const facts = wrong.map((field) => ({
+        of,
+        field,
+        wanted: String(gold[field]),
+        got: String(terms[field]?.value ?? null),
+      }));
       const { baseSalary } = terms;
       if (gold.salary && baseSalary ? isSame(gold.salary, baseSalary) : !gold.salary && !baseSalary) return facts;
       return [...facts, { of, field: 'salary', wanted: goldPay(gold.salary), got: brief(baseSalary) }];
@@ -87,7 +91,7 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
     for (const { gold, terms } of read) {
       const { description = '', title, location } = adverts.get(gold.id) ?? {};
       const parts: Readonly<Record<string, string | null | undefined>> = { description, title, jobLocation: location };
-      for (const { part, text, index } of Object.values(terms.evidence satisfies JobPosting['evidence'])) {
+      for (const { part, text, index } of FIELDS.flatMap((field) => terms[field]?.evidence ?? [])) {
         expect(parts[part]?.slice(index, index + text.length)).toBe(text);
       }
     }

@@ -1,19 +1,15 @@
-import type { ContractType, Region, Role, Seniority } from '../model/job-posting';
+import type { JobPosting } from '../model/job-posting';
 import { BLANK_PAGE, type PageCard, type PagePosting } from '../model/page-posting';
 import type { BaseSalary, SalaryAbsence } from '../model/pay';
 import { readRoleAndPay } from '../reading/read-role-and-pay';
 
 /** A card of a results page, understood: what little it says, read by the same code as a posting. */
-export interface JobCard {
+export interface JobCard extends Pick<JobPosting, 'region' | 'role' | 'seniority' | 'contractType'> {
   readonly id: string;
   readonly url: string | null;
   readonly title: string;
   readonly hiringOrganization: string | null;
   readonly jobLocation: string | null;
-  readonly region: Region | null;
-  readonly role: Role | null;
-  readonly seniority: Seniority | null;
-  readonly contractType: ContractType | null;
   readonly baseSalary: BaseSalary | null;
   /** Null where `baseSalary` is not. */
   readonly salaryAbsence: SalaryAbsence | null;

@@ -36,7 +36,8 @@ export const CORRECTABLE_FACTS = ['role', 'seniority', 'region', 'contractType',
 export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 
 /** What can be taken back alone. */
-export type CorrectedField = CorrectableFact | 'baseSalary';
+export const CORRECTED_FIELDS = ['baseSalary', ...CORRECTABLE_FACTS] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 /** One press in the panel. `undo` takes back single facts, single skills by id, or everything. */
 export type CorrectionStep =

@@ -1,4 +1,4 @@
-import type { Fact } from './evidence';
+import type { Fact, StatedFact } from './evidence';
 
 /**
  * What the off-payroll rules' answer is, in full: `JobPosting.ir35` has only the two that decide pay. `undetermined` is "TBC",
@@ -58,6 +58,6 @@ export interface RoleFacts {
 /** Two parts of a posting that disagree about one fact. Both are kept; the first is the one that is used. */
 export interface Contradiction {
   readonly field: 'baseSalary' | 'seniority' | 'workMode' | 'contractType';
-  readonly used: Fact<string>;
-  readonly other: Fact<string>;
+  readonly used: StatedFact<string>;
+  readonly other: StatedFact<string>;
 }

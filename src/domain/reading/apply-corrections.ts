@@ -1,4 +1,10 @@
-import { CORRECTABLE_FACTS, type CorrectedPay, type PostingCorrections } from '../model/corrections';
+import {
+  CORRECTED_FIELDS,
+  type CorrectedField,
+  type CorrectedPay,
+  type PostingCorrections,
+} from '../model/corrections';
+import type { Fact } from '../model/evidence';
 import type { JobPosting, PostingSkill } from '../model/job-posting';
 import type { BaseSalary } from '../model/pay';
 
@@ -6,7 +12,7 @@ import type { BaseSalary } from '../model/pay';
 export interface OriginalReading
   extends Pick<
     JobPosting,
-    'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode' | 'evidence'
+    'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode'
   > {
   /** Only the skills that are corrected, in the order of the posting. */
   readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
@@ -32,19 +38,21 @@ export interface CorrectedPosting {
  */
 export function applyCorrections(read: JobPosting, corrections: PostingCorrections): CorrectedPosting {
   const { baseSalary, skills: asked = {} } = corrections;
-  const facts = CORRECTABLE_FACTS.filter((field) => corrections[field] !== undefined);
   const skills = read.skills.filter(({ id }) => Object.hasOwn(asked, id));
-  if (baseSalary === undefined && facts.length === 0 && skills.length === 0) return { posting: read, corrected: null };
-  const isCorrected = (field: string) =>
-    (facts as readonly string[]).includes(field) || (field === 'baseSalary' && baseSalary !== undefined);
+  const isCorrected = (field: CorrectedField) => corrections[field] !== undefined;
+  if (!CORRECTED_FIELDS.some(isCorrected) && skills.length === 0) return { posting: read, corrected: null };
   const { ir35Status, ...otherFacts } = read.facts;
   const posting: JobPosting = {
     ...read,
-    ...Object.fromEntries(facts.map((field) => [field, corrections[field]])),
+    role: factAs(read.role, corrections.role),
+    seniority: factAs(read.seniority, corrections.seniority),
+    region: factAs(read.region, corrections.region),
+    contractType: factAs(read.contractType, corrections.contractType),
+    ir35: factAs(read.ir35, corrections.ir35),
+    workMode: factAs(read.workMode, corrections.workMode),
     ...(baseSalary === undefined ? {} : pay(baseSalary)),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
-    evidence: Object.fromEntries(Object.entries(read.evidence).filter(([field]) => !isCorrected(field))),
     skills: read.skills.flatMap((skill) =>
       skillAs(skill, Object.hasOwn(asked, skill.id) ? asked[skill.id] : undefined),
     ),
@@ -63,6 +71,12 @@ function asStated(correction: CorrectedPay): BaseSalary {
   return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
 }
 
+/** What was read, or what the user says in its place: no words of the posting back that. */
+function factAs<T>(read: Fact<T> | null, said: T | null | undefined): Fact<T> | null {
+  if (said === undefined) return read;
+  return said === null ? null : { value: said, evidence: null };
+}
+
 function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] | 'not-asked' | undefined) {
   if (requirement === 'not-asked') return [];
   return [requirement ? { ...skill, requirement } : skill];
@@ -70,6 +84,6 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
 
 /** The whole posting would travel to the page a second time. */
 function only(from: OriginalReading): OriginalReading {
-  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills } = from;
-  return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills };
+  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, skills } = from;
+  return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, skills };
 }

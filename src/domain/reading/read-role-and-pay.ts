@@ -1,5 +1,4 @@
-import type { Evidence } from '../model/evidence';
-import type { EvidencedField, JobPosting } from '../model/job-posting';
+import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { readContractType } from './facts/contract/contract-type';
 import { readIr35 } from './facts/contract/ir35-status';
@@ -27,7 +26,6 @@ export type RoleAndPay = Pick<
   | 'otherPay'
   | 'facts'
   | 'contradictions'
-  | 'evidence'
 >;
 
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
@@ -37,31 +35,20 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const { baseSalary, salaryAbsence, salaryCorrection } = pay;
   const furtherFacts = readFacts(page);
   const facts = {
-    region,
+    region: region && { value: region.value, evidence: region.evidence },
     workMode: readWorkMode(page),
     contractType: readContractType(page, salaryCorrection ? null : baseSalary),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
   };
-  const evidence: Partial<Record<EvidencedField, Evidence>> = {};
-  for (const field of Object.keys(facts) as EvidencedField[]) {
-    const words = facts[field]?.evidence;
-    if (words) evidence[field] = words;
-  }
   return {
-    region: facts.region?.value ?? null,
-    workMode: facts.workMode?.value ?? null,
-    contractType: facts.contractType?.value ?? null,
-    ir35: facts.ir35?.value ?? null,
-    role: facts.role?.value ?? null,
-    seniority: facts.seniority.value,
+    ...facts,
     baseSalary,
     salaryAbsence,
     salaryCorrection,
     otherPay: readOtherPay(page, pay.money),
     facts: furtherFacts,
     contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
-    evidence,
   };
 }

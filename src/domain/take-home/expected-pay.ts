@@ -23,11 +23,12 @@ export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figu
  */
 export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
   const { baseSalary: salary } = posting;
-  if (posting.region === 'outside-uk') return 'outside-uk';
+  if (posting.region?.value === 'outside-uk') return 'outside-uk';
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
   if (salary && !isPlausible(salary)) return 'implausible';
   if (salary) {
-    const isRate = salary.unitText === 'DAY' || (posting.contractType === 'contract' && salary.unitText !== 'YEAR');
+    const isRate =
+      salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && salary.unitText !== 'YEAR');
     return {
       basis: 'stated',
       amounts: inUnit(salary, isRate, comparison.daysAYear),

@@ -11,9 +11,9 @@ const POSTCODE = /\b(?:AB|DD|DG|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE)\d{1,2}(?: ?\
  * The nation whose income tax to show first: Scotland's where every place of work that the posting names is there. Only
  * a suggestion, and null where it says nothing of it: tax goes by where one lives.
  */
-export function suggestNation({ region, jobLocation, facts, evidence }: JobPosting): TaxNation | null {
-  if (region === null || region === 'outside-uk') return null;
-  const places = facts.places?.value ?? [jobLocation ?? evidence.region?.text ?? ''];
+export function suggestNation({ region, jobLocation, facts }: JobPosting): TaxNation | null {
+  if (region === null || region.value === 'outside-uk') return null;
+  const places = facts.places?.value ?? [jobLocation ?? region.evidence?.text ?? ''];
   const inScotland = places.filter((place) => PLACE.test(place) || POSTCODE.test(place)).length;
   if (inScotland === 0) return 'england-wales-northern-ireland';
   return inScotland === places.length ? 'scotland' : null;

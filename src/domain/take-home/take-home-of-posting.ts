@@ -52,9 +52,10 @@ export function takeHomeOfPosting(
     return { kind: 'salary', pay, sides: each((salary) => takeHome(salary, choices, rates)) };
   }
   const inside = each((rate) => insideIr35(rate, daysAYear, choices, rates));
-  if (posting.ir35 === 'inside' || posting.facts.umbrellaOnly) return { kind: 'inside-ir35', pay, sides: inside };
+  if (posting.ir35?.value === 'inside' || posting.facts.umbrellaOnly)
+    return { kind: 'inside-ir35', pay, sides: inside };
   const gross = each((rate) => Math.round(rate * daysAYear));
-  return posting.ir35 === 'outside'
+  return posting.ir35?.value === 'outside'
     ? { kind: 'outside-ir35', pay, gross }
     : { kind: 'ir35-unknown', pay, inside, gross };
 }

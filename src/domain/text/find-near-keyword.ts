@@ -1,4 +1,4 @@
-import type { Fact } from '../model/evidence';
+import type { StatedFact } from '../model/evidence';
 import type { Cues } from './keyword-index';
 import { evidenceOf, type PostingPart } from './posting-parts';
 import { matchesIn, matchIn, textWindows } from './windows';
@@ -21,7 +21,7 @@ export function findNearKeyword<T>(
   cues: Cues,
   wording: RegExp,
   value: T,
-): Fact<T> | null {
+): StatedFact<T> | null {
   for (const { part, text } of parts) {
     for (const textWindow of textWindows(text, cues, BEFORE, AFTER)) {
       const match = matchIn(textWindow, wording);

@@ -62,13 +62,13 @@ export function goingRateLine(
   { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
   data: VisaData = VISA_DATA,
 ): SkilledWorkerLine {
-  if (posting.region === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
-  if (posting.contractType === 'contract') return { kind: 'not-assessed', reason: 'contract' };
-  if (posting.role === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
+  if (posting.region?.value === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
+  if (posting.contractType?.value === 'contract') return { kind: 'not-assessed', reason: 'contract' };
+  if (posting.role?.value === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
   const [general, entrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
     data.thresholds.find((threshold) => threshold.id === id),
   );
-  const codes = posting.role ? CODES[posting.role] : [];
+  const codes = posting.role ? CODES[posting.role.value] : [];
   const rates = codes.flatMap((code) => data.goingRates.find(({ id }) => id === code) ?? []);
   if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;

@@ -40,7 +40,7 @@ export interface TalentCase {
   readonly criteria: readonly Cited<TalentCriterion>[];
 }
 
-const SENIOR: readonly (Seniority | null)[] = ['senior', 'lead', 'head'];
+const SENIOR: readonly (Seniority | undefined)[] = ['senior', 'lead', 'head'];
 const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> = {
   'product-led': ['innovation', 'contribution'],
   seniority: ['contribution'],
@@ -54,7 +54,7 @@ const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> 
 
 /** Finds what this role would add to a case for Global Talent in digital technology. */
 export function talentCase(posting: JobPosting, page: PagePosting, data: VisaData = VISA_DATA): TalentCase {
-  const level = SENIOR.includes(posting.seniority) ? posting.evidence.seniority : undefined;
+  const level = SENIOR.includes(posting.seniority?.value) ? posting.seniority?.evidence : null;
   const words: Readonly<Record<TalentFactKind, readonly PostingWords[]>> = {
     'product-led': postingWords(page, PRODUCT_LED),
     seniority: level ? [level] : [],
@@ -74,7 +74,7 @@ export function talentCase(posting: JobPosting, page: PagePosting, data: VisaDat
   return {
     facts,
     services: postingWords(page, SERVICES),
-    outsideUk: posting.region === 'outside-uk',
+    outsideUk: posting.region?.value === 'outside-uk',
     touched: optional.filter(({ id }) => spoken.has(id)),
     untouched: optional.filter(({ id }) => !spoken.has(id)),
     criteria,

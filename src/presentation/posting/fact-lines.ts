@@ -1,5 +1,10 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
-import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../../domain/model/corrections';
+import {
+  CORRECTABLE_FACTS,
+  CORRECTED_FIELDS,
+  type CorrectableFact,
+  type CorrectedField,
+} from '../../domain/model/corrections';
 import type { JobPosting } from '../../domain/model/job-posting';
 import type { OriginalReading } from '../../domain/reading/apply-corrections';
 import { t } from '../../locales/t';
@@ -49,7 +54,7 @@ const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote'
 };
 
 const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
-  const seen = read.evidence[field];
+  const seen = read[field]?.evidence;
   if (seen) return { quote: seen.text, where: pagePartLabel(seen.part) };
   return { quote: null, where: read[field] === null ? null : t('factLine.implied') };
 };
@@ -62,7 +67,8 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
   const { corrections = {}, original = posting } = corrected ?? {};
   const isMine = (field: CorrectedField) => corrections[field] !== undefined;
   const fields = CORRECTABLE_FACTS.filter(
-    (field) => field !== 'ir35' || posting.contractType === 'contract' || posting.ir35 !== null || isMine('ir35'),
+    (field) =>
+      field !== 'ir35' || posting.contractType?.value === 'contract' || posting.ir35 !== null || isMine('ir35'),
   );
   return [
     {
@@ -75,8 +81,8 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
     ...fields.map((field) => ({
       field,
       label: t(`factLine.label.${field}`),
-      value: factLabel(field, posting[field]),
-      was: isMine(field) ? factLabel(field, original[field]) : null,
+      value: factLabel(field, posting[field]?.value ?? null),
+      was: isMine(field) ? factLabel(field, original[field]?.value ?? null) : null,
       ...backing(original, field),
     })),
   ];
@@ -86,7 +92,7 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
 export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): string | null => {
   if (!corrected) return null;
   const { corrections, original } = corrected;
-  const facts = (['baseSalary', ...CORRECTABLE_FACTS] as const).filter((field) => corrections[field] !== undefined);
+  const facts = CORRECTED_FIELDS.filter((field) => corrections[field] !== undefined);
   const names = facts.map((field) => t(`factLine.the.${field}`));
   const skills = original.skills.length > 0 ? [t('factLine.skills', original.skills.length)] : [];
   return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
@@ -103,15 +109,15 @@ export interface RestsOn {
 
 /** Every fact of the posting that the comparison rests on, in the order of their weight. */
 export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
-  const { baseSalary, salaryAbsence, evidence, role, seniority, region, contractType, ir35, workMode } = posting;
+  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode } = posting;
   const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
   const facts = [
-    ['role', role && roleLabel(role)],
-    ['seniority', seniority && seniorityLabel(seniority)],
-    ['region', region && regionLabel(region)],
-    ['contractType', contractType && contractTypeLabel(contractType)],
-    ['ir35', ir35 && ir35Label(ir35)],
-    ['workMode', workMode && workModeLabel(workMode)],
+    ['role', role && roleLabel(role.value)],
+    ['seniority', seniority && seniorityLabel(seniority.value)],
+    ['region', region && regionLabel(region.value)],
+    ['contractType', contractType && contractTypeLabel(contractType.value)],
+    ['ir35', ir35 && ir35Label(ir35.value)],
+    ['workMode', workMode && workModeLabel(workMode.value)],
   ] as const;
   return [
     ...(baseSalary
@@ -126,7 +132,7 @@ export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
       : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];
-      const seen = evidence[field];
+      const seen = posting[field]?.evidence;
       const label = t(`rests.${field}`);
       return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
     }),

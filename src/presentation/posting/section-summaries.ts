@@ -9,13 +9,13 @@ import { capitalise, joined } from '../sentence';
 /** What a posting was read as, in one line: "Mid-level ML engineer, London, permanent, hybrid; disagrees with itself". */
 export const postingSummary = (posting: JobPosting): string => {
   const { role, seniority, region, contractType, ir35, workMode, contradictions } = posting;
-  const level = seniority && seniorityLabel(seniority);
+  const level = seniority && seniorityLabel(seniority.value);
   const facts = [
-    role && level ? t('answer.role', [level, shortRole(role)]) : role ? shortRole(role) : level,
-    region && regionLabel(region),
-    contractType && contractTypeLabel(contractType),
-    ir35 && ir35Label(ir35),
-    workMode && workModeLabel(workMode),
+    role && level ? t('answer.role', [level, shortRole(role.value)]) : role ? shortRole(role.value) : level,
+    region && regionLabel(region.value),
+    contractType && contractTypeLabel(contractType.value),
+    ir35 && ir35Label(ir35.value),
+    workMode && workModeLabel(workMode.value),
   ].filter((fact) => fact !== null);
   const isTorn = contradictions.some(({ field }) => field !== 'baseSalary');
   const said = capitalise(joined(facts));

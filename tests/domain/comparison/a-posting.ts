@@ -1,9 +1,10 @@
 import type { JobPosting, PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
+import { changedPosting, type PlainPosting } from './plain-posting';
 
 /** A mid-level ML posting in London that states nothing, with what a test changes about it. */
-export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
-  return {
+export function aPosting(part: PlainPosting = {}): JobPosting {
+  const plain: JobPosting = {
     site: 'record',
     readBy: 'record',
     id: '1',
@@ -11,12 +12,12 @@ export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
     title: 'Machine Learning Engineer',
     hiringOrganization: 'Example Ltd',
     jobLocation: 'London',
-    region: 'london',
-    workMode: 'hybrid',
-    contractType: 'permanent',
+    region: { value: 'london', evidence: null },
+    workMode: { value: 'hybrid', evidence: null },
+    contractType: { value: 'permanent', evidence: null },
     ir35: null,
-    role: 'machine-learning-engineer',
-    seniority: 'mid',
+    role: { value: 'machine-learning-engineer', evidence: null },
+    seniority: { value: 'mid', evidence: null },
     datePosted: null,
     validThrough: null,
     baseSalary: null,
@@ -27,9 +28,8 @@ export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
     facts: {},
     contradictions: [],
     skills: [],
-    evidence: {},
-    ...part,
   };
+  return changedPosting(plain, part);
 }
 
 /** Pounds a year, from the description. */

@@ -39,13 +39,16 @@ describe('a corrected posting', () => {
   });
 
   test('has the user’s value and none of the posting’s words for it', () => {
-    expect(read.evidence.seniority?.text).toBe('Senior');
+    expect(read.seniority?.evidence?.text).toBe('Senior');
     const { posting, corrected } = apply({ seniority: 'mid', region: 'london', ir35: 'inside' });
-    expect(posting).toMatchObject({ seniority: 'mid', region: 'london', ir35: 'inside', role: read.role });
-    expect(Object.keys(posting.evidence)).not.toContain('seniority');
-    expect(posting.evidence.role).toEqual(read.evidence.role);
+    expect(posting).toMatchObject({
+      seniority: { value: 'mid', evidence: null },
+      region: { value: 'london', evidence: null },
+      ir35: { value: 'inside', evidence: null },
+      role: read.role,
+    });
     expect(posting.facts.ir35Status).toBeUndefined();
-    expect(corrected?.original).toMatchObject({ seniority: 'senior', region: 'uk', evidence: read.evidence });
+    expect(corrected?.original).toMatchObject({ seniority: read.seniority, region: read.region });
   });
 
   test('takes null for “the posting does not say”', () => {

@@ -1,13 +1,13 @@
-import type { Evidence, Fact } from '../../../src/domain/model/evidence';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
+import type { Evidence, StatedFact } from '../../../src/domain/model/evidence';
+import type { PlainPosting } from '../../domain/comparison/plain-posting';
 import { SALARY } from './annotated';
 
 const evidence = (text: string, part: Evidence['part'] = 'description'): Evidence => ({ text, index: 0, part });
-const fact = <T>(value: T, text: string): Fact<T> => ({ value, evidence: evidence(text) });
+const fact = <T>(value: T, text: string): StatedFact<T> => ({ value, evidence: evidence(text) });
 const none = { currency: null, minValue: null, maxValue: null, unitText: null, minPercent: null, maxPercent: null };
 
 /** A posting that says a great deal of the role. */
-export const TALKATIVE: Partial<JobPosting> = {
+export const TALKATIVE: PlainPosting = {
   facts: {
     officeDays: fact({ min: 2, max: 3, per: 'WEEK' }, '2-3 days a week in our Leeds studio'),
     places: fact(['London', 'Leeds'], 'London or Leeds'),

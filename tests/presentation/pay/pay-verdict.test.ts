@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BandChoice, BandPosition, PayComparison } from '../../../src/domain/comparison/result/comparison';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
+import type { PlainPosting } from '../../domain/comparison/plain-posting';
 import { annotated, SALARY, STATED } from '../../gallery/states/annotated';
 import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
 
@@ -110,7 +110,7 @@ describe('stated pay', () => {
 });
 
 describe('nothing stated', () => {
-  const estimated = (posting: Partial<JobPosting>, band = BAND) =>
+  const estimated = (posting: PlainPosting, band = BAND) =>
     payVerdict(
       annotated({ posting: { baseSalary: null, ...posting }, pay: { kind: 'estimated', choice: choice(band) } }),
     );

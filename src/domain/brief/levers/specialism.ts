@@ -11,9 +11,9 @@ const BY_ROLE: readonly Role[] = ['nlp-engineer', 'computer-vision-engineer'];
 const MOST = 3;
 
 /** Where a posting shows a specialism that the lever published for `leverRole` is about: its title, or skills that it asks for. */
-export function specialismWords({ role, skills, evidence }: JobPosting, leverRole: Role): readonly PostingWords[] {
+export function specialismWords({ role, skills }: JobPosting, leverRole: Role): readonly PostingWords[] {
   const wanted = SPECIALISMS[leverRole] ?? [];
-  const byTitle = role && BY_ROLE.includes(role) && evidence.role ? [evidence.role] : [];
+  const byTitle = role?.evidence && BY_ROLE.includes(role.value) ? [role.evidence] : [];
   const asked = skills
     .filter(({ requirement }) => requirement !== 'mentioned')
     .filter(({ id }) => skillOf(id)?.kind !== 'tool' && wanted.some((broad) => isWithin(id, broad)))

@@ -5,12 +5,13 @@ type Asked = Pick<JobPosting, 'role' | 'region' | 'seniority' | 'contractType'>;
 
 /** What a posting's pay is held against, as a salary or as a day rate. Asked only of postings whose role is known. */
 export function bandQuestion(posting: Asked, contractType: BandQuestion['contractType']): BandQuestion {
+  const region = posting.region?.value ?? null;
   return {
     // comparePay refuses a posting without a role before this is asked.
-    role: posting.role ?? 'machine-learning-engineer',
-    region: posting.region === 'outside-uk' ? null : posting.region,
-    seniority: posting.seniority,
+    role: posting.role?.value ?? 'machine-learning-engineer',
+    region: region === 'outside-uk' ? null : region,
+    seniority: posting.seniority?.value ?? null,
     contractType,
-    contractTypeStated: posting.contractType,
+    contractTypeStated: posting.contractType?.value ?? null,
   };
 }

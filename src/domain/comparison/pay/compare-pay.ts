@@ -21,20 +21,21 @@ const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
  * currency, an amount that cannot be meant in its unit, a role without a band; each says which it is.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
-  const { baseSalary: salary, role } = posting;
+  const { baseSalary: salary } = posting;
+  const role = posting.role?.value ?? null;
   const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
     kind: 'not-compared',
     reason,
     salary,
     role,
   });
-  if (posting.region === 'outside-uk') return not('outside-uk');
+  if (posting.region?.value === 'outside-uk') return not('outside-uk');
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
   if (salary && !isPlausible(salary)) return not('implausible');
   if (!role) return not('no-role');
   if (salary) return stated(posting, salary, bandQuestion(posting, 'permanent'), market, daysAYear) ?? not('no-band');
   const choice =
-    (posting.contractType === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
+    (posting.contractType?.value === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
     chooseBand(bandQuestion(posting, 'permanent'), market);
   return choice ? { kind: 'estimated', choice: asAsked(choice, posting) } : not('no-band');
 }
@@ -48,7 +49,7 @@ function stated(
 ): Stated | null {
   const yearBand = chooseBand(permanent, market);
   const isRate =
-    salary.unitText === 'DAY' || (posting.contractType === 'contract' && RATE_UNITS.includes(salary.unitText));
+    salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && RATE_UNITS.includes(salary.unitText));
   if (!isRate || salary.unitText === 'YEAR') {
     const conversion = permanentYear(salary.unitText);
     const amounts = conversion ? convertAmounts(salary, conversion) : amountsOf(salary);
@@ -87,7 +88,7 @@ function amountsOf({ minValue, maxValue, unitText }: BaseSalary): Stated['amount
 
 /** A contract held against a permanent band says so: the two markets pay differently. */
 function asAsked(choice: BandChoice, posting: PayTerms): BandChoice {
-  if (posting.contractType !== 'contract' || choice.band.contractType === 'contract') return choice;
+  if (posting.contractType?.value !== 'contract' || choice.band.contractType === 'contract') return choice;
   return {
     ...choice,
     fallbacks: [...choice.fallbacks, { kind: 'contract-type', asked: 'contract', shown: 'permanent' }],

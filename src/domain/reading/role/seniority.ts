@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/evidence';
+import type { Fact, StatedFact } from '../../model/evidence';
 import type { Seniority } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
 import { findAllNearKeyword, findNearKeyword } from '../../text/find-near-keyword';
@@ -32,7 +32,7 @@ const HEAD_CUES = declareCues('head of', 'head,', 'director', 'vp', 'vice', 'chi
 const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
 
 /** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
-export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
+export function readSeniority(page: PagePosting): Fact<Seniority> {
   return (
     seniorityOfTitle(page) ??
     findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
@@ -43,7 +43,7 @@ export function readSeniority(page: PagePosting): { value: Seniority; evidence: 
   );
 }
 
-const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
+const atOpening = <T>(fact: StatedFact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
 
 /** The level that the title names; null where it is plain. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
@@ -56,12 +56,12 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
 }
 
 /** The level that the description names in words as the one it seeks; null where it names none. */
-export function seniorityOfText(page: PagePosting): Fact<Seniority> | null {
+export function seniorityOfText(page: PagePosting): StatedFact<Seniority> | null {
   return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
 }
 
 /** Five years and more is senior, two to four mid, less entry; null where no years are asked. */
-export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
+export function seniorityByYears(page: PagePosting): StatedFact<Seniority> | null {
   const years = yearsAsked(page.description);
   if (!years) return null;
   const value = years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry';
@@ -69,7 +69,7 @@ export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
 }
 
 /** The first level near the top of the description. */
-function namedInText(page: PagePosting): Fact<Seniority> | null {
+function namedInText(page: PagePosting): StatedFact<Seniority> | null {
   for (const match of findAllNearKeyword(page.description, LEVELS, IN_TEXT))
     return atOpening(levelOf('description', match));
   return null;
@@ -80,7 +80,7 @@ function levelIn(words: PostingPart | undefined, wording: RegExp): Fact<Seniorit
   return words && match ? levelOf(words.part, match) : null;
 }
 
-function levelOf(part: PostingPart['part'], match: RegExpExecArray): Fact<Seniority> {
+function levelOf(part: PostingPart['part'], match: RegExpExecArray): StatedFact<Seniority> {
   const { entry, mid, senior } = match.groups ?? {};
   const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
   return { value, evidence: evidenceOf(part, match) };

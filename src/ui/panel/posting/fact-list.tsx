@@ -90,9 +90,9 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
           <FactForm
             field={field}
             label={label}
-            value={posting[field]}
+            value={posting[field]?.value ?? null}
             onSave={(corrections) => {
-              const isAsRead = corrections[field] === original[field];
+              const isAsRead = corrections[field] === (original[field]?.value ?? null);
               onCorrect(isAsRead ? { kind: 'undo', fields: [field] } : { kind: 'set', corrections });
               done();
             }}

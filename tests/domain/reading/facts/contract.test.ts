@@ -31,7 +31,7 @@ describe('IR35 status, in full', () => {
   });
 
   it('reads the short parts', () => {
-    expect(readIr35Status(aPage({ title: 'Data Engineer (Outside IR35)' }))?.evidence.part).toBe('title');
+    expect(readIr35Status(aPage({ title: 'Data Engineer (Outside IR35)' }))?.evidence?.part).toBe('title');
     expect(readIr35Status(aPage({ salary: '£500 per day, inside IR35' }))?.value).toBe('inside');
   });
 });

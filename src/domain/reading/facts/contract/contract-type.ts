@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/evidence';
+import type { Fact, StatedFact } from '../../../model/evidence';
 import type { ContractType } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { BaseSalary } from '../../../model/pay';
@@ -76,10 +76,7 @@ const NOT_THE_JOB =
 const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s{0,3}$/i;
 
 /** Whether the job is permanent, a contractor's, for a term or an internship; null where the posting does not say. */
-export function readContractType(
-  page: PagePosting,
-  baseSalary: BaseSalary | null,
-): Fact<ContractType> | { value: ContractType; evidence: null } | null {
+export function readContractType(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
   const short = headline(page);
   const title = short.filter(({ part }) => part === 'title');
   const labels = short.filter(({ part }) => part === 'details' || part === 'employmentType');
@@ -101,7 +98,7 @@ export function readContractType(
 }
 
 /** What a label beside the title says: "Contract", "Permanent", "Temporary", "Internship". */
-export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null {
+export function contractTypeLabel(page: PagePosting): StatedFact<ContractType> | null {
   const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
   return (
     firstFact(labels, TITLE_INTERN, 'internship' as ContractType) ??
@@ -112,7 +109,7 @@ export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null 
 }
 
 /** What the description says in so many words; benefits and pay are no such words. */
-export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null {
+export function contractTypeOfText(page: PagePosting): StatedFact<ContractType> | null {
   const text = [body(page)];
   return (
     findNearKeyword(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
@@ -122,7 +119,7 @@ export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null
 }
 
 /** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
-function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
+function contractOrTerm(page: PagePosting, isRate: boolean): StatedFact<ContractType> | null {
   const text = [body(page)];
   const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract' as ContractType);
   // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
@@ -140,7 +137,7 @@ function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> 
 }
 const IR35_CUES = declareCues('ir35', 'ir 35', 'ir-35', 'umbrella', 'inside', 'outside');
 
-function termIn({ part, text }: PostingPart): Fact<ContractType> | null {
+function termIn({ part, text }: PostingPart): StatedFact<ContractType> | null {
   for (const match of findAllNearKeyword(text, TERM_CUES, TERM)) {
     if (NOT_THIS_TERM.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return { value: 'fixed-term', evidence: evidenceOf(part, match) };
@@ -148,7 +145,7 @@ function termIn({ part, text }: PostingPart): Fact<ContractType> | null {
   return null;
 }
 
-function permanentIn(parts: readonly PostingPart[]): Fact<ContractType> | null {
+function permanentIn(parts: readonly PostingPart[]): StatedFact<ContractType> | null {
   for (const { part, text } of parts) {
     for (const match of findAllNearKeyword(text, PERMANENT_CUES, PERMANENT)) {
       if (NOT_THE_JOB.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;

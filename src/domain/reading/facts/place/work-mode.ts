@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../../../model/evidence';
+import type { Evidence, Fact, StatedFact } from '../../../model/evidence';
 import type { WorkMode } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import { findNearKeyword } from '../../../text/find-near-keyword';
@@ -49,20 +49,20 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
 }
 
 /** What the title, the place and the labels beside them say. */
-export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
+export function workModeLabel(page: PagePosting): StatedFact<WorkMode> | null {
   const words = headline(page);
   if (last.words !== words) last = { words, label: fromShort(words) };
   return last.label;
 }
 
 /** Asked for twice: for itself, and for what contradicts it. */
-let last: { readonly words: readonly PostingPart[] | null; readonly label: Fact<WorkMode> | null } = {
+let last: { readonly words: readonly PostingPart[] | null; readonly label: StatedFact<WorkMode> | null } = {
   words: null,
   label: null,
 };
 
 /** What the description says. */
-export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {
+export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   const text = [body(page)];
   return (
     fromShort([opening(page)]) ??
@@ -81,7 +81,7 @@ const SHORT_CUES = declareCues(
 );
 
 /** Both "on-site" and "remote" among the short parts make a hybrid. */
-function fromShort(parts: readonly PostingPart[]): Fact<WorkMode> | null {
+function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
     const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
@@ -109,7 +109,7 @@ const LABEL_CUES = declareCues(
 );
 
 /** The words after a label are read like a short part. */
-function labelled(page: PagePosting): Fact<WorkMode> | null {
+function labelled(page: PagePosting): StatedFact<WorkMode> | null {
   const { description } = page;
   for (const textWindow of textWindows(description, LABEL_CUES, 20, 40)) {
     for (const match of matchesIn(textWindow, LABEL)) {
