@@ -1,4 +1,5 @@
 import type { PagePosting } from '../../src/domain/model/page-posting';
+import { salaryOf } from '../../src/domain/model/pay';
 import { readPosting } from '../../src/domain/reading/read-posting';
 
 /** What a page says. Null where it says nothing, so that any value is wrong; left out where nobody said what is right. */
@@ -19,7 +20,7 @@ export type Judged = (typeof JUDGED)[number];
 
 /** The amounts of the pay that a posting states, by its fields or its text, as the panel would say it. */
 export function statedAmounts(posting: PagePosting): readonly number[] {
-  const salary = readPosting(posting).baseSalary;
+  const salary = salaryOf(readPosting(posting).pay);
   return salary ? [salary.minValue, salary.maxValue].filter((amount) => amount !== null) : [];
 }
 

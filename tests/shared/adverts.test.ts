@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { BaseSalary } from '../../src/domain/model/pay';
+import { type BaseSalary, salaryOf } from '../../src/domain/model/pay';
 import { readSalaryField } from '../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../domain/reading/a-page';
@@ -80,7 +80,7 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
         wanted: String(gold[field]),
         got: String(terms[field]?.value ?? null),
       }));
-      const { baseSalary } = terms;
+      const baseSalary = salaryOf(terms.pay);
       if (gold.salary && baseSalary ? isSame(gold.salary, baseSalary) : !gold.salary && !baseSalary) return facts;
       return [...facts, { of, field: 'salary', wanted: goldPay(gold.salary), got: brief(baseSalary) }];
     });

@@ -1,5 +1,6 @@
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
+import { type PostingPay, salaryOf } from '../model/pay';
 import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefQuestion, LeverFinding } from './brief';
 
@@ -26,7 +27,7 @@ export function openQuestions(
   const scale = levers.find(({ kind, strength }) => kind === 'scale' && strength === 'hinted');
   const ir35 = facts.ir35Status?.value ?? posting.ir35?.value;
   return [
-    ...salaryQuestions(posting),
+    ...salaryQuestions(posting.pay),
     ...posting.contradictions.map((contradiction): BriefQuestion => {
       return { ...ask('contradiction', contradiction.other.evidence), contradiction };
     }),
@@ -36,7 +37,7 @@ export function openQuestions(
     ...when(!posting.seniority?.evidence, 'level'),
     ...when(workMode === null && !facts.officeDays, 'work-mode'),
     ...when(workMode?.value === 'hybrid' && !facts.officeDays, 'office-days', workMode?.evidence),
-    ...when(posting.baseSalary?.proRata === true && !facts.hoursAWeek, 'hours'),
+    ...when(salaryOf(posting.pay)?.proRata === true && !facts.hoursAWeek, 'hours'),
     ...when(inUk && !isContract && !facts.sponsorship, 'sponsorship').map((each) => ({ ...each, conditional: true })),
     ...when(!isContract && !paid('bonus', 'commission', 'on-target-earnings', 'equity'), 'bonus-equity'),
     ...when(!isContract && !paid('pension'), 'pension'),
@@ -45,11 +46,10 @@ export function openQuestions(
   ];
 }
 
-function salaryQuestions({ baseSalary, salaryAbsence, salaryCorrection }: JobPosting): readonly BriefQuestion[] {
-  if (!baseSalary)
-    return [ask(salaryAbsence && salaryAbsence.reason !== 'not-stated' ? 'salary-unclear' : 'salary', null)];
-  if (salaryCorrection) return [ask('salary-check', null)];
-  const oneSided = baseSalary.minValue === null || baseSalary.maxValue === null;
+function salaryQuestions(pay: PostingPay): readonly BriefQuestion[] {
+  if (pay.kind !== 'stated') return [ask(pay.kind === 'not-stated' ? 'salary' : 'salary-unclear', null)];
+  if (pay.suggestion) return [ask('salary-check', null)];
+  const oneSided = pay.salary.minValue === null || pay.salary.maxValue === null;
   return oneSided ? [ask('salary-other-end', null)] : [];
 }
 

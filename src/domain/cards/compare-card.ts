@@ -24,8 +24,8 @@ export interface CardContext {
 export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
   const card = readCard(page);
   const compared = comparePay(card, context.market, context.daysAYear);
-  const stated = card.baseSalary && cardPay(card.baseSalary, compared);
-  const pay = payOf(stated, seen, card.salaryAbsence?.reason ?? 'not-stated');
+  const stated = card.pay.kind === 'stated' ? cardPay(card.pay.salary, compared) : null;
+  const pay = payOf(stated, seen, card.pay.kind);
   const isBelow =
     compareWish(context.profile, compared)?.outOfReach ??
     (pay.kind === 'stated' && isBelowWish(pay.pay, context.profile));

@@ -1,6 +1,6 @@
 import type { Fact, Mention } from './evidence';
 import type { OtherPay } from './other-pay';
-import type { BaseSalary, SalaryAbsence } from './pay';
+import type { PostingPay } from './pay';
 import type { Contradiction, RoleFacts } from './role-facts';
 
 /** Roles that the market data or the comparison knows; a title that is none of them has role null. */
@@ -81,13 +81,9 @@ export interface JobPosting {
   /** ISO date, YYYY-MM-DD. */
   readonly datePosted: string | null;
   readonly validThrough: string | null;
-  readonly baseSalary: BaseSalary | null;
-  /** Null where `baseSalary` is not. */
-  readonly salaryAbsence: SalaryAbsence | null;
+  readonly pay: PostingPay;
   /** The site's own estimate, verbatim; shown as such, never compared. */
   readonly salaryEstimate: string | null;
-  /** Where `baseSalary` cannot be meant in its unit ("£400–425 per year" for a contract): what it may mean. Offered, never used. */
-  readonly salaryCorrection: BaseSalary | null;
   /** What is paid beside base salary, in the order of the posting. */
   readonly otherPay: readonly OtherPay[];
   readonly facts: RoleFacts;

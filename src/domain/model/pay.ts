@@ -28,8 +28,28 @@ export interface BaseSalary {
   readonly proRata: boolean;
 }
 
-/** Why `baseSalary` is null. `unreadable` and `ambiguous` keep the words, so that the user can see for themselves. */
+/** A posting that states base salary. */
+export interface StatedPay {
+  readonly kind: 'stated';
+  readonly salary: BaseSalary;
+  /**
+   * Where the amount cannot be meant in its unit ("£400–425 per year" for a contract): what it may mean. We offer it to
+   * the user and never compare with it. Null where the words are plain, or no one reading is sensible.
+   */
+  readonly suggestion: BaseSalary | null;
+}
+
+/** Why there is no base salary. `unreadable` and `ambiguous` keep the words, so that users can see for themselves. */
 export type SalaryAbsence =
-  | { readonly reason: 'not-stated'; readonly text: string | null }
-  | { readonly reason: 'unreadable'; readonly text: string }
-  | { readonly reason: 'ambiguous'; readonly readings: readonly BaseSalary[] };
+  | { readonly kind: 'not-stated'; readonly text: string | null }
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | { readonly kind: 'ambiguous'; readonly readings: readonly BaseSalary[] };
+
+/** What a posting says of base salary: the salary, or why there is none. */
+export type PostingPay = StatedPay | SalaryAbsence;
+
+/** The salary that a posting states; null where it states none. */
+export const salaryOf = (pay: PostingPay): BaseSalary | null => (pay.kind === 'stated' ? pay.salary : null);
+
+/** What a stated amount may mean where it cannot be meant as it stands; null elsewhere. */
+export const suggestionOf = (pay: PostingPay): BaseSalary | null => (pay.kind === 'stated' ? pay.suggestion : null);

@@ -6,14 +6,11 @@ import {
 } from '../model/corrections';
 import type { Fact } from '../model/evidence';
 import type { JobPosting, PostingSkill } from '../model/job-posting';
-import type { BaseSalary } from '../model/pay';
+import type { BaseSalary, PostingPay } from '../model/pay';
 
 /** What the posting itself was read as, where the user says otherwise. */
 export interface OriginalReading
-  extends Pick<
-    JobPosting,
-    'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode'
-  > {
+  extends Pick<JobPosting, 'pay' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode'> {
   /** Only the skills that are corrected, in the order of the posting. */
   readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
 }
@@ -50,7 +47,7 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
     contractType: factAs(read.contractType, corrections.contractType),
     ir35: factAs(read.ir35, corrections.ir35),
     workMode: factAs(read.workMode, corrections.workMode),
-    ...(baseSalary === undefined ? {} : pay(baseSalary)),
+    pay: baseSalary === undefined ? read.pay : payAs(baseSalary),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
     skills: read.skills.flatMap((skill) =>
@@ -61,9 +58,9 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
   return { posting, corrected: { corrections, original: only(original) } };
 }
 
-function pay(correction: CorrectedPay | null): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
-  const salaryAbsence = correction ? null : ({ reason: 'not-stated', text: null } as const);
-  return { baseSalary: correction && asStated(correction), salaryAbsence, salaryCorrection: null };
+function payAs(correction: CorrectedPay | null): PostingPay {
+  if (correction === null) return { kind: 'not-stated', text: null };
+  return { kind: 'stated', salary: asStated(correction), suggestion: null };
 }
 
 /** The user says what is meant in full: nothing of it is implied, rough or pro rata. */
@@ -84,6 +81,6 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
 
 /** The whole posting would travel to the page a second time. */
 function only(from: OriginalReading): OriginalReading {
-  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, skills } = from;
-  return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, skills };
+  const { pay, role, seniority, region, contractType, ir35, workMode, skills } = from;
+  return { pay, role, seniority, region, contractType, ir35, workMode, skills };
 }

@@ -1,5 +1,6 @@
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
+import { salaryOf, suggestionOf } from '../model/pay';
 import { readContractType } from './facts/contract/contract-type';
 import { readIr35 } from './facts/contract/ir35-status';
 import { findContradictions } from './facts/find-contradictions';
@@ -20,9 +21,7 @@ export type RoleAndPay = Pick<
   | 'ir35'
   | 'role'
   | 'seniority'
-  | 'baseSalary'
-  | 'salaryAbsence'
-  | 'salaryCorrection'
+  | 'pay'
   | 'otherPay'
   | 'facts'
   | 'contradictions'
@@ -31,24 +30,23 @@ export type RoleAndPay = Pick<
 /** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
-  const pay = readBaseSalary(page, region?.currency ?? null);
-  const { baseSalary, salaryAbsence, salaryCorrection } = pay;
+  const { pay, money, contradictions } = readBaseSalary(page, region?.currency ?? null);
+  // An amount that cannot be meant in its unit says nothing of the contract.
+  const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
   const furtherFacts = readFacts(page);
   const facts = {
     region: region && { value: region.value, evidence: region.evidence },
     workMode: readWorkMode(page),
-    contractType: readContractType(page, salaryCorrection ? null : baseSalary),
+    contractType: readContractType(page, plainSalary),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
   };
   return {
     ...facts,
-    baseSalary,
-    salaryAbsence,
-    salaryCorrection,
-    otherPay: readOtherPay(page, pay.money),
+    pay,
+    otherPay: readOtherPay(page, money),
     facts: furtherFacts,
-    contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
+    contradictions: [...contradictions, ...findContradictions(page, facts)],
   };
 }

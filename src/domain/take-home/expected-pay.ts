@@ -1,7 +1,7 @@
 import { contractDay, convertAmounts, permanentYear } from '../comparison/pay/convert-amounts';
 import { isPlausible } from '../comparison/pay/plausible';
 import type { Amounts, Annotated } from '../comparison/result/comparison';
-import type { BaseSalary } from '../model/pay';
+import { type BaseSalary, salaryOf } from '../model/pay';
 
 /** Pay that a posting states, or that the market is expected to pay for it where it states none. */
 export interface ExpectedPay {
@@ -22,7 +22,7 @@ export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figu
  * a year's. It needs no known role: take-home pay can be worked out where nothing is compared.
  */
 export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
-  const { baseSalary: salary } = posting;
+  const salary = salaryOf(posting.pay);
   if (posting.region?.value === 'outside-uk') return 'outside-uk';
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
   if (salary && !isPlausible(salary)) return 'implausible';

@@ -3,6 +3,7 @@ import { type Cited, cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
 import type { Fact } from '../model/evidence';
 import type { Role } from '../model/job-posting';
+import { salaryOf } from '../model/pay';
 import { expectedPay } from '../take-home/expected-pay';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaThreshold } from './visa-rules';
@@ -74,7 +75,7 @@ export function goingRateLine(
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
   const pay = expectedPay({ posting, comparison });
   const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.amounts.unitText === 'YEAR';
-  const stated = isYear && !posting.baseSalary?.proRata ? pay.amounts : null;
+  const stated = isYear && !salaryOf(posting.pay)?.proRata ? pay.amounts : null;
   return {
     kind: 'if-sponsored',
     findings: rates.map((rate): GoingRateFinding => {

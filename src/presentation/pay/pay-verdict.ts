@@ -1,5 +1,5 @@
 import type { Annotated, BandChoice, BandPosition, PayComparison } from '../../domain/comparison/result/comparison';
-import type { SalaryAbsence } from '../../domain/model/pay';
+import type { PostingPay } from '../../domain/model/pay';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { payWordLabel, rolePlural, unitLabel } from '../labels';
@@ -34,21 +34,21 @@ export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'
       : null;
 
 /** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
-const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
-  if (absence?.reason === 'unreadable')
+const absenceWords = (pay: PostingPay): { amount: string; reason: string } => {
+  if (pay.kind === 'unreadable')
     return {
       amount: t('pay.unclear'),
-      reason: t('pay.unreadable', [quote(shorten(absence.text, 80))]),
+      reason: t('pay.unreadable', [quote(shorten(pay.text, 80))]),
     };
-  if (absence?.reason === 'ambiguous') {
-    const readings = absence.readings.map((reading) =>
+  if (pay.kind === 'ambiguous') {
+    const readings = pay.readings.map((reading) =>
       t('money.aUnit', [formatSalary(reading), unitLabel(reading.unitText)]),
     );
     return { amount: t('pay.unclear'), reason: t('pay.ambiguous', [listWords(readings, 'or')]) };
   }
   return {
     amount: t('pay.notStated'),
-    reason: absence?.text ? t('pay.says', [quote(shorten(absence.text, 80))]) : '',
+    reason: pay.kind === 'not-stated' && pay.text ? t('pay.says', [quote(shorten(pay.text, 80))]) : '',
   };
 };
 
@@ -75,14 +75,14 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const { pay } = comparison;
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
-    const { amount, reason } = absenceWords(posting.salaryAbsence);
+    const { amount, reason } = absenceWords(posting.pay);
     const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
     return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('pay.line', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
     const finding = notComparedWords(pay);
-    const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.salaryAbsence).amount;
+    const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.pay).amount;
     const unit = salary ? unitLabel(salary.unitText) : null;
     const short = salary ? t('pay.notCompared') : amount;
     return {

@@ -6,6 +6,7 @@ import {
   type CorrectedField,
 } from '../../domain/model/corrections';
 import type { JobPosting } from '../../domain/model/job-posting';
+import type { SalaryAbsence } from '../../domain/model/pay';
 import type { OriginalReading } from '../../domain/reading/apply-corrections';
 import { t } from '../../locales/t';
 import {
@@ -40,18 +41,19 @@ export interface FactLine {
 
 type Read = Omit<OriginalReading, 'skills'>;
 
-const payValue = ({ baseSalary, salaryAbsence }: Read): string =>
-  baseSalary
-    ? t('money.aUnit', [formatSalary(baseSalary), unitLabel(baseSalary.unitText)])
-    : salaryAbsence?.reason === 'not-stated' || !salaryAbsence
-      ? t('factLine.notStated')
-      : t('factLine.unclear');
-
-const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote' | 'where'> => {
-  if (baseSalary) return { quote: baseSalary.text || null, where: statedInLabel(baseSalary.statedIn) };
-  const text = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
-  return { quote: text ?? null, where: null };
+const payValue = ({ pay }: Read): string => {
+  if (pay.kind === 'stated') return t('money.aUnit', [formatSalary(pay.salary), unitLabel(pay.salary.unitText)]);
+  return pay.kind === 'not-stated' ? t('factLine.notStated') : t('factLine.unclear');
 };
+
+const payBacking = ({ pay }: Read): Pick<FactLine, 'quote' | 'where'> => {
+  if (pay.kind === 'stated') return { quote: pay.salary.text || null, where: statedInLabel(pay.salary.statedIn) };
+  return { quote: absentText(pay), where: null };
+};
+
+/** The words in the place of a salary, where there are any. */
+const absentText = (pay: SalaryAbsence): string | null =>
+  pay.kind === 'ambiguous' ? (pay.readings[0]?.text ?? null) : pay.text;
 
 const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
   const seen = read[field]?.evidence;
@@ -109,8 +111,7 @@ export interface RestsOn {
 
 /** Every fact of the posting that the comparison rests on, in the order of their weight. */
 export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
-  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode } = posting;
-  const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
+  const { pay, role, seniority, region, contractType, ir35, workMode } = posting;
   const facts = [
     ['role', role && roleLabel(role.value)],
     ['seniority', seniority && seniorityLabel(seniority.value)],
@@ -120,16 +121,16 @@ export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
     ['workMode', workMode && workModeLabel(workMode.value)],
   ] as const;
   return [
-    ...(baseSalary
+    ...(pay.kind === 'stated'
       ? [
           {
             label: t('rests.pay'),
             value: t('rests.stated'),
-            quote: baseSalary.text,
-            where: statedInLabel(baseSalary.statedIn),
+            quote: pay.salary.text,
+            where: statedInLabel(pay.salary.statedIn),
           },
         ]
-      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absent ?? null, where: null }]),
+      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absentText(pay), where: null }]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];
       const seen = posting[field]?.evidence;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import { changeCorrections, type PostingCorrections } from '../../../src/domain/model/corrections';
 import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
+import { salaryOf } from '../../../src/domain/model/pay';
 import { postingKey } from '../../../src/domain/model/posting-key';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { applyCorrections } from '../../../src/domain/reading/apply-corrections';
@@ -58,7 +59,7 @@ describe('a corrected posting', () => {
   test('states pay as the user’s own, without words, doubts or a reading to choose from', () => {
     const pay = { currency: 'GBP', minValue: 60_000, maxValue: null, unitText: 'YEAR' } as const;
     const { posting, corrected } = apply({ baseSalary: pay });
-    expect(posting.baseSalary).toEqual({
+    expect(salaryOf(posting.pay)).toEqual({
       ...pay,
       text: '',
       index: 0,
@@ -67,11 +68,10 @@ describe('a corrected posting', () => {
       approximate: false,
       proRata: false,
     });
-    expect(posting).toMatchObject({ salaryAbsence: null, salaryCorrection: null });
-    expect(corrected?.original.baseSalary).toEqual(read.baseSalary);
+    expect(posting).toMatchObject({ pay: { kind: 'stated', suggestion: null } });
+    expect(corrected?.original.pay).toEqual(read.pay);
     expect(apply({ baseSalary: null }).posting).toMatchObject({
-      baseSalary: null,
-      salaryAbsence: { reason: 'not-stated', text: null },
+      pay: { kind: 'not-stated', text: null },
     });
   });
 

@@ -12,7 +12,11 @@ const corrected: Corrected = {
   },
   original: {
     ...POSTING,
-    baseSalary: { ...SALARY, minValue: 8500, maxValue: 9500, text: '£8,500 to £9,500' },
+    pay: {
+      kind: 'stated',
+      salary: { ...SALARY, minValue: 8500, maxValue: 9500, text: '£8,500 to £9,500' },
+      suggestion: null,
+    },
     seniority: { value: 'senior', evidence: { text: 'senior stakeholders', index: 80, part: 'description' } },
     skills: [skill('Kubernetes', 'mentioned'), skill('Some tool', 'essential')],
   },

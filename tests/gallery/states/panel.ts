@@ -93,7 +93,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   implausible: state({
     posting: {
       baseSalary: IMPLAUSIBLE,
-      salaryCorrection: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
+      suggestion: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
     },
     pay: { kind: 'not-compared', reason: 'implausible', salary: IMPLAUSIBLE, role: 'machine-learning-engineer' },
   }),
@@ -149,7 +149,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     posting: {
       baseSalary: null,
       salaryAbsence: {
-        reason: 'ambiguous',
+        kind: 'ambiguous',
         readings: [
           { ...dayRate, text: '£600' },
           { ...dayRate, unitText: 'WEEK', text: '£600' },

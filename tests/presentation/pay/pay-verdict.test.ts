@@ -116,22 +116,22 @@ describe('nothing stated', () => {
     );
 
   it('never puts the estimate where a stated amount stands', () => {
-    const verdict = estimated({ salaryAbsence: { reason: 'not-stated', text: null } });
+    const verdict = estimated({ salaryAbsence: { kind: 'not-stated', text: null } });
     expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
     expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
   });
 
   it('quotes what was there instead, and cuts it where it is long', () => {
-    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: 'Competitive' } }).finding).toMatch(
+    expect(estimated({ salaryAbsence: { kind: 'not-stated', text: 'Competitive' } }).finding).toMatch(
       /^The posting says “Competitive”\. A mid-level/,
     );
-    const long = estimated({ salaryAbsence: { reason: 'not-stated', text: 'generous '.repeat(40) } });
+    const long = estimated({ salaryAbsence: { kind: 'not-stated', text: 'generous '.repeat(40) } });
     expect(long.finding.length).toBeLessThan(190);
   });
 
   it('gives both readings of an ambiguous amount', () => {
     const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
-    const verdict = estimated({ salaryAbsence: { reason: 'ambiguous', readings } });
+    const verdict = estimated({ salaryAbsence: { kind: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
     expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
   });
@@ -141,7 +141,7 @@ describe('nothing stated', () => {
     [{ ...BAND, openEnded: true }, '£62k–£118k or more'],
     [DAY_BAND, '£420–£700 or more a day'],
   ])('says the band %#', (band, words) => {
-    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: null } }, band).finding).toContain(
+    expect(estimated({ salaryAbsence: { kind: 'not-stated', text: null } }, band).finding).toContain(
       `can expect ${words} (`,
     );
   });
@@ -160,7 +160,7 @@ describe('not compared', () => {
       '£400 a year. Unlikely as pay a year, so not compared: check the posting',
     ],
   ] as const)('%s', (reason, salary, line) => {
-    const posting = salary ? {} : { baseSalary: null, salaryAbsence: { reason: 'not-stated', text: null } as const };
+    const posting = salary ? {} : { baseSalary: null, salaryAbsence: { kind: 'not-stated', text: null } as const };
     const verdict = payVerdict(
       annotated({ posting, pay: { kind: 'not-compared', reason, salary, role: 'research-engineer' } }),
     );

@@ -1,6 +1,6 @@
 import type { Market } from '../../market/market';
 import type { JobPosting } from '../../model/job-posting';
-import type { BaseSalary, UnitText } from '../../model/pay';
+import { type BaseSalary, salaryOf, type UnitText } from '../../model/pay';
 import { bandQuestion } from '../bands/band-question';
 import { type BandQuestion, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
@@ -11,7 +11,7 @@ import { isPlausible } from './plausible';
 type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 /** What of a posting, or of a card, the comparison of pay needs. */
-type PayTerms = Pick<JobPosting, 'baseSalary' | 'contractType' | 'region' | 'role' | 'seniority'>;
+type PayTerms = Pick<JobPosting, 'pay' | 'contractType' | 'region' | 'role' | 'seniority'>;
 
 /** Units of a contractor's rate. A yearly figure is an employee's pay, whatever the contract is called. */
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
@@ -21,7 +21,7 @@ const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
  * currency, an amount that cannot be meant in its unit, a role without a band; each says which it is.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
-  const { baseSalary: salary } = posting;
+  const salary = salaryOf(posting.pay);
   const role = posting.role?.value ?? null;
   const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
     kind: 'not-compared',

@@ -1,6 +1,6 @@
 import type { PagePart } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
-import type { BaseSalary, SalaryAbsence } from '../../model/pay';
+import type { BaseSalary, PostingPay, SalaryAbsence } from '../../model/pay';
 import type { Contradiction } from '../../model/role-facts';
 import { type Cues, declareCues, hasKeyword } from '../../text/keyword-index';
 import { textWindows } from '../../text/windows';
@@ -15,10 +15,7 @@ import { readStructuredSalary } from './read-structured-salary';
 
 /** Pay as stated, or why there is none; what speaks against it; and all money of the posting with what it is. */
 export interface PayRead {
-  readonly baseSalary: BaseSalary | null;
-  readonly salaryAbsence: SalaryAbsence | null;
-  /** The one sensible reading of pay that cannot be meant as it is stated, else null. */
-  readonly salaryCorrection: BaseSalary | null;
+  readonly pay: PostingPay;
   readonly contradictions: readonly Contradiction[];
   /** Every money mention, refused ones with the reason, in the order of the parts. */
   readonly money: readonly Money[];
@@ -76,9 +73,9 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
   const title = of(inTitle);
   const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
   return {
-    baseSalary: used && statedPay(used),
-    salaryAbsence: used ? null : absence(page.salary, inField),
-    salaryCorrection: used && correctedPay(used),
+    pay: used
+      ? { kind: 'stated', salary: statedPay(used), suggestion: correctedPay(used) }
+      : absence(page.salary, inField),
     contradictions: contradictingPay(used, [
       field && { pay: field, money: field.part === 'salary' ? inField : inDetails.flat() },
       title && { pay: title, money: inTitle },
@@ -93,5 +90,5 @@ const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | nu
 /** A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states nothing. */
 function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
   const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
-  return isUnreadable ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
+  return isUnreadable ? { kind: 'unreadable', text: field } : { kind: 'not-stated', text: field };
 }

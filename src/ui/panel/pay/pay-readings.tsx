@@ -1,6 +1,6 @@
 import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../../domain/model/corrections';
 import type { JobPosting } from '../../../domain/model/job-posting';
-import type { BaseSalary } from '../../../domain/model/pay';
+import { type BaseSalary, suggestionOf } from '../../../domain/model/pay';
 import { t } from '../../../locales/t';
 import { unitLabel } from '../../../presentation/labels';
 import { formatRange } from '../../../presentation/money';
@@ -12,16 +12,13 @@ export interface PayReadingsProps {
 }
 
 /** What pay may mean where the posting does not say it plainly, a press each to use it. Nothing where it is plain. */
-export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCorrect }: PayReadingsProps) {
-  const readings = salaryCorrection
-    ? [salaryCorrection]
-    : salaryAbsence?.reason === 'ambiguous'
-      ? salaryAbsence.readings
-      : [];
+export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadingsProps) {
+  const suggestion = suggestionOf(stated);
+  const readings = suggestion ? [suggestion] : stated.kind === 'ambiguous' ? stated.readings : [];
   const usable = onCorrect ? readings.map(asCorrection).filter((pay) => pay !== null) : [];
   return (
     <>
-      {salaryCorrection && <p class="note">{correctionWords(salaryCorrection)}</p>}
+      {suggestion && <p class="note">{correctionWords(suggestion)}</p>}
       {usable.length > 0 && (
         <p class="uses">
           {usable.map((pay) => (

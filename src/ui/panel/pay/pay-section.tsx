@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
+import { suggestionOf } from '../../../domain/model/pay';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { conversionSum } from '../../../presentation/pay/conversion';
@@ -34,7 +35,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
   const wishLine = wish && wishWords(wish);
   const otherPay = otherPayLine(posting.otherPay);
   const torn = posting.contradictions.filter(({ field }) => field === 'baseSalary');
-  const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
+  const isUnclear = suggestionOf(posting.pay) !== null || posting.pay.kind === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
     <Section name="Pay" heading={t('panel.part.pay')} answer={paySummary(comparison)} isOpen folds={folds}>

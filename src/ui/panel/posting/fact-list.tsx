@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
+import { salaryOf } from '../../../domain/model/pay';
 import { t } from '../../../locales/t';
 import { type FactLine, factLines } from '../../../presentation/posting/fact-lines';
 import { capitalise } from '../../../presentation/sentence';
@@ -79,7 +80,7 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
       {(done) =>
         field === 'baseSalary' ? (
           <PayForm
-            salary={posting.baseSalary}
+            salary={salaryOf(posting.pay)}
             onSave={(baseSalary) => {
               onCorrect({ kind: 'set', corrections: { baseSalary } });
               done();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage, brief } from '../a-page';
 
@@ -19,6 +20,6 @@ const KNOWN: readonly (readonly [text: string, wanted: string, reason: string])[
 
 describe('wordings that are known to be misread', () => {
   it.each(KNOWN)('%s', (text, wanted) => {
-    expect(brief(readBaseSalary(aPage({ description: text }), 'GBP').baseSalary)).not.toBe(wanted);
+    expect(brief(salaryOf(readBaseSalary(aPage({ description: text }), 'GBP').pay))).not.toBe(wanted);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readOtherPay } from '../../../../src/domain/reading/pay/other/read-other-pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage } from '../a-page';
@@ -50,7 +51,7 @@ describe('time', () => {
 
   it('reads a page of nothing but sums', () => {
     const description = 'Salary £50,000 - £60,000 per annum. '.repeat(140_000);
-    expect(readBaseSalary(aPage({ description }), 'GBP').baseSalary).toMatchObject({
+    expect(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay)).toMatchObject({
       minValue: 50000,
       maxValue: 60000,
     });

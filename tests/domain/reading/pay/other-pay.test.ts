@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherPay } from '../../../../src/domain/model/other-pay';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
@@ -94,7 +95,7 @@ describe('pay beside base salary', () => {
     const read = readRoleAndPay(
       aPage({ description: 'Salary: £50,000 + 20% bonus + £5,000 car allowance + £4,000 pension' }),
     );
-    expect(brief(read.baseSalary)).toBe('GBP 50000-50000 YEAR');
+    expect(brief(salaryOf(read.pay))).toBe('GBP 50000-50000 YEAR');
     expect(read.otherPay.map(({ kind }) => kind)).toEqual(['bonus', 'allowance', 'pension']);
   });
 

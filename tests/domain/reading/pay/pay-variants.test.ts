@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PagePosting } from '../../../../src/domain/model/page-posting';
-import { UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
+import { salaryOf, suggestionOf, UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
@@ -125,9 +125,9 @@ describe('pay, however it is written', () => {
         fc.subarray(NOT_PAY, { minLength: 1 }),
         fc.boolean(),
         (pay, others, first) => {
-          const alone = brief(readBaseSalary(aPage({ description: pay }), 'GBP').baseSalary);
+          const alone = brief(salaryOf(readBaseSalary(aPage({ description: pay }), 'GBP').pay));
           const description = (first ? [pay, ...others] : [...others, pay]).join('\n');
-          const { baseSalary } = readBaseSalary(aPage({ description }), 'GBP');
+          const baseSalary = salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay);
           expect([description, brief(baseSalary)]).toEqual([description, alone]);
         },
       ),
@@ -170,12 +170,13 @@ describe('whatever the page says', () => {
       fc.property(anyText, anyText, anyText, anyValue, anyText, (title, salary, description, value, unitText) => {
         const structuredSalary = { currency: 'GBP', minValue: value, maxValue: value, unitText };
         const page = aPage({ title, salary, description, details: [description, salary], structuredSalary });
-        const { baseSalary, salaryCorrection, otherPay, contradictions } = readRoleAndPay(page);
+        const { pay: read, otherPay, contradictions } = readRoleAndPay(page);
+        const suggestion = suggestionOf(read);
         const inOrder = (low: number | null, high: number | null) => low === null || high === null || low <= high;
-        for (const pay of [baseSalary, salaryCorrection]) {
+        for (const pay of [salaryOf(read), suggestion]) {
           expect(pay === null || inOrder(pay.minValue, pay.maxValue)).toBe(true);
         }
-        if (salaryCorrection) expect(salaryCorrection.implied.length).toBeGreaterThan(0);
+        if (suggestion) expect(suggestion.implied.length).toBeGreaterThan(0);
         for (const { minValue, maxValue, minPercent, maxPercent } of otherPay) {
           expect(inOrder(minValue, maxValue) && inOrder(minPercent, maxPercent)).toBe(true);
         }
