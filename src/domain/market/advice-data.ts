@@ -2,6 +2,7 @@ import careerPath from '../../../data/career-path.json';
 import negotiationPoints from '../../../data/negotiation-points.json';
 import payLevers from '../../../data/pay-levers.json';
 import type { AdvicePoint, PayLever } from './market';
+import { records } from './records';
 
 /** Advice that no comparison is made with: for the popup and the side panel, not for the content script. */
 export interface Advice {
@@ -18,5 +19,5 @@ const byOrder = (a: AdvicePoint, b: AdvicePoint): number => a.order - b.order;
 export const ADVICE: Advice = {
   careerPath: careerPath.toSorted(byOrder),
   negotiationPoints: negotiationPoints.toSorted(byOrder),
-  payLevers: payLevers as readonly PayLever[],
+  payLevers: records<PayLever>(payLevers),
 };

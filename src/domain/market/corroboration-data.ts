@@ -1,5 +1,6 @@
 import figures from '../../../data/corroboration.json';
 import type { CorroboratingFigure } from './corroborating-figure';
+import { records } from './records';
 
 /** Published figures that support or contradict the market data; for pages that show where figures come from. */
-export const CORROBORATION = figures as readonly CorroboratingFigure[];
+export const CORROBORATION = records<CorroboratingFigure>(figures);

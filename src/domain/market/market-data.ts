@@ -5,17 +5,18 @@ import gaps from '../../../data/skill-gaps.json';
 import premiums from '../../../data/skill-premiums.json';
 import sources from '../../../data/sources.json';
 import type { AdjacentRole, Market, MarketSkill, SalaryBand, SkillGap, SkillPremium } from './market';
+import { records } from './records';
 
 /**
  * The bundled market data. What the comparison does not need (advice, corroboration) is in modules of its own, so that
- * the content script can leave it out. The compiler reads "uk" in JSON as any string; the assertions narrow it, and
+ * the content script can leave it out. The compiler reads "uk" in JSON as any string; `records` narrows it, and
  * tests/data/data.test.ts checks every record against the same types.
  */
 export const MARKET: Market = {
   sources,
-  bands: bands as readonly SalaryBand[],
-  marketSkills: marketSkills as readonly MarketSkill[],
-  gaps: gaps as readonly SkillGap[],
-  premiums: premiums as readonly SkillPremium[],
-  adjacentRoles: adjacentRoles as readonly AdjacentRole[],
+  bands: records<SalaryBand>(bands),
+  marketSkills: records<MarketSkill>(marketSkills),
+  gaps: records<SkillGap>(gaps),
+  premiums: records<SkillPremium>(premiums),
+  adjacentRoles: records<AdjacentRole>(adjacentRoles),
 };

@@ -16,7 +16,7 @@ export function findAllNearKeyword(text: string, cues: Cues, wording: RegExp): r
 const NO_MATCH: readonly RegExpExecArray[] = [];
 
 /** A value with the first words of the parts that fit the wording; null where none do. */
-export function findNearKeyword<T>(
+export function findNearKeyword<const T>(
   parts: readonly PostingPart[],
   cues: Cues,
   wording: RegExp,

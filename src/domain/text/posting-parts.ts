@@ -47,7 +47,7 @@ export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly
 }
 
 /** A value with the first words of the parts that fit the wording, which has one of the cues; null where none do. */
-export function firstFact<T>(
+export function firstFact<const T>(
   parts: readonly PostingPart[],
   wording: RegExp,
   value: T,

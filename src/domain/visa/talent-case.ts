@@ -8,16 +8,18 @@ import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from './talent-wordings';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { TalentCriterion, TalentCriterionId } from './visa-rules';
 
+const KINDS = [
+  'product-led',
+  'seniority',
+  'leading',
+  'new-field',
+  'reach',
+  'open-source',
+  'talks',
+  'publications',
+] as const;
 /** What of a role can help evidence, by what it is. */
-export type TalentFactKind =
-  | 'product-led'
-  | 'seniority'
-  | 'leading'
-  | 'new-field'
-  | 'reach'
-  | 'open-source'
-  | 'talks'
-  | 'publications';
+export type TalentFactKind = (typeof KINDS)[number];
 
 /** A fact of the posting that could help evidence, with its words and the criteria that it speaks to. */
 export interface TalentFact {
@@ -65,7 +67,7 @@ export function talentCase(posting: JobPosting, page: PagePosting, data: VisaDat
     talks: postingWords(page, TALKS),
     publications: postingWords(page, PUBLICATIONS),
   };
-  const facts = (Object.keys(words) as TalentFactKind[]).flatMap((kind): TalentFact[] =>
+  const facts = KINDS.flatMap((kind): TalentFact[] =>
     words[kind].length > 0 ? [{ kind, criteria: SPEAKS_TO[kind], evidence: words[kind] }] : [],
   );
   const spoken = new Set(facts.flatMap(({ criteria }) => criteria));

@@ -38,8 +38,9 @@ export interface PremiumMatch {
   readonly askedInFull: boolean;
 }
 
-/** What a score can be made of: one weight of `WEIGHTS` each. */
-export type WeightKind = 'essential' | 'desirable' | 'demand' | 'gap' | 'premium';
+/** What a score can be made of, in the order in which it is shown: one weight of `WEIGHTS` each. */
+export const WEIGHT_KINDS = ['essential', 'desirable', 'demand', 'gap', 'premium'] as const;
+export type WeightKind = (typeof WEIGHT_KINDS)[number];
 
 /** One line of a score's arithmetic: amount × weight = points. */
 export interface ScoreTerm {

@@ -1,4 +1,4 @@
-import type { ScoreTerm, WeightKind } from '../result/skills-comparison';
+import { type ScoreTerm, WEIGHT_KINDS, type WeightKind } from '../result/skills-comparison';
 
 /**
  * What each thing counts when demands are weighed and skills to learn are ranked, in points. Written here once; the
@@ -25,7 +25,7 @@ export const WEIGHTS = {
 
 /** The terms of a score, in the order of the weights. An amount that is left out, 0 or below adds none. */
 export function scoreTerms(amounts: Readonly<Partial<Record<WeightKind, number>>>): readonly ScoreTerm[] {
-  return (Object.keys(WEIGHTS) as WeightKind[]).flatMap((kind) => {
+  return WEIGHT_KINDS.flatMap((kind) => {
     const amount = amounts[kind] ?? 0;
     const weight = WEIGHTS[kind];
     return amount > 0 ? [{ kind, amount, weight, points: amount * weight }] : [];

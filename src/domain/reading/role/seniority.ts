@@ -35,11 +35,11 @@ const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior
 export function readSeniority(page: PagePosting): Fact<Seniority> {
   return (
     seniorityOfTitle(page) ??
-    findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
+    findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ??
     seniorityByYears(page) ??
     namedInText(page) ??
-    atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
-    findNearKeyword([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
+    atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior')) ??
+    findNearKeyword([body(page)], LEADING, LEADS, 'lead') ?? { value: 'mid', evidence: null }
   );
 }
 
@@ -57,7 +57,7 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
 
 /** The level that the description names in words as the one it seeks; null where it names none. */
 export function seniorityOfText(page: PagePosting): StatedFact<Seniority> | null {
-  return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
+  return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ?? namedInText(page);
 }
 
 /** Five years and more is senior, two to four mid, less entry; null where no years are asked. */

@@ -101,36 +101,27 @@ export function readContractType(page: PagePosting, baseSalary: BaseSalary | nul
 export function contractTypeLabel(page: PagePosting): StatedFact<ContractType> | null {
   const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
   return (
-    firstFact(labels, TITLE_INTERN, 'internship' as ContractType) ??
-    firstFact(labels, TERM_LABEL, 'fixed-term' as ContractType) ??
-    firstFact(labels, CONTRACT_LABEL, 'contract' as ContractType) ??
-    firstFact(labels, PERMANENT_LABEL, 'permanent' as ContractType)
+    firstFact(labels, TITLE_INTERN, 'internship') ??
+    firstFact(labels, TERM_LABEL, 'fixed-term') ??
+    firstFact(labels, CONTRACT_LABEL, 'contract') ??
+    firstFact(labels, PERMANENT_LABEL, 'permanent')
   );
 }
 
 /** What the description says in so many words; benefits and pay are no such words. */
 export function contractTypeOfText(page: PagePosting): StatedFact<ContractType> | null {
   const text = [body(page)];
-  return (
-    findNearKeyword(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
-    permanentIn(text) ??
-    contractOrTerm(page, false)
-  );
+  return findNearKeyword(text, INTERN_CUES, INTERN, 'internship') ?? permanentIn(text) ?? contractOrTerm(page, false);
 }
 
 /** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
 function contractOrTerm(page: PagePosting, isRate: boolean): StatedFact<ContractType> | null {
   const text = [body(page)];
-  const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract');
   // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
-  const determined = findNearKeyword(
-    text,
-    IR35_CUES,
-    /\b(?:in|out)side (?:of )?ir ?-?35\b/gi,
-    'contract' as ContractType,
-  );
+  const determined = findNearKeyword(text, IR35_CUES, /\b(?:in|out)side (?:of )?ir ?-?35\b/gi, 'contract');
   // "IR35 status TBC"  "umbrella"  "IR 35"
-  const strong = findNearKeyword(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
+  const strong = findNearKeyword(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract');
   return (
     determined ?? (isRate ? strong : null) ?? termIn(body(page)) ?? strong ?? near(CONTRACT) ?? near(CONTRACT_CELL)
   );
@@ -157,7 +148,7 @@ function permanentIn(parts: readonly PostingPart[]): StatedFact<ContractType> | 
 
 /** An annual salary with an employee's benefits and no word of a term is a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
-  const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent');
   if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;
   return near(EMPLOYEE_BENEFIT) ?? (hasKeyword(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
 }

@@ -43,7 +43,7 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
   const hybrid =
     short?.value === 'on-site' && short.evidence.part === 'details'
-      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
+      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid')
       : null;
   return hybrid ?? short ?? workModeOfText(page);
 }
@@ -67,11 +67,11 @@ export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   return (
     fromShort([opening(page)]) ??
     labelled(page) ??
-    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
-    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
-    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
-    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
-    findNearKeyword(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
+    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote') ??
+    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site') ??
+    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid') ??
+    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site') ??
+    findNearKeyword(text, HOME_CUES, REMOTE, 'remote')
   );
 }
 
@@ -84,7 +84,7 @@ const SHORT_CUES = declareCues(
 function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
-    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
+    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid');
     if (days) return days;
     if (!hasKeyword(words.text, SHORT_CUES)) continue;
     for (const [mode, wording] of SHORT_WORDINGS) {
