@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/app/background/start-background';
 
-// An arrow function, because WXT imports this file in Node while it builds: it takes the body out, and with it the import.
+// WXT loads this file in Node to read its options. It leaves the app out then, but only if the function stands here.
 export default defineBackground(() => startBackground());

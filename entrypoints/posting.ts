@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPostingScript } from '../src/app/content/start-posting-script';
 
-// An arrow function, because WXT imports this file in Node while it builds: it takes the body out, and with it the import.
+// WXT loads this file in Node to read its options. It leaves the app out then, but only if the function stands here.
 export default defineUnlistedScript(() => startPostingScript());

@@ -4,7 +4,7 @@ import type { AnnotateOptions } from '../domain/annotate';
 import { EMPTY_PROFILE } from '../domain/model/profile';
 import { readBackup } from '../storage/schemas/backup';
 
-/** What the command line asks for. */
+/** The parsed command line of `npm run analyse`. */
 export interface AnalyseCommand {
   readonly files: readonly string[];
   readonly json: boolean;
@@ -15,7 +15,10 @@ export interface AnalyseCommand {
 export const USAGE = `Usage: npm run -s analyse -- [--json] [--url URL] [--profile FILE] [--as-of YYYY-MM-DD] [FILE…]
 FILE is a saved page (.html), advert text (.txt, .md) or records (.jsonl); "-" or none is records on standard input.`;
 
-/** Reads the arguments; an Error's message says what is wrong with them, for a person. */
+/**
+ * Parses the arguments. `today` (YYYY-MM-DD) is the day of comparison unless --as-of names another. Throws an Error
+ * whose message tells the user what is wrong with the arguments.
+ */
 export async function readCommand(args: readonly string[], today: string): Promise<AnalyseCommand> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -40,7 +43,7 @@ export async function readCommand(args: readonly string[], today: string): Promi
   };
 }
 
-/** A profile as the options page exports it, with the days a year that were set there. */
+/** Reads a profile that was exported from the options page, together with the days a year that were set there. */
 async function readProfile(file: string): Promise<Pick<AnnotateOptions, 'profile' | 'daysAYear'>> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
     throw new Error(`The profile ${file} cannot be read (${error.message}).`);

@@ -4,7 +4,7 @@ import type { Annotated } from '../domain/comparison/result/comparison';
 import type { PageReading, Unread } from '../domain/model/page-posting';
 import { unreadWords } from '../presentation/labels';
 import { readHtml } from './read-html';
-import { type AdvertRecord, type RecordError, recordPosting } from './records';
+import { type AdvertRecord, postingOfRecord, type RecordError } from './records';
 
 /** What is said of one record or file. `printedAnalysis` makes it a line of JSON. */
 export type Analysis =
@@ -18,12 +18,14 @@ export type Analysis =
       readonly unread?: Unread & { readonly message: string };
     };
 
-/** What the panel would show for a record. Never throws: a fault of ours is said in the record's place. */
+/**
+ * Works out what the panel would show for a record. Never throws: a fault in our own code becomes the record's error.
+ */
 export function analyseRecord(record: AdvertRecord, options: AnnotateOptions): Analysis {
   const { id, html, url } = record;
   try {
     if (html !== null) return analyseReading(id, readHtml(html, url), options);
-    const { posting, comparison } = annotate(recordPosting(record), options);
+    const { posting, comparison } = annotate(postingOfRecord(record), options);
     return { id, posting, comparison };
   } catch (error) {
     return { id, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } };
@@ -32,10 +34,10 @@ export function analyseRecord(record: AdvertRecord, options: AnnotateOptions): A
 
 function analyseReading(id: string, { posting, cards, unread }: PageReading, options: AnnotateOptions): Analysis {
   const annotated = posting && annotate(posting, options);
-  const both = { posting: annotated?.posting ?? null, comparison: annotated?.comparison ?? null };
+  const result = { posting: annotated?.posting ?? null, comparison: annotated?.comparison ?? null };
   return {
     id,
-    ...both,
+    ...result,
     cards: cards.map(readCard),
     ...(unread ? { unread: { ...unread, message: unreadWords(unread) } } : {}),
   };

@@ -1,4 +1,5 @@
-// npm run analyse: what the panel would show, for saved pages, texts and records. See the reading contract in README.
+// npm run analyse prints what the panel would show, for saved pages, texts and records. See "Two commands" in
+// README.md.
 import './speak-english';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,7 +12,7 @@ import { printedAnalysis } from './printed-analysis';
 import { type AdvertRecord, parseRecord } from './records';
 import { cardsReport, report } from './report';
 
-const NO_RECORD: AdvertRecord = {
+const EMPTY_RECORD: AdvertRecord = {
   id: '',
   url: null,
   html: null,
@@ -22,7 +23,7 @@ const NO_RECORD: AdvertRecord = {
   description: null,
 };
 
-/** Exit status: 1 where a record was bad, 2 where a file or an argument was. */
+/** Returns the exit status: 0 when all went well, 1 where a record was bad, 2 where a file or an argument was. */
 async function main(): Promise<number> {
   let command: AnalyseCommand;
   try {
@@ -34,9 +35,9 @@ async function main(): Promise<number> {
   let status = 0;
   for (const file of command.files) {
     try {
-      for await (const analysis of analyses(file, command)) {
+      for await (const analysis of analyseFile(file, command)) {
         if ('error' in analysis) status = Math.max(status, 1);
-        await write(command.json ? `${JSON.stringify(printedAnalysis(analysis))}\n` : personsReport(analysis));
+        await write(command.json ? `${JSON.stringify(printedAnalysis(analysis))}\n` : textReport(analysis));
       }
     } catch (error) {
       process.stderr.write(`${file} cannot be read (${messageOf(error)}).\n`);
@@ -46,8 +47,8 @@ async function main(): Promise<number> {
   return status;
 }
 
-/** A file's analyses, one at a time: records are never all in memory. */
-async function* analyses(file: string, command: AnalyseCommand): AsyncGenerator<Analysis> {
+/** Analyses a file's records one at a time, so that a large file is never held in memory as a whole. */
+async function* analyseFile(file: string, command: AnalyseCommand): AsyncGenerator<Analysis> {
   const { options, url } = command;
   const id = basename(file);
   const kind = extname(file).toLowerCase();
@@ -64,11 +65,11 @@ async function* analyses(file: string, command: AnalyseCommand): AsyncGenerator<
   }
   const text = await readFile(file, 'utf8');
   const isPage = kind === '.html' || kind === '.htm' || kind === '.xhtml';
-  const record = { ...NO_RECORD, id, url, ...(isPage ? { html: text } : { description: text }) };
+  const record = { ...EMPTY_RECORD, id, url, ...(isPage ? { html: text } : { description: text }) };
   yield analyseRecord(record, options);
 }
 
-function personsReport(analysis: Analysis): string {
+function textReport(analysis: Analysis): string {
   if ('error' in analysis) return `${analysis.id}: ${analysis.error.message}\n\n`;
   const { posting, comparison } = analysis;
   const cards = 'cards' in analysis ? analysis.cards : [];
@@ -80,7 +81,7 @@ function personsReport(analysis: Analysis): string {
   return `${parts.filter(Boolean).join('\n')}\n`;
 }
 
-/** Waits where the reader of our output is slower than we are. */
+/** Waits when whatever reads our output is slower than we are. */
 const write = (text: string): Promise<void> =>
   new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
@@ -88,6 +89,6 @@ const write = (text: string): Promise<void> =>
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-// `analyse … | head` closes our output: that is no fault.
+// `analyse … | head` closes our output early. That is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 process.exitCode = await main();

@@ -1,32 +1,31 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../domain/model/page-posting';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
+import { parseHtml } from './parse-html';
 import { repairScriptTags } from './repair-script-tags';
 
 /**
- * Reads a saved page as the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the address
- * it came from; where it is not given, the page's own word for it is taken (see `savedFrom`). A page that a script swallowed
- * when it was saved is read a second time, mended.
+ * Reads a saved page in the way the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the
+ * address that the page came from; null takes the address that the page itself names (see `savedFrom`). Where no
+ * posting is found and a script without an end tag has swallowed the page, the page is repaired and read again.
  */
 export function readHtml(html: string, url: string | null): PageReading {
-  const reading = runOnce(html, url);
-  const mended = reading.posting ? html : repairScriptTags(html);
-  if (mended === html) return reading;
-  const again = runOnce(mended, url);
+  const reading = readOnce(html, url);
+  const repaired = reading.posting ? html : repairScriptTags(html);
+  if (repaired === html) return reading;
+  const again = readOnce(repaired, url);
   return again.posting || again.cards.length > reading.cards.length ? again : reading;
 }
 
-function runOnce(html: string, url: string | null): PageReading {
-  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
-  try {
-    return readPage(window.document, new URL(url ?? savedFrom(window.document) ?? 'about:blank'), SITES);
-  } finally {
-    window.close();
-  }
+function readOnce(html: string, url: string | null): PageReading {
+  const document = parseHtml(html);
+  return readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES);
 }
 
-/** The canonical link, `og:url` or the "saved from url" comment that browsers write; null where there is none. */
+/**
+ * Finds the address that a page was saved from: its canonical link, its `og:url`, or the "saved from url" comment that
+ * browsers write. Null where it has none of them.
+ */
 export function savedFrom(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');

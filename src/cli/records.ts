@@ -1,6 +1,9 @@
 import type { PagePosting } from '../domain/model/page-posting';
 
-/** A posting as text, or as a whole page: what `analyse` reads from standard input and `.jsonl` files. */
+/**
+ * One record of `analyse`, read from standard input or a `.jsonl` file: a posting either as text fields or as a whole
+ * page in `html`.
+ */
 export interface AdvertRecord {
   readonly id: string;
   readonly url: string | null;
@@ -12,13 +15,16 @@ export interface AdvertRecord {
   readonly description: string | null;
 }
 
-/** Why a line gives no posting. */
+/** Why no record could be read from a line. */
 export interface RecordError {
   readonly code: 'not-json' | 'no-text' | 'bad-url';
   readonly message: string;
 }
 
-/** Reads one line. `fallbackId` names a record that names itself not. */
+/**
+ * Parses one line of JSON. `fallbackId` is the id of a record that has none. Fields that are neither text nor a number
+ * count as missing.
+ */
 export function parseRecord(
   line: string,
   fallbackId: string,
@@ -60,8 +66,8 @@ function errorOf({ html, description, url }: AdvertRecord): RecordError | null {
   return null;
 }
 
-/** A record without a page: its fields are taken as the page's own. */
-export function recordPosting(record: AdvertRecord): PagePosting {
+/** Makes a posting from a record that has no `html`. Its fields are taken as if a page had shown them. */
+export function postingOfRecord(record: AdvertRecord): PagePosting {
   const { title, company, location, salary, description } = record;
   return {
     site: 'record',

@@ -6,12 +6,12 @@ import { salaryOf, suggestionOf } from '../domain/model/pay';
 import { requirementLabel, unitLabel } from '../presentation/labels';
 import { formatSalary } from '../presentation/money';
 import { bandReason, otherSources } from '../presentation/pay/band-reason';
-import { conversionSum } from '../presentation/pay/conversion';
+import { conversionSum } from '../presentation/pay/conversion-sum';
 import { otherPayLine } from '../presentation/pay/other-pay-words';
 import { caveatNote, correctionWords, wishWords } from '../presentation/pay/pay-notes';
 import { payVerdict } from '../presentation/pay/pay-verdict';
 import { contradictionWords } from '../presentation/posting/contradiction-words';
-import { restsOn } from '../presentation/posting/fact-lines';
+import { factSources } from '../presentation/posting/fact-lines';
 import { rolePhrases } from '../presentation/posting/role-phrases';
 import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
@@ -20,7 +20,10 @@ import { sourceLine } from '../presentation/source-line';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
-/** A person's report of one posting, for the terminal: what the panel says, in its order and words. Ends with a newline. */
+/**
+ * Writes the report on one posting for the terminal: what the panel says, in the same order and words. Ends with a
+ * newline.
+ */
 export function report(annotated: Annotated): string {
   const { posting, comparison } = annotated;
   const { pay, wish, skills } = comparison;
@@ -46,7 +49,7 @@ export function report(annotated: Annotated): string {
     ...learnLines(skills.learn),
     'Read from',
     ...indent(
-      restsOn(posting).map(
+      factSources(posting).map(
         ({ label, value, quote, where }) =>
           `${label}: ${value}${quote ? ` (“${oneLine(quote)}”${where ? `, ${where}` : ''})` : ''}`,
       ),
@@ -68,7 +71,7 @@ function roleLines(posting: JobPosting): readonly string[] {
   return lines.length > 0 ? ['The role', ...indent(lines), ''] : [];
 }
 
-/** What a results page's cards say of pay. */
+/** Lists the cards of a results page, with the pay that each states. */
 export function cardsReport(cards: readonly JobCard[]): string {
   return block([
     `${cards.length} postings in the list`,
@@ -82,7 +85,7 @@ export function cardsReport(cards: readonly JobCard[]): string {
   ]);
 }
 
-/** The first three, each with the sum that ranks it. */
+/** The three skills most worth learning, each with the sum that ranks it. */
 function learnLines(learn: SkillsComparison['learn']): readonly string[] {
   const lines = learn
     .slice(0, 3)

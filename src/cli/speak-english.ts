@@ -1,5 +1,5 @@
 import english from '../locales/en.yml';
 import { speakFrom } from '../locales/t';
 
-// Imported for what it does: whatever says anything after it says it in English.
+// Import this module first, for its effect alone: every message after it is in English.
 speakFrom(english);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CvPosition } from '../domain/cv/find-positions';
 import { parseMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
-import { type DescribedPosition, type NamedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
+import { type DescribedPosition, type ListedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
 import type { SkillLevel } from '../domain/model/profile';
 import { t } from '../locales/t';
 import type { FileReading } from './file-reading';
@@ -41,7 +41,7 @@ export function readJsonResume(json: unknown, today: string): FileReading {
     const organisation = work.name || work.company || null;
     return [{ title: work.position, organisation, from, to: parseMonth(work.endDate, 11), text: words }];
   });
-  const lists = read.data.skills.flatMap(({ name, level, keywords, years }): NamedSkill[] => {
+  const lists = read.data.skills.flatMap(({ name, level, keywords, years }): ListedSkill[] => {
     const own = { name, found: `skills: ${name}`, level: levelOf(level), years };
     // A name with keywords is a heading ("Web Development"); its keywords are the skills.
     const under = keywords.map((keyword) => ({

@@ -9,20 +9,23 @@ import { DEFAULT_DAYS_A_YEAR } from './model/settings';
 import { applyCorrections } from './reading/apply-corrections';
 import { readPosting } from './reading/read-posting';
 
-/** What a comparison is made for. */
+/** Who and when a posting is compared for. */
 export interface AnnotateOptions {
   readonly profile: Profile;
   /** The day of the comparison, YYYY-MM-DD. The domain has no clock. */
   readonly asOf: string;
-  /** Days a year in a day rate's permanent equivalent; 220 where left out. */
+  /** Days worked a year, to turn a day rate into its permanent equivalent. 220 when left out. */
   readonly daysAYear?: number;
-  /** What the user says of this posting against its reading. */
+  /** The user's corrections of what was read from this posting. */
   readonly corrections?: PostingCorrections;
-  /** Market data; the bundled one where left out. */
+  /** The market data to compare with. The bundled data when left out. */
   readonly market?: Market;
 }
 
-/** The one path from a page's words to all that the panel and the command line show. */
+/**
+ * Reads a page's posting, applies the user's corrections and compares the result with the market and the profile. The
+ * panel and the command line both show what this returns; nothing else makes an `Annotated`.
+ */
 export function annotate(page: PagePosting, options: AnnotateOptions): Annotated {
   const { profile, asOf, daysAYear = DEFAULT_DAYS_A_YEAR, corrections = {}, market = MARKET } = options;
   const { posting, corrected } = applyCorrections(readPosting(page), corrections);

@@ -1,5 +1,5 @@
-/** A value with hyphens as a part of a message's key, which may hold none: "on-site" is `on_site`. */
+/** A value as a part of a message key. Keys may not contain hyphens, so "on-site" becomes `on_site`. */
 export type KeyOf<S extends string> = S extends `${infer Before}-${infer After}` ? `${Before}_${KeyOf<After>}` : S;
 
-/** The part of a message's key that stands for a value: `t(`workMode.${keyOf(mode)}`)`. */
+/** Turns a value into a part of a message key: `t(`workMode.${keyOf(mode)}`)`. */
 export const keyOf = <S extends string>(value: S): KeyOf<S> => value.replaceAll('-', '_') as KeyOf<S>;

@@ -3,23 +3,24 @@ import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure';
 
 const i18n = createI18n<GeneratedI18nStructure>();
 
-/** Messages by their keys, parts of a key joined by "_", with $1 to $9 where values go and " | " between plural forms. */
+/** Messages by their keys. Parts of a key are joined by "_"; values go at $1 to $9; " | " separates plural forms. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 let catalogue: Catalogue = {};
 
 /**
- * Gives `t` its messages beforehand: where no browser has any, and in pages, whose main thread would wait 9 ms for the
- * first that it asks the browser for (Chromium, November 2026). Those that are not in it the browser is asked for.
+ * Gives `t` its messages in advance. This is needed where there is no browser, and it is faster in pages: their main
+ * thread would wait 9 ms for the first message from the browser (Chromium, November 2026). `t` asks the browser for
+ * messages that are missing here.
  */
 export function speakFrom(messages: Catalogue): void {
   catalogue = messages;
 }
 
 /**
- * A message in the language of the user's browser, from `src/locales`: `t('panel.hide')`, `t('skills.asked', [name])`,
- * `t('skills.count', n)` for a count. Keys and the number of values are checked by the compiler. Not to be called
- * outside a function: the build reads our entrypoints where no browser is.
+ * A message of `src/locales` in the language of the user's browser: `t('common.options')`, `t('market.addIt', [name])`,
+ * and `t('fact.months', count)` where the number chooses the plural form. The compiler checks the keys and how many
+ * values they take. Call it only inside functions: the build loads our entry points where there is no browser.
  */
 export const t = ((key: string, ...given: readonly (number | readonly (string | number)[])[]) => {
   const message = catalogue[key.replaceAll('.', '_')];
@@ -28,5 +29,5 @@ export const t = ((key: string, ...given: readonly (number | readonly (string | 
   const values = given.find((each) => typeof each === 'object') ?? [count ?? ''];
   const forms = count === undefined ? [message] : message.split(' | ');
   const form = forms[count === 1 ? 0 : forms.length - 1] ?? '';
-  return form.replace(/\$([1-9])/g, (_, place: string) => String(values[Number(place) - 1] ?? ''));
+  return form.replace(/\$([1-9])/g, (_, position: string) => String(values[Number(position) - 1] ?? ''));
 }) as typeof i18n.t;

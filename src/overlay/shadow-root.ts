@@ -1,9 +1,10 @@
-/** Styles that are in use: many hosts with the same share one sheet. */
+/** The style sheets in use, by their CSS. Hosts with the same CSS share one sheet. */
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives an element a closed shadow root with styles: nothing in it can be reached from the page. Adopted styles are not
- * subject to the page's CSP. Where a browser refuses them to content scripts, a style element serves.
+ * Gives an element a closed shadow root with styles, so that the page can reach nothing in it. Adopted style sheets are
+ * not subject to the page's content security policy. Where a browser refuses them to content scripts, a style element
+ * is used.
  */
 export function openShadowRoot(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });
@@ -14,7 +15,7 @@ export function openShadowRoot(host: HTMLElement, css: string): ShadowRoot {
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return root;
   } catch {
-    // Falls through to the style element.
+    // The style element below is used instead.
   }
   const element = root.ownerDocument.createElement('style');
   element.textContent = css;

@@ -4,33 +4,33 @@ import type { EmbeddedJson, Hook, Page, PostingHooks, Site } from './site/define
 import { lineText, trimmedOrNull } from './text/line-text';
 
 /**
- * What became of what a site file promises for one field. `as promised`: a rung that the file names gave it, or one
- * above those. `by a lower rung`: it was found by headings and structure alone, so the site has probably changed.
- * `missing`: nothing gave it.
+ * How one field that a site file promises was found. `as promised`: by a rung that the file names, or by one above
+ * those. `by a lower rung`: by headings and structure alone, so the site has probably changed. `missing`: not at all.
  */
 export type FieldCheck = 'as promised' | 'by a lower rung' | 'missing';
 
 /**
- * How a posting's page was read, against what its site's file promises. Plain data: it holds no word of the page.
- * `well`: every field as promised. `partly`: a posting was read, but at least one field by a lower rung or not at all.
- * `not`: the page should be a posting's and none could be read.
+ * How well a posting's page was read, compared with what its site's file promises. It is plain data and holds no word
+ * of the page. `well`: every field as promised. `partly`: a posting was read, but at least one field by a lower rung or
+ * not at all. `not`: the page should be a posting's and none could be read.
  */
 export interface ReadingCheck {
   readonly site: string;
   readonly overall: 'well' | 'partly' | 'not';
-  /** Only fields that the site promises; optional ones that are missing only where their element is there, but empty. */
+  /** Only fields that the site promises. An optional field is `missing` only where its element is there but empty. */
   readonly fields: Readonly<Partial<Record<PageField, FieldCheck>>>;
 }
 
-/** Every posting has these; all others a page may honestly lack. */
+/** Every posting has these fields. A page may lack any other. */
 const ALWAYS: readonly PageField[] = ['title', 'hiringOrganization', 'jobLocation', 'description'];
 
-/** What a site without a hook for them gets from schema.org's data: only what such data must have. */
+/** What a site without hooks of its own gets from schema.org's data: the fields that such data must have. */
 const BY_SCHEMA: readonly PageField[] = ['title', 'hiringOrganization', 'description'];
 
 /**
- * Holds a reading against its site's promises. Null where there is nothing to say: no site file speaks for the page, or
- * the page is no posting's (a list, a page that says so itself). With the `page`, optional fields are checked too.
+ * Compares a reading with what its site file promises. Null where there is nothing to check: no site file covers the
+ * page, or the page is no posting's (a list, or a page that says so itself). Optional fields are checked only where
+ * `page` is given.
  */
 export function checkReading(
   site: Site | null,
@@ -64,14 +64,17 @@ function promisedFields(site: Site): readonly PageField[] {
   return hasOwn ? promised : [...new Set([...BY_SCHEMA, ...promised])];
 }
 
-/** schema.org's data is as good as a hook wherever a page has it; structure is what is left when all else is gone. */
+/** schema.org's data is as good as a hook. Only structure is a lower rung: it is used when all else fails. */
 function isAsPromised(rung: Rung, field: PageField, site: Site): boolean {
   if (rung !== 'structure') return true;
-  // A pane whose text is promised to stand under a heading.
-  return field === 'description' && (site.layouts ?? []).some(({ headed, description }) => headed && !description);
+  // Some sites promise a pane whose text stands under a heading, which only structure can find.
+  return (
+    field === 'description' &&
+    (site.layouts ?? []).some((layout) => layout.descriptionUnderHeading && !layout.description)
+  );
 }
 
-/** A site's element for the field is on the page, but holds nothing: it is filled by other means now. */
+/** Whether a site's element for the field is on the page but holds nothing: the site fills it in another way now. */
 function isThereButEmpty(field: PageField, site: Site, page: Page): boolean {
   const places = hooksOf(site, field).flatMap((hook) =>
     typeof hook === 'function' || (typeof hook === 'object' && !('selector' in hook))
@@ -80,7 +83,7 @@ function isThereButEmpty(field: PageField, site: Site, page: Page): boolean {
         ? [{ selector: hook }]
         : [hook],
   );
-  // With a `match`, an element that does not fit is another field's ("Full-time" among pills).
+  // With a `match`, an element that does not match belongs to another field ("Full-time" in a row of labels).
   const own = places.filter((place) => !('match' in place));
   const elements = own.flatMap((place) => {
     const read = (element: Element) =>

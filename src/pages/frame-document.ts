@@ -1,4 +1,4 @@
-/** The document in the first frame that the selector names; null where there is none, it is not ours to read, or empty. */
+/** The document in the first matching frame that has content; null where there is none, or none that we may read. */
 export function frameDocument(document: Document, selector: string): Document | null {
   for (const frame of document.querySelectorAll<HTMLIFrameElement>(selector)) {
     // Null for a frame of another origin.

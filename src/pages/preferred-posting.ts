@@ -1,8 +1,9 @@
 import type { PagePosting } from '../domain/model/page-posting';
 
 /**
- * The posting of a tab whose frames hold postings too (a careers page with its board in a frame): the page's own where
- * its data or its site file gave it, else the one of a frame with such, else the longer. Null where none holds any.
+ * Chooses the posting of a tab whose frames hold postings too, such as a careers page with its board in a frame. The
+ * page's own counts where its data or its site file gave it; else one that a frame's data or site file gave; else the
+ * longest. Null where neither the page nor a frame holds a posting.
  */
 export function preferredPosting(own: PagePosting | null, framed: readonly PagePosting[]): PagePosting | null {
   const all = own ? [own, ...framed] : framed;

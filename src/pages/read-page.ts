@@ -1,13 +1,14 @@
-import type { PageField, PagePosting, PageReading, Rung, Unread } from '../domain/model/page-posting';
+import type { PagePosting, PageReading, Unread } from '../domain/model/page-posting';
 import { isStalePane } from './cards/is-stale-pane';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
 import { payOfBoard } from './heuristics/pay-of-board';
 import { readStructure } from './heuristics/read-structure';
+import { mergeRungs, type RungReading } from './merge-rungs';
 import { findPane, type LayoutPane, type SelectorReading } from './selectors/read-selectors';
-import type { Page, PostingHooks, Site } from './site/define-site';
-import { type FieldValues, isGiven, isPartial, PAGE_FIELDS, READ_BY } from './site/field-values';
+import type { Page, Site } from './site/define-site';
+import { type FieldValues, isGiven, isPartial, PAGE_FIELDS } from './site/field-values';
 import { findSite, postingId } from './site/find-site';
 import { dropSiteEstimates } from './structured-data/drop-site-estimates';
 import { readEmbeddedJson } from './structured-data/embedded-json';
@@ -17,18 +18,19 @@ import { pickPosting } from './structured-data/pick-posting';
 import { readSchemaPosting } from './structured-data/schema-posting';
 import { htmlText } from './text/html-text';
 
-type Found = readonly [Rung, FieldValues];
-
 /**
- * Reads a page: its posting (or the open detail pane of a results page) and its cards. Per field the first rung that
- * has it counts: the page's own JSON, JSON-LD, microdata, the site's hooks, structure. Never throws: a page that
- * cannot be read says so in `unread`.
+ * Reads a page: its posting (or the open detail pane of a results page) and its cards. For each field the first rung
+ * that has it counts: the page's own JSON, JSON-LD, microdata, the site's hooks, structure. It never throws; `unread`
+ * says why a page could not be read.
+ *
+ * `src/pages` turns pages into words: it finds the posting and the cards, and follows them as the page changes. It
+ * never writes on a page (that is `src/overlay`), and never says what the words mean (that is `src/domain/reading`).
  */
 export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
   return readWith(document, url, sites, () => true);
 }
 
-/** The same for whoever wants the open posting alone: cards are read only where there is none, to tell a list from a failure. */
+/** Reads the open posting alone. Cards are read only where there is no posting, to tell a list from a failure. */
 export function readOpenPosting(document: Document, url: URL, sites: readonly Site[]): PageReading {
   return readWith(document, url, sites, (posting) => posting === null);
 }
@@ -72,23 +74,23 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   const embedded = site?.embedded ? readEmbeddedJson(site.embedded, page) : null;
   const structured = readStructured(page, site);
   const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
-  // The pane still shows the posting before: nothing on the page can be trusted to be the new one's.
+  // The pane still shows the posting before, so nothing on the page is sure to be the new posting's.
   if (hooks === 'stale') return null;
   const isForm = hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields);
-  const found: Found[] = [];
+  const found: RungReading[] = [];
   if (embedded) found.push(['embedded', embedded]);
   if (structured) found.push(structured);
   if (hooks) found.push(['hook', hooks.fields]);
-  if (hooks?.headed) found.push(['structure', { description: hooks.headed }]);
+  if (hooks?.underHeading) found.push(['structure', { description: hooks.underHeading }]);
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
     found.some(([, fields]) => isGiven(fields[field])),
   );
-  // A site's own hooks would have its pay; what stands elsewhere on its pages is other postings'.
+  // Where there is a site file, its hooks would find the pay; pay elsewhere on its pages belongs to other postings.
   const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
   if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page, site))) {
     const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
-    // Beside a pane stand other postings.
+    // Only the pane is read, because other postings stand beside it.
     const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
     const known = found.map(([, fields]) => fields.title).find(isGiven) ?? null;
     const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy, known);
@@ -96,16 +98,19 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
-  return merge(found, page, site, isForm);
+  return mergeRungs(found, page, site, isForm);
 }
 
-/** A home page is no posting, however it is written; nor is a page of a site whose postings all have an id that this address lacks. */
+/**
+ * Whether a page may be a posting at all. A home page never is, however it is written, nor is a page without an id in
+ * its address on a site whose postings all have one there.
+ */
 function mayBePosting({ url, id }: Page, site: Site | null): boolean {
   if (site?.postingId) return id !== null;
   return !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
 }
 
-function readStructured(page: Page, site: Site | null): Found | null {
+function readStructured(page: Page, site: Site | null): RungReading | null {
   const { document } = page;
   const jsonLd = pickPosting(
     findJsonLd(document).map((posting) => ({ posting })),
@@ -119,9 +124,10 @@ function readStructured(page: Page, site: Site | null): Found | null {
 }
 
 /**
- * The first layout that has a description; "stale" where its pane shows another posting than the address names. Where
- * none has one, the description may be in the page's data (`hasData`), and the first layout with any field is used, or
- * structure may find it, and the first with a title and one thing more is, if the address names a posting.
+ * Reads the first layout that has a description; "stale" where its pane shows another posting than the address names.
+ * Where none has a description, it may be in the page's data: with `hasData` the first layout with any field is used.
+ * Or structure may find it: where the address names a posting, the first layout with a title and the organisation or
+ * the place is used.
  */
 function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading | 'stale' | null {
   const panes: LayoutPane[] = [];
@@ -129,67 +135,16 @@ function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading 
   for (const layout of site.layouts ?? []) {
     const pane = findPane(layout, page);
     if (!pane) continue;
-    if (pane.description !== null || (pane.headed !== null && isPartial(pane.read().fields))) {
+    if (pane.description !== null || (pane.underHeading !== null && isPartial(pane.read().fields))) {
       reading = pane.read();
       break;
     }
     panes.push(pane);
   }
   const isOfUse = ({ fields }: SelectorReading) =>
-    hasData ? hasKeyword(fields) : page.id !== null && isPartial(fields);
+    hasData ? hasAnyField(fields) : page.id !== null && isPartial(fields);
   reading ??= panes.find((pane) => isOfUse(pane.read()))?.read() ?? null;
   return reading && isStalePane(reading, site, page) ? 'stale' : reading;
 }
 
-const hasKeyword = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
-
-/** A description shorter than this is a teaser; a longer one that another rung has is the advert. */
-const SHORTEST_DESCRIPTION = 200;
-
-const SELF_EVIDENT: ReadonlySet<Rung | undefined> = new Set<Rung>(['embedded', 'json-ld', 'microdata']);
-
-/** `isForm`: the page is an application form, whose posting's text is on another page. */
-function merge(found: readonly Found[], page: Page, site: Site | null, isForm: boolean): PagePosting | null {
-  const rungs: Partial<Record<PageField, Rung>> = {};
-  const values: Record<string, FieldValues[keyof FieldValues]> = {};
-  for (const field of PAGE_FIELDS) {
-    const first = inOrder(found, field, site).find(([, fields]) => isGiven(fields[field]));
-    if (!first) continue;
-    values[field] = first[1][field];
-    rungs[field] = first[0];
-  }
-  const merged = values as FieldValues;
-  const { title = null, description = null } = merged;
-  // schema.org data says that this is a posting even where its text is elsewhere; hooks and structure do not.
-  const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) || isForm ? rungs.title : undefined);
-  if (!title || !readBy) return null;
-  return {
-    site: site?.id ?? 'generic',
-    readBy: READ_BY[readBy],
-    id: page.id,
-    url: page.url.href,
-    title,
-    hiringOrganization: merged.hiringOrganization ?? null,
-    jobLocation: merged.jobLocation ?? null,
-    salary: merged.salary ?? null,
-    salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
-    structuredSalary: merged.structuredSalary ?? null,
-    employmentType: merged.employmentType ?? null,
-    details: merged.details ?? [],
-    datePosted: merged.datePosted ?? null,
-    validThrough: merged.validThrough ?? null,
-    description: description ?? '',
-    rungs,
-  };
-}
-
-function inOrder(found: readonly Found[], field: PageField, site: Site | null): readonly Found[] {
-  if (field === 'description') {
-    // What structure takes for the advert has a few of the page's own lines, too.
-    const length = ([rung, { description }]: Found) =>
-      Math.min((description?.length ?? 0) / (rung === 'structure' ? 2 : 1), SHORTEST_DESCRIPTION);
-    return found.toSorted((one, other) => length(other) - length(one));
-  }
-  if (!site?.hooksFirst?.includes(field as keyof PostingHooks)) return found;
-  return found.toSorted(([one], [other]) => Number(other === 'hook') - Number(one === 'hook'));
-}
+const hasAnyField = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));

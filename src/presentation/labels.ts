@@ -14,19 +14,19 @@ import { keyOf } from '../locales/key-of';
 import { t } from '../locales/t';
 import { capitalise, joined, listWords, quote } from './sentence';
 
-/** "machine learning engineer", in the middle of a sentence. */
+/** "machine learning engineer", for the middle of a sentence. */
 export const roleLabel = (role: Role): string => t(`role.${keyOf(role)}.one`);
 
 /** "data scientists"; "heads of machine learning". */
 export const rolePlural = (role: Role): string => t(`role.${keyOf(role)}.many`);
 
-/** The same in one short line, as people in the trade say it: "ML engineer". */
+/** A shorter name, as people in the trade say it: "ML engineer". */
 export const shortRole = (role: Role): string => t(`role.${keyOf(role)}.short`);
 
 /** "ML engineers"; "heads of ML". */
 export const shortRolePlural = (role: Role): string => t(`role.${keyOf(role)}.shortMany`);
 
-/** Levels as an adjective before a noun: "entry-level". `all` is a headline band over every level. */
+/** The level as an adjective before a noun: "entry-level". `all` is a headline band over every level. */
 export const seniorityLabel = (seniority: Seniority | 'all'): string => t(`seniority.${seniority}.label`);
 
 /** "London"; "outside the UK". */
@@ -41,88 +41,96 @@ export const contractTypeLabel = (type: ContractType): string => t(`contractType
 /** "inside IR35". */
 export const ir35Label = (ir35: Ir35): string => t(`ir35.${ir35}`);
 
-/** "Essential"; "Not asked" where the user says that the posting does not ask for it. */
+/** "Essential". "Not asked" where the user says that the posting does not ask for the skill. */
 export const requirementLabel = (requirement: CorrectedRequirement): string => t(`requirement.${keyOf(requirement)}`);
 
 /** "working". */
 export const skillLevelLabel = (level: SkillLevel): string => t(`skillLevel.${level}`);
 
-/** One word for where pay lies on the band: "Good". */
+/** One word that rates pay by its position on the band: "Good". */
 export const payWordLabel = (word: PayWord): string => t(`payWord.${word}`);
 
-/** Where in the page words stand, to follow a quotation: "in the title". */
+/** Where on the page some words are, to follow a quotation: "in the title". */
 export const pagePartLabel = (part: PagePart): string => t(`pagePart.${part}`);
 
-/** The same for pay, which records its place in coarser terms. */
+/** The same for pay, whose place is recorded in coarser terms. */
 export const statedInLabel = (place: BaseSalary['statedIn']): string => t(`statedIn.${place}`);
 
-/** After an amount: "a day". */
+/** The unit, to follow an amount: "a day". */
 export const unitLabel = (unit: UnitText): string => t(`unit.${unit}`);
 
-/** What happens to a card, as a choice. */
+/** What happens to a card that a rule applies to, as the label of a choice. */
 export const ruleActionLabel = (action: CardRuleAction): string => t(`cardRule.action.${action}`);
 
-/** A rule, as a choice. */
+/** A rule, as the label of a choice. */
 export const cardRuleLabel = (rule: Exclude<keyof CardRules, 'action'>): string => t(`cardRule.${rule}`);
 
-/** "29 skills and 2 positions found." */
+/** "29 skills and 2 positions found." Says so where none were found. */
 export function foundWords({ skills, positions }: ProfileDraft): string {
   if (skills.length === 0) return t('importing.none');
-  const found = t('importing.skills', skills.length);
+  const found = t('skills.skill', skills.length);
   return positions.length === 0
     ? t('importing.found', [found])
     : t('importing.foundBoth', [found, t('importing.positions', positions.length)]);
 }
 
-/** "Senior machine learning engineer" as role and level, for the choice to take them; null where the document names no role. */
+/**
+ * "senior machine learning engineer", as the label of the choice to accept role and level from a document. Null where
+ * the document names no role.
+ */
 export function draftRole({ role, seniority }: ProfileDraft): string | null {
   if (!role) return null;
   return seniority ? t('answer.role', [seniorityLabel(seniority), roleLabel(role)]) : roleLabel(role);
 }
 
-/** The words that name each skill, in the order of the demands: “Python”, “torch” (PyTorch), “K8s” and “kubernetes” (Kubernetes). */
+/**
+ * The words in the posting that name each skill, in the order of the demands: “Python”, “torch” (PyTorch), “K8s” and
+ * “kubernetes” (Kubernetes).
+ */
 export const mentionWords = (demands: readonly SkillDemand[]): string =>
   demands
     .flatMap((demand) => demand.skills)
     .map(({ name, mentions }) => {
       const texts = [...new Set(mentions.map(({ text }) => text))];
-      const said = joined(texts.map(quote));
+      const quotations = joined(texts.map(quote));
       return texts.length === 1 && texts[0]?.toLowerCase() === name.toLowerCase()
-        ? said
-        : t('mention.named', [said, name]);
+        ? quotations
+        : t('mention.named', [quotations, name]);
     })
     .reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');
 
-/** What each way to show a site is called, and what it means in plain words. */
+/** The name of each way to show a site, and what it means in plain words. */
 export const modeWords = (mode: SiteMode): { readonly label: string; readonly means: string } => ({
   label: t(`site.${keyOf(mode)}.label`),
   means: t(`site.${keyOf(mode)}.means`),
 });
 
-/** A part of the UK that taxes income in its own way: "Scotland". */
+/** A part of the UK with income tax rates of its own: "Scotland". */
 export const nationLabel = (nation: TaxNation): string => t(`takeHome.nation.${keyOf(nation)}`);
 
-/** A student loan, as its letters name it: "Plan 4 (Scotland)". */
+/** A student loan, as the letters about it call it: "Plan 4 (Scotland)". */
 export const planLabel = (plan: StudentLoanPlan): string => t(`takeHome.plan_${plan}`);
 
-/** How a pension is taken, with its meaning, since payslips seldom say which it is. */
+/** How a pension contribution is taken, with an explanation, because payslips seldom say which method it is. */
 export const pensionMethodLabel = (method: PensionMethod): string => t(`takeHome.method.${keyOf(method)}`);
 
-/** What a pension's per cent are of: "of the whole salary". */
+/** What a pension's percentage applies to: "of the whole salary". */
 export const pensionBaseLabel = (base: PensionBase): string => t(`takeHome.base.${keyOf(base)}`);
 
-/** A part as a reader knows it; null where its absence changes nothing that is shown. */
-const partName = (part: PageField): string | null => {
+/** The name of a field for readers. Null where its absence changes nothing that is shown. */
+const fieldName = (part: PageField): string | null => {
   if (part === 'datePosted' || part === 'validThrough') return null;
   return t(`unread.${part === 'structuredSalary' ? 'salary' : part}`);
 };
 
-/** "The place and the pay field were not found where this site keeps them."; null where nothing that matters is missing. */
+/**
+ * "The place and the pay field were not found where this site keeps them." Null where nothing that matters is missing.
+ */
 export const unreadPartsWords = (parts: readonly PageField[]): string | null => {
-  const names = [...new Set(parts.map(partName))].filter((name) => name !== null);
+  const names = [...new Set(parts.map(fieldName))].filter((name) => name !== null);
   if (names.length === 0) return null;
   return t('unread.notFound', names.length, [capitalise(listWords(names, 'and'))]);
 };
 
-/** Why a page was not read, in a sentence. */
+/** Says in a sentence why a page was not read. */
 export const unreadWords = ({ code }: Unread): string => t(`page.unread.${keyOf(code)}`);

@@ -1,10 +1,10 @@
 import type { BaseSalary } from '../domain/model/pay';
 import { t } from '../locales/t';
 
-/** As a British reader tells them apart; any other currency is said by its code. */
+/** Currency symbols that a British reader can tell apart. Any other currency is shown by its code. */
 const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: 'US$', AUD: 'A$', CAD: 'CA$', INR: '₹' };
 
-/** "85,000", "38.50", as the language of the messages writes it: rounded to pence, left out where there are none. */
+/** "85,000", "38.50", in the style of the current locale. Rounded to pence, which are left out where they are zero. */
 export const formatNumber = (value: number): string => {
   const locale = t('locale');
   return locale === 'en-GB' ? inEnglish(value) : inLocale(value, locale);
@@ -16,8 +16,8 @@ const inLocale = (value: number, locale: string): string => {
 };
 
 /**
- * As Intl writes it, which a test holds it to. By hand, because the first Intl.NumberFormat of a page costs 20 to 30 ms
- * of its main thread (Chromium, November 2026), half of our budget.
+ * Formats as Intl would; a test holds it to that. By hand, because the first Intl.NumberFormat of a page costs 20 to 30
+ * ms of its main thread (Chromium, November 2026), which is half of our budget.
  */
 const inEnglish = (value: number): string => {
   const [whole = '', pence] = Math.abs(value).toFixed(2).split('.');
@@ -30,11 +30,14 @@ const inEnglish = (value: number): string => {
 export const formatMoney = (value: number, currency = 'GBP'): string =>
   `${SYMBOLS[currency] ?? `${currency} `}${formatNumber(value)}`;
 
-/** "£85k", "£87.5k". Only for whole hundreds from 1,000 to under a million, so that nothing is rounded away. */
+/**
+ * "£85k", "£87.5k". Null for anything but whole hundreds from 1,000 to under a million, so that nothing is rounded
+ * away.
+ */
 const compactMoney = (value: number, currency: string): string | null =>
   value >= 1000 && value < 1e6 && value % 100 === 0 ? `${SYMBOLS[currency] ?? `${currency} `}${value / 1000}k` : null;
 
-/** What is to be said: one side may be null, and an open top is a "+" of the publisher. */
+/** The range to format. One side may be null. `openEnded`: the publisher wrote "+" after the upper end. */
 export interface MoneyRange {
   readonly minValue: number | null;
   readonly maxValue: number | null;
@@ -43,15 +46,15 @@ export interface MoneyRange {
 }
 
 /**
- * "£85k–£95k", "£85k", "up to £90k", "from £70k", "£85k–£95k or more". `full` writes out every pound; `compact` takes
- * thousands where each side is whole hundreds. Empty where neither side is a number.
+ * "£85k–£95k", "£85k", "up to £90k", "from £70k", "£85k–£95k or more". `full` writes out every pound. `compact` writes
+ * thousands where every side is in whole hundreds. Empty where neither side is a number.
  */
 export const formatRange = (range: MoneyRange, style: 'compact' | 'full' = 'compact'): string => {
   const { minValue: min, maxValue: max, currency = 'GBP' } = range;
   const sides = [min, max].map((side) => (side === null ? null : compactMoney(side, currency)));
   const compact = style === 'compact' && sides.every((side, i) => side !== null || [min, max][i] === null);
   const say = (value: number, i: number) => (compact && sides[i]) || formatMoney(value, currency);
-  const orMore = (said: string) => (range.openEnded ? t('money.orMore', [said]) : said);
+  const orMore = (amount: string) => (range.openEnded ? t('money.orMore', [amount]) : amount);
   if (min === null) {
     if (max === null) return '';
     return range.openEnded ? orMore(say(max, 1)) : t('money.upTo', [say(max, 1)]);

@@ -1,20 +1,20 @@
 import { t } from '../locales/t';
 
-/** What else can be done where a page could not be read, in a sentence that fits every such place. */
+/** What else the user can do where a page could not be read, in a sentence that fits everywhere. */
 export const nextStep = (): string => t('wayOn.select', [t('menu.readSelection')]);
 
-/** Why the side panel has nothing to show of a tab. */
+/** Why the side panel has nothing to show for a tab. */
 export type NothingShown =
-  /** The site is switched off by the user, or not yet on. */
+  /** The user has switched the site off, or has not switched it on yet. */
   | { readonly kind: 'off'; readonly siteName: string }
   /** The browser gives us no access to the page. */
   | { readonly kind: 'no-access' }
-  /** A page of no site that is on; the user gave access to it with a press just now. */
+  /** The page belongs to no site that is on. The user gave us access to it just now by pressing our button. */
   | { readonly kind: 'unasked' }
-  /** The page is read, and is none or says nothing yet. */
+  /** The page was read, and it is no posting or has nothing on it yet. */
   | { readonly kind: 'no-posting' };
 
-/** A heading and a sentence for it. */
+/** The heading and the sentence that the side panel shows instead. */
 export function nothingShownWords(nothing: NothingShown): { readonly heading: string; readonly words: string } {
   switch (nothing.kind) {
     case 'off':
@@ -25,7 +25,7 @@ export function nothingShownWords(nothing: NothingShown): { readonly heading: st
     case 'no-access':
       return {
         heading: t('wayOn.notRead'),
-        words: t('wayOn.press', [t('popup.tab.readOnce')]),
+        words: t('wayOn.press', [t('common.readThisPage')]),
       };
     case 'unasked':
       return { heading: t('wayOn.notRead'), words: t('wayOn.unasked') };

@@ -1,12 +1,15 @@
 import { defineSite } from '../pages/site/define-site';
 
-/** Pay that the advert states; "£52,000 per year - estimated" is the site's guess ("Jobsworth"). */
+/** Pay that the advert states. "£52,000 per year - estimated" is the site's own guess, which it calls "Jobsworth". */
 const STATED = /^(?!.{0,79}\b(?:estimated|predicted|jobsworth)\b)(.{0,20}[£$€]\s?\d.{0,59})$/i;
 const GUESSED = /^(.{0,14}[£$€]\s?\d.{0,40}?)\s?[-–(]?\s?(?:estimated|predicted)/i;
 const ID = /\/(?:details|land\/ad)\/(\d+)/;
 const PATHS = ['jobs/details/', 'details/', 'jobs/search', 'search', 'jobs/land/ad/', 'land/ad/'];
 
-/** Single pages verified on a saved page of August 2026. Many adverts are cut short there. */
+/**
+ * Adzuna. The hooks of posting pages were checked on a saved page of August 2026. Many adverts are cut short there. The
+ * hooks of lists have not been checked on a saved page.
+ */
 export default defineSite({
   id: 'adzuna',
   name: 'Adzuna',
@@ -39,7 +42,7 @@ export default defineSite({
       title: ['main h1', 'h1'],
       hiringOrganization: [
         '.ui-job-card-info .ui-company, .ui-company',
-        // By structure: the four facts beside one another, of which the employer comes first.
+        // By structure: four facts stand side by side, and the employer is the first.
         { selector: 'h1 ~ div, section:has(h1) + section > div > div > div > div:first-child', above: true },
       ],
       jobLocation: [
@@ -47,7 +50,7 @@ export default defineSite({
         { selector: 'section:has(h1) + section > div > div > div > div:nth-child(2)', above: true },
       ],
       salary: [
-        // Above the advert: a guess is passed over, and below stands the pay of other postings.
+        // Only above the advert, because the pay of other postings stands below it. A guess does not match.
         { selector: '.ui-job-card-info .ui-salary, .ui-salary', match: STATED, above: true },
         { selector: 'section:has(h1) + section > div > div > div > div:nth-child(3)', match: STATED, above: true },
       ],

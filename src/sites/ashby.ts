@@ -5,15 +5,18 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 const ID = /^\/[^/]+\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/;
 const EMPLOYMENT = /^(?:full|part)[ -]?time|^contract|^intern|^temporary|^permanent/i;
 
-/** A saved page of July 2026 (the application tab) and readers of the site's JSON of 2026 bear these out. */
+/**
+ * Ashby. The hooks were checked on a saved page of July 2026 (the application tab). The paths in its JSON come from
+ * public readers of the site of 2026.
+ */
 export default defineSite({
   id: 'ashby',
   name: 'Ashby',
-  // The host holds boards and postings, nothing else; a board is one name after the slash.
+  // The host has only boards and postings. A board's address is one name after the slash.
   matches: ['*://jobs.ashbyhq.com/*'],
   enabledByDefault: true,
   postingId: ID,
-  // Rendered in the browser from this; it is the first page's, and names it.
+  // The browser renders the page from this JSON. It is about the page that was loaded first, and has that posting's id.
   embedded: {
     selector: 'script:not([src])',
     after: 'window.__appData = ',
@@ -60,7 +63,7 @@ export default defineSite({
         '[class*="_descriptionText_"]',
         '[role="tabpanel"][aria-labelledby*="overview"]',
         '#overview',
-        // The application tab shows no advert; the page's head has it whole on every tab.
+        // The application tab shows no advert, but the page's head has the whole advert on every tab.
         'meta[name="description"]',
       ],
     },
@@ -71,7 +74,7 @@ export default defineSite({
       card: 'a[href]:has(h3)',
       id: [(card) => idOf(card)],
       link: [(card) => card.getAttribute('href')],
-      // Other links with a heading name no posting.
+      // A link with a heading but without an id leads to no posting.
       title: [(card) => (idOf(card) === null ? null : (card.querySelector('h3')?.textContent ?? null))],
       hiringOrganization: [{ selector: 'head > title', in: 'document', match: /^(.{1,80}?) (?:Jobs|Careers)$/ }],
       jobLocation: [beforeEmploymentType],
@@ -83,7 +86,10 @@ export default defineSite({
 const idOf = (card: Element): string | null =>
   ID.exec((card.getAttribute('href') ?? '').replace(/^https?:\/\/[^/]+/, ''))?.[1] ?? null;
 
-/** "Engineering • London • Full time • Hybrid": the parts have no names, and the first may be missing; the place stands before the type. */
+/**
+ * The place in "Engineering • London • Full time • Hybrid". The parts have no names and the first may be missing, but
+ * the place always stands before the type of employment.
+ */
 function beforeEmploymentType(card: Element): string | null {
   const line = [...card.querySelectorAll('p')].find((element) => element.textContent?.includes('•'));
   const parts = line?.textContent?.split('•').map((part) => part.trim()) ?? [];

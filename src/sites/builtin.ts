@@ -1,8 +1,11 @@
 import { defineSite, type Place } from '../pages/site/define-site';
 
-/** Lines of the card beside the title: an icon of Font Awesome, then a text. What stands below the advert are other postings. */
+/**
+ * The lines beside the title: a Font Awesome icon, then a text. Only above the advert; other postings stand below it.
+ */
 const beside = (icon: string): Place => ({ selector: `div:has(> i.${icon}) + *`, above: true });
 
+/** Built In. The hooks were checked on saved postings of February 2026. */
 export default defineSite({
   id: 'builtin',
   name: 'Built In',
@@ -17,7 +20,7 @@ export default defineSite({
     .map((host) => `*://www.${host}/job/*`),
   enabledByDefault: true,
   postingId: /\/job\/[^/]+\/(\d+)/,
-  // Its JSON-LD says "London, England, GBR" where the page says whether the place matters.
+  // Its JSON-LD says "London, England, GBR". Only the page says whether the place matters for the role.
   hooksFirst: ['jobLocation'],
   layouts: [
     {
@@ -27,10 +30,10 @@ export default defineSite({
         { selector: 'a[href*="/company/"]', above: true },
       ],
       jobLocation: [
-        // Icon and text in one block, or each in its own.
+        // Icon and text stand in one block, or each in its own.
         { selector: 'i.fa-location-dot + *', above: true },
         beside('fa-location-dot'),
-        // By structure: of the lines with an icon only the place is a block with spans of its own.
+        // By structure: of the lines with an icon, only the place is a block with spans of its own.
         { selector: 'div:has(> i[aria-hidden]) + div:has(> span)', match: /^(?!be an early)(.+)/i, above: true },
       ],
       salary: [beside('fa-sack-dollar')],

@@ -4,7 +4,10 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'h3 a[href*="/csr/"]';
 
-/** No JSON-LD. A posting of 2023 and a card of January 2025, both published as fixtures, bear these out. */
+/**
+ * Civil Service Jobs has no JSON-LD. The hooks were checked on a posting of 2023 and a card of January 2025, both of
+ * which others have published as test fixtures.
+ */
 export default defineSite({
   id: 'civilservicejobs',
   name: 'Civil Service Jobs',
@@ -38,12 +41,12 @@ export default defineSite({
   ],
 });
 
-/** "jcode=1934831", or the same number in a session's address, whose query is written as base64. */
+/** The vacancy's number: "jcode=1934831", or the same number in a session's address, whose query is base64. */
 function vacancyOf(url: URL): string | null {
   const code = url.searchParams.get('jcode');
   if (code) return /^\d+$/.exec(code)?.[0] ?? null;
   try {
-    // "+" arrives as a space.
+    // `searchParams` turns "+" into a space.
     const query = atob((url.searchParams.get('SID') ?? '').replaceAll(' ', '+'));
     return /(?:joblist_view_vac|jcode)=(\d+)/.exec(query)?.[1] ?? null;
   } catch {

@@ -1,12 +1,15 @@
 import { defineSite } from '../pages/site/define-site';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
-/** "£500 - £600 per day", and where the rate stands in the middle of the card's text. */
+/** "£500 - £600 per day" as a whole label; below, the same in the middle of a card's text. */
 const RATE = /^(?=.{2,80}$)(.{0,20}£\s?\d.*)$/;
 const RATE_IN_TEXT =
   /((?:up to |circa |c\.\s?)?£\s?\d[\d,.]{0,9}k?(?:\s?(?:-|–|to)\s?£?\s?\d[\d,.]{0,9}k?)?\s?(?:per|a|p\.?|\/)\s?(?:day|d\b|hour|h\b))/i;
 
-/** Described by readers of the site in 2026; not yet seen on a saved page. */
+/**
+ * ContractorUK. The hooks come from public readers of the site of 2026. Those of lists were checked on a fragment of a
+ * page of September 2026; those of postings have not been checked yet.
+ */
 export default defineSite({
   id: 'contractoruk',
   name: 'ContractorUK',
@@ -33,7 +36,7 @@ export default defineSite({
         { selector: 'dd, li', match: /^((?:inside|outside) ir35|contract|remote|hybrid.{0,20})$/i },
       ],
       description: ['.cuk-job__description', '[class*="job-description"]'],
-      headed: true,
+      descriptionUnderHeading: true,
     },
   ],
   cards: [

@@ -3,11 +3,14 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
 
-/** The card itself carries what it says; older ones carry it on a part of themselves. */
+/** Reads an attribute of the card. On older cards it is an attribute of an element inside. */
 const said = (name: string) => (card: Element) =>
   card.getAttribute(name) ?? card.querySelector(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Described by readers of the site in 2025 and 2026; not yet seen on a saved page. */
+/**
+ * CV-Library. The hooks come from public readers of the site of 2025 and 2026. They have not been checked on a saved
+ * page yet.
+ */
 export default defineSite({
   id: 'cvlibrary',
   name: 'CV-Library',

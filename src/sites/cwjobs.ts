@@ -1,7 +1,10 @@
 import { defineSite } from '../pages/site/define-site';
 import { STEPSTONE_PLATFORM } from '../pages/site/stepstone-platform';
 
-/** Totaljobs' board for technology; its cards lead to postings on totaljobs.com. */
+/**
+ * CWJobs is Totaljobs' board for technology. Its cards lead to postings on totaljobs.com. The hooks, and when they were
+ * seen, are in stepstone-platform.ts.
+ */
 export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'cwjobs',

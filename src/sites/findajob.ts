@@ -5,8 +5,9 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 const LINK = 'h3 a[href*="/details/"]';
 
 /**
- * Low confidence: the list from one reader's copy of a results page of April 2026, the posting's table from what the
- * service showed before it moved from findajob.dwp.gov.uk. Nothing here is read from hooks that are not checked.
+ * Find a job, by the Department for Work and Pensions. We are not sure of these hooks. Those of the list come from one
+ * public reader's copy of a results page of April 2026. Those of the posting's table are from what the service showed
+ * before it moved from findajob.dwp.gov.uk. No hook here is a guess.
  */
 export default defineSite({
   id: 'findajob',

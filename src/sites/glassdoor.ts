@@ -1,15 +1,18 @@
 import { defineSite, type Layout } from '../pages/site/define-site';
 
-/** "£45K - £60K (Employer est.)": the employer's own. Without a word of whose it is, it is nobody's. */
+/**
+ * "£45K - £60K (Employer est.)" is the employer's own figure. Pay that does not say whose it is does not count as
+ * stated.
+ */
 const STATED =
   /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s?\(?(?:employer (?:est|provided|maximum|minimum)|provided by employer)/i;
-/** "£45K - £60K (Glassdoor est.)" is the site's guess. */
+/** "£45K - £60K (Glassdoor est.)" is the site's own guess. */
 const GUESSED = /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s?\(?glassdoor est/i;
 
 const ID = /[?&](?:jl|jobListingId)=(\d+)/;
 const LISTING_ID = /jlid=(\d+)/;
 
-/** One posting, in the pane of a results page or on a page of its own. */
+/** One posting, in the pane of a results page or alone on its page. */
 const posting: Layout = {
   paneId: [
     { selector: '[id^="jd-job-title-"]', attribute: 'id', match: /-(\d+)$/ },
@@ -28,7 +31,7 @@ const posting: Layout = {
     '[class*="EmployerProfile_employerNameHeading"]',
     '[data-test="employer-name"] h4',
     'a[href*="/Overview/"] h4, header h4',
-    // The rating stands in the same element: "Acme4.1".
+    // The rating stands in the same element as the name: "Acme4.1".
     {
       selector: '[data-test="employer-name"], [data-test="employerName"], a[href*="/Overview/"]',
       match: /^(.+?)\s?(?:\d[.,]\d.{0,3})?$/,
@@ -54,13 +57,18 @@ const posting: Layout = {
     '[data-brandviews*="description"]',
     '#JobDescriptionContainer, [id^="JobDesc"]',
     '.jobDescriptionContent, .desc',
-    // The advert is the one that can be unfolded; about it stand the site's guess of pay and the employer's size.
+    // The advert is the section with a "Show more" button. Round it stand the site's guess of pay and the employer's
+    // size.
     'div:has(> header h1) > section:has(> div + button, > div + div > button):not(:has(dl))',
     'div:has(> header h1) > section:has(li, br, strong, b):not(:has(dl))',
   ],
-  headed: true,
+  descriptionUnderHeading: true,
 };
 
+/**
+ * Glassdoor. The hooks of lists were checked on a saved page of June 2025; those of postings have not been checked on a
+ * saved page.
+ */
 export default defineSite({
   id: 'glassdoor',
   name: 'Glassdoor',
@@ -88,7 +96,7 @@ export default defineSite({
   enabledByDefault: false,
   postingId: ID,
   hooksFirst: ['jobLocation'],
-  // What it writes as pay in its data may be its own guess, and does not say so.
+  // The pay in its data may be its own guess, and does not say so.
   notFromSchema: ['structuredSalary'],
   layouts: [
     {
@@ -100,7 +108,7 @@ export default defineSite({
         'div:has(> header h1):has(> section)',
       ],
     },
-    // The heading of a list is no posting's.
+    // A page with cards is a list, and its heading is not a posting's title.
     { ...posting, root: ['body:not(:has(li a[href*="/job-listing/"]))'] },
   ],
   cards: [
@@ -121,7 +129,7 @@ export default defineSite({
     hiringOrganization: [
       '[class*="compactEmployerName"]',
       '[id^="job-employer-"] span',
-      // The first words of a card; a card without a name begins with its rating or title.
+      // The name is the first text of a card. A card without a name begins with its rating or title.
       { selector: 'div > span:first-child:not(:has(*))', match: /^([^\d(].*)$/ },
     ],
     jobLocation: ['[data-test="emp-location"]', '[id^="job-location-"]', 'a[href*="/job-listing/"] + div'],

@@ -1,9 +1,9 @@
 import { type CardHooks, defineSite, type Layout } from '../pages/site/define-site';
 
-/** In the address of the open posting ("docid%3D" in the part after "#") and of a shared one. */
+/** The id in the address of the open posting ("docid%3D" after the "#") and of a shared posting. */
 const ID = /(?:htidocid|docid)(?:=|%3D)([\w-]+)/i;
 const PAY_LABEL = /^(.{0,40}\d.{0,20}\ban? (?:hour|day|week|month|year)|.{0,14}[£$€₹]\s?\d.{0,44})$/i;
-/** "London • via Totaljobs": the place, then where it was found. */
+/** "London • via Totaljobs": the place, then the board where Google found the posting. */
 const PLACE = /^(.{1,100}?)\s?(?:•\s?)?\bvia\s.{1,100}$/;
 
 const lines = (nth: number) => `a[href*="docid"] > span:last-child > div > div:first-child > div:nth-child(${nth})`;
@@ -25,7 +25,7 @@ const card: Omit<CardHooks, 'card'> = {
   salary: [{ selector: '[aria-label^="Salary"]' }, { selector: 'span:not(:has(*))', match: PAY_LABEL }],
 };
 
-/** The pane of the viewer: class names change often, so headings and what follows them come before them. */
+/** The pane of the viewer. Class names change often, so headings and what follows them are tried first. */
 const pane: Layout = {
   paneId: [
     { selector: '[data-share-url]', attribute: 'data-share-url', match: ID },
@@ -37,10 +37,13 @@ const pane: Layout = {
   salary: [{ selector: '[aria-label^="Salary"]' }, { selector: 'span:not(:has(*))', match: PAY_LABEL, above: true }],
   details: ['[aria-label^="Employment Type"]', '[aria-label^="Posted"]'],
   description: ['.NgUYpe', '.HBvzbc'],
-  headed: true,
+  descriptionUnderHeading: true,
 };
 
-/** Served under "udm=8" since 2024, before that under "ibp=htl;jobs"; lists verified on a saved page of September 2024. */
+/**
+ * Google's jobs view. It has been at "udm=8" since 2024, and was at "ibp=htl;jobs" before. The hooks of lists were
+ * checked on a saved page of September 2024; those of the pane have not been checked on a saved page.
+ */
 export default defineSite({
   id: 'googlejobs',
   name: 'Google’s jobs view',

@@ -6,22 +6,27 @@ const APPLICATION_TITLE = /^Job Application for .{1,150} at (.{1,80})$/;
 const LINK = 'a[href*="/jobs/"], a[href*="gh_jid="], a[href*="token="]';
 const ID = /\/jobs\/(\d+)|[?&](?:gh_jid|token)=(\d+)/;
 
-/** Where the document's title is in another language. */
+/** The organisation on a board's own page, for pages whose document title is in another language. */
 const ON_BOARD: readonly Hook[] = [
   { selector: 'a > img', attribute: 'alt', match: /^(.{1,80}) logo$/i },
   organisationFromUrl(/greenhouse\.io\/(?:embed\/job_app\?for=)?([\w-]+)/, ['head > title', 'h1', 'h2', 'p']),
 ];
 
-/** One range is the posting's pay; of several, each for a place of its own, the advert's text has all. */
+/** The range of pay where there is one. Several are each for another place, and the advert's text has all of them. */
 const onlyRange: Hook = (root) => {
   const ranges = [...root.querySelectorAll('.pay-range, [class*="pay-ranges"]:not(:has(.pay-range))')];
   return ranges.length === 1 && ranges[0] ? lineText(ranges[0]) : null;
 };
 
+/**
+ * Greenhouse. The first layout is that of job-boards.greenhouse.io, the second that of the older boards.greenhouse.io.
+ * The hooks of postings were checked on saved pages of 2025 and July 2026.
+ */
 export default defineSite({
   id: 'greenhouse',
   name: 'Greenhouse',
-  // The hosts hold boards and postings, nothing else: a board is one name after the slash, a frame on an employer's page "/embed/".
+  // The hosts have only boards and postings. A board's address is one name after the slash; "/embed/" is the address of
+  // a frame on an employer's page.
   matches: ['boards', 'boards.eu', 'job-boards', 'job-boards.eu'].map((host) => `*://${host}.greenhouse.io/*`),
   enabledByDefault: true,
   postingId: ID,
@@ -35,11 +40,11 @@ export default defineSite({
       hiringOrganization: [{ selector: 'head > title', in: 'document', match: APPLICATION_TITLE }, ...ON_BOARD],
       jobLocation: [
         '.job__location',
-        // The board's own link preview holds nothing but the place.
+        // On the board's own pages the text for link previews is the place and nothing else.
         { selector: 'meta[property="og:description"]', in: 'document', attribute: 'content', match: /^(.{2,100})$/ },
       ],
       salary: [onlyRange],
-      // Pay by place stands in a block of its own under the advert.
+      // Pay by place stands in its own block under the advert.
       description: ['.job__description, [class*="pay-ranges"]'],
     },
     {

@@ -1,15 +1,20 @@
 import { defineSite, type Page } from '../pages/site/define-site';
 import { headlineParts } from '../pages/site/headline-parts';
 
-/** Monthly since 2011, always under this name; https://news.ycombinator.com/submitted?id=whoishiring */
+/**
+ * The thread has come monthly since 2011, always under this name: https://news.ycombinator.com/submitted?id=whoishiring
+ */
 const THREAD = /^Ask HN: Who is hiring\?/i;
 
-/** A comment's words; the second where class names are gone. */
+/** The text of a comment. The second selector is for pages without class names. */
 const WORDS = ['.commtext', 'td:has(> div a[href^="user?id="]) > div:last-of-type > div:first-child'];
 
 const lineOf = (comment: Element) => headlineParts(firstLine(comment));
 
-/** In "Who is hiring", each comment under the thread itself is a posting: "Company | Role | Place | …", then text. */
+/**
+ * Hacker News. In "Who is hiring", each comment right under the thread is a posting: "Company | Role | Place | …", then
+ * text. The hooks were checked on comments of May 2026.
+ */
 export default defineSite({
   id: 'hackernews',
   name: 'Hacker News “Who is hiring”',
@@ -30,11 +35,11 @@ export default defineSite({
   ],
   cards: [
     {
-      // Replies are indented; the row is the one that holds the comment's own small table.
+      // Replies are indented. The card is the row that holds the comment's own small table.
       card: 'tr:has(> td > table > tbody > tr > td[indent="0"])',
       id: [{ selector: 'a[href^="item?id="]', attribute: 'href', match: /id=(\d+)/ }],
       link: [{ selector: 'a[href^="item?id="]', attribute: 'href' }],
-      // "[flagged]" and "[dead]" stand in the place of words that are gone.
+      // "[flagged]" and "[dead]" stand where a comment's text was removed.
       title: [(card) => (/^\[\w{2,20}\]$/.test(firstLine(card) ?? '') ? null : lineOf(card).title)],
       hiringOrganization: [(card) => lineOf(card).hiringOrganization],
       jobLocation: [(card) => lineOf(card).jobLocation],
@@ -43,7 +48,7 @@ export default defineSite({
   ],
 });
 
-/** All of the site's pages have such addresses: only the thread, and comments right under it, hold postings. */
+/** Every discussion of the site has such an address. Only the thread, and comments right under it, hold postings. */
 function kindOf({ document, url }: Page): 'posting' | 'list' | 'other' {
   const id = url.searchParams.get('id');
   const thread = [...document.querySelectorAll('a[href^="item?id="]')]
@@ -57,7 +62,7 @@ function kindOf({ document, url }: Page): 'posting' | 'list' | 'other' {
   return ofParent === ofThread ? 'posting' : 'other';
 }
 
-/** A comment's text as far as its first paragraph ends. */
+/** The first paragraph of a comment's text. */
 function firstLine(comment: Element): string | null {
   const words = WORDS.map((selector) => comment.querySelector(selector)).find(Boolean);
   const parts: string[] = [];

@@ -1,17 +1,17 @@
 import { type CardHooks, defineSite, type EmbeddedJson, type Layout } from '../pages/site/define-site';
 
-/** Pages under which Indeed shows postings, and lists of them: searches, and the lists that search engines lead to. */
+/** The paths of postings and of lists: searches ("jobs") and the lists that search engines lead to ("q-", "l-"). */
 const PATHS = ['jobs', 'viewjob', 'm/jobs', 'm/viewjob', 'q-', 'l-'];
 const on = (host: string) => PATHS.map((path) => `*://${host}/${path}*`);
 
 /** A label of at most 60 characters with a currency sign before a figure. */
 const PAY_LABEL = /^(?:Pay:?\s)?(.{0,14}[£$€₹]\s?\d.{0,44})$/;
-/** "£60,000 - £70,000 a year - Permanent, Full-time": the pay and the type share a line. */
+/** The pay in "£60,000 - £70,000 a year - Permanent, Full-time", where pay and type share a line. */
 const PAY_OF_LINE = /^(.{0,14}[£$€₹]\s?\d.{0,80}?)(?: - [A-Z].{2,60})?$/;
-/** The pane's heading says for those who cannot see it that this is a posting: "Data Scientist - job post". */
+/** The pane's heading has words for screen readers after the title: "Data Scientist - job post". */
 const WITHOUT_SUFFIX = /^(.{1,200}?)(?:\s[-–]\s(?:job post|Stellenanzeige|offre d'emploi|oferta de empleo))?$/i;
 
-/** Served since 2022, in a pane and on a page of its own; verified on saved pages of 2025 and 2026. */
+/** One posting in a pane or alone, as Indeed shows it since 2022. Checked on saved pages of 2025 and 2026. */
 const shown = {
   paneId: [
     { selector: '[data-indeed-apply-jk]', attribute: 'data-indeed-apply-jk', above: true },
@@ -23,7 +23,7 @@ const shown = {
     { selector: '[data-testid="vj-job-title"], [data-testid="simpler-jobTitle"]', match: WITHOUT_SUFFIX },
     { selector: '.jobsearch-JobInfoHeader-title', match: WITHOUT_SUFFIX },
     { selector: 'h1, h2:has(> span > span), h2[lang]', match: WITHOUT_SUFFIX, above: true },
-    // The simple header: a heading right above a line of organisation, rule and place.
+    // The simple header is a heading right above a line with organisation, separator and place.
     { selector: 'div:has(> h2):has(> div > [role="separator"]) > h2', match: WITHOUT_SUFFIX, above: true },
   ],
   hiringOrganization: [
@@ -66,7 +66,7 @@ const shown = {
     '.jobsearch-JobComponent-description [id*="jobDescription"]',
     ':has(> [data-testid="vj-job-description-heading"])',
   ],
-  headed: true,
+  descriptionUnderHeading: true,
 } as const satisfies Layout;
 
 const pane: Layout = {
@@ -76,12 +76,12 @@ const pane: Layout = {
     '[aria-labelledby="jobsearch-JobFullDetailsTitle"]',
     '.jobsearch-RightPane',
     '#vjs-container',
-    // By structure: a pane begins with a button back to the list and a heading of its own.
+    // By structure: a pane begins with a button that leads back to the list, and a heading.
     'main div:has(> button ~ h2)',
   ],
 };
 
-/** On a page of its own: a list without a pane has a heading too, and is no posting. */
+/** A posting alone on its page. A list without a pane has a heading too, so a page with cards does not match. */
 const alone: Layout = {
   ...shown,
   root: [
@@ -92,7 +92,10 @@ const alone: Layout = {
   ],
 };
 
-/** Indeed's answer about one posting, wherever the page keeps it. `estimatedSalaryModel` beside it is its own guess. */
+/**
+ * Indeed's own JSON of one posting, which pages keep in several places. Pay in `estimatedSalaryModel` is Indeed's guess
+ * and is not read.
+ */
 const answer = {
   selector: 'script',
   id: 'jobKey',
@@ -155,6 +158,7 @@ const cardLines: Omit<CardHooks, 'card'> = {
   ],
 };
 
+/** Indeed. When its hooks were seen is said at each part above. */
 export default defineSite({
   id: 'indeed',
   name: 'Indeed',
@@ -162,12 +166,12 @@ export default defineSite({
   readsAlso: on('*.indeed.com'),
   enabledByDefault: true,
   postingId: ID,
-  // Its JSON-LD says "Leeds, ENG, GB"; the page has the street and the post code.
+  // Its JSON-LD says "Leeds, ENG, GB". The page has the street and the postcode.
   hooksFirst: ['jobLocation'],
   embedded,
   layouts: [pane, alone],
   cards: [
-    // Advertisements between them have no link to a posting; a template has a link without a title.
+    // Advertisements between the cards have no link to a posting. An empty template has a link without a title.
     {
       ...cardLines,
       card: '.job_seen_beacon, .jobcard-compact, [data-testid="slider_item"]:not(:has(.job_seen_beacon))',
@@ -188,7 +192,8 @@ export default defineSite({
       jobLocation: 'formattedLocation',
       salary: 'salarySnippet.text',
     },
-    // What it took from the advert is "EXTRACTION"; `estimatedSalary` beside it is its own guess.
+    // The source of pay that was taken from the advert is "EXTRACTION". `estimatedSalary` is Indeed's guess and is not
+    // read.
     estimated: { path: 'salarySnippet.source', match: /estimat|prediction/i },
   },
 });

@@ -4,19 +4,22 @@ const files = import.meta.glob<{ readonly default: Site }>(['./*.ts', '!./index.
   eager: true,
 });
 
-/** Every file of this folder, by id. A new site is one file here and one fixture. */
+/**
+ * The sites of all files in this folder, sorted by id. A new site is one file here and one fixture in tests/fixtures. A
+ * site file says where the words of its postings stand, and never what they mean.
+ */
 export const SITES: readonly Site[] = Object.values(files)
   .map((file) => file.default)
   .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-/** Platforms that are known by their marks on employers' own pages, whatever the address. */
-const BY_MARKS = SITES.filter(({ madeBy }) => madeBy !== undefined).map(({ id }) => id);
+/** Platforms that are recognised on employers' own pages, at any address (`Site.madeBy`). */
+const PLATFORMS = SITES.filter(({ madeBy }) => madeBy !== undefined).map(({ id }) => id);
 
 /**
- * The scripts to load into a page before our own: that of its site's file, or, where its site has none, those of the
- * platforms that the page may be made by.
+ * The scripts to load into a page before our own: the script of the site's file or, for a site without a file, those of
+ * the platforms that the page may be made by.
  */
 export function siteScripts(siteId: string): readonly string[] {
-  const ids = SITES.some(({ id }) => id === siteId) ? [siteId] : BY_MARKS;
+  const ids = SITES.some(({ id }) => id === siteId) ? [siteId] : PLATFORMS;
   return ids.map((id) => `/sites/${id}.js`);
 }

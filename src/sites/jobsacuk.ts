@@ -6,7 +6,10 @@ const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150}
 const PLACE = AFTER('locations?');
 const PAY = AFTER('salary');
 
-/** Its JSON-LD has no pay; the table beside the advert has. Fragments of August 2026 bear the hooks out. */
+/**
+ * jobs.ac.uk. Its JSON-LD has no pay, but the table beside the advert has. The hooks were checked on fragments of pages
+ * of August 2026.
+ */
 export default defineSite({
   id: 'jobsacuk',
   name: 'jobs.ac.uk',
@@ -36,7 +39,7 @@ export default defineSite({
 
 function fields() {
   return {
-    // The reference in the link is what a posting's own address has; the number beside it is not.
+    // A posting's own address has the reference in this link. The number in `data-advert-id` is another one.
     id: [{ selector: LINK, attribute: 'href', match: /\/job\/([A-Z]{2,4}\d+)/ }],
     link: [{ selector: LINK, attribute: 'href' }],
     title: [LINK],

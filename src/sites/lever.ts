@@ -5,11 +5,11 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const ID = new RegExp(`^/[^/]+/(${UUID})`);
 const LINK = new RegExp(`/(${UUID})(?:[/?#]|$)`);
 
-/** A saved application page of July 2026 and a saved board of 2024 bear these out. */
+/** Lever. The hooks were checked on a saved application page of July 2026 and on a saved board of 2024. */
 export default defineSite({
   id: 'lever',
   name: 'Lever',
-  // The hosts hold boards and postings, nothing else; a board is one name after the slash.
+  // The hosts have only boards and postings. A board's address is one name after the slash.
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
   enabledByDefault: true,
   postingId: ID,
@@ -36,10 +36,10 @@ export default defineSite({
         { selector: '.posting-categories > *, h2 + div > div', match: /^(On-?site|Hybrid|Remote)(?: [/—-])?$/i },
       ],
       description: [
-        // A heading that is a link is another posting's.
+        // A heading that is a link belongs to another posting.
         '[data-qa="job-description"], [data-qa="job-description"] ~ div:not([data-qa^="btn-apply"], :has(:is(h2, h3, h4) > a))',
         '.posting-page .section:not(.posting-header):not(.last-section-apply)',
-        // The application's page has the advert's beginning in its head, and nowhere else.
+        // The application page has only the beginning of the advert, in its head.
         'html:has(form input[type="file"]) meta[name="twitter:description"]',
       ],
     },

@@ -1,37 +1,37 @@
 import { defineSite, type Layout, type Place } from '../pages/site/define-site';
+import { labelAfterDottedLine, startOfDottedLine, wholeDottedLine } from '../pages/site/dotted-line';
 import { nthParagraph } from '../pages/site/nth-paragraph';
-import { pillAfterSplitLine, startOfSplitLine, wholeSplitLine } from '../pages/site/split-line';
 
 /** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
-const PAY_PILL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
-/** The same with its unit, where nothing else tells it from an offer ("Try Premium for £0"). */
+const PAY_LABEL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
+/** Such a label with its unit, for places where an offer could match too ("Try Premium for £0"). */
 const PAY_WITH_UNIT = /^[A-Z]{0,3}[£$€₹]\s?[1-9][^|]{0,30}\/(?:yr|year|hr|hour|day|wk|week|mo|month)\b.{0,20}$/;
 const ID_IN_LINK = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/;
-const PILL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
+const LABEL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
 
-/** A card's own button has the posting's title in its label. */
+/** The title of a card, read from the label of its "Dismiss" button. */
 const DISMISSED: Place = {
   selector: 'button[aria-label^="Dismiss "]',
   attribute: 'aria-label',
   match: /^Dismiss (.+) job$/,
 };
 
-/** "(3) Data Scientist | Acme | LinkedIn": the layout has no heading of its own. */
+/** The title in "(3) Data Scientist | Acme | LinkedIn", for layouts without a heading. */
 const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
 const DOCUMENT_COMPANY = /^.+? \| ([^|]+?) \| LinkedIn/;
 
-/** Served from 2025 on: hashed classes, no h1; verified on saved pages of February and July 2026. */
+/** LinkedIn's "SDUI", since 2025: hashed class names, no `h1`. Checked on saved pages of February and July 2026. */
 const sdui: Layout = {
   root: ['[data-sdui-screen$="JobDetails"]'],
   paneId: [{ selector: '[componentkey^="JobDetails_AboutTheJob_"]', attribute: 'componentkey', match: /_(\d+)$/ }],
-  // The whole component: in a saved page the parser moves lists out of the text box, which stands in a paragraph.
+  // The whole component, because the text box stands in a paragraph: the parser of a saved page moves lists out of it.
   description: [
     '[componentkey="JobDetails_AboutTheJob_{id}"]',
     '[data-sdui-component$=".aboutTheJob"]',
     '[componentkey^="JobDetails_AboutTheJob_"]',
   ],
   title: [
-    // Beside a list only; on a page of its own such links are pills, and stand in no paragraph.
+    // Only beside a list. Alone on a page, such links are labels and stand in no paragraph.
     { selector: 'p > a[href*="/jobs/view/{id}"]', above: true },
     { selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true },
     { ...DISMISSED, selector: '[componentkey="job-card-component-ref-{id}"] button', in: 'document' },
@@ -41,26 +41,26 @@ const sdui: Layout = {
     { selector: '[aria-label^="Company, "]', attribute: 'aria-label', match: /^Company, (.+?)\.?$/ },
     { selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY },
   ],
-  jobLocation: [startOfSplitLine],
-  salary: [{ selector: 'a, button, span', match: PAY_PILL, above: true }],
+  jobLocation: [startOfDottedLine],
+  salary: [{ selector: 'a, button, span', match: PAY_LABEL, above: true }],
   details: [
-    { selector: 'a, button, span', match: PAY_PILL, above: true },
-    { selector: 'a, button, span', match: PILL, above: true },
-    wholeSplitLine,
+    { selector: 'a, button, span', match: PAY_LABEL, above: true },
+    { selector: 'a, button, span', match: LABEL, above: true },
+    wholeDottedLine,
   ],
 };
 
-/** The same where its data attributes are gone; structure finds the description by its heading. */
+/** The same layout without its data attributes. Structure finds the description by its heading. */
 const bareSdui: Layout = {
   root: ['main', 'body'],
   title: [{ selector: 'head > title', in: 'document', match: DOCUMENT_TITLE, shown: true }],
   hiringOrganization: [{ selector: 'head > title', in: 'document', match: DOCUMENT_COMPANY, shown: true }],
-  jobLocation: [startOfSplitLine],
-  salary: [pillAfterSplitLine(PAY_WITH_UNIT)],
-  details: [pillAfterSplitLine(PAY_WITH_UNIT), wholeSplitLine, pillAfterSplitLine(PILL)],
+  jobLocation: [startOfDottedLine],
+  salary: [labelAfterDottedLine(PAY_WITH_UNIT)],
+  details: [labelAfterDottedLine(PAY_WITH_UNIT), wholeDottedLine, labelAfterDottedLine(LABEL)],
 };
 
-/** Ember; verified on saved pages of April and October 2025. */
+/** The older layout, made with Ember. The hooks were checked on saved pages of April and October 2025. */
 const classic: Layout = {
   root: ['.jobs-search__job-details', '.job-view-layout', '.jobs-details', 'main', 'body'],
   paneId: [
@@ -84,8 +84,8 @@ const classic: Layout = {
     { selector: 'span[dir="ltr"] > span:first-child', above: true },
   ],
   salary: [
-    { selector: '.job-details-fit-level-preferences button strong', match: PAY_PILL },
-    { selector: 'button strong', match: PAY_PILL, above: true },
+    { selector: '.job-details-fit-level-preferences button strong', match: PAY_LABEL },
+    { selector: 'button strong', match: PAY_LABEL, above: true },
   ],
   details: [
     '.job-details-fit-level-preferences button strong',
@@ -95,7 +95,7 @@ const classic: Layout = {
   ],
 };
 
-/** Signed out; verified on saved pages of March 2025 and August 2026. */
+/** The layout for visitors who are not signed in. Checked on saved pages of March 2025 and August 2026. */
 const guest: Layout = {
   root: ['.details-pane__content', 'body'],
   paneId: [{ selector: 'a.topcard__link, a[href*="/jobs/view/"]:has(> h2)', attribute: 'href', match: ID_IN_LINK }],
@@ -116,26 +116,26 @@ const guest: Layout = {
   ],
   salary: [
     '.compensation__salary',
-    // Its own section, above the advert's: a heading over the figures, another over both.
-    { selector: 'section:has(> h2) h3 + div', match: PAY_PILL, above: true },
+    // Pay has a section above the advert's, with one heading over the figures and another over the section.
+    { selector: 'section:has(> h2) h3 + div', match: PAY_LABEL, above: true },
   ],
   details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
 
-/** The lines of a card have no names: title, organisation, place, then tags, of which one may be pay. */
+/** The lines of a card have no names. They are title, organisation and place, then labels, of which one may be pay. */
 const SDUI_LINES = {
   hiringOrganization: [nthParagraph(1)],
   jobLocation: [nthParagraph(2)],
-  salary: [{ selector: 'span, p', match: PAY_PILL }],
+  salary: [{ selector: 'span, p', match: PAY_LABEL }],
 };
 
-/** LinkedIn serves all of these layouts at once. */
+/** LinkedIn shows all of these layouts at the same time, to different users. */
 export default defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
   matches: ['*://*.linkedin.com/jobs/*'],
   enabledByDefault: true,
-  // Some see the classic layout inside the new one.
+  // Some users see the older layout in a frame inside the new one.
   frame: 'iframe[data-testid="interop-iframe"], iframe[src*="linkedin.com/preload/"], iframe[src^="/preload/"]',
   postingId: /(?:[?&]currentJobId=|\/jobs\/view\/(?:[^/?]*-)?)(\d+)/,
   // The JSON-LD of signed-out pages writes "GB" where the page says "United Kingdom".
@@ -149,7 +149,7 @@ export default defineSite({
       ...SDUI_LINES,
     },
     {
-      // The same where data attributes are gone: the card is what holds its own "Dismiss" button.
+      // The same cards without data attributes: a card is what holds its own "Dismiss" button.
       card: '[role="button"]:has(button[aria-label^="Dismiss "][aria-label$=" job"])',
       title: [DISMISSED],
       ...SDUI_LINES,
@@ -171,8 +171,8 @@ export default defineSite({
       hiringOrganization: ['.artdeco-entity-lockup__subtitle', 'span[dir="ltr"]'],
       jobLocation: ['.artdeco-entity-lockup__caption', '.job-card-container__metadata-wrapper'],
       salary: [
-        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_PILL },
-        { selector: 'li span', match: PAY_PILL },
+        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_LABEL },
+        { selector: 'li span', match: PAY_LABEL },
       ],
     },
     {
@@ -185,14 +185,14 @@ export default defineSite({
       salary: ['.job-search-card__salary-info'],
     },
     {
-      // Either of the two where classes and data attributes are gone.
+      // Either of the two kinds above, without class names and data attributes.
       path: /^\/jobs\/(?!view\/)/,
       card: 'li:has(a[href*="/jobs/view/"])',
       id: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href', match: ID_IN_LINK }],
       link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
       title: ['h3', 'a[href*="/jobs/view/"] strong', 'a[href*="/jobs/view/"]'],
       hiringOrganization: ['h4', 'span[dir="ltr"]'],
-      salary: [{ selector: 'li span, span', match: PAY_PILL }],
+      salary: [{ selector: 'li span, span', match: PAY_LABEL }],
     },
   ],
 });

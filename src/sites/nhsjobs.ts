@@ -7,7 +7,10 @@ const LINK = 'a[href*="/candidate/jobadvert/"]';
 const COLUMN = ':is(body, main, div):has(> h3 + p):has(> div h4 + ul)';
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 
-/** No JSON-LD. Fragments of August 2026 bear these out; the details stand twice, for small screens and large. */
+/**
+ * NHS Jobs has no JSON-LD. The hooks were checked on fragments of pages of August 2026. The details stand on the page
+ * twice, for small screens and for large ones.
+ */
 export default defineSite({
   id: 'nhsjobs',
   name: 'NHS Jobs',
@@ -27,10 +30,10 @@ export default defineSite({
         '#working_pattern',
         valueBesideLabel(/^working pattern$/i, 'h3, h4'),
       ],
-      // A paragraph cannot hold paragraphs: what was written inside one of these stands beside it once parsed.
+      // A paragraph cannot hold paragraphs. The parser moves those that were written inside one next to it.
       description: [
         '#job_overview, #job_overview ~ :is(p, ul, ol, h2, h3, h4), div:has(> #job_description_large)',
-        // Without ids: what stands between headings in the column that also holds the lists of what is asked.
+        // Without ids: what stands between headings in the column that also holds the lists of criteria.
         `${COLUMN} > h3 ~ :is(p, ul, ol, h2, h3, h4), ${COLUMN} > h3 ~ div:has(h4 + ul)`,
       ],
     },
@@ -52,13 +55,13 @@ function fields() {
   };
 }
 
-/** Where its ids are gone: the lines under "Job locations", as far as the postcode. */
+/** The address where the page has no ids: the lines under "Job locations", up to the postcode. */
 function address(root: Element): string | null {
   const heading = [...root.querySelectorAll('h3, h4')].find((element) =>
     /^Job locations?$/i.test(lineText(element) ?? ''),
   );
   const lines: string[] = [];
-  // The lines stand beside the heading, or in a block of their own there.
+  // The lines follow the heading, or stand in a block that follows it.
   const beside = heading?.nextElementSibling;
   for (
     let next = beside?.tagName === 'DIV' ? beside.firstElementChild : beside;

@@ -2,7 +2,10 @@ import { defineSite, type Page } from '../pages/site/define-site';
 
 const LINK = 'a[href*="/job/"]';
 
-/** JSON-LD on the posting's own page; a saved application page of August 2026 bears the rest out. In any language. */
+/**
+ * Personio. A posting's own page has JSON-LD. The other hooks were checked on a saved application page of August 2026.
+ * Pages may be in any language.
+ */
 export default defineSite({
   id: 'personio',
   name: 'Personio',
@@ -13,11 +16,7 @@ export default defineSite({
     {
       mayLackDescription: true,
       title: ['.jb-title', 'h1'],
-      hiringOrganization: [
-        // "… | Jobs at Acme", "… | Jobs bei Acme": the words before the name are the page's language.
-        employerInTitle,
-        { selector: 'header a[aria-label]', attribute: 'aria-label' },
-      ],
+      hiringOrganization: [employerInTitle, { selector: 'header a[aria-label]', attribute: 'aria-label' }],
       jobLocation: ['[class*="locationText"]', '[class*="jobMetaItemLocation"]', 'h1 + div > div:first-child'],
       details: ['[class*="jobMetaText"]', 'h1 + div > div + div'],
       description: ['[class*="JobDescription_"]', '.job-description', '.jb-description'],
@@ -38,7 +37,9 @@ export default defineSite({
 
 const BEFORE_NAME = new Set(['at', 'bei', 'chez', 'en', 'in', 'presso', 'bij', 'w', 'hos']);
 
-/** "… | Jobs bei Acme", on the list "Jobs at Acme": what stands before the name is in the page's language. */
+/**
+ * The employer in "… | Jobs bei Acme", or on a list in "Jobs at Acme". The words before it are in the page's language.
+ */
 function employerInTitle(_root: Element, { document }: Page): string | null {
   const words = (document.title.split('|').at(-1) ?? '').trim().split(' ');
   const before = words.findIndex((word) => BEFORE_NAME.has(word));

@@ -1,7 +1,11 @@
 import { defineSite } from '../pages/site/define-site';
 import { payTextAt } from '../pages/site/pay-text-at';
 
-/** The page's own JSON was described by several readers of the site in 2026; `jobSalary.from` holds search bands, not pay, and is not read. */
+/**
+ * Reed. The paths in the page's own JSON come from several public readers of the site of 2026. The other hooks were
+ * checked on fragments of pages of June and September 2026. `jobSalary.from` holds the bands of the search, not pay,
+ * and is not read.
+ */
 export default defineSite({
   id: 'reed',
   name: 'Reed',
@@ -49,7 +53,7 @@ function fields() {
     link: [{ selector: link, attribute: 'href' }],
     title: [link],
     hiringOrganization: ['[data-qa="job-posted-by"] a', '[data-qa="job-posted-by"]', ':is(h2, h3) + div a'],
-    // Without their names only the order tells the two apart, where pay has a figure.
+    // Without their names, only the order tells place and pay apart, and pay must have a figure.
     jobLocation: ['[data-qa="job-metadata-location"]', 'ul:has(> li) > li:nth-child(2)'],
     salary: ['[data-qa="job-metadata-salary"]', payTextAt('ul > li:first-child')],
   };

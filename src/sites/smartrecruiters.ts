@@ -1,6 +1,9 @@
 import { defineSite } from '../pages/site/define-site';
 
-/** Microdata, as readers of the site of 2026 describe it; the place stands in attributes of an element of its own. */
+/**
+ * SmartRecruiters. Its pages have microdata, as public readers of the site of 2026 describe it. The place stands in the
+ * attributes of its own element, `spl-job-location`.
+ */
 export default defineSite({
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
@@ -38,7 +41,7 @@ export default defineSite({
   ],
 });
 
-/** Lists are grouped by place: its name stands over the group. */
+/** The place of a card. Lists are grouped by place, and its name stands over the group. */
 function placeOfGroup(card: Element): string | null {
   return card.closest('section')?.querySelector('h3')?.textContent ?? null;
 }

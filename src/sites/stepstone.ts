@@ -11,7 +11,10 @@ const HOSTS = [
   'www.cityjobs.com',
 ];
 
-/** The further boards of Totaljobs' platform: few of their postings are for machine learning, so they are off at first. */
+/**
+ * Further boards on Totaljobs' platform. Few of their postings are for machine learning, so they are off at first. The
+ * hooks, and when they were seen, are in stepstone-platform.ts.
+ */
 export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'stepstone',

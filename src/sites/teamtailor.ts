@@ -2,10 +2,15 @@ import { defineSite } from '../pages/site/define-site';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const ID = /\/jobs\/(\d{3,12})-/;
-/** What stands in the header's line besides department and place, by its stem in the languages that boards are in. */
+/**
+ * The way of working, which stands beside department and place: the beginnings of its words in the boards' languages.
+ */
 const MODE = /^·$|hybr|híbr|ibrid|remot|fjern|distan|zdaln|télétravail|teletrab|thuis|multiple locations/i;
 
-/** JSON-LD on the posting's own page; a saved application page of July 2026, on an employer's own domain, bears the rest out. */
+/**
+ * Teamtailor. A posting's own page has JSON-LD. The other hooks were checked on a saved application page of July 2026,
+ * on an employer's own domain.
+ */
 export default defineSite({
   id: 'teamtailor',
   name: 'Teamtailor',
@@ -45,7 +50,7 @@ function fields() {
   return {
     id: [{ selector: 'a[href*="/jobs/"]', attribute: 'href', match: ID }],
     link: [{ selector: 'a[href*="/jobs/"]', attribute: 'href' }],
-    // Links of the menu ("All jobs") name no posting.
+    // Links of the menu ("All jobs") have no id and lead to no posting.
     title: [(card: Element) => linkOf(card)?.textContent ?? null],
     hiringOrganization: [{ selector: 'meta[property="og:site_name"]', in: 'document', attribute: 'content' } as const],
     jobLocation: [(card: Element) => lastPlace([...card.querySelectorAll('a ~ div span, a + div, div > span')])],
@@ -55,7 +60,10 @@ function fields() {
 const linkOf = (card: Element): Element | undefined =>
   [...card.querySelectorAll('a[href*="/jobs/"]')].find((link) => ID.test(link.getAttribute('href') ?? ''));
 
-/** "Department · Place · Hybrid" over the title. One part alone may be either, and is not taken. */
+/**
+ * The place in "Department · Place · Hybrid" over the title. A single part may be either of the first two and is not
+ * taken.
+ */
 function lastOfHeaderLine(root: Element): string | null {
   return lastPlace([...root.querySelectorAll('div:has(+ h1) > span')]);
 }

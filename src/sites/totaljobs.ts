@@ -1,6 +1,7 @@
 import { defineSite } from '../pages/site/define-site';
 import { STEPSTONE_PLATFORM } from '../pages/site/stepstone-platform';
 
+/** Totaljobs. The hooks, and when they were seen, are in stepstone-platform.ts. */
 export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'totaljobs',

@@ -2,10 +2,13 @@ import { defineSite } from '../pages/site/define-site';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?:salary:?\s)?(.{0,14}[£$€]\s?\d.{0,60})$/i;
-/** "Machine Learning Engineer, Acme": the app's heading names both, the second as a link. */
+/** The title in "Machine Learning Engineer, Acme". The app's heading has both, and the second is a link. */
 const APP_TITLE = /^(.{2,150}?)(?:,\s[^,]{1,80})?$/;
 
-/** The site and the app that was Otta. The app has no hooks that are known to last: headings and the document's title carry it. */
+/**
+ * Welcome to the Jungle: the site, and the app that was called Otta. We know no hooks of the app that last, so headings
+ * and the document's title are used. The hooks have not been checked on a saved posting yet.
+ */
 export default defineSite({
   id: 'welcometothejungle',
   name: 'Welcome to the Jungle',
@@ -57,7 +60,7 @@ export default defineSite({
         { selector: 'h1 ~ * p, h1 ~ * span, h1 ~ p', match: PAY, above: true },
       ],
       description: ['[data-testid="job-description"]'],
-      headed: true,
+      descriptionUnderHeading: true,
     },
   ],
   cards: [

@@ -1,14 +1,17 @@
 import { defineSite } from '../pages/site/define-site';
 
-/** "£90k – £120k • 0.1% – 0.5%": pay, then equity. */
+/** The pay in "£90k – £120k • 0.1% – 0.5%". Equity follows it. */
 const PAY = /^(.{0,6}[£$€₹]\s?\d[^•]{0,60}?)(?:\s?•.{0,60})?$/;
-/** Of a row's facts ("Full-time", "Remote • London", "2 years of exp", "1 week ago") the one that is nothing else. */
+/**
+ * A place: of a row's facts ("Full-time", "Remote • London", "2 years of exp", "1 week ago"), the one that is none of
+ * the others.
+ */
 const PLACE =
   /^(?!.{0,100}(?:\bago\b|years? of exp|equity|\d%|[£$€₹]))(?!(?:full-time|part-time|contract|internship|cofounder|temporary)$)(.{2,100})$/i;
 const WAY_OF_WORKING = /^((?:in office|on-?site|remote|hybrid)\b.{0,100})$/i;
 const ID = /\/jobs\/(\d+)/;
 
-/** Results group the postings of one company: its name stands above its rows. */
+/** The organisation of a row. Lists group the postings of one organisation under its name. */
 function companyAbove(row: Element): string | null {
   for (let up = row.parentElement; up; up = up.parentElement) {
     const name = up.querySelector(
@@ -19,7 +22,10 @@ function companyAbove(row: Element): string | null {
   return null;
 }
 
-/** Formerly AngelList; lists verified on a saved page of June 2026. */
+/**
+ * Wellfound, formerly AngelList. The hooks of lists were checked on a saved page of June 2026; those of postings have
+ * not been checked on a saved page.
+ */
 export default defineSite({
   id: 'wellfound',
   name: 'Wellfound',
@@ -38,13 +44,13 @@ export default defineSite({
       salary: [{ selector: 'li, li span, span', match: PAY, above: true }],
       details: [{ selector: 'li, span', match: WAY_OF_WORKING, above: true }],
       description: ['#job-description', '[class*="styles_description"]'],
-      headed: true,
+      descriptionUnderHeading: true,
     },
   ],
   cards: [
     {
       path: /^\/(?:jobs|role|location|company\/[^/]+\/jobs)\/?(?:l\/|r\/|[^/\d][^/]*|$)/,
-      // By structure: neither classes nor data name a row.
+      // By structure, because a row has no class or data attribute that would name it.
       card: 'div:has(> div > div > a[href*="/jobs/"])',
       id: [{ selector: 'a[href*="/jobs/"]', attribute: 'href', match: ID }],
       link: [{ selector: 'a[href*="/jobs/"]', attribute: 'href' }],

@@ -1,12 +1,15 @@
 import { defineSite } from '../pages/site/define-site';
 
-/** "$75,000 - $99,999 USD": one of a card's labels. */
+/** Pay is one of a card's labels: "$75,000 - $99,999 USD". */
 const PAY = /^(?=.{2,60}$)(.{0,10}[£$€]\s?\d.*)$/;
-/** Who may apply is the only place that a remote posting has; the company's headquarters are another thing. */
+/** Where applicants may live is the only place that a remote posting has. The employer's headquarters do not count. */
 const REGION = /^(Anywhere in the World|Worldwide|.{2,60} Only)$/i;
 const SLUG = /\/remote-jobs\/(?!(?:search|new)(?:[/?#]|$))([\w-]{3,200})/;
 
-/** Lists verified on a saved page of July 2026. */
+/**
+ * We Work Remotely. The hooks of lists were checked on a saved page of July 2026; those of postings have not been
+ * checked on a saved page.
+ */
 export default defineSite({
   id: 'weworkremotely',
   name: 'We Work Remotely',

@@ -1,6 +1,9 @@
 import { defineSite } from '../pages/site/define-site';
 
-/** Employers' boards (a saved application page of July 2026 bears them out) and the platform's own search, as its readers describe it. */
+/**
+ * Workable: employers' boards, and the platform's own search. The hooks of boards were checked on a saved application
+ * page of July 2026. Those of the search come from public readers of the site.
+ */
 export default defineSite({
   id: 'workable',
   name: 'Workable',
@@ -24,7 +27,7 @@ export default defineSite({
       description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
     },
     {
-      // Its own search has no h1: the open posting stands beside the list.
+      // The platform's own search has no `h1`. The open posting stands beside the list.
       title: ['[data-ui="overview-title"]'],
       hiringOrganization: [
         '[data-ui="overview-company"] a',

@@ -4,7 +4,9 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const CARD = 'a[data-automation-id="jobTitle"], h3 > a[href*="/job/"], h3 > a[href*="/details/"]';
 
-/** No element names the employer: its name stands in the address, and spelled out somewhere on the page. */
+/**
+ * The employer. No element names it, but its name stands in the address, and somewhere on the page as it is spelled.
+ */
 const employer: Hook = organisationFromUrl(
   /^([^.]+)\.wd\d{1,4}\.|\/recruiting\/([^/]+)\//,
   ['[data-automation-id="headerTitle"]', 'header h1, header img', 'head > title', 'meta[property="og:title"]'].concat([
@@ -15,11 +17,14 @@ const employer: Hook = organisationFromUrl(
   ]),
 );
 
-/** Rendered in the browser; the JSON-LD is the first page's only. A saved posting of July 2026 bears these out. */
+/**
+ * Workday. The browser renders the pages, and the JSON-LD is only about the page that was loaded first. The hooks were
+ * checked on a saved posting of July 2026.
+ */
 export default defineSite({
   id: 'workday',
   name: 'Workday',
-  // Every employer has a host, and a board is a path of any name on it.
+  // Every employer has a host, and a board may be any path on it.
   matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*recruiting/*'],
   enabledByDefault: false,
   postingId: requisitionOf,
@@ -50,7 +55,7 @@ export default defineSite({
   ],
 });
 
-/** "…/job/London/ML-Engineer_JR-1042-1", "…/details/ML-Engineer_JR-1042-1/apply": what follows the last underscore. */
+/** The id follows the last underscore: "/job/London/ML-Engineer_JR-1042-1", "/details/ML-Engineer_JR-1042-1/apply". */
 function requisitionOf({ pathname }: URL): string | null {
   const parts = pathname.split('/');
   const start = parts.findIndex((part) => part === 'job' || part === 'details');

@@ -7,7 +7,7 @@ const NAMED = ['profile', 'settings', 'corrections', 'seen', 'health', 'welcome'
 
 const nameOf = (key: string): string => {
   const named = NAMED.find((each) => each === key);
-  return named ? t(`notice.part.${named}`) : key;
+  return named ? t(`stored.${named}`) : key;
 };
 
 /**

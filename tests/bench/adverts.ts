@@ -4,7 +4,7 @@ import { BLANK_PAGE, type PagePosting } from '../../src/domain/model/page-postin
 const REAL = '../shared/eval/dev/adverts.jsonl';
 const EMPTY: PagePosting = { ...BLANK_PAGE, title: 'Machine Learning Engineer', jobLocation: 'London' };
 
-/** Adverts to read: the real ones beside the project where they are, else invented ones; the note says which. */
+/** Adverts to read: the real ones beside the project if they are there, else invented ones. The note says which. */
 export function adverts(): { readonly pages: readonly PagePosting[]; readonly note: string } {
   if (!existsSync(REAL)) {
     return {
@@ -37,7 +37,7 @@ const SENTENCES = [
   'You will write tests, review code and keep the pipeline green.',
 ];
 
-/** 200 adverts of about 3,000 characters, all different, the same on every run. */
+/** 200 different adverts of about 3,000 characters. They are the same in every run. */
 function invented(): readonly string[] {
   let seed = 1;
   const next = () => {

@@ -17,7 +17,10 @@ interface ManifestLine {
   readonly cards_expected?: number;
 }
 
-/** LinkedIn's lists of 25 postings with an open one beside them, largest first; none where no real pages lie beside the project. */
+/**
+ * LinkedIn's lists of 25 postings with an open one beside them, largest first. None where there are no real pages
+ * beside the project.
+ */
 export function linkedinLists(): readonly SavedPage[] {
   const manifest = `${PAGES}/manifest.jsonl`;
   if (!existsSync(manifest)) return [];
@@ -31,7 +34,7 @@ export function linkedinLists(): readonly SavedPage[] {
     .toSorted((a, b) => b.html.length - a.html.length);
 }
 
-/** LinkedIn pages with a posting, largest first: real ones where they lie beside the project, else our own fixture. */
+/** LinkedIn pages with a posting, largest first: the real ones beside the project, else our own fixture. */
 export function linkedinPages(): readonly SavedPage[] {
   const manifest = `${PAGES}/manifest.jsonl`;
   if (!existsSync(manifest)) {

@@ -13,14 +13,14 @@ import { costOf, type TraceEvent } from './trace';
 const ROUNDS = 5;
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** Badges on lists: what they and the panel cost when a list comes, while a feed scrolls by, and after many lists. */
+/** What badges and the panel cost when a list loads, while a feed scrolls by, and after many lists. */
 export async function measureLists(): Promise<readonly Row[]> {
   const executable = process.env.BANDWISE_CHROMIUM ?? '/usr/bin/chromium';
   const open = (extension: string) => openChromium({ executable, extension: resolve(extension), headless: true });
   const browser = await open('.output/chrome-mv3');
   try {
     const [saved] = linkedinLists();
-    // Feed and navigations come last, as a user has it at first.
+    // Feed and navigations come last, when the settings are those of a new user again.
     const own = { name: 'our own list of 25', url: RESULTS, html: resultsPage(cards(25)) };
     return [
       ...(saved ? await load(browser, saved) : []),
@@ -33,7 +33,7 @@ export async function measureLists(): Promise<readonly Row[]> {
   }
 }
 
-/** How the site is set for a load. */
+/** What is switched on for the sites during a load: panel and badges, the panel alone, or neither. */
 const WAYS = {
   both: {},
   panel: { badges: { reed: false, linkedin: false } },
@@ -41,8 +41,8 @@ const WAYS = {
 } as const;
 
 /**
- * The processor's time on the page's main thread in its first three seconds, beside the same page without the badges,
- * and without anything of ours. Saved pages do much of their own, so that only the difference says something.
+ * Measures processor time on the page's main thread in its first three seconds, with panel and badges, without badges,
+ * and without anything of ours. Saved pages do much work of their own, so only the differences say something.
  */
 async function load(browser: DrivenBrowser, { name, url, html }: SavedPage): Promise<readonly Row[]> {
   browser.pages.set(url, html);
@@ -79,7 +79,7 @@ async function load(browser: DrivenBrowser, { name, url, html }: SavedPage): Pro
   ];
 }
 
-/** All tasks of the main thread that made this page's layout, in milliseconds of the processor. */
+/** Processor time of all tasks on the thread that parsed this page. Milliseconds. */
 function mainThread(events: readonly TraceEvent[], url: string): number {
   const parsed = events.find(
     ({ name, args }) => name === 'ParseHTML' && JSON.stringify(args).includes(url.slice(0, 60)),
@@ -89,7 +89,9 @@ function mainThread(events: readonly TraceEvent[], url: string): number {
 }
 
 const FEED = 10_000;
-/** Puts nodes into a feed beside the list and takes the oldest out, as a virtualised feed does, for some ten seconds. */
+/**
+ * Adds elements to a feed beside the list and removes the oldest, as a virtualised feed does, for about ten seconds.
+ */
 const SCROLL = `new Promise((done) => {
   const feed = document.createElement('div');
   feed.style.cssText = 'height: 600px; overflow: auto; contain: strict';
@@ -108,7 +110,9 @@ const SCROLL = `new Promise((done) => {
   step();
 })`;
 
-/** The share of the main thread that our script takes while a feed of 10,000 nodes goes by beside a list. */
+/**
+ * Measures the share of the main thread that our script takes while a feed of 10,000 elements scrolls beside a list.
+ */
 async function feed(browser: DrivenBrowser): Promise<readonly Row[]> {
   browser.pages.set(RESULTS, resultsPage(cards(25)));
   const page = await browser.openPage(RESULTS);
@@ -130,7 +134,9 @@ async function feed(browser: DrivenBrowser): Promise<readonly Row[]> {
   ];
 }
 
-/** Two hundred lists one after the other in one page, each of 25 new postings. */
+/**
+ * Measures what is left in memory after two hundred lists in one page, one after the other, each of 25 new postings.
+ */
 async function navigations(browser: DrivenBrowser): Promise<readonly Row[]> {
   browser.pages.set(RESULTS, resultsPage(cards(25)));
   const page = await browser.openPage(RESULTS);

@@ -8,10 +8,12 @@ import { type Cost, costOf, type TraceEvent } from './trace';
 
 const ROUNDS = 9;
 const BUDGET = 50;
-// No more than is read: each further category makes the page slower.
+// Only the categories that are read, because each further one makes the page slower.
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-/** Main-thread work for the panel on the largest LinkedIn page that shows one, over several loads in new tabs. */
+/**
+ * Measures main-thread work for the panel on the largest LinkedIn page that shows one, in several loads in new tabs.
+ */
 export async function measurePanel(): Promise<readonly Row[]> {
   const executable = process.env.BANDWISE_CHROMIUM ?? '/usr/bin/chromium';
   const browser = await openChromium({ executable, extension: resolve('.output/chrome-mv3'), headless: true });
@@ -51,7 +53,7 @@ function rowsOf({ name, html }: SavedPage, costs: readonly Cost[]): readonly Row
   ];
 }
 
-/** The cost of one load in a tab of its own; null where no panel appears. */
+/** The cost of one load in a new tab; null where no panel appears. */
 async function loadTraced(browser: DrivenBrowser, { url, html }: SavedPage): Promise<Cost | null> {
   browser.pages.set(url, html);
   const page = await browser.openPage('about:blank');
@@ -66,7 +68,7 @@ async function loadTraced(browser: DrivenBrowser, { url, html }: SavedPage): Pro
 }
 
 async function panelShown(browser: DrivenBrowser, page: Page): Promise<boolean> {
-  // Not asked for at once: looking into the page is work on its main thread too.
+  // We wait before we look, because looking into the page is work on its main thread too.
   for (const wait of [1_500, 2_000]) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (await browser.panelText(page)) return true;

@@ -6,14 +6,14 @@ import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { median, type Row } from './table';
 
 const ROUNDS = 15;
-/** Notes when all of the popup is there for the first time: profile, verdict and what can be done about the tab. */
+/** Notes when the whole popup is there for the first time: the profile, the verdict and the actions for the tab. */
 const NOTE = `new MutationObserver((_, observer) => {
   if (!['.skills', '.gaps-brief .verdict', '.tab'].every((part) => document.querySelector(part))) return;
   observer.disconnect();
   globalThis.rendered = performance.now();
 }).observe(document, { childList: true, subtree: true });`;
 
-/** From the start of the popup's navigation until everything in it is rendered, by the clock. */
+/** Measures the time from the start of the popup's navigation until everything in it is rendered. */
 export async function measurePopup(): Promise<readonly Row[]> {
   const executable = process.env.BANDWISE_CHROMIUM ?? '/usr/bin/chromium';
   const extension = resolve(process.env.BANDWISE_OUTPUT ?? '.output', 'chrome-mv3');

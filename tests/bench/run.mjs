@@ -1,5 +1,5 @@
-// Run by src/tools/run/run-bench.mjs under the right Node. Bundled first, like what ships: run module by module, the hot loops
-// would reach for each import anew and be half as fast.
+// Run by src/tools/run/run-bench.mjs under the right Node. We bundle first, as for a release: run module by module, the
+// hot loops would look up each import again and again and be half as fast.
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';

@@ -8,7 +8,7 @@ import type { Row } from './table';
 const BUDGET = 60;
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length / 1000;
 
-/** The size of the built script, what its parts come to each on their own, and of the background beside it. */
+/** The gzipped sizes of the built content script, of each of its parts alone, and of the background. */
 export async function measureScript(): Promise<readonly Row[]> {
   const whole = gzipped(readFileSync('.output/chrome-mv3/posting.js'));
   const parts = new Map<string, string>();
@@ -29,7 +29,7 @@ export async function measureScript(): Promise<readonly Row[]> {
   ];
 }
 
-/** The script's modules as the bundler leaves them after dropping what is not used. */
+/** The content script's modules after the bundler has dropped unused code. */
 async function modules(): Promise<readonly (readonly [string, string])[]> {
   const result = (await build({
     configFile: false,
@@ -49,7 +49,10 @@ async function modules(): Promise<readonly (readonly [string, string])[]> {
   );
 }
 
-/** "data/skills.json", "src/domain", "zod": data by file, our code by folder, the rest by package. */
+/**
+ * The part that a file belongs to: a data file ("data/skills.json"), a folder of ours ("src/domain") or a package
+ * ("zod").
+ */
 function partOf(path: string): string {
   const inside = path.split('node_modules/').at(-1) ?? path;
   if (inside !== path)

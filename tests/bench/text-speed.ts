@@ -7,13 +7,13 @@ import { adverts } from './adverts';
 import { median, type Row } from './table';
 
 const ROUNDS = 41;
-/** Until the engine has compiled what is often run: before, each round measures that work too. */
+/** Rounds that are not counted. In them the engine compiles the code, and that time would be measured too. */
 const WARM_UP = 20;
-/** The plainest pass over the words of a text: what reading is compared with. */
+/** The plainest pass over the words of a text, which reading is compared with. */
 const WORDS = /[\p{L}\p{N}+#]+/gu;
 const AT_MOST = 3;
 
-/** How fast text is read, alone and beside a plain pass over the same text in the same run. */
+/** Measures how fast text is read, alone and compared with a plain pass over the same text in the same run. */
 export function measureReading(): readonly Row[] {
   const { pages, note } = adverts();
   const size = pages.reduce((sum, { description }) => sum + description.length, 0) / 1e6;
@@ -38,8 +38,8 @@ export function measureReading(): readonly Row[] {
 type Work = (page: PagePosting) => number;
 
 /**
- * Seconds of processor time that each work takes for one pass over all pages, by round. They take turns: whatever else the
- * machine does then slows all of them.
+ * Seconds of processor time that each work takes for one pass over all pages, by round. The works take turns, so that
+ * anything else on the machine slows all of them alike.
  */
 function secondsOf<const Works extends readonly Work[]>(pages: readonly PagePosting[], works: Works) {
   const seconds = works.map((): number[] => []);
@@ -56,20 +56,22 @@ function secondsOfPass(pages: readonly PagePosting[], work: Work): number {
   const began = processorSeconds();
   let sum = 0;
   for (const page of pages) sum += work(page);
-  // The sum is used, so that the work is not optimised away.
+  // The sum is used so that the engine does not optimise the work away.
   return sum < 0 ? Number.NaN : processorSeconds() - began;
 }
 
-/** Of this thread, so that neither other programs nor the engine's helpers are counted. */
+/**
+ * Processor time of this thread alone, so that neither other programs nor the engine's helpers are counted. Seconds.
+ */
 function processorSeconds(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1e6;
 }
 
-/** Over all rounds, since some systems count a thread's time in steps as long as a round. */
+/** The mean over all rounds, because some systems count a thread's time in steps as long as a round. */
 const mean = (times: readonly number[]) => times.reduce((sum, time) => sum + time, 0) / times.length;
 
-/** Milliseconds that each advert takes, its best of three. */
+/** The time that each advert takes, the best of three. Milliseconds. */
 function timesOf(pages: readonly PagePosting[]): readonly number[] {
   return pages.map((page) => Math.min(...Array.from({ length: 3 }, () => 1000 * secondsOnce(page))));
 }
@@ -80,7 +82,7 @@ function secondsOnce(page: PagePosting): number {
   return (performance.now() - began) / 1000;
 }
 
-/** How much longer ten copies of the adverts in one text take than one: 5 MB in all. */
+/** How many times longer a text of 5 MB takes than a tenth of it. */
 function growth(pages: readonly PagePosting[]): number {
   const [first] = pages;
   if (!first) return Number.NaN;

@@ -4,7 +4,7 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
-  /** The processor's time of it: what other programs took of a busy machine is not in it. */
+  /** Processor time, without what other programs took on a busy machine. */
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
@@ -13,11 +13,11 @@ export interface TraceEvent {
 
 /** What our script cost the main thread of a page, in milliseconds. */
 export interface Cost {
-  /** All tasks from the start of our script to the first paint after its work, whoever's they are. */
+  /** All tasks from the start of our script to the first paint after its work, the page's own included. */
   readonly mainThread: number;
-  /** Of that, what compiling the script and running it to its end took. */
+  /** The part of it that was spent compiling the script and running it to its end. */
   readonly starting: number;
-  /** Of that, styles, layout and paint of the whole page, which the panel makes necessary. */
+  /** The part of it that was spent on styles, layout and paint of the whole page, which the panel makes necessary. */
   readonly drawing: number;
   /** The longest of these tasks. */
   readonly longest: number;
@@ -30,8 +30,8 @@ const OURS = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 const DRAWING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'];
 
 /**
- * Reads the cost out of a trace of one page load. Pages are saved ones whose own scripts do not load, so what runs
- * between our start and the paint is ours; what little is not counts against us. Null where our script did not run.
+ * Reads the cost from the trace of one page load. The pages are saved ones whose own scripts do not load, so what runs
+ * between our start and the paint is ours. The little that is not counts against us. Null where our script did not run.
  */
 export function costOf(events: readonly TraceEvent[]): Cost | null {
   const isOurs = ({ name, args }: TraceEvent) => OURS.includes(name) && args?.data?.url?.endsWith(SCRIPT);

@@ -6,12 +6,12 @@ import { adverts } from './adverts';
 import { median, type Row } from './table';
 
 const ROUNDS = 15;
-/** One for each further copy of the vocabulary: "Python" becomes "Pythonbu", which begins alike and is nothing. */
+/** One for each further copy of the vocabulary. "Python" becomes "Pythonbu", which begins alike and is no word. */
 const SYLLABLES = ['bu', 'co', 'di', 'fa', 'go', 'ku', 'lo', 'mi', 'pa'];
 
 /**
- * What the vocabulary costs when a process begins, and how much ten times as many skills slow down finding. To be called
- * before anything else reads skills: the first time is the one that counts.
+ * Measures what the vocabulary costs when a process starts, and how much ten times as many skills slow down finding.
+ * Call it before anything else reads skills, because only the first time counts.
  */
 export function measureVocabulary(): readonly Row[] {
   const began = performance.now();
@@ -20,7 +20,7 @@ export function measureVocabulary(): readonly Row[] {
   const ten = compile([...SKILLS, ...SYLLABLES.flatMap((syllable) => SKILLS.map((skill) => renamed(skill, syllable)))]);
   const { pages } = adverts();
   const texts = pages.map(({ description }) => description);
-  // In turns, so that a busy machine slows both alike.
+  // They take turns, so that a busy machine slows both alike.
   const rounds = Array.from({ length: ROUNDS }, () => [secondsOf(texts, one), secondsOf(texts, ten)] as const);
   const ratio = median(rounds.map(([, long]) => long)) / median(rounds.map(([short]) => short));
   return [
@@ -43,6 +43,6 @@ function secondsOf(texts: readonly string[], words: Vocabulary): number {
   const began = performance.now();
   let sum = 0;
   for (const text of texts) sum += findSkills(text, null, words).length;
-  // The sum is used, so that the work is not optimised away.
+  // The sum is used so that the engine does not optimise the work away.
   return sum < 0 ? Number.NaN : (performance.now() - began) / 1000;
 }

@@ -14,12 +14,20 @@ import { writeBackup } from '../../src/storage/schemas/backup';
 import { FIXTURES } from '../sites/read-fixture';
 
 const OPTIONS = { profile: EMPTY_PROFILE, asOf: '2026-11-20' };
-const NONE = { url: null, html: null, title: null, company: null, location: null, salary: null, description: null };
+const NO_FIELDS = {
+  url: null,
+  html: null,
+  title: null,
+  company: null,
+  location: null,
+  salary: null,
+  description: null,
+};
 
 describe('records', () => {
-  test('the fields of the contract, and nothing made up for those that are missing', () => {
+  test('keep their fields, and missing fields are null', () => {
     const parsed = parseRecord('{"id":7,"title":"ML Engineer","company":"","description":"Python"}', 'line 1');
-    expect(parsed).toEqual({ record: { ...NONE, id: '7', title: 'ML Engineer', description: 'Python' } });
+    expect(parsed).toEqual({ record: { ...NO_FIELDS, id: '7', title: 'ML Engineer', description: 'Python' } });
   });
 
   test.each([
@@ -27,13 +35,13 @@ describe('records', () => {
     ['[1]', 'line 3', 'not-json'],
     ['{"id":"a","title":"ML"}', 'a', 'no-text'],
     ['{"id":"a","html":"<p>","url":"nowhere"}', 'a', 'bad-url'],
-  ])('%s is an error in its place', (line, id, code) => {
+  ])('the line %s gives an error in place of a record', (line, id, code) => {
     expect(parseRecord(line, 'line 3')).toMatchObject({ id, error: { code } });
   });
 
-  test("are read as the page's own fields", () => {
+  test('have their fields read as if a page had shown them', () => {
     const record = {
-      ...NONE,
+      ...NO_FIELDS,
       id: 'r',
       title: 'ML Engineer',
       salary: '£70,000 - £80,000',
@@ -58,22 +66,22 @@ describe('pages', () => {
   const fixture = (name: string) => {
     const found = FIXTURES.find((each) => each.name === name);
     if (!found) throw new Error(`There is no fixture ${name}.`);
-    return { ...NONE, id: name, html: found.html, url: found.expected.url };
+    return { ...NO_FIELDS, id: name, html: found.html, url: found.expected.url };
   };
 
-  test('a results page gives its posting and its cards, with their pay read', () => {
+  test('a results page gives its posting and its cards, with the pay of each', () => {
     expect(printedAnalysis(analyseRecord(fixture('linkedin/classic-results-with-pane'), OPTIONS))).toMatchObject({
       posting: { title: 'Applied Scientist', baseSalary: { minValue: 100_000, maxValue: 120_000, unitText: 'YEAR' } },
       cards: [
         { title: 'Applied Scientist', baseSalary: { currency: 'GBP' } },
         { title: 'AI Engineer', baseSalary: null },
-        // A row that the page has not filled in yet: it counts, and says nothing.
+        // A row that the page has not filled in yet. It counts as a card and has no text.
         { id: '4400000033', title: '', baseSalary: null },
       ],
     });
   });
 
-  test('a page that is none says so', () => {
+  test('a page that is not a posting gives the reason', () => {
     expect(analyseRecord(fixture('generic/article'), OPTIONS)).toEqual({
       id: 'generic/article',
       posting: null,
@@ -91,26 +99,26 @@ describe('pages', () => {
     ['<link rel="canonical" href="/1"><meta property="og:url" content="https://b.example/2">', 'https://b.example/2'],
     ['<!-- saved from url=(0019)https://c.example/3 --><p>x', 'https://c.example/3'],
     ['<p>x', null],
-  ])('the address of %s', (html, url) => expect(savedFrom(new JSDOM(html).window.document)).toBe(url));
+  ])('finds the saved address in %s', (html, url) => expect(savedFrom(new JSDOM(html).window.document)).toBe(url));
 });
 
 describe('arguments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bandwise-'));
-  const file = (name: string, text: string) => {
+  const writeFile = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
 
-  test('none: records on standard input, today, no profile', async () => {
+  test('without arguments: records on standard input, today, and an empty profile', async () => {
     const command = { files: ['-'], json: false, url: null, options: { asOf: '2026-11-20', profile: EMPTY_PROFILE } };
     expect(await readCommand([], '2026-11-20')).toEqual(command);
   });
 
-  test('a profile as the options page exports it', async () => {
+  test('a profile that was exported from the options page', async () => {
     const profile = { ...EMPTY_PROFILE, salaryWanted: 80_000 };
     const all = { profile, settings: { ...DEFAULT_SETTINGS, daysAYear: 200 }, corrections: [], seen: [] };
     const backup = writeBackup(all, '2026-11-20T00:00:00Z');
-    const { options } = await readCommand(['--profile', file('profile.json', backup)], '2026-11-20');
+    const { options } = await readCommand(['--profile', writeFile('profile.json', backup)], '2026-11-20');
     expect(options).toEqual({ asOf: '2026-11-20', profile, daysAYear: 200 });
   });
 
@@ -119,9 +127,9 @@ describe('arguments', () => {
     ['--as-of', '2026-13-40', /date/],
     ['--url', 'nowhere', /address/],
     ['--profile', join(folder, 'missing.json'), /cannot be read/],
-    ['--profile', file('other.json', '{}'), /not a Bandwise backup/],
+    ['--profile', writeFile('other.json', '{}'), /not a Bandwise backup/],
     ['--colour', 'red', /colour/],
-  ])('%s %s is refused with the reason', async (option, value, reason) => {
+  ])('%s %s is rejected with the reason', async (option, value, reason) => {
     await expect(readCommand([option, value], '2026-11-20')).rejects.toThrow(reason);
   });
 });

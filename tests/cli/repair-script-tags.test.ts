@@ -10,13 +10,13 @@ const page = (start: string) =>
   `<title>Data Scientist at Acme</title><body><script>var a = "<div class=\\"x\\">"; ${start}${body}<script>last()</script></body>`;
 const address = 'https://uk.indeed.com/viewjob?jk=0123456789abcdef';
 
-describe('a saved page in which a script lost its end', () => {
-  test('is read as if the script ended where the page goes on', () => {
+describe('a saved page in which a script has lost its end tag', () => {
+  test('is read as if the script ended where the markup begins', () => {
     expect(readHtml(page(''), address).posting).toMatchObject({ title: 'Data Scientist', hiringOrganization: 'Acme' });
     expect(repairScriptTags(page(''))).toContain('"; </script><h1 class=');
   });
 
-  test('scripts that end, hold few tags, or hold escaped markup stay as they are', () => {
+  test('is left alone where scripts have an end tag, contain few tags, or contain escaped markup', () => {
     const whole = page('</script>');
     expect(repairScriptTags(whole)).toBe(whole);
     const template = `<script>const row = '<div class="row"><ul class="list"></ul></div>';</script>${body}`;

@@ -3,23 +3,23 @@ import { SITES } from '../../src/sites';
 import { differences, knownFailures } from '../known-failures/known-failures';
 import { DAMAGES } from './damages';
 import { fixturePages } from './fixture-pages';
-import { hurtAll, type Outcome } from './run-damages';
+import { type Outcome, readDamaged } from './run-damages';
 import { sharesOf } from './shares';
 
-/** The least share of titles and of descriptions that is read right, by the letter that a damage's name begins with. */
+/** The share of titles, and of descriptions, that must be read right, by the first letter of a damage's name. */
 const FLOORS: Readonly<Record<string, number>> = { a: 1, b: 0.95, c: 0.95, d: 0.95, e: 0.85, f: 0.95, i: 0.95 };
 
-/** Of all fields, the greatest share that is wrong under any one damage. */
+/** The share of all fields that may be wrong under any one damage. A wrong value is worse than a missing one. */
 const MOST_WRONG = 0.01;
 
-describe('fixtures that were hurt', () => {
+describe('damaged fixtures', () => {
   const pages = fixturePages();
   const outcomes: Outcome[] = [];
 
   test.each(DAMAGES.map((damage) => [damage.name, damage] as const))(
-    '%s: still read, and not wrongly',
+    'are still read, and not wrongly: %s',
     async (name, damage) => {
-      const own = await hurtAll(pages, damage, SITES);
+      const own = await readDamaged(pages, damage, SITES);
       outcomes.push(...own);
       const { right, wrong } = sharesOf(own);
       const floor = FLOORS[name.charAt(0)];
@@ -32,7 +32,7 @@ describe('fixtures that were hurt', () => {
     240_000,
   );
 
-  test('every value that is wrong is listed with its reason, and nothing that is right is', () => {
+  test('give only wrong values that are listed with a reason, and the list has nothing that is right', () => {
     const wrong = outcomes.filter(({ verdict }) => verdict === 'wrong');
     const failures = wrong.map(({ page, damage, variant, field, wanted, got }) => {
       return { of: `${page}, ${damage} (${variant})`, field, wanted, got };

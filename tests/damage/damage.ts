@@ -1,24 +1,23 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHtml } from '../../src/cli/parse-html';
 import type { Expected } from './expected';
 
-/** A page with what a reader sees on it. */
+/** An undamaged page with what a person sees on it. */
 export interface WholePage {
   /** "linkedin/guest-view-norwich" */
   readonly name: string;
   readonly url: string;
   readonly html: string;
-  /** Null where nothing may be read: a list, a home page, a pane that is stale. */
+  /** Null where no posting may be read: a list, a home page, a pane that is stale. */
   readonly expected: Expected | null;
 }
 
-/** One way to hurt a page. */
+/** One way to damage a page. */
 export interface Damage {
-  /** As the report and the lists of known failures name it: "b classes renamed". */
+  /** The name in the report and in the list of known failures: "b classes renamed". */
   readonly name: string;
-  /** The page hurt in this way, in one variant or several. Each call's own documents: a reader may keep them. */
-  readonly hurt: (page: WholePage, random: () => number) => Iterable<Document>;
+  /** Gives the damaged page in one or several variants. Each call makes new documents, which the caller may keep. */
+  readonly apply: (page: WholePage, random: () => number) => Iterable<Document>;
 }
 
-/** The page's document, whole. Scripts do not run and nothing is loaded. */
-export const parsePage = ({ html, url }: Pick<WholePage, 'html' | 'url'>): Document =>
-  new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+/** Parses an undamaged page. Its scripts do not run, and nothing is loaded. */
+export const parsePage = ({ html }: Pick<WholePage, 'html'>): Document => parseHtml(html);

@@ -3,8 +3,8 @@ import { normaliseWords } from '../../src/pages/text/normalise-words';
 import { type Expected, JUDGED, type Judged, statedAmounts } from './expected';
 
 /**
- * `wrong` is a value that is not the page's; `missing` is none, or a part of the page's; `gone` is none too, where the
- * damaged page no longer shows the value to anybody.
+ * `wrong`: a value that is not the page's. `missing`: no value, or only a part of the page's. `gone`: no value either,
+ * but the damaged page no longer shows it to anybody.
  */
 export type Verdict = 'right' | 'missing' | 'gone' | 'wrong';
 
@@ -17,8 +17,8 @@ export interface JudgedField {
 }
 
 /**
- * Holds a reading against what the page says; `shown` is all text that the damaged page still has. Without a posting to
- * expect, a posting's title is the one wrong field.
+ * Compares a reading with what the page says. `shown` is all text that the damaged page still has. On a page without a
+ * posting (`expected` is null) only the title is judged, and any posting is wrong.
  */
 export function judge(posting: PagePosting | null, expected: Expected | null, shown: string): readonly JudgedField[] {
   if (!expected) {
@@ -32,7 +32,7 @@ export function judge(posting: PagePosting | null, expected: Expected | null, sh
   });
 }
 
-/** Whether the damaged page still shows what is wanted. Pay in any spelling of its digits. */
+/** Whether the damaged page still shows what is wanted. For pay any spelling of one of its amounts counts. */
 function isShown(field: Judged, expected: Expected, shown: string): boolean {
   if (field === 'salary') {
     const digits = shown.replace(/[,.\s](?=\d{3})/g, '');
@@ -77,7 +77,10 @@ function sameText(field: Exclude<Judged, 'salary'>, wanted: string, got: string)
   return isHeld || (field === 'jobLocation' && isSamePlace(wanted, got)) ? 'right' : 'wrong';
 }
 
-/** The first part of one names the other's place, without its postcode; "Hiring remotely in the UK" is "Remote, UK". */
+/**
+ * Whether both name the same place: one holds the first part of the other, without its postcode, or both say that the
+ * work is remote ("Hiring remotely in the UK", "Remote, UK").
+ */
 function isSamePlace(wanted: string, got: string): boolean {
   const city = normaliseWords(/^[^,;(\d]{1,60}/.exec(wanted)?.[0]?.replace(/\b[A-Z]{2,3}\b/g, ''));
   return (
@@ -86,7 +89,10 @@ function isSamePlace(wanted: string, got: string): boolean {
   );
 }
 
-/** By runs of four words: most of the advert's must be there, and few that are not the advert's. A part is no wrong value. */
+/**
+ * Compares descriptions by their runs of four words. At least 80 % of the advert's runs must be there, and at least 70
+ * % of those that were read must be the advert's. A part of the advert counts as missing, not as wrong.
+ */
 function sameDescription(wanted: string, got: string): Verdict {
   const [ours, theirs] = [runsOf(wanted), runsOf(got)];
   const shared = [...theirs].filter((run) => ours.has(run)).length;

@@ -4,21 +4,21 @@ import type { WholePage } from './damage';
 import { DAMAGES } from './damages';
 import { fixturePages } from './fixture-pages';
 import { misses, table } from './report';
-import { hurtAll, type Outcome } from './run-damages';
+import { type Outcome, readDamaged } from './run-damages';
 import { sharedPages } from './shared-pages';
 
 const OPTIONS = {
-  /** Only damages whose name begins so: "e". */
+  /** Only damages whose name begins with this: "e". */
   damage: { type: 'string', default: '' },
-  /** Only pages whose name has this. */
+  /** Only pages whose name contains this. */
   page: { type: 'string', default: '' },
-  /** Each value that is missing, too: those that are wrong are always shown. */
+  /** Prints each missing value too. Wrong values are always printed. */
   missing: { type: 'boolean', default: false },
-  /** As if no site had a file: how pages read that nobody knows. */
+  /** Reads as if no site had a file, to see how unknown pages are read. */
   generic: { type: 'boolean', default: false },
 } as const;
 
-/** npm run damage: prints how pages read that were hurt, per damage and per page. */
+/** `npm run damage`: prints how damaged pages are read, by damage and by page. */
 export async function printDamages(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const shared = sharedPages();
@@ -35,7 +35,7 @@ async function printPart(name: string, all: readonly WholePage[], values: Values
   const damages = DAMAGES.filter((one) => one.name.startsWith(damage));
   const sites = generic ? [] : SITES;
   const outcomes: Outcome[] = [];
-  for (const one of damages) outcomes.push(...(await hurtAll(pages, one, sites)));
+  for (const one of damages) outcomes.push(...(await readDamaged(pages, one, sites)));
   if (outcomes.length === 0) return;
   const count = pages.filter(({ expected }) => expected).length;
   console.log(`\n${name}: ${pages.length} pages, ${count} with a posting. Right by field, wrong over all fields.\n`);

@@ -5,7 +5,10 @@ import { sharesOf } from './shares';
 const HEADS = ['title', 'org.', 'place', 'pay', 'text', 'wrong'];
 const share = (value: number | null): string => (value === null ? '-' : value.toFixed(3)).padStart(7);
 
-/** A table with one row for each value of `key`: the share of each field that is right, and of all that is wrong. */
+/**
+ * A table with a row for each damage or page: the share of each field that is right, and the share of all that is
+ * wrong.
+ */
 export function table(outcomes: readonly Outcome[], key: 'damage' | 'page'): string {
   const names = [...new Set(outcomes.map((outcome) => outcome[key]))];
   const width = Math.max(...names.map(({ length }) => length), 5);

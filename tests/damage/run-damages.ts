@@ -16,34 +16,36 @@ export interface Outcome extends JudgedField {
   readonly isPosting: boolean;
 }
 
-/** Hurts a page in a way and reads each variant of it. The same page and damage give the same outcomes in every run. */
-function hurtAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): readonly Outcome[] {
+/** Damages a page and reads each variant of it. The same page and damage give the same outcomes in every run. */
+function damageAndRead(page: WholePage, damage: Damage, sites: readonly Site[]): readonly Outcome[] {
   const outcomes: Outcome[] = [];
   let variant = 0;
-  for (const document of damage.hurt(page, seededRandom(`${page.name} ${damage.name}`))) {
+  for (const document of damage.apply(page, seededRandom(`${page.name} ${damage.name}`))) {
     const { posting } = readPage(document, new URL(page.url), sites);
     const isPosting = page.expected !== null;
     for (const field of judge(posting, page.expected, shownText(document))) {
       outcomes.push({ page: page.name, damage: damage.name, variant, isPosting, ...field });
     }
-    document.defaultView?.close();
     variant += 1;
   }
   return outcomes;
 }
 
-/** The title too: it is shown on the tab. */
+/** All text that a document shows. The title counts too, because the tab shows it. */
 const shownText = (document: Document): string => `${document.title}\n${blockText([document.body ?? document])}`;
 
-/** Every page hurt in one way. Not all at once: jsdom lets go of a closed window's memory in a task of its own. */
-export async function hurtAll(
+/**
+ * Reads every page under one damage. It pauses after each page, because jsdom frees the memory of a closed window only
+ * in a later task.
+ */
+export async function readDamaged(
   pages: readonly WholePage[],
   damage: Damage,
   sites: readonly Site[],
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const page of pages) {
-    outcomes.push(...hurtAndRead(page, damage, sites));
+    outcomes.push(...damageAndRead(page, damage, sites));
     await setImmediate();
   }
   return outcomes;

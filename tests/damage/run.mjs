@@ -1,10 +1,11 @@
-// Run by src/tools/run/run-damage.mjs under the right Node. Bundled first: the sites are found by Vite's glob.
+// Run by src/tools/run/run-damage.mjs under the right Node. We bundle first, because the sites are found by Vite's
+// glob.
 import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { inProject } from '../../src/tools/setup/project-root.mjs';
 
-// As deep as src/tools/setup: what looks for the project's folder from its own address finds it.
+// The folder is as deep as src/tools/setup, so that code that finds the project from its own address still does.
 const folder = inProject('.cache', 'damage', `${process.pid}`);
 try {
   await build({

@@ -1,4 +1,4 @@
-/** Random numbers from 0 to 1 that are the same in every run: mulberry32, started from the characters of `seed`. */
+/** Random numbers from 0 to 1 that are the same in every run, by mulberry32. Its start comes from the text `seed`. */
 export function seededRandom(seed: string): () => number {
   let state = 2166136261;
   for (let index = 0; index < seed.length; index += 1) state = Math.imul(state ^ seed.charCodeAt(index), 16777619);

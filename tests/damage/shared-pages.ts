@@ -6,7 +6,7 @@ import { parsePage, type WholePage } from './damage';
 import type { Expected } from './expected';
 import { judge } from './judge';
 
-/** A line of the list of real saved pages: what a person saw on one. See ../shared/README.md. */
+/** A line of the list of real saved pages: what a person saw on the page. See ../shared/README.md. */
 interface Row {
   readonly file: string;
   readonly url: string;
@@ -19,7 +19,7 @@ interface Row {
 
 const fileOf = (name: string): string => inProject('..', 'shared', 'pages', name);
 
-/** The real saved pages, kept outside the project; null where they are not there. */
+/** The real saved pages, which are kept outside the project; null where they are not there. */
 export function sharedPages(): readonly WholePage[] | null {
   if (!existsSync(fileOf('manifest.jsonl'))) return null;
   const lines = readFileSync(fileOf('manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
@@ -27,7 +27,7 @@ export function sharedPages(): readonly WholePage[] | null {
     const row = JSON.parse(line) as Row;
     const page = { name: row.file.replace(/\.html$/, ''), url: row.url, html: readFileSync(fileOf(row.file), 'utf8') };
     if (row.title_expected !== undefined) return [{ ...page, expected: expectedOn(row, page) }];
-    // Nobody looked whether a list has a posting open beside it.
+    // Nobody has noted whether a list has a posting open beside it, so lists on which one is read are left out.
     return row.kind === 'results' && postingOn(page) ? [] : [{ ...page, expected: null }];
   });
 }
@@ -35,7 +35,7 @@ export function sharedPages(): readonly WholePage[] | null {
 const postingOn = (page: Pick<WholePage, 'url' | 'html'>) =>
   readPage(parsePage(page), new URL(page.url), SITES).posting;
 
-/** Nobody wrote down the description: what is read of the whole page is taken for it, where its title is the posting's. */
+/** Nobody has noted descriptions. What is read of the undamaged page counts as right, if its title is the noted one. */
 function expectedOn(row: Row, page: Pick<WholePage, 'url' | 'html'>): Expected {
   const seen: Expected = {
     title: row.title_expected ?? null,
@@ -48,7 +48,7 @@ function expectedOn(row: Row, page: Pick<WholePage, 'url' | 'html'>): Expected {
   return isRead && posting.description !== '' ? { ...seen, description: posting.description } : seen;
 }
 
-/** A site's own estimate is no stated pay. On lists nobody looked whether the open posting states any. */
+/** A site's own estimate is not stated pay. For lists nobody has noted whether the open posting states any. */
 function salaryOn({ kind, salary_text_expected: text }: Row): Pick<Expected, 'salary'> {
   if (text === undefined) return kind === 'posting' ? { salary: [] } : {};
   if (/\best(?:\.|imate)/i.test(text)) return { salary: [] };

@@ -1,11 +1,11 @@
 import { JUDGED, type Judged } from './expected';
 import type { Outcome } from './run-damages';
 
-/** Of the fields that should be read, the shares that are right and wrong, from 0 to 1. */
+/** The shares of the fields that are right and wrong, from 0 to 1. */
 export interface Shares {
-  /** By field, over pages that have a posting and still show the value; null where none does. */
+  /** By field, over the pages that have a posting and still show the value; null where there is no such page. */
   readonly right: Readonly<Record<Judged, number | null>>;
-  /** Over all fields and pages, those without a posting included. */
+  /** Over all fields of all pages, also of those without a posting. */
   readonly wrong: number;
 }
 

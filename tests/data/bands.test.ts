@@ -11,7 +11,7 @@ describe('salary bands', () => {
     }
   });
 
-  it('are in a plausible unit: contracts by the day, permanent posts by the year', () => {
+  it('are in a plausible unit: contracts by the day, permanent jobs by the year', () => {
     for (const { id, contractType, unitText, low, median, high } of bands) {
       expect(unitText, id).toBe(contractType === 'contract' ? 'DAY' : 'YEAR');
       for (const amount of [low, median, high].filter((a) => a !== null)) {
@@ -20,7 +20,7 @@ describe('salary bands', () => {
     }
   });
 
-  it('are derived by the one rule of data/README.md, and only where London has no published band', () => {
+  it('are derived only where London has no published band, and by the rule in data/README.md', () => {
     const derived = bands.filter((band) => band.basis === 'derived');
     expect(derived.length).toBeGreaterThan(0);
     for (const band of derived) {
@@ -53,7 +53,7 @@ describe('salary bands', () => {
     expect(bands.filter((band) => band.basis === 'published' && band.derivation)).toEqual([]);
   });
 
-  it('there is none for a role of which none is published: the adjacent role says whose stands in', () => {
+  it('are missing for exactly five roles, whose adjacent-role record names the role that stands in', () => {
     const without = ROLES.filter((r) => !bands.some((band) => band.role === r));
     expect(without.sort()).toEqual([
       'applied-scientist',

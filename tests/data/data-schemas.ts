@@ -20,7 +20,7 @@ import { VISA_FILES } from './visa-schemas';
 const ids = z.array(id).min(1).readonly();
 const role = z.enum(ROLES);
 const region = z.enum(['london', 'uk']);
-const per = z.number().positive().max(100);
+const percent = z.number().positive().max(100);
 const pounds = z.number().int().positive().nullable();
 
 export const sourceSchema = z.strictObject({
@@ -55,7 +55,7 @@ export const marketSkillSchema = z.strictObject({
   role,
   tier: z.enum(['essential', 'desirable', 'emerging']),
   kind: z.enum(SKILL_KINDS),
-  demandPct: per,
+  demandPct: percent,
   skills: ids,
   ...sourced,
 }) satisfies z.ZodType<MarketSkill>;
@@ -64,8 +64,8 @@ export const gapSchema = z.strictObject({
   id,
   label: text,
   role,
-  demandPct: per,
-  supplyPct: per,
+  demandPct: percent,
+  supplyPct: percent,
   skills: ids,
   ...sourced,
 }) satisfies z.ZodType<SkillGap>;
@@ -73,7 +73,7 @@ export const gapSchema = z.strictObject({
 export const premiumSchema = z.strictObject({
   id,
   role,
-  premiumPct: per,
+  premiumPct: percent,
   parts: z
     .array(z.strictObject({ label: text, skills: ids }))
     .min(1)
@@ -86,8 +86,8 @@ export const leverSchema = z.strictObject({
   role,
   lever: z.enum(LEVER_KINDS),
   label: text,
-  lowPct: per.nullable(),
-  highPct: per.nullable(),
+  lowPct: percent.nullable(),
+  highPct: percent.nullable(),
   ...sourced,
 }) satisfies z.ZodType<PayLever>;
 
@@ -120,7 +120,10 @@ export const figureSchema = z.strictObject({
   ...sourced,
 }) satisfies z.ZodType<CorroboratingFigure>;
 
-/** The schema of each file of data/ but the vocabulary's. Its keys are in the canonical order of the file. */
+/**
+ * The schema of each file of data/ except the vocabulary. The keys of each schema are in the order that the file must
+ * follow.
+ */
 export const FILES = {
   'adjacent-roles': adjacentSchema,
   'career-path': adviceSchema,

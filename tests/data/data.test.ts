@@ -27,7 +27,7 @@ import {
 } from './data-schemas';
 
 describe('the files of data/', () => {
-  it('are all checked here, but the vocabulary, which has a test of its own, and the posting of the first run, which has no figure', () => {
+  it('are all checked here, except the vocabulary, which has its own test, and the sample posting, which has no figures', () => {
     const files = globSync('data/*.json', { cwd: new URL('../..', import.meta.url).pathname });
     const names = files
       .map((file) => file.replace(/^data\/|\.json$/g, ''))
@@ -35,7 +35,7 @@ describe('the files of data/', () => {
     expect(names.sort(), 'give a new file a schema in FILES').toEqual([...NAMES].sort());
   });
 
-  it('have the fields that the code’s own types have: no more, no fewer', () => {
+  it('have exactly the fields of the types in the code', () => {
     expectTypeOf<Source>().toExtend<z.infer<typeof sourceSchema>>();
     expectTypeOf<SalaryBand>().toExtend<z.infer<typeof bandSchema>>();
     expectTypeOf<MarketSkill>().toExtend<z.infer<typeof marketSkillSchema>>();
@@ -51,38 +51,44 @@ describe('the files of data/', () => {
     expect(z.array(FILES[name]).safeParse(JSON.parse(textOf(name))).error?.message).toBeUndefined();
   });
 
-  it.each(NAMES)('%s: sorted by id, ids unique, one record a line, keys in the order of the type', (name) => {
-    const records = z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(textOf(name)));
-    expect(new Set(records.map((record) => record.id)).size, 'an id stands twice').toBe(records.length);
-    const keys = Object.keys(FILES[name].shape);
-    const canonical = records.toSorted(byId).map((record) => {
-      const inOrder = keys.filter((key) => key in record).map((key) => [key, record[key]]);
-      return JSON.stringify(Object.fromEntries(inOrder));
-    });
-    expect(textOf(name)).toBe(`[\n${canonical.join(',\n')}\n]\n`);
-  });
+  it.each(NAMES)(
+    '%s: records are sorted by a unique id, one on each line, with keys in the order of the type',
+    (name) => {
+      const records = z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(textOf(name)));
+      expect(new Set(records.map((record) => record.id)).size, 'an id is used twice').toBe(records.length);
+      const keys = Object.keys(FILES[name].shape);
+      const canonical = records.toSorted(byId).map((record) => {
+        const inOrder = keys.filter((key) => key in record).map((key) => [key, record[key]]);
+        return JSON.stringify(Object.fromEntries(inOrder));
+      });
+      expect(textOf(name)).toBe(`[\n${canonical.join(',\n')}\n]\n`);
+    },
+  );
 
-  it.each(NAMES)('%s: nothing from IT Jobs Watch, whose licence forbids it, and no long passages', (name) => {
-    expect(
-      textOf(name)
-        .toLowerCase()
-        .replaceAll(/[^a-z]/g, ''),
-    ).not.toContain('itjobswatch');
-    const strings = textOf(name).match(/"[^"]*"/g) ?? [];
-    expect(
-      strings.filter((string) => string.length > 200),
-      'figures and short words of our own only: no passages of a page',
-    ).toEqual([]);
-  });
+  it.each(NAMES)(
+    '%s: nothing comes from IT Jobs Watch, whose licence forbids it, and there are no long passages',
+    (name) => {
+      expect(
+        textOf(name)
+          .toLowerCase()
+          .replaceAll(/[^a-z]/g, ''),
+      ).not.toContain('itjobswatch');
+      const strings = textOf(name).match(/"[^"]*"/g) ?? [];
+      expect(
+        strings.filter((string) => string.length > 200),
+        'write only figures and short words of our own, and no passages from a page',
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('where figures come from', () => {
-  it('every record names a source that there is', () => {
+  it('every record names a source that exists', () => {
     const known = new Set(sources.map((source) => source.id));
     expect(everySourced.filter((record) => !known.has(record.source)).map((record) => record.id)).toEqual([]);
   });
 
-  it('every source is named by a record, or by a constant of the code', () => {
+  it('every source is named by a record or by a constant in the code', () => {
     const code = globSync('src/**/*.ts', { cwd: new URL('../..', import.meta.url).pathname })
       .map((file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
       .join('\n');
@@ -91,12 +97,12 @@ describe('where figures come from', () => {
     expect(unused.map((source) => source.id)).toEqual([]);
   });
 
-  it('a record is as old as its source', () => {
+  it('a record has the same date as its source', () => {
     const ages = new Map(sources.map((source) => [source.id, source.asOf]));
     expect(everySourced.filter((record) => ages.get(record.source) !== record.asOf).map((r) => r.id)).toEqual([]);
   });
 
-  it('figures are the figures as published', () => {
+  it('figures equal the published text', () => {
     const amounts = ({ low, median, high }: SalaryBand) => [low, median, high].filter((amount) => amount !== null);
     for (const band of bands.filter((b) => b.basis === 'published')) {
       const missing = amounts(band).filter((amount) => !band.published.includes(`£${amount.toLocaleString('en-GB')}`));

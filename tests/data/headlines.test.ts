@@ -3,7 +3,10 @@ import { ADVICE } from '../../src/domain/market/advice-data';
 import { CORROBORATION } from '../../src/domain/market/corroboration-data';
 import { MARKET } from '../../src/domain/market/market-data';
 
-/** The figures of the three lead documents, pinned by hand: a slip of a refresh must not pass as a change of the market. */
+/**
+ * The figures of the three lead documents are pinned here by hand, so that a slip in a refresh of the data does not
+ * pass for a change in the market.
+ */
 const band = (id: string) => {
   const found = MARKET.bands.find((b) => b.id === `machine-learning-engineer-${id}`);
   if (!found) throw new Error(`no band ${id}`);
@@ -27,7 +30,7 @@ describe('the headline figures for ML engineers', () => {
     expect(band(id)).toEqual({ low, median, high, openEnded, unitText, rank: 1 });
   });
 
-  it('London by level is derived and says so', () => {
+  it('London bands by level are derived', () => {
     expect(band('london-permanent-mid-applyo-derived')).toMatchObject({ low: 66_000, high: 102_000, openEnded: false });
     expect(band('london-permanent-senior-applyo-derived')).toMatchObject({
       low: 108_000,
@@ -37,7 +40,7 @@ describe('the headline figures for ML engineers', () => {
     });
   });
 
-  it('22 skills: 9 essential, 8 desirable, 5 emerging, from Python at 92% to governance at 22%', () => {
+  it('there are 22 skills: 9 essential, 8 desirable and 5 emerging, from Python at 92% to governance at 22%', () => {
     const skills = ofMl(MARKET.marketSkills);
     const count = (tier: string) => skills.filter((skill) => skill.tier === tier).length;
     expect([skills.length, count('essential'), count('desirable'), count('emerging')]).toEqual([22, 9, 8, 5]);
@@ -48,7 +51,7 @@ describe('the headline figures for ML engineers', () => {
     expect(skills.find((skill) => skill.demandPct === 22)?.skills).toContain('model-governance');
   });
 
-  it('four gaps of 42, 30, 26 and 20 points', () => {
+  it('there are four gaps, of 42, 30, 26 and 20 points', () => {
     const gaps = ofMl(MARKET.gaps).toSorted((a, b) => b.demandPct - b.supplyPct - (a.demandPct - a.supplyPct));
     expect(gaps.map((gap) => [gap.demandPct, gap.supplyPct, gap.demandPct - gap.supplyPct])).toEqual([
       [70, 28, 42],
@@ -58,7 +61,7 @@ describe('the headline figures for ML engineers', () => {
     ]);
   });
 
-  it('three premium combinations of three parts each: 22, 18 and 15%', () => {
+  it('there are three premium combinations of three parts each: 22, 18 and 15%', () => {
     const premiums = ofMl(MARKET.premiums).toSorted((a, b) => b.premiumPct - a.premiumPct);
     expect(premiums.map((premium) => [premium.premiumPct, premium.parts.map((part) => part.label)])).toEqual([
       [22, ['LLM Fine-tuning & RAG', 'PyTorch', 'AWS']],
@@ -67,7 +70,7 @@ describe('the headline figures for ML engineers', () => {
     ]);
   });
 
-  it('levers, path and points are there, in order', () => {
+  it('levers, career path and negotiation points are there, in order', () => {
     const [employer] = ADVICE.payLevers.filter((lever) => lever.id === 'machine-learning-engineer-employer');
     expect([employer?.lowPct, employer?.highPct]).toEqual([30, 50]);
     expect(ofMl(ADVICE.payLevers)).toHaveLength(5);

@@ -14,7 +14,7 @@ import {
 } from './data-records';
 
 describe('roles, skills and advice', () => {
-  it('every role but the ML engineer has one record of what sets it apart', () => {
+  it('every role except ML engineer has one record of how it differs', () => {
     const roles = adjacentRoles.map((record) => record.role);
     expect(roles.toSorted()).toEqual(ROLES.filter((r) => r !== 'machine-learning-engineer').toSorted());
   });
@@ -39,7 +39,7 @@ describe('roles, skills and advice', () => {
     expect([...new Set(named)].filter((skill) => !vocabulary.has(skill))).toEqual([]);
   });
 
-  it('demand outruns supply in every gap', () => {
+  it('demand exceeds supply in every gap', () => {
     expect(gaps.filter((gap) => gap.demandPct <= gap.supplyPct)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('roles, skills and advice', () => {
   it.each([
     ['career-path', careerPath],
     ['negotiation-points', negotiationPoints],
-  ])('%s: the order counts from 1 without a hole', (_name, points) => {
+  ])('%s: the order counts from 1 without gaps', (_name, points) => {
     expect(points.map((point) => point.order).sort((a, b) => a - b)).toEqual(points.map((_point, index) => index + 1));
   });
 });

@@ -54,7 +54,7 @@ export const payrollFigureSchema = z.strictObject({
   doubt,
 }) satisfies z.ZodType<PayrollFigure>;
 
-/** The schemas of what take-home pay is worked out with, by file. */
+/** The schemas of the data that take-home pay is worked out from, by file. */
 export const TAX_FILES = {
   'income-tax': incomeTaxSchema,
   'national-insurance': nationalInsuranceSchema,

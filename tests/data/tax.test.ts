@@ -15,14 +15,14 @@ const all = [...incomeTax, ...nationalInsurance, ...studentLoans, ...payrollFigu
 const money = (amount: number) => `£${amount.toLocaleString('en-GB')}`;
 
 describe('the tax years of data/', () => {
-  it('have the fields that the code’s own types have: no more, no fewer', () => {
+  it('have exactly the fields of the types in the code', () => {
     expectTypeOf<IncomeTaxRule>().toExtend<z.infer<typeof incomeTaxSchema>>();
     expectTypeOf<NationalInsuranceRule>().toExtend<z.infer<typeof nationalInsuranceSchema>>();
     expectTypeOf<StudentLoanRule>().toExtend<z.infer<typeof studentLoanSchema>>();
     expectTypeOf<PayrollFigure>().toExtend<z.infer<typeof payrollFigureSchema>>();
   });
 
-  it('are whole: every year that any rule names has all rules and all five loan plans', () => {
+  it('are complete: every year that any rule names has all rules and all five loan plans', () => {
     const years = [...new Set(all.map(({ taxYear }) => taxYear))].sort();
     expect(years).toEqual(['2025/26', '2026/27']);
     for (const year of years) {
@@ -30,11 +30,11 @@ describe('the tax years of data/', () => {
     }
   });
 
-  it('ids begin with the year that the record is of', () => {
+  it('have ids that begin with the tax year of the record', () => {
     expect(all.filter(({ id, taxYear }) => !id.startsWith(taxYear.replace('/', '-')))).toEqual([]);
   });
 
-  it('bands rise, in rate and in limit, and only the last is open', () => {
+  it('have bands that rise in rate and in limit, and only the last has no limit', () => {
     for (const { id, bands } of incomeTax) {
       const limits = bands.map(({ upTo }) => upTo ?? Number.POSITIVE_INFINITY);
       expect(limits, id).toEqual(limits.toSorted((a, b) => a - b));
@@ -46,7 +46,7 @@ describe('the tax years of data/', () => {
     }
   });
 
-  it('figures are the figures as published', () => {
+  it('have figures that equal the published text', () => {
     for (const { id, bands, personalAllowance, published } of incomeTax) {
       expect(published, id).toContain(money(personalAllowance));
       for (const { ratePct, upTo } of bands) {
@@ -64,18 +64,18 @@ describe('the tax years of data/', () => {
     }
   });
 
-  it('rates differ from 2025/26 to 2026/27 only where they are known to', () => {
-    const same = <T extends { readonly id: string }>(
+  it('differ from 2025/26 to 2026/27 only where they are known to', () => {
+    const changed = <T extends { readonly id: string }>(
       records: readonly T[],
       value: (record: T) => unknown,
     ): string[] => {
-      const of = (year: string) => records.filter(({ id }) => id.startsWith(year));
-      return of('2025-26')
-        .filter((old, at) => JSON.stringify(value(old)) !== JSON.stringify(value(of('2026-27')[at] ?? old)))
+      const recordsOf = (year: string) => records.filter(({ id }) => id.startsWith(year));
+      return recordsOf('2025-26')
+        .filter((old, at) => JSON.stringify(value(old)) !== JSON.stringify(value(recordsOf('2026-27')[at] ?? old)))
         .map(({ id }) => id.slice(8));
     };
-    expect(same(incomeTax, ({ bands }) => bands)).toEqual(['scotland']);
-    expect(same(nationalInsurance, ({ bands }) => bands)).toEqual([]);
-    expect(same(studentLoans, ({ threshold }) => threshold)).toEqual(['plan-1', 'plan-2', 'plan-4']);
+    expect(changed(incomeTax, ({ bands }) => bands)).toEqual(['scotland']);
+    expect(changed(nationalInsurance, ({ bands }) => bands)).toEqual([]);
+    expect(changed(studentLoans, ({ threshold }) => threshold)).toEqual(['plan-1', 'plan-2', 'plan-4']);
   });
 });

@@ -11,13 +11,13 @@ import { goingRates, talentCriteria, visaThresholds } from './data-records';
 import type { criterionSchema, goingRateSchema, thresholdSchema } from './visa-schemas';
 
 describe('the visa rules of data/', () => {
-  it('have the fields that the code’s own types have: no more, no fewer', () => {
+  it('have exactly the fields of the types in the code', () => {
     expectTypeOf<GoingRate>().toExtend<z.infer<typeof goingRateSchema>>();
     expectTypeOf<VisaThreshold>().toExtend<z.infer<typeof thresholdSchema>>();
     expectTypeOf<TalentCriterion>().toExtend<z.infer<typeof criterionSchema>>();
   });
 
-  it('figures are the figures as published, pinned by hand', () => {
+  it('have figures that equal the published text and the values pinned here by hand', () => {
     const money = (amount: number) => `£${amount.toLocaleString('en-GB')}`;
     for (const { id, goingRate, published } of goingRates) expect(published, id).toContain(money(goingRate));
     for (const { id, amount, published } of visaThresholds) expect(published, id).toContain(money(amount));
@@ -30,7 +30,7 @@ describe('the visa rules of data/', () => {
     expect(visaThresholds.map(({ amount }) => amount)).toEqual([41_700, 33_400]);
   });
 
-  it('one mandatory criterion and four optional ones, in order', () => {
+  it('have one mandatory criterion and four optional ones, in order', () => {
     expect(VISA_DATA.criteria.map(({ id }) => id)).toEqual([...TALENT_CRITERIA]);
     expect(talentCriteria.filter(({ need }) => need === 'mandatory').map(({ id }) => id)).toEqual(['mandatory']);
   });

@@ -37,7 +37,7 @@ describe(`a profile from a document, in ${KIND}`, () => {
   test('a CV of two pages’ width as PDF: chosen, looked over, added; three presses and under ten seconds', async () => {
     const page = await browser().openOwnPage('profile');
     const start = performance.now();
-    await give(page, join(process.cwd(), 'tests/cv/two-columns.pdf'));
+    await give(page, join(process.cwd(), 'tests/documents/cv/two-columns.pdf'));
     await says(page, 'Found in two-columns.pdf');
     await press(page, 'Add ');
     await says(page, 'skills added');

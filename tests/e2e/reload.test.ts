@@ -8,7 +8,7 @@ import { KIND, useBrowser } from './open-browser';
 import { address, PERMANENT, postingBody, postingPage, SENIOR } from './posting-page';
 import { noPanel, panelWith, settle } from './wait-for';
 
-const browser = useBrowser();
+const browser = useBrowser({ isOwn: true });
 
 /** What the page's own icon and pictures fail with is no concern of ours. */
 const isOurs = (message: ConsoleMessage) =>

@@ -10,8 +10,9 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/*.test.ts'],
     setupFiles: ['src/cli/speak-english.ts'],
-    // One browser at a time: two on two cores would make each other late.
+    // One browser at a time, since two on two cores would make each other late; and one process, which keeps it open.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

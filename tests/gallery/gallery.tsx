@@ -5,10 +5,10 @@ import { pseudo } from '../locales/pseudo';
 const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'panel';
 const app = document.querySelector<HTMLElement>('#app');
-// In a language that nobody speaks, whose words are longer.
+// The pseudo-language has longer words, as most languages have.
 speakFrom(query.has('pseudo') ? pseudo(english) : english);
 
-if (surface === 'panel' || surface === 'tab') {
+if (surface === 'panel' || surface === 'collapsed-panel') {
   const { showPanel } = await import('./show-panel');
   showPanel(app, query);
 } else {

@@ -7,21 +7,21 @@ const panel = (state: string, rest: Partial<Shot> & { readonly also?: string } =
   return { name: `panel-${state}`, query: `surface=panel&state=${state}${also}`, width: 400, height: 800, ...shot };
 };
 
-/** Opens sections, then what is inside them, by their words. */
-const opened =
+/** Expands sections, and then foldable parts inside them, by the words of their summaries. */
+const expand =
   (...names: readonly (string | RegExp)[]) =>
   async (page: Page) => {
     for (const name of names) await page.locator('summary', { hasText: name }).first().click();
   };
-const pressed = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
-const both =
+const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
+const inTurn =
   (...acts: readonly ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
     for (const act of acts) await act(page);
   };
-const ticked = (name: string) => async (page: Page) => page.getByLabel(name).click();
-const SKILLS = opened('Skills');
-const FACTS = opened('What the posting says');
+const tick = (name: string) => async (page: Page) => page.getByLabel(name).click();
+const EXPAND_SKILLS = expand('Skills');
+const EXPAND_FACTS = expand('What the posting says');
 
 const hosts = (['board', 'unset'] as const).flatMap((host) =>
   [320, 390, 768, 1024, 1440].map((width) =>
@@ -34,53 +34,68 @@ const hosts = (['board', 'unset'] as const).flatMap((host) =>
   ),
 );
 
-/** Every picture of the panel and of its tab. */
+/** Every picture of the panel, open and collapsed. */
 export const PANEL_SHOTS: readonly Shot[] = [
   ...Object.keys(PANEL_STATES).map((state) => panel(state)),
   panel('stated', { name: 'panel-longer-words', also: '&pseudo' }),
-  panel('stated', { name: 'panel-skills', act: SKILLS, height: 1000 }),
-  panel('levels', { name: 'panel-levels-open', act: SKILLS, height: 1000 }),
-  panel('empty-profile', { name: 'panel-empty-profile-open', act: SKILLS, height: 1000 }),
-  panel('corrected', { name: 'panel-corrected-open', act: both(SKILLS, FACTS), height: 1400 }),
+  panel('stated', { name: 'panel-skills', act: EXPAND_SKILLS, height: 1000 }),
+  panel('levels', { name: 'panel-levels-open', act: EXPAND_SKILLS, height: 1000 }),
+  panel('empty-profile', { name: 'panel-empty-profile-open', act: EXPAND_SKILLS, height: 1000 }),
+  panel('corrected', { name: 'panel-corrected-open', act: inTurn(EXPAND_SKILLS, EXPAND_FACTS), height: 1400 }),
   panel('corrected', {
     name: 'panel-corrected-skills',
-    act: both(SKILLS, opened('Correct what is asked')),
+    act: inTurn(EXPAND_SKILLS, expand('Correct what is asked')),
     height: 1500,
   }),
-  panel('stated', { name: 'panel-facts', act: FACTS, height: 1000 }),
-  panel('stated', { name: 'panel-edit-level', act: both(FACTS, pressed('Edit level')), height: 1000 }),
-  panel('stated', { name: 'panel-edit-pay', act: both(FACTS, pressed('Edit pay')), height: 1000 }),
-  panel('stated', { name: 'panel-edit-narrow', act: both(FACTS, pressed('Edit pay')), width: 320, height: 1100 }),
-  panel('stated', { name: 'panel-learn', act: opened('Worth learning', 'How this is ranked'), height: 1000 }),
-  panel('stated', { name: 'panel-take-home', act: opened('After tax', 'How it is worked out'), height: 1500 }),
+  panel('stated', { name: 'panel-facts', act: EXPAND_FACTS, height: 1000 }),
+  panel('stated', { name: 'panel-edit-level', act: inTurn(EXPAND_FACTS, press('Edit level')), height: 1000 }),
+  panel('stated', { name: 'panel-edit-pay', act: inTurn(EXPAND_FACTS, press('Edit pay')), height: 1000 }),
+  panel('stated', {
+    name: 'panel-edit-narrow',
+    act: inTurn(EXPAND_FACTS, press('Edit pay')),
+    width: 320,
+    height: 1100,
+  }),
+  panel('stated', { name: 'panel-learn', act: expand('Worth learning', 'How this is ranked'), height: 1000 }),
+  panel('stated', { name: 'panel-take-home', act: expand('After tax', 'How it is worked out'), height: 1500 }),
   panel('inside-ir35', {
     name: 'panel-take-home-inside',
-    act: opened('After tax', 'How it is worked out'),
+    act: expand('After tax', 'How it is worked out'),
     height: 1700,
   }),
-  panel('day-rate', { name: 'panel-take-home-outside', act: opened('After tax'), height: 1000 }),
-  panel('stated', { name: 'panel-take-home-narrow', act: opened('After tax'), width: 320, height: 1000 }),
-  panel('stated', { name: 'panel-brief', act: opened('What to ask for', 'The market', 'Ask them'), height: 1400 }),
+  panel('day-rate', { name: 'panel-take-home-outside', act: expand('After tax'), height: 1000 }),
+  panel('stated', { name: 'panel-take-home-narrow', act: expand('After tax'), width: 320, height: 1000 }),
+  panel('stated', { name: 'panel-brief', act: expand('What to ask for', 'The market', 'Ask them'), height: 1400 }),
   panel('stated', {
     name: 'panel-visa',
-    act: opened('What to ask for', 'Skilled Worker', 'Global Talent', 'Sources'),
+    act: expand('What to ask for', 'Skilled Worker', 'Global Talent', 'Sources'),
     height: 1400,
   }),
-  panel('stated', { name: 'panel-brief-edit', act: opened('What to ask for', 'Edit before you copy'), height: 1400 }),
-  panel('stated', { name: 'panel-other-place', act: pressed('UK') }),
-  panel('stated', { name: 'panel-as-day-rate', act: pressed('Day rate') }),
-  panel('talkative', { name: 'panel-talkative-open', act: FACTS, height: 1200 }),
-  panel('stated', { name: 'panel-sources', act: opened('Where these figures come from'), height: 1400 }),
-  panel('fallback', { name: 'panel-fallback-sources', act: opened('Where these figures come from'), height: 1200 }),
-  panel('stated', { name: 'panel-lit', act: both(SKILLS, ticked('Highlight skills and pay')), height: 1000 }),
+  panel('stated', { name: 'panel-brief-edit', act: expand('What to ask for', 'Edit before you copy'), height: 1400 }),
+  panel('stated', { name: 'panel-other-place', act: press('UK') }),
+  panel('stated', { name: 'panel-as-day-rate', act: press('Day rate') }),
+  panel('talkative', { name: 'panel-talkative-open', act: EXPAND_FACTS, height: 1200 }),
+  panel('stated', { name: 'panel-sources', act: expand('Where these figures come from'), height: 1400 }),
+  panel('fallback', { name: 'panel-fallback-sources', act: expand('Where these figures come from'), height: 1200 }),
+  panel('stated', { name: 'panel-lit', act: inTurn(EXPAND_SKILLS, tick('Highlight skills and pay')), height: 1000 }),
   panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),
   panel('stated', { name: 'panel-zoomed', width: 320, height: 320 }),
-  panel('stated', { name: 'panel-forced-colours', forcedColors: 'active', act: SKILLS, height: 1000 }),
+  panel('stated', { name: 'panel-forced-colours', forcedColors: 'active', act: EXPAND_SKILLS, height: 1000 }),
   panel('stated', { name: 'panel-rtl-page', also: '&host=board&dir=rtl', width: 768, height: 800 }),
-  panel('corrected', { name: 'panel-rtl', also: '&rtl', act: both(SKILLS, FACTS), height: 1400 }),
+  panel('corrected', { name: 'panel-rtl', also: '&rtl', act: inTurn(EXPAND_SKILLS, EXPAND_FACTS), height: 1400 }),
   ...hosts,
   ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile', 'loading', 'not-an-ml-role'].map((state) =>
-    panel(state, { name: `tab-${state}`, query: `surface=tab&state=${state}`, width: 200, height: 160 }),
+    panel(state, {
+      name: `collapsed-panel-${state}`,
+      query: `surface=collapsed-panel&state=${state}`,
+      width: 200,
+      height: 160,
+    }),
   ),
-  panel('stated', { name: 'tab-on-unset', query: 'surface=tab&state=stated&host=unset', width: 320, height: 200 }),
+  panel('stated', {
+    name: 'collapsed-panel-on-unset',
+    query: 'surface=collapsed-panel&state=stated&host=unset',
+    width: 320,
+    height: 200,
+  }),
 ];

@@ -1,5 +1,6 @@
-// Pictures of every state of every surface in the real Chromium, light and dark, and axe over each.
-//   node tests/gallery/shoot.mjs [name part]      → out/gallery/*.png; exit 1 where axe finds anything
+// Takes pictures of every state of every surface in Chromium, light and dark, and checks each with axe.
+//   node tests/gallery/shoot.mjs [part of a name]
+// Writes out/gallery/*.png, and exits with 1 where axe finds anything.
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import preact from '@preact/preset-vite';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { PANEL_SHOTS } from './panel-shots';
 import { SIDE_PANEL_STATES } from './states/side-panel';
 
-/** One picture: what the gallery shows (`query`) and how large. */
+/** One picture: what the gallery shows (`query`), and the size of the window in pixels. */
 export interface Shot {
   readonly name: string;
   readonly query: string;
@@ -10,7 +10,7 @@ export interface Shot {
   readonly height: number;
   readonly fullPage?: boolean;
   readonly forcedColors?: 'active';
-  /** What a user does before the picture is taken. */
+  /** What the user does before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ const page = (surface: keyof typeof SIZES, state: string, rest: Partial<Shot> = 
   return { name: `${surface}-${state}`, query, width, height, fullPage: true, ...rest };
 };
 
-const typed = (text: string) => async (at: Page) =>
+const typeSkill = (text: string) => async (at: Page) =>
   at.getByRole('combobox', { name: 'Add a skill' }).pressSequentially(text);
 
 export const SHOTS: readonly Shot[] = [
@@ -41,7 +41,7 @@ export const SHOTS: readonly Shot[] = [
   page('cards', 'rules'),
   ...SIDE_PANEL_STATES.map((state) => page('sidepanel', state)),
   page('sidepanel', 'posting', { name: 'sidepanel-narrow', width: 240 }),
-  page('popup', 'full', { name: 'popup-suggesting', act: typed('k') }),
+  page('popup', 'full', { name: 'popup-suggesting', act: typeSkill('k') }),
   page('popup', 'full', {
     name: 'popup-removed',
     act: (at) => at.getByRole('button', { name: 'Remove Kedro' }).click(),
@@ -56,7 +56,7 @@ export const SHOTS: readonly Shot[] = [
   ...['first', 'refused', 'picked'].map((state) => page('welcome', state)),
   page('welcome', 'first', { name: 'welcome-narrow', width: 320 }),
   page('profile', 'review', { name: 'profile-review-narrow', width: 320 }),
-  // Words half as long again, as most languages' are.
+  // The pseudo-language, whose words are longer, as in most languages.
   ...(['popup', 'options', 'profile', 'welcome', 'sidepanel'] as const).map((surface) => {
     const state = { popup: 'full', options: 'plain', profile: 'review', welcome: 'first', sidepanel: 'posting' }[
       surface

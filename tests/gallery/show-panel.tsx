@@ -15,14 +15,14 @@ import { PANEL_STATES } from './states/panel';
 
 const nothing = () => undefined;
 
-/** Styles of the pages that the panel may stand on, by name. */
+/** Style sheets of the pages that the panel is shown on, by name. */
 const HOSTS: Readonly<Record<string, string>> = {
   hostile: hostileCss,
   board: boardCss,
   unset: `${boardCss}\n${unsetCss}`,
 };
 
-/** The panel in a shadow root, as on a page; an open one here, because axe cannot see into a closed one. */
+/** Shows the panel in a shadow root, as on a page. The root is open here, because axe cannot see into a closed one. */
 export function showPanel(app: HTMLElement | null, query: URLSearchParams): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
@@ -40,13 +40,13 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   function Shown() {
-    const [collapsed, setCollapsed] = useState(query.get('surface') === 'tab');
+    const [collapsed, setCollapsed] = useState(query.get('surface') === 'collapsed-panel');
     const [isOn, setOn] = useState(false);
     return (
       <Panel
         state={state}
         collapsed={collapsed}
-        onToggle={() => setCollapsed(!collapsed)}
+        onOpenOrCollapse={() => setCollapsed(!collapsed)}
         onOpenOptions={nothing}
         onOpenProfile={nothing}
         onDaysAYear={nothing}
@@ -65,6 +65,6 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
     );
   }
   render(<Shown />, root);
-  // As a page in a language that is written from the right would have it, once our words are translated.
+  // How the panel will look in a language that is written from right to left, once our words are translated.
   if (query.has('rtl')) for (const aside of root.querySelectorAll<HTMLElement>('aside')) aside.dir = 'rtl';
 }

@@ -15,8 +15,8 @@ const LIST_CSS = `body { margin: 0; font: 15px/1.5 Georgia, serif; color: #222; 
   h2 { margin: 0; font-size: 17px } p { margin: 2px 0 }
   @media (prefers-color-scheme: dark) { body { background: #111; color: #ddd } li { background: #1c1c1e; border-color: #444 } }`;
 
-/** An open root here, because axe cannot see into a closed one. */
-function boxIn(css: string) {
+/** A shadow root with the styles and an empty badge. It is open here, because axe cannot see into a closed one. */
+function badgeBox(css: string) {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -28,11 +28,11 @@ function boxIn(css: string) {
   return { host, box };
 }
 
-/** A list of some site with our badges; in the state "rules" with a card dimmed and the line that says so. */
+/** A list of some site with our badges. In the state "rules" the last card is dimmed and the rule bar says so. */
 export function ShownCards({ state }: { state: string }) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
-    const badges = [...(list.current?.children ?? [])].map((element) => ({ element, ...boxIn(badgeCss) }));
+    const badges = [...(list.current?.children ?? [])].map((element) => ({ element, ...badgeBox(badgeCss) }));
     for (const [at, { box }] of badges.entries()) {
       const card = LISTED[at];
       if (card) drawBadge(box, card.verdict);
@@ -40,7 +40,7 @@ export function ShownCards({ state }: { state: string }) {
     placeBadges(badges, (node) => badges.some(({ host }) => host === node));
     if (state !== 'rules') return;
     dimCard(badges.at(-1)?.element as HTMLElement, 'hide');
-    const bar = boxIn(barCss);
+    const bar = badgeBox(barCss);
     document.documentElement.append(bar.host);
     render(<RuleBar count={1} action="hide" isShown={false} onPress={() => undefined} />, bar.box);
   }, [state]);

@@ -46,17 +46,17 @@ function ShownPopup({ state }: { state: string }) {
   );
 }
 
-/** Somebody's pay after tax, all of it said. */
+/** Settings for pay after tax with every choice made. */
 const TAKE_HOME: TakeHomeSettings = {
   nation: 'scotland',
   pension: { ratePct: 5, method: 'salary-sacrifice', base: 'qualifying-earnings', employerRatePct: null },
   studentLoans: ['4', 'postgraduate'],
 };
 
-const NOT_CARRIED = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
+const SYNC_OFF = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const SYNCS: Readonly<Record<string, OptionsProps['sync']>> = {
-  imported: { ...NOT_CARRIED, on: true, isSynced: true, kept: { profile: 'here', settings: 'elsewhere' } },
-  refused: { ...NOT_CARRIED, on: true, trouble: { kind: 'too-large', reason: '112 kB of 100 kB' } },
+  imported: { ...SYNC_OFF, on: true, isSynced: true, kept: { profile: 'here', settings: 'elsewhere' } },
+  refused: { ...SYNC_OFF, on: true, trouble: { kind: 'too-large', reason: '112 kB of 100 kB' } },
 };
 
 const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
@@ -86,7 +86,7 @@ function ShownOptions({ state }: { state: string }) {
       onBadges={(id, badges) => setSites(sites.map((site) => (site.id === id ? { ...site, badges } : site)))}
       onRules={setCardRules}
       onTakeHome={setTakeHome}
-      sync={SYNCS[state] ?? NOT_CARRIED}
+      sync={SYNCS[state] ?? SYNC_OFF}
       onSync={nothing}
       onBringBack={nothing}
       onForget={nothing}
@@ -105,7 +105,7 @@ function ShownOptions({ state }: { state: string }) {
   );
 }
 
-/** Our own pages: their styles, and what shows a state. */
+/** The surfaces by name: the style sheet of each, and the component that shows a state of it. */
 const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: ComponentType<{ state: string }> }>> = {
   popup: { css: popupCss, Shown: ShownPopup },
   options: { css: optionsCss, Shown: ShownOptions },
@@ -115,7 +115,7 @@ const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: 
   welcome: { css: welcomeCss, Shown: ShownWelcome },
 };
 
-/** One of our own pages in a state. Throws for one that there is not. */
+/** Shows a surface in a given state. Throws for a name that is no surface. */
 export function showSurface(app: HTMLElement, surface: string, state: string): void {
   const found = SURFACES[surface];
   if (!found) throw new Error(`There is no surface "${surface}".`);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /**
- * What is read wrongly of a real text that is no part of this project. `of` stands for the text (see `fingerprint`);
- * `field` says what is read, `wanted` what the label says, `got` what we read; `reason` is why, in a sentence.
+ * One thing that is read wrongly. `of` names the text: its fingerprint where the text is no part of this project. `field`
+ * says what is read, `wanted` what it should be read as, `got` what it is read as. `reason` says why, in a sentence.
  */
 export interface KnownFailure {
   readonly of: string;
@@ -13,11 +13,11 @@ export interface KnownFailure {
   readonly reason: string;
 }
 
-/** A text's short name in the lists: its words stay where they are. */
+/** A short name for a text that may not be copied into this project: 10 characters of its SHA-256 hash. */
 export const fingerprint = (text: string): string =>
   createHash('sha256').update(text).digest('base64url').replace(/[-_]/g, '').slice(0, 10);
 
-/** The failures of a list beside this file, one a line. */
+/** The failures of the list `name`.jsonl beside this file, one on each line. */
 export const knownFailures = (name: string): readonly KnownFailure[] =>
   readFileSync(new URL(`${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
@@ -27,8 +27,9 @@ export const knownFailures = (name: string): readonly KnownFailure[] =>
 const keyOf = ({ of, field, wanted, got }: Omit<KnownFailure, 'reason'>) => JSON.stringify([of, field, wanted, got]);
 
 /**
- * A sentence for each failure that the list does not have, and for each line of the list that fails no more: a fix must
- * delete its line, and what fails anew must be fixed, or listed with the reason.
+ * A sentence for each failure that is not on the list, and for each line of the list that no longer fails. A fix must
+ * delete its line. A new failure, or a known one that now gives another answer, must be fixed or listed with its
+ * reason.
  */
 export function differences(
   failures: readonly Omit<KnownFailure, 'reason'>[],

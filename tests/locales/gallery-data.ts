@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 
-/** All that the gallery's states are made of, and the bundled data: figures, names and quotations, longest first. */
+/** All texts of the gallery's states and of the bundled data: figures, names and quotations, longest first. */
 export function galleryData(): readonly string[] {
   const found = new Set<string>();
   const keep = (value: unknown): void => {
-    // A name is said without what explains it: "Kubernetes" for "Kubernetes (k8s)".
+    // Sentences use a name without its explanation: "Kubernetes" for "Kubernetes (k8s)".
     if (typeof value === 'string') for (const part of [value, ...value.split(/[/(]/)]) found.add(part.trim());
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(keep);
   };

@@ -9,28 +9,28 @@ import { Panel } from '../../src/ui/panel/panel';
 import { PANEL_STATES } from '../gallery/states/panel';
 import { SIDE_PANEL_STATES } from '../gallery/states/side-panel';
 import { showSurface } from '../gallery/surfaces';
-import { unfold } from '../ui/unfold';
-import { bareWords, saidIn } from './bare-words';
+import { expandAll } from '../ui/expand-all';
+import { bareWords, wordsIn } from './bare-words';
 import { galleryData } from './gallery-data';
-import { pseudo, strange } from './pseudo';
+import { pseudo, pseudoMessage } from './pseudo';
 
 beforeAll(() => speakFrom(pseudo(english)));
 afterAll(() => speakFrom(english));
 afterEach(() => document.body.replaceChildren());
 
 const DATA = [...galleryData(), ...SITES.map(({ name }) => name)];
-const bareIn = (root: HTMLElement) =>
-  [...new Set(saidIn(root).map((text) => bareWords(text, DATA)))].filter((words) => words !== null);
+const bareWordsIn = (root: HTMLElement) =>
+  [...new Set(wordsIn(root).map((text) => bareWords(text, DATA)))].filter((words) => words !== null);
 
 const nothing = () => undefined;
 const shown = (make: (root: HTMLElement) => void): HTMLElement => {
   document.body.innerHTML = '<div></div>';
   act(() => make(document.body.firstElementChild as HTMLElement));
-  unfold(document.body);
+  expandAll(document.body);
   return document.body;
 };
 
-describe('in a language that nobody speaks, every word is a message or data', () => {
+describe('every word on the screen is a message or data', () => {
   test.each(Object.keys(PANEL_STATES))('panel: %s', (name) => {
     const state = PANEL_STATES[name] ?? { kind: 'loading' as const };
     for (const collapsed of [false, true]) {
@@ -39,7 +39,7 @@ describe('in a language that nobody speaks, every word is a message or data', ()
           <Panel
             state={state}
             collapsed={collapsed}
-            onToggle={nothing}
+            onOpenOrCollapse={nothing}
             onOpenOptions={nothing}
             onOpenProfile={nothing}
             onDaysAYear={nothing}
@@ -52,28 +52,28 @@ describe('in a language that nobody speaks, every word is a message or data', ()
           at,
         ),
       );
-      expect(bareIn(root)).toEqual([]);
+      expect(bareWordsIn(root)).toEqual([]);
     }
   });
 
-  const OWN: readonly (readonly [surface: string, states: readonly string[]])[] = [
+  const OWN_PAGES: readonly (readonly [surface: string, states: readonly string[]])[] = [
     ['popup', ['empty', 'full', 'long', 'notice', 'other', 'refused']],
     ['options', ['plain', 'refused', 'imported', 'deleted']],
     ['profile', ['none', 'reading', 'refused', 'review', 'nothing-found', 'added']],
     ['welcome', ['first', 'refused', 'picked']],
     ['sidepanel', SIDE_PANEL_STATES],
   ];
-  test.each(OWN.flatMap(([surface, states]) => states.map((state) => [surface, state] as const)))(
+  test.each(OWN_PAGES.flatMap(([surface, states]) => states.map((state) => [surface, state] as const)))(
     '%s: %s',
     (...page) => {
       const root = shown((at) => showSurface(at, ...page));
-      expect(bareIn(root)).toEqual([]);
+      expect(bareWordsIn(root)).toEqual([]);
     },
   );
 });
 
-test('a word that is no message would be seen', () => {
+test('finds a word that is not a message', () => {
   expect(bareWords('[Páy [£85k] á yéár] and more', DATA)).toBe('and more');
   expect(bareWords('[Páy] £85k–£95k', DATA)).toBe(null);
-  expect(strange('$1 day | $1 days')).toBe('[$1 dáy~~] | [$1 dáys~~]');
+  expect(pseudoMessage('$1 day | $1 days')).toBe('[$1 dáy~~] | [$1 dáys~~]');
 });

@@ -2,22 +2,22 @@ import type { Catalogue } from '../../src/locales/t';
 
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', O: 'Ó' };
 
-/** Messages in a language that nobody speaks; numbers are written as in German. */
+/** Translates messages into the pseudo-language. Numbers are written as in German. */
 export const pseudo = (messages: Catalogue): Catalogue => ({
-  ...Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, strange(message)])),
+  ...Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, pseudoMessage(message)])),
   locale: 'de-DE',
 });
 
 /**
- * One message: in brackets, so that words which are no message stand out, and longer, as most languages are than
- * English. Its values and its plural forms stay what they are.
+ * Translates one message into the pseudo-language. The message gets brackets, so that words outside of any message
+ * stand out, and more letters, because most languages are longer than English. Values and plural forms do not change.
  */
-export const strange = (message: string): string =>
+export const pseudoMessage = (message: string): string =>
   message
     .split(' | ')
     .map((form) => {
-      const said = form.replace(/[aeiouAEO]/g, (letter) => ACCENTED[letter] ?? letter);
-      const words = form.replace(/\$[1-9]/g, '').length;
-      return `[${said}${'~'.repeat(Math.ceil(words / 3))}]`;
+      const accented = form.replace(/[aeiouAEO]/g, (letter) => ACCENTED[letter] ?? letter);
+      const length = form.replace(/\$[1-9]/g, '').length;
+      return `[${accented}${'~'.repeat(Math.ceil(length / 3))}]`;
     })
     .join(' | ');

@@ -9,17 +9,22 @@ const posting = (title: string, readBy: PagePosting['readBy'], length: number): 
   description: 'x'.repeat(length),
 });
 const OWN_DATA = posting('own, by its data', 'json-ld', 10);
-const OWN_LOOK = posting('own, by its look', 'generic', 50);
+const OWN_LOOKS = posting('own, by its looks', 'generic', 50);
 const BOARD = posting('a board in a frame', 'site', 400);
-const FRAME_LOOK = posting('a frame, by its look', 'generic', 900);
+const FRAME_LOOKS = posting('a frame, by its looks', 'generic', 900);
 
 test.each([
-  ['its own, where the page says so itself', OWN_DATA, [BOARD, FRAME_LOOK], OWN_DATA],
-  ['a frame that is read well rather than a page that is read by its look', OWN_LOOK, [FRAME_LOOK, BOARD], BOARD],
-  ['the longer, where all are read by their look', OWN_LOOK, [FRAME_LOOK], FRAME_LOOK],
-  ['its own alone', OWN_LOOK, [], OWN_LOOK],
-  ["a frame's alone", null, [FRAME_LOOK], FRAME_LOOK],
-  ['none', null, [], null],
-] as const)('the posting of a tab with frames: %s', (_, own, framed, wanted) => {
+  ["the page's own, where its own data gave it", OWN_DATA, [BOARD, FRAME_LOOKS], OWN_DATA],
+  [
+    "a frame's that a site file read, before a page's own that was read by its looks",
+    OWN_LOOKS,
+    [FRAME_LOOKS, BOARD],
+    BOARD,
+  ],
+  ['the longest, where all were read by their looks', OWN_LOOKS, [FRAME_LOOKS], FRAME_LOOKS],
+  ["the page's own, where the frames have none", OWN_LOOKS, [], OWN_LOOKS],
+  ["a frame's, where the page has none", null, [FRAME_LOOKS], FRAME_LOOKS],
+  ['none, where there is none', null, [], null],
+] as const)('the posting of a tab with frames is %s', (_, own, framed, wanted) => {
   expect(preferredPosting(own, framed)).toBe(wanted);
 });

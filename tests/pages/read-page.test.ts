@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { matchesPattern } from '../../src/pages/site/find-site';
 import { parseJson } from '../../src/pages/structured-data/parse-json';
@@ -7,37 +8,52 @@ import { blockText, LONGEST_TEXT } from '../../src/pages/text/block-text';
 import { htmlText } from '../../src/pages/text/html-text';
 import { lineText } from '../../src/pages/text/line-text';
 import { SITES } from '../../src/sites';
-import { documentOf } from '../sites/read-fixture';
 
 const ADDRESS = 'https://board.example/jobs/ml-engineer';
-const body = (html: string): Element => documentOf(html, ADDRESS).body;
+const body = (html: string): Element => parseHtml(html).body;
 const text = (html: string): string => blockText([body(html)]);
-const read = (html: string, url = ADDRESS) => readPage(documentOf(html, url), new URL(url), SITES);
+const read = (html: string, url = ADDRESS) => readPage(parseHtml(html), new URL(url), SITES);
 
 describe('blockText', () => {
   test.each([
-    ['blocks and line breaks are lines', '<p>One</p><div>Two<br>Three<br><br>Four</div>', 'One\nTwo\nThree\nFour'],
-    ['inline elements join as they show', '<p>Py<b>Torch</b> or <i>JAX</i></p>', 'PyTorch or JAX'],
-    ['list items', '<ul><li>One</li><li><p>Two</p></li><li></li></ul>After', '- One\n- Two\nAfter'],
-    ['nested lists', '<ul><li>One<ul><li>Two</li></ul></li></ul>', '- One\n- Two'],
-    ['typed bullets become the same', '<p>• One</p><ul><li>· Two</li></ul>', '- One\n- Two'],
-    ['white space and no-break spaces fold', '<p>£60k&nbsp;–\n  £70k</p>', '£60k – £70k'],
-    ['soft hyphens and zero-width spaces go', '<p>Ma&shy;chine&#8203; learning</p>', 'Machine learning'],
-    ['styles inside text are not text', '<p>Py<style>.a{color:red}</style>thon<script>x()</script></p>', 'Python'],
-    ['what is hidden by the markup is left out', '<p hidden>No</p><p style="display: none">No</p><p>Yes</p>', 'Yes'],
-    ['cells are parted', '<table><tr><th>Pay</th><td>£50k</td></tr><tr><td>A</td></tr></table>', 'Pay £50k\nA'],
     [
-      'controls and application forms are not text',
+      'puts blocks and line breaks on their own lines',
+      '<p>One</p><div>Two<br>Three<br><br>Four</div>',
+      'One\nTwo\nThree\nFour',
+    ],
+    ['joins inline elements without a space', '<p>Py<b>Torch</b> or <i>JAX</i></p>', 'PyTorch or JAX'],
+    ['puts "- " before list items', '<ul><li>One</li><li><p>Two</p></li><li></li></ul>After', '- One\n- Two\nAfter'],
+    ['does not indent nested lists', '<ul><li>One<ul><li>Two</li></ul></li></ul>', '- One\n- Two'],
+    ['replaces typed bullets by "- "', '<p>• One</p><ul><li>· Two</li></ul>', '- One\n- Two'],
+    ['folds white space and no-break spaces', '<p>£60k&nbsp;–\n  £70k</p>', '£60k – £70k'],
+    ['drops soft hyphens and zero-width spaces', '<p>Ma&shy;chine&#8203; learning</p>', 'Machine learning'],
+    [
+      'leaves out styles and scripts inside text',
+      '<p>Py<style>.a{color:red}</style>thon<script>x()</script></p>',
+      'Python',
+    ],
+    ['leaves out what the markup hides', '<p hidden>No</p><p style="display: none">No</p><p>Yes</p>', 'Yes'],
+    [
+      'puts a space between cells',
+      '<table><tr><th>Pay</th><td>£50k</td></tr><tr><td>A</td></tr></table>',
+      'Pay £50k\nA',
+    ],
+    [
+      'leaves out controls and application forms',
       '<button>Apply</button>Yes<form><input type="email">No</form>',
       'Yes',
     ],
-    ['a form around the whole page is', '<form><input type="tel"><h1>Yes</h1>too</form>', 'Yes\ntoo'],
-    ['kept lines', '<pre>One\nTwo</pre><p style="white-space: pre-wrap">Three\nFour</p>', 'One\nTwo\nThree\nFour'],
+    ['reads a form that holds the whole page', '<form><input type="tel"><h1>Yes</h1>too</form>', 'Yes\ntoo'],
+    [
+      'keeps line breaks where the page shows them',
+      '<pre>One\nTwo</pre><p style="white-space: pre-wrap">Three\nFour</p>',
+      'One\nTwo\nThree\nFour',
+    ],
   ])('%s', (_name, html, expected) => expect(text(html)).toBe(expected));
 
-  test('an element in many depths does not overflow, and is read', () => {
+  test('reads elements nested ten thousand deep without overflowing the stack', () => {
     const { document } = new JSDOM('').window;
-    // In pieces, from the inside out: jsdom takes ten seconds to do it one by one.
+    // Built in pieces, from the inside out, because jsdom takes ten seconds to do it one by one.
     let inner: Node = document.createTextNode('Deep');
     for (let piece = 0; piece < 100; piece++) {
       const outer = document.createElement('div');
@@ -52,7 +68,7 @@ describe('blockText', () => {
     expect(readPage(document, new URL(ADDRESS), SITES).posting).toBeNull();
   });
 
-  test('five million characters are cut, in seconds, where a square of the size would take hours', () => {
+  test('cuts five million characters within seconds (quadratic time would take hours)', () => {
     const started = Date.now();
     const long = text(`<p>${'word '.repeat(1_000_000)}</p><p>After</p>`);
     expect(long.length).toBeLessThanOrEqual(LONGEST_TEXT + 1);
@@ -89,7 +105,7 @@ describe('parseJson', () => {
     ['plain', undefined],
   ])('%s', (json, expected) => expect(parseJson(json)).toEqual(expected));
 
-  test('what only looks like JSON takes no long time', () => {
+  test('gives up quickly on long text that only looks like JSON', () => {
     const started = Date.now();
     expect(parseJson(`{"a":"${'\\'.repeat(500_000)}`)).toBeUndefined();
     expect(parseJson(`[${', '.repeat(500_000)}]`)).toBeUndefined();
@@ -124,19 +140,19 @@ describe('hostile pages', () => {
     ],
     ['a title of brackets', '<title>((((</title><h1>[[[</h1><h2>About the job</h2>'],
     ['microdata in itself', '<div itemscope itemtype="http://schema.org/JobPosting">'.repeat(50)],
-  ])('%s: nothing is thrown, no posting without a title', (_name, html) => {
+  ])('%s: throws nothing, and gives no posting without a title', (_name, html) => {
     const { posting } = read(html);
     expect(posting === null || posting.title !== null).toBe(true);
   });
 
-  test('a thousand postings in JSON-LD, none of the address: none', () => {
+  test('reads none of a thousand postings in JSON-LD where none is that of the address', () => {
     const posting = (index: number) => ({ '@type': 'JobPosting', title: `Role ${index}`, description: 'x' });
     expect(
       read(`<h1>All roles</h1>${ld(Array.from({ length: 1000 }, (_, index) => posting(index)))}`).posting,
     ).toBeNull();
   });
 
-  test('a page full of headings is read in time that grows with its length', () => {
+  test('reads a page full of headings in time that grows with its length', () => {
     const started = Date.now();
     read(
       `<main>${'<div><b>Requirements</b><p>Some words</p></div><div><b>What you will do</b></div>'.repeat(2000)}</main>`,
@@ -145,13 +161,13 @@ describe('hostile pages', () => {
     expect(Date.now() - started).toBeLessThan(20_000);
   });
 
-  test('a posting amid five megabytes of links, headings, pictures and text is found, in seconds', () => {
+  test('finds a posting among five megabytes of links, headings, pictures and text within seconds', () => {
     const links = '<li><h3><a href="/jobs/another-role">Another role</a></h3><p>Leeds</p></li>'.repeat(3000);
     const advert = `<h2>Requirements</h2><p>${'Experience of models and of people. '.repeat(20)}</p><h2>Benefits</h2><p>Tea.</p>`;
     const picture = `<img src="data:image/png;base64,${'iVBORw0KGgo'.repeat(100_000)}"><svg>${'<path d="M0 0h9"/>'.repeat(5000)}</svg>`;
     const text = `<p>${'Words of the footer that nobody reads. '.repeat(20)}</p>`.repeat(3000);
     const html = `<title>ML Engineer | Acme</title><ul>${links}</ul><main><h1>ML Engineer</h1>${picture}${advert}</main><h2>Similar jobs</h2><ul>${links}</ul><footer>${text}</footer>`;
-    const document = documentOf(html, ADDRESS);
+    const document = parseHtml(html);
     const started = process.cpuUsage();
     const { posting } = readPage(document, new URL(ADDRESS), SITES);
     const { user, system } = process.cpuUsage(started);
@@ -161,7 +177,7 @@ describe('hostile pages', () => {
   });
 });
 
-test('an advert whose lists are short lines in one element is read', () => {
+test('reads an advert whose lists are short lines in one element', () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, at) => `We test model ${at} with care.`).join('<br>');
   const page = `<title>ML Engineer | Acme | LinkedIn</title><main><section><h1>ML Engineer</h1><p>Acme</p></section>

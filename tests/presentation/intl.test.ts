@@ -8,7 +8,7 @@ import { pseudo } from '../locales/pseudo';
 
 afterEach(() => speakFrom(english));
 
-test('numbers are what Intl writes, which the page is spared', () => {
+test('numbers are formatted as Intl would, without loading Intl on the page', () => {
   const whole = fc.integer({ min: -5_000_000, max: 5_000_000 });
   fc.assert(
     fc.property(
@@ -25,7 +25,7 @@ test('numbers are what Intl writes, which the page is spared', () => {
   );
 });
 
-test('days and months are what Intl writes', () => {
+test('days and months are formatted as Intl would', () => {
   const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(days, (date) => {
@@ -37,7 +37,7 @@ test('days and months are what Intl writes', () => {
   );
 });
 
-test('another language has its own digits and signs', () => {
+test('numbers in another language have its own digits and separators', () => {
   speakFrom(pseudo(english));
   expect([formatNumber(85_000), formatNumber(38.5)]).toEqual(['85.000', '38,50']);
 });

@@ -14,7 +14,7 @@ describe('formatMoney', () => {
     [57.999, 'GBP', '£58'],
     [999, 'GBP', '£999'],
     [-50, 'GBP', '£-50'],
-  ])('says %d %s as %s', (value, currency, said) => expect(formatMoney(value, currency)).toBe(said));
+  ])('formats %d %s as %s', (value, currency, said) => expect(formatMoney(value, currency)).toBe(said));
 });
 
 describe('formatRange', () => {
@@ -32,12 +32,12 @@ describe('formatRange', () => {
     [{ minValue: 1_200_000, maxValue: 1_200_000 }, '£1,200,000', '£1,200,000'],
     [{ minValue: 180000, maxValue: 210000, currency: 'USD' }, 'US$180k–US$210k', 'US$180,000–US$210,000'],
     [{ minValue: null, maxValue: null }, '', ''],
-  ])('says %j as %s', (range, compact, full) => {
+  ])('formats %j as %s', (range, compact, full) => {
     expect(formatRange(range)).toBe(compact);
     expect(formatRange(range, 'full')).toBe(full);
   });
 });
 
-it('marks a rough salary', () => {
+it('marks an approximate salary', () => {
   expect(formatSalary({ ...SALARY, approximate: true })).toBe('about £85k–£95k');
 });

@@ -7,15 +7,15 @@ import { filesIn, parseSource, readSources } from './architecture/source-file';
 const extension = readSources(['src', 'entrypoints']);
 const tests = readSources(['tests']);
 
-/** Folders that may call the browser's own functions; `cli` and `tools` drive a browser from outside. */
+/** The folders that may use the extension APIs. `cli` and `tools` run outside the extension. */
 const EXTENSION_FOLDERS = ['browser', 'messaging', 'storage', 'site-access', 'app', 'entrypoints', 'cli', 'tools'];
 const topFolder = (path: string) => folderOf(path).split('/')[0] ?? '';
 
-/** All sentences at once: one look shows all that is to be done. */
+/** Fails with all sentences at once, so that one run shows everything that needs to be done. */
 const expectNone = (sentences: readonly string[]) => expect(sentences.join('\n')).toBe('');
 
 describe('the shape of the code', () => {
-  test('there is code to look at', () => {
+  test('there is code to check', () => {
     expect(new Set(extension.map(({ path }) => topFolder(path))).size).toBeGreaterThan(7);
   });
   test('imports follow the arrows between folders', () => expectNone(extension.flatMap(wrongArrows)));
@@ -23,7 +23,7 @@ describe('the shape of the code', () => {
   test.each([1, 2, 3, 4])('no folder imports itself by way of others, %d deep', (depth) => {
     expectNone(circles(folderGraph(fileGraph(extension), depth)));
   });
-  test('src/sites holds one file a site and index.ts', () => {
+  test('src/sites holds one file for each site, and index.ts', () => {
     const others = filesIn('src/sites').filter((path) => path.split('/').length > 3 || !path.endsWith('.ts'));
     expectNone(others.map((path) => `${path}: src/sites holds site files and index.ts only; move this to src/pages.`));
   });
@@ -31,7 +31,7 @@ describe('the shape of the code', () => {
     const outside = extension.filter(({ path }) => !EXTENSION_FOLDERS.includes(topFolder(path)));
     expectNone(outside.flatMap(extensionApisIn));
   });
-  test('nothing reaches the network, writes markup or runs text', () => {
+  test('nothing reaches the network, writes markup or runs text as code', () => {
     expectNone(extension.filter(({ path }) => !['cli', 'tools'].includes(topFolder(path))).flatMap(forbiddenIn));
   });
   test('no file is over 200 lines', () => {
@@ -45,12 +45,12 @@ describe('the shape of the code', () => {
   test('files are named in kebab-case, for what they export', () => {
     expectNone([...extension, ...tests].flatMap(({ path }) => wrongName(path)));
   });
-  test('what src exports has a doc comment', () => {
+  test('all that src exports has a doc comment', () => {
     expectNone(extension.filter(({ path }) => path.startsWith('src/')).flatMap(undocumented));
   });
 });
 
-describe('the rules see what they forbid', () => {
+describe('the rules find what they forbid', () => {
   const wrong = (path: string, text: string) => wrongArrows(parseSource(path, text)).length;
 
   test.each([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { SITES } from '../../src/sites';
 import { dottedName, filesIn, literal, parseSource, readSource, type SourceFile } from './architecture/source-file';
 
-/** Names through which a script reaches the network, in whatever way it gets hold of them. */
+/** The names through which a script can reach the network, however it gets hold of them. */
 const NETWORK = [
   'fetch',
   'XMLHttpRequest',
@@ -15,27 +15,29 @@ const NETWORK = [
   'sendBeacon',
   'RTCPeerConnection',
 ];
-/** Functions that turn text into code. Their names alone are harmless: `Function.call` is in every bundle. */
+/** Functions that run text as code. Only calls of them count, since `Function.call` is in every bundle. */
 const CODE = ['eval', 'Function'];
 const PACKAGES = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' };
+/** Bytes. */
 const LARGEST_SCRIPT = 60_000;
 /**
- * The libraries that read a user's PDF, Word or zip file, and the page's part that loads them on demand. They name
- * `XMLHttpRequest` and `fetch`, for addresses that we never give them; the pages' `connect-src 'none'` is what stops
- * them, and tests/e2e/import.test.ts looks that nothing is asked for. Nothing but our own pages may load them.
+ * The libraries that read a PDF, Word or zip file of the user, and the script that loads them on demand. They contain
+ * `XMLHttpRequest` and `fetch`, for addresses that we never give them. The rule `connect-src 'none'` of our pages stops
+ * any such request, and tests/e2e/import.test.ts checks that there is none. Only our own pages may load these
+ * libraries.
  */
-const READERS = [/chunks\/pdf-text-/, /chunks\/docx-text-/, /assets\/pdf\.worker\./, /chunks\/import-documents-/];
+const READERS = [/chunks\/pdf-text-/, /chunks\/docx-text-/, /assets\/pdf\.worker\./, /chunks\/document-import-/];
 
 const DEFAULT_MATCHES = SITES.filter((site) => site.enabledByDefault)
   .flatMap((site) => site.matches)
   .sort();
 
-/** Every name in a file: variables, members, and strings that could be the name of a member. */
+/** Every name in a file: variables, members, and strings, since a string may be the name of a member. */
 function namesIn(file: SourceFile): ReadonlySet<string> {
   return new Set(file.nodes.map((node) => (node.type === 'Identifier' ? String(node.name) : (literal(node) ?? ''))));
 }
 
-/** Calls of what turns text into code, by name. */
+/** The names of the functions that a file calls to run text as code. */
 function codeCallsIn(file: SourceFile): readonly string[] {
   const calls = file.nodes.filter(({ type }) => type === 'CallExpression' || type === 'NewExpression');
   return calls.map(({ callee }) => dottedName(callee)?.split('.').at(-1) ?? '').filter((name) => CODE.includes(name));
@@ -49,17 +51,17 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     .map(readSource);
   const ours = scripts.filter(({ path }) => !READERS.some((reader) => reader.test(path)));
 
-  test('holds scripts to look at', () => expect(scripts.length).toBeGreaterThan(2));
+  test('holds scripts to check', () => expect(scripts.length).toBeGreaterThan(2));
 
-  test('nothing of it can be seen or reached from a page', () => {
+  test('exposes nothing to web pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     // A script in the manifest would run on sites that are switched off.
     expect(manifest).not.toHaveProperty('content_scripts');
   });
 
-  test('it asks for what its parts need and no more, and for the sites that are on after installation', () => {
-    // Firefox has its sidebar without a permission.
+  test('asks only for the permissions it needs and for the sites that are on after installation', () => {
+    // Firefox needs no permission for its sidebar.
     const own = browser === 'Chromium' ? ['sidePanel'] : [];
     const needed = ['activeTab', 'contextMenus', 'scripting', ...own, 'storage'];
     expect([...manifest.permissions].sort()).toEqual(needed);
@@ -67,26 +69,26 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     expect([...manifest.host_permissions].sort()).toEqual(DEFAULT_MATCHES);
   });
 
-  test('any other site can be asked for, and is not before the user adds it', () => {
+  test('lists all other sites as optional, to be asked for when the user adds one', () => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('the side panel waits to be opened', () => {
+  test('does not open the side panel by itself', () => {
     const page = manifest.side_panel?.default_path ?? manifest.sidebar_action?.default_panel;
     expect(page).toBe('sidepanel.html');
     expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
   });
 
-  test('its shortcuts are those that the background answers', () => {
+  test('has the shortcuts that the background handles, and no others', () => {
     expect(Object.keys(manifest.commands).sort()).toEqual(['open-side-panel', 'toggle-panel']);
   });
 
-  test('no site is asked for as a whole web', () => {
+  test('names a host in each site permission', () => {
     for (const pattern of manifest.host_permissions)
       expect(pattern).toMatch(/^(https|\*):\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
   });
 
-  test('its own pages may load nothing from elsewhere and connect to nothing', () => {
+  test('lets its own pages load only files of the package and connect to nothing', () => {
     const rules: string[] = manifest.content_security_policy.extension_pages
       .split(';')
       .map((rule: string) => rule.trim());
@@ -99,7 +101,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     expect(sources.filter((source) => !["'none'", "'self'", 'data:'].includes(source))).toEqual([]);
   });
 
-  test('no script so much as names a way to the network', () => {
+  test('names no way to the network in any script', () => {
     const found = ours.flatMap((file) => {
       const names = namesIn(file);
       return NETWORK.filter((name) => names.has(name)).map((name) => `${file.path} has ${name}`);
@@ -107,11 +109,11 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     expect(found).toEqual([]);
   });
 
-  test('no script runs text as code', () => {
+  test('runs no text as code', () => {
     expect(ours.flatMap((file) => codeCallsIn(file).map((name) => `${file.path} calls ${name}`))).toEqual([]);
   });
 
-  test('the libraries that read documents are there, each in a file of its own, and no page loads them at its start', () => {
+  test('holds each library that reads documents in its own file, which no page loads when it opens', () => {
     expect(READERS.map((reader) => scripts.filter(({ path }) => reader.test(path)).length)).toEqual([1, 1, 1, 1]);
     const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
     for (const path of pages) expect(readFileSync(path, 'utf8')).not.toMatch(/pdf-text|docx-text|pdf\.worker/);
@@ -120,25 +122,25 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     }
   });
 
-  test('no script loads another at run time, but for those that read documents', () => {
+  test('loads no script at run time, except the libraries that read documents', () => {
     const imports = ours.flatMap((file) =>
       file.nodes.filter(({ type }) => type === 'ImportExpression').map(() => file.path),
     );
     expect(imports).toEqual([]);
   });
 
-  test('no script writes down an address of the extension', () => {
+  test('writes no address of the extension into a script', () => {
     const found = scripts.filter(({ text }) => /(chrome|moz)-extension:/.test(text)).map(({ path }) => path);
     expect(found).toEqual([]);
   });
 
-  test('its pages load only what is beside them', () => {
+  test('loads only files of the package on its pages', () => {
     for (const path of filesIn(folder).filter((name) => /\.(html|css)$/.test(name))) {
       expect(readFileSync(path, 'utf8')).not.toMatch(/(src|href|url|@import)\s*[=(]?\s*["'(]?\s*(https?:)?\/\/[a-z]/i);
     }
   });
 
-  test('what a posting’s page is loaded with, its site’s words and ours, is at most 60 kB gzipped', () => {
+  test('adds at most 60 kB (gzipped) to a posting’s page: the content script and the script of its site', () => {
     const sizeOf = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
     const sites = filesIn(`${folder}/sites`).map(sizeOf);
     expect(sites).toHaveLength(SITES.length);
@@ -146,7 +148,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
   });
 });
 
-test('what is looked for would be found', () => {
+test('the checks find what they look for', () => {
   const names = (text: string) => namesIn(parseSource('a.js', text));
   expect(names('const a = self["fetch"]; a(b)')).toContain('fetch');
   expect(names('const { sendBeacon: c } = navigator')).toContain('sendBeacon');

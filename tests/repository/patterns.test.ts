@@ -14,14 +14,17 @@ const isListed = ({ source }: Pattern) => LISTED.some((listed) => listed.source 
 const show = ({ at, source, flags }: Pattern) =>
   `${at} /${source.length > 160 ? `${source.slice(0, 160)}…` : source}/${flags}`;
 
-/** Some patterns are made of what all modules together ask for, once a posting that is not short is read. */
+/** Some patterns are made only when a longer posting is read, out of the cues of all modules together. */
 async function readSample() {
   const { readRoleAndPay } = await import('../../src/domain/reading/read-role-and-pay');
   const line = 'Fixed-term contract, £50,000 a year. Hybrid, two days in the office.\n';
   readRoleAndPay(aPage({ title: 'ML engineer', description: line.repeat(40) }));
 }
 
-/** Proving all from nothing takes some 10 s on two idle cores (40 s where recheck has no binary); once proven, no time. */
+/**
+ * In milliseconds. Proving all patterns for the first time takes about 10 s on two idle cores, or 40 s where recheck
+ * has no binary for the machine. Later runs use the cache.
+ */
 const LONGEST = 300_000;
 
 describe('no regular expression can be made slow', () => {
@@ -37,11 +40,11 @@ describe('no regular expression can be made slow', () => {
     patterns = [...new Map(all.map((pattern) => [`${pattern.flags} ${pattern.source}`, pattern])).values()];
   }, LONGEST);
 
-  test('there are patterns to look at', () => {
+  test('there are patterns to check', () => {
     expect(patterns.length).toBeGreaterThan(300);
     expect(made.length).toBeGreaterThan(5);
   });
-  test('all that is made by RegExp is made when its module loads, or when a posting is read', () => {
+  test('every pattern is made when its module loads, or when a posting is read', () => {
     const seen = new Set(made.map(({ at }) => at));
     const unseen = makers.flatMap(({ places }) => places.filter((at) => !seen.has(at)));
     expectNone(unseen.map((at) => `${at} makes a regular expression later: make it a constant of the module.`));
@@ -61,7 +64,7 @@ describe('no regular expression can be made slow', () => {
       ),
     );
   });
-  test('no pattern grows faster than a hostile text does', { timeout: LONGEST }, () => {
+  test('no pattern takes time that grows faster than a hostile text', { timeout: LONGEST }, () => {
     const tried = patterns.filter((pattern) => !isListed(pattern));
     expectNone(tried.flatMap((pattern) => slowText(pattern)?.replace(/^/, `${show(pattern)}\n    `) ?? []));
   });

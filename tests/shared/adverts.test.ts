@@ -6,10 +6,10 @@ import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../domain/reading/a-page';
 import { differences, fingerprint, knownFailures } from '../known-failures/known-failures';
 
-/**
- * Real adverts with what a reader found in them, where they are there: they are no part of this project. What is read
- * wrongly is listed, line by line, with the reason; a change that reads more of them wrongly fails here, and so does
- * one that reads more of them rightly and leaves its lines in the list.
+/*
+ * Real adverts with what a person read in them. They are no part of this project, so the checks are skipped where the
+ * folder is absent. What we read wrongly is listed line by line with the reason. A change that reads more of them wrongly
+ * fails here, and so does one that reads more of them rightly and leaves its lines in the list.
  */
 const FOLDER = new URL('../../../shared/eval/dev/', import.meta.url);
 const isThere = existsSync(FOLDER);
@@ -68,7 +68,7 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
     return [{ gold, terms: readRoleAndPay(page) }];
   });
 
-  it('what is read wrongly is the list of known failures, no more and no less', () => {
+  it('are read as a person reads them, but for the list of known failures', () => {
     const failures = read.flatMap(({ gold, terms }) => {
       const { title, description } = adverts.get(gold.id) ?? {};
       const of = fingerprint(`${title ?? ''}\n${description}`);
@@ -87,7 +87,7 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
     expect(differences(failures, knownFailures('facts')).join('\n')).toBe('');
   });
 
-  it('every fact quotes the page', () => {
+  it('quote the page', () => {
     for (const { gold, terms } of read) {
       const { description = '', title, location } = adverts.get(gold.id) ?? {};
       const parts: Readonly<Record<string, string | null | undefined>> = { description, title, jobLocation: location };
@@ -99,11 +99,11 @@ describe.skipIf(!isThere)(`facts of real adverts${skipped}`, () => {
 });
 
 describe.skipIf(!isThere)(`pay fields of a public-sector board${skipped}`, () => {
-  it('agrees with the board, but for the list of known failures', () => {
+  it('are read as the board reads them, but for the list of known failures', () => {
     const fields = isThere ? rows<{ text: string; min: number; max: number }>('salary-fields.jsonl') : [];
     const failures = fields.flatMap(({ text, min, max }) => {
       const pay = readSalaryField(text, { currency: 'GBP' });
-      // The board turns an hourly rate into a year's by 1681 hours; ours is read as the hourly rate that it is.
+      // The board turns an hourly rate into yearly pay with 1,681 hours a year. We read the hourly rate as such.
       const hours = pay?.unitText === 'HOUR' ? 1681 : 1;
       const low = (pay?.minValue ?? pay?.maxValue ?? 0) * hours;
       const high = (pay?.maxValue ?? pay?.minValue ?? 0) * hours;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { inProject } from '../../src/tools/setup/project-root.mjs';
 
+/** What must be read on a fixture: its .json file. */
 export interface Expectation {
   readonly url: string;
   /** Fields that the reading must have, each exactly; null where there must be no posting. */
@@ -19,6 +19,7 @@ export interface Expectation {
   readonly unread?: string;
 }
 
+/** A page with what must be read on it. */
 export interface Fixture {
   /** "linkedin/sdui-view-ml-engineer-london" */
   readonly name: string;
@@ -27,10 +28,10 @@ export interface Fixture {
   readonly expected: Expectation;
 }
 
-/** Not from this file's own address: bundled for `npm run damage` it stands elsewhere. */
+/** Not found from this file's own address, because `npm run damage` bundles it into another folder. */
 const FOLDER = pathToFileURL(`${inProject('tests', 'fixtures')}/`);
 
-/** Every pair of a page and what is to be read on it, found by walking the folder. */
+/** Every pair of a page and its expectation, found by walking tests/fixtures. */
 export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((site) =>
   readdirSync(new URL(`${site}/`, FOLDER))
     .filter((file) => file.endsWith('.html'))
@@ -41,5 +42,3 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).flatMap((site) =
       return { name, site, html: readFileSync(path, 'utf8'), expected: JSON.parse(expected) as Expectation };
     }),
 );
-
-export const documentOf = (html: string, url: string): Document => new JSDOM(html, { url }).window.document;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { findSite, postingId } from '../../src/pages/site/find-site';
 import { SITES } from '../../src/sites';
-import { documentOf, FIXTURES } from './read-fixture';
+import { FIXTURES } from './read-fixture';
 
-describe('each fixture reads as its .json says', () => {
+describe('each fixture is read as its .json says', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
-    const reading = readPage(documentOf(html, expected.url), new URL(expected.url), SITES);
+    const reading = readPage(parseHtml(html), new URL(expected.url), SITES);
     const { posting } = reading;
     if (expected.posting === null) expect(posting).toBeNull();
     else expect(posting).toMatchObject(expected.posting);
@@ -31,18 +32,18 @@ describe('site files', () => {
 
   test('every fixture belongs to a site or is generic', () => {
     const wrong = FIXTURES.filter(({ site, html, expected }) => {
-      const found = findSite(new URL(expected.url), SITES, documentOf(html, expected.url))?.id ?? 'generic';
+      const found = findSite(new URL(expected.url), SITES, parseHtml(html))?.id ?? 'generic';
       return found !== site;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
-  test('ids are unique, and the list is sorted by them', () => {
+  test('ids are unique, and sites are sorted by id', () => {
     const ids = SITES.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
-  test('only these are on after installation: each is a permission that is asked for', () => {
+  test('only these are on after installation, because each is a permission that users are asked for', () => {
     const on = SITES.filter(({ enabledByDefault }) => enabledByDefault).map(({ id }) => id);
     expect(on).toEqual([
       'ashby',
@@ -57,11 +58,11 @@ describe('site files', () => {
     ]);
   });
 
-  /** Hosts that hold boards and postings and nothing else: there a board is any name after the slash. */
+  /** Hosts with nothing but boards and postings. A board's address there is any name after the slash. */
   const WHOLE_HOSTS =
     /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de))\/\*(?:\/\*)?$/;
 
-  test('match patterns name a host and a path: never every site, and a whole host only where it holds nothing but postings', () => {
+  test('match patterns never cover every site, and a whole host only where it has nothing but postings', () => {
     for (const pattern of SITES.flatMap(({ matches }) => matches)) {
       if (WHOLE_HOSTS.test(pattern)) continue;
       expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+)+\/.*[a-z]/);
@@ -70,7 +71,7 @@ describe('site files', () => {
   });
 });
 
-describe('addresses', () => {
+describe('the site and the posting’s id of an address', () => {
   test.each([
     ['https://www.linkedin.com/jobs/view/4400000001/', 'linkedin', '4400000001'],
     ['https://uk.linkedin.com/jobs/view/ml-engineer-2-at-acme-4400000001?trk=x', 'linkedin', '4400000001'],

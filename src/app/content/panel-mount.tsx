@@ -46,7 +46,7 @@ export function mountPanel(document: Document, callbacks: Callbacks) {
     /** Folds the panel up or opens it by the shortcut: whoever steers by keyboard is taken along, and back again. */
     toggleByKeys(): void {
       const from = focusedIn(document);
-      callbacks.onToggle();
+      callbacks.onOpenOrCollapse();
       if (!isOpen || !host) return;
       // From the panel's own tab there is nowhere to go back to but the tab.
       cameFrom = host.container.getRootNode().contains(from) ? null : from;

@@ -23,7 +23,7 @@ export function panelActions({
   again,
 }: PanelWorld): Omit<PanelProps, 'state' | 'collapsed' | 'highlight'> {
   return {
-    onToggle: () => void tellBackground({ kind: 'choose', panelCollapsed: toggle() }),
+    onOpenOrCollapse: () => void tellBackground({ kind: 'choose', panelCollapsed: toggle() }),
     onDaysAYear: (daysAYear) => void tellBackground({ kind: 'choose', daysAYear }),
     onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
     onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),

@@ -39,7 +39,7 @@ export async function pickSites(settings: Settings, onState: () => void) {
     props: (): PickSitesProps => ({
       sites: SITES.map(({ id, name }) => ({ id, name, chosen: chosen.has(id) })),
       mode,
-      asks: asked().length,
+      permissionsMissing: asked().length,
       state,
       onSite(id, isChosen) {
         if (isChosen) chosen.add(id);

@@ -17,7 +17,7 @@ import { skillPicks } from './skill-picks';
 /** Shows the first run: sites, skills, and a sample posting. */
 export async function startWelcome(): Promise<void> {
   let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
-  document.title = t('page.welcome');
+  document.title = t('welcome.heading');
   const root = document.getElementById('root') ?? document.body;
   const change = (next: Profile) => {
     profile = next;

@@ -6,18 +6,21 @@ const NO_BAND = { low: null, median: null, high: null };
 const NOTHING_STATED = { minValue: null, maxValue: null };
 
 /**
- * The range to open with, and the floor. The rule, written once:
+ * Works out the range of pay to open with, and the floor below which not to go. Null where the posting, the band and
+ * the user give no figure at all. This is the rule:
  *
- * - The **top** is the posting's own where it states one: nobody is offered more because a website says so. Else it is
- *   the band's high end (the posting's low end where that is higher). Where the band has none, the highest of what
- *   there is: the median, the premium on it, either low end.
- * - The range **opens low** at the highest of these that the top allows: the middle of the posting's range, its low end,
- *   the band's median (its middle where no median is published) and low end, the premium of a combination that the
- *   posting asks for and the user has (on a year's pay), and the user's wish.
- * - The **floor** is the highest of the user's wish, the posting's low end, and the band's low end unless the whole
- *   posting lies below it.
- * - A wish above the top moves the top to the wish, and is flagged.
- * - A day rate of which only a permanent band is known is asked for by the day, from the posting alone.
+ * - The **top** is the posting's own upper end where it states one, because nobody is offered more because a website
+ *   says so. Otherwise it is the band's high end, or the posting's low end where that is higher. Where the band has no
+ *   high end, it is the highest of the median, the median with the premium added, and the low ends of posting and band.
+ * - The range **opens low** at the highest figure that does not exceed the top. The candidates are the middle of the
+ *   posting's range, its low end, the band's median (or its middle where no median is published), the band's low end,
+ *   the median with the premium added, and the pay that the user wants. The premium is that of a combination that the
+ *   posting asks for and the user has; it counts only for yearly pay.
+ * - The **floor** is the highest of what the user wants, the posting's low end and the band's low end. The band does
+ *   not count where the whole posting lies below it.
+ * - Where the user wants more than the top, the top becomes what they want, and this is flagged.
+ * - A posting that pays by the day, where only a permanent band is known, is answered by the day and from the posting
+ *   and the user's wish alone.
  */
 export function askRange(
   market: BriefMarket,
@@ -57,8 +60,8 @@ export function askRange(
   if (!top) return null;
   const belowBand = maxValue !== null && low !== null && maxValue < low;
   const openHigh = highest([top.from, wanted !== null && wanted > top.pounds ? terms.wish : null]) ?? top;
-  const within = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.premium, terms.wish];
-  const openLow = highest(within.filter((each) => each !== null && each.pounds <= openHigh.pounds)) ?? openHigh;
+  const candidates = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.premium, terms.wish];
+  const openLow = highest(candidates.filter((each) => each !== null && each.pounds <= openHigh.pounds)) ?? openHigh;
   const flags: (AskFlag | false)[] = [
     alone && 'posting-alone',
     belowBand && 'posting-below-band',
@@ -78,7 +81,9 @@ function term(kind: AskTerm['kind'], pounds: number | null, premium: AskTerm['pr
   return pounds === null ? null : { kind, pounds, premium };
 }
 
-/** The highest of the terms that are there, with the rest; of equals the first. Null where none is. */
+/**
+ * The highest of the given terms, with the others beside it. Of equal terms the first wins. Null where there are none.
+ */
 function highest(terms: readonly (AskTerm | null)[]): AskFigure | null {
   const [from, ...others] = terms.filter((each) => each !== null).toSorted((a, b) => b.pounds - a.pounds);
   return from ? { pounds: from.pounds, from, others } : null;

@@ -7,31 +7,33 @@ import type { AdvicePoint, LeverKind, Market, PayLever, SkillPremium } from '../
 import type { Contradiction } from '../model/role-facts';
 import type { PostingWords } from '../text/posting-words';
 
-/** The bundled data that a brief is made from; passed in, so that a test can bring its own. */
+/** The data that a brief is made from. It is passed in, so that a test can bring its own. */
 export interface BriefData {
   readonly market: Market;
   readonly advice: Advice;
   readonly corroboration: readonly CorroboratingFigure[];
 }
 
-/** What moves pay here, with the words of the posting that show it. */
+/** Something that moves pay in this posting, with the words that show it. */
 export interface LeverFinding {
   readonly kind: LeverKind | 'london';
-  /** `against`: the posting stands on the other side of it (research alone; a scale-up rather than Google). */
+  /**
+   * `against`: the posting is the opposite of what the lever pays for (research alone; a scale-up rather than Google).
+   */
   readonly side: 'for' | 'against';
-  /** `hinted`: the words fall short of what the figure was published for: ask before claiming it. */
+  /** `hinted`: the words say less than the figure was published for, so ask before claiming it. */
   readonly strength: 'named' | 'hinted';
-  /** Null for London. */
+  /** Null for London, which is no published lever. */
   readonly lever: Cited<PayLever> | null;
-  /** London's published uplifts, each on its own base: never averaged. Empty for other levers. */
+  /** London's published uplifts. Each has a base of its own, so they must never be averaged. Empty for other levers. */
   readonly uplifts: readonly Cited<CorroboratingFigure>[];
-  /** The band is London's already: not to be claimed a second time. */
+  /** The band is already London's, so the uplift must not be claimed a second time. */
   readonly inBand: boolean;
-  /** Empty only for London where the place was concluded. */
+  /** Empty only for London, where the region was inferred rather than read. */
   readonly evidence: readonly PostingWords[];
 }
 
-/** The band that the posting is held against, and where it sits. */
+/** The band that the posting is compared with, and where the posting lies on it. */
 export interface BriefMarket {
   readonly basis: 'stated' | 'estimated';
   readonly choice: BandChoice;
@@ -40,18 +42,24 @@ export interface BriefMarket {
   readonly position: BandPosition | null;
 }
 
-/** What the user brings that is worth naming. */
+/** The user's skills that are worth mentioning. */
 export interface BriefSkills {
-  /** Combinations that the posting asks for in full and the user has in full: may be claimed, the highest alone. */
+  /**
+   * Combinations that the posting asks for in full and the user has in full. Only the highest of these premiums may be
+   * claimed.
+   */
   readonly claimable: readonly PremiumMatch[];
-  /** Asked in full, and had in part. */
+  /** Combinations that the posting asks for in full and the user has in part. */
   readonly partly: readonly PremiumMatch[];
-  /** Demands (essential or desirable) that the user meets and that are scarce: adverts ask more than people list. */
+  /**
+   * Essential and desirable demands that the user meets and that are scarce: more adverts ask for them than people list
+   * them.
+   */
   readonly scarce: readonly SkillDemand[];
   readonly essential: { readonly had: number; readonly asked: number };
 }
 
-/** One figure that an amount to ask for can come from. Pounds in the range's unit. */
+/** One figure that an amount to ask for can come from. `pounds` is in the unit of the range. */
 export interface AskTerm {
   readonly kind:
     | 'stated-low'
@@ -64,18 +72,23 @@ export interface AskTerm {
     | 'premium'
     | 'wish';
   readonly pounds: number;
-  /** For `premium`: the combination, of which so many per cent were added to the band's median or middle. */
+  /**
+   * For `premium`: the combination whose percentage was added to the band's median or middle. Null for the other kinds.
+   */
   readonly premium: Cited<SkillPremium> | null;
 }
 
-/** An amount, the term that it is, and the others that were weighed, in pounds falling. */
+/** An amount, the term that it comes from, and the other terms that were considered, highest first. */
 export interface AskFigure {
   readonly pounds: number;
   readonly from: AskTerm;
   readonly others: readonly AskTerm[];
 }
 
-/** What stands out about the range. `posting-alone`: a day rate of which only a permanent band is known, so that no band counts. */
+/**
+ * What is remarkable about the range. `posting-alone`: a day rate for which only a permanent band is known, so that no
+ * band counts.
+ */
 export type AskFlag =
   | 'posting-below-band'
   | 'posting-alone'
@@ -83,16 +96,19 @@ export type AskFlag =
   | 'wish-above-band'
   | 'wish-below-band';
 
-/** A range to open with and a floor: floor ≤ open.low ≤ open.high. Every amount is one that is stated, published or wished. */
+/**
+ * A range to open with, and a floor: floor ≤ open.low ≤ open.high. Every amount is one that the posting states, a
+ * source publishes or the user wants.
+ */
 export interface AskRange {
   readonly unitText: 'YEAR' | 'DAY';
   readonly open: { readonly low: AskFigure; readonly high: AskFigure };
-  /** Null where neither posting, band nor wish gives a low end. */
+  /** Null where neither the posting, the band nor the user gives a low end. */
   readonly floor: AskFigure | null;
   readonly flags: readonly AskFlag[];
 }
 
-/** What a posting leaves open; in the order in which to ask. */
+/** What a posting leaves open, in the order in which to ask. */
 export type QuestionKind =
   | 'salary'
   | 'salary-unclear'
@@ -112,23 +128,23 @@ export type QuestionKind =
   | 'on-call'
   | 'scale';
 
-/** A question to ask, with the words that raise it (null where silence does). */
+/** A question to ask, with the words that raise it. `evidence` is null where the posting's silence raises it. */
 export interface BriefQuestion {
   readonly kind: QuestionKind;
-  /** Only for whom it matters ("if you need a visa"). */
+  /** The question matters only to some people ("if you need a visa"). */
   readonly conditional: boolean;
   readonly evidence: PostingWords | null;
-  /** For `contradiction` alone. */
+  /** Set only for `contradiction`. */
   readonly contradiction: Contradiction | null;
 }
 
-/** Why there is no band, and so no range. */
+/** Why there is no band, and therefore no range. */
 export type NoBand = Extract<PayComparison, { kind: 'not-compared' }>['reason'];
 
-/** Why there is no range: no band, or a contract of which only a permanent band is known. */
+/** Why there is no range: there is no band, or the posting is a contract for which only a permanent band is known. */
 export type NoRange = NoBand | 'no-day-band';
 
-/** What to ask for, for one posting: figures and facts alone, each with its source or the posting's words. */
+/** What to ask for in one posting. It holds only figures and facts, each with its source or the posting's words. */
 export interface Brief {
   /** YYYY-MM-DD. */
   readonly asOf: string;
@@ -140,6 +156,9 @@ export interface Brief {
   readonly levers: readonly LeverFinding[];
   readonly skills: BriefSkills;
   readonly questions: readonly BriefQuestion[];
-  /** Points on timing and wording from the sources, in their order; those for juniors only where the posting is for one. */
+  /**
+   * The sources' advice on timing and wording, in its own order. Advice for juniors is left out unless the posting is
+   * for a junior.
+   */
   readonly advice: readonly Cited<AdvicePoint>[];
 }

@@ -12,11 +12,12 @@ import { BILLIONS, LARGE } from './levers/scale';
 import { specialismWords } from './levers/specialism';
 import { OPEN_SOURCE, PUBLICATIONS, TALKS } from './levers/track-record';
 
-type Shown = Pick<LeverFinding, 'side' | 'strength' | 'evidence'>;
+type LeverEvidence = Pick<LeverFinding, 'side' | 'strength' | 'evidence'>;
 
 /**
- * What moves pay *here*: the published levers for the role (those for ML engineers hold for all ML work) that the posting
- * shows words for, and London where that is its place. A lever without words in the posting is left out.
+ * Finds what moves pay in this posting. A published lever for the role counts only where the posting has words that
+ * show it; the levers for ML engineers hold for all ML work. London is added where it is the posting's region and there
+ * is a band.
  */
 export function findLevers(
   posting: JobPosting,
@@ -28,7 +29,7 @@ export function findLevers(
   const roles = [ownRole, isMlWork(ownRole) ? 'machine-learning-engineer' : null];
   const levers = advice.payLevers.filter(({ role }) => roles.includes(role));
   const found = levers.flatMap((lever): LeverFinding[] => {
-    const shown = shownBy(lever, posting, page);
+    const shown = evidenceForLever(lever, posting, page);
     return shown
       ? [{ kind: lever.lever, lever: cite(lever, market.sources), uplifts: [], inBand: false, ...shown }]
       : [];
@@ -51,13 +52,15 @@ export function findLevers(
   ];
 }
 
-function shownBy({ lever, role }: PayLever, posting: JobPosting, page: PagePosting): Shown | null {
-  const named = (evidence: readonly PostingWords[]) => show(evidence, 'for', 'named');
+function evidenceForLever({ lever, role }: PayLever, posting: JobPosting, page: PagePosting): LeverEvidence | null {
+  const named = (evidence: readonly PostingWords[]) => withEvidence(evidence, 'for', 'named');
   switch (lever) {
     case 'production':
-      return named(postingWords(page, PRODUCTION)) ?? show(postingWords(page, RESEARCH_ALONE), 'against', 'named');
+      return (
+        named(postingWords(page, PRODUCTION)) ?? withEvidence(postingWords(page, RESEARCH_ALONE), 'against', 'named')
+      );
     case 'scale':
-      return named(postingWords(page, BILLIONS)) ?? show(postingWords(page, LARGE), 'for', 'hinted');
+      return named(postingWords(page, BILLIONS)) ?? withEvidence(postingWords(page, LARGE), 'for', 'hinted');
     case 'specialism':
       return named(specialismWords(posting, role));
     case 'track-record':
@@ -65,11 +68,15 @@ function shownBy({ lever, role }: PayLever, posting: JobPosting, page: PagePosti
     case 'employer': {
       const name = posting.hiringOrganization?.trim() ?? '';
       if (NAMED_EMPLOYER.test(name)) return named([{ part: 'hiringOrganization', text: name, index: 0 }]);
-      return show(postingWords(page, SCALE_UP), 'against', 'named');
+      return withEvidence(postingWords(page, SCALE_UP), 'against', 'named');
     }
   }
 }
 
-function show(evidence: readonly PostingWords[], side: Shown['side'], strength: Shown['strength']): Shown | null {
+function withEvidence(
+  evidence: readonly PostingWords[],
+  side: LeverEvidence['side'],
+  strength: LeverEvidence['strength'],
+): LeverEvidence | null {
   return evidence.length > 0 ? { side, strength, evidence } : null;
 }

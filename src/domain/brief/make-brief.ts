@@ -14,13 +14,13 @@ import { openQuestions } from './open-questions';
 
 const BUNDLED: BriefData = { market: MARKET, advice: ADVICE, corroboration: CORROBORATION };
 
-/** Points of advice that are for a first job only. */
+/** Advice that is only for somebody's first job, by id. */
 const FOR_JUNIORS: readonly string[] = ['floor', 'portfolio'];
 const JUNIOR: readonly (Seniority | undefined)[] = ['intern', 'entry'];
 
 /**
- * The brief "what to ask for" for one posting. `page` is the page that `annotated` was read from: its words are quoted.
- * Nothing in it is made up: without a band there is no range, and the reason stands in its place.
+ * Makes the brief "what to ask for" for one posting. `page` must be the page that `annotated` was read from, because
+ * its words are quoted. Nothing is made up: without a band there is no range, and the reason for that takes its place.
  */
 export function makeBrief(
   { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
@@ -61,7 +61,7 @@ function rangeOf(
 ): Brief['range'] {
   if ('none' in market) return market;
   const { band } = market.choice;
-  // A permanent band says nothing of what a contractor should ask for by the day.
+  // A permanent band does not tell what a contractor should ask for by the day.
   const isOther = annotated.posting.contractType?.value === 'contract' && band.contractType === 'permanent';
   if (isOther && market.basis === 'estimated') return { none: 'no-day-band' };
   return askRange(market, expectedPay(annotated), skills, annotated.comparison.wish) ?? { none: 'no-band' };

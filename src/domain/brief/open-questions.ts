@@ -10,8 +10,8 @@ const ON_CALL = {
 };
 
 /**
- * What the posting leaves open and is worth asking, in the order in which to ask: pay first. Nothing is asked that the
- * posting answers; what it answers twice, and differently, is.
+ * Finds what the posting leaves open and is worth asking, in the order in which to ask, pay first. What the posting
+ * answers is not asked. What it answers twice and differently is asked.
  */
 export function openQuestions(
   posting: JobPosting,

@@ -2,7 +2,7 @@ import type { PayComparison } from '../comparison/result/comparison';
 import type { BaseSalary } from '../model/pay';
 import type { CardPay } from './card-verdict';
 
-/** Stated pay as a card says it, with the comparison's word where there is one. */
+/** Makes the pay that a card's badge shows, with the comparison's rating where there is one. */
 export function cardPay(salary: BaseSalary, pay: PayComparison): CardPay {
   const { currency, minValue, maxValue, unitText, approximate } = salary;
   const { word, bound } = pay.kind === 'stated' ? pay.position : { word: null, bound: null };

@@ -12,7 +12,7 @@ import { isAgency } from './is-agency';
 import { readCard } from './read-card';
 import type { SeenPosting } from './seen-posting';
 
-/** What a card is held against. */
+/** What a card is compared with. */
 export interface CardContext {
   readonly profile: Profile;
   readonly rules: CardRules;
@@ -20,7 +20,10 @@ export interface CardContext {
   readonly market: Market;
 }
 
-/** What a badge says of one card. `seen` is what is kept of its posting, null where it was never open. */
+/**
+ * Compares one card and returns what its badge shows. `seen` is the stored record of its posting, or null where the
+ * user never opened it.
+ */
 export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
   const card = readCard(page);
   const compared = comparePay(card, context.market, context.daysAYear);
@@ -44,14 +47,17 @@ function payOf(stated: CardPay | null, seen: SeenPosting | null, absence: string
   return { kind: absence === 'not-stated' ? 'not-stated' : 'unclear' };
 }
 
-/** For pay that has no band to be held against, or was read in the posting: the same unit as the wish's, in pounds. */
+/**
+ * For pay that has no band, or that was read in the posting. The user's wish counts only where its unit is the same and
+ * the pay is in pounds.
+ */
 function isBelowWish(pay: CardPay, { salaryWanted, dayRateWanted }: Profile): boolean {
   const wanted = pay.unitText === 'YEAR' ? salaryWanted : pay.unitText === 'DAY' ? dayRateWanted : null;
   if (wanted === null || pay.currency !== 'GBP' || pay.maxValue === null) return false;
   return pay.maxValue < wanted && isPlausible(pay);
 }
 
-/** Counted with the profile of today; null for an empty profile, which answers nothing. */
+/** Counted anew with the current profile. Null for an empty profile, which could only give "0 of 9". */
 function matchOf({ demands }: SeenPosting, profile: Profile): CardMatch | null {
   if (!demands || profile.skills.length === 0) return null;
   const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
@@ -74,12 +80,15 @@ function rulesOf(
   if (rules.seen && is.isSeen) found.push({ kind: 'seen' });
   if (rules.agency && isAgency(hiringOrganization)) found.push({ kind: 'agency' });
   const words = [title, hiringOrganization, jobLocation].filter(Boolean).join('\n').toLowerCase();
-  for (const keyword of rules.keywords) if (holdsWord(words, keyword)) found.push({ kind: 'keyword', keyword });
+  for (const keyword of rules.keywords) if (containsWord(words, keyword)) found.push({ kind: 'keyword', keyword });
   return found;
 }
 
-/** As whole words: "java" is not in "JavaScript", "c" not in "C++". Both sides folded to lower case. */
-function holdsWord(text: string, keyword: string): boolean {
+/**
+ * Whether the text contains the keyword as a whole word: "java" is not in "JavaScript", nor "c" in "C++". The text must
+ * be in lower case already.
+ */
+function containsWord(text: string, keyword: string): boolean {
   const word = keyword.trim().toLowerCase();
   if (word === '') return false;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

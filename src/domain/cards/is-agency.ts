@@ -1,8 +1,8 @@
 /**
- * Words that agencies put into their own names. Whole words: "Talent.com Ltd" and "Harbour Search Partners" are agencies,
- * "Research Partners", "Staffordshire" and "Search Engine Labs" are not.
+ * Words that agencies put into their own names. Only whole words count: "Talent.com Ltd" and "Harbour Search Partners"
+ * are agencies; "Research Partners", "Staffordshire" and "Search Engine Labs" are not.
  */
-const WORDS = new RegExp(
+const AGENCY_WORDS = new RegExp(
   [
     // "Harbour Recruitment"  "Blue Resourcing Ltd"  "Copper Staffing Solutions"
     '\\b(?:recruit(?:ment|ing|ers?)?|resourcing|staffing|headhunt(?:ers?|ing)|employment (?:agency|bureau|solutions)|job (?:agency|bureau))\\b',
@@ -16,8 +16,11 @@ const WORDS = new RegExp(
   'i',
 );
 
-/** UK recruitment agencies that advertise technology roles under names that do not say so. By what they are known as; names that others have too (Progressive, Opus) are left out. */
-const NAMES: ReadonlySet<string> = new Set([
+/**
+ * UK recruitment agencies that advertise technology roles and whose names do not say that they are agencies, in the
+ * form by which they are known. Names that other companies share (Progressive, Opus) are left out.
+ */
+const AGENCY_NAMES: ReadonlySet<string> = new Set([
   'adecco',
   'akkodis',
   'amoria bond',
@@ -66,23 +69,23 @@ const NAMES: ReadonlySet<string> = new Set([
   'xcede',
 ]);
 
-/** What such a name goes on with: "Hays Technology", "Robert Walters UK Ltd". */
-const ENDINGS: ReadonlySet<string> = new Set(
+/** Words that may follow such a name: "Hays Technology", "Robert Walters UK Ltd". */
+const NAME_ENDINGS: ReadonlySet<string> = new Set(
   'technology digital it uk ltd limited plc group associates international london specialist recruitment'.split(' '),
 );
 
-/** Whether a hiring organization's name is a recruitment agency's. Null and unknown names are not. */
+/** Whether the name of a hiring organisation is that of a recruitment agency. False for null and for unknown names. */
 export function isAgency(hiringOrganization: string | null): boolean {
   const words = (hiringOrganization ?? '')
     .slice(0, 200)
     .split(/[\s.,()]/)
     .filter(Boolean);
-  if (WORDS.test(words.join(' '))) return true;
+  if (AGENCY_WORDS.test(words.join(' '))) return true;
   const name = words.map((word) => word.toLowerCase());
   if (name[0] === 'the') name.shift();
   for (; name.length > 0; name.pop()) {
-    if (NAMES.has(name.join(' '))) return true;
-    if (!ENDINGS.has(name.at(-1) ?? '')) return false;
+    if (AGENCY_NAMES.has(name.join(' '))) return true;
+    if (!NAME_ENDINGS.has(name.at(-1) ?? '')) return false;
   }
   return false;
 }

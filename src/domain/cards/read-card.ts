@@ -2,7 +2,7 @@ import type { JobPosting } from '../model/job-posting';
 import { BLANK_PAGE, type PageCard, type PagePosting } from '../model/page-posting';
 import { readRoleAndPay } from '../reading/read-role-and-pay';
 
-/** A card of a results page, understood: what little it says, read by the same code as a posting. */
+/** What was read from a card on a results page. It says little, and is read by the same code as a posting. */
 export interface JobCard extends Pick<JobPosting, 'region' | 'role' | 'seniority' | 'contractType' | 'pay'> {
   readonly id: string;
   readonly url: string | null;

@@ -3,25 +3,25 @@ import { REQUIREMENTS, type Requirement } from '../model/job-posting';
 import { cardPay } from './card-pay';
 import type { CardPay } from './card-verdict';
 
-/** What is kept of a posting that was open, so that its card can say so. */
+/** What we store about a posting that the user opened, so that its card can say so. */
 export interface SeenPosting {
-  /** `postingKey` of the posting. */
+  /** The `postingKey` of the posting. */
   readonly key: string;
-  /** The first day, YYYY-MM-DD. */
+  /** The day on which it was first opened, YYYY-MM-DD. */
   readonly since: string;
-  /** Null where nothing was stated. */
+  /** Null where the posting states no pay. */
   readonly pay: CardPay | null;
   /**
-   * What decides the match, each demand as the ids of the skills of which any one will do. Kept instead of "7 of 9", so
-   * that a card counts with the profile of today. Null where the posting names no skill.
+   * The demands that decide the match, each as the ids of the skills any one of which is enough. They are stored
+   * instead of "7 of 9", so that the card is counted with the current profile. Null where the posting names no skill.
    */
   readonly demands: { readonly requirement: Requirement; readonly skills: readonly (readonly string[])[] } | null;
 }
 
-/** No posting asks for more; keeps a hostile page from filling the storage. */
+/** No real posting asks for more. The limit keeps a hostile page from filling the storage. */
 const MOST_DEMANDS = 60;
 
-/** What to keep of a posting that is open on the day `since` (YYYY-MM-DD). */
+/** Makes the record to store for a posting that is opened on the day `since` (YYYY-MM-DD). */
 export function rememberPosting(key: string, { posting, comparison }: Annotated, since: string): SeenPosting {
   const { demands } = comparison.skills;
   const requirement = REQUIREMENTS.find((each) => demands.some((demand) => demand.requirement === each));

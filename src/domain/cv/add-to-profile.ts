@@ -1,14 +1,15 @@
 import type { Profile, ProfileSkill } from '../model/profile';
 import type { DraftSkill, ProfileDraft } from './profile-draft';
 
-/** What the user took of a draft. */
+/** The part of a draft that the user accepted. */
 export interface Taken extends Pick<ProfileDraft, 'role' | 'seniority'> {
   readonly skills: readonly DraftSkill[];
 }
 
 /**
- * A profile with what was taken of a draft. What the user has said themselves stands: a skill that they have keeps its
- * level and years where it has them, and role and level are filled in only where they were not said.
+ * Adds the accepted part of a draft to a profile. What the user has said themselves takes precedence: a skill that they
+ * already have keeps its level and years where these are filled in, and role and seniority are set only where they were
+ * empty.
  */
 export function addToProfile(profile: Profile, taken: Taken): Profile {
   const drafts = new Map(taken.skills.map((skill) => [keyOf(skill), skill]));
@@ -28,7 +29,7 @@ export function addToProfile(profile: Profile, taken: Taken): Profile {
   };
 }
 
-/** Whether a profile holds the skill already. */
+/** Whether the profile already contains the skill. */
 export const hasSkill = (profile: Profile, skill: Pick<DraftSkill, 'id' | 'name'>): boolean =>
   profile.skills.some((own) => keyOf(own) === keyOf(skill));
 

@@ -1,7 +1,10 @@
 import { readRole } from '../reading/role/role';
 import { findMonthRanges } from './month-range';
 
-/** A position in a CV. Months are counted (see `MonthRange`). `start` to `end` is its part of the text. */
+/**
+ * A position in a CV. `from` and `to` are month numbers (see `MonthRange`); a null `to` means "to this day". `start`
+ * and `end` are the indexes of its part of the text.
+ */
 export interface CvPosition {
   readonly title: string;
   readonly organisation: string | null;
@@ -26,22 +29,23 @@ const WORK_SECTION =
 // "BSc Mathematics"  "MSc Data Science, University of Leeds"  "PhD, Imperial College"
 const DEGREE =
   /\b(?:b\.?sc|m\.?sc|ph\.?d|d\.?phil|b\.?eng|m\.?eng|mphys|mmath|mba|bachelor|master(?:’s|'s|s)? (?:of|in|degree)|a-?levels?|gcses?)\b/i;
-/** Words that end a title when it stands on one line with its organisation. */
-const PARTS = /\s{0,3}(?:,| at | @ |\||·|•|–|—| - |\t| {3,})\s{0,3}/;
-/** Signs of Markdown round headings and bold words. */
+/** Separators between a title and its organisation on one line. */
+const SEPARATORS = /\s{0,3}(?:,| at | @ |\||·|•|–|—| - |\t| {3,})\s{0,3}/;
+/** Markdown marks around headings and bold words. */
 const MARKDOWN = /\*\*|__|^\s{0,3}#{1,6}\s/g;
-/** A heading's words beside its dates are fewer. */
-const LONGEST_HEAD = 110;
+/** The most characters that a heading has beside its dates. */
+const LONGEST_HEADING = 110;
 const BULLET = /^[-•*–▪◦‣·]\s/;
 
 /**
- * The positions of a CV: each is known by its span of months, and its title stands on the same line or the two around it.
- * Spans under education and the like, or of lines that name a degree, are no positions. Text order is kept.
+ * Finds the positions in a CV's text, in the order of the text. Each is recognised by its span of months, with a title
+ * on the same line or on the two lines around it. Spans in sections such as education, or on lines that name a degree,
+ * are not positions.
  */
 export function findPositions(text: string): readonly CvPosition[] {
   const lines = linesOf(text);
   const found: CvPosition[] = [];
-  let inOther = false;
+  let inOtherSection = false;
   let open: Omit<CvPosition, 'end'> | null = null;
   const close = (end: number) => {
     if (open) found.push({ ...open, end });
@@ -50,18 +54,19 @@ export function findPositions(text: string): readonly CvPosition[] {
   for (const [at, line] of lines.entries()) {
     if (isHeading(line.text)) {
       close(line.start);
-      inOther = OTHER_SECTION.test(line.text);
+      inOtherSection = OTHER_SECTION.test(line.text);
       continue;
     }
     if (BULLET.test(line.text)) continue;
     const range = findMonthRanges(line.text)[0];
-    // "…, since 2023 all of it in JAX." is a sentence, no heading.
-    if (!range || inOther || line.text.length - range.text.length > LONGEST_HEAD || /[.;]$/.test(line.text)) continue;
-    const around = headOf(lines, at, range.text);
-    if (!around || DEGREE.test(around.words.join(' '))) continue;
-    close(lines[around.first]?.start ?? line.start);
-    const [title = '', organisation = null] = split(around.words);
-    open = { title, organisation, from: range.from, to: range.to, start: lines[around.first]?.start ?? line.start };
+    // "…, since 2023 all of it in JAX." is a sentence and no heading.
+    if (!range || inOtherSection || line.text.length - range.text.length > LONGEST_HEADING || /[.;]$/.test(line.text))
+      continue;
+    const heading = headingAround(lines, at, range.text);
+    if (!heading || DEGREE.test(heading.words.join(' '))) continue;
+    close(lines[heading.first]?.start ?? line.start);
+    const [title = '', organisation = null] = splitHeading(heading.words);
+    open = { title, organisation, from: range.from, to: range.to, start: lines[heading.first]?.start ?? line.start };
   }
   close(text.length);
   return found;
@@ -81,33 +86,42 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /**
- * The words about a position round its dates: the rest of the dates' own line, else the line before, with the one before
- * that, or the line after, where the layout puts the dates first. A line that names a role decides.
+ * Finds the words that describe a position, around its dates. These are the rest of the line with the dates and the
+ * line before it; or the two lines before it; or the line after it, where the layout puts the dates first. A candidate
+ * with a line that names a role wins.
  */
-function headOf(lines: readonly Line[], at: number, dates: string): { words: readonly string[]; first: number } | null {
+function headingAround(
+  lines: readonly Line[],
+  at: number,
+  dates: string,
+): { words: readonly string[]; first: number } | null {
   const rest = (lines[at]?.text ?? '').replace(dates, ' ').replace(/^[\s(),|·•–—:-]{1,9}|[\s(),|·•–—:-]{1,9}$/g, '');
-  const near = (index: number) => {
+  const headingLine = (index: number) => {
     const text = lines[index]?.text ?? '';
     return text === '' || text.length > 120 || BULLET.test(text) || isHeading(text) || /[.;]$/.test(text) ? '' : text;
   };
-  const before = near(at - 1);
-  const after = near(at + 1);
+  const before = headingLine(at - 1);
+  const after = headingLine(at + 1);
   const hasOwnDates = (text: string) => findMonthRanges(text).length > 0;
   const candidates: readonly { readonly words: readonly string[]; readonly first: number }[] = [
     { words: [rest, before], first: before !== '' && readRole(before) ? at - 1 : at },
-    { words: [near(at - 2), before], first: near(at - 2) === '' ? at - 1 : at - 2 },
+    { words: [headingLine(at - 2), before], first: headingLine(at - 2) === '' ? at - 1 : at - 2 },
     { words: [after, rest], first: at },
   ].map(({ words, first }) => ({ words: words.filter((text) => text !== '' && !hasOwnDates(text)), first }));
-  const roled = candidates.find(({ words }) => words.some((text) => readRole(text) !== null));
-  // Cells of a table come one a line: with nothing beside the dates, the two lines before them are title and organisation.
+  const withRole = candidates.find(({ words }) => words.some((text) => readRole(text) !== null));
+  // The cells of a table come one on each line. With nothing beside the dates, the two lines before them are title and
+  // organisation.
   const inCells = rest === '' ? candidates[1] : undefined;
-  return roled ?? [inCells, ...candidates].find((candidate) => (candidate?.words.length ?? 0) > 0) ?? null;
+  return withRole ?? [inCells, ...candidates].find((candidate) => (candidate?.words.length ?? 0) > 0) ?? null;
 }
 
-/** Title and organisation: the piece that names a role is the title, the next one the organisation. */
-function split(words: readonly string[]): readonly [string, string | null] {
+/**
+ * Splits a heading into title and organisation. The piece that names a role is the title, and the next one is the
+ * organisation.
+ */
+function splitHeading(words: readonly string[]): readonly [string, string | null] {
   const pieces = words
-    .flatMap((text) => text.split(PARTS))
+    .flatMap((text) => text.split(SEPARATORS))
     .map((piece) => piece.trim())
     .filter((piece) => piece.length > 1);
   const at = Math.max(

@@ -1,31 +1,34 @@
 import { MONTH_NAME } from '../reading/facts/advert/calendar-date';
 
-/** A span of months, counted from year 0: `year * 12 + month`, month 0 to 11. Both ends are included. */
+/** A span of months. A month is numbered as `year * 12 + month`, with month 0 to 11. Both ends are included. */
 export interface MonthRange {
   readonly from: number;
-  /** Null: to this day. */
+  /** Null means to this day. */
   readonly to: number | null;
   readonly text: string;
   readonly index: number;
 }
 
-const POINT = (name: string) =>
+const monthPattern = (name: string) =>
   `(?:(?<${name}Month>${MONTH_NAME})\\.?[ ,]{0,2}|(?<${name}Number>0?[1-9]|1[0-2])[/.])?(?:(?<${name}Year>(?:19|20)\\d\\d)|[’'](?<${name}Short>\\d\\d))`;
 const NOW = 'present|now|current(?:ly)?|today|to date|date|ongoing';
 
 // "March 2022 – Present"  "09/2019 - 02/2022"  "2018–2019"  "Jan ’21 to now"
 const RANGE = new RegExp(
-  `(?<![\\d/])${POINT('from')} {0,3}(?:-|–|—|to|until|till) {0,3}(?:${POINT('to')}|(?<now>${NOW}))(?![\\d/])`,
+  `(?<![\\d/])${monthPattern('from')} {0,3}(?:-|–|—|to|until|till) {0,3}(?:${monthPattern('to')}|(?<now>${NOW}))(?![\\d/])`,
   'gi',
 );
 // "since May 2021"  "from 2020"
-const SINCE = new RegExp(`\\b(?:since|from) {1,3}${POINT('from')}(?! {0,3}(?:-|–|—|to|until|till))(?![\\d/])`, 'gi');
+const SINCE = new RegExp(
+  `\\b(?:since|from) {1,3}${monthPattern('from')}(?! {0,3}(?:-|–|—|to|until|till))(?![\\d/])`,
+  'gi',
+);
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The spans of months that a text states, in order. A year alone begins in January and ends in December. A span that ends
- * before it begins is left out. Never throws; linear in the text.
+ * Finds the spans of months that a text states, in order. A year alone begins in January or ends in December. A span
+ * that ends before it begins is left out. Never throws, and takes time linear in the length of the text.
  */
 export function findMonthRanges(text: string): readonly MonthRange[] {
   const ranges: MonthRange[] = [];
@@ -56,11 +59,14 @@ function monthOf(
   return Number(year) * 12 + named;
 }
 
-/** "YYYY-MM" of a counted month. */
+/** Writes a month number as "YYYY-MM". */
 export const monthText = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** The counted month of "YYYY", "YYYY-MM" or "YYYY-MM-DD"; null for anything else. `month` stands in where only a year is given. */
+/**
+ * Parses "YYYY", "YYYY-MM" or "YYYY-MM-DD" into a month number. Null for anything else. `month` (0 to 11) is used where
+ * only a year is given.
+ */
 export function parseMonth(text: string, month = 0): number | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-\d\d)?$/.exec(text.trim());
   if (!match) return null;
@@ -71,7 +77,7 @@ export function parseMonth(text: string, month = 0): number | null {
 // "Mar 2020"  "September 2019"  "2018"
 const NAMED = new RegExp(`^(?:(${MONTH_NAME})\\.? )?(\\d{4})$`, 'i');
 
-/** The counted month of "Mar 2020" or "2020", as LinkedIn's export writes it; null for anything else. */
+/** Parses "Mar 2020" or "2020", as LinkedIn's export writes them, into a month number. Null for anything else. */
 export function parseNamedMonth(text: string): number | null {
   const match = NAMED.exec(text.trim());
   if (!match) return null;

@@ -7,17 +7,17 @@ import { monthText } from './month-range';
 import type { DraftPosition, DraftSkill, ProfileDraft } from './profile-draft';
 import { yearsHeld } from './years-held';
 
-/** Longer than any CV. What lies beyond is not read. */
+/** Longer than any real CV. Text beyond this is not read. */
 const LONGEST = 200_000;
 const LONGEST_LINE = 160;
 
-/** Addresses of pages and mailboxes name services, not skills: "github.com/someone". */
+/** Web and email addresses name services, not skills: "github.com/someone". */
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,255}|\b[\w-]{1,60}\.(?:com|org|net|io|dev|ai|co\.uk|me)(?:\/\S{0,200})?/gi;
 
 /**
- * Reads a CV's text: the skills it names, each with the line that names it, and the positions held. `today` is
- * YYYY-MM-DD. Nothing but skills and roles is taken. Never throws; linear in the text.
+ * Reads a CV's text: the skills that it names, each with the line that names it, and the positions held. Nothing else
+ * is taken from it. `today` is YYYY-MM-DD. Never throws, and takes time linear in the length of the text.
  */
 export function readCv(text: string, today: string): ProfileDraft {
   const plain = text.slice(0, LONGEST).replace(ADDRESS, (address) => ' '.repeat(address.length));
@@ -26,21 +26,24 @@ export function readCv(text: string, today: string): ProfileDraft {
   const skills = findSkills(withoutOrganisations(plain, positions), null).map(
     ({ id, name, years, mentions }): DraftSkill => {
       const held = positions.filter(({ start, end }) => mentions.some(({ index }) => index >= start && index < end));
-      const added = yearsHeld(held, now);
+      const yearsInPositions = yearsHeld(held, now);
       return {
         id,
         name,
         found: lineAt(plain, mentions[0]?.index ?? 0),
         level: null,
-        years: years ?? added,
-        yearsFrom: years !== null ? 'stated' : added !== null ? 'positions' : null,
+        years: years ?? yearsInPositions,
+        yearsFrom: years !== null ? 'stated' : yearsInPositions !== null ? 'positions' : null,
       };
     },
   );
   return { skills, ...draftPositions(positions) };
 }
 
-/** Positions as a draft has them, newest first, with the role and level that the newest one with a role names. */
+/**
+ * Turns positions into those of a draft, newest first, with the role and seniority of the newest position that names a
+ * role.
+ */
 export function draftPositions(positions: readonly CvPosition[]): Omit<ProfileDraft, 'skills'> {
   const newest = positions.toSorted(
     (one, other) =>
@@ -61,7 +64,10 @@ export function draftPositions(positions: readonly CvPosition[]): Omit<ProfileDr
   };
 }
 
-/** An employer's name is no skill ("Harbour Analytics"). Blanked, so that every place keeps its index. */
+/**
+ * An employer's name is not a skill ("Harbour Analytics"). Names are replaced by spaces of the same length, so that
+ * every index stays the same.
+ */
 function withoutOrganisations(text: string, positions: readonly CvPosition[]): string {
   let rest = text;
   for (const { organisation, start } of positions) {

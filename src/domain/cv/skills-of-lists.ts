@@ -4,16 +4,16 @@ import { suggestSkills } from '../reading/skills/vocabulary/suggest-skills';
 import type { DraftSkill } from './profile-draft';
 import { yearsHeld } from './years-held';
 
-/** A skill as a list in a document names it. */
-export interface NamedSkill {
+/** A skill that a document names in a list. */
+export interface ListedSkill {
   readonly name: string;
-  /** Where, in words that the user knows it by. */
+  /** Where it was found, in words that the user will recognise. */
   readonly found: string;
   readonly level?: SkillLevel | null;
   readonly years?: number | null;
 }
 
-/** A position with the words that describe it. Months are counted (see `MonthRange`). */
+/** A position with the text that describes it. `from` and `to` are month numbers (see `MonthRange`). */
 export interface DescribedPosition {
   readonly from: number;
   readonly to: number | null;
@@ -22,12 +22,12 @@ export interface DescribedPosition {
 }
 
 /**
- * Skills that a document lists by name, and those that its positions describe. A listed name that the vocabulary knows
- * gets its id; another keeps its own words (id null). Years come from the list, else from the positions that name the
- * skill. `today` is YYYY-MM-DD.
+ * Makes draft skills from those that a document lists by name and those that its positions describe. A listed name that
+ * the vocabulary knows gets its id; any other name is kept as it is, with a null id. Years come from the list, or else
+ * from the positions that name the skill. `today` is YYYY-MM-DD.
  */
 export function skillsOfLists(
-  lists: readonly NamedSkill[],
+  lists: readonly ListedSkill[],
   positions: readonly DescribedPosition[],
   today: string,
 ): readonly DraftSkill[] {
@@ -41,7 +41,7 @@ export function skillsOfLists(
     const known = knownSkill(name);
     const key = known?.id ?? name.toLowerCase();
     if (all.has(key)) continue;
-    const added =
+    const yearsInPositions =
       known &&
       yearsHeld(
         described.filter(({ skills }) => skills.some(({ id }) => id === known.id)),
@@ -52,33 +52,36 @@ export function skillsOfLists(
       name: known?.name ?? name.slice(0, 200),
       found: found.slice(0, 200),
       level,
-      years: years ?? added,
-      yearsFrom: years !== null ? 'stated' : added !== null ? 'positions' : null,
+      years: years ?? yearsInPositions,
+      yearsFrom: years !== null ? 'stated' : yearsInPositions !== null ? 'positions' : null,
     });
   }
   for (const { skills, title } of described) {
     for (const { id, name, years, mentions } of skills) {
       if (all.has(id)) continue;
-      const added = yearsHeld(
+      const yearsInPositions = yearsHeld(
         described.filter((other) => other.skills.some((skill) => skill.id === id)),
         now,
       );
       const found = `${title}: “${mentions[0]?.text ?? name}”`;
-      const yearsFrom = years !== null ? 'stated' : added !== null ? 'positions' : null;
-      all.set(id, { id, name, found, level: null, years: years ?? added, yearsFrom });
+      const yearsFrom = years !== null ? 'stated' : yearsInPositions !== null ? 'positions' : null;
+      all.set(id, { id, name, found, level: null, years: years ?? yearsInPositions, yearsFrom });
     }
   }
   return [...all.values()];
 }
 
-/** The vocabulary's skill for a name in a list: the name is a label of it, or names this one skill and nothing else. */
+/**
+ * Finds the vocabulary's skill for a listed name. The name must be one of its labels, or must name this one skill and
+ * nothing else. Null where there is none.
+ */
 function knownSkill(name: string): { readonly id: string; readonly name: string } | null {
   const [exact] = suggestSkills(name, 1);
   const labels = exact ? [exact.preferredLabel, ...(exact.altLabels ?? [])].map(plain) : [];
   if (exact && labels.includes(plain(name))) return { id: exact.id, name: exact.preferredLabel };
-  // "Python (Programming Language)", "Amazon Web Services (AWS)": as LinkedIn writes them.
-  const outside = name.replace(/\s{0,3}\([^()]{1,60}\)\s{0,3}$/, '');
-  if (outside !== name) return knownSkill(outside);
+  // "Python (Programming Language)" and "Amazon Web Services (AWS)" are how LinkedIn writes them.
+  const withoutBrackets = name.replace(/\s{0,3}\([^()]{1,60}\)\s{0,3}$/, '');
+  if (withoutBrackets !== name) return knownSkill(withoutBrackets);
   const found = findSkills(`Skills: ${name}`, null);
   const [only] = found;
   return found.length === 1 && only && plain(only.mentions[0]?.text ?? '') === plain(name) ? only : null;

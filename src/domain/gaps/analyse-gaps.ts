@@ -15,7 +15,10 @@ type Hold = ReturnType<typeof holdingOf>;
 
 const DEFAULT_ROLE: Role = 'machine-learning-engineer';
 
-/** Holds the user's skills against the market for a role (null: ML engineer), without any posting. Pure and quick. */
+/**
+ * Compares the user's skills with the market for a role, without any posting. Where `wanted` is null, the role is ML
+ * engineer. Pure and quick.
+ */
 export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | null): GapAnalysis {
   const role = wanted ?? DEFAULT_ROLE;
   const hold = holdingOf(profile);
@@ -52,10 +55,14 @@ export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | 
 }
 
 function tier(skills: readonly TrackedSkill[], which: SkillTier): TierFinding {
-  const ours = skills
+  const skillsOfTier = skills
     .filter(({ market }) => market.tier === which)
     .toSorted((a, b) => b.market.demandPct - a.market.demandPct);
-  return { asked: ours.length, had: ours.filter(({ had }) => had !== 'no').length, skills: ours };
+  return {
+    asked: skillsOfTier.length,
+    had: skillsOfTier.filter(({ had }) => had !== 'no').length,
+    skills: skillsOfTier,
+  };
 }
 
 function premiumsInReach(market: SkillData, role: Role, hold: Hold): readonly PremiumReach[] {
@@ -73,7 +80,10 @@ function premiumsInReach(market: SkillData, role: Role, hold: Hold): readonly Pr
     .toSorted((a, b) => a.missing - b.missing || b.premium.premiumPct - a.premium.premiumPct);
 }
 
-/** One skill completes a combination where it, with what it brings along, gives every missing part. */
+/**
+ * Whether one skill completes a combination: the skill, together with those that it implies, must give every missing
+ * part.
+ */
 function completes(id: string, missing: readonly { readonly skills: readonly string[] }[]): boolean {
   const gained = skillsHad([id]);
   return missing.every((part) => part.skills.some((skill) => gained.has(skill)));

@@ -4,66 +4,72 @@ import type { MarketSkill, SkillGap, SkillPremium, SkillTier, Source } from '../
 import type { Role } from '../model/job-posting';
 import type { ProfileSkill } from '../model/profile';
 
-/** A skill of the vocabulary by its preferred label. */
+/** A skill of the vocabulary, with its preferred label. */
 export interface NamedSkill {
   readonly id: string;
   readonly name: string;
 }
 
-/** Whether the user has what a record is about; `implied` by another skill ("EKS, so Kubernetes"). */
+/** Whether the user has the skill that a record is about. `implied`: another skill gives it ("EKS, so Kubernetes"). */
 export interface Holding {
   readonly had: 'yes' | 'implied' | 'no';
-  /** The user's own skills that give it. */
+  /** The user's own skills that give it. Empty where `had` is "no". */
   readonly hadBy: readonly ProfileSkill[];
 }
 
 /** A skill that the market tracks for the role. */
 export interface TrackedSkill extends Holding {
   readonly market: Cited<MarketSkill>;
-  /** Any one of these counts as it. */
+  /** Having any one of these counts as having it. */
   readonly anyOf: readonly NamedSkill[];
 }
 
-/** A gap of the market: more adverts ask for it than people list it. Who has a part of it stands on the scarce side. */
+/**
+ * A gap in the market: more adverts ask for the skill than people list it. Having any part of it puts the user on the
+ * scarce side.
+ */
 export interface GapFinding extends Holding {
   readonly gap: Cited<SkillGap>;
-  /** Percentage points of demand over supply. */
+  /** Demand minus supply, in percentage points. */
   readonly points: number;
   readonly anyOf: readonly NamedSkill[];
 }
 
-/** A premium combination, and how far the user is from it. */
+/** A combination that raises pay, and how far the user is from having it. */
 export interface PremiumReach {
   readonly premium: Cited<SkillPremium>;
   readonly parts: readonly (Holding & { readonly label: string; readonly anyOf: readonly NamedSkill[] })[];
-  /** Parts that are missing; 0 is complete. */
+  /** The number of parts that are missing. 0 means that the combination is complete. */
   readonly missing: number;
-  /** Skills of which a single one would complete it: those of the one missing part, or one that brings several parts along. */
+  /**
+   * The skills any one of which would complete the combination: those of the one missing part, or one that implies
+   * several parts. Empty where no single skill would.
+   */
   readonly oneAway: readonly NamedSkill[];
 }
 
-/** One tier of the market's demand: how much of it the user has, and each skill, highest demand first. */
+/** One tier of the market's demand: how many of its skills the user has, and each skill, highest demand first. */
 export interface TierFinding {
   readonly had: number;
   readonly asked: number;
   readonly skills: readonly TrackedSkill[];
 }
 
-/** The user's skills against the market for a role. All figures are their publishers' estimates. */
+/** The user's skills compared with the market for a role. All figures are estimates by their publishers. */
 export interface GapAnalysis {
-  /** The role that was asked for; ML engineer where the user says none. */
+  /** The role that was asked for, or ML engineer where none was. */
   readonly role: Role;
-  /** Whose figures these are: the role's own, or the ML engineer's where it has none. */
+  /** The role that these figures are for: `role` itself, or ML engineer where that role has no figures of its own. */
   readonly figuresOf: Role;
-  /** The profile lists no skill: show what is asked, not "0 of 9". */
+  /** The profile lists no skill. Show what is asked for, and not "0 of 9". */
   readonly profileEmpty: boolean;
   readonly tiers: Readonly<Record<SkillTier, TierFinding>>;
-  /** The widest first. */
+  /** The widest gap first. */
   readonly gaps: readonly GapFinding[];
-  /** Nearest first, then highest. Premiums are never added together. */
+  /** Those nearest to completion first, then the highest. Premiums are never added together. */
   readonly premiums: readonly PremiumReach[];
-  /** Best first, each with the sum that ranks it. Empty for an empty profile. */
+  /** The best first, each with the sum that ranks it. Empty for an empty profile. */
   readonly learn: readonly LearnNext[];
-  /** Every source of a figure above, once. */
+  /** Every source of a figure above, each once. */
   readonly sources: readonly Source[];
 }

@@ -1,18 +1,21 @@
 import type { GapAnalysis, GapFinding, PremiumReach, TrackedSkill } from './gap-analysis';
 
-/** What one more skill changes. Each list is of the state after it. */
+/** What one more skill changes. Each list shows the state after the change. */
 export interface GapChange {
   /** Tracked skills that now count as had. */
   readonly gained: readonly TrackedSkill[];
-  /** Gaps of the market on whose scarce side the user now stands. */
+  /** Gaps in the market where the user now stands on the scarce side. */
   readonly gaps: readonly GapFinding[];
   /** Premium combinations that are now complete. */
   readonly completed: readonly PremiumReach[];
-  /** Those that are now one skill away, and were not. */
+  /** Premium combinations that are now one skill away, and were further away before. */
   readonly nowOneAway: readonly PremiumReach[];
 }
 
-/** What a second analysis has over a first: of the same role, with one more skill (`tickSkill`). What was lost is not listed. */
+/**
+ * Compares two analyses of the same role, where `after` has one more skill (see `tickSkill`). What was lost is not
+ * listed.
+ */
 export function gapChange(before: GapAnalysis, after: GapAnalysis): GapChange {
   const skills = (analysis: GapAnalysis) => Object.values(analysis.tiers).flatMap((tier) => tier.skills);
   const lacked = new Set([

@@ -4,18 +4,21 @@ import payLevers from '../../../data/pay-levers.json';
 import type { AdvicePoint, PayLever } from './market';
 import { records } from './records';
 
-/** Advice that no comparison is made with: for the popup and the side panel, not for the content script. */
+/**
+ * Advice that the comparison does not need. It is for the popup and the side panel and is kept out of the content
+ * script.
+ */
 export interface Advice {
-  /** By order. The first five are the steps of the path. */
+  /** Sorted by `order`. The first five are the steps of the path. */
   readonly careerPath: readonly AdvicePoint[];
-  /** By order. */
+  /** Sorted by `order`. */
   readonly negotiationPoints: readonly AdvicePoint[];
   readonly payLevers: readonly PayLever[];
 }
 
 const byOrder = (a: AdvicePoint, b: AdvicePoint): number => a.order - b.order;
 
-/** The bundled advice. The files are sorted by id; here the points are in the order to show them in. */
+/** The bundled advice. The files are sorted by id; here the points are in their order of display. */
 export const ADVICE: Advice = {
   careerPath: careerPath.toSorted(byOrder),
   negotiationPoints: negotiationPoints.toSorted(byOrder),

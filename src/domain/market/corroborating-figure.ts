@@ -17,13 +17,13 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** `points` are percentage points of demand less supply. */
+/** `points` are percentage points of demand minus supply. */
 export const FIGURE_UNITS = ['GBP/YEAR', 'per-cent', 'points', 'postings'] as const;
 
 /**
- * A published figure that supports or contradicts the bundled market data and is never compared with: one record of
- * `data/corroboration.json`. Two figures may be set side by side only where measure and base are the same: an uplift
- * over the UK median is not one over the regions, and they are never averaged.
+ * A published figure that supports or contradicts the bundled market data: one record of `data/corroboration.json`.
+ * Postings are never compared with it. Two figures may be shown side by side only where their measure and base are the
+ * same: an uplift over the UK median differs from one over the regions, and the two must never be averaged.
  */
 export interface CorroboratingFigure extends Sourced {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface CorroboratingFigure extends Sourced {
   readonly region: 'london' | 'uk';
   readonly measure: Measure;
   readonly unit: (typeof FIGURE_UNITS)[number];
-  /** Both the same for a single figure. */
+  /** `low` and `high` are the same for a single figure. */
   readonly low: number;
   readonly high: number;
   /** What the figure is relative to, or whom it is about. */

@@ -8,9 +8,9 @@ import type { AdjacentRole, Market, MarketSkill, SalaryBand, SkillGap, SkillPrem
 import { records } from './records';
 
 /**
- * The bundled market data. What the comparison does not need (advice, corroboration) is in modules of its own, so that
- * the content script can leave it out. The compiler reads "uk" in JSON as any string; `records` narrows it, and
- * tests/data/data.test.ts checks every record against the same types.
+ * The bundled market data. Data that the comparison does not need (advice, corroboration) is in separate modules, so
+ * that the content script can leave it out. To the compiler, "uk" in a JSON file is any string. `records` narrows
+ * its type, and tests/data/data.test.ts checks every record against the same types.
  */
 export const MARKET: Market = {
   sources,

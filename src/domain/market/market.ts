@@ -6,45 +6,56 @@ export interface Source {
   readonly publisher: string;
   readonly title: string;
   readonly url: string;
-  /** The month or year the figures speak for: YYYY-MM or YYYY. */
+  /** The month or year that the figures are for: YYYY-MM or YYYY. */
   readonly asOf: string;
-  /** What a reader should know of its making ("publisher's estimate; no sample size stated"). */
+  /** What a reader should know about how the figures were made ("publisher's estimate; no sample size stated"). */
   readonly note?: string;
 }
 
-/** What every record of `data/` that holds a figure says of its origin. */
+/** The fields that give the origin of a figure. Every record of `data/` that holds a figure has them. */
 export interface Sourced {
   /** Id in `data/sources.json`. */
   readonly source: string;
   /** YYYY-MM or YYYY. */
   readonly asOf: string;
-  /** The figure as it was published ("£50,000–£105,000"); for a derived record, the figures it was made of. */
+  /**
+   * The figure as it was published ("£50,000–£105,000"). For a derived record, the figures that it was derived from.
+   */
   readonly published: string;
 }
 
-/** Pay in the market for a role: one record of `data/salary-bands.json`. Gross, base pay, GBP. */
+/** The market's pay for a role: one record of `data/salary-bands.json`. Gross base pay in GBP. */
 export interface SalaryBand extends Sourced {
   readonly id: string;
   readonly role: Role;
   readonly region: 'london' | 'uk';
   readonly contractType: Extract<ContractType, 'permanent' | 'contract'>;
-  /** `all` is the role's headline band, over every level. */
+  /** `all` is the role's headline band over every level. */
   readonly seniority: Exclude<Seniority, 'intern' | 'head'> | 'all';
   readonly unitText: 'YEAR' | 'DAY';
-  /** Pounds per `unitText`; null where the publisher gives none. At least one is a number; low ≤ median ≤ high. */
+  /**
+   * Pounds per `unitText`. Null where the publisher gives none. At least one of the three is a number, and low ≤ median
+   * ≤ high.
+   */
   readonly low: number | null;
   readonly median: number | null;
   readonly high: number | null;
-  /** The publisher wrote "+" behind the high end. */
+  /** The publisher wrote "+" after the high end, or the high end was capped when the band was derived. */
   readonly openEnded: boolean;
-  /** `derived` was computed from published figures by the rule in `derivation`: an estimate, and shown as one. */
+  /**
+   * `derived`: computed from published figures by the rule in `derivation`. Such a band is an estimate and is shown as
+   * one.
+   */
   readonly basis: 'published' | 'derived';
   readonly derivation?: string;
-  /** Lower wins where several bands fit; the rest corroborate. 1 the publishers of the lead documents, 2 other dated pages, 3 pages that only support, and derived bands. */
+  /**
+   * Where several bands fit, the lowest rank wins and the rest corroborate it. 1: the publishers of the lead documents.
+   * 2: other pages with a date. 3: pages that only support others, and derived bands.
+   */
   readonly rank: 1 | 2 | 3;
 }
 
-/** The publisher's own word for how much a skill is asked for. */
+/** The publisher's own word for how much a skill is in demand. */
 export type SkillTier = 'essential' | 'desirable' | 'emerging';
 
 /** A skill whose demand is tracked: one record of `data/market-skills.json`. */
@@ -54,21 +65,21 @@ export interface MarketSkill extends Sourced {
   readonly role: Role;
   readonly tier: SkillTier;
   readonly kind: 'tool' | 'method' | 'practice' | 'soft';
-  /** Per cent of adverts for the role that ask for it (the publisher's estimate). */
+  /** The percentage of adverts for the role that ask for it. An estimate by the publisher. */
   readonly demandPct: number;
-  /** Vocabulary ids; having or asking any one counts as this market skill. */
+  /** Ids in the vocabulary. Having or asking for any one of them counts as this market skill. */
   readonly skills: readonly string[];
 }
 
-/** Demand against supply: one record of `data/skill-gaps.json`. */
+/** Demand for a skill against its supply: one record of `data/skill-gaps.json`. Both are percentages. */
 export interface SkillGap extends Sourced {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
   readonly demandPct: number;
-  /** Per cent of professionals who list it. */
+  /** The percentage of professionals who list it. */
   readonly supplyPct: number;
-  /** Vocabulary ids that this gap is about. */
+  /** Ids in the vocabulary that this gap is about. */
   readonly skills: readonly string[];
 }
 
@@ -76,39 +87,45 @@ export interface SkillGap extends Sourced {
 export interface SkillPremium extends Sourced {
   readonly id: string;
   readonly role: Role;
-  /** Per cent above the role's band. */
+  /** How far above the role's band, in per cent. */
   readonly premiumPct: number;
-  /** All parts are needed; within a part, any one of its vocabulary ids. */
+  /** Every part is needed. Within a part, any one of its vocabulary ids is enough. */
   readonly parts: readonly { readonly label: string; readonly skills: readonly string[] }[];
 }
 
-/** What a lever is about: what a posting's words are searched for. */
+/** The kinds of lever. Each is looked for in a posting's words. */
 export const LEVER_KINDS = ['employer', 'production', 'scale', 'specialism', 'track-record'] as const;
 export type LeverKind = (typeof LEVER_KINDS)[number];
 
-/** What moves pay within a band: one record of `data/pay-levers.json`. */
+/** Something that moves pay up or down within a band: one record of `data/pay-levers.json`. */
 export interface PayLever extends Sourced {
   readonly id: string;
   readonly role: Role;
   readonly lever: LeverKind;
   readonly label: string;
-  /** Per cent, low and high of the published range; null where the publisher gives no number. */
+  /** The low and high end of the published range, in per cent. Null where the publisher gives no number. */
   readonly lowPct: number | null;
   readonly highPct: number | null;
 }
 
-/** A role beside ML engineer: one record of `data/adjacent-roles.json`. */
+/** A role close to ML engineer: one record of `data/adjacent-roles.json`. */
 export interface AdjacentRole extends Sourced {
   readonly id: string;
   readonly role: Role;
   readonly label: string;
-  /** What sets it apart from an ML engineer, in our words. */
+  /** How it differs from an ML engineer, in our words. */
   readonly difference: string;
-  /** The role whose band is shown where this one has none published; null where it has its own. */
+  /**
+   * The role whose band is shown where this role has none published. Null where it has its own band, and where no other
+   * role is close enough.
+   */
   readonly bandOf: Role | null;
 }
 
-/** One step of a career or one point of a negotiation: records of `data/career-path.json`, `data/negotiation-points.json`. */
+/**
+ * One step of a career, or one point of advice on negotiating: a record of `data/career-path.json` or of
+ * `data/negotiation-points.json`.
+ */
 export interface AdvicePoint extends Sourced {
   readonly id: string;
   /** Order of display, from 1. */
@@ -117,7 +134,7 @@ export interface AdvicePoint extends Sourced {
   readonly advice: string | null;
 }
 
-/** All bundled market data that the comparison uses; passed in, so that a test can bring its own. */
+/** All market data that the comparison uses. It is passed in, so that a test can bring its own. */
 export interface Market {
   readonly sources: readonly Source[];
   readonly bands: readonly SalaryBand[];

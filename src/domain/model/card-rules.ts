@@ -1,18 +1,18 @@
-/** What happens to a card that a rule speaks of. */
+/** What happens to a card that a rule applies to. */
 export const CARD_RULE_ACTIONS = ['dim', 'hide'] as const;
 export type CardRuleAction = (typeof CARD_RULE_ACTIONS)[number];
 
 /** Which cards of a list the user wants dimmed or hidden. No rule is on unless the user switched it on. */
 export interface CardRules {
   readonly action: CardRuleAction;
-  /** Stated pay ends below what the user wants. */
+  /** The upper end of the stated pay is below what the user wants. */
   readonly belowWish: boolean;
   readonly notStated: boolean;
-  /** Opened before. */
+  /** The user has opened the posting before. */
   readonly seen: boolean;
   /** Posted by a recruitment agency. */
   readonly agency: boolean;
-  /** Words in title, organisation or place, as the user typed them; case does not matter. */
+  /** Words to look for in the title, organisation and location, as the user typed them. Case does not matter. */
   readonly keywords: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface CardRules {
 export const hasRules = ({ belowWish, notStated, seen, agency, keywords }: CardRules): boolean =>
   belowWish || notStated || seen || agency || keywords.length > 0;
 
-/** No rule at all: what a new user has. */
+/** No rule is on. This is what a new user starts with. */
 export const NO_CARD_RULES: CardRules = {
   action: 'dim',
   belowWish: false,

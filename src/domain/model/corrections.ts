@@ -1,10 +1,15 @@
 import type { ContractType, Ir35, Region, Requirement, Role, Seniority, WorkMode } from './job-posting';
 import type { UnitText } from './pay';
 
-/** Currencies that a correction offers; a posting in another one is not compared whatever its amount. */
+/**
+ * The currencies that a correction can be made in. A posting in any other currency is not compared, whatever its
+ * amount.
+ */
 export const CORRECTION_CURRENCIES = ['GBP', 'EUR', 'USD'] as const;
 
-/** Pay as the user says the posting means it. Full units of the currency; at least one side is a number, min ≤ max. */
+/**
+ * Pay as corrected by the user, in full units of the currency. At least one side is a number, and minValue ≤ maxValue.
+ */
 export interface CorrectedPay {
   readonly currency: (typeof CORRECTION_CURRENCIES)[number];
   readonly minValue: number | null;
@@ -12,12 +17,12 @@ export interface CorrectedPay {
   readonly unitText: UnitText;
 }
 
-/** What the user says a skill is asked as; `not-asked`: the posting does not ask for it at all. */
+/** How firmly a skill is asked for, according to the user. `not-asked`: the posting does not ask for it at all. */
 export type CorrectedRequirement = Requirement | 'not-asked';
 
 /**
- * What the user says a posting means, where it was misread. A field that is left out stands as read; null is "the posting
- * does not say". Kept for that posting alone.
+ * The user's corrections of one posting that was misread. A field that is left out stays as it was read; null means
+ * "the posting does not say". Corrections are kept for that posting alone.
  */
 export interface PostingCorrections {
   readonly baseSalary?: CorrectedPay | null;
@@ -27,25 +32,28 @@ export interface PostingCorrections {
   readonly contractType?: ContractType | null;
   readonly ir35?: Ir35 | null;
   readonly workMode?: WorkMode | null;
-  /** By id of the skill. */
+  /** Keyed by skill id. */
   readonly skills?: Readonly<Record<string, CorrectedRequirement>>;
 }
 
-/** The facts, beside pay and skills, that can be corrected: one value of a few each. */
+/** The facts that can be corrected, apart from pay and skills. Each is one value out of a few. */
 export const CORRECTABLE_FACTS = ['role', 'seniority', 'region', 'contractType', 'ir35', 'workMode'] as const;
 export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 
-/** What can be taken back alone. */
+/** The fields whose correction can be undone on their own. */
 export const CORRECTED_FIELDS = ['baseSalary', ...CORRECTABLE_FACTS] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
-/** One press in the panel. `undo` takes back single facts, single skills by id, or everything. */
+/**
+ * One change made in the panel. `undo` takes back single facts and single skills (by id); `undo-all` takes back
+ * everything.
+ */
 export type CorrectionStep =
   | { readonly kind: 'set'; readonly corrections: PostingCorrections }
   | { readonly kind: 'undo'; readonly fields?: readonly CorrectedField[]; readonly skills?: readonly string[] }
   | { readonly kind: 'undo-all' };
 
-/** What a posting's corrections are after one more press. An object without fields is "nothing corrected". */
+/** Returns a posting's corrections after one more change. An object without fields means that nothing is corrected. */
 export function changeCorrections(now: PostingCorrections, step: CorrectionStep): PostingCorrections {
   if (step.kind === 'undo-all') return {};
   if (step.kind === 'set') {

@@ -27,13 +27,13 @@ export interface StructuredSalary {
 }
 
 /**
- * A posting as strings, just as the page has them. `src/pages` makes it; `src/domain` understands it. Fields that the
- * page does not have are null (or empty for lists), never a guess.
+ * A posting as strings, exactly as the page has them. `src/pages` makes it and `src/domain` parses it. Fields that the
+ * page does not have are null (or empty, for lists), and never a guess.
  */
 export interface PagePosting {
   /** The site file's id ("linkedin"), or "generic" where no site file speaks for the address, or "record". */
   readonly site: string;
-  /** The rung that gave the description, as the reading contract names it. */
+  /** How the description was found, in coarser terms than `rungs`. */
   readonly readBy: 'site' | 'json-ld' | 'microdata' | 'generic' | 'record';
   /** The site's own id for the posting where the address or the page names it. */
   readonly id: string | null;
@@ -41,9 +41,12 @@ export interface PagePosting {
   readonly title: string | null;
   readonly hiringOrganization: string | null;
   readonly jobLocation: string | null;
-  /** The page's own salary field, verbatim ("£60K/yr - £80K/yr"). A figure that the site marks as its own estimate is not put here. */
+  /**
+   * The page's own salary field, verbatim ("£60K/yr - £80K/yr"). A figure that the site marks as its own estimate goes
+   * into `salaryEstimate` instead.
+   */
   readonly salary: string | null;
-  /** The site's own estimate of pay, verbatim, where it shows one: never stated pay. */
+  /** The site's own estimate of pay, verbatim, where it shows one. It never counts as stated pay. */
   readonly salaryEstimate: string | null;
   readonly structuredSalary: StructuredSalary | null;
   /** schema.org `employmentType` or the site's own label for it, verbatim. */
@@ -53,13 +56,16 @@ export interface PagePosting {
   /** ISO date (YYYY-MM-DD) where the page has one in a machine-readable form. */
   readonly datePosted: string | null;
   readonly validThrough: string | null;
-  /** The advert's text: blocks on their own lines, list items each on a line led by "- ", white space folded. */
+  /**
+   * The advert's text. Each block is on a line of its own, each list item on a line that begins with "- ", and white
+   * space is collapsed.
+   */
   readonly description: string;
-  /** Which rung gave each field that is there. */
+  /** The rung that gave each field. A field that the page does not have is left out. */
   readonly rungs: Readonly<Partial<Record<PageField, Rung>>>;
 }
 
-/** A posting of which nothing is known: what makers of a `PagePosting` that have few of its fields start from. */
+/** A posting with every field empty, to start from when only a few fields are known. */
 export const BLANK_PAGE: PagePosting = {
   site: 'record',
   readBy: 'record',
@@ -81,7 +87,7 @@ export const BLANK_PAGE: PagePosting = {
 
 /** One posting in a list of results. Strings as the page has them. */
 export interface PageCard {
-  /** The site's own id for the posting; a card without one takes its address as its id. */
+  /** The site's own id for the posting. A card without an id uses its address instead. */
   readonly id: string;
   readonly url: string | null;
   readonly title: string;
@@ -96,10 +102,10 @@ export interface Unread {
   readonly code: 'not-a-posting' | 'unreadable';
 }
 
-/** All that a page says: its posting (or the open detail pane of a results page) and its cards. */
+/** All that was read from a page: its posting (or the open detail pane of a results page) and its cards. */
 export interface PageReading {
   readonly posting: PagePosting | null;
   readonly cards: readonly PageCard[];
-  /** Set only where there is neither posting nor cards. */
+  /** Set only where the page has neither a posting nor cards. */
   readonly unread: Unread | null;
 }

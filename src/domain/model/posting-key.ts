@@ -1,12 +1,14 @@
 import type { PagePosting } from './page-posting';
 
-/** Parameters that say where a reader came from, never which posting they read. */
+/** Parameters of an address that say where the reader came from. They never say which posting it is. */
 const TRACKING =
   /^(?:utm_\w{1,40}|gclid|fbclid|msclkid|mc_[ce]id|_ga|gh_src|lever-source|ref|refid|src|source|trk|trackingid|si)$/i;
 
 /**
- * What a posting is remembered by: the site's own id, else its address without fragment and tracking parameters (the
- * others may name the posting: "?jobId=12"), which are put in order. Null where it has neither: pasted text is nobody's.
+ * Returns the key that a posting is stored under. This is the site's own id where there is one, or else the address
+ * without its fragment and tracking parameters. The other parameters are kept, because they may name the posting
+ * ("?jobId=12"), and put in order. Null where the posting has neither id nor address, as pasted text does: nothing is
+ * stored for it.
  */
 export function postingKey({ site, id, url }: Pick<PagePosting, 'site' | 'id' | 'url'>): string | null {
   if (id) return `${site} ${id}`;

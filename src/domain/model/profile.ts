@@ -5,7 +5,7 @@ export type SkillLevel = (typeof SKILL_LEVELS)[number];
 
 /** A skill that the user has. */
 export interface ProfileSkill {
-  /** Id in the vocabulary; null for a skill the user typed that the vocabulary does not know. */
+  /** Id in the vocabulary. Null for a skill that the user typed and the vocabulary does not know. */
   readonly id: string | null;
   readonly name: string;
   readonly level: SkillLevel | null;
@@ -13,7 +13,10 @@ export interface ProfileSkill {
   readonly years: number | null;
 }
 
-/** What the user says of themselves. It lives in this browser's storage and nowhere else. Null is "not said". */
+/**
+ * What the user says about themselves. It is kept in the storage of this browser and, only where the user switches sync
+ * on, in the user's own browser sync. Null means that the user has not said.
+ */
 export interface Profile {
   readonly skills: readonly ProfileSkill[];
   readonly role: Role | null;
@@ -27,7 +30,7 @@ export interface Profile {
   readonly dayRateWanted: number | null;
 }
 
-/** A profile that says nothing: what a new user has. */
+/** A profile with nothing filled in, which is what a new user starts with. */
 export const EMPTY_PROFILE: Profile = {
   skills: [],
   role: null,

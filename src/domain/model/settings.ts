@@ -1,21 +1,32 @@
 import { type CardRules, NO_CARD_RULES } from './card-rules';
 import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from './take-home-settings';
 
-/** Days a contractor works in a year, where the user says nothing else. Source: ir35rules.co.uk, see data/sources.json `ir35rules-220-days`. */
+/**
+ * Days a contractor works in a year, unless the user sets another number. Source: ir35rules.co.uk, recorded in
+ * data/sources.json as `ir35rules-220-days`.
+ */
 export const DEFAULT_DAYS_A_YEAR = 220;
 export const DAYS_A_YEAR_RANGE = { min: 100, max: 260 } as const;
 
-/** Where a site's postings are shown: beside them on the page, in the browser's side panel alone (the page is read and left untouched), or nowhere (no code of ours runs). */
+/**
+ * Where a site's postings are shown. `panel`: beside the posting on the page. `side-panel`: only in the browser's side
+ * panel, so that the page is read and never changed. `off`: nowhere, and none of our code runs on the site.
+ */
 export const SITE_MODES = ['panel', 'side-panel', 'off'] as const;
 export type SiteMode = (typeof SITE_MODES)[number];
 
-/** What the user chose in the options. */
+/** The user's settings on the options page. */
 export interface Settings {
-  /** Site id → where it is shown, only where the user chose; others follow the site's own default. */
+  /**
+   * Where each site's postings are shown, by site id. Holds only the user's own choices; other sites follow their
+   * default.
+   */
   readonly sites: Readonly<Record<string, SiteMode>>;
-  /** Site id → badges on the cards of its lists, only where the user chose; on elsewhere. */
+  /** Whether cards in a site's lists get badges, by site id. Holds only the user's own choices; the default is on. */
   readonly badges: Readonly<Record<string, boolean>>;
-  /** Origins of further sites that the user added ("https://careers.example.com"), each with its permission. */
+  /**
+   * Origins of the sites that the user added ("https://careers.example.com"). The browser has granted access to each.
+   */
   readonly ownSites: readonly string[];
   readonly cardRules: CardRules;
   /** Whole days, within DAYS_A_YEAR_RANGE. */

@@ -8,30 +8,29 @@ import type { Fact } from '../model/evidence';
 import type { JobPosting, PostingSkill } from '../model/job-posting';
 import type { BaseSalary, PostingPay } from '../model/pay';
 
-/** What the posting itself was read as, where the user says otherwise. */
+/** Our reading of the fields that the user corrected. */
 export interface OriginalReading
   extends Pick<JobPosting, 'pay' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode'> {
-  /** Only the skills that are corrected, in the order of the posting. */
+  /** Only the corrected skills, in the order of the posting. */
   readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
 }
 
-/** The corrections that hold for a posting, beside what it was read as. */
+/** The corrections of a posting, with our own reading of it. */
 export interface Corrected {
   readonly corrections: PostingCorrections;
   readonly original: OriginalReading;
 }
 
-/** A posting as the user says it is. `corrected` is null where nothing was to correct. */
+/** A posting with the corrections of the user applied. `corrected` is null where there was nothing to correct. */
 export interface CorrectedPosting {
   readonly posting: JobPosting;
   readonly corrected: Corrected | null;
 }
 
 /**
- * Puts the user's word in the place of what was read. Nothing that the posting says is passed off as backing it: a
- * corrected fact loses its evidence, corrected pay has no words and is `statedIn: 'user'`, and where the posting
- * disagreed with itself on a corrected fact the disagreement is settled. A skill that the posting no longer names is
- * left alone.
+ * Replaces what we read by what the user says. The words of the posting must not appear to support a correction: a
+ * corrected fact loses its evidence, and corrected pay has no words and is `statedIn: 'user'`. A contradiction about a
+ * corrected fact is dropped. Corrections of skills that the posting no longer names are ignored.
  */
 export function applyCorrections(read: JobPosting, corrections: PostingCorrections): CorrectedPosting {
   const { baseSalary, skills: asked = {} } = corrections;
@@ -55,7 +54,7 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
     ),
   };
   const original = { ...read, skills: skills.map(({ id, name, requirement }) => ({ id, name, requirement })) };
-  return { posting, corrected: { corrections, original: only(original) } };
+  return { posting, corrected: { corrections, original: onlyReadingFields(original) } };
 }
 
 function payAs(correction: CorrectedPay | null): PostingPay {
@@ -63,12 +62,12 @@ function payAs(correction: CorrectedPay | null): PostingPay {
   return { kind: 'stated', salary: asStated(correction), suggestion: null };
 }
 
-/** The user says what is meant in full: nothing of it is implied, rough or pro rata. */
+/** The user states pay in full, so that nothing of it is implied, approximate or pro rata. */
 function asStated(correction: CorrectedPay): BaseSalary {
   return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
 }
 
-/** What was read, or what the user says in its place: no words of the posting back that. */
+/** What we read, or what the user says instead. No words of the posting support that. */
 function factAs<T>(read: Fact<T> | null, said: T | null | undefined): Fact<T> | null {
   if (said === undefined) return read;
   return said === null ? null : { value: said, evidence: null };
@@ -79,8 +78,8 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
   return [requirement ? { ...skill, requirement } : skill];
 }
 
-/** The whole posting would travel to the page a second time. */
-function only(from: OriginalReading): OriginalReading {
+/** Only these fields, because otherwise the whole posting would be sent to the page a second time. */
+function onlyReadingFields(from: OriginalReading): OriginalReading {
   const { pay, role, seniority, region, contractType, ir35, workMode, skills } = from;
   return { pay, role, seniority, region, contractType, ir35, workMode, skills };
 }

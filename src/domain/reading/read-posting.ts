@@ -3,7 +3,10 @@ import type { PagePosting } from '../model/page-posting';
 import { readRoleAndPay } from './read-role-and-pay';
 import { findSkills } from './skills/find-skills';
 
-/** Understands a posting: the page's strings in, facts with the words they were read from out. Never throws on any text. */
+/**
+ * Understands a posting: takes the texts of the page, and gives the facts with the words they were read from. Never
+ * throws, whatever the text.
+ */
 export function readPosting(page: PagePosting): JobPosting {
   return {
     site: page.site,

@@ -12,7 +12,7 @@ import { readBaseSalary } from './pay/read-base-salary';
 import { readRole } from './role/role';
 import { readSeniority } from './role/seniority';
 
-/** The pay and the facts of a role, each with the words that say so. */
+/** The pay and the facts of a posting, each with the words that state it. */
 export type RoleAndPay = Pick<
   JobPosting,
   | 'region'
@@ -27,7 +27,15 @@ export type RoleAndPay = Pick<
   | 'contradictions'
 >;
 
-/** Reads pay and facts from the page's strings. What is not said is null. Never throws; time linear in the text. */
+/**
+ * Reads pay and facts from the texts of the page. What the posting does not state is null. Never throws; the time is
+ * linear in the text.
+ *
+ * What belongs where: `pay` reads all money, `role` reads the role and the seniority, and `facts` reads everything else
+ * about the job, the place and the person. The facts by which a posting is compared (region, work mode, contract type,
+ * IR35, role, seniority) are fields of the posting itself. The further ones, which most postings leave out, are under
+ * its `facts`.
+ */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
   const { pay, money, contradictions } = readBaseSalary(page, region?.currency ?? null);

@@ -1,13 +1,14 @@
 import { BLANK_PAGE, type PagePosting } from '../model/page-posting';
 import { readRole } from './role/role';
 
-/** A title stands near the top, on a line of its own. */
+/** The title stands on one of the first lines, and on a line of its own. */
 const FIRST_LINES = 12;
 const LONGEST_TITLE = 120;
 
 /**
- * A posting of a text that the user selected or pasted: the whole text is the advert, and the first short line that
- * names a role, else the first line where it reads as a heading, is its title. All else is left to the text.
+ * Makes a posting of a text that the user selected or pasted. The whole text is the advert. Its title is the first
+ * short line that names a role, else the first line that reads as a heading, else null. All other facts are read from
+ * the text.
  */
 export function textPosting(text: string): PagePosting {
   const description = text.replace(/\r\n?/g, '\n').trim();

@@ -21,18 +21,20 @@ export interface TaxRates {
   readonly figures: Readonly<Record<PayrollFigureKind, Cited<PayrollFigure>>>;
 }
 
-/** The rates for a day, or that there are none: then the newest year before it may be offered, as what it is. */
+/** The rates for a day. Where none are bundled, the newest earlier year may be offered, with its year named. */
 export type RatesChoice =
   | { readonly kind: 'rates'; readonly rates: TaxRates }
   | {
       readonly kind: 'no-rates';
-      /** The tax year that is not bundled; null where the day cannot be read. */
+      /** The tax year that is not bundled. Null where the day cannot be parsed. */
       readonly taxYear: string | null;
-      /** Never used without saying so. Null where no year before it is bundled. */
+      /** The rates of the newest earlier year. Say so wherever they are used. Null where no earlier year is bundled. */
       readonly newestBefore: TaxRates | null;
     };
 
-/** The rates of a day's tax year (YYYY-MM-DD). A year of which any rule is missing counts as not bundled. */
+/**
+ * Returns the rates of the tax year that a day (YYYY-MM-DD) falls in. A year that lacks any rule counts as not bundled.
+ */
 export function chooseRates(day: string, data: TaxData = TAX_DATA): RatesChoice {
   const taxYear = taxYearOf(day);
   if (!taxYear) return { kind: 'no-rates', taxYear: null, newestBefore: null };
@@ -47,10 +49,10 @@ export function chooseRates(day: string, data: TaxData = TAX_DATA): RatesChoice 
 }
 
 function ratesOf(taxYear: string, data: TaxData): TaxRates | null {
-  const incomeTax = pairs(TAX_NATIONS, (nation) =>
+  const incomeTax = recordOfEach(TAX_NATIONS, (nation) =>
     data.incomeTax.find((rule) => rule.taxYear === taxYear && rule.nation === nation),
   );
-  const figures = pairs(PAYROLL_FIGURES, (figure) =>
+  const figures = recordOfEach(PAYROLL_FIGURES, (figure) =>
     data.payrollFigures.find((record) => record.taxYear === taxYear && record.figure === figure),
   );
   const insurance = (payer: NationalInsuranceRule['payer']) =>
@@ -67,8 +69,8 @@ function ratesOf(taxYear: string, data: TaxData): TaxRates | null {
   };
 }
 
-/** Each key with its record; null where any has none. */
-function pairs<K extends string, T>(keys: readonly K[], find: (key: K) => T | undefined): Record<K, T> | null {
+/** Finds the record of each key. Null where any key has none. */
+function recordOfEach<K extends string, T>(keys: readonly K[], find: (key: K) => T | undefined): Record<K, T> | null {
   const found = keys.map((key) => [key, find(key)] as const);
   return found.every(([, record]) => record !== undefined) ? (Object.fromEntries(found) as Record<K, T>) : null;
 }

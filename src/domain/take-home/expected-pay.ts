@@ -3,23 +3,24 @@ import { isPlausible } from '../comparison/pay/plausible';
 import type { Amounts, Annotated } from '../comparison/result/comparison';
 import { type BaseSalary, salaryOf } from '../model/pay';
 
-/** Pay that a posting states, or that the market is expected to pay for it where it states none. */
+/** Pay that a posting states, or the market's pay for it where it states none. */
 export interface ExpectedPay {
   readonly basis: 'stated' | 'estimated';
-  /** Pounds: a year for an employee, a day for a contractor. */
+  /** Pounds a year for an employee, pounds a day for a contractor. */
   readonly amounts: Omit<Amounts, 'unitText'> & { readonly unitText: 'YEAR' | 'DAY' };
-  /** The median of the band; null for stated pay and where none is published. */
+  /** The median of the band. Null for stated pay, and where no median is published. */
   readonly median: number | null;
-  /** The amounts are for full-time hours, and the job is part of that. */
+  /** The amounts are for full-time hours, and the job pays its share of them. */
   readonly proRata: boolean;
 }
 
-/** Why a posting has no pay to reckon with. */
+/** Why a posting has no pay to calculate with. */
 export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figure';
 
 /**
- * The pay of a posting, as a year's or a day's. A day rate, and any rate of a contract, stays a rate; other units become
- * a year's. It needs no known role: take-home pay can be worked out where nothing is compared.
+ * Returns the pay of a posting, by the year or by the day. A day rate, and any rate shorter than a year of a contract,
+ * becomes a day rate; other units become yearly pay. The role need not be known, so take-home pay can be worked out
+ * even where nothing is compared.
  */
 export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
   const salary = salaryOf(posting.pay);

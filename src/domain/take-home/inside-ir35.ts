@@ -8,31 +8,37 @@ import { contributions } from './pension';
 import { type TakeHome, type TakeHomeChoices, takeHome } from './take-home';
 import type { TaxRule } from './tax-rules';
 
-/** A day rate inside IR35, paid through an umbrella company: what becomes of the assignment rate in a year. Pounds. */
+/**
+ * The year of a contractor inside IR35 who is paid through an umbrella company: how the assignment rate becomes pay.
+ * Amounts are in pounds.
+ */
 export interface InsideIr35 {
   readonly dayRate: number;
   readonly daysAYear: number;
-  /** Day rate × days: what the client's side pays, and so all that the employment may cost. */
+  /** Day rate × days. This is what the client's side pays, and so the most that the employment may cost. */
   readonly assignmentIncome: number;
-  /** The weeks that the umbrella's margin is taken for: days worked by five a week. */
+  /** The weeks for which the umbrella takes its margin: days worked divided by five. */
   readonly weeksAYear: number;
   readonly margin: number;
   readonly employerNationalInsurance: number;
   readonly apprenticeshipLevy: number;
   readonly employerPension: number;
-  /** What is left as pay, holiday pay within it: assignment income less the four lines above. */
+  /** What is left as pay, including holiday pay: the assignment income less the four lines above. */
   readonly grossPay: number;
-  /** Of the gross pay; its `day` is a day worked. */
+  /** Take-home pay from the gross pay. Its `day` is a day worked. */
   readonly takeHome: TakeHome;
-  /** The rules that lie between assignment rate and gross pay; those after it are in `takeHome.rules`. */
+  /**
+   * The rules that apply between the assignment rate and the gross pay. Those that apply after it are in
+   * `takeHome.rules`.
+   */
   readonly rules: readonly Cited<TaxRule>[];
 }
 
 /**
- * Take-home pay of a day rate inside IR35. The rate is the umbrella's (the assignment rate): out of it come first the
- * umbrella's margin and what an employer pays, and what is left is the gross pay that PAYE is due on. An umbrella that
- * passes its saving on is assumed where salary is sacrificed. Null where nothing is left after the margin, and for what
- * `takeHome` refuses.
+ * Works out the take-home pay of a day rate inside IR35. The rate is the one that the umbrella is paid (the assignment
+ * rate). The umbrella's margin and the employer's costs come out of it first, and what is left is the gross pay that is
+ * taxed through PAYE. Where salary is sacrificed, we assume that the umbrella passes on what it saves. Null where
+ * nothing is left after the margin, and where `takeHome` returns null.
  */
 export function insideIr35(
   dayRate: number,
@@ -48,9 +54,9 @@ export function insideIr35(
   if (!(left > 0)) return null;
   const costs = employmentCosts(grossWithin(left, choices.pension, rates), choices.pension, rates);
   const grossPay = toPenny(left - costs.employerNationalInsurance - costs.apprenticeshipLevy - costs.employerPension);
-  const paid = takeHome(grossPay, choices, rates, daysAYear);
+  const home = takeHome(grossPay, choices, rates, daysAYear);
   return (
-    paid && {
+    home && {
       dayRate,
       daysAYear,
       assignmentIncome,
@@ -58,13 +64,16 @@ export function insideIr35(
       margin,
       ...costs,
       grossPay,
-      takeHome: paid,
+      takeHome: home,
       rules: [figures['umbrella-margin'], employer, figures['apprenticeship-levy']],
     }
   );
 }
 
-/** What employing someone at this gross pay costs beside it. The levy is due on the pay that National Insurance is due on. */
+/**
+ * What it costs to employ someone at this gross pay, on top of the pay. The apprenticeship levy is due on the same pay
+ * as National Insurance.
+ */
 function employmentCosts(gross: number, pension: PensionChoice | null, rates: TaxRates) {
   const paidIn = contributions(gross, pension, rates);
   const earnings = toPenny(gross - (pension?.method === 'salary-sacrifice' ? paidIn.employee : 0));
@@ -76,16 +85,17 @@ function employmentCosts(gross: number, pension: PensionChoice | null, rates: Ta
 }
 
 /**
- * The gross pay that, with what it costs, is no more than so many pounds. Each cost is a share of the very pay that is
- * wanted, and never falls as pay rises: so halving finds it to the penny, whatever thresholds lie between.
+ * Finds the highest gross pay that, together with what it costs the employer, is no more than `pounds`. Each cost
+ * depends on the pay that we are looking for, and never falls as the pay rises. So a binary search finds it to the
+ * penny, whatever thresholds lie in between.
  */
 function grossWithin(pounds: number, pension: PensionChoice | null, rates: TaxRates): number {
   let [low, high] = [0, Math.round(pounds * 100)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const costs = employmentCosts(middle / 100, pension, rates);
-    const all = middle / 100 + costs.employerNationalInsurance + costs.apprenticeshipLevy + costs.employerPension;
-    if (toPenny(all) <= pounds) low = middle;
+    const total = middle / 100 + costs.employerNationalInsurance + costs.apprenticeshipLevy + costs.employerPension;
+    if (toPenny(total) <= pounds) low = middle;
     else high = middle - 1;
   }
   return low / 100;

@@ -2,34 +2,46 @@ import type { TaxedBand } from './income-tax';
 import { toPenny } from './penny';
 import type { LoanRepayment } from './student-loans';
 
-/** The lines of a payslip for a year, a month or a day, in pounds. `gross` less the four deductions is `net`. */
+/**
+ * The lines of a payslip for a year, a month or a day, in pounds. `gross` less pension, income tax, National Insurance
+ * and student loans is `net`.
+ */
 export interface PayLines {
   readonly gross: number;
-  /** What leaves the user's pay for the pension: with relief at source without what the scheme adds. */
+  /**
+   * What leaves the user's pay for the pension. With relief at source, this is without the tax relief that the scheme
+   * adds.
+   */
   readonly pension: number;
   readonly personalAllowance: number;
-  /** What is left to be taxed after the allowance and a contribution before tax. */
+  /** What is left to be taxed after the allowance and after a contribution that is taken before tax. */
   readonly taxable: number;
   /** The sum of `taxBands`. */
   readonly incomeTax: number;
   readonly taxBands: readonly TaxedBand[];
-  /** The employee's. */
+  /** The employee's own National Insurance. */
   readonly nationalInsurance: number;
   /** The sum of `loans`. */
   readonly studentLoans: number;
   readonly loans: readonly LoanRepayment[];
   readonly net: number;
-  /** With relief at source: tax that HMRC gives back on a claim, over what the scheme adds. Not in `net`. */
+  /**
+   * With relief at source: the tax that HMRC gives back on a claim, beyond what the scheme adds. It is not part of
+   * `net`.
+   */
   readonly reliefToClaim: number;
-  /** All that goes into the pension: the user's part with relief, and the employer's. */
+  /** All that goes into the pension: the user's contribution with its tax relief, and the employer's contribution. */
   readonly pensionPot: number;
   readonly employerNationalInsurance: number;
   readonly employerPension: number;
-  /** What the salary costs the employer: gross, National Insurance and pension. */
+  /** What the job costs the employer: gross pay, employer's National Insurance and employer's pension. */
   readonly employerCost: number;
 }
 
-/** A year's lines spread evenly over so many periods, each line to the penny, sums taken anew so that they add up. */
+/**
+ * Spreads a year's lines evenly over a number of periods. Each line is rounded to the penny, and sums are taken from
+ * the rounded lines so that they add up.
+ */
 export function perPeriod(year: PayLines, periods: number): PayLines {
   const part = (pounds: number): number => toPenny(pounds / periods);
   const taxBands = year.taxBands.map((band) => ({ ...band, amount: part(band.amount), tax: part(band.tax) }));

@@ -2,13 +2,19 @@ import type { PensionChoice } from '../model/take-home-settings';
 import type { TaxRates } from './choose-rates';
 import { percentOf, toPenny } from './penny';
 
-/** A year's contributions in pounds; `employee` is gross, with the basic-rate relief that the scheme adds. */
+/**
+ * A year's pension contributions in pounds. `employee` is gross: it includes the basic-rate relief that the scheme
+ * adds.
+ */
 export interface Contributions {
   readonly employee: number;
   readonly employer: number;
 }
 
-/** Contributions out of a salary. Of a sacrificed salary the part is reckoned before the sacrifice, as schemes do. */
+/**
+ * Works out the contributions from a year's salary. With salary sacrifice, the percentage applies to the salary before
+ * the sacrifice, as it does in real schemes.
+ */
 export function contributions(
   salary: number,
   pension: PensionChoice | null,
@@ -20,7 +26,7 @@ export function contributions(
   return { employee: percentOf(base, pension.ratePct), employer: percentOf(base, pension.employerRatePct ?? 0) };
 }
 
-/** Whether a choice can be meant. */
+/** Whether both rates are between 0 and 100 per cent. */
 export function isPension({ ratePct, employerRatePct }: PensionChoice): boolean {
   return [ratePct, employerRatePct ?? 0].every((pct) => pct >= 0 && pct <= 100);
 }

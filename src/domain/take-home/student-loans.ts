@@ -3,9 +3,9 @@ import { percentOf, toPenny } from './penny';
 import type { StudentLoanRule } from './tax-rules';
 import { firstDayOf } from './tax-year';
 
-/** What is repaid at one rate above one threshold. Pounds a year. */
+/** One repayment, at one rate above one threshold. Amounts are pounds a year. */
 export interface LoanRepayment {
-  /** The plans that this one repayment serves. */
+  /** The plans that this repayment counts towards. */
   readonly plans: readonly StudentLoanPlan[];
   readonly threshold: number;
   readonly ratePct: number;
@@ -13,10 +13,11 @@ export interface LoanRepayment {
 }
 
 /**
- * Repayments out of a year's pay, from the pay that National Insurance is due on. Several undergraduate plans are one
- * repayment of 9 % above the lowest of their thresholds (HMRC's guidance for employers: deduct for the plan with the
- * lowest threshold); a postgraduate loan is repaid on top of it. A plan that is not yet repaid in this tax year (plan 5
- * before 6 April 2026) gives none, and neither does a plan that `rules` does not know.
+ * Works out the repayments from a year's pay, where `pay` is the pay that National Insurance is due on. Several
+ * undergraduate plans share one repayment of 9 % above the lowest of their thresholds (HMRC's guidance for employers:
+ * deduct for the plan with the lowest threshold). A postgraduate loan is repaid on top of that. A plan for which
+ * repayment has not begun in this tax year (plan 5 before 6 April 2026) gives no repayment, and neither does a plan
+ * that `rules` does not contain.
  */
 export function studentLoanRepayments(
   pay: number,
@@ -27,11 +28,11 @@ export function studentLoanRepayments(
     ({ plan, taxYear, repaidFrom }) => plans.includes(plan) && (!repaidFrom || repaidFrom <= firstDayOf(taxYear)),
   );
   const undergraduate = due.filter(({ plan }) => plan !== 'postgraduate');
-  return [undergraduate, due.filter(({ plan }) => plan === 'postgraduate')].flatMap((together) => {
-    const [lowest] = together.toSorted((a, b) => a.threshold - b.threshold);
+  return [undergraduate, due.filter(({ plan }) => plan === 'postgraduate')].flatMap((group) => {
+    const [lowest] = group.toSorted((a, b) => a.threshold - b.threshold);
     if (!lowest) return [];
     const { threshold, ratePct } = lowest;
     const repayment = percentOf(Math.max(0, toPenny(pay - threshold)), ratePct);
-    return [{ plans: together.map(({ plan }) => plan), threshold, ratePct, repayment }];
+    return [{ plans: group.map(({ plan }) => plan), threshold, ratePct, repayment }];
   });
 }

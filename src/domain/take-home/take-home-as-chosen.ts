@@ -6,33 +6,39 @@ import type { TakeHomeChoices } from './take-home';
 import type { PanelTakeHomeChoices } from './take-home-choices';
 import { type PostingTakeHome, takeHomeOfPosting } from './take-home-of-posting';
 
-/** An answer with what it was reckoned with. `answer` is null where no tax year's rates are known at all. */
+/**
+ * Take-home pay together with the rates and choices behind it. `answer` is null where no tax year's rates are known at
+ * all.
+ */
 export interface ChosenTakeHome {
   readonly answer: PostingTakeHome | null;
   readonly rates: RatesChoice;
   readonly choices: TakeHomeChoices;
 }
 
-/** A pension of which only the per cent are said, in the panel: as most schemes of large employers take it. */
+/**
+ * The terms of a pension for which only a percentage was chosen in the panel. Most schemes of large employers work like
+ * this.
+ */
 const PLAIN_PENSION = { method: 'net-pay', base: 'salary', employerRatePct: null } as const;
 
 /**
- * Take-home pay for a posting with what the options say and the panel's few choices over it, by the rates of the
- * comparison's day (the newest before, and said so, where that year's are not bundled). Where nobody says a nation it is
- * the one that the posting's place suggests.
+ * Works out take-home pay for a posting from the user's settings, with the choices made in the panel taking precedence.
+ * The rates are those of the day of the comparison. Where that year is not bundled, the newest earlier year is used and
+ * `rates` says so. Where no nation was chosen, it is the one that the posting's location suggests.
  */
 export function takeHomeAsChosen(
   annotated: Pick<Annotated, 'posting' | 'comparison'>,
-  said: TakeHomeSettings,
+  settings: TakeHomeSettings,
   { nation: chosen, pensionPct, studentLoan }: PanelTakeHomeChoices,
 ): ChosenTakeHome {
   const rates = chooseRates(annotated.comparison.asOf);
   const used = rates.kind === 'rates' ? rates.rates : rates.newestBefore;
-  const ratePct = pensionPct ?? said.pension?.ratePct ?? 0;
+  const ratePct = pensionPct ?? settings.pension?.ratePct ?? 0;
   const choices = {
-    nation: chosen ?? said.nation ?? suggestNation(annotated.posting) ?? 'england-wales-northern-ireland',
-    pension: ratePct > 0 ? { ...PLAIN_PENSION, ...said.pension, ratePct } : null,
-    studentLoans: studentLoan === null ? said.studentLoans : studentLoan === 'none' ? [] : [studentLoan],
+    nation: chosen ?? settings.nation ?? suggestNation(annotated.posting) ?? 'england-wales-northern-ireland',
+    pension: ratePct > 0 ? { ...PLAIN_PENSION, ...settings.pension, ratePct } : null,
+    studentLoans: studentLoan === null ? settings.studentLoans : studentLoan === 'none' ? [] : [studentLoan],
   };
   return { answer: used && takeHomeOfPosting(annotated, choices, used), rates, choices };
 }

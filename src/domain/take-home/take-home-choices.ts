@@ -1,9 +1,14 @@
 import type { StudentLoanPlan, TaxNation } from '../model/take-home-settings';
 
-/** What the user may say for their take-home pay in the panel, while it is open. Null: as the options say. */
+/**
+ * The user's choices for take-home pay in the panel, kept only while it is open. Null means that the settings decide.
+ */
 export interface PanelTakeHomeChoices {
   readonly nation: TaxNation | null;
-  /** The user's own contribution in per cent; 0 is none. How it is taken, and of what, the options say. */
+  /**
+   * The user's own contribution in per cent; 0 is no pension. The settings decide how it is taken and what it is a
+   * percentage of.
+   */
   readonly pensionPct: number | null;
   readonly studentLoan: StudentLoanPlan | 'none' | null;
 }

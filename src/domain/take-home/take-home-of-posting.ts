@@ -4,24 +4,27 @@ import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
 import { type InsideIr35, insideIr35 } from './inside-ir35';
 import { type TakeHome, type TakeHomeChoices, takeHome } from './take-home';
 
-/** One answer a side of the pay; a side that is not stated (or not published) is null. */
+/** One result for each end of the pay. An end that is not stated or not published is null. */
 export interface Sides<T> {
   readonly low: T | null;
-  /** Of the band's median; null for stated pay. */
+  /** The result for the band's median. Null for stated pay. */
   readonly median: T | null;
   readonly high: T | null;
 }
 
-/** Gross pay of a year, where no more can honestly be said. Pounds. */
+/** Gross pay a year in pounds, for contracts where nothing more can honestly be said. */
 export type GrossOnly = Sides<number>;
 
-/** What is left of a posting's pay. `pay` is what it was worked out from, stated or estimated. */
+/** What is left of a posting's pay. `pay` is what it was worked out from, either stated or estimated. */
 export type PostingTakeHome =
   | { readonly kind: 'salary'; readonly pay: ExpectedPay; readonly sides: Sides<TakeHome> }
   | { readonly kind: 'inside-ir35'; readonly pay: ExpectedPay; readonly sides: Sides<InsideIr35> }
-  /** Gross only: what is left depends on the company's own salary, dividends and costs, which nobody can know from a posting. */
+  /**
+   * Gross pay only. What is left depends on the company's own salary, dividends and costs, which nobody can know from a
+   * posting.
+   */
   | { readonly kind: 'outside-ir35'; readonly pay: ExpectedPay; readonly gross: GrossOnly }
-  /** The posting does not say: what it would be inside, and the gross outside. */
+  /** The posting does not say. `inside` is what would be left inside IR35, `gross` the gross pay outside it. */
   | {
       readonly kind: 'ir35-unknown';
       readonly pay: ExpectedPay;
@@ -31,8 +34,9 @@ export type PostingTakeHome =
   | { readonly kind: 'none'; readonly reason: NoPay };
 
 /**
- * Take-home pay for a posting: of its stated pay, or of the band where it states none. A contract "via umbrella only" is
- * paid as one inside IR35, whatever it says of IR35. Days a year are the comparison's (the user's setting).
+ * Works out take-home pay for a posting, from its stated pay, or from the band where it states none. A contract that
+ * pays "via umbrella only" is treated as inside IR35, whatever it says about IR35. The days a year are those of the
+ * comparison, which are the user's setting.
  */
 export function takeHomeOfPosting(
   annotated: Pick<Annotated, 'posting' | 'comparison'>,

@@ -10,32 +10,33 @@ import { contributions, isPension } from './pension';
 import { studentLoanRepayments } from './student-loans';
 import type { TaxRule } from './tax-rules';
 
-/** What take-home pay depends on beside the salary. It is the user's to say; nothing of it is read from a posting. */
+/** What take-home pay depends on besides the salary. The user chooses these; none of them is read from a posting. */
 export interface TakeHomeChoices {
   readonly nation: TaxNation;
   readonly pension: PensionChoice | null;
   readonly studentLoans: readonly StudentLoanPlan[];
 }
 
-/** What is left of a salary in one tax year, for someone with the standard allowance and no other income. */
+/** What is left of a salary in one tax year, for a person with the standard allowance and no other income. */
 export interface TakeHome {
   readonly taxYear: string;
   readonly nation: TaxNation;
-  /** The days that a year's pay is spread over in `day`. */
+  /** The number of days that a year's pay is divided by to get `day`. */
   readonly daysAYear: number;
   readonly year: PayLines;
   readonly month: PayLines;
   readonly day: PayLines;
-  /** The rules that were applied, each with source, date and doubt, to be shown with the figures. */
+  /** The rules that were applied. Show each one's source, date and doubt beside the figures. */
   readonly rules: readonly Cited<TaxRule>[];
 }
 
-/** A salary is paid through holidays: 260 days a year. */
+/** Days for which a salary is paid in a year, holidays included: 260. */
 export const PAID_DAYS_A_YEAR = DAYS_A_WEEK * WEEKS_A_YEAR;
 
 /**
- * Take-home pay of a salary (pounds a year, gross). Pounds to the penny, by the rounding rule of `toPenny`. Null where
- * the salary is not a number from 0, a pension rate not from 0 to 100, or the days not above 0.
+ * Works out the take-home pay from a salary in gross pounds a year. Results are in pounds, rounded to the penny by
+ * `toPenny`. Null where the salary is negative or not a finite number, where a pension rate is not between 0 and 100,
+ * or where the days are not above 0.
  */
 export function takeHome(
   salary: number,
@@ -45,7 +46,7 @@ export function takeHome(
 ): TakeHome | null {
   const { nation, pension, studentLoans } = choices;
   if (!Number.isFinite(salary) || salary < 0 || !(daysAYear > 0) || (pension && !isPension(pension))) return null;
-  const year = yearOf(toPenny(salary), choices, rates);
+  const year = linesOfYear(toPenny(salary), choices, rates);
   const loans = rates.studentLoans.filter(({ plan }) => studentLoans.includes(plan));
   const limits =
     pension?.base === 'qualifying-earnings'
@@ -62,14 +63,15 @@ export function takeHome(
   };
 }
 
-function yearOf(gross: number, { nation, pension, studentLoans }: TakeHomeChoices, rates: TaxRates): PayLines {
+function linesOfYear(gross: number, { nation, pension, studentLoans }: TakeHomeChoices, rates: TaxRates): PayLines {
   const rule = rates.incomeTax[nation];
   const { employee, employer } = contributions(gross, pension, rates);
-  const by = (method: PensionChoice['method']): number => (pension?.method === method ? employee : 0);
-  const [sacrificed, atSource] = [by('salary-sacrifice'), by('relief-at-source')];
-  // National Insurance and student loans are due on pay before pension contributions, but not on pay that was given up.
+  const contributionBy = (method: PensionChoice['method']): number => (pension?.method === method ? employee : 0);
+  const [sacrificed, atSource] = [contributionBy('salary-sacrifice'), contributionBy('relief-at-source')];
+  // National Insurance and student loans are due on pay before pension contributions, but not on salary that was
+  // sacrificed.
   const earnings = toPenny(gross - sacrificed);
-  const tax = incomeTax(toPenny(earnings - by('net-pay')), rule);
+  const tax = incomeTax(toPenny(earnings - contributionBy('net-pay')), rule);
   const reliefToClaim = atSource > 0 ? toPenny(tax.total - incomeTax(earnings, rule, atSource).total) : 0;
   const paidIn = toPenny(employee - percentOf(atSource, basicRate(rule)));
   const loans = studentLoanRepayments(earnings, studentLoans, rates.studentLoans);

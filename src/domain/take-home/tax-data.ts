@@ -7,7 +7,7 @@ import type { Source } from '../market/market';
 import { records } from '../market/records';
 import type { IncomeTaxRule, NationalInsuranceRule, PayrollFigure, StudentLoanRule } from './tax-rules';
 
-/** The rules of every bundled tax year; passed in, so that a test can bring its own. */
+/** The rules of every tax year that we know. They are passed in, so that a test can bring its own. */
 export interface TaxData {
   readonly sources: readonly Source[];
   readonly incomeTax: readonly IncomeTaxRule[];

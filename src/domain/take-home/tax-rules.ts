@@ -1,30 +1,36 @@
 import type { Sourced } from '../market/market';
 import type { StudentLoanPlan, TaxNation } from '../model/take-home-settings';
 
-/** What is common to the rules of a tax year. */
+/** The fields that all rules of a tax year share. */
 export interface TaxRule extends Sourced {
   readonly id: string;
   /** "2026/27": from 6 April 2026 to 5 April 2027. */
   readonly taxYear: string;
-  /** Why a reader should check it before relying on it; left out where nothing is known against it. */
+  /** Why the reader should check the rule before relying on it. Left out where we know of no reason. */
   readonly doubt?: string;
 }
 
 /** Income tax on pay: one record of `data/income-tax.json`. */
 export interface IncomeTaxRule extends TaxRule {
   readonly nation: TaxNation;
-  /** Pounds a year that are not taxed. */
+  /** The pounds a year that are not taxed. */
   readonly personalAllowance: number;
-  /** Income from which the allowance is reduced by half of the excess. */
+  /** The income above which the allowance is reduced, by half of the excess. */
   readonly taperFrom: number;
-  /** In order. `upTo` is in pounds of *taxable* income (what is left after the allowance), null for the last band. */
+  /**
+   * In rising order. `upTo` is in pounds of *taxable* income (what is left after the allowance), and null for the last
+   * band.
+   */
   readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly upTo: number | null }[];
 }
 
-/** National Insurance, class 1, category A: one record of `data/national-insurance.json`. Each rate holds from `above` to the next. */
+/**
+ * National Insurance, class 1, category A: one record of `data/national-insurance.json`. Each band's rate applies from
+ * its `above` up to the `above` of the next band.
+ */
 export interface NationalInsuranceRule extends TaxRule {
   readonly payer: 'employee' | 'employer';
-  /** In order; pounds a year. */
+  /** In rising order. `above` is in pounds a year. */
   readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly above: number }[];
 }
 
@@ -34,11 +40,11 @@ export interface StudentLoanRule extends TaxRule {
   /** Pounds a year. */
   readonly threshold: number;
   readonly ratePct: number;
-  /** The first day on which anything is repaid, YYYY-MM-DD; left out where that is long past. */
+  /** The first day on which anything is repaid, YYYY-MM-DD. Left out where that day is long past. */
   readonly repaidFrom?: string;
 }
 
-/** Further figures that a payslip is made of. */
+/** Other figures that a payslip depends on. */
 export const PAYROLL_FIGURES = [
   'apprenticeship-levy',
   'qualifying-earnings-from',

@@ -1,6 +1,9 @@
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The tax year of a day (YYYY-MM-DD), which begins on 6 April: "2026/27" for 2026-11-21. Null for anything but a day. */
+/**
+ * Returns the tax year of a day (YYYY-MM-DD): "2026/27" for 2026-11-21. A tax year begins on 6 April. Null for anything
+ * that is not a day.
+ */
 export function taxYearOf(day: string): string | null {
   const [, year, month, date] = DAY.exec(day) ?? [];
   if (!year || !month || !date || Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31)

@@ -1,83 +1,90 @@
-/** What a character is to the matcher. */
-const OTHER = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const SIGN = 4;
-const KIND = new Uint8Array(128);
-for (let code = 0x61; code <= 0x7a; code++) KIND[code] = LOWER;
-for (let code = 0x41; code <= 0x5a; code++) KIND[code] = UPPER;
-for (let code = 0x30; code <= 0x39; code++) KIND[code] = DIGIT;
-// C++, C#, F#
-KIND[0x2b] = SIGN;
-KIND[0x23] = SIGN;
+/** The kinds of character that the phrase scan tells apart. OTHER is everything that is not part of a word. */
+export const OTHER = 0;
+export const LOWER = 1;
+export const UPPER = 2;
+export const DIGIT = 3;
+/** The plus and the hash sign, which are part of a word in "C++", "C#" and "F#". */
+export const SIGN = 4;
 
-/** Lower case, and "z" as "s": British and American spellings of "-ise" are one. By character code, ASCII only. */
-const FOLD = new Uint8Array(128);
-for (let code = 0; code < 128; code++) FOLD[code] = KIND[code] === UPPER ? code + 32 : code;
-FOLD[0x5a] = 0x73;
-FOLD[0x7a] = 0x73;
-/** Both in one look: the kind × 128 + the folded letter. */
-const LETTER = new Int32Array(128);
-for (let code = 0; code < 128; code++) LETTER[code] = (KIND[code] as number) * 128 + (FOLD[code] as number);
+/** ASCII characters have codes below this, and are looked up in tables. */
+const ASCII = 128;
+const KIND_OF_CODE = new Uint8Array(ASCII);
+for (let code = 0x61; code <= 0x7a; code++) KIND_OF_CODE[code] = LOWER;
+for (let code = 0x41; code <= 0x5a; code++) KIND_OF_CODE[code] = UPPER;
+for (let code = 0x30; code <= 0x39; code++) KIND_OF_CODE[code] = DIGIT;
+KIND_OF_CODE[0x2b] = SIGN;
+KIND_OF_CODE[0x23] = SIGN;
+
+/** By ASCII code: the lower-case letter, and "s" for "z", so that British "-ise" and American "-ize" are one spelling. */
+const FOLDED = Uint8Array.from({ length: ASCII }, (_, code) => (KIND_OF_CODE[code] === UPPER ? code + 32 : code));
+FOLDED[0x5a] = 0x73;
+FOLDED[0x7a] = 0x73;
+/** Kind and folded letter of an ASCII code in one look-up: the kind × 128 + the folded letter. */
+const KIND_AND_LETTER = Int32Array.from(FOLDED, (letter, code) => (KIND_OF_CODE[code] ?? OTHER) * ASCII + letter);
 
 /**
- * Two 32-bit hashes of the pieces read so far (FNV-1a, and one of multiplications by 31), and what they were before the
- * last character. One array for all, since the matcher may not make an object for each word.
+ * Two 32-bit hashes of the pieces read so far (at 0 FNV-1a, at 1 one that multiplies by 31), and at 2 and 3 what both
+ * were before the last character of the last piece. One array for all phrases, since the scan cannot afford an object
+ * for each word; getters with names would make it a tenth slower.
  */
-export const hash = new Int32Array(4);
+export const phraseHash = new Int32Array(4);
 
-/** Forgets what was read. */
+/** Begins the hash of a new phrase. */
 export function startHash(): void {
-  hash[0] = 0x811c9dc5;
-  hash[1] = 0x9e3779b9;
+  phraseHash[0] = 0x811c9dc5;
+  phraseHash[1] = 0x9e3779b9;
 }
 
-/** Reads on over a sign that belongs to phrases ("CI/CD", "Weights & Biases"), or over anything as nothing. */
+/**
+ * Adds what stands between two words of a phrase to the hash. Only "/" and "&" count ("CI/CD", "Weights & Biases");
+ * spaces, hyphens and the rest change nothing.
+ */
 export function hashJoiner(text: string, start: number, end: number): void {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code !== 0x2f && code !== 0x26) continue;
-    hash[0] = Math.imul((hash[0] as number) ^ code, 0x01000193);
-    hash[1] = (Math.imul(hash[1] as number, 31) + code) ^ ((hash[1] as number) >>> 17);
+    const high = phraseHash[1] ?? 0;
+    phraseHash[0] = Math.imul((phraseHash[0] ?? 0) ^ code, 0x01000193);
+    phraseHash[1] = (Math.imul(high, 31) + code) ^ (high >>> 17);
   }
 }
 
-/** OTHER (0) for everything that is not part of a word. Letters beyond ASCII count as small ones. */
+/** The kind of a UTF-16 unit: OTHER (0), LOWER, UPPER, DIGIT or SIGN. Letters beyond ASCII count as lower case. */
 export function characterKind(code: number): number {
-  if (code < 128) return KIND[code] as number;
+  if (code < ASCII) return KIND_OF_CODE[code] ?? OTHER;
   if (code < 0xc0 || code === 0xd7 || code === 0xf7) return OTHER;
   return (code >= 0x2000 && code < 0x3040) || code >= 0xd800 ? OTHER : LOWER;
 }
 
 /**
- * Adds the piece that begins at `start` to the hash, and gives its end. A piece ends with its word, and inside one at
- * "aB", between letters and digits, and around signs: "PowerBI" is two, "Python3" two, "C++" three, "SQLProficient" two.
- * Words that a page glued together ("ResponsibilitiesLead") come apart the same way.
+ * Adds the piece of a word that begins at `start` to the hash, and returns where the piece ends. A piece ends with its
+ * word. Inside a word it ends where a capital follows a small letter, between letters and digits, and around signs:
+ * "PowerBI" is two pieces, "Python3" two, "C++" three, "SQLProficient" two. Words that a page glued together
+ * ("ResponsibilitiesLead") come apart in the same way.
  */
 export function hashPiece(text: string, start: number): number {
-  let low = hash[0] as number;
-  let high = hash[1] as number;
+  let low = phraseHash[0] ?? 0;
+  let high = phraseHash[1] ?? 0;
   let lowBefore = low;
   let highBefore = high;
   let code = text.charCodeAt(start);
-  let letter = code < 128 ? (LETTER[code] as number) : code;
-  let kind = code < 128 ? letter >> 7 : characterKind(code);
+  let letter = code < ASCII ? (KIND_AND_LETTER[code] ?? 0) : code;
+  let kind = code < ASCII ? letter >> 7 : characterKind(code);
   let at = start;
   for (;;) {
     lowBefore = low;
     highBefore = high;
-    if (code < 128) letter &= 127;
+    if (code < ASCII) letter &= ASCII - 1;
     low = Math.imul(low ^ letter, 0x01000193);
     high = (Math.imul(high, 31) + letter) ^ (high >>> 17);
     at++;
     if (at >= text.length || kind === OTHER) break;
     code = text.charCodeAt(at);
-    letter = code < 128 ? (LETTER[code] as number) : code;
-    const next = code < 128 ? letter >> 7 : characterKind(code);
+    letter = code < ASCII ? (KIND_AND_LETTER[code] ?? 0) : code;
+    const next = code < ASCII ? letter >> 7 : characterKind(code);
     if (next === kind && next !== SIGN) continue;
     if (kind !== UPPER || next !== LOWER) break;
-    // "SQLProficient" is SQL and a word that was glued to it: its P is given back. "APIs" is one.
+    // "SQLProficient" is SQL with a word glued to it: the P belongs to that word. "APIs" is one piece.
     if (at - start > 1 && !isPluralEnd(text, at)) {
       low = lowBefore;
       high = highBefore;
@@ -86,38 +93,38 @@ export function hashPiece(text: string, start: number): number {
     }
     kind = LOWER;
   }
-  hash[0] = low;
-  hash[1] = high;
-  hash[2] = lowBefore;
-  hash[3] = highBefore;
+  phraseHash[0] = low;
+  phraseHash[1] = high;
+  phraseHash[2] = lowBefore;
+  phraseHash[3] = highBefore;
   return at;
 }
 
-/** A small s that ends the word. */
+/** Whether a small s stands at `at` and ends the word. */
 function isPluralEnd(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x73 && characterKind(text.charCodeAt(at + 1)) !== LOWER;
 }
 
-/** A space, a no-break space or a tab. A line's end joins nothing. */
+/** Whether this is a space, a no-break space or a tab. A line break is none of them: phrases do not run over it. */
 function isSpace(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x09;
 }
 
 /**
- * Where the next word of the same phrase would begin, given that a word ends at `end`: past a space, or a hyphen, slash,
- * ampersand, apostrophe, dot or underscore. `end` itself where the phrase cannot go on.
+ * Where the next word of the same phrase would begin, given that a word ends at `end`: behind a space, hyphen, slash,
+ * ampersand, apostrophe, dot or underscore. Returns `end` itself where the phrase cannot go on.
  */
 export function joinerEnd(text: string, end: number): number {
   let at = end;
   let code = codeAt(text, at);
   const spaced = isSpace(code);
   if (spaced) code = codeAt(text, ++at);
-  // "end\\-to\\-end": Markdown that was escaped.
+  // A backslash comes from escaped Markdown: "end\\-to\\-end".
   if (code === 0x5c) code = codeAt(text, ++at);
   if (code === 0x2f || code === 0x26) {
     if (isSpace(codeAt(text, ++at))) at++;
   } else if (code === 0x2e) {
-    // "Node.js" and "ASP.NET" go on; "in production.Experience" was glued together.
+    // "Node.js" and "ASP.NET" go on. In "in production.Experience" the dot ends a sentence and the space was lost.
     const isGlue = characterKind(codeAt(text, at + 1)) === UPPER && characterKind(codeAt(text, at - 1)) !== UPPER;
     if (spaced || isGlue) return end;
     at++;
@@ -125,7 +132,7 @@ export function joinerEnd(text: string, end: number): number {
   return at > end && characterKind(codeAt(text, at)) !== OTHER ? at : end;
 }
 
-/** A line's end outside the text: NaN, as `charCodeAt` has it, would make the hot loops slow. */
+/** The code at an index, or a line break outside the text. `charCodeAt` would give NaN there, which slows hot loops down. */
 function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0x0a;
 }
@@ -134,22 +141,23 @@ function isTightJoiner(code: number): boolean {
   return code === 0x2d || code === 0x5f || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-/** How many letters a beginning has that `beginningAt` numbers. */
-export const BEGINNING = 3;
+/** How many first letters of a phrase `firstLettersAt` puts into its number. */
+export const FIRST_LETTERS = 3;
 
 /**
- * A number for the first letters from `start`, read as the hash reads them (case and joiners do not count, "/" and "&"
- * do), below 4096; phrases that are alike have the same one. -1 where there are fewer than `letters` of them.
+ * A number below 4096 for the first three letters from `start`. Letters are read as the hash reads them (case and
+ * joiners do not count, "/" and "&" do), so phrases that the hash takes for the same have the same number. -1 where the
+ * next 12 characters hold fewer than `letters` letters.
  */
-export function beginningAt(text: string, start: number, letters: number): number {
-  if (start + BEGINNING < text.length) {
-    // Nearly always four plain letters: no loop for them, since this runs for each label when a process begins.
+export function firstLettersAt(text: string, start: number, letters: number): number {
+  if (start + FIRST_LETTERS < text.length) {
+    // Nearly always there are four plain letters. They get no loop, because this runs for each label at start-up.
     const a = text.charCodeAt(start);
     const b = text.charCodeAt(start + 1);
     const c = text.charCodeAt(start + 2);
     const d = text.charCodeAt(start + 3);
-    if ((a | b | c | d) < 128 && KIND[a] && KIND[b] && KIND[c] && KIND[d]) {
-      return (((FOLD[a] as number) * 33 + (FOLD[b] as number)) * 33 + (FOLD[c] as number)) & 0xfff;
+    if ((a | b | c | d) < ASCII && KIND_OF_CODE[a] && KIND_OF_CODE[b] && KIND_OF_CODE[c] && KIND_OF_CODE[d]) {
+      return ((folded(a) * 33 + folded(b)) * 33 + folded(c)) & 0xfff;
     }
   }
   let number = 0;
@@ -157,8 +165,13 @@ export function beginningAt(text: string, start: number, letters: number): numbe
   for (let at = start; at < text.length && at < start + 12; at++) {
     const code = text.charCodeAt(at);
     if (characterKind(code) === OTHER && code !== 0x2f && code !== 0x26) continue;
-    if (read < BEGINNING) number = (number * 33 + (code < 128 ? (FOLD[code] as number) : code)) & 0xfff;
+    if (read < FIRST_LETTERS) number = (number * 33 + folded(code)) & 0xfff;
     if (++read === letters) return number;
   }
   return -1;
+}
+
+/** The letter as the hash reads it: see `FOLDED`. Characters beyond ASCII stay as they are. */
+function folded(code: number): number {
+  return FOLDED[code] ?? code;
 }

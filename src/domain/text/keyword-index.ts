@@ -75,10 +75,10 @@ export function isBetween(text: string, cues: Cues, from: number, to: number): b
   let high = spots.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spots[middle] as number) < from) low = middle + 1;
+    if ((spots[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return low < spots.length && (spots[low] as number) <= to;
+  return low < spots.length && (spots[low] ?? 0) <= to;
 }
 
 function spotsIn(text: string): Spots {
@@ -116,7 +116,7 @@ function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill):
   // A cue has two characters or more.
   for (let i = 0; i + 1 < length; i += 1) {
     const code = text.charCodeAt(i);
-    const kind = code < CHARACTERS ? (inWords[code] as number) : 0;
+    const kind = code < CHARACTERS ? (inWords[code] ?? 0) : 0;
     // One question for each character, since a processor guesses at each.
     const isAsked = kind & ~(before & inside);
     const isStart = before === 0;
@@ -124,18 +124,18 @@ function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill):
     if (isAsked === 0) continue;
     const second = text.charCodeAt(i + 1);
     const gate = gateOf(code, second, i + 2 < length ? text.charCodeAt(i + 2) : 0);
-    if ((((gates[gate >> 5] as number) >>> (gate & 31)) & 1) === 0 || second >= CHARACTERS) continue;
-    let state = pairs[((columns[code] as number) << COLUMN_BITS) | (columns[second] as number)] as number;
+    if ((((gates[gate >> 5] ?? 0) >>> (gate & 31)) & 1) === 0 || second >= CHARACTERS) continue;
+    let state = pairs[((columns[code] ?? 0) << COLUMN_BITS) | (columns[second] ?? 0)] ?? 0;
     for (let j = i + 2; state !== 0; j += 1) {
-      for (let k = runs[state] as number; ends[k] !== NO_SET; k += 1) {
-        const id = ends[k] as number;
+      for (let k = runs[state] ?? 0; ends[k] !== NO_SET; k += 1) {
+        const id = ends[k] ?? 0;
         if (within) within[id] = true;
         if (isStart) note(starts, id, i);
       }
       const next = j < length ? text.charCodeAt(j) : CHARACTERS;
-      const column = next < CHARACTERS ? (columns[next] as number) : 0;
-      const last = children[state + 1] as number;
-      let child = children[state] as number;
+      const column = next < CHARACTERS ? (columns[next] ?? 0) : 0;
+      const last = children[state + 1] ?? 0;
+      let child = children[state] ?? 0;
       while (child < last && letters[child] !== column) child += 1;
       state = child < last ? child : 0;
     }

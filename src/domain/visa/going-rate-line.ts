@@ -8,38 +8,50 @@ import { expectedPay } from '../take-home/expected-pay';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaThreshold } from './visa-rules';
 
-/** What a Skilled Worker visa would take, if the employer sponsored the role under one occupation code. Pounds a year. */
+/**
+ * The pay that a Skilled Worker visa would need, if the employer sponsored the role under one occupation code. Amounts
+ * are pounds a year.
+ */
 export interface GoingRateFinding {
   readonly rate: Cited<GoingRate>;
   readonly threshold: Cited<VisaThreshold>;
-  /** Hours that the going rate is counted for: the posting's, or the 37.5 that it is published for. */
+  /** Weekly hours that the going rate is scaled to: the posting's, or the 37.5 that the rate is published for. */
   readonly hoursAWeek: number;
-  /** The going rate for those hours, to the pound above. */
+  /** The going rate for those hours, rounded up to the pound. */
   readonly goingRate: number;
-  /** The higher of going rate and general threshold: what the salary must reach. */
+  /** The higher of the going rate and the general threshold. The salary must reach it. */
   readonly needed: number;
-  /** The same for a new entrant: 70 % of the going rate, and that threshold. */
+  /** The same for a new entrant: the higher of 70 % of the going rate and the threshold for new entrants. */
   readonly newEntrantNeeded: number;
-  /** How stated base pay stands to `needed`; `top-alone`: only its upper end reaches it. Null where no yearly pay is stated. */
+  /**
+   * How the stated base pay compares with `needed`. `top-alone`: only its upper end reaches it. Null where no yearly
+   * pay is stated.
+   */
   readonly stated: 'reaches' | 'top-alone' | 'falls-short' | null;
 }
 
-/** The Skilled Worker line for a posting. The code is the employer's to choose: each finding says "if". */
+/**
+ * What is said about a Skilled Worker visa for a posting. The employer chooses the occupation code, so every finding
+ * says "if".
+ */
 export type SkilledWorkerLine =
   | {
       readonly kind: 'if-sponsored';
       readonly findings: readonly GoingRateFinding[];
       readonly newEntrant: Cited<VisaThreshold>;
-      /** What the posting says of sponsorship; null is silence. */
+      /** What the posting says about sponsorship. Null where it says nothing. */
       readonly sponsorship: Fact<'offered' | 'refused'> | null;
     }
   | {
       readonly kind: 'not-assessed';
-      /** `shortage-list`: the occupation is below degree level and hangs on a temporary list; `contract`: a contractor is no sponsored employee. */
+      /**
+       * `shortage-list`: the occupation is below degree level and depends on a temporary list. `contract`: a contractor
+       * is not a sponsored employee.
+       */
       readonly reason: 'outside-uk' | 'contract' | 'no-code' | 'shortage-list';
     };
 
-/** The occupation codes that employers are known to use for a role. Several where they differ. */
+/** The occupation codes that employers are known to use for a role. There are several where employers differ. */
 const CODES: Readonly<Record<Role, readonly string[]>> = {
   'machine-learning-engineer': ['2134'],
   'mlops-engineer': ['2134'],
@@ -51,14 +63,15 @@ const CODES: Readonly<Record<Role, readonly string[]>> = {
   'nlp-engineer': ['2134'],
   'computer-vision-engineer': ['2134'],
   'data-engineer': ['2134'],
-  // 3544, below degree level: sponsored only while a temporary list lasts (31 December 2026), and no rate was found.
+  // 3544 is below degree level. It can be sponsored only while a temporary list lasts (until 31 December 2026), and no
+  // going rate for it was found.
   'data-analyst': [],
   'software-engineer': ['2134'],
   'head-of-machine-learning': ['1137'],
 };
 const NEW_ENTRANT_SHARE = 0.7;
 
-/** "If sponsored as 2134, the going rate would be …", for the posting's role and hours. */
+/** Works out "If sponsored as 2134, the going rate would be …" for the posting's role and hours. */
 export function goingRateLine(
   { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
   data: VisaData = VISA_DATA,

@@ -18,27 +18,30 @@ const KINDS = [
   'talks',
   'publications',
 ] as const;
-/** What of a role can help evidence, by what it is. */
+/** The kinds of facts about a role that can support an application for Global Talent. */
 export type TalentFactKind = (typeof KINDS)[number];
 
-/** A fact of the posting that could help evidence, with its words and the criteria that it speaks to. */
+/** A fact in the posting that could serve as evidence, with its words and the criteria that it supports. */
 export interface TalentFact {
   readonly kind: TalentFactKind;
   readonly criteria: readonly TalentCriterionId[];
   readonly evidence: readonly PostingWords[];
 }
 
-/** What this role would add to a case for Global Talent: facts alone. It is no score and says nothing of eligibility. */
+/**
+ * What this role would add to an application for Global Talent. It lists facts only: it is no score and says nothing
+ * about eligibility.
+ */
 export interface TalentCase {
   readonly facts: readonly TalentFact[];
-  /** Words that speak against it: a firm of services, whose work is harder to show as a product's. */
+  /** Words that weaken the case: the employer sells services, so the work is harder to present as product work. */
   readonly services: readonly PostingWords[];
-  /** The work is outside the UK: it may still be evidence, but is no life in the UK. */
+  /** The work is outside the UK. It may still count as evidence, although the job itself is not in the UK. */
   readonly outsideUk: boolean;
-  /** Optional criteria that some fact speaks to, and those that none does, in their order. */
+  /** The optional criteria that some fact supports, in their order. `untouched` are those that no fact supports. */
   readonly touched: readonly Cited<TalentCriterion>[];
   readonly untouched: readonly Cited<TalentCriterion>[];
-  /** All criteria with source and doubt, the mandatory one first: no posting can show that one. */
+  /** All criteria with their sources and doubts, the mandatory one first. No posting can show the mandatory one. */
   readonly criteria: readonly Cited<TalentCriterion>[];
 }
 
@@ -54,7 +57,10 @@ const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> 
   publications: ['recognition', 'academic'],
 };
 
-/** Finds what this role would add to a case for Global Talent in digital technology. */
+/**
+ * Finds what this role would add to an application for Global Talent in digital technology. `page` must be the page
+ * that `posting` was read from.
+ */
 export function talentCase(posting: JobPosting, page: PagePosting, data: VisaData = VISA_DATA): TalentCase {
   const level = SENIOR.includes(posting.seniority?.value) ? posting.seniority?.evidence : null;
   const words: Readonly<Record<TalentFactKind, readonly PostingWords[]>> = {

@@ -1,6 +1,6 @@
 import type { Wanted } from '../text/posting-words';
 
-/** A company whose product is its own digital technology, as postings say it. */
+/** Words that say that the company's product is its own digital technology. */
 export const PRODUCT_LED: Wanted = {
   wordings: [
     // "a product-led company"  "product-first scale-up"
@@ -14,7 +14,7 @@ export const PRODUCT_LED: Wanted = {
   ],
 };
 
-/** Someone who makes things for others: work there is harder to show as a product's. */
+/** Words that say that the employer makes things for others. Work there is harder to present as product work. */
 export const SERVICES: Wanted = {
   wordings: [
     // "a global consultancy"  "consulting firm"  "digital agency"
@@ -23,7 +23,7 @@ export const SERVICES: Wanted = {
   notAfter: /\b(?:experience|worked|working|background|previously|former)\b[^.\n]{0,40}$/i,
 };
 
-/** New ground: patents, methods of one's own, a first hire. */
+/** Words that say that the work breaks new ground: patents, new methods, a first hire. */
 export const NEW_FIELD: Wanted = {
   wordings: [
     // "patents"  "patent applications"
@@ -35,7 +35,7 @@ export const NEW_FIELD: Wanted = {
   ],
 };
 
-/** Leading others. */
+/** Words that say that the role leads other people. */
 export const LEADING: Wanted = {
   wordings: [
     // "lead a team of five"  "leading the ML team"

@@ -6,12 +6,12 @@ import type { Source } from '../market/market';
 import { records } from '../market/records';
 import type { GoingRate, TalentCriterion, VisaThreshold } from './visa-rules';
 
-/** The bundled rules of the two routes; passed in, so that a test can bring its own. */
+/** The rules of the two visa routes. They are passed in, so that a test can bring its own. */
 export interface VisaData {
   readonly sources: readonly Source[];
   readonly goingRates: readonly GoingRate[];
   readonly thresholds: readonly VisaThreshold[];
-  /** By order. */
+  /** Sorted by `order`. */
   readonly criteria: readonly TalentCriterion[];
 }
 

@@ -1,14 +1,15 @@
 import type { CardRuleAction } from '../../domain/model/card-rules';
 
-/** Takes the effect off its element again. */
+/** Takes the effect off the card again. */
 export type Undim = () => void;
 
-/** The animation that holds an element as it is set, and ends at once. */
+/** The timing of an animation that ends at once and keeps its effect. */
 const HELD = { duration: 0, fill: 'forwards' } as const;
 
 const EFFECTS: Readonly<Record<CardRuleAction, Keyframe>> = {
   dim: { opacity: '0.45' },
-  // Where a browser does not animate `display` (Firefox) the box is closed up; "collapse" does the same for a table's row.
+  // Firefox does not animate `display`. There the box is made zero high, and "collapse" does the same for a table's
+  // row.
   hide: {
     display: 'none',
     visibility: 'collapse',
@@ -22,14 +23,14 @@ const EFFECTS: Readonly<Record<CardRuleAction, Keyframe>> = {
 };
 
 /**
- * Dims a card, or takes it from view. By an animation that ends at once and is held, because that alone leaves the
- * element as it was: no class, no style attribute, no change for the page's own observers to see, and nothing that the
- * page's next drawing of the card would wipe out. The trade-off: a page that asks `document.getAnimations()`, or for a
- * card's computed style, can tell that something dims it, though not who. That is so of every way that works, and this
- * way only users who made a rule show it.
+ * Dims a card, or takes it from view. We use an animation that ends at once and keeps its effect, because nothing else
+ * leaves the element as it was: no class, no style attribute, no change for the page's own observers to see, and
+ * nothing that is lost when the page draws the card again. The cost: a page that calls `document.getAnimations()`, or
+ * asks for a card's computed style, can tell that something dims the card, though not who. Every way that works has
+ * this cost, and only users who made a rule pay it.
  */
 export function dimCard(element: HTMLElement, action: CardRuleAction): Undim {
-  // What a former version of our script left, which was updated under the open page.
+  // An earlier version of our script may have left an effect, where the extension was updated while the page was open.
   for (const left of element.getAnimations()) if (isHeld(left)) left.cancel();
   const animation = element.animate([EFFECTS[action], EFFECTS[action]], HELD);
   return () => animation.cancel();

@@ -1,16 +1,20 @@
-/** So far beyond the window, and beyond what scrolls inside it, a card counts as near: its badge is there before it is seen. */
+/**
+ * A card this far outside the viewport, or outside an element that scrolls, already counts as near. Its badge is then
+ * there before the card is seen.
+ */
 const AHEAD = '200px';
 
-/** Which of the elements that are followed are near the window. */
+/** Which of the followed elements are near the viewport. */
 export interface NearViewport {
-  /** Follows these, and no others. */
+  /** Follows these elements and no others. */
   follow(elements: readonly Element[]): void;
   isNear(element: Element): boolean;
 }
 
 /**
- * Follows elements as the page is scrolled: what nobody sees need not be drawn or measured. `onNear` is called when some
- * come near. An element that is not shown at all is not near. Where the window cannot tell, all are. Ends with the signal.
+ * Follows elements as the page is scrolled, because what nobody sees need not be drawn or measured. `onNear` is called
+ * when some come near. An element that is not displayed is not near. In a browser without IntersectionObserver all
+ * elements are near. Ends with the signal.
  */
 export function nearViewport(window: Window, onNear: () => void, signal: AbortSignal): NearViewport {
   const { IntersectionObserver } = window as Window & Partial<Pick<typeof globalThis, 'IntersectionObserver'>>;
@@ -24,7 +28,7 @@ export function nearViewport(window: Window, onNear: () => void, signal: AbortSi
     }
     if (entries.some(({ isIntersecting }) => isIntersecting)) onNear();
   };
-  // A list that scrolls by itself needs `scrollMargin`, which older browsers pass over: there badges come as cards do.
+  // Lists that scroll by themselves need `scrollMargin`. Older browsers ignore it; there a badge comes with its card.
   const options = { rootMargin: AHEAD, scrollMargin: AHEAD };
   const observer = new IntersectionObserver(onChange, options);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -1,43 +1,44 @@
 import type { PageCard } from '../../domain/model/page-posting';
 
-/** A list of thousands is scrolled through without keeping it all. */
+/** Verdicts kept at most, so that scrolling through thousands of cards does not keep them all. */
 const MOST_KEPT = 600;
-/** So many cards are asked about at once. */
+/** Cards in one request at most. */
 const MOST_ASKED = 200;
 
-/** What the cache needs: whom to ask, and whom to tell that there is something new. */
+/** What the cache needs: how to ask for verdicts, and what to call when the answer is there. */
 export interface VerdictSource<Verdict> {
-  /** The verdicts of these cards in their order; null where there are to be none on this page until `forget`. */
+  /** Gives the verdicts of these cards in their order; null where this page is to have none until `forget`. */
   readonly ask: (cards: readonly PageCard[]) => Promise<readonly Verdict[] | null>;
   readonly onNew: () => void;
   readonly onFailure: () => void;
 }
 
 /**
- * What is known of cards, by all that they say: a card that changes is asked about anew. Answers to what was asked
- * before `forget` count for nothing.
+ * Keeps the verdicts of cards. The key is all that a card says, so a card that changes is asked about anew. Answers to
+ * requests that were made before `forget` are thrown away.
  */
 export function verdictCache<Verdict>({ ask, onNew, onFailure }: VerdictSource<Verdict>) {
   let known = new Map<string, Verdict>();
-  /** What was known before the last `forget`: shown until the new answer is here, so that nothing flickers. */
+  /** What was known before the last `forget`. It is shown until the new answer is here, so that nothing flickers. */
   let former: ReadonlyMap<string, Verdict> = known;
-  let era = 0;
+  /** Counts the calls of `forget`, to tell which answers are out of date. */
+  let forgotten = 0;
   let isAsking = false;
   let isOff = false;
   const key = (card: PageCard) => JSON.stringify(card);
 
   return {
     get: (card: PageCard): Verdict | undefined => known.get(key(card)) ?? former.get(key(card)),
-    /** Asks about those of the cards that are not known. */
+    /** Asks about the cards that are not known. At most one request is under way at a time. */
     want(cards: readonly PageCard[]): void {
       const asked = cards.filter((card) => !known.has(key(card))).slice(0, MOST_ASKED);
       if (isOff || isAsking || asked.length === 0) return;
       isAsking = true;
-      const since = era;
+      const askedAt = forgotten;
       ask(asked).then(
         (verdicts) => {
           isAsking = false;
-          if (since === era) {
+          if (askedAt === forgotten) {
             isOff = verdicts === null;
             if (isOff) former = known = new Map();
             for (const [at, card] of asked.entries()) {
@@ -54,9 +55,9 @@ export function verdictCache<Verdict>({ ask, onNew, onFailure }: VerdictSource<V
         },
       );
     },
-    /** What is known may no longer hold. */
+    /** Call it when the known verdicts may no longer hold: the profile or the rules have changed. */
     forget(): void {
-      era += 1;
+      forgotten += 1;
       isOff = false;
       former = known;
       known = new Map();

@@ -1,118 +1,141 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import type { PagePosting } from '../../domain/model/page-posting';
-import { type CssHighlights, highlightWords } from './css-highlights';
+import { type CssHighlights, type Highlighter, highlighter } from './css-highlights';
 import { type HighlightRanges, highlightRanges } from './highlight-ranges';
+import { HIGHLIGHT_KINDS } from './highlight-style';
 import { scrollToRange } from './scroll-to-range';
 
-/** A posting with what was understood of it. */
-export interface LitPosting {
+/** A posting as it was read from the page, with what was understood of it. */
+export interface HighlightablePosting {
   readonly page: PagePosting;
   readonly annotated: Annotated;
 }
 
-/** The words of the open posting, lit in the page on request. */
+/** The words of the open posting, highlighted in the page on request. */
 export interface HighlightPosting {
   /** The posting that is open now; null takes everything off. */
-  set(posting: LitPosting | null): void;
-  /** Lights all words, or takes them off. Kept for the next posting in the same page. */
+  set(posting: HighlightablePosting | null): void;
+  /** Highlights all words, or takes them off. The choice is kept for the next posting in the same page. */
   turn(on: boolean): void;
   /**
-   * Scrolls to the first words of these skills and lights all of theirs for a moment. Pressed again, it steps on to the
-   * next words, and after the last to the first.
+   * Scrolls to the first words of these skills and highlights all of theirs for a moment. Pressed again, it goes on to
+   * the next words, and after the last ones to the first.
    */
   press(skillIds: readonly string[]): void;
-  /** Whether words are lit, and whether the page shows none of what was pressed last. */
+  /** Whether words are highlighted, and whether the page shows none of the words that were pressed last. */
   state(): { readonly isOn: boolean; readonly notFound: boolean };
 }
 
-/** How long words that were asked for stay lit. Milliseconds. */
+/** How long pressed words stay highlighted. Milliseconds. */
 const MOMENT = 2_500;
 /** A page that redraws itself is looked at again after this long without a change. Milliseconds. */
 const QUIET = 300;
 
-/** Lights words of postings on a page until the signal aborts, and then takes everything off. */
-export function highlightPosting(document: Document, world: CssHighlights, signal: AbortSignal): HighlightPosting {
-  const words = highlightWords(document, world);
-  let posting: LitPosting | null = null;
-  let isOn = false;
-  let notFound = false;
-  /** What was pressed last, and which of its places was shown. */
-  let shown = { skills: '', place: 0 };
-  let places: HighlightRanges | null = null;
-  let settling: ReturnType<typeof setTimeout> | undefined;
-  let moment: ReturnType<typeof setTimeout> | undefined;
-
+/**
+ * Highlights words of postings on a page, and changes none of the page's elements. When the signal aborts, everything
+ * comes off in one call.
+ */
+export function highlightPosting(document: Document, api: CssHighlights, signal: AbortSignal): HighlightPosting {
+  const words = highlighter(document, api);
+  let posting: HighlightablePosting | null = null;
   const find = () => posting && highlightRanges(document, posting.page, posting.annotated);
-  const show = () => {
-    places = isOn ? find() : null;
-    for (const light of ['had', 'lacking', 'asked', 'pay'] as const)
-      words.light(light, places?.lights.get(light) ?? []);
-  };
-  // Only while words are lit: what the page then does costs one look at our own ranges per quiet spell.
-  const onceQuiet = (look: () => void) => {
-    clearTimeout(settling);
-    settling = setTimeout(look, QUIET);
-  };
-  const observer = new MutationObserver(() => onceQuiet(() => isStale(places) && show()));
-  const onClick = () => onceQuiet(() => (places?.isPartial || isStale(places)) && show());
-  const update = () => {
-    observer.disconnect();
-    clearTimeout(settling);
-    show();
-    if (isOn && posting) observer.observe(document, { childList: true, characterData: true, subtree: true });
-  };
-  const fade = () => {
-    notFound = false;
-    clearTimeout(moment);
-    words.light('pressed', []);
-  };
+  const all = allWords(document, words, find, signal);
+  const pressed = pressedWords(words, find);
   const end = () => {
     posting = null;
-    update();
-    fade();
+    all.update(false);
+    pressed.clear();
     words.clear();
   };
-  document.addEventListener('click', onClick, { signal, capture: true, passive: true });
   signal.addEventListener('abort', end, { once: true });
+  let isOn = false;
   return {
     set(now) {
       if (signal.aborted) return;
-      if (now?.page !== posting?.page) {
-        fade();
-        shown = { skills: '', place: 0 };
-      }
+      if (now?.page !== posting?.page) pressed.startAgain();
       posting = now;
-      update();
+      all.update(isOn && posting !== null);
     },
     turn(on) {
       if (signal.aborted) return;
       isOn = on;
-      fade();
-      update();
+      pressed.clear();
+      all.update(isOn && posting !== null);
     },
     press(skillIds) {
-      if (signal.aborted) return;
-      fade();
-      const now = find();
+      if (!signal.aborted) pressed.press(skillIds);
+    },
+    state: () => ({ isOn, notFound: pressed.isNotFound() }),
+  };
+}
+
+/** All words of the posting. While they are highlighted they follow the page as it redraws itself. */
+function allWords(document: Document, words: Highlighter, find: () => HighlightRanges | null, signal: AbortSignal) {
+  let isShown = false;
+  let ranges: HighlightRanges | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    ranges = isShown ? find() : null;
+    for (const kind of HIGHLIGHT_KINDS) if (kind !== 'pressed') words.set(kind, ranges?.byKind.get(kind) ?? []);
+  };
+  const onceQuiet = (look: () => void) => {
+    clearTimeout(settling);
+    settling = setTimeout(look, QUIET);
+  };
+  const observer = new MutationObserver(() => onceQuiet(() => isStale(ranges) && show()));
+  const onClick = () => onceQuiet(() => (ranges?.isPartial || isStale(ranges)) && show());
+  document.addEventListener('click', onClick, { signal, capture: true, passive: true });
+  return {
+    update(isOn: boolean): void {
+      observer.disconnect();
+      clearTimeout(settling);
+      isShown = isOn;
+      show();
+      // Observed only while words are highlighted. Each quiet spell of the page then costs one look at our own ranges.
+      if (isOn) observer.observe(document, { childList: true, characterData: true, subtree: true });
+    },
+  };
+}
+
+/** The words of the skills that were pressed last, highlighted for a moment. */
+function pressedWords(words: Highlighter, find: () => HighlightRanges | null) {
+  let notFound = false;
+  /** The skills that were pressed last, and which of their places was scrolled to. */
+  let last = { skills: '', place: 0 };
+  let moment: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    notFound = false;
+    clearTimeout(moment);
+    words.set('pressed', []);
+  };
+  return {
+    clear,
+    isNotFound: () => notFound,
+    startAgain(): void {
+      clear();
+      last = { skills: '', place: 0 };
+    },
+    press(skillIds: readonly string[]): void {
+      clear();
+      const found = find();
       const ranges = skillIds
-        .flatMap((id) => now?.skills.get(id) ?? [])
+        .flatMap((id) => found?.bySkill.get(id) ?? [])
         .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
       const skills = skillIds.join(' ');
-      const place = skills === shown.skills ? (shown.place + 1) % (ranges.length || 1) : 0;
+      const place = skills === last.skills ? (last.place + 1) % (ranges.length || 1) : 0;
       const next = ranges[place];
       notFound = !next;
-      shown = { skills, place };
+      last = { skills, place };
       if (!next) return;
-      words.light('pressed', ranges);
-      moment = setTimeout(fade, MOMENT);
+      words.set('pressed', ranges);
+      moment = setTimeout(clear, MOMENT);
       scrollToRange(next);
     },
-    state: () => ({ isOn, notFound }),
   };
 }
 
 /** Whether the page has thrown away, or rewritten, any of the text that was found. */
 function isStale(places: HighlightRanges | null): boolean {
-  const ranges = [...(places?.lights.values() ?? [])].flat();
+  const ranges = [...(places?.byKind.values() ?? [])].flat();
   return ranges.some((range) => range.collapsed || !range.startContainer.isConnected);
 }

@@ -3,32 +3,35 @@ import type { PagePosting } from '../../domain/model/page-posting';
 import { isHidden } from '../../pages/text/block-text';
 import { squeeze, textRanges } from '../../pages/text/text-ranges';
 import { postingRegion } from '../../pages/watch/posting-region';
-import type { Light } from './highlight-style';
+import type { HighlightKind } from './highlight-style';
 import { locateText } from './locate-text';
 
 /** Where the words of a posting stand on its page now. Ranges go stale when the page redraws itself. */
 export interface HighlightRanges {
-  readonly lights: ReadonlyMap<Light, readonly Range[]>;
-  /** By id of the skill. */
-  readonly skills: ReadonlyMap<string, readonly Range[]>;
-  /** Some words are not shown now; a press on the page ("Show more") may show them. */
+  readonly byKind: ReadonlyMap<HighlightKind, readonly Range[]>;
+  /** By the id of the skill. */
+  readonly bySkill: ReadonlyMap<string, readonly Range[]>;
+  /** Some words are not shown now. A click on the page ("Show more") may show them. */
   readonly isPartial: boolean;
 }
 
-/** Finds the words of skills and pay on the page that the posting was read from. What it does not show is left out. */
+/**
+ * Finds the words of skills and pay on the page that the posting was read from. Words that it does not show are left
+ * out.
+ */
 export function highlightRanges(document: Document, page: PagePosting, annotated: Annotated): HighlightRanges {
   const { skills: compared } = annotated.comparison;
   const find = locateText(page.description, textRanges(document.body ?? document.documentElement));
-  const skills = new Map<string, readonly Range[]>();
-  const lights = new Map<Light, Range[]>();
+  const bySkill = new Map<string, readonly Range[]>();
+  const byKind = new Map<HighlightKind, Range[]>();
   let isPartial = false;
   for (const { skills: named, had } of compared.demands) {
-    const light: Light = compared.profileEmpty ? 'asked' : had === 'no' ? 'lacking' : 'had';
+    const kind: HighlightKind = compared.profileEmpty ? 'asked' : had === 'no' ? 'lacking' : 'had';
     for (const { id, mentions } of named) {
       const ranges = mentions.map(find).filter((range) => range !== null);
-      skills.set(id, ranges);
+      bySkill.set(id, ranges);
       isPartial ||= ranges.length < mentions.length;
-      lights.set(light, [...(lights.get(light) ?? []), ...ranges]);
+      byKind.set(kind, [...(byKind.get(kind) ?? []), ...ranges]);
     }
   }
   const { pay: read } = annotated.posting;
@@ -39,18 +42,18 @@ export function highlightRanges(document: Document, page: PagePosting, annotated
       : salary?.statedIn === 'field'
         ? findField(salary.text, postingRegion(document, page))
         : null;
-  if (pay) lights.set('pay', [pay]);
-  return { lights, skills, isPartial };
+  if (pay) byKind.set('pay', [pay]);
+  return { byKind, bySkill, isPartial };
 }
 
 /**
- * The first place in the posting's own part that shows the words of a field. Where that part could not be told from the
- * rest of the page, only words that stand there once: others may be another posting's.
+ * Finds the first place in the posting's own part of the page that shows the words of a field. Where that part could
+ * not be told from the rest of the page, the words must stand there only once, because others may be another posting's.
  */
 function findField(text: string, region: Element): Range | null {
   const words = squeeze(text);
-  // Short fields often stand in buttons, which are no part of an advert's text.
-  const page = textRanges(region, (element) => NO_WORDS.has(element.localName) || isHidden(element));
+  // Buttons are read here although they are no part of an advert's text, because short fields often stand in them.
+  const page = textRanges(region, (element) => WITHOUT_WORDS.has(element.localName) || isHidden(element));
   const found: Range[] = [];
   let at = words === '' ? -1 : page.text.indexOf(words);
   for (let tries = 0; at >= 0 && tries < MOST_TRIES; tries += 1) {
@@ -62,10 +65,11 @@ function findField(text: string, region: Element): Range | null {
   return isWholePage && found.length > 1 ? null : (found[0] ?? null);
 }
 
+/** A hostile page may repeat the words of a field without end. */
 const MOST_TRIES = 50;
-const NO_WORDS = new Set(['script', 'style', 'template', 'noscript', 'svg', 'textarea']);
+const WITHOUT_WORDS = new Set(['script', 'style', 'template', 'noscript', 'svg', 'textarea']);
 
-/** "£60k" is not shown by "£60km", nor by "£160k". */
+/** Whether a range ends and begins at the edge of a word: "£60k" is not shown by "£60km", nor by "£160k". */
 function isWhole({ startContainer, startOffset, endContainer, endOffset }: Range): boolean {
   const before = startContainer.nodeValue?.[startOffset - 1] ?? ' ';
   const after = endContainer.nodeValue?.[endOffset] ?? ' ';

@@ -1,14 +1,18 @@
-/** What is lit: skills that the user has, lacks, or (without a profile) that are just asked; pay; and what was pressed. */
-export const LIGHTS = ['had', 'lacking', 'asked', 'pay', 'pressed'] as const;
-/** One kind of lit words. */
-export type Light = (typeof LIGHTS)[number];
+/**
+ * What is highlighted: skills that the user has, skills that the user lacks, skills that are just asked for (where
+ * there is no profile), pay, and the words of a skill that the user pressed. A later kind covers an earlier one.
+ */
+export const HIGHLIGHT_KINDS = ['had', 'lacking', 'asked', 'pay', 'pressed'] as const;
+/** One kind of highlighted words. */
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
 /**
- * Ink, ground and line of each: AA (4.5:1) on its own ground whatever the page's colours are, because both are set. The
- * lines differ in shape, so that no two are told apart by colour alone.
+ * For each kind the text colour and the background of each scheme, and the underline. The contrast is AA (at least
+ * 4.5:1) whatever the page's colours are, because both colours are set. The underlines differ in shape, so that no two
+ * kinds are told apart by colour alone.
  */
 const LOOKS: Readonly<
-  Record<Light, { light: readonly [string, string]; dark: readonly [string, string]; line: string }>
+  Record<HighlightKind, { light: readonly [string, string]; dark: readonly [string, string]; line: string }>
 > = {
   had: { light: ['#12301f', '#d5e8db'], dark: ['#e3f5e9', '#1f4630'], line: 'solid 2px' },
   lacking: { light: ['#5a0f3b', '#f6d9e8'], dark: ['#ffe6f3', '#6b1f4b'], line: 'wavy 1px' },
@@ -17,19 +21,22 @@ const LOOKS: Readonly<
   pressed: { light: ['#ffffff', '#7c2257'], dark: ['#2b0a1d', '#f1a6cf'], line: 'solid 3px' },
 };
 
-/** The rules that light words, under the names that the highlights have in this page. */
-export function highlightStyle(names: Readonly<Record<Light, string>>, scheme: 'light' | 'dark'): string {
-  const rules = LIGHTS.map((light) => {
-    const { [scheme]: colours, line } = LOOKS[light];
-    return `::highlight(${names[light]}){color:${colours[0]};background-color:${colours[1]};text-decoration:underline ${line} ${colours[0]}}`;
+/** The CSS rules for highlighted words, under the names that the highlights have in this page. */
+export function highlightStyle(names: Readonly<Record<HighlightKind, string>>, scheme: 'light' | 'dark'): string {
+  const rules = HIGHLIGHT_KINDS.map((kind) => {
+    const { [scheme]: colours, line } = LOOKS[kind];
+    return `::highlight(${names[kind]}){color:${colours[0]};background-color:${colours[1]};text-decoration:underline ${line} ${colours[0]}}`;
   });
-  const all = LIGHTS.map((light) => `::highlight(${names[light]})`).join();
+  const all = HIGHLIGHT_KINDS.map((kind) => `::highlight(${names[kind]})`).join();
   const system = `@media (forced-colors:active){${all}{color:MarkText;background-color:Mark;text-decoration-color:MarkText}}`;
-  // What is printed is the posting alone.
+  // Only on screens: a printed page shows the posting alone.
   return `@media screen{${rules.join('')}${system}}`;
 }
 
-/** The page's own scheme, by its text: light letters stand on dark ground. The user's system may say another. */
+/**
+ * The colour scheme of the page itself, which may differ from the user's system. Light text stands on a dark
+ * background. "light" where the colour cannot be read.
+ */
 export function schemeAt(element: Element | null): 'light' | 'dark' {
   const colour = element?.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
   const [red = 0, green = 0, blue = 0] = (/^rgba?\(([^)]{5,60})\)/.exec(colour)?.[1] ?? '').split(/[,\s]+/).map(Number);

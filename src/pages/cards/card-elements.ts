@@ -4,15 +4,15 @@ import type { CardHooks, Page, Site } from '../site/define-site';
 import { cardsInJson } from './card-json';
 import { filledIn, readCard } from './read-cards';
 
-/** A list that scrolls without end is followed this far. */
+/** Elements at most. A list that scrolls without end is followed no further. */
 const MOST_ELEMENTS = 600;
 
-/** The cards that a page shows, as elements: a posting that is listed twice has two. */
+/** The elements of the cards that a page shows. A posting that is listed twice has two. */
 export interface CardElements {
   readonly elements: readonly Element[];
-  /** What one of them says at this moment; null where it is empty, or no longer a card. */
+  /** Reads what one of them says at this moment; null where it is empty or no longer a card. */
   read(element: Element): PageCard | null;
-  /** The posting's id or address alone, which is cheap; null where the card names neither. */
+  /** Reads the posting's id or address alone, which costs little; null where the card names neither. */
   idOf(element: Element): string | null;
 }
 
@@ -20,8 +20,8 @@ export interface CardElements {
 export const NO_CARDS: CardElements = { elements: [], read: () => null, idOf: () => null };
 
 /**
- * Looks for the elements of cards, without reading them: that is dearer, and only needed where something changed. Of
- * elements inside one another the outer one counts.
+ * Finds the elements of cards without reading each of them. Reading costs more, and is only needed where something
+ * changed. Where one such element is inside another, the outer one counts.
  */
 export function findCardElements(site: Site, page: Page): CardElements {
   for (const hooks of site.cards ?? []) {
@@ -35,7 +35,7 @@ export function findCardElements(site: Site, page: Page): CardElements {
   return NO_CARDS;
 }
 
-/** In the page's order an element is followed by what is in it. */
+/** Drops elements that are inside another of them. In document order an element comes before what is in it. */
 function outermost(elements: readonly Element[]): readonly Element[] {
   let outer: Element | null = null;
   return elements.filter((element) => {
@@ -49,7 +49,7 @@ function reader(hooks: CardHooks, site: Site, page: Page): CardElements['read'] 
   let known: ReadonlyMap<string, PageCard> | null = null;
   return (element) => {
     const card = readCard(element, hooks, page);
-    // Without a title it is a card that the page has not filled in yet.
+    // A card without a title has not been filled in by the page yet.
     if (!card?.title) return null;
     if (!site.cardJson) return card;
     known ??= cardsInJson(site.cardJson, page);

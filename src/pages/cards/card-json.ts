@@ -2,18 +2,21 @@ import type { PageCard } from '../../domain/model/page-posting';
 import type { CardJson, Page } from '../site/define-site';
 import { isEstimate, jsonLine } from '../structured-data/embedded-json';
 import { jsonAt } from '../structured-data/parse-json';
-import { list, named } from '../structured-data/schema-posting';
+import { asList, textOrName } from '../structured-data/schema-posting';
 import { scriptJson } from '../structured-data/script-json';
 
-/** No list of a page has more. */
+/** Items read at most. No page lists more. */
 const MOST_ITEMS = 500;
 
-/** The cards in the page's own JSON, by their ids, in its order; none where it is not there. Items without id or title are passed over. */
+/**
+ * Reads the cards in the page's own JSON, by their ids and in its order; none where there is no such JSON. Items
+ * without an id or a title are skipped.
+ */
 export function cardsInJson(source: CardJson, page: Page): ReadonlyMap<string, PageCard> {
   const cards = new Map<string, PageCard>();
-  for (const item of list(jsonAt(scriptJson(source, page.document), source.list)).slice(0, MOST_ITEMS)) {
+  for (const item of asList(jsonAt(scriptJson(source, page.document), source.list)).slice(0, MOST_ITEMS)) {
     const line = (field: keyof CardJson['fields']) => jsonLine(item, source.fields[field], page.document);
-    const id = named(jsonAt(item, source.id));
+    const id = textOrName(jsonAt(item, source.id));
     const title = line('title');
     if (id === null || title === null) continue;
     const link = line('url');

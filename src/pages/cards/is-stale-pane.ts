@@ -4,8 +4,9 @@ import { normaliseWords } from '../text/normalise-words';
 import { readCards } from './read-cards';
 
 /**
- * Whether a pane shows another posting than the address names. Its own id tells; where it shows none, its title is held
- * against that of the card that has the address's id, if there is one. Titles that are cut short count as the same.
+ * Whether a detail pane still shows another posting than the address names. The pane's own id decides. Where it shows
+ * no id, its title is compared with that of the card that has the address's id, if there is one. A title that is cut
+ * short counts as the same.
  */
 export function isStalePane({ paneId, fields }: SelectorReading, site: Site, page: Page): boolean {
   if (page.id === null) return false;

@@ -3,20 +3,23 @@ import { firstValue, select } from '../selectors/read-selectors';
 import type { CardHooks, Page, Site } from '../site/define-site';
 import { cardsInJson } from './card-json';
 
-/** A list that scrolls without end is read this far. */
+/** Cards at most. A list that scrolls without end is read no further. */
 const MOST_CARDS = 500;
 
-/** A card and where it stands on the page; null where only the page's data has it. */
+/** A card and its element on the page. The element is null where only the page's data has the card. */
 export interface FoundCard {
   readonly card: PageCard;
   readonly element: Element | null;
 }
 
-/** The cards of a results page, in its order, each posting once. A card that is not filled in yet has "" for its title. */
+/**
+ * Reads the cards of a results page, in its order, each posting once. A card that the page has not filled in yet has ""
+ * for its title.
+ */
 export const readCards = (site: Site, page: Page): readonly PageCard[] =>
   cardsOf(site, page, true).map(({ card }) => card);
 
-/** Those that are filled in, each with its element, for what is to stand on it. */
+/** Reads the cards that are filled in, each with its element, so that something can be put on it. */
 export const findCards = (site: Site, page: Page): readonly FoundCard[] => cardsOf(site, page, false);
 
 function cardsOf(site: Site, page: Page, withUnfilled: boolean): readonly FoundCard[] {
@@ -27,7 +30,7 @@ function cardsOf(site: Site, page: Page, withUnfilled: boolean): readonly FoundC
   return shown.map(({ card, element }) => ({ card: filledIn(card, known.get(card.id)), element }));
 }
 
-/** What a card does not show, from the page's data about the same posting. */
+/** Completes a card with the page's data about the same posting. What the card shows itself counts first. */
 export function filledIn(card: PageCard, known: PageCard | undefined): PageCard {
   if (!known) return card;
   return {
@@ -48,13 +51,13 @@ function shownCards(list: readonly CardHooks[], page: Page, withUnfilled: boolea
       if (card && !cards.has(card.id)) cards.set(card.id, { card, element });
       if (cards.size === MOST_CARDS) break;
     }
-    // Where nothing is filled in, another of the hooks may know the words.
+    // Where these hooks find no title at all, the next ones may.
     if ([...cards.values()].some(({ card }) => card.title !== '')) return [...cards.values()];
   }
   return [];
 }
 
-/** What one element says by a list's hooks; null where it is not filled in yet. */
+/** Reads one element by a list's hooks; null where it is not filled in yet. */
 export function readCard(element: Element, hooks: CardHooks, page: Page): PageCard | null {
   const one = (list: CardHooks['id']) => firstValue(list ?? [], element, page);
   const title = one(hooks.title);
@@ -72,7 +75,7 @@ export function readCard(element: Element, hooks: CardHooks, page: Page): PageCa
   };
 }
 
-/** A card that the site fills in once it is scrolled near: the list has it, its words are not there yet. */
+/** A card that the site fills in when the user scrolls near: the list has it, but its words are not there yet. */
 function unfilledCard(element: Element, hooks: CardHooks, page: Page): PageCard | null {
   const id = hooks.filledLater ? firstValue(hooks.id ?? [], element, page) : null;
   if (id === null) return null;

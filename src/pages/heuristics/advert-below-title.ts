@@ -2,22 +2,25 @@ import { blockText } from '../text/block-text';
 import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 
-/** What follows a posting's title, as far as it belongs to it. */
+/** The part of the page after a posting's title that belongs to the posting. */
 export interface AdvertRegion {
   /** Holds the title and the advert. */
   readonly root: Element;
-  /** The nodes behind the title, in order. */
+  /** The nodes after the title, in document order. */
   readonly nodes: readonly Node[];
 }
 
 const MOST_LEVELS = 25;
 
-/** A wider block must bring a good deal more of the page's text or headings, or it is the page around the advert. */
+/**
+ * The share of the text and of the headings after the title that a block must have. A wider block is the page itself.
+ */
 const ENOUGH = 0.6;
 
 /**
- * The smallest block around the title in which what follows it has most of the page's running text, and most of the
- * headings that adverts have. `lengths` are those of `textLengths`; `others` are left out of the count.
+ * Finds the smallest block around the title that has, after the title, most of the page's running text and most of the
+ * headings that adverts have. `parts` are those headings, `lengths` comes from `textLengths`, and `others` (parts of
+ * the page that belong to other postings) do not count.
  */
 export function advertBelowTitle(
   title: Element,
@@ -50,7 +53,7 @@ export function advertBelowTitle(
   };
 }
 
-/** The text of what follows an element inside `limit`, without what belongs to others. */
+/** The text after an element inside `limit`, without the parts that belong to other postings. */
 export function textAfter(element: Element, limit: Element, others: ReadonlySet<Node>): string {
   const nodes: Node[] = [];
   for (let at: Element | null = element; at && at !== limit; at = at.parentElement) {

@@ -4,34 +4,36 @@ import { headingKind, withoutHeading } from '../text/section-headings';
 import type { ShortText } from '../text/short-texts';
 import { textLengths } from '../text/text-lengths';
 
-/** An advert is at least this long; a teaser on a card is shorter. Characters. */
+/** An advert is at least this long. The teaser on a card is shorter. Characters. */
 const SHORTEST = 250;
 
-/** A page has few of these; the bounds keep a hostile one from costing the square of its size. */
+/** A page has few of these. The limits keep a hostile page from costing time that grows with the square of its size. */
 const MOST_SECTIONS = 10;
 const MOST_PARTS = 100;
 const MOST_LEVELS = 12;
 
-/** A description found by structure: its text and the element where it begins. */
+/** A description that was found by structure: its text and the element where it begins. */
 export interface DescriptionBlock {
   readonly text: string;
   readonly start: Element;
 }
 
 /**
- * Finds the advert's text without any name of class or id: what follows a heading such as "About the job"; else the
- * smallest block that holds most of the headings that adverts have ("Responsibilities", "What you'll bring"); else,
- * only where `sure` says that the page is a posting, the block that holds most of the page's text.
+ * Finds the advert's text without the help of class names or ids. Tried in this order: what follows a heading such as
+ * "About the job"; the smallest block that holds most of the headings that adverts have ("Responsibilities", "What
+ * you'll bring"); and, only where the page is `sure` to be a posting, the block that holds most of the page's text.
  */
-export function descriptionBlock(root: Element, spots: readonly ShortText[], sure: boolean): DescriptionBlock | null {
-  for (const { element } of spots.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
+export function descriptionBlock(root: Element, texts: readonly ShortText[], sure: boolean): DescriptionBlock | null {
+  for (const { element } of texts.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
     const block = afterHeading(element, root);
     if (block) return block;
   }
-  return aroundParts(root, spots) ?? (sure ? largest(root) : null);
+  return aroundParts(root, texts) ?? (sure ? largest(root) : null);
 }
 
-/** Up from the heading until something long follows it; that, as far as the next heading of something else. */
+/**
+ * Goes up from the heading until something long follows it, and takes that as far as the next heading of another thing.
+ */
 function afterHeading(heading: Element, root: Element): DescriptionBlock | null {
   let at: Element | null = heading;
   for (let level = 0; at && at !== root && level < MOST_LEVELS; level++) {
@@ -61,24 +63,26 @@ function opensAnother(node: Node): boolean {
   return text !== '' && first.startsWith(text.slice(0, 100)) && headingKind(text) === 'end';
 }
 
-function aroundParts(root: Element, spots: readonly ShortText[]): DescriptionBlock | null {
-  const parts = spots.filter(({ heading }) => heading === 'part').slice(0, MOST_PARTS);
+function aroundParts(root: Element, texts: readonly ShortText[]): DescriptionBlock | null {
+  const parts = texts.filter(({ heading }) => heading === 'part').slice(0, MOST_PARTS);
   if (new Set(parts.map(({ text }) => text.toLowerCase())).size < 2) return null;
   const most = Math.ceil(parts.length * 0.6);
   let at = parts[0]?.element ?? null;
   for (; at && at !== root; at = at.parentElement) {
     const block = at;
     if (parts.filter(({ element }) => block.contains(element)).length < Math.max(2, most)) continue;
-    const start = wholeAdvert(block, root, spots);
+    const start = wholeAdvert(block, root, texts);
     const text = withoutHeading(blockText([start]));
     if (text.length >= SHORTEST) return { text, start };
   }
   return null;
 }
 
-/** Adverts come in several blocks (about us, the role, benefits): up for as long as nothing but the advert comes in. */
-function wholeAdvert(block: Element, root: Element, spots: readonly ShortText[]): Element {
-  const ends = spots.filter(({ heading }) => heading === 'end').map(({ element }) => element);
+/**
+ * Adverts come in several blocks (about us, the role, benefits). Goes up for as long as only the advert is taken in.
+ */
+function wholeAdvert(block: Element, root: Element, texts: readonly ShortText[]): Element {
+  const ends = texts.filter(({ heading }) => heading === 'end').map(({ element }) => element);
   const title = ` ${normaliseWords(root.ownerDocument.title)} `;
   let at = block;
   let level = 0;
@@ -95,7 +99,7 @@ function wholeAdvert(block: Element, root: Element, spots: readonly ShortText[])
   return at;
 }
 
-/** Down from the root for as long as one child holds most of the text that is not in links. */
+/** Goes down from the root for as long as one child holds most of the text that is not in links. */
 function largest(root: Element): DescriptionBlock | null {
   const lengths = textLengths(root);
   let at = root;

@@ -3,13 +3,13 @@ import { normaliseWords } from '../text/normalise-words';
 import { isPlaceLine } from '../text/place-line';
 import { organisationName } from './organisation-name';
 
-/** What a document's title says of a posting. */
+/** What a document's title says about a posting. */
 export interface TitleParts {
   readonly title: string | null;
   readonly hiringOrganization: string | null;
 }
 
-/** Wordings that boards use, with the title and the organisation as groups. */
+/** The wordings that boards use, with the posting's title and the organisation as groups. */
 const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'])[] = [
   [/^job application for (.{2,200}) at (.{1,100})$/i, 'title-first'],
   [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?) in .{1,100}$/i, 'organisation-first'],
@@ -23,19 +23,19 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
 const NOT_ORGANISATION =
   /^(?:linkedin|jobs?|careers?|vacanc(?:y|ies)|job (?:description|details|posting|advert)|vacancy details|current vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
 
-/** Boards end their titles with their own name: it is nobody's employer. */
+/** Boards put their own name at the end of their titles. It is not the employer's. */
 const BOARD =
   /^(?:(?:uk\.|www\.)?(?:jooble|talent\.com|efinancialcareers|cord|haystack|simplyhired|ziprecruiter|jobrapido|jobserve|careerjet|technojobs|cwjobs|totaljobs|reed|reed\.co\.uk|indeed|indeed\.com|glassdoor|adzuna|cv-library|monster|milkround|jobsite|otta|wellfound|hired|dice|the muse|gradcracker|bright network|targetjobs|charityjob|jobs\.ac\.uk|nhs jobs|find a job|welcome to the jungle|built in|remote ?ok|we work remotely|contractoruk|smartrecruiters|guardian jobs|new scientist jobs|nature careers|jobgether|himalayas|workable|google))(?: (?:uk|jobs|jobs uk|careers|gov\.uk))?$/i;
 
-/** "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds": a list's title, never a posting's. */
+/** Whether a title is a list's: "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds". */
 export const isListTitle = (title: string): boolean =>
   /^\s{0,9}(?:\(\d{1,6}\)\s{0,3})?[\d,.]{1,12}\+?\s.{0,80}\b(?:jobs|vacancies|results)\b/i.test(title) ||
   /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
   /^\s{0,9}.{0,75}\b(?:jobs|vacancies)\s{0,9}$/i.test(title);
 
 /**
- * The same of a document's title, where the page's heading is known: "Data Scientist - Jobs at Acme" over the heading "Data
- * Scientist" is a posting's, with the careers site's name behind it.
+ * Whether a document's title is a list's, where the page's heading is known. "Data Scientist - Jobs at Acme" with the
+ * heading "Data Scientist" is a posting's: the careers site's name follows the posting's title.
  */
 export function isListDocument({ title }: Document, heading: string): boolean {
   if (!isListTitle(title)) return false;
@@ -45,7 +45,10 @@ export function isListDocument({ title }: Document, heading: string): boolean {
 
 const SEPARATORS = /\s{1,3}[|·•–—-]\s{1,3}|\s{1,3}\|\s{0,3}/;
 
-/** `shown` is what the page shows as the posting's title, where that is known already: the organisation is then a part of the rest. */
+/**
+ * Splits a document's title into the posting's title and the organisation. `shown` is the posting's title as the page
+ * shows it, or null where it is not known yet; where it is known, the organisation is looked for in the rest.
+ */
 export function titleParts(document: Document, shown: string | null): TitleParts {
   const whole =
     trimmedOrNull(document.title)
@@ -63,10 +66,12 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     if (shown === null || normaliseWords(title) === normaliseWords(shown)) return { title, hiringOrganization };
   }
   const title = shown ?? parts[0] ?? null;
-  // The title may hold separators of its own ("Engineer - Data"): what is left once it is taken out.
+  // The posting's title may hold separators of its own ("Engineer - Data"), so it is taken out before the rest is
+  // split.
   const at = title === null ? -1 : whole.indexOf(title);
   if (at < 0 || title === null) return { title, hiringOrganization: null };
-  // Only what a separator parts from it: "Bewerbung für Engineer bei Acme" names no organisation that could be told.
+  // Only parts behind a separator count. "Bewerbung für Engineer bei Acme" has none, and we cannot tell which word it
+  // is.
   const before = whole.slice(0, at).split(SEPARATORS).slice(0, -1);
   const after = whole
     .slice(at + title.length)
@@ -76,7 +81,7 @@ export function titleParts(document: Document, shown: string | null): TitleParts
   return { title, hiringOrganization: nameIn(names) ?? nameAfterPlace(whole.slice(at + title.length)) };
 }
 
-/** ", London, United Kingdom, Acme | Board", " job in Cardiff, Acme - Board": a name behind a place. */
+/** Finds a name after a place: ", London, United Kingdom, Acme | Board", " job in Cardiff, Acme - Board". */
 function nameAfterPlace(rest: string): string | null {
   const [list = ''] = rest.replace(/^ jobs? in |^, /, '').split(SEPARATORS);
   const parts = list.split(', ');
@@ -84,7 +89,7 @@ function nameAfterPlace(rest: string): string | null {
   return isPlaceLine(parts.join(', ')) && last.length > 1 && !isPlaceLine(last) ? last : null;
 }
 
-/** The first part that is a name: with the words of a careers site taken off, or as it stands. */
+/** The first part that is an organisation's name. The words of a careers site ("Careers at …") are taken off it. */
 function nameIn(parts: readonly string[]): string | null {
   const names = parts.map((part) => ({ part, name: organisationName(part) ?? '' }));
   const isOther = (part: string) => NOT_ORGANISATION.test(part) || BOARD.test(part) || isPlaceLine(part);

@@ -3,35 +3,36 @@ import type { Page } from '../site/define-site';
 import { addressIds } from '../structured-data/pick-posting';
 import type { ShortText } from '../text/short-texts';
 
-/** A page links to a handful of others; the bounds keep a hostile one from costing the square of its size. */
+/** A page links to a handful of other postings. The limits keep a hostile page from costing the square of its size. */
 const MOST_LINKS = 400;
 const MOST_BLOCKS = 60;
 const MOST_LEVELS = 10;
 
-/** A card says at most so much ("Featured", the employer's name) before its link. Characters. */
+/** The longest text of a card before its link ("Featured", the employer's name). Characters. */
 const LONGEST_LEAD = 160;
 
-/** Words of addresses that lead to postings. */
+/** Words in the addresses of postings. */
 const POSTING_PATH =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|stellen\w{0,12}|emplois?|offres?\w{0,10})(?:[/?._-]|$)/i;
 
-/** What a page asks before it lets its cookies be. */
+/** Boxes that ask for consent to cookies. */
 const CONSENT = '[aria-label*="cookie" i], [aria-label*="consent" i], [aria-label*="privacy" i]';
-/** What lies over a page: to sign in, to apply, to be asked about cookies. */
+/** Boxes that lie over a page: to sign in, to apply, to ask about cookies. */
 const ASIDE = `[role="dialog"], [role="alertdialog"], [aria-modal="true"], ${CONSENT}`;
 
 /**
- * The parts of a page that are not its posting: cards and adverts under a link to another posting, what stands
- * under a heading such as "Similar jobs", and dialogs. `title` is the posting's own: nothing that holds it is left out.
+ * Finds the parts of a page that do not belong to its posting: cards and adverts under a link to another posting, what
+ * stands under a heading such as "Similar jobs", and dialogs. `title` is the posting's own title element; nothing that
+ * holds it is returned.
  */
 export function otherPostings(
   page: Page,
   root: Element,
   title: Element | null,
-  spots: readonly ShortText[],
+  texts: readonly ShortText[],
 ): ReadonlySet<Node> {
   const others = new Set<Node>();
-  const parts = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
+  const parts = texts.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
   const isFree = (block: Element) =>
     block === root || /^(?:BODY|MAIN|HTML)$/.test(block.tagName) || (title !== null && block.contains(title));
   for (const dialog of [...root.querySelectorAll(title ? ASIDE : CONSENT)].slice(0, MOST_BLOCKS)) {
@@ -48,10 +49,10 @@ export function otherPostings(
       if (parts.some(({ element }) => wider.contains(element) && precedes(element, link))) break;
       block = wider;
     }
-    // A link in running text is no card.
+    // A link in running text is not a card.
     if (block !== link && block.tagName !== 'P') others.add(block);
   }
-  for (const { element } of spots.filter(({ heading }) => heading === 'end').slice(0, MOST_BLOCKS)) {
+  for (const { element } of texts.filter(({ heading }) => heading === 'end').slice(0, MOST_BLOCKS)) {
     if (isInside(element, others) || (title?.contains(element) ?? false)) continue;
     let block = element;
     for (let level = 0; block.parentElement && level < MOST_LEVELS; level++) {
@@ -69,7 +70,7 @@ export function otherPostings(
   return others;
 }
 
-/** Whether one of the node's ancestors, or itself, is in the set. */
+/** Whether the node or one of its ancestors is in the set. */
 export function isInside(node: Node, set: ReadonlySet<Node>): boolean {
   if (set.size === 0) return false;
   for (let at: Node | null = node; at; at = at.parentNode) if (set.has(at)) return true;
@@ -78,7 +79,7 @@ export function isInside(node: Node, set: ReadonlySet<Node>): boolean {
 
 const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & 4) !== 0;
 
-/** Before `element`, `block` has at most so many characters. */
+/** Whether `block` has at most `most` characters before `element`. */
 function beginsWith(block: Element, element: Element, most: number): boolean {
   const walker = block.ownerDocument.createTreeWalker(block, 4);
   let length = 0;
@@ -90,7 +91,10 @@ function beginsWith(block: Element, element: Element, most: number): boolean {
   return true;
 }
 
-/** The link is a heading, or has one, and leads to what may be a posting; or its address is numbered as the page's own is. */
+/**
+ * Whether a link leads to another posting: it is a heading, or has one, and its address looks like a posting's; or its
+ * address has a number as the page's own has.
+ */
 function leadsElsewhere(link: Element, page: Page): boolean {
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#') || !URL.canParse(href, page.url.href)) return false;
@@ -98,7 +102,7 @@ function leadsElsewhere(link: Element, page: Page): boolean {
   if (url.hostname !== page.url.hostname || url.pathname === '/' || (link.textContent ?? '').trim().length < 3)
     return false;
   if (url.pathname === page.url.pathname && url.search === page.url.search) return false;
-  // The page's own tabs and forms stand below its address.
+  // Addresses below the page's own are its tabs and forms.
   if (page.url.pathname.length > 1 && url.pathname.startsWith(page.url.pathname.replace(/\/?$/, '/'))) return false;
   const address = `${url.pathname}${url.search}`;
   const own = page.id === null ? addressIds(page.url) : [page.id];

@@ -1,7 +1,10 @@
-/** Fields that pages put beside a label. */
+/** The fields that pages put beside a label. */
 export type Labelled = 'hiringOrganization' | 'jobLocation' | 'salary' | 'employmentType' | 'validThrough';
 
-/** Labels as English, German, French, Spanish, Italian, Dutch and Polish pages write them: the posting itself may be in English. */
+/**
+ * The labels as English, German, French, Spanish, Italian, Dutch and Polish pages write them. The posting on such a
+ * page may still be in English.
+ */
 const LABELS: readonly (readonly [Labelled, RegExp])[] = [
   [
     'hiringOrganization',
@@ -25,6 +28,6 @@ const LABELS: readonly (readonly [Labelled, RegExp])[] = [
   ],
 ];
 
-/** The field that a label is of; null for any other text. */
+/** The field that a label stands for; null for any other text. */
 export const labelOf = (text: string): Labelled | null =>
   text.length > 45 ? null : (LABELS.find(([, wording]) => wording.test(text.trim()))?.[0] ?? null);

@@ -7,32 +7,35 @@ import { headingKind } from '../text/section-headings';
 import type { ShortText } from '../text/short-texts';
 import { isListTitle, titleParts } from './document-title';
 
-/** A posting's title, and the element that shows it; null where it is known only by the document's title or its data. */
+/**
+ * A posting's title and the element that shows it. The element is null where only the document's title or data has it.
+ */
 export interface FoundTitle {
   readonly text: string;
   readonly element: Element | null;
 }
 
-/** A page has few headings; a hostile one many. */
+/** Headings looked at. A page has few; a hostile page may have very many. */
 const MOST_HEADINGS = 200;
 
-/** What people are hired as: a heading with one of these is likelier the posting's than one without. */
+/** What people are hired as. A heading with one of these words is more likely to be the posting's title. */
 const ROLE =
   /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|apprentice|graduate|nurse|teacher|coordinator|executive|principal|advis[eo]r|partner|supervisor|postdoc|doctoral|studentship)s?\b/i;
 
-/** Headings of a careers site, over its postings. */
+/** Headings of a careers site that stand over its postings. */
 const CAREERS =
   /\b(?:careers?|jobs|vacancies|vacancy|openings|join (?:us|our team)|work (?:with|for) us|current opportunities|we re hiring|cookies?|sign in|log ?in)\b/;
 
 /**
- * Finds the posting's title. `known` is what the page's data or a site's hooks say it is; without it: the heading that
- * links to the page's own address, else the one that the document's title holds and that sounds like a role, else
- * a text of the page that is the document's title, else what that title says. Null where all of these are a list's.
+ * Finds the posting's title. `known` is the title by the page's data or a site's hooks, or null. Where it is null, the
+ * title is, in this order: the heading that links to the page's own address; the heading that the document's title
+ * contains and that sounds like a role; another text of the page that is the document's title; what that title says.
+ * Null where all of these are a list's.
  */
 export function findTitle(
   page: Page,
   root: Element,
-  spots: readonly ShortText[],
+  texts: readonly ShortText[],
   known: string | null,
 ): FoundTitle | null {
   const headings = headingsIn(root);
@@ -40,8 +43,8 @@ export function findTitle(
     const words = normaliseWords(known);
     const same =
       headings.find(({ text }) => normaliseWords(text) === words) ??
-      spots.find(({ text }) => normaliseWords(text) === words);
-    // "ML Engineer (London)" in the data, "ML Engineer" over the advert.
+      texts.find(({ text }) => normaliseWords(text) === words);
+    // The data may say "ML Engineer (London)" where the page has "ML Engineer" over the advert.
     const alike =
       same ?? headings.find(({ text }) => isStart(normaliseWords(text), words) || isStart(words, normaliseWords(text)));
     return { text: known, element: alike?.element ?? null };
@@ -68,21 +71,19 @@ export function findTitle(
     null,
   );
   if (best && best.score >= 4) return best;
-  // Where no heading is the title, another text of the page may be: as long as it can be, and a role's.
-  const spot = spots
+  // Where no heading is the title, another text of the page may be: the longest one that names a role.
+  const longest = texts
     .filter(
       ({ text, heading }) =>
         heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(normaliseWords(text)),
     )
     .filter(({ text }) => titles.includes(` ${normaliseWords(text)} `))
-    .reduce<ShortText | null>(
-      (longest, one) => (longest && longest.text.length >= one.text.length ? longest : one),
-      null,
-    );
-  if (spot) return { text: spot.text, element: holdsMore(spot.element, spot.text) ? null : spot.element };
+    .reduce<ShortText | null>((top, one) => (top && top.text.length >= one.text.length ? top : one), null);
+  if (longest)
+    return { text: longest.text, element: holdsMore(longest.element, longest.text) ? null : longest.element };
   if (best && best.score >= 3) return best;
   if (said === '' || isListTitle(said) || CAREERS.test(normaliseWords(said))) return null;
-  const shown = spots.find(({ text }) => normaliseWords(text) === normaliseWords(said));
+  const shown = texts.find(({ text }) => normaliseWords(text) === normaliseWords(said));
   if (shown) return { text: shown.text, element: holdsMore(shown.element, shown.text) ? null : shown.element };
   const top = scored.findLast(({ element, score }) => element.tagName === 'H1' && score > 0);
   return top ?? { text: said, element: null };
@@ -108,6 +109,6 @@ function linksToItself(heading: Element, page: Page): boolean {
 
 const isStart = (short: string, long: string): boolean => short.length >= 5 && long.startsWith(`${short} `);
 
-/** An element that was not closed holds the rest of the page. */
+/** Whether an element holds much more than this text. One that was never closed holds the rest of the page. */
 const holdsMore = (element: Element, text: string): boolean =>
   (element.textContent?.length ?? 0) > 3 * text.length + 200;

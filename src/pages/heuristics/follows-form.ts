@@ -1,14 +1,14 @@
 import { foldSpace } from '../text/block-text';
 
-/** What an application asks for: a file or a way to write back. */
+/** An application form. It asks for a file, or for an address to write back to. */
 const APPLICATION = 'form:has(input[type="file"], input[type="email"], input[autocomplete="email"])';
 
-/** So much of a text's beginning is looked for. Characters. */
+/** How much of a text's beginning is looked for. Characters. */
 const TELLING = 60;
 
 /**
- * Whether a text stands in or after the page's application form: there stand questions, and what the employer says of
- * its ways, never the advert. False where the page has no such form.
+ * Whether a text stands in or after the page's application form. There are questions and what the employer says about
+ * itself, but never the advert. False where the page has no such form.
  */
 export function followsForm(document: Document, text: string | null | undefined): boolean {
   const form = document.querySelector(APPLICATION);
@@ -24,5 +24,5 @@ export function followsForm(document: Document, text: string | null | undefined)
   return !before.includes(letters(text).slice(0, TELLING));
 }
 
-/** Line breaks, bullets and spaces are set by the reader; letters and figures are the page's. */
+/** Letters and figures alone, because line breaks, bullets and spaces come from our own reading of the page. */
 const letters = (text: string): string => foldSpace(text).replace(/[^\p{L}\p{N}]/gu, '');

@@ -4,7 +4,7 @@ import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 import { type Labelled, labelOf } from './field-labels';
 
-/** Class names, test ids and accessible names as most boards write them, for pages without labels. */
+/** Class names, ids and test ids as most boards write them, for pages without labels. */
 const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
   [
     'hiringOrganization',
@@ -15,21 +15,22 @@ const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
 ];
 
 /**
- * Fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are called: first
- * in the block that holds title and advert, then on the whole page; else in the places that boards usually name so, but
- * only above the advert: below it stand other postings. `others` are the page's other postings, never read.
+ * Reads the fields that stand beside a label ("Salary" in one cell, "£50,000" in the next), whatever the elements are
+ * called. The block that holds title and advert is looked at first, then the whole page. A field without a label is
+ * looked for under the class names that boards usually give it, but only above the advert, because other postings stand
+ * below it. `others` are parts of the page that belong to other postings and are never read.
  */
 export function labelledFields(
   root: Element,
-  spots: readonly ShortText[],
+  texts: readonly ShortText[],
   advert: Element | null,
   title: Element | null,
   others: ReadonlySet<Node>,
 ): FieldValues {
   const found: Partial<Record<Labelled, string>> = {};
   const isNear = ({ element }: ShortText) => advert?.contains(element) ?? false;
-  findLabelled(spots.filter(isNear), found);
-  findLabelled(spots, found);
+  findLabelled(texts.filter(isNear), found);
+  findLabelled(texts, found);
   for (const [field, selector] of USUAL_PLACES) {
     if (found[field] !== undefined) continue;
     for (const element of [...root.querySelectorAll(selector)].slice(0, 10)) {
@@ -54,27 +55,29 @@ export function labelledFields(
   };
 }
 
-/** "£45,000 (estimated)", "£45K - £60K (Glassdoor est.)", "£52K median": a site's guess. */
+/** Whether pay is the site's own guess: "£45,000 (estimated)", "£45K - £60K (Glassdoor est.)", "£52K median". */
 export const isEstimate = (pay: string): boolean =>
   /\best(?:\.|\b|imate)|\bpredicted\b|\bmedian\b|\baverage\b/i.test(pay);
 
-function findLabelled(spots: readonly ShortText[], found: Partial<Record<Labelled, string>>): void {
-  for (const [index, { text }] of spots.entries()) {
+function findLabelled(texts: readonly ShortText[], found: Partial<Record<Labelled, string>>): void {
+  for (const [index, { text }] of texts.entries()) {
     const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
     const field = labelOf(label);
-    // The colon may have an element of its own.
-    const next = spots[index + 1]?.text === ':' ? index + 2 : index + 1;
-    const value = together ?? spots[next]?.text;
+    // The colon may stand in an element of its own.
+    const next = texts[index + 1]?.text === ':' ? index + 2 : index + 1;
+    const value = together ?? texts[next]?.text;
     if (field && value && found[field] === undefined && isValue(field, value))
       found[field] = value.replace(/^:\s*/, '');
   }
 }
 
 /** How many different fields have a label on the page. */
-export const labelCount = (spots: readonly ShortText[]): number =>
-  new Set(spots.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
+export const labelCount = (texts: readonly ShortText[]): number =>
+  new Set(texts.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
 
-/** A salary has a figure; the others are short and are no label themselves. */
+/**
+ * Whether a text can be the field's value. A salary has a figure; the others are short and are not labels themselves.
+ */
 const isValue = (field: Labelled, value: string): boolean =>
   field === 'salary'
     ? /\d/.test(value) && value.length <= 150

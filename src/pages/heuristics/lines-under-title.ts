@@ -3,65 +3,68 @@ import { isPlaceLine } from '../text/place-line';
 import type { ShortText } from '../text/short-texts';
 import { isInside } from './exclude-other-postings';
 
-/** What stands between a title and its advert without any label: the place and the pay by their looks, as the page shows them. */
+/** The place and the pay that stand between a title and its advert without any label, as the page writes them. */
 export interface LinesUnderTitle {
   readonly jobLocation: string | null;
   readonly salary: string | null;
 }
 
-/** A headline has a dozen short texts; further on stands something else. */
+/** Texts looked at. A headline has about a dozen; what follows later is something else. */
 const MOST_TEXTS = 30;
-/** Prose begins the advert. Characters. */
+/** A text this long is a sentence, and the advert begins with it. Characters. */
 const PROSE = 60;
 const LONGEST_PAY = 110;
 const PAY = /[£$€₹]\s?\d/;
 
-/** Reads the short texts after `title` as far as the advert's first heading or sentence. `others` are never read. */
+/**
+ * Reads the short headline after `title`, up to the advert's first heading or sentence. `others` are parts of the page
+ * that belong to other postings and are never read.
+ */
 export function linesUnderTitle(
   title: Element,
-  spots: readonly ShortText[],
+  texts: readonly ShortText[],
   others: ReadonlySet<Node>,
 ): LinesUnderTitle {
   const end = firstProse(title);
-  const after = spots.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
-  const texts: ShortText[] = [];
-  for (const spot of after.slice(0, MOST_TEXTS)) {
-    if (spot.heading !== null || spot.text.length >= PROSE) break;
-    if (end && (end.compareDocumentPosition(spot.element) & 4) !== 0) break;
-    if (!isInside(spot.element, others)) texts.push(spot);
+  const after = texts.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
+  const headline: ShortText[] = [];
+  for (const each of after.slice(0, MOST_TEXTS)) {
+    if (each.heading !== null || each.text.length >= PROSE) break;
+    if (end && (end.compareDocumentPosition(each.element) & 4) !== 0) break;
+    if (!isInside(each.element, others)) headline.push(each);
   }
-  const place = texts.flatMap(({ text }) => placesIn(text)).find(isPlaceLine);
-  const pay = texts.find(({ text }) => PAY.test(text));
+  const place = headline.flatMap(({ text }) => placesIn(text)).find(isPlaceLine);
+  const pay = headline.find(({ text }) => PAY.test(text));
   return {
     jobLocation: place ?? null,
     salary: pay ? wholePay(pay.element, title) : null,
   };
 }
 
-/** "Permanent · London" holds a place among other things; of "Remote • London" both are where the work is. */
+/** Splits a line: "Permanent · London" holds a place among other things, and "Remote • London" is "London (Remote)". */
 function placesIn(text: string): readonly string[] {
   const parts = text.split(/\s?[•·|]\s?|\s[–—-]\s/).map(withoutSign);
   return /^remote$/i.test(parts[0] ?? '') && parts[1] !== undefined ? [`${parts[1]} (${parts[0]})`] : parts;
 }
 
-/** Boards set a picture or a rule before a line: "📍 Bath, UK". */
+/** Boards put a picture or a rule before a line: "📍 Bath, UK". */
 const withoutSign = (text: string): string => text.replace(/^[^\p{L}\d(]{1,6}/u, '').trim();
 
-/** Words of a line of pay. */
+/** The words that a line of pay may have. */
 const PAY_WORDS = new Set(
   'to from up per a an p k year yr annum annual day hour hr month week gbp usd eur est estimated estimate employer glassdoor indeed median circa c'.split(
     ' ',
   ),
 );
 
-/** Whether a line, or what stands beside pay, has no words but those of pay. */
+/** Whether a line, or what stands beside pay, has no other words than those of pay. */
 export const isPay = (rest: string): boolean =>
   rest
     .toLowerCase()
     .split(/[^\p{L}]/u)
     .every((word) => word === '' || PAY_WORDS.has(word));
 
-/** "£70,000", "–", "£80,000" and "(estimated)" may have an element each: the widest line that says nothing but pay. */
+/** The widest line that says nothing but pay. "£70,000", "–", "£80,000" and "(estimated)" may have an element each. */
 function wholePay(element: Element, title: Element): string | null {
   let whole = lineText(element);
   for (let at = element.parentElement, level = 0; whole && at && level < 3; at = at.parentElement, level++) {

@@ -3,19 +3,19 @@ import { addressIds } from '../structured-data/pick-posting';
 import { normaliseWords } from '../text/normalise-words';
 import { isListDocument, isListTitle } from './document-title';
 
-/** What structure found of a page that may or may not be a posting. */
+/** What structure found on a page that may or may not be a posting. */
 export interface Found {
   readonly title: string;
   readonly text: string;
-  /** How many different headings of parts of an advert the text has ("Requirements"). */
+  /** How many different headings of an advert's parts ("Requirements") the text has. */
   readonly parts: number;
-  /** Whether it stands under a heading such as "Job description". */
+  /** Whether the text stands under a heading such as "Job description". */
   readonly isHeaded: boolean;
-  /** How many labels of postings stand beside it ("Salary", "Closing date"). */
+  /** How many different labels of a posting's fields ("Salary", "Closing date") the page has. */
   readonly labels: number;
 }
 
-/** Words that an advert has several of, and few other texts. */
+/** Words of which an advert has several and other texts have few. */
 const ADVERT_WORDS = new Set(
   `experience skills team role responsibilities responsible candidate candidates apply application salary benefits
   requirements knowledge opportunity essential desirable degree join holiday pension interview vacancy hybrid remote
@@ -33,16 +33,16 @@ const APPLY =
 const ROLE =
   /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head of|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|internship|apprentice|graduate|coordinator|principal|advis[eo]r|mlops)s?\b/i;
 
-/** This much says that a page is a posting. Each point is what one sure sign gives; headings of adverts give several. */
+/** The points from which a page counts as a posting. One sure sign gives a point; headings of adverts give several. */
 const ENOUGH = 4;
 
-/** Different words of adverts in a text's beginning. */
+/** How many different words of adverts stand in the first 8,000 characters of a text. */
 export function advertWords(text: string): number {
   const words = new Set(normaliseWords(text.slice(0, 8000)).split(' '));
   return [...ADVERT_WORDS].filter((word) => words.has(word)).length;
 }
 
-/** Whether a page that no site file and no data of its own speaks for is a posting, by what it shows. */
+/** Whether a page looks like a posting, for pages that no site file covers and that have no data of their own. */
 export function looksLikePosting(page: Page, found: Found): boolean {
   const { document, url } = page;
   const { title, text, parts, isHeaded, labels } = found;
@@ -60,7 +60,7 @@ export function looksLikePosting(page: Page, found: Found): boolean {
   return points >= ENOUGH && (isHeaded || parts >= 2 || words >= 2);
 }
 
-/** A link or a button to apply. */
+/** Whether the page has a link or a button to apply. */
 function hasApply(document: Document): boolean {
   return [...document.querySelectorAll('a, button, input[type="submit"]')]
     .slice(0, 600)
@@ -69,7 +69,7 @@ function hasApply(document: Document): boolean {
     );
 }
 
-/** The page's own data calls it something else than a posting. */
+/** Whether the page's own data says that it is something else than a posting. */
 function saysOther(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (/^(?:product|video|book|profile)/i.test(type)) return true;

@@ -1,6 +1,6 @@
 import { trimmedOrNull } from '../text/line-text';
 
-/** What a careers site puts around its owner's name. */
+/** What a careers site writes around its owner's name. */
 const AROUND =
   /^(?:careers?|jobs|vacancies|work|working|life) (?:at|with) (.{2,80})$|^(.{2,80}?)(?:['’]s?)?[\s:|–-]{1,3}(?:careers?(?: (?:site|page|portal))?|jobs|vacancies|recruitment|career site|job board)$/i;
 
@@ -12,6 +12,6 @@ export function organisationName(written: string | null | undefined): string | n
   return trimmedOrNull(after ?? before ?? name);
 }
 
-/** The name that a page gives its whole site, for pages that name no employer: an employer's own site has the employer's. */
+/** The name of the whole site, for pages that name no employer. On an employer's own site it is the employer's name. */
 export const siteName = (document: Document): string | null =>
   organisationName(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.slice(0, 100));

@@ -4,8 +4,9 @@ import { type FieldValues, isGiven } from '../site/field-values';
 import { isEstimate } from './labelled-fields';
 
 /**
- * Where all of a board's names are gone, its pay is the line under the title: not where better rungs, `found`, have pay,
- * and not on boards that write their own guesses as if they were stated.
+ * The pay of a board's page where none of the board's hooks match any more: the line under the title. Null where a
+ * better rung (`found`) has pay, and on boards that write their own guesses as if they were stated. Showing a guess as
+ * the employer's pay is worse than showing none.
  */
 export function payOfBoard(
   line: string | null,

@@ -5,11 +5,12 @@ import { normaliseWords } from '../text/normalise-words';
 import type { ShortText } from '../text/short-texts';
 
 /**
- * Where a page shows several adverts, the part that holds the one of the address: the part that carries its id or a
- * link to it, else the one whose heading is in the document's title, else the first. The whole where there is one.
+ * The part of a page that holds the posting of the address, where the page shows several adverts: the part that carries
+ * the posting's id or a link to it, else the one whose heading is in the document's title, else the first. The whole
+ * root where the page shows one advert.
  */
-export function postingRoot(root: Element, spots: readonly ShortText[], page: Page): Element {
-  const sections = spots.filter(({ heading }) => heading === 'section').map(({ element }) => element);
+export function postingRoot(root: Element, texts: readonly ShortText[], page: Page): Element {
+  const sections = texts.filter(({ heading }) => heading === 'section').map(({ element }) => element);
   if (sections.length < 2 || sections.length > 20) return root;
   const parts = sections.map((section) => partOf(section, sections, root));
   const distinct = [...new Set(parts)].filter((part) => part !== root && (part.textContent?.length ?? 0) > 300);
@@ -44,7 +45,7 @@ function carriesId(part: Element, id: string): boolean {
   return false;
 }
 
-/** Whole runs of letters, digits and hyphens, so that "1234" is not found in "91234". */
+/** The whole words and whole numbers of an attribute, so that "1234" is not found in "91234". */
 const addressParts = (value: string): readonly string[] =>
   value
     .slice(0, 1000)

@@ -18,24 +18,33 @@ import { advertWords, looksLikePosting } from './looks-like-posting';
 import { siteName } from './organisation-name';
 import { postingRoot } from './posting-root';
 
-/** What makes a page a posting's: its address, or its own data (schema.org, JSON); null where nothing does but its looks. */
+/**
+ * How we know that a page is a posting's: by its address, or by its own data (schema.org, JSON); null where neither
+ * says.
+ */
 export type KnownBy = 'address' | 'data' | null;
 
-/** An advert is at least this long; a teaser on a card is shorter. Characters. */
+/** An advert is at least this long. The teaser on a card is shorter. Characters. */
 const SHORTEST = 250;
-/** The same on a page whose address or data says that it is a posting's. */
+/** An advert is at least this long where the address or the data says that the page is a posting's. Characters. */
 const SHORTEST_KNOWN = 90;
 
-/** What structure found, with the line of pay right under the title: on boards the only pay that is surely the posting's. */
+/**
+ * What structure found. `payLine` is the line of pay right under the title, the only pay that is surely the posting's.
+ */
 export interface StructureReading extends FieldValues {
   readonly payLine?: string | null;
 }
 
 /**
- * Reads a page by its headings, labels and document title alone: the title first, then what follows it in the smallest
- * block that has most of the page's text, without other postings. `known` is the title where a better rung has it. A
- * page that is no posting by `knownBy` must look like one (`looksLikePosting`); one that is by its address must at least
- * have an advert's words: an address is there before its posting is. Null where nothing shows a posting.
+ * Reads a page by its headings, labels and document title alone. It finds the title first, then what follows it in the
+ * smallest block that has most of the page's text, without other postings. `known` is the title where a better rung has
+ * it. Where `knownBy` is null the page must look like a posting (`looksLikePosting`). Where the address says that it is
+ * one, it must at least have an advert's words, because the address changes before the page shows its posting. Null
+ * where nothing shows a posting.
+ *
+ * This folder reads pages that no site file covers, or whose hooks are out of date. It uses what any posting has, and
+ * never the names of one site.
  */
 export function readStructure(
   page: Page,
@@ -47,18 +56,19 @@ export function readStructure(
     return null;
   const everywhere = shortTexts(within);
   const root = postingRoot(within, everywhere, page);
-  const spots = root === within ? everywhere : shortTexts(root);
-  const title = findTitle(page, root, spots, known);
+  const texts = root === within ? everywhere : shortTexts(root);
+  const title = findTitle(page, root, texts, known);
   if (title === null) return null;
-  const others = otherPostings(page, root, title.element, spots);
-  const own = spots.filter(({ element }) => !isInside(element, others));
+  const others = otherPostings(page, root, title.element, texts);
+  const own = texts.filter(({ element }) => !isInside(element, others));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
-  const unnamed = title.element && isOnlyTitle(title, spots) ? linesUnderTitle(title.element, spots, others) : null;
-  // A list of cards, or of facts, has an advert's words too, but no sentences.
+  const unnamed = title.element && isOnlyTitle(title, texts) ? linesUnderTitle(title.element, texts, others) : null;
+  // A list of cards or of facts has an advert's words too, but no sentences.
   const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
   if (!isAdvert) {
-    // What is sure to be a posting may have its text elsewhere (a tab, a file); its labels are still worth reading.
+    // A page that is sure to be a posting's may have its text elsewhere (a tab, a file). Its labels are still worth
+    // reading.
     return knownBy === 'data' ? labelled : null;
   }
   const { text, parts, isHeaded } = advert;
@@ -66,7 +76,7 @@ export function readStructure(
   if (knownBy === null && !looksLikePosting(page, { title: title.text, text, parts, isHeaded, labels })) return null;
   if (knownBy === 'address' && parts === 0 && !isHeaded && advertWords(text) < 3) return null;
   const organisation = titleParts(page.document, title.text).hiringOrganization;
-  // A site with a file of its own is a board: its name is no employer's.
+  // A site that has a site file is a board, and its name is not the employer's.
   const owner = knownBy === 'address' ? null : siteName(page.document);
   const link = [...root.querySelectorAll('a[href*="/company/"], a[href*="/companies/"]')].find(
     (element) => !isInside(element, others),
@@ -83,14 +93,18 @@ export function readStructure(
   };
 }
 
-/** Beside a list the same title stands on a card, too: what follows it there may be the next card's. */
-const isOnlyTitle = ({ text, element }: FoundTitle, spots: readonly ShortText[]): boolean =>
-  element?.closest('h1') !== null || spots.filter((spot) => spot.text === text).length < 2;
+/**
+ * Whether the title stands once. Beside a list it stands on a card too, and what follows there may be the next card's.
+ */
+const isOnlyTitle = ({ text, element }: FoundTitle, texts: readonly ShortText[]): boolean =>
+  element?.closest('h1') !== null || texts.filter((each) => each.text === text).length < 2;
 
-/** Pay beside a label, or the line that looks like pay; a line that says that it is estimated is the site's own guess. */
+/**
+ * Pay beside a label, else the line that looks like pay. A line that says that it is estimated is the site's own guess.
+ */
 function payOf(labelled: FieldValues, line: string | null): Pick<FieldValues, 'salary' | 'salaryEstimate'> {
   const { salary = null, salaryEstimate = null } = labelled;
-  // A label may be another posting's further down; a line of nothing but pay right under the title is this one's.
+  // A label further down may be another posting's. A line of nothing but pay right under the title is this posting's.
   const isLabelled = (salary !== null || salaryEstimate !== null) && !(line !== null && isPay(line));
   if (isLabelled || line === null) return { salary, salaryEstimate };
   return isEstimate(line) ? { salary: null, salaryEstimate: line } : { salary: line, salaryEstimate: null };
@@ -107,14 +121,14 @@ interface Advert {
 function findAdvert(
   root: Element,
   title: FoundTitle,
-  spots: readonly ShortText[],
+  texts: readonly ShortText[],
   others: ReadonlySet<Node>,
   knownBy: KnownBy,
 ): Advert | null {
   const shortest = knownBy === null ? SHORTEST : SHORTEST_KNOWN;
-  const kinds = spots.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
+  const kinds = texts.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
   const distinct = (text: string) =>
-    new Set(kinds.map((spot) => spot.text.toLowerCase()).filter((part) => text.toLowerCase().includes(part))).size;
+    new Set(kinds.map((each) => each.text.toLowerCase()).filter((part) => text.toLowerCase().includes(part))).size;
   if (title.element) {
     const after = kinds.filter(
       ({ element }) => title.element && (title.element.compareDocumentPosition(element) & 4) !== 0,
@@ -126,7 +140,7 @@ function findAdvert(
       const headed = withoutHeading(textAfter(element, region.root, others));
       const { text } = advertText(headed.split('\n'));
       const before = inRegion.filter(
-        (spot) => spot.heading === 'part' && (spot.element.compareDocumentPosition(element) & 4) !== 0,
+        (each) => each.heading === 'part' && (each.element.compareDocumentPosition(element) & 4) !== 0,
       );
       const isPart = isPartOfAdvert(element) && (prose?.compareDocumentPosition(element) ?? 0) & 4;
       if (text.length >= shortest && before.length === 0 && !isPart)
@@ -136,13 +150,16 @@ function findAdvert(
     if (text.length >= shortest && (knownBy !== null || text.length >= SHORTEST))
       return { root: region.root, text, lead, parts: distinct(text), isHeaded: false };
   }
-  // What follows a title that the page shows is the advert, or there is none.
+  // Where the page shows the title, the advert follows it or there is none.
   if (title.element) return null;
-  const block = descriptionBlock(root, spots, false);
+  const block = descriptionBlock(root, texts, false);
   return block && { root: block.start, text: block.text, lead: [], parts: distinct(block.text), isHeaded: true };
 }
 
-/** "The role" stands over a whole advert, or, after a paragraph about the employer, over a part of it. "About the job" is a site's own. */
+/**
+ * Whether a heading may stand over a part of the advert. "The role" stands over a whole advert or, after a paragraph
+ * about the employer, over a part of it. "About the job" is a heading of the site and stands over the whole.
+ */
 const isPartOfAdvert = (heading: Element): boolean =>
   /^(?:the|about the|about this) (?:role|position|opportunity)$|^the job$|^(?:role|position) (?:overview|summary)$/.test(
     normaliseWords(lineText(heading)),

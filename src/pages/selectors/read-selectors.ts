@@ -8,35 +8,41 @@ import { mayBePlace } from '../text/place-line';
 import { withoutHeading } from '../text/section-headings';
 import { shortTexts } from '../text/short-texts';
 
-/** What is shorter is a placeholder ("Loading job details"). Characters. */
+/** A shorter text is a placeholder ("Loading job details"). Characters. */
 const SHORTEST_ADVERT = 40;
 
-/** What a layout's hooks found, and the id that its pane shows. */
+/** What a layout's hooks found, and the posting's id that its pane shows. */
 export interface SelectorReading {
   readonly root: Element;
   readonly paneId: string | null;
   readonly fields: FieldValues;
   readonly mayLackDescription: boolean;
-  /** The description that stands under a heading in the root, where the hooks have none and the layout allows it. */
-  readonly headed: string | null;
+  /** The description under a heading in the root, where the hooks found none and the layout allows it; else null. */
+  readonly underHeading: string | null;
 }
 
-/** A layout's pane on the page, and the advert in it. The other fields are read where they are asked for: most layouts are passed over. */
-export interface LayoutPane extends Pick<SelectorReading, 'headed'> {
+/**
+ * A layout's pane on the page, and the advert in it. Other fields are read on demand, because most layouts are skipped.
+ */
+export interface LayoutPane extends Pick<SelectorReading, 'underHeading'> {
   readonly description: string | null;
   /** Reads the fields, once. */
   read(): SelectorReading;
 }
 
-/** Finds the pane of one layout; null where its root is not on the page. */
+/**
+ * Finds the pane of one layout; null where its root is not on the page. This folder reads what a site file's hooks
+ * name, and never what no hook or layout asks for.
+ */
 export function findPane(layout: Layout, page: Page): LayoutPane | null {
   const root = findRoot(layout.root, page);
   if (!root) return null;
   const blocks = descriptionBlocks(layout.description ?? [], root, page);
   const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
   const description = text.length < SHORTEST_ADVERT ? null : text;
-  const block = description === null && layout.headed ? descriptionBlock(root, shortTexts(root), false) : null;
-  const headed = block?.text ?? null;
+  const block =
+    description === null && layout.descriptionUnderHeading ? descriptionBlock(root, shortTexts(root), false) : null;
+  const underHeading = block?.text ?? null;
   let reading: SelectorReading | null = null;
   const read = () => {
     const shownBlock = block?.start ?? blocks.find((each) => contentOf(each) === null);
@@ -45,11 +51,11 @@ export function findPane(layout: Layout, page: Page): LayoutPane | null {
       paneId: firstValue(layout.paneId ?? [], root, page, shownBlock),
       fields: { ...readFields(layout, root, page, shownBlock), description },
       mayLackDescription: layout.mayLackDescription === true,
-      headed,
+      underHeading,
     };
     return reading;
   };
-  return { description, headed, read };
+  return { description, underHeading, read };
 }
 
 function readFields(layout: Layout, root: Element, page: Page, shownBlock: Element | undefined): FieldValues {
@@ -75,7 +81,7 @@ function findRoot(selectors: readonly string[] | undefined, page: Page): Element
   return null;
 }
 
-/** The first selector whose elements have text; an element inside another of them is part of it. */
+/** The elements of the first selector that has text. An element inside another of them counts as part of it. */
 function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, root: Element, page: Page): Element[] {
   for (const selector of selectors) {
     const found = [...select(root, selector, page)];
@@ -85,11 +91,16 @@ function descriptionBlocks(selectors: NonNullable<PostingHooks['description']>, 
   return [];
 }
 
-/** What a `meta` element says; null for elements that are shown. A tab without the advert may still have it in its head. */
+/**
+ * The content of a `meta` element; null for any other. The page's head may have the advert where the page shows none.
+ */
 const contentOf = (element: Element): string | null =>
   element.tagName === 'META' ? element.getAttribute('content') : null;
 
-/** The first value that a list of hooks gives and that may be one. `description` is what `above` hooks must precede. */
+/**
+ * The first value that a list of hooks gives and that passes `mayBe`; null where none does. `description` is the
+ * element that the elements of `above` hooks must come before.
+ */
 export function firstValue(
   hooks: readonly Hook[],
   root: Element,
@@ -113,6 +124,7 @@ function allValues(hooks: readonly Hook[], root: Element, page: Page, descriptio
   return [...values];
 }
 
+/** A page shows a handful of short labels beside its title. */
 const MOST_DETAILS = 12;
 
 function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element): Generator<string> {
@@ -137,7 +149,7 @@ function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element)
   }
 }
 
-/** In the page's order, `element` comes before `other` and does not hold it. */
+/** Whether `element` comes before `other` in document order and does not hold it. */
 function precedes(element: Element, other: Element): boolean {
   const position = element.compareDocumentPosition(other);
   return (position & 4) !== 0 && (position & 16) === 0;
@@ -152,15 +164,15 @@ function isShown(root: Element, value: string): boolean {
   return false;
 }
 
-/** A selector's elements in the page's order; none for a selector that the browser does not know. */
+/** A selector's elements in document order; none for a selector that the browser does not know. */
 export function select(root: ParentNode, selector: string, page: Page): Iterable<Element> {
   if (selector.includes('{id}') && page.id === null) return [];
-  // Ids are letters, digits and hyphens by each site's pattern; anything else must not get into a selector.
+  // By each site's pattern an id is letters, digits and hyphens. Nothing else may get into a selector.
   const filled = selector.includes('{id}')
     ? selector.replaceAll('{id}', (page.id ?? '').replace(/[^\w-]/g, ''))
     : selector;
   try {
-    // Not as an array: most are asked for their first one, and each has its price on a page of thousands.
+    // Not an array: most callers want the first element only, and on a page of thousands each element has its cost.
     return root.querySelectorAll(filled);
   } catch {
     return [];

@@ -1,4 +1,4 @@
-/** Whether an address's text holds a posting's id as a whole: "123" does not stand in "91234". */
+/** Whether an address holds a posting's id as a whole: "91234" does not hold "123". */
 export function containsId(text: string, id: string): boolean {
   const at = text.indexOf(id);
   if (at < 0) return false;

@@ -1,32 +1,32 @@
-/** A place on the page whose words are wanted. */
+/** Elements of the page whose words are wanted. */
 export interface Place {
-  /** CSS. `{id}` stands for the address's posting id; where the address names none the place is passed over. */
+  /** CSS. `{id}` stands for the posting's id in the address; where the address has none, this place is skipped. */
   readonly selector: string;
   /** Read this attribute instead of the text. */
   readonly attribute?: string;
-  /** The value is the first group; what does not match is passed over and the next element tried. */
+  /** The value is the first group. Where the text does not match, the next element is tried. */
   readonly match?: RegExp;
   /** Look in the whole document instead of the posting's root. */
   readonly in?: 'document';
-  /** Only elements that stand before the description: what follows it are other postings. */
+  /** Only elements before the description, because other postings follow it. */
   readonly above?: true;
-  /** Only where an element of the root shows this very text: guards against a document title that is not the posting's. */
+  /** Only where an element of the root shows this very text. A document's title may not be the open posting's. */
   readonly shown?: true;
 }
 
-/** The organisation in the document's title, once the posting's own title is taken out of it. */
+/** Reads the organisation from the document's title, after the posting's own title is taken out of it. */
 export interface NameInTitle {
-  /** CSS: where the page shows the posting's title. Nothing is read where it shows none. */
+  /** CSS of the element that shows the posting's title. Nothing is read where there is none. */
   readonly besideTitleAt: string;
 }
 
 /**
- * Where a field's words are, tried in order. A string is a CSS selector; its first element with text gives the value.
- * A function is for what no selector can say, with a comment why.
+ * Where a field's words are. A string is a CSS selector, and its first element with text gives the value. A function is
+ * for what no selector can say, and has a comment that says why. Hooks are tried in the order of their list.
  */
 export type Hook = string | Place | NameInTitle | ((root: Element, page: Page) => string | null);
 
-/** What a site file may look at. */
+/** What a site file may look at: a page, its address and the posting's id. */
 export interface Page {
   readonly document: Document;
   readonly url: URL;
@@ -45,45 +45,48 @@ export interface PostingHooks {
   readonly employmentType?: readonly Hook[];
   readonly datePosted?: readonly Hook[];
   readonly validThrough?: readonly Hook[];
-  /** All matches are taken, each one short label. */
+  /** All matches are taken. Each is one short label. */
   readonly details?: readonly Hook[];
-  /** The element whose blocks are the advert's text. Several matches are joined in order of the page. */
+  /** CSS of the element whose blocks are the advert's text. Several matches are joined in document order. */
   readonly description?: readonly string[];
 }
 
-/** One of the layouts that a site serves. */
+/** One of the layouts in which a site shows a posting. */
 export interface Layout extends PostingHooks {
-  /** The element that holds the posting (a detail pane). The layout is passed over where nothing matches; the whole page where left out. */
+  /**
+   * CSS of the element that holds the posting, such as a detail pane. A layout is skipped where none matches. The whole
+   * page where left out.
+   */
   readonly root?: readonly string[];
-  /** The id that the pane itself shows: a pane whose id is not the address's is stale and not read. */
+  /** The id that the pane itself shows. A pane whose id is not the address's is stale and is not read. */
   readonly paneId?: readonly Hook[];
   /**
-   * Where no selector finds the description, what stands under a heading such as "Job description" in the root: for
-   * panes, which structure alone cannot tell from the list beside them. Counts as found by structure.
+   * Where no selector finds the description, take what stands under a heading such as "Job description" in the root.
+   * This is for panes, which structure alone cannot tell from the list beside them. It counts as found by structure.
    */
-  readonly headed?: true;
-  /** An application form: with title and organisation it is a posting although its text is on another tab. */
+  readonly descriptionUnderHeading?: true;
+  /** For application forms: with title and organisation the page is a posting although its text is on another tab. */
   readonly mayLackDescription?: true;
 }
 
-/** JSON that the page carries in a script element. */
+/** JSON that the page has in a script element. */
 export interface ScriptJson {
   readonly selector: string;
   /**
-   * Where the script is code, the words right before the JSON ("window._initialData="): the JSON ends with its bracket.
-   * Left out where the whole script is JSON.
+   * For scripts that are code: the text right before the JSON ("window._initialData="). The JSON ends with its closing
+   * bracket. Left out where the whole script is JSON.
    */
   readonly after?: string;
 }
 
-/** Dotted keys, a list's items by number ("results.0.job"); of several paths the first that leads to something counts. */
+/** Keys with dots between, items of a list by number ("results.0.job"). The first path that finds something counts. */
 export type JsonPath = string | readonly string[];
 
 /** The page's own JSON of the posting that it shows. */
 export interface EmbeddedJson extends ScriptJson {
-  /** Where in the JSON the posting stands; "" where the whole is the posting. */
+  /** The path to the posting; "" where the whole JSON is the posting. */
   readonly posting: string;
-  /** Where in the posting its id stands. It must be the address's: the JSON goes stale on in-page navigation. */
+  /** The path to its id, from the posting. It must be the address's, because JSON goes stale on in-page navigation. */
   readonly id: string;
   readonly fields: Readonly<
     Partial<
@@ -100,24 +103,24 @@ export interface EmbeddedJson extends ScriptJson {
       >
     >
   >;
-  /** Pay counts as stated only where this value does not say that it is the site's own estimate. */
+  /** Where this value matches, the pay is the site's own estimate and does not count as stated. */
   readonly estimated?: ValueTest;
 }
 
-/** A value of the JSON and what it must look like. */
+/** A value of the JSON and the pattern to hold it against. */
 export interface ValueTest {
   readonly path: string;
   readonly match: RegExp;
 }
 
 /**
- * The page's own JSON of the cards that it lists. It adds to cards what they do not show (pay), by their ids; and gives
- * cards without an element where the page shows none that can be read.
+ * The page's own JSON of the cards that it lists. By their ids, it adds what cards do not show (pay). Where no card on
+ * the page can be read, it gives cards without elements.
  */
 export interface CardJson extends ScriptJson {
-  /** Where the list stands. */
+  /** The path to the list. */
   readonly list: string;
-  /** Where in an item its id stands, and the other fields. */
+  /** The path to an item's id, from the item; those of the other fields below. */
   readonly id: string;
   readonly fields: Readonly<
     { readonly title: JsonPath } & Partial<Record<'url' | 'hiringOrganization' | 'jobLocation' | 'salary', JsonPath>>
@@ -126,13 +129,16 @@ export interface CardJson extends ScriptJson {
   readonly estimated?: ValueTest;
 }
 
-/** Cards of a results page. */
+/** How the cards of a results page are read. */
 export interface CardHooks {
-  /** Only at addresses whose path matches: a posting's own page lists other postings too. */
+  /** Only at addresses whose path matches, because a posting's own page lists other postings too. */
   readonly path?: RegExp;
-  /** Matches one element a card. */
+  /** CSS that matches one element for each card. */
   readonly card: string;
-  /** The site fills cards in as they are scrolled near: one with an id and no words yet is a card whose title is "". */
+  /**
+   * The site fills cards in when the user scrolls near. A card with an id and no words yet is read with "" as its
+   * title.
+   */
   readonly filledLater?: true;
   readonly id?: readonly Hook[];
   readonly link?: readonly Hook[];
@@ -142,42 +148,49 @@ export interface CardHooks {
   readonly salary?: readonly Hook[];
 }
 
-/** A site: where the words of its postings stand, never what they mean. One file in `src/sites/`. */
+/** A site: where the words of its postings stand, never what they mean. Each site is one file in `src/sites/`. */
 export interface Site {
   readonly id: string;
   readonly name: string;
-  /** WebExtension match patterns of the pages that may hold a posting. They become permissions, so as few as do. */
+  /** WebExtension match patterns of the pages that may hold a posting. Each becomes a permission, so there are few. */
   readonly matches: readonly string[];
-  /** Further addresses that serve the same pages: read where a saved page comes from there, never asked permission for. */
+  /**
+   * Further addresses of the same pages. Saved pages from there are read; we never ask permission for these addresses.
+   */
   readonly readsAlso?: readonly string[];
-  /** On after installation. Others are optional permissions, asked for when switched on. */
+  /**
+   * Whether the site is on after installation. Any other is an optional permission, asked for when it is switched on.
+   */
   readonly enabledByDefault: boolean;
   /**
-   * The posting's id in an address: the first group that matches, looked for in path and query; a function where the
-   * address is encoded. No match: the address names no posting.
+   * The posting's id in an address: the first group that matches in path and query, or a function where the address is
+   * encoded. Where nothing matches, the address names no posting.
    */
   readonly postingId?: RegExp | ((url: URL) => string | null);
   /**
-   * CSS that only pages of this platform match, at whatever address: employers have its pages under names of their own.
-   * Looked at where no site's patterns cover the address and our script runs all the same (a saved page, the popup).
+   * CSS that only pages of this platform match, at any address, because employers show its pages on domains of their
+   * own. Used where no site's patterns cover the address and our script runs all the same (a saved page, the popup).
    */
   readonly madeBy?: string;
-  /** A frame of the same origin in which the site shows its pages to some: what is in it is read first. */
+  /** CSS of a frame of the same origin in which the site shows its pages to some users. It is read before the page. */
   readonly frame?: string;
-  /** What a page is, where the address does not tell: "list" holds cards and no posting, "posting" no cards, "other" neither. */
+  /**
+   * What a page is, where the address does not say: a "list" has cards only, a "posting" has no cards, "other" has
+   * neither.
+   */
   readonly kind?: (page: Page) => 'posting' | 'list' | 'other';
-  /** Several where the site writes it in several ways: the first that is about the address's posting is used. */
+  /** Several where the site writes its JSON in several ways. The first that is about the address's posting is used. */
   readonly embedded?: EmbeddedJson | readonly EmbeddedJson[];
-  /** Several layouts: the first whose description is found is used. */
+  /** The first layout whose description is found is used. */
   readonly layouts?: readonly Layout[];
-  /** Fields that the site's hooks give better than its JSON-LD does. */
+  /** The fields that the site's hooks give better than its JSON-LD does. */
   readonly hooksFirst?: readonly (keyof PostingHooks)[];
-  /** What its schema.org data gets wrong: pay that is the site's own guess, written as if it were stated. */
+  /** What its schema.org data gets wrong: pay that is the site's own guess but is written as if it were stated. */
   readonly notFromSchema?: readonly 'structuredSalary'[];
-  /** The first that matches is used. */
+  /** The first entry that finds cards is used. */
   readonly cards?: readonly CardHooks[];
   readonly cardJson?: CardJson;
 }
 
-/** Types a site file. Nothing else: a site is data. */
+/** Gives a site file its type and does nothing else, because a site is data. */
 export const defineSite = (site: Site): Site => site;

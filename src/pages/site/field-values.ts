@@ -1,6 +1,6 @@
 import type { PageField, PagePosting, StructuredSalary } from '../../domain/model/page-posting';
 
-/** What one rung found of a posting: fields that it does not have are left out or null. */
+/** What one rung found of a posting. Fields that it did not find are left out or null. */
 export interface FieldValues {
   readonly title?: string | null;
   readonly hiringOrganization?: string | null;
@@ -15,7 +15,7 @@ export interface FieldValues {
   readonly description?: string | null;
 }
 
-/** The fields that are merged value by value; `details` are taken from one rung as a whole. */
+/** The fields that each come from the first rung that has them. The list of `details` is taken as a whole. */
 export const PAGE_FIELDS = [
   'title',
   'hiringOrganization',
@@ -29,21 +29,21 @@ export const PAGE_FIELDS = [
   'description',
 ] as const satisfies readonly PageField[];
 
-/** The day of a date as pages write them (ISO, with or without time); null for "1 week ago" and whatever else. */
+/** The day (YYYY-MM-DD) of an ISO date with or without a time; null for "1 week ago" and anything else. */
 export function isoDay(text: string | null | undefined): string | null {
   const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text ?? '')?.[1];
   return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
-/** A field is there where it says something. */
+/** Whether a field says something: it is not null, undefined, "" or an empty list. */
 export const isGiven = (value: FieldValues[keyof FieldValues]): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-/** A title and one thing more: enough to tell a posting by. */
+/** Whether there is a title, and the organisation or the place. That is enough to recognise a posting. */
 export const isPartial = ({ title, hiringOrganization, jobLocation }: FieldValues): boolean =>
   isGiven(title) && (isGiven(hiringOrganization) || isGiven(jobLocation));
 
-/** The words for `PagePosting.readBy`. */
+/** What `PagePosting.readBy` says for each rung. */
 export const READ_BY = {
   embedded: 'site',
   hook: 'site',

@@ -1,8 +1,8 @@
 import type { Site } from './define-site';
 
 /**
- * The site whose patterns cover the address; else, where the page is at hand, the platform whose marks it carries; null
- * where none does.
+ * Finds the site whose match patterns cover the address; else, where `document` is given, the platform that made the
+ * page (`Site.madeBy`). Null where there is none.
  */
 export function findSite(url: URL, sites: readonly Site[], document?: Document): Site | null {
   const covers = ({ matches, readsAlso = [] }: Site) =>
@@ -12,8 +12,9 @@ export function findSite(url: URL, sites: readonly Site[], document?: Document):
 }
 
 /**
- * WebExtension match patterns, as far as sites use them: `scheme://host/path` with `*` as the scheme, `*.` before the
- * host and `*` anywhere in path and query. A pattern that is none matches nothing.
+ * Whether an address fits a WebExtension match pattern, as far as sites use them: `scheme://host/path` with `*` as the
+ * scheme, `*.` before the host and `*` anywhere in path and query. A text that is no such pattern matches nothing.
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
 export function matchesPattern(url: URL, pattern: string): boolean {
   const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/.exec(pattern);
@@ -25,7 +26,10 @@ export function matchesPattern(url: URL, pattern: string): boolean {
   return hostFits && fitsGlob(url.pathname + url.search, path);
 }
 
-/** `*` stands for anything. Leftmost pieces first, so linear: no backtracking. */
+/**
+ * `*` stands for any text. Each piece is looked for from the left once, so the time is linear: there is no
+ * backtracking.
+ */
 function fitsGlob(text: string, glob: string): boolean {
   const [first = '', ...rest] = glob.split('*');
   const last = rest.pop();
@@ -40,7 +44,7 @@ function fitsGlob(text: string, glob: string): boolean {
   return at <= text.length - last.length;
 }
 
-/** The posting's id in the address as the site writes it; null where the address names none. */
+/** The posting's id in the address as the site writes it; null where the address names no posting. */
 export function postingId(url: URL, site: Site | null): string | null {
   if (typeof site?.postingId === 'function') return site.postingId(url);
   const groups = site?.postingId?.exec(url.pathname + url.search)?.slice(1);

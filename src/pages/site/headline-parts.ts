@@ -1,4 +1,7 @@
-/** What a posting's first line says, where it has the parts in one line without names. Each null where it has none. */
+/**
+ * What the first line of a posting says, where the parts stand in one line without labels. A part that is not there is
+ * null.
+ */
 export interface HeadlineParts {
   readonly title: string | null;
   readonly hiringOrganization: string | null;
@@ -8,7 +11,7 @@ export interface HeadlineParts {
 
 const NOTHING: HeadlineParts = { title: null, hiringOrganization: null, jobLocation: null, salary: null };
 
-/** A title is no longer than this; a first line without parts is cut to it. Characters. */
+/** A longer title is cut, and so is a first line without parts. Characters. */
 const LONGEST_TITLE = 120;
 const LONGEST_PART = 100;
 
@@ -26,8 +29,9 @@ const TERMS = new Set(
 );
 
 /**
- * "Company | Role | Place | REMOTE | £80k": the parts by what they look like, for their order varies after the first.
- * A line without separators is taken for the title as a whole. The line's white space is folded.
+ * Splits a line such as "Company | Role | Place | REMOTE | £80k". The parts are told by what they look like, because
+ * their order varies after the first. A line without separators is taken for the title as a whole. White space in the
+ * line must be folded already.
  */
 export function headlineParts(line: string | null): HeadlineParts {
   if (!line) return NOTHING;
@@ -54,9 +58,9 @@ const wordsIn = (part: string): readonly string[] =>
 
 const isAllOf = (words: ReadonlySet<string>, part: string): boolean => wordsIn(part).every((word) => words.has(word));
 
-/** "REMOTE (UK)" is where the work is, not what it is. */
+/** Whether a part says how the work is done: "REMOTE (UK)" is not a role. */
 const isMode = (part: string): boolean => MODE.has(wordsIn(part)[0] ?? '');
 
-/** "Acme (YC W21) https://acme.example" is Acme. */
+/** The organisation in the first part: "Acme" in "Acme (YC W21) https://acme.example". */
 const organisationOf = (part: string): string | null =>
   (part.split('(')[0] ?? '').split('http')[0]?.trim().slice(0, 80) || null;

@@ -1,9 +1,12 @@
 import type { Site } from './define-site';
 
-/** Names the property of our own world in a page under which the scripts of site files leave what they say. The page cannot see it. */
+/**
+ * The key of the global property under which the scripts of site files leave their sites. It is in the content scripts'
+ * own world, so the page cannot see it.
+ */
 export const LOADED_SITES = 'posting-sites';
 
-/** What the site files that were loaded into this page say; none on a page of a site without one. */
+/** The sites whose files were loaded into this page; none on the page of a site that has no file. */
 export function loadedSites(): readonly Site[] {
   const world = globalThis as unknown as Readonly<Record<symbol, ReadonlyMap<string, Site> | undefined>>;
   return [...(world[Symbol.for(LOADED_SITES)]?.values() ?? [])];

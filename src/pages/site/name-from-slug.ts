@@ -1,11 +1,11 @@
-/** A name in an address is at least this long: shorter ones ("ag", "hp") are found in any text. Letters. */
+/** A name in an address must be at least this long. Shorter ones ("ag", "hp") are found in any text. Letters. */
 const SHORTEST_NAME = 3;
-/** Where a page says its employer's name, it says it early. Characters. */
+/** How much of the text is searched. A page that names its employer does so early. Characters. */
 const LONGEST_TEXT = 20_000;
 
 /**
- * A name as a text spells it, given how an address does: "roberthalf" in "Careers at Robert Half" is "Robert Half".
- * Letter case, spaces, hyphens, dots and "&" are what addresses lose. Null where the text does not have it as whole words.
+ * Finds how a text spells a name that stands in an address: "roberthalf" in "Careers at Robert Half" is "Robert Half".
+ * Addresses lose letter case, spaces, hyphens, dots and "&". Null where the text does not have the name as whole words.
  */
 export function nameFromSlug(inAddress: string, text: string): string | null {
   const wanted = inAddress.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
@@ -25,7 +25,7 @@ export function nameFromSlug(inAddress: string, text: string): string | null {
     const end = (places[at + wanted.length - 1] ?? 0) + 1;
     const spelled = searched.slice(start, end);
     const isWhole = !isLetter(searched.charAt(start - 1)) && !isLetter(searched.charAt(end));
-    // A name begins with a capital; the same letters in lower case are words of the text, or the address itself.
+    // A name begins with a capital. The same letters in lower case are ordinary words, or the address itself.
     if (isWhole && !/[^\p{L}\p{N}\s.&'’-]/u.test(spelled) && /^[\p{Lu}\p{N}]/u.test(spelled)) return spelled;
   }
   return null;

@@ -1,4 +1,6 @@
-/** The text of an element's paragraphs that have any, by number from 0, for cards whose lines have no names. */
+/**
+ * Reads an element's paragraph by its number, for cards whose lines have no names. Counts from 0, without empty ones.
+ */
 export const nthParagraph =
   (index: number) =>
   (card: Element): string | null => {

@@ -2,9 +2,9 @@ import type { Hook } from './define-site';
 import { nameFromSlug } from './name-from-slug';
 
 /**
- * The organisation that a platform's address names (`name`'s first group, in host and path), as the page itself spells
- * it at one of `places`, tried in order: an image's words, what a `meta` says, else the text. An address alone says too
- * little ("ag", "hp2") to be shown.
+ * Reads the organisation that a platform's address names, as the page itself spells it. `name` finds it in host, path
+ * and query: its first group counts. `places` are selectors, tried in order: the text of an image's `alt`, the content
+ * of a `meta`, else the element's text. The address alone says too little ("ag", "hp2") to be shown.
  */
 export function organisationFromUrl(name: RegExp, places: readonly string[]): Hook {
   return (_root, { document, url }) => {

@@ -1,10 +1,10 @@
 import { lineText } from '../text/line-text';
 import type { Hook } from './define-site';
 
-/** A field of pay is short; what is longer is a text that speaks of money. Characters. */
+/** A field with pay is short. A longer text only mentions money. Characters. */
 const LONGEST_PAY = 160;
 
-/** The first element's text that has a currency sign before a figure, for places that hold other things besides. */
+/** Reads the first text with a currency sign before a figure, for elements that may hold other things than pay. */
 export function payTextAt(selector: string): Hook {
   return (root) => {
     for (const element of [...root.querySelectorAll(selector)].slice(0, 200)) {

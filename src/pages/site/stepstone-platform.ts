@@ -1,12 +1,15 @@
 import type { Site } from './define-site';
 
-/** A label of at most 90 characters with pounds before a figure: "£55,000 - £65,000 per annum", "Up to £390 per day". */
+/**
+ * A label of at most 90 characters with a pound sign before a figure: "£55,000 - £65,000 per annum", "Up to £390 per
+ * day".
+ */
 const PAY_LABEL = /^(?=.{2,90}$)(.{0,20}£\s?\d.*)$/;
 
 /**
- * The pages of StepStone's platform in the UK, which several boards serve under names of their own: where their words
- * stand, for the site files of those boards. Results verified on saved pages of April 2025 and July 2026; the class
- * names are made anew with each release, so that none is used.
+ * Where the words of a posting stand on StepStone's platform in the UK, which several boards use under names of their
+ * own. The site files of those boards share it. Results pages were checked on saved pages of April 2025 and July 2026.
+ * Each release makes new class names, so none is used.
  */
 export const STEPSTONE_PLATFORM = {
   postingId: /-job(\d+)(?:[/?#]|$)/,
@@ -20,7 +23,7 @@ export const STEPSTONE_PLATFORM = {
         '[data-at="header-company-name"]',
         '#companyJobsLink',
         { selector: 'a[href*="cmpId="], a[href*="/company/"]', above: true },
-        // The first of the lines under the title.
+        // The organisation is the first of the lines under the title.
         { selector: 'h1 ~ ul > li:nth-of-type(1), h1 ~ div li:nth-of-type(1)', above: true },
       ],
       jobLocation: [
@@ -61,7 +64,7 @@ export const STEPSTONE_PLATFORM = {
     title: ['[data-at="job-item-title"]', 'h2 a'],
     hiringOrganization: [
       '[data-at="job-item-company-name"]',
-      // Under the title stand three blocks: organisation, place, pay. Style elements stand between them.
+      // Three blocks follow the title: organisation, place and pay. There are style elements between them.
       'h2 ~ div > div:nth-of-type(1)',
     ],
     jobLocation: ['[data-at="job-item-location"]', 'h2 ~ div > div:nth-of-type(2)'],

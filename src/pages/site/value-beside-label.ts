@@ -1,15 +1,16 @@
 import { lineText, trimmedOrNull } from '../text/line-text';
 import type { Hook } from './define-site';
 
-/** What carries a label where a page names its fields in words. */
+/** The elements that hold labels, where a page names its fields in words. */
 const LABELS = 'dt, th, h2, h3, h4, strong, label, [role="rowheader"]';
 
-/** A page has a few dozen labels; a hostile one many. */
+/** Labels looked at. A page has a few dozen; a hostile page may have very many. */
 const MOST_LABELS = 400;
 
 /**
- * The text beside a label ("Salary" in one element, "£50,000" in the next), whatever the elements are called. Where the
- * label has nothing beside it in its own block, what follows that block is taken, unless it begins with a label itself.
+ * Reads the text beside a label ("Salary" in one element, "£50,000" in the next), whatever the elements are called.
+ * Where nothing stands beside the label in its own block, what follows that block is taken, unless it holds a label
+ * itself.
  */
 export function valueBesideLabel(wording: RegExp, labels = LABELS): Hook {
   return (root) => {
@@ -24,7 +25,7 @@ export function valueBesideLabel(wording: RegExp, labels = LABELS): Hook {
 
 function valueBeside(label: Element, labels: string): string | null {
   const own = label.nextElementSibling;
-  // "<strong>Rate:</strong> £500 a day": the value has no element.
+  // In "<strong>Rate:</strong> £500 a day" the value has no element of its own.
   const bare = trimmedOrNull(label.nextSibling?.nodeType === 3 ? label.nextSibling.nodeValue : null);
   if (bare !== null && bare !== ':') return trimmedOrNull(bare.replace(/^:/, ''));
   if (own) return own.matches(labels) && !own.matches('strong') ? null : lineText(own);

@@ -3,15 +3,15 @@ import { type FieldValues, isoDay } from '../site/field-values';
 import { htmlText } from '../text/html-text';
 import { trimmedOrNull } from '../text/line-text';
 import { type Json, jsonAt } from './parse-json';
-import { named } from './schema-posting';
+import { textOrName } from './schema-posting';
 import { scriptJson } from './script-json';
 
-/** The fields in the page's own JSON, where it is there and is about the address's posting; else null. */
+/** Reads the fields from the page's own JSON. Null where there is none, or where it is about another posting. */
 export function readEmbeddedJson(embedded: EmbeddedJson | readonly EmbeddedJson[], page: Page): FieldValues | null {
   if (page.id === null) return null;
   for (const one of isOne(embedded) ? [embedded] : embedded) {
     const posting = jsonAt(scriptJson(one, page.document), one.posting);
-    if (posting !== undefined && named(jsonAt(posting, one.id)) === page.id) return fieldsOf(posting, one, page);
+    if (posting !== undefined && textOrName(jsonAt(posting, one.id)) === page.id) return fieldsOf(posting, one, page);
   }
   return null;
 }
@@ -28,15 +28,15 @@ function fieldsOf(posting: Json, { fields, estimated }: EmbeddedJson, { document
     employmentType: line(fields.employmentType),
     datePosted: isoDay(line(fields.datePosted)),
     validThrough: isoDay(line(fields.validThrough)),
-    // Not folded to one line as the short fields are: plain text keeps its lines.
+    // The short fields are folded to one line. The description keeps its lines.
     description: htmlText(firstText(posting, fields.description) ?? '', document),
   };
 }
 
-/** The first of the paths that leads to a text or a number, on one line and without markup; null where none does. */
+/** The first text or number that the paths lead to, on one line and without markup; null where there is none. */
 export const jsonLine = (value: Json, path: JsonPath | undefined, document: Document): string | null => {
   const paths = path === undefined ? [] : typeof path === 'string' ? [path] : path;
-  const found = paths.map((one) => named(jsonAt(value, one))).find((text) => text !== null);
+  const found = paths.map((one) => textOrName(jsonAt(value, one))).find((text) => text !== null);
   return trimmedOrNull(htmlText(found ?? '', document));
 };
 
@@ -46,6 +46,6 @@ const firstText = (value: Json, path: JsonPath | undefined): string | undefined 
   return texts.find((text): text is string => typeof text === 'string' && text !== '');
 };
 
-/** Whether the JSON says that its pay is the site's own estimate. */
+/** Whether the JSON says that its pay is the site's own estimate. False where there is nothing to test. */
 export const isEstimate = (value: Json, test: ValueTest | undefined): boolean =>
-  test?.match.test(named(jsonAt(value, test.path)) ?? '') ?? false;
+  test?.match.test(textOrName(jsonAt(value, test.path)) ?? '') ?? false;

@@ -1,18 +1,19 @@
 import { type Json, parseJson } from './parse-json';
-import { asObject, type JsonObject, list } from './schema-posting';
+import { asList, asObject, type JsonObject } from './schema-posting';
 
-/** A page has a handful of nodes; a hostile one many. */
+/** Nodes looked at. A page has a handful; a hostile page may have very many. */
 const MOST_NODES = 20_000;
+/** How much of an escaped block is read. Characters. */
 const MOST_ESCAPED = 1_000_000;
 
 /**
- * Every JobPosting in the page's JSON-LD: at the top, in a list, in `@graph`, or inside another node. Blocks that are
- * not JSON are passed over.
+ * Finds every JobPosting in the page's JSON-LD: at the top, in a list, in `@graph`, or inside another node. Blocks that
+ * are not JSON are skipped.
  */
 export function findJsonLd(document: Document): readonly JsonObject[] {
   const found: JsonObject[] = [];
   for (const script of document.querySelectorAll('script[type]')) {
-    // Some pages escape the "+" twice, so that the attribute itself says "&#x2B;".
+    // Some pages escape the "+" twice, so that the attribute's value is "…ld&#x2B;json".
     const type = (script.getAttribute('type') ?? '').replace(/&#x2b;|&#43;|&plus;/i, '+').toLowerCase();
     if (!type.includes('ld+json')) continue;
     const text = script.textContent ?? '';
@@ -27,7 +28,7 @@ function collect(json: Json, found: JsonObject[]): void {
   for (let seen = 0; pending.length > 0 && seen < MOST_NODES; seen++) {
     const node = pending.pop();
     if (Array.isArray(node)) {
-      // Reversed, so that they come off the stack in the page's order.
+      // Pushed in reverse, so that they come off the stack in the page's order.
       for (let index = node.length - 1; index >= 0; index--) pending.push(node[index] as Json);
       continue;
     }
@@ -39,9 +40,12 @@ function collect(json: Json, found: JsonObject[]): void {
 }
 
 const isJobPosting = (object: JsonObject): boolean =>
-  list(object['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/i.test(type.trim()));
+  asList(object['@type']).some((type) => typeof type === 'string' && /(?:^|[/:#])JobPosting$/i.test(type.trim()));
 
-/** Some pages escape the JSON as if it stood in an attribute. The ampersand comes last: "&amp;quot;" is a quote inside a text. */
+/**
+ * Undoes the escaping of pages that write JSON as if it stood in an attribute. The ampersand comes last, because
+ * "&amp;quot;" is a quotation mark inside a text.
+ */
 const unescaped = (text: string): string =>
   text
     .slice(0, MOST_ESCAPED)

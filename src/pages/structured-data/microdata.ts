@@ -3,18 +3,18 @@ import { lineText } from '../text/line-text';
 import type { Json } from './parse-json';
 import type { JsonObject } from './schema-posting';
 
-/** Items nest a few deep (posting, place, address), have a few properties, and a page has a few of them. */
+/** Limits for hostile pages. Real items nest a few levels (posting, place, address) and have a few properties. */
 const DEEPEST = 6;
 const MOST_PROPERTIES = 300;
 const MOST_POSTINGS = 30;
 
-/** A JobPosting in microdata, in the shape of its JSON-LD, with the element that holds it. */
+/** A JobPosting in microdata, in the shape that it would have as JSON-LD, with the element that holds it. */
 export interface MicrodataPosting {
   readonly root: Element;
   readonly posting: JsonObject;
 }
 
-/** How items and their properties are marked. */
+/** How elements are marked as items and as properties. */
 interface Marks {
   readonly posting: string;
   /** The attribute that makes an element an item, and the one that names a property. */
@@ -32,7 +32,7 @@ const MARKS: readonly Marks[] = [
   },
 ];
 
-/** Every JobPosting that the page describes in the attributes of its elements, as microdata or RDFa Lite. */
+/** Finds every JobPosting that the page describes in the attributes of its elements, as microdata or RDFa Lite. */
 export function findMicrodata(document: Document): readonly MicrodataPosting[] {
   return MARKS.flatMap((marks) =>
     [...document.querySelectorAll(marks.posting)]
@@ -71,11 +71,11 @@ function propertyValue(element: Element, property: string): string | null {
   const link = element.tagName === 'A' || element.tagName === 'LINK' ? element.getAttribute('href') : null;
   if (link !== null && names(element, property).some((name) => /^(?:url|sameAs|mainEntityOfPage)$/.test(name)))
     return link;
-  // The description is the one long property: its blocks matter.
+  // The description is the only long property, and keeps its lines.
   return names(element, property).includes('description') ? blockText([element]) : lineText(element);
 }
 
-/** "schema:title" in RDFa is "title". */
+/** The names of an element's property, without the prefix that RDFa allows: "schema:title" is "title". */
 const names = (element: Element, property: string): readonly string[] =>
   (element.getAttribute(property) ?? '')
     .split(/\s+/)

@@ -1,12 +1,13 @@
 /** Data as `JSON.parse` gives it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** A page's JSON is as large as the page; beyond this it is no posting's. */
+/** A page's JSON may be as large as the page. Larger than this, it is not a posting's. Characters. */
 const LONGEST_JSON = 5_000_000;
 
 /**
- * Parses JSON as pages write it. What is not JSON is mended once and tried again: comments or CDATA marks around it,
- * raw line breaks inside strings, trailing commas, a trailing semicolon. Undefined where it still is none; never throws.
+ * Parses JSON as pages write it. Text that is not valid JSON is mended once and tried again: comments or CDATA marks
+ * around it, raw line breaks inside strings, trailing commas, a trailing semicolon. Undefined where it is still not
+ * valid; it never throws.
  */
 export function parseJson(text: string): Json | undefined {
   if (text.length > LONGEST_JSON) return undefined;
@@ -21,7 +22,7 @@ function tryParse(text: string): Json | undefined {
   }
 }
 
-/** One pass over the characters, knowing only whether they stand in a string. */
+/** Mends JSON in one pass over its characters. All that it keeps track of is whether it is inside a string. */
 function mend(written: string): string {
   const text = written.replace('<![CDATA[', '').replace(']]>', '');
   const start = text.search(/[{[]/);
@@ -37,7 +38,7 @@ function mend(written: string): string {
       else parts.push(char);
       if (char === '"') inString = false;
     } else if (char === ',' && isTrailing(text, index)) {
-      // Left out.
+      // The trailing comma is left out.
     } else {
       parts.push(char);
       inString = char === '"';
@@ -46,12 +47,15 @@ function mend(written: string): string {
   return parts.join('');
 }
 
-/** A comma before a closing bracket. Looks over at most 200 characters of white space. */
+/** Whether only white space stands between a comma and a closing bracket. Looks at most 200 characters ahead. */
 function isTrailing(text: string, comma: number): boolean {
   return /^\s*[}\]]/.test(text.slice(comma + 1, comma + 200));
 }
 
-/** A dotted path's value ("jobOwner.profileName", "results.0.job"); the value itself for ""; undefined where there is none. */
+/**
+ * The value at a path ("jobOwner.profileName", "results.0.job"); the value itself for ""; undefined where there is no
+ * such value.
+ */
 export function jsonAt(value: Json | undefined, path: string): Json | undefined {
   let at = value;
   for (const key of path === '' ? [] : path.split('.')) {
@@ -63,8 +67,8 @@ export function jsonAt(value: Json | undefined, path: string): Json | undefined 
 }
 
 /**
- * The object or list that follows `marker` in code ("window._initialData=" before "{…};"), as far as its closing bracket.
- * Null where the marker is not there or no bracket follows it. One pass over the text.
+ * The object or list that follows `marker` in code, up to its closing bracket: "{…}" in "window._initialData={…};".
+ * Null where the marker is not there or no bracket follows it. It takes one pass over the text.
  */
 export function jsonAfter(text: string, marker: string): string | null {
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
@@ -75,7 +79,7 @@ export function jsonAfter(text: string, marker: string): string | null {
   return null;
 }
 
-/** Where the bracket at `start` is closed; the text's end where it is not. */
+/** The index where the bracket at `start` is closed; the text's length where it is not. */
 function closingBracket(text: string, start: number): number {
   let depth = 0;
   let inString = false;

@@ -2,12 +2,15 @@ import type { Page, Site } from '../site/define-site';
 import { postingId } from '../site/find-site';
 import { blockText } from '../text/block-text';
 import { normaliseWords } from '../text/normalise-words';
-import { asObject, type JsonObject, list, named } from './schema-posting';
+import { asList, asObject, type JsonObject, textOrName } from './schema-posting';
 
 /**
  * Picks the posting that the page is about: the one whose address or id is the page's, else the one whose title the
- * page shows. One that names another address of the site is stale (in-page navigation) or a featured one, and is never
- * taken; so is one whose title the page does not show. Null where none is left.
+ * page shows. A posting that names another address of the site is stale (after in-page navigation) or a featured one,
+ * and is never taken, nor is one whose title the page does not show. Null where none is left.
+ *
+ * This folder reads what a page says about itself in JSON and in the attributes of its elements. It never takes such
+ * data for the open posting's without proof, because data go stale on in-page navigation.
  */
 export function pickPosting<T extends { readonly posting: JsonObject }>(
   candidates: readonly T[],
@@ -15,13 +18,13 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
   site: Site | null,
 ): T | null {
   const said = candidates.map((candidate) => ({ candidate, says: namesPage(candidate.posting, page, site) }));
-  const named = said.find(({ says }) => says === true);
-  if (named) return named.candidate;
+  const ofPage = said.find(({ says }) => says === true);
+  if (ofPage) return ofPage.candidate;
   const unsaid = said.filter(({ says }) => says === null).map(({ candidate }) => candidate);
   const shown = unsaid.filter(({ posting }) => showsTitle(page.document, posting));
   const [first = null] = shown;
   if (new Set(shown.map(({ posting }) => titleWords(posting))).size < 2) return first;
-  // A list that shows several: only one that the whole page is named for.
+  // The page shows several of them, as a list does. Only one that the whole page is named after can be meant.
   const names = [
     page.document.title,
     ...[...page.document.querySelectorAll('h1')].map((heading) => heading.textContent),
@@ -30,25 +33,25 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
   return shown.find(({ posting }) => of.some((name) => name.includes(` ${titleWords(posting)} `))) ?? null;
 }
 
-/** Whether the posting names the page's address: true, false (it names another), or null where it says neither. */
+/** Whether the posting names the page's address: true; false where it names another; null where it names none. */
 function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean | null {
   const ids = page.id === null ? addressIds(page.url) : [page.id];
   const addresses = [posting.url, posting['@id'], posting.mainEntityOfPage, posting.sameAs]
-    .flatMap(list)
-    .map((value) => named(asObject(value)?.['@id'] ?? value))
+    .flatMap(asList)
+    .map((value) => textOrName(asObject(value)?.['@id'] ?? value))
     .flatMap((address) => parsedAddress(address, page.url));
   if (addresses.some((address) => isSameAddress(address, page.url))) return true;
-  const identifiers = list(posting.identifier).flatMap((value) => {
+  const identifiers = asList(posting.identifier).flatMap((value) => {
     const object = asObject(value);
-    return object ? list(object.value) : [value];
+    return object ? asList(object.value) : [value];
   });
   const own = [...identifiers.map(String), ...addresses.flatMap(addressIds)];
   if (own.some((id) => ids.includes(id))) return true;
-  // A number of the same kind as the address's, but another: the posting before an in-page navigation.
+  // Another number of the same length as the address's: this is the posting before an in-page navigation.
   const { id } = page;
   if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
     return false;
-  // A list's page, and one of its postings below it.
+  // The page is a list, and the posting's address is below it.
   const folder = page.url.pathname.replace(/\/?$/, '/');
   if (
     addresses.some(
@@ -62,7 +65,7 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
   return others.length > 0 && ids.length > 0 ? false : null;
 }
 
-/** Numbers of five digits and more, and UUIDs: what sites number postings with. */
+/** What may be a posting's id in an address: numbers of five digits or more, and UUIDs. */
 export function addressIds(url: URL): readonly string[] {
   const text = `${url.pathname}${url.search}`.slice(0, 2000);
   return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,20}/gi) ?? [];
@@ -71,7 +74,7 @@ export function addressIds(url: URL): readonly string[] {
 function parsedAddress(address: string | null, base: URL): readonly URL[] {
   if (!address || !URL.canParse(address, base.href)) return [];
   const url = new URL(address, base.href);
-  // The employer's home page, as `sameAs` and `url` often have it, names no posting.
+  // `sameAs` and `url` are often the employer's home page, which names no posting.
   return url.pathname === '/' ? [] : [url];
 }
 
@@ -81,9 +84,12 @@ const isSameAddress = (one: URL, other: URL): boolean =>
   // The same path with another query may be another posting ("?id=2").
   (one.search === other.search || addressIds(one).join() === addressIds(other).join());
 
-const titleWords = (posting: JsonObject): string => normaliseWords(named(posting.title ?? posting.name));
+const titleWords = (posting: JsonObject): string => normaliseWords(textOrName(posting.title ?? posting.name));
 
-/** A heading begins with the title or the title with a heading; without headings the document's title may hold it. */
+/**
+ * Whether the page shows the posting's title: a heading begins with it, or it begins with a heading. On a page without
+ * headings the document's title may hold it.
+ */
 function showsTitle(document: Document, posting: JsonObject): boolean {
   const title = titleWords(posting);
   if (title === '') return false;
@@ -92,7 +98,7 @@ function showsTitle(document: Document, posting: JsonObject): boolean {
     .map((heading) => normaliseWords(heading.textContent?.slice(0, 300)))
     .filter((heading) => heading.length >= 3);
   if (headings.some((heading) => isStart(title, heading) || isStart(heading, title))) return true;
-  // A fragment of a page has neither; what text it has may still be another posting's.
+  // A fragment of a page has neither headings nor a title. Its text may still be another posting's.
   if (headings.length === 0 && document.title.trim() === '') {
     const text = normaliseWords(blockText([document.body ?? document]).slice(0, 20_000));
     return text.length < 200 || ` ${text} `.includes(` ${title} `);

@@ -1,7 +1,7 @@
 import type { ScriptJson } from '../site/define-site';
 import { type Json, jsonAfter, parseJson } from './parse-json';
 
-/** What a script last held: pages are read again and again, and their JSON is large. */
+/** What a script last held. It is kept because pages are read again and again, and their JSON is large. */
 interface Parsed {
   readonly length: number;
   readonly json: Json | undefined;
@@ -9,7 +9,10 @@ interface Parsed {
 
 const parsed = new WeakMap<Element, Map<string, Parsed>>();
 
-/** The JSON of the first script that has it; undefined where none has, or none that can be parsed. Each script is parsed once for as long as its text stays. */
+/**
+ * The JSON of the first script that has it; undefined where none has JSON that can be parsed. A script is parsed again
+ * only when the length of its text has changed.
+ */
 export function scriptJson({ selector, after = '' }: ScriptJson, document: Document): Json | undefined {
   for (const script of document.querySelectorAll(selector)) {
     const text = script.textContent ?? '';

@@ -1,4 +1,4 @@
-/** Elements whose words are not the advert's: never shown, or controls ("Show more", "Apply"). */
+/** Elements whose words are not the advert's: they are never shown, or are controls ("Show more", "Apply"). */
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DIALOG NAV FOOTER'.split(
     ' ',
@@ -10,13 +10,16 @@ const BLOCKS = new Set(
 );
 const CELLS = new Set(['TD', 'TH']);
 
-/** No advert comes near this: it bounds what a hostile page can make the rest of the code read. */
+/** No advert comes near this length. It limits what a hostile page can make the rest of the code read. Characters. */
 export const LONGEST_TEXT = 200_000;
 
 /**
- * The text of nodes as a reader sees it: blocks on their own lines, list items led by "- ", white space folded, no
- * blank lines. Own walker because `innerText` forces the page to lay itself out; iterative because pages nest deep.
- * Linear in the nodes, and stops at `LONGEST_TEXT` characters. Nodes of `without` are passed over.
+ * The text of nodes as a person sees it: blocks on their own lines, "- " before list items, white space folded, no
+ * blank lines. Nodes in `without` are skipped. The time is linear in the nodes, and it stops at `LONGEST_TEXT`
+ * characters. It walks the nodes itself because `innerText` forces the page to be laid out, and in a loop because pages
+ * nest deep.
+ *
+ * This folder turns nodes into text, and text back into ranges of the page. It never knows of a site, and never writes.
  */
 export function blockText(nodes: Iterable<Node>, without?: ReadonlySet<Node>): string {
   const text = new Lines();
@@ -69,18 +72,21 @@ function leave(node: Node, text: Lines): void {
   else if (BLOCKS.has(tag)) text.endLine();
 }
 
-/** An element whose words are no part of the text. */
+/** Whether an element's words are no part of the text. */
 export const isUnread = (element: Element): boolean =>
   SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element) || isForm(element);
 
-/** Hidden by the markup itself; what a stylesheet hides is not known without laying out. */
+/** Whether the markup itself hides an element. What a style sheet hides is not known without laying the page out. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s?:\s?none|visibility\s?:\s?hidden/i.test(style);
 }
 
-/** A form to apply or to sign in with. Some sites wrap the whole page in a form: that one holds a heading of the page. */
+/**
+ * Whether an element is a form to apply or to sign in with. Some sites wrap the whole page in a form; that one has an
+ * `h1`.
+ */
 export const isForm = (element: Element): boolean =>
   element.tagName === 'FORM' &&
   element.querySelector('input[type="file"], input[type="email"], input[type="tel"], input[type="password"]') !==
@@ -95,7 +101,7 @@ function keepsLines(parent: Node | null): boolean {
   );
 }
 
-/** Lines under construction. An item's "- " waits for its first word, so that an empty item leaves nothing. */
+/** Builds lines. An item's "- " is added with its first word, so that an empty item leaves nothing. */
 class Lines {
   private readonly lines: string[] = [];
   private parts: string[] = [];
@@ -144,7 +150,7 @@ class Lines {
   endLine(): void {
     if (this.parts.length > 0) {
       const line = this.parts.join('');
-      // A list typed with bullets inside a list element would show two.
+      // An item that was typed with a bullet of its own would show two.
       const bulleted = /^[-–•·*▪●◦]\s/.test(line) ? `- ${line.slice(1).trim()}` : line;
       if (line !== '&nbsp;') this.lines.push(this.item && !bulleted.startsWith('- ') ? `- ${bulleted}` : bulleted);
       this.item = false;
@@ -159,6 +165,6 @@ class Lines {
   }
 }
 
-/** Runs of white space, no-break spaces among them, become one space; characters without width go. */
+/** Replaces each run of white space, also of no-break spaces, by one space, and drops characters without width. */
 export const foldSpace = (text: string): string =>
   text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ');

@@ -1,9 +1,9 @@
 import { blockText, LONGEST_TEXT } from './block-text';
 
 /**
- * The text of a piece of HTML that stands in a string. HTML that was escaped once more ("&lt;p&gt;") is read too;
- * plain text keeps its lines. Parsed by DOMParser, which runs nothing and loads nothing, and not by `innerHTML`, which
- * pages with Trusted Types refuse.
+ * The text of HTML in a string. HTML that was escaped once more ("&lt;p&gt;") is read too, and plain text keeps its
+ * lines. We use DOMParser, which runs nothing and loads nothing, and not `innerHTML`, which pages with Trusted Types
+ * refuse.
  */
 export function htmlText(html: string, document: Document): string {
   const source = html.slice(0, 4 * LONGEST_TEXT);
@@ -26,7 +26,7 @@ function plainText(text: string): string {
 
 function parsed(source: string, document: Document): string {
   const Parser = document.defaultView?.DOMParser ?? globalThis.DOMParser;
-  // Text between tags may carry lines of its own: only text without any block keeps them.
+  // Line breaks in the source count only where there is no block element. In other HTML they are just white space.
   const lines = /<(?:p|br|div|li|ul|h\d)\b/i.test(source) || /&lt;(?:p|br|div|li|ul|h\d)\b/i.test(source);
   const markup = lines ? source : source.replace(/\r?\n/g, '<br>');
   try {

@@ -3,8 +3,9 @@ import { foldSpace, isHidden } from './block-text';
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'SVG']);
 
 /**
- * An element's text on one line, for short fields. Where two elements meet after punctuation a space is put in:
- * pages set the space between "London," and "England" by style alone. At most `LONGEST_LINE` characters; null if none.
+ * An element's text on one line, for short fields. A space is added where two elements meet after punctuation, because
+ * pages set the space between "London," and "England" by style alone. At most `LONGEST_LINE` characters; null if there
+ * is no text.
  */
 export function lineText(element: Element): string | null {
   const parts: string[] = [];
@@ -30,12 +31,12 @@ export function lineText(element: Element): string | null {
   return trimmedOrNull(parts.join('').slice(0, LONGEST_LINE));
 }
 
-/** A title with a salary and a place in it still fits. */
+/** A title with pay and a place in it still fits. Characters. */
 const LONGEST_LINE = 500;
 
 const isSkipped = (element: Element): boolean => SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element);
 
-/** White space folded; null for what is empty then. */
+/** The text with its white space folded; null where nothing is left. */
 export function trimmedOrNull(text: string | null | undefined): string | null {
   const trimmed = text ? foldSpace(text).trim() : '';
   return trimmed === '' ? null : trimmed;

@@ -1,4 +1,4 @@
-/** Lower-case words parted by one space, without punctuation or accents: for comparing titles as people would. */
+/** Lower-case words with one space between them, without punctuation or accents, to compare titles as people do. */
 export const normaliseWords = (text: string | null | undefined): string =>
   (text ?? '')
     .toLowerCase()

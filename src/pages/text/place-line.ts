@@ -1,11 +1,13 @@
-/** Countries, and the nations of the UK, as they end an address. Compared in lower case. */
+/** Countries, and the nations of the UK, as they stand at the end of an address. In lower case. */
 const COUNTRIES = new Set(
   'uk|gb|gbr|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|ireland|usa|united states|germany|france|netherlands|spain|portugal|poland|switzerland|india|canada|australia|singapore'.split(
     '|',
   ),
 );
 
-/** The places where most UK postings are, for lines that say nothing but a town ("Bath", "Leeds LS1", "Central London"). */
+/**
+ * Towns with most of the UK's postings, for lines that name nothing but a town ("Bath", "Leeds LS1", "Central London").
+ */
 const TOWNS =
   /^(?:(?:greater|central|north|south|east|west|inner|city of) )?(?:london|aberdeen|bath|belfast|birmingham|blackpool|bournemouth|bradford|brighton|bristol|cambridge|canterbury|cardiff|chelmsford|cheltenham|chester|coventry|derby|dundee|durham|edinburgh|exeter|glasgow|gloucester|guildford|harwell|huddersfield|hull|inverness|ipswich|lancaster|leeds|leicester|lincoln|liverpool|loughborough|luton|macclesfield|maidenhead|manchester|milton keynes|newcastle(?: upon tyne)?|newport|northampton|norwich|nottingham|oxford|peterborough|plymouth|portsmouth|preston|reading|salford|sheffield|slough|southampton|st albans|stevenage|stirling|stockport|stoke-on-trent|sunderland|swansea|swindon|telford|wakefield|warrington|warwick|watford|winchester|woking|wolverhampton|worcester|york)(?: area| city centre)?$/i;
 
@@ -17,8 +19,8 @@ const MODE =
 const LONGEST_PLACE = 80;
 
 /**
- * Whether a line says where the work is and nothing else, as far as its looks tell: a list that ends in a country or
- * begins with a known town. It need not know each place: a line that it does not know is left out, not guessed.
+ * Whether a line says where the work is and nothing else, judged by what it looks like: a list that ends in a country
+ * or begins with a known town. A place that we do not know is left out, because a wrong place is worse than none.
  */
 export function isPlaceLine(line: string): boolean {
   if (line.length > LONGEST_PLACE || line.length < 2) return false;
@@ -32,9 +34,9 @@ export function isPlaceLine(line: string): boolean {
   return TOWNS.test(first) || COUNTRIES.has(last ?? first.toLowerCase());
 }
 
-/** What stands where a place should, and is none: pay, how the work is done, what became of the posting. */
+/** Texts that stand where a place should and are none: pay, how the work is done, what became of the posting. */
 const NO_PLACE =
   /[£$€₹]\s?\d|\bago$|^(?:viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
 
-/** Whether a value may be a place at all, for places found by position alone. */
+/** Whether a value may be a place at all, for places that are found by their position alone. */
 export const mayBePlace = (value: string): boolean => !NO_PLACE.test(value.trim());

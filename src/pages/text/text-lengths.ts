@@ -2,7 +2,9 @@ const NOT_COUNTED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG NAV FOOTER HEADER ASIDE FORM BUTTON A SELECT DIALOG'.split(' '),
 );
 
-/** How many characters of running text each element holds; links, menus and forms do not count. One pass, iterative. */
+/**
+ * How many characters of running text each element holds, without links, menus and forms. It takes one pass, in a loop.
+ */
 export function textLengths(root: Element): ReadonlyMap<Node, number> {
   const lengths = new Map<Node, number>();
   let node: Node | null = root;
@@ -11,7 +13,7 @@ export function textLengths(root: Element): ReadonlyMap<Node, number> {
     const skipped: boolean = node.nodeType === 1 && NOT_COUNTED.has((node as Element).tagName.toUpperCase());
     let next: Node | null = skipped ? null : node.firstChild;
     while (!next && node && node !== root) {
-      // Left for good: its sum is its parent's.
+      // All of this element has been read, so its sum is added to its parent's.
       if (node.nodeType === 1 && node.parentNode) add(lengths, node.parentNode, lengths.get(node) ?? 0);
       next = node.nextSibling;
       if (!next) node = node.parentNode;

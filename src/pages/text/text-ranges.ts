@@ -1,10 +1,10 @@
 import { isUnread } from './block-text';
 
-/** White space, characters without width and the signs of typed lists: what rendering to lines adds, folds or drops. */
+/** White space, characters without width and typed bullets: what rendering to lines adds, folds or drops. */
 const DROPPED = /[\s\u00AD\u200B-\u200D\u2060\uFEFF\-–•·*▪●◦]/;
 const ALL_DROPPED = new RegExp(DROPPED, 'g');
 
-/** A text without the characters that its rendering may change: two renderings of the same words are then the same text. */
+/** A text without the characters that rendering may change. Two renderings of the same words are then the same text. */
 export const squeeze = (text: string): string => text.replace(ALL_DROPPED, '');
 
 /** Whether a character (one UTF-16 unit) is left out of a squeezed text. */
@@ -17,13 +17,13 @@ export interface TextRanges {
   range(start: number, end: number): Range | null;
 }
 
-/** Several times the longest advert: it bounds what a hostile page can make us hold. Characters. */
+/** Several times the longest advert. It limits what a hostile page can make us hold in memory. Characters. */
 const LONGEST = 1_000_000;
 const ELEMENTS_AND_TEXT = 1 | 4;
 
 /**
- * Walks the same nodes as `blockText` does, so that whatever it rendered is found again. Linear; touches nothing.
- * `isLeftOut` is for words that were read in another way.
+ * Walks the same nodes as `blockText`, so that all that `blockText` gave can be found again on the page. The time is
+ * linear, and the page is not changed. Pass `isLeftOut` to find words that were not read by `blockText`.
  */
 export function textRanges(root: Element, isLeftOut: (element: Element) => boolean = isUnread): TextRanges {
   const parts: string[] = [];
@@ -31,7 +31,7 @@ export function textRanges(root: Element, isLeftOut: (element: Element) => boole
   /** Where in the squeezed text each node begins. */
   const starts: number[] = [];
   let length = 0;
-  // 1 accepts, 2 leaves out the whole of the element.
+  // 1 takes the node, 2 leaves out the element and all that is in it.
   const walker = root.ownerDocument.createTreeWalker(root, ELEMENTS_AND_TEXT, (node) =>
     node.nodeType === 1 && isLeftOut(node as Element) ? 2 : 1,
   );
@@ -64,7 +64,7 @@ export function textRanges(root: Element, isLeftOut: (element: Element) => boole
   };
 }
 
-/** Index of the last of ascending numbers that is at most `value`; -1 where none is. */
+/** The index of the last of ascending numbers that is at most `value`; -1 where there is none. */
 function lastAtMost(ascending: readonly number[], value: number): number {
   let low = 0;
   let high = ascending.length;
@@ -76,7 +76,7 @@ function lastAtMost(ascending: readonly number[], value: number): number {
   return low - 1;
 }
 
-/** Where in a text its kept character number `count` stands, counted from 0. */
+/** The offset in a text of the character that has `count` kept characters before it. */
 function offsetOf(text: string, count: number): number {
   let left = count;
   for (let offset = 0; offset < text.length; offset += 1) {
@@ -87,6 +87,8 @@ function offsetOf(text: string, count: number): number {
   return text.length;
 }
 
-/** False for what a stylesheet hides; such copies of an advert are common. Not every document can tell. */
+/**
+ * False for what a style sheet hides, because hidden copies of an advert are common. True where a document cannot tell.
+ */
 const isRendered = (element: Element | null): boolean =>
   element !== null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);

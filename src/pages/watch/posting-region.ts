@@ -1,18 +1,18 @@
 import type { PagePosting } from '../../domain/model/page-posting';
 import { trimmedOrNull } from '../text/line-text';
 
-/** What folding drops: such a character may stand before the first that is seen. */
+/** Characters that folding drops. They may stand before the first character that is seen. */
 const WITHOUT_WIDTH = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
 
 /**
- * The smallest element that shows both the posting's title and the beginning of its description: while its text stays
- * the same the posting does, however much the page around it changes. The body where the page shows them nowhere.
+ * The smallest element that shows both the posting's title and the beginning of its description. While its text stays
+ * the same, the posting does too, however much the page around it changes. The body where the page does not show both.
  */
 export function postingRegion(document: Document, posting: PagePosting): Element {
   const whole = document.body ?? document.documentElement;
   const head = posting.description.split('\n', 1)[0]?.replace(/^- /, '').slice(0, 40) ?? '';
   if (head === '') return whole;
-  // Most texts of a page begin as neither does: they are passed over before they are folded.
+  // Most texts of a page begin like neither of the two, and are skipped before the costly folding.
   const starts = new Set([posting.title?.[0], head[0], ...WITHOUT_WIDTH]);
   let titled: Node | null = null;
   const walker = document.createTreeWalker(whole, 4);
@@ -21,7 +21,7 @@ export function postingRegion(document: Document, posting: PagePosting): Element
     const raw = node.nodeValue ?? '';
     if (raw.length < 3 || !starts.has(raw.trimStart()[0])) continue;
     const text = trimmedOrNull(raw.slice(0, 600)) ?? '';
-    // The last title before the description: an earlier one is a card's.
+    // The last title before the description counts, because an earlier one is a card's.
     if (text === posting.title) titled = node;
     else if (titled && text.length >= 3 && (text.startsWith(head) || (text.length >= 8 && head.startsWith(text)))) {
       return commonAncestor(titled, node) ?? whole;

@@ -1,9 +1,10 @@
 import type { PagePosting, PageReading } from '../../domain/model/page-posting';
 import { postingRegion } from './posting-region';
+import { quietTimer } from './quiet-timer';
 import { isSamePosting } from './same-posting';
 import { whenIdle } from './when-idle';
 
-/** The page to follow, and whom to tell. */
+/** The page to follow, and who is called when it changes. */
 export interface WatchOptions {
   readonly document: Document;
   /** The address at this moment. */
@@ -13,18 +14,24 @@ export interface WatchOptions {
   readonly read: () => PageReading;
   /** Called with each reading that differs from the one before. A posting that is gone comes as one without posting. */
   readonly onReading: (reading: PageReading) => void;
-  /** Sees every change of the page, at once: there is one observer for all that follows it. False where the change is our own. */
+  /**
+   * Gets every change of the page, at once: there is one observer for all that follows the page. Returns false where
+   * the changes are nothing but our own.
+   */
   readonly onMutations?: (records: readonly MutationRecord[]) => boolean;
   /** Ends everything. */
   readonly signal: AbortSignal;
 }
 
-/** Read after this long without a change of the page, or this long after the first one. Milliseconds. */
+/** The page is read after this long without a change, or this long after the first one. Milliseconds. */
 const QUIET = 150;
 const LONGEST_WAIT = 1000;
-/** Pages without a posting are read ever less often, down to this. */
+/** A page without a posting is read less and less often, down to once in this time. Milliseconds. */
 const LONGEST_BACK_OFF = 5000;
-/** A page that fills in after its address changed gets this long before it is called unreadable, or before the same words again are believed to be another posting's. */
+/**
+ * How long a page has to fill in after its address changed. Until then we do not call it unreadable, and do not believe
+ * that the same words are another posting's. Milliseconds.
+ */
 const GRACE = 4000;
 
 const CHANGES = { childList: true, characterData: true, subtree: true } as const;
@@ -36,56 +43,37 @@ const GONE: PageReading = {
 };
 
 /**
- * Follows the address and the page, and says what posting is open. A posting is said to be gone as soon as the address
- * names another one, before the page shows that. The page is read only when the address or the text of the posting's
- * own part of the page has changed; what else the page does costs one comparison per quiet spell.
+ * Follows the address and the page, says which posting is open, and changes nothing on the page. A posting is reported
+ * gone as soon as the address names another one, before the page shows that. The page is read only when the address has
+ * changed, or the text of the posting's own part of the page; any other change costs one comparison per quiet spell.
  */
 export function watchPosting({ document, url, frame, read, onReading, onMutations, signal }: WatchOptions): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
+  const shown = lastShown(onReading);
   let href = url().href;
-  let shown: PageReading | null = null;
-  /** The last posting shown, kept after it is gone: a page that still shows it has not caught up with its address. */
-  let last: PagePosting | null = null;
-  let region: Element | null = null;
-  let inner: Document | null = null;
-  let regionText = '';
   let addressSince = Date.now();
-  let firstChange = 0;
-  let lastChange = 0;
+  let region: Element | null = null;
+  let regionText = '';
   let backOff = QUIET;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  const show = (reading: PageReading) => {
-    const isShown = shown?.unread?.code === reading.unread?.code;
-    if (isShown && JSON.stringify(shown?.posting) === JSON.stringify(reading.posting)) return;
-    shown = reading;
-    if (reading.posting) last = reading.posting;
-    onReading(reading);
-  };
-
   const look = () => {
-    const left = addressSince + GRACE - Date.now();
-    follow(frame?.() ?? null);
+    if (signal.aborted) return;
+    const graceLeft = addressSince + GRACE - Date.now();
+    const inner = frames.follow();
     const reading = read();
     const { posting, unread } = reading;
-    const isOther = posting !== null && last !== null && !isSamePosting(last, url());
-    // A reading made for an address that is no more; or the words of the posting before, under the new address.
-    const isStale =
-      posting !== null && (posting.url !== url().href || (isOther && saysTheSame(posting, last) && left > 0));
+    const isStale = posting !== null && shown.isStale(posting, url(), graceLeft > 0);
     region = posting && !isStale ? postingRegion(inner ?? document, posting) : null;
     regionText = region?.textContent ?? '';
-    backOff = region || left > 0 ? QUIET : Math.min(2 * backOff, LONGEST_BACK_OFF);
-    if (!isStale && (unread?.code !== 'unreadable' || left <= 0)) return show(reading);
-    if (shown?.posting && !isSamePosting(shown.posting, url())) show(GONE);
+    backOff = region || graceLeft > 0 ? QUIET : Math.min(2 * backOff, LONGEST_BACK_OFF);
+    if (!isStale && (unread?.code !== 'unreadable' || graceLeft <= 0)) return shown.show(reading);
+    shown.leaveFor(url());
     clearTimeout(retry);
-    if (left > 0) retry = setTimeout(lookUnlessEnded, left);
+    if (graceLeft > 0) retry = setTimeout(look, graceLeft);
   };
-  const lookUnlessEnded = () => {
-    if (!signal.aborted) look();
-  };
-
+  /** True where the address has changed since the last call. */
   const checkAddress = (): boolean => {
     const now = url();
     if (now.href === href) return false;
@@ -93,59 +81,95 @@ export function watchPosting({ document, url, frame, read, onReading, onMutation
     addressSince = Date.now();
     region = null;
     backOff = QUIET;
-    if (shown?.posting && !isSamePosting(shown.posting, now)) show(GONE);
-    clearTimeout(settling);
-    settling = setTimeout(settle, 0);
-    lastChange = 0;
+    shown.leaveFor(now);
+    timer.fireNow();
     return true;
   };
-
-  const settle = () => {
-    settling = undefined;
-    if (signal.aborted || checkAddress()) return;
-    const wait = Math.min(lastChange + backOff, firstChange + Math.max(LONGEST_WAIT, backOff)) - Date.now();
-    if (wait > 0) settling = setTimeout(settle, wait);
-    else if (!region?.isConnected || region.textContent !== regionText) whenIdle(window, lookUnlessEnded);
-  };
-
+  const timer = quietTimer({
+    dueAt: (first, last) => Math.min(last + backOff, first + Math.max(LONGEST_WAIT, backOff)),
+    isOver: () => signal.aborted || checkAddress(),
+    run: () => {
+      if (!region?.isConnected || region.textContent !== regionText) whenIdle(window, look);
+    },
+  });
   const observer = new window.MutationObserver((records) => {
     const isOfPage = onMutations?.(records) ?? true;
-    if (!checkAddress() && isOfPage) changed();
+    if (!checkAddress() && isOfPage) timer.changed();
   });
-  const changed = () => {
-    lastChange = Date.now();
-    if (settling !== undefined) return;
-    firstChange = lastChange;
-    settling = setTimeout(settle, backOff);
-  };
-  /** The same observer looks into the frame. What it looked into before is gone with its document. */
-  const follow = (now: Document | null) => {
-    if (now && now !== inner) observer.observe(now, CHANGES);
-    inner = now;
-  };
-
   observer.observe(document, CHANGES);
-  // The events of a frame do not bubble; a frame that is loaded anew has another document.
-  const onLoad = ({ target }: Event) => {
-    if ((target as Partial<Element> | null)?.localName === 'iframe' && frame?.() !== inner) changed();
+  const frames = followFrame(document, observer, frame, timer.changed, signal);
+  onAddressEvent(window, checkAddress, signal);
+  const end = () => {
+    observer.disconnect();
+    timer.stop();
+    clearTimeout(retry);
   };
-  if (frame) document.addEventListener('load', onLoad, { capture: true, signal });
-  // Not in every browser, and not in every browser's types: https://developer.mozilla.org/docs/Web/API/Navigation_API
-  const { navigation } = window as { readonly navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', () => checkAddress(), { signal });
-  window.addEventListener('popstate', () => checkAddress(), { signal });
-  window.addEventListener('hashchange', () => checkAddress(), { signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(settling);
-      clearTimeout(retry);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', end, { once: true });
   look();
 }
 
-const saysTheSame = (one: PagePosting, other: PagePosting | null): boolean =>
-  one.title === other?.title && one.description === other?.description;
+/** Passes on the readings that differ from the one before. */
+function lastShown(onReading: (reading: PageReading) => void) {
+  let shown: PageReading | null = null;
+  /** The last posting shown. Kept after it is gone, because the page may still show it under the next address. */
+  let last: PagePosting | null = null;
+  const show = (reading: PageReading) => {
+    const isSameReason = shown?.unread?.code === reading.unread?.code;
+    if (isSameReason && JSON.stringify(shown?.posting) === JSON.stringify(reading.posting)) return;
+    shown = reading;
+    if (reading.posting) last = reading.posting;
+    onReading(reading);
+  };
+  return {
+    show,
+    /** Reports the posting gone where the address names another one. */
+    leaveFor(now: URL): void {
+      if (shown?.posting && !isSamePosting(shown.posting, now)) show(GONE);
+    },
+    /**
+     * The posting was read at an address that is no longer open, or has the last posting's words under a new address.
+     */
+    isStale(posting: PagePosting, now: URL, isInGrace: boolean): boolean {
+      if (posting.url !== now.href) return true;
+      return isInGrace && last !== null && !isSamePosting(last, now) && saysTheSame(posting, last);
+    },
+  };
+}
+
+/** Lets the page's observer look into a frame of the page as well. */
+function followFrame(
+  document: Document,
+  observer: MutationObserver,
+  frame: WatchOptions['frame'],
+  onChange: () => void,
+  signal: AbortSignal,
+) {
+  let inner: Document | null = null;
+  // Changes inside a frame do not bubble to the page, and a frame that loads again has a new document.
+  const onLoad = ({ target }: Event) => {
+    if ((target as Partial<Element> | null)?.localName === 'iframe' && frame?.() !== inner) onChange();
+  };
+  if (frame) document.addEventListener('load', onLoad, { capture: true, signal });
+  return {
+    /** The document in the frame now; null where there is none. An earlier one ended with its frame's navigation. */
+    follow(): Document | null {
+      const now = frame?.() ?? null;
+      if (now && now !== inner) observer.observe(now, CHANGES);
+      inner = now;
+      return inner;
+    },
+  };
+}
+
+/** Calls `check` whenever an event says that the address may have changed. Some changes have no event. */
+function onAddressEvent(window: Window, check: () => void, signal: AbortSignal): void {
+  // The Navigation API is not in every browser or type library:
+  // https://developer.mozilla.org/docs/Web/API/Navigation_API
+  const { navigation } = window as { readonly navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', () => check(), { signal });
+  window.addEventListener('popstate', () => check(), { signal });
+  window.addEventListener('hashchange', () => check(), { signal });
+}
+
+const saysTheSame = (one: PagePosting, other: PagePosting): boolean =>
+  one.title === other.title && one.description === other.description;

@@ -1,4 +1,7 @@
-/** Runs something in a quiet moment of the page, at the latest half a second later. */
+/**
+ * Runs something when the page is idle, at the latest after half a second; at once where there is no
+ * `requestIdleCallback`.
+ */
 export function whenIdle(window: Window, run: () => void): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(run, { timeout: 500 });
   else run();

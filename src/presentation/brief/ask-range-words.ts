@@ -11,19 +11,25 @@ const termName = ({ kind, premium }: AskTerm): string =>
 
 const figureWords = ({ pounds, from }: AskFigure): string => t('ask.figure', [formatMoney(pounds), termName(from)]);
 
-/** Where the two ends come from. Ends of the same amount are said once, with both of their names where these differ. */
-const sumWords = ({ low, high }: AskRange['open']): string => {
-  if (low.pounds !== high.pounds) return t('ask.figures', [figureWords(low), figureWords(high)]);
+/**
+ * Says where the two ends come from. Ends of the same amount are said once, with both of their names where these
+ * differ.
+ */
+const endsWords = ({ low, high }: AskRange['open']): string => {
+  if (low.pounds !== high.pounds) return t('list.semicolon', [figureWords(low), figureWords(high)]);
   const [name, other] = [termName(high.from), termName(low.from)];
   return name === other ? figureWords(high) : t('ask.figureOfTwo', [formatMoney(high.pounds), name, other]);
 };
 
-/** "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with the sum; then what stands out. */
+/**
+ * "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with its sum, then what is remarkable
+ * about the range.
+ */
 export const askRangeWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
   const inUnit = (amount: string) => t('money.aUnit', [amount, unitLabel(unitText)]);
   const range = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds }, 'full');
   return [
-    t('ask.open', [inUnit(range), sumWords(open)]),
+    t('ask.open', [inUnit(range), endsWords(open)]),
     ...(floor ? [t('ask.floor', [inUnit(formatMoney(floor.pounds)), termName(floor.from)])] : []),
     ...flags.map((flag) => t(`ask.flag.${keyOf(flag)}`)),
   ];

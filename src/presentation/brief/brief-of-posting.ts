@@ -6,7 +6,10 @@ import { talentCase } from '../../domain/visa/talent-case';
 import { visaView } from '../visa/visa-view';
 import { type BriefView, briefView } from './brief-view';
 
-/** What to ask for in a posting, and what visas would take, made ready for the panel. */
+/**
+ * Makes the panel's view of one posting's brief: what to ask for, and what visas would need. `page` must be the page
+ * that `annotated` was read from.
+ */
 export const briefOfPosting = (annotated: Annotated, page: PagePosting): BriefView =>
   briefView(
     makeBrief(annotated, page),

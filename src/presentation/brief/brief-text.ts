@@ -1,7 +1,7 @@
 import { t } from '../../locales/t';
 import type { BriefWords } from './brief-words';
 
-/** The brief as plain text, to edit or to send to oneself. */
+/** The brief as plain text, for the user to edit or to send to themselves. */
 export const briefText = ({ title, sections, sources }: BriefWords): string =>
   [
     title,
@@ -16,13 +16,15 @@ export const briefText = ({ title, sections, sources }: BriefWords): string =>
       : []),
   ].join('\n\n');
 
-/** What Markdown would take for its own: a posting's words must stay words ("C#", "*hybrid*", "[apply](…)"). */
+/**
+ * Escapes what Markdown would interpret. A posting's words must be shown as they are ("C#", "*hybrid*", "[apply](…)").
+ */
 const escapeMarkdown = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
-/** An address that cannot leave its brackets. */
+/** Encodes the characters with which an address could end its link too early. */
 const linkTarget = (url: string): string => url.replaceAll(/[\s()<>]/g, encodeURIComponent);
 
-/** The brief as Markdown; sources are links. */
+/** The brief as Markdown. Sources are links. */
 export const briefMarkdown = ({ title, sections, sources }: BriefWords): string =>
   [
     `# ${escapeMarkdown(title)}`,

@@ -6,7 +6,7 @@ import type { VisaView } from '../visa/visa-view';
 import { briefMarkdown, briefText } from './brief-text';
 import { briefWords } from './brief-words';
 
-/** The brief, made ready for the panel; each source once, by its address. */
+/** Makes the panel's view of a brief. Each source is listed once, by its address. */
 export const briefView = (brief: Brief, visa: VisaView): BriefView => {
   const words = briefWords(brief);
   const all = [...words.sources.map(({ name, url, date }) => ({ name, url, date })), ...visa.sources];
@@ -30,15 +30,17 @@ const answerOf = (range: Brief['range']): string | null => {
   return t('brief.answer', [answer, formatRange({ minValue: floor.pounds, maxValue: floor.pounds })]);
 };
 
-/** The brief as it travels to the panel: words alone, so that the page loads nothing that makes them. */
+/**
+ * The brief as it is sent to the panel. It holds only words, so that the page need not load the code that makes them.
+ */
 export interface BriefView {
   /** "Open with £90,000–£95,000 a year"; null where no range can be given. */
   readonly answer: string | null;
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
-  /** For the user alone, and not copied with the rest: visas. */
+  /** What is said about visas. It is for the user alone and is not copied with the rest. */
   readonly aside: VisaView['aside'];
   readonly sources: VisaView['sources'];
-  /** All of it to copy, as plain text and as Markdown. */
+  /** The whole brief as plain text and as Markdown, for copying. */
   readonly text: string;
   readonly markdown: string;
 }

@@ -12,19 +12,19 @@ import { capitalise, joined, listWords } from '../sentence';
 import { demandName } from '../skills/skills-verdict';
 import { formatDay, sourceLine } from '../source-line';
 import { askRangeWords } from './ask-range-words';
-import { questionWords } from './brief-questions';
+import { questionWords } from './question-words';
 
-/** A part of the brief: a heading and lines, each a sentence or a few. */
+/** A part of the brief: a heading and its lines. Each line is a sentence or a few. */
 export interface BriefSection {
   readonly heading: string;
   readonly lines: readonly string[];
 }
 
-/** The brief in words: for the screen, and what its text is made of. Sections without lines are left out. */
+/** The brief in words, for the screen and for its plain-text copies. Sections without lines are left out. */
 export interface BriefWords {
   readonly title: string;
   readonly sections: readonly BriefSection[];
-  /** Every source of a figure or point above, once. */
+  /** Every source of a figure or point above, each once. */
   readonly sources: readonly {
     readonly name: string;
     readonly url: string;
@@ -39,29 +39,29 @@ const marketLines = (market: Brief['market']): readonly string[] => {
   const { band } = choice;
   const range = bandRange(band, 'full');
   const amount = band.unitText === 'YEAR' ? t('money.aUnit', [range, unitLabel('YEAR')]) : range;
-  const known =
+  const bandLine =
     band.median !== null && band.low !== null
-      ? t('brief.bandMedian', [amount, formatMoney(band.median)])
-      : t('brief.band', [amount]);
-  return [known, sitsWords(market), ...bandReason(choice)];
+      ? t('band.rangeMedian', [amount, formatMoney(band.median)])
+      : t('band.range', [amount]);
+  return [bandLine, positionLine(market), ...bandReason(choice)];
 };
 
-const sitsWords = ({ choice, stated, position }: BriefMarket): string => {
+const positionLine = ({ choice, stated, position }: BriefMarket): string => {
   if (!stated || !position) return t('brief.noPay');
   const pay = t('money.aUnit', [formatRange(stated, 'full'), unitLabel(stated.unitText)]);
   return t('brief.sits', [pay, positionPhrase(position, referenceName(choice, position.referenceKind))]);
 };
 
 const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): readonly string[] => {
-  const mix = ({ premium }: BriefSkills['claimable'][number]) =>
+  const combination = ({ premium }: BriefSkills['claimable'][number]) =>
     t('brief.mix', [premium.parts.map(({ label }) => label).join(' + '), premium.premiumPct]);
-  const [best, ...others] = claimable.map(mix);
+  const [best, ...others] = claimable.map(combination);
   return [
     ...(best ? [t('brief.bestMix', [best])] : []),
     ...(others.length > 0 ? [t('brief.otherMixes', [listWords(others, 'and')])] : []),
     ...partly.map((match) => {
       const lacking = match.parts.filter(({ had }) => !had).map(({ label }) => label);
-      return t('brief.partMix', [mix(match), listWords(lacking, 'and')]);
+      return t('brief.partMix', [combination(match), listWords(lacking, 'and')]);
     }),
     ...scarce.flatMap((demand) =>
       demand.gap
@@ -81,15 +81,17 @@ const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): read
   ];
 };
 
-/** Where there is no band that has been said already. */
+/**
+ * The lines on what to ask for. Empty where there is no band, because the section on the market has said so already.
+ */
 const rangeLines = (range: Brief['range'], market: Brief['market']): readonly string[] =>
   'none' in range ? ('none' in market ? [] : [t(`brief.none.${keyOf(range.none)}`)]) : askRangeWords(range);
 
-/** The brief in words. */
+/** Puts a brief into words. */
 export const briefWords = (brief: Brief): BriefWords => {
   const { title, hiringOrganization, asOf, market, range, levers, skills, questions, advice } = brief;
-  const names = [title ?? t('brief.thisPosting'), hiringOrganization ?? ''];
-  const posting = joined(names.filter(Boolean)).replaceAll(/\s+/g, ' ');
+  const titleParts = [title ?? t('brief.thisPosting'), hiringOrganization ?? ''];
+  const posting = joined(titleParts.filter(Boolean)).replaceAll(/\s+/g, ' ');
   const sections: readonly BriefSection[] = [
     { heading: t('brief.heading.market'), lines: marketLines(market) },
     { heading: t('brief.heading.ask'), lines: rangeLines(range, market) },
@@ -99,7 +101,7 @@ export const briefWords = (brief: Brief): BriefWords => {
     {
       heading: t('brief.heading.advice'),
       lines: advice.map(({ label, advice: text }) =>
-        text ? t('brief.advice', [label, text]) : t('brief.adviceAlone', [label]),
+        text ? t('sentence.two', [label, text]) : t('sentence.one', [label]),
       ),
     },
   ];

@@ -17,29 +17,31 @@ const fallbackWords = (fallback: BandFallback): string => {
     case 'seniority':
       return fallback.shown === 'all'
         ? t('reason.seniorityAll', [seniorityLabel(fallback.asked)])
-        : t('reason.seniority', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
+        : t('reason.otherBand', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
     case 'contract-type':
-      return t('reason.contractType', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
+      return t('reason.otherBand', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
   }
 };
 
 const middleOf = ({ low, median, high }: Cited<SalaryBand>): number | null =>
   median ?? (low !== null && high !== null ? (low + high) / 2 : null);
 
-/** "ITJobsWatch (June 2026): £60k–£100k, 8% lower". Under 5 % apart counts as agreeing, as it does for pay. */
+/** "ITJobsWatch (June 2026): £60k–£100k, 8% lower". A difference under 5 % counts as agreement, as it does for pay. */
 const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string => {
   const [theirs, ours] = [middleOf(other), middleOf(band)];
   const percent = theirs === null || !ours ? null : Math.round((theirs / ours - 1) * 100);
-  const said = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
-  if (percent === null) return t('reason.other.plain', [...said]);
-  if (Math.abs(percent) < 5) return t('reason.other.agrees', [...said]);
-  return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...said, Math.abs(percent)]);
+  const values = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
+  if (percent === null) return t('reason.other.plain', [...values]);
+  if (Math.abs(percent) < 5) return t('reason.other.agrees', [...values]);
+  return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...values, Math.abs(percent)]);
 };
 
 const derivedWords = (derivation: string | undefined): string =>
   derivation ? t('reason.estimateFrom', [derivation]) : t('reason.estimate');
 
-/** Why this band and no other, a sentence each: what it is, what was fallen back on, what was assumed. */
+/**
+ * Says why this band was chosen, one sentence each: what it is for, which fallbacks were made, and what was assumed.
+ */
 export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoice): readonly string[] => {
   const level = band.seniority === 'all' ? t('reason.allLevels') : seniorityLabel(band.seniority);
   const facts = t('reason.facts', [
@@ -58,6 +60,6 @@ export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoic
   ];
 };
 
-/** What other sources say of the same role, region, level and contract type. */
+/** What other sources say about the same role, region, level and contract type. */
 export const otherSources = ({ band, others }: BandChoice): readonly string[] =>
   others.map((other) => otherWords(other, band));

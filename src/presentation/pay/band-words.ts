@@ -5,7 +5,7 @@ import { t } from '../../locales/t';
 import { regionLabel, shortRole, shortRolePlural, unitLabel } from '../labels';
 import { formatRange } from '../money';
 
-/** "£50k–£105k", "about £75k" where the publisher gives the median alone; a day rate's unit is added. */
+/** "£50k–£105k", or "about £75k" where the publisher gives only the median. The unit is added to a day rate. */
 export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = 'compact'): string => {
   const { low, median, high, openEnded } = band;
   const alone = low === null && high === null && median !== null;
@@ -16,8 +16,8 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
 };
 
 /**
- * Whom a band is for: "a mid-level ML engineer", "a permanent senior data scientist", "ML engineers of all levels". A
- * headline band, over all levels, answers for mid-level, unless another level was asked and none of its own is known.
+ * Says whom a band is for: "a mid-level ML engineer", "a permanent senior data scientist", "ML engineers of all
+ * levels". A headline band over all levels counts as mid-level, unless another level was asked for and has no band.
  */
 export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false): string => {
   const isFallback = (kind: BandFallback['kind']) => fallbacks.some((fallback) => fallback.kind === kind);
@@ -28,8 +28,8 @@ export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false)
 };
 
 /**
- * "the London median for a mid-level ML engineer", "the UK day-rate median for a senior data scientist", and where no
- * median is published "the low end of the estimated London band for a senior ML engineer".
+ * "the London median for a mid-level ML engineer", "the UK day-rate median for a senior data scientist". Where no
+ * median is published: "the low end of the estimated London band for a senior ML engineer".
  */
 export const referenceName = (choice: BandChoice, kind: BandPosition['referenceKind'], asPermanent = false): string => {
   const { band } = choice;
@@ -39,8 +39,8 @@ export const referenceName = (choice: BandChoice, kind: BandPosition['referenceK
 };
 
 /**
- * "6% above", "level with", and for one-sided pay the bound that holds: "up to £90k" can only be *at most* 6% above,
- * and "up to £60k" is *at least* 12% below.
+ * "6% above", "level with". One-sided pay gives only a bound: "up to £90k" can only be *at most* 6% above, and "up to
+ * £60k" is *at least* 12% below.
  */
 export const positionPhrase = (position: BandPosition, reference: string): string => {
   const { percent, bound } = position;

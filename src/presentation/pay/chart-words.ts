@@ -6,8 +6,8 @@ import { unitLabel } from '../labels';
 import { formatMoney, formatRange } from '../money';
 
 /**
- * The band chart in words, for whoever does not see it. `stated` and `wanted` are in the band's unit; null where nothing
- * is stated or wanted.
+ * Describes the band chart for people who cannot see it. `stated` and `wanted` are in the band's unit, and null where
+ * nothing is stated or wanted.
  */
 export const chartWords = (
   band: Cited<SalaryBand>,
@@ -27,6 +27,6 @@ export const chartWords = (
 };
 
 const bandWords = (amount: string, median: number | null): string => {
-  if (median === null) return amount && t('chart.band', [amount]);
-  return amount ? t('chart.bandMedian', [amount, formatMoney(median)]) : t('chart.median', [formatMoney(median)]);
+  if (median === null) return amount && t('band.range', [amount]);
+  return amount ? t('band.rangeMedian', [amount, formatMoney(median)]) : t('chart.median', [formatMoney(median)]);
 };

@@ -6,9 +6,9 @@ import { formatRange } from '../money';
 import { listWords } from '../sentence';
 
 const percentWords = (min: number | null, max: number | null): string => {
-  if (min === null) return max === null ? '' : t('otherPay.upTo', [max]);
-  if (max === null) return t('otherPay.from', [min]);
-  return min === max ? t('otherPay.percent', [min]) : t('otherPay.range', [min, max]);
+  if (min === null) return max === null ? '' : t('percent.upTo', [max]);
+  if (max === null) return t('percent.from', [min]);
+  return min === max ? t('percent.exactly', [min]) : t('percent.range', [min, max]);
 };
 
 /** "bonus up to 20%", "allowance £5,000 a year", "equity". */
@@ -20,10 +20,13 @@ export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ..
     .join(' ');
 };
 
-/** All that is paid beside base salary, in one sentence, each kind and amount once; null where nothing is named. */
+/**
+ * Lists everything that is paid besides base salary in one sentence, each kind and amount once. Null where the posting
+ * names nothing.
+ */
 export const otherPayLine = (otherPay: readonly OtherPay[]): string | null => {
-  const said = [...new Set(otherPay.map(otherPayWords))];
-  // "bonus" says nothing where "bonus up to 20%" is said too.
-  const phrases = said.filter((phrase) => !said.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
+  const all = [...new Set(otherPay.map(otherPayWords))];
+  // "bonus" adds nothing where "bonus up to 20%" is listed too.
+  const phrases = all.filter((phrase) => !all.some((other) => other !== phrase && other.startsWith(`${phrase} `)));
   return phrases.length === 0 ? null : t('otherPay.line', [listWords(phrases, 'and')]);
 };

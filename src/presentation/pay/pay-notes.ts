@@ -7,10 +7,10 @@ import { formatMoney, formatRange } from '../money';
 
 type Doubt = Extract<PayComparison, { kind: 'stated' }>['doubts'][number];
 
-/** What is odd about a stated figure: it is shown as it stands, and this beside it. */
+/** Says what is odd about a stated figure. The figure is shown as it is, with this note beside it. */
 export const caveatNote = (doubt: Doubt): string => t(`payNote.doubt.${keyOf(doubt)}`);
 
-/** "£5,000 a year over the £90,000 that you want"; null where there is nothing to hold it against. */
+/** "£5,000 a year over the £90,000 that you want". Null where the two cannot be compared. */
 export const wishWords = (wish: WishComparison): string | null => {
   const { wanted, unitText, statedMinusWanted: difference, outOfReach } = wish;
   if (difference === null) return null;
@@ -21,6 +21,9 @@ export const wishWords = (wish: WishComparison): string | null => {
   return t(`payNote.${how}`, [by, ...want]);
 };
 
-/** What a stated amount that makes no sense may mean. Offered to the reader, never compared. */
+/**
+ * Says what an implausible stated amount may mean. It is a suggestion to the reader and is never compared with the
+ * market.
+ */
 export const correctionWords = (correction: BaseSalary): string =>
   t('payNote.correction', [formatRange(correction, 'full'), unitLabel(correction.unitText)]);

@@ -7,25 +7,28 @@ import { formatRange, formatSalary } from '../money';
 import { capitalise, listWords, quote, shorten } from '../sentence';
 import { bandPerson, bandRange, positionPhrase, referenceName } from './band-words';
 
-/** The decision on pay, in parts for the panel and as one line for the terminal and the screen reader. */
+/** The verdict on pay, in parts for the panel and as one line for the terminal and for screen readers. */
 export interface PayVerdict {
   readonly kind: PayComparison['kind'];
-  /** What the employer states ("£85k–£95k"), or that nothing is stated. An estimate never stands here. */
+  /** What the employer states ("£85k–£95k"), or that nothing is stated. Never an estimate. */
   readonly amount: string;
-  /** "a year"; null where nothing is stated. */
+  /** "a year". Null where nothing is stated. */
   readonly unit: string | null;
-  /** "Good"; null where nothing is compared. */
+  /** "Good". Null where nothing is compared. */
   readonly word: string | null;
-  /** For one-sided pay the word is the best or the worst case: "at best", "or better". */
+  /** "at best" or "or better", because for one-sided pay the word is only the best or the worst case. */
   readonly qualifier: string | null;
   /** "6% above the London median". */
   readonly finding: string;
-  /** Two words at most, for the tab. */
+  /** Two words at most, for the tab of the panel. */
   readonly short: string;
   readonly line: string;
 }
 
-/** "at best", "or better": what one-sided pay leaves open; null where both sides are stated, or nothing is open. */
+/**
+ * "at best" or "or better" for one-sided pay. Null where both sides are stated, or where the open side could not change
+ * the word.
+ */
 export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'>): string | null =>
   bound === 'ceiling' && word !== 'low'
     ? t('pay.atBest')
@@ -33,7 +36,10 @@ export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'
       ? t('pay.orBetter')
       : null;
 
-/** How nothing came to be stated: the words that were there are kept, so that the user can see for themselves. */
+/**
+ * Says why no pay could be read. The posting's words are quoted where there are any, so that the user can judge for
+ * themselves.
+ */
 const absenceWords = (pay: PostingPay): { amount: string; reason: string } => {
   if (pay.kind === 'unreadable')
     return {
@@ -48,7 +54,7 @@ const absenceWords = (pay: PostingPay): { amount: string; reason: string } => {
   }
   return {
     amount: t('pay.notStated'),
-    reason: pay.kind === 'not-stated' && pay.text ? t('pay.says', [quote(shorten(pay.text, 80))]) : '',
+    reason: pay.kind === 'not-stated' && pay.text ? t('postingSays', [quote(shorten(pay.text, 80))]) : '',
   };
 };
 
@@ -70,14 +76,14 @@ const expectedWords = (choice: BandChoice): string => {
   return capitalise(t(`pay.expect.${place}`, [bandPerson(choice), bandRange(band)]));
 };
 
-/** Says whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
+/** Makes the verdict on whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
 export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const { pay } = comparison;
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.pay);
     const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
-    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('pay.line', [amount, finding]) };
+    return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
@@ -92,7 +98,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
       unit,
       finding,
       short,
-      line: t('pay.line', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
+      line: t('sentence.two', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
     };
   }
   const { salary, amounts, position, choice } = pay;
@@ -103,11 +109,20 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const where = positionPhrase(position, referenceName(choice, position.referenceKind));
   const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
   const finding = pay.conversion ? t('list.more', [converted, where]) : where;
-  const said = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
-  return { kind: pay.kind, amount, unit, word, qualifier, finding, short: word, line: t('pay.found', [said, finding]) };
+  const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
+  return {
+    kind: pay.kind,
+    amount,
+    unit,
+    word,
+    qualifier,
+    finding,
+    short: word,
+    line: t('list.labelled', [amountInUnit, finding]),
+  };
 };
 
-/** A conversion is a rule of thumb: pence would claim more than it knows. */
+/** Rounds amounts to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
 export const roundPounds = <T extends { minValue: number | null; maxValue: number | null }>(amounts: T): T => ({
   ...amounts,
   minValue: amounts.minValue === null ? null : Math.round(amounts.minValue),

@@ -11,7 +11,7 @@ import { formatMoney } from '../money';
 import { sourceLine } from '../source-line';
 import { assignmentLines, payslipLines, ratesWords, reliefWords, takeHomeNote } from './take-home-words';
 
-/** Pounds of a year, a month and a day; null where no more than the year can be said. */
+/** Pounds for a year, a month and a day. Month and day are null where only the year can be given. */
 export interface TakeHomeRow {
   readonly label: string;
   readonly year: number;
@@ -19,46 +19,46 @@ export interface TakeHomeRow {
   readonly day: number | null;
 }
 
-/** Take-home pay as it travels to the panel. */
+/** Take-home pay as it is sent to the panel. */
 export interface TakeHomeView {
-  /** What was reckoned with. */
+  /** The choices that it was worked out with. */
   readonly nation: TaxNation;
   readonly pensionPct: number;
   readonly studentLoans: readonly StudentLoanPlan[];
-  /** What is left, a row for each end of the pay. */
+  /** What is left, with a row for each end of the pay. */
   readonly net: readonly TakeHomeRow[];
-  /** From gross to net, for each end: the lines of its payslip. */
+  /** The lines from gross to net, with a payslip for each end of the pay. */
   readonly payslips: readonly { readonly caption: string; readonly rows: readonly TakeHomeRow[] }[];
   readonly notes: readonly string[];
   readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
 }
 
-/** One end of the pay: what it is of, and what is left. */
-interface End {
+/** One end of the pay: a label with its amount, and what is left of it. */
+interface PayEnd {
   readonly label: string;
   readonly home: TakeHome;
-  /** Where an umbrella stands between rate and pay. */
+  /** Set where an umbrella company comes between rate and pay. */
   readonly inside: InsideIr35 | null;
 }
 
-/** Ends that are the same are one: a single salary has one row. */
-const ends = <T>(sides: Sides<T>, read: (of: T) => End): readonly End[] => {
+/** Reads each end of the pay. Equal ends are merged, so a single salary has one row. */
+const ends = <T>(sides: Sides<T>, read: (of: T) => PayEnd): readonly PayEnd[] => {
   const all = [sides.low, sides.median, sides.high].flatMap((side) => (side === null ? [] : [read(side)]));
   return [...new Map(all.map((end) => [end.label, end])).values()];
 };
 
-const ofSalary = (home: TakeHome): End => ({
+const ofSalary = (home: TakeHome): PayEnd => ({
   label: t('takeHome.of', [formatMoney(home.year.gross)]),
   home,
   inside: null,
 });
-const ofRate = (inside: InsideIr35): End => ({
+const ofRate = (inside: InsideIr35): PayEnd => ({
   label: t('takeHome.of', [t('money.aUnit', [formatMoney(inside.dayRate), unitLabel('DAY')])]),
   home: inside.takeHome,
   inside,
 });
 
-const endsOf = (answer: PostingTakeHome): readonly End[] => {
+const endsOf = (answer: PostingTakeHome): readonly PayEnd[] => {
   if (answer.kind === 'salary') return ends(answer.sides, ofSalary);
   if (answer.kind === 'inside-ir35') return ends(answer.sides, ofRate);
   return answer.kind === 'ir35-unknown' ? ends(answer.inside, ofRate) : [];
@@ -71,7 +71,7 @@ const grossRows = (answer: PostingTakeHome): readonly TakeHomeRow[] => {
   return amounts.map((year) => ({ label: t('takeHome.outsideGross'), year, month: null, day: null }));
 };
 
-const payslip = ({ label, home, inside }: End): TakeHomeView['payslips'][number] => {
+const payslip = ({ label, home, inside }: PayEnd): TakeHomeView['payslips'][number] => {
   const [month, day] = [payslipLines(home.month), payslipLines(home.day)];
   const before = inside ? assignmentLines(inside).slice(0, -1) : [];
   return {
@@ -88,17 +88,17 @@ const payslip = ({ label, home, inside }: End): TakeHomeView['payslips'][number]
   };
 };
 
-/** Take-home pay of a posting, made ready for the panel. `asOf` is the day of the comparison, YYYY-MM-DD. */
+/** Makes the panel's view of a posting's take-home pay. `asOf` is the day of the comparison, YYYY-MM-DD. */
 export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: string): TakeHomeView => {
   const { nation, pension, studentLoans } = choices;
-  const said = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
-  if (!answer) return { ...said, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
+  const chosen = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
+  if (!answer) return { ...chosen, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
   const all = endsOf(answer);
   const rules: readonly Cited<TaxRule>[] = all.flatMap(({ home, inside }) => [...(inside?.rules ?? []), ...home.rules]);
   const cited = [...new Map(rules.map((rule) => [rule.source.id, rule])).values()];
   const note = takeHomeNote(answer);
   return {
-    ...said,
+    ...chosen,
     net: [
       ...all.map(({ label, home }) => ({ label, year: home.year.net, month: home.month.net, day: home.day.net })),
       ...grossRows(answer),

@@ -7,13 +7,13 @@ import { t } from '../../locales/t';
 import { formatMoney } from '../money';
 import { listWords } from '../sentence';
 
-/** One line of a payslip, for a table: a label and pounds (deductions below nil). */
+/** One line of a payslip: a label and an amount in pounds. Deductions are negative. */
 export interface PayslipLine {
   readonly label: string;
   readonly pounds: number;
 }
 
-/** The lines from gross to net, those that are nil left out; the last is what is left. */
+/** The lines from gross to net. Lines of zero are left out. The last line is what is left. */
 export const payslipLines = (pay: PayLines): readonly PayslipLine[] => {
   const lines = [
     { label: t('takeHome.pension'), pounds: -pay.pension },
@@ -40,7 +40,7 @@ export const payslipLines = (pay: PayLines): readonly PayslipLine[] => {
   ];
 };
 
-/** The lines from a contract's income to its gross pay. */
+/** The lines from a contract's income to its gross pay. Costs of zero are left out. */
 export const assignmentLines = (inside: InsideIr35): readonly PayslipLine[] => [
   { label: t('takeHome.days', [formatMoney(inside.dayRate), inside.daysAYear]), pounds: inside.assignmentIncome },
   ...[
@@ -52,7 +52,7 @@ export const assignmentLines = (inside: InsideIr35): readonly PayslipLine[] => [
   { label: t('takeHome.grossHoliday'), pounds: inside.grossPay },
 ];
 
-/** Why take-home pay is not shown, or only in part; null where there is nothing to say. */
+/** Says why take-home pay is not shown, or is shown only in part. Null where there is nothing to explain. */
 export const takeHomeNote = (answer: PostingTakeHome): string | null => {
   switch (answer.kind) {
     case 'salary':
@@ -68,7 +68,10 @@ export const takeHomeNote = (answer: PostingTakeHome): string | null => {
   }
 };
 
-/** "Rates of 2026/27"; for a year that is not bundled that there are none, and what is offered instead. */
+/**
+ * "Rates of 2026/27". For a year that is not bundled, says that there are no rates and which older ones are used
+ * instead.
+ */
 export const ratesWords = (choice: RatesChoice): string => {
   if (choice.kind === 'rates') return t('takeHome.rates', [choice.rates.taxYear]);
   const none = choice.taxYear ? t('takeHome.noRates', [choice.taxYear]) : t('takeHome.noRatesHere');
@@ -76,6 +79,6 @@ export const ratesWords = (choice: RatesChoice): string => {
   return newestBefore ? `${none} ${t('takeHome.olderRates', [newestBefore.taxYear])}` : none;
 };
 
-/** "£600 of tax relief is still to be claimed from HMRC"; null where none is. */
+/** "£600 of tax relief is still to be claimed from HMRC". Null where there is none to claim. */
 export const reliefWords = ({ reliefToClaim }: PayLines): string | null =>
   reliefToClaim > 0 ? t('takeHome.relief', [formatMoney(reliefToClaim)]) : null;

@@ -14,25 +14,25 @@ const amountOf = (pay: CardPay): string => {
 
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
-  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('card.unclear') : t('card.notStated');
-  const said = [amountOf(pay.pay), judged(pay.pay)] as const;
-  return pay.in === 'posting' ? t('card.payInPosting', [...said]) : t('card.pay', [...said]);
+  if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('pay.unclear') : t('card.notStated');
+  const values = [amountOf(pay.pay), ratingWords(pay.pay)] as const;
+  return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('list.labelled', [...values]);
 };
 
-const judged = ({ word, bound }: CardPay): string => {
+const ratingWords = ({ word, bound }: CardPay): string => {
   if (!word || !bound) return t('card.notCompared');
   const qualifier = qualifierOf({ word, bound });
   return qualifier ? t('card.qualified', [t(`card.word.${word}`), qualifier]) : t(`card.word.${word}`);
 };
 
-/** "7 of 9 essentials", "All 3 essentials"; null where the posting was not read before. */
+/** "7 of 9 essentials", "All 3 essentials". Null where the posting has not been read before. */
 export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {
   if (!match || match.asked === 0) return null;
   const { requirement, had, asked } = match;
-  return had < asked ? t(`card.part.${requirement}`, asked, [asked, had]) : t(`card.all.${requirement}`, asked);
+  return had < asked ? t(`skills.of.${requirement}`, asked, [had, asked]) : t(`skills.all.${requirement}`, asked);
 };
 
-/** Why a rule of the user's speaks of the card, where the badge does not say so already; null where it does. */
+/** Says why a rule of the user applies to the card. Null where the badge says so already. */
 const ruleWords = (rule: CardRule): string | null => {
   switch (rule.kind) {
     case 'below-wish':
@@ -46,7 +46,10 @@ const ruleWords = (rule: CardRule): string | null => {
   }
 };
 
-/** All that a badge says, in short parts: pay, the match, whether it was open, and why the card is dimmed. */
+/**
+ * Everything that a badge says, in short parts: the pay, the match, whether the user opened the posting before, and why
+ * the card is dimmed.
+ */
 export const badgeWords = (verdict: CardVerdict): readonly string[] =>
   [
     cardPayWords(verdict),
@@ -55,6 +58,9 @@ export const badgeWords = (verdict: CardVerdict): readonly string[] =>
     ...verdict.rules.slice(0, 3).map(ruleWords),
   ].filter((words) => words !== null);
 
-/** "3 hidden", "12 dimmed": what the user's own rules did to the list. While it is shown all the same: "3 that your rules hide". */
+/**
+ * "3 hidden", "12 dimmed": what the user's own rules did to the list. While these cards are shown all the same: "3 that
+ * your rules hide".
+ */
 export const ruleBarWords = (count: number, action: 'dim' | 'hide', isShown: boolean): string =>
   t(`card.${isShown ? 'shown' : 'ruled'}.${action}`, count);

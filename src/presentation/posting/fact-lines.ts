@@ -24,18 +24,21 @@ import { formatSalary } from '../money';
 import { listWords } from '../sentence';
 import { factLabel } from './fact-options';
 
-/** One fact of the posting as it is compared, with what stands behind it. */
+/** One fact of the posting as it is compared, with the words behind it. */
 export interface FactLine {
   readonly field: CorrectedField;
   /** "Level". */
   readonly label: string;
-  /** "mid-level"; "not said" where the posting is silent. */
+  /** "mid-level". "not said" where the posting does not say. */
   readonly value: string;
-  /** What it was read as; null where the user has not corrected it. Then `quote` backs that reading, not the value. */
+  /**
+   * What was read, where the user has corrected it; `quote` then supports that reading and not `value`. Null where the
+   * user has not corrected it.
+   */
   readonly was: string | null;
-  /** The page's own words; null where there are none. */
+  /** The page's own words. Null where there are none. */
   readonly quote: string | null;
-  /** "in the title"; "implied" where a value has no words; null where nothing is said. */
+  /** "in the title". "implied" where the value has no words. Null where nothing is said. */
   readonly where: string | null;
 }
 
@@ -62,8 +65,8 @@ const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | '
 };
 
 /**
- * Every fact that the comparison rests on and that can be corrected, pay first. IR35 only where it can matter: for a
- * contract, or where it is said.
+ * Lists every fact that the comparison depends on and that the user can correct, pay first. IR35 is listed only where
+ * it can matter: for a contract, or where the posting or the user says something about it.
  */
 export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'corrected'>): readonly FactLine[] => {
   const { corrections = {}, original = posting } = corrected ?? {};
@@ -90,27 +93,30 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
   ];
 };
 
-/** "You corrected the pay, the level and 2 skills."; null where nothing is corrected. */
+/** "You corrected the pay, the level and 2 skills." Null where nothing is corrected. */
 export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): string | null => {
   if (!corrected) return null;
   const { corrections, original } = corrected;
   const facts = CORRECTED_FIELDS.filter((field) => corrections[field] !== undefined);
   const names = facts.map((field) => t(`factLine.the.${field}`));
-  const skills = original.skills.length > 0 ? [t('factLine.skills', original.skills.length)] : [];
+  const skills = original.skills.length > 0 ? [t('skills.skill', original.skills.length)] : [];
   return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
 };
 
 /** A fact, and the words in the posting that it was read from. */
-export interface RestsOn {
+export interface FactSource {
   readonly label: string;
   readonly value: string;
-  /** The page's own words; null where the fact was concluded from the absence of words. */
+  /** The page's own words. Null where the fact was inferred without words. */
   readonly quote: string | null;
   readonly where: string | null;
 }
 
-/** Every fact of the posting that the comparison rests on, in the order of their weight. */
-export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
+/**
+ * Lists every fact of the posting that the comparison depends on, most important first, with the words it was read
+ * from.
+ */
+export const factSources = (posting: JobPosting): readonly FactSource[] => {
   const { pay, role, seniority, region, contractType, ir35, workMode } = posting;
   const facts = [
     ['role', role && roleLabel(role.value)],
@@ -124,17 +130,24 @@ export const restsOn = (posting: JobPosting): readonly RestsOn[] => {
     ...(pay.kind === 'stated'
       ? [
           {
-            label: t('rests.pay'),
-            value: t('rests.stated'),
+            label: t('factLine.label.baseSalary'),
+            value: t('factLine.stated'),
             quote: pay.salary.text,
             where: statedInLabel(pay.salary.statedIn),
           },
         ]
-      : [{ label: t('rests.pay'), value: t('rests.notStated'), quote: absentText(pay), where: null }]),
+      : [
+          {
+            label: t('factLine.label.baseSalary'),
+            value: t('factLine.notStated'),
+            quote: absentText(pay),
+            where: null,
+          },
+        ]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];
       const seen = posting[field]?.evidence;
-      const label = t(`rests.${field}`);
+      const label = t(`factLine.label.${field}`);
       return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
     }),
   ];

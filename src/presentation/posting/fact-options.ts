@@ -21,13 +21,16 @@ const SAID: { readonly [F in CorrectableFact]: (value: NonNullable<PostingCorrec
   workMode: workModeLabel,
 };
 
-/** A fact's value in words: "mid-level"; "not said" where the posting is silent. A value that is none is said as it is. */
+/**
+ * A fact's value in words: "mid-level". "not said" where it is null. A value that the field cannot have is returned
+ * unchanged.
+ */
 export const factLabel = (field: CorrectableFact, value: string | null): string => {
   if (value === null) return field === 'role' ? t('fact.noRole') : t('fact.notSaid');
   const values: readonly string[] = VALUES[field];
   return values.includes(value) ? (SAID[field] as (value: string) => string)(value) : value;
 };
 
-/** All that a fact can be, in order, with "not said" last: value and words. */
+/** All values that a fact can have, in order, with "not said" last. Each is a value and its words. */
 export const factOptions = (field: CorrectableFact): readonly (readonly [value: string | null, words: string])[] =>
   [...VALUES[field], null].map((value) => [value, factLabel(field, value)]);

@@ -11,27 +11,27 @@ export interface HealthCounts {
   readonly fields: Readonly<Partial<Record<PageField, Counts>>>;
 }
 
-/** A field that failed in more than this share of postings is said; one page in ten may be odd. */
+/** A field is mentioned if it failed in more than this share of postings. One page in ten may be odd. */
 const TOLERATED = 0.1;
 
 const countsOf = ({ fields }: HealthCounts) => Object.entries(fields) as [PageField, Counts][];
 
-/** How a site's postings could be read of late, in a sentence ("Read well on the last 12 postings."). */
+/** Says in a sentence how well a site's postings were read lately ("Read well on the last 12 postings."). */
 export function healthLine(health: HealthCounts): string {
   const { postings } = health;
-  const tooOften = (degree: ReadDegree) =>
+  const failedTooOften = (degree: ReadDegree) =>
     countsOf(health).filter(([, counts]) => counts[degree] > postings * TOLERATED);
-  const missing = tooOften('not').map(([field, { not }]) =>
+  const missing = failedTooOften('not').map(([field, { not }]) =>
     t('health.missingIn', [t(`health.field.${field}`), not, postings]),
   );
   if (missing.length > 0) return t('health.missing', [joined(missing)]);
-  const guessed = tooOften('partly').map(([field]) => t(`health.field.${field}`));
+  const guessed = failedTooOften('partly').map(([field]) => t(`health.field.${field}`));
   return guessed.length > 0 ? t('health.guessed', [joined(guessed)]) : t('health.well', postings);
 }
 
 /**
- * A report on one site that holds structure only: which fields were read, how far and by which rung. No address, no words
- * of any page. In English in every language: it is for us.
+ * Writes a report on one site for us: which fields were read, how well and by which rung. It holds no address and no
+ * words of any page. It is in English in every language, because we read it.
  */
 export function healthReport(site: string, health: HealthCounts, version: string): string {
   const lines = countsOf(health).map(([field, { lastRung, ...degrees }]) => {

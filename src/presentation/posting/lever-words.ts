@@ -3,23 +3,23 @@ import { t } from '../../locales/t';
 import { rolePlural } from '../labels';
 import { listWords, quote, shorten } from '../sentence';
 
-/** The posting's words, each in quotation marks, on one line. */
+/** Quotes the posting's words, each in quotation marks and on one line. */
 export const quotations = (evidence: readonly { readonly text: string }[]): string =>
   listWords(
     evidence.map(({ text }) => quote(shorten(text.replaceAll(/\s+/g, ' ').replace(/^ ?[-•*] /, ''), 80))),
     'and',
   );
 
-const span = (low: number | null, high: number | null): string => {
-  if (low === null) return high === null ? '' : t('lever.upTo', [high]);
-  if (high === null) return t('lever.atLeast', [low]);
-  return low === high ? t('lever.exactly', [low]) : t('lever.range', [low, high]);
+const percentRange = (low: number | null, high: number | null): string => {
+  if (low === null) return high === null ? '' : t('percent.upTo', [high]);
+  if (high === null) return t('percent.atLeast', [low]);
+  return low === high ? t('percent.exactly', [low]) : t('percent.range', [low, high]);
 };
 
-/** What a lever is said to be worth, and the words that show it here. */
+/** Says what a lever is worth according to its source, and quotes the words that show it here. */
 export const leverWords = (finding: LeverFinding): string => {
   const { kind, side, strength, lever, evidence } = finding;
-  const shown = evidence.length > 0 ? [t('lever.shown', [quotations(evidence)])] : [];
+  const shown = evidence.length > 0 ? [t('postingSays', [quotations(evidence)])] : [];
   if (kind === 'london' || !lever) return [...londonWords(finding), ...shown].join(' ');
   return [
     worthWords(lever),
@@ -30,17 +30,17 @@ export const leverWords = (finding: LeverFinding): string => {
 };
 
 const worthWords = ({ label, lowPct, highPct, role }: NonNullable<LeverFinding['lever']>): string => {
-  const figure = span(lowPct, highPct);
+  const figure = percentRange(lowPct, highPct);
   return figure ? t('lever.worth', [label, figure, rolePlural(role)]) : t('lever.noFigure', [label]);
 };
 
 const londonWords = ({ uplifts, inBand }: LeverFinding): readonly string[] => {
-  const said = uplifts.map(({ low, high, base }) =>
-    t(base.startsWith('UK') ? 'lever.overUk' : 'lever.over', [span(low, high), base]),
+  const upliftWords = uplifts.map(({ low, high, base }) =>
+    t(base.startsWith('UK') ? 'lever.overUk' : 'lever.over', [percentRange(low, high), base]),
   );
   return [
     t('lever.london'),
-    ...(said.length > 0 ? [t('lever.londonPays', [listWords(said, 'or')])] : []),
+    ...(upliftWords.length > 0 ? [t('lever.londonPays', [listWords(upliftWords, 'or')])] : []),
     t(inBand ? 'lever.londonBand' : 'lever.ukBand'),
   ];
 };

@@ -6,10 +6,10 @@ import { contractTypeLabel, ir35Label, workModeLabel } from '../labels';
 import { listWords } from '../sentence';
 import { formatDay } from '../source-line';
 
-/** A fact of the role in a few words, and where the posting says it. */
+/** A fact about the role in a few words, and where the posting says it. */
 export interface RolePhrase {
   readonly phrase: string;
-  /** Null where it was concluded from the absence of words, or comes from the page's own data. */
+  /** Null where it was inferred without words, or comes from the page's own data. */
   readonly evidence: Evidence | null;
 }
 
@@ -22,7 +22,10 @@ const educationWords = ({ level, essential }: Education): string =>
 const clearanceWords = ({ level, eligible }: Clearance): string =>
   eligible ? t('fact.eligibleFor', [t(`fact.clearance.${level}`)]) : t(`fact.clearance.${level}`);
 
-/** The facts of the role that the posting states, in the order in which people ask for them. Unstated ones are left out. */
+/**
+ * Lists the facts about the role that the posting states, in the order in which people ask for them. Facts that it does
+ * not state are left out.
+ */
 export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
   const { facts, workMode, contractType, ir35, datePosted, validThrough } = posting;
   const say = (phrase: string | null, evidence: Evidence | null): RolePhrase[] =>
@@ -35,10 +38,10 @@ export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
     ...fact(facts.places, (places) => listWords(places, 'or')),
     ...fact(contractType, contractTypeLabel),
     ...fact(facts.months, (months) => t('fact.months', months)),
-    ...(facts.ir35Status ? fact(facts.ir35Status, (status) => t(`fact.ir35.${status}`)) : fact(ir35, ir35Label)),
+    ...(facts.ir35Status ? fact(facts.ir35Status, (status) => t(`ir35.${status}`)) : fact(ir35, ir35Label)),
     ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
     ...fact(facts.start, (start) => t('fact.starts', [start])),
-    ...fact(facts.hoursAWeek, (hours) => t('fact.hoursAWeek', [hours])),
+    ...fact(facts.hoursAWeek, (hours) => t('unitCount.hours_a_week', [hours])),
     ...fact(facts.yearsAsked, (years) => t('fact.yearsAsked', years)),
     ...fact(facts.education, educationWords),
     ...fact(facts.clearance, clearanceWords),

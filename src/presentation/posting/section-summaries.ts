@@ -6,7 +6,10 @@ import { formatRange } from '../money';
 import { bandRange } from '../pay/band-words';
 import { capitalise, joined } from '../sentence';
 
-/** What a posting was read as, in one line: "Mid-level ML engineer, London, permanent, hybrid; disagrees with itself". */
+/**
+ * Sums up in one line what a posting was read as: "Mid-level ML engineer, London, permanent, hybrid; disagrees with
+ * itself".
+ */
 export const postingSummary = (posting: JobPosting): string => {
   const { role, seniority, region, contractType, ir35, workMode, contradictions } = posting;
   const level = seniority && seniorityLabel(seniority.value);
@@ -17,18 +20,21 @@ export const postingSummary = (posting: JobPosting): string => {
     ir35 && ir35Label(ir35.value),
     workMode && workModeLabel(workMode.value),
   ].filter((fact) => fact !== null);
-  const isTorn = contradictions.some(({ field }) => field !== 'baseSalary');
-  const said = capitalise(joined(facts));
-  return isTorn ? t('answer.torn', [said]) : said;
+  const isContradictory = contradictions.some(({ field }) => field !== 'baseSalary');
+  const summary = capitalise(joined(facts));
+  return isContradictory ? t('answer.torn', [summary]) : summary;
 };
 
-/** What the part on pay folds to: "London band £62k–£118k, median £85k"; null where nothing is compared. */
+/**
+ * The one line that stands for the section on pay when it is folded: "London band £62k–£118k, median £85k". Null where
+ * nothing is compared.
+ */
 export const paySummary = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   if (pay.kind === 'not-compared') return null;
   const { band } = pay.choice;
   const { low, median, high } = band;
-  const isAlone = low === null && high === null;
-  const said = [regionLabel(band.region), bandRange(band)] as const;
-  if (median === null || isAlone) return t('payAnswer.band', [...said]);
-  return t('payAnswer.withMedian', [...said, formatRange({ minValue: median, maxValue: median })]);
+  const hasMedianOnly = low === null && high === null;
+  const values = [regionLabel(band.region), bandRange(band)] as const;
+  if (median === null || hasMedianOnly) return t('payAnswer.band', [...values]);
+  return t('payAnswer.withMedian', [...values, formatRange({ minValue: median, maxValue: median })]);
 };

@@ -4,25 +4,28 @@ import { t } from '../../locales/t';
 import { skillLevelLabel } from '../labels';
 import { joined, listWords } from '../sentence';
 
-/** "PyTorch", or the alternatives: "PyTorch or TensorFlow". */
+/** "PyTorch", or its alternatives: "PyTorch or TensorFlow". */
 export const demandName = (demand: SkillDemand): string =>
   listWords(
     demand.skills.map((skill) => skill.name),
     'or',
   );
 
-/** The decision on skills, in parts and as one line. */
+/** The verdict on skills, in parts and as one line. */
 export interface SkillsVerdict {
   /** "7 of 9 essentials". */
   readonly match: string;
-  /** "Kubernetes weighs most"; null where nothing is lacking or nothing is known of the user. */
+  /** "Kubernetes weighs most". Null where nothing is missing or the profile is empty. */
   readonly finding: string | null;
-  /** "7/9", for the tab; null where there is nothing to count. */
+  /** "7/9", for the tab of the panel. Null where there is nothing to count. */
   readonly short: string | null;
   readonly line: string;
 }
 
-/** Says how the user's skills answer the posting's. An empty profile is never "0 of 9". */
+/**
+ * Makes the verdict on how well the user's skills meet the posting's demands. For an empty profile it never says "0 of
+ * 9".
+ */
 export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
   const say = (match: string, finding: string | null, short: string | null): SkillsVerdict => {
     return { match, finding, short, line: finding ? t('list.semicolon', [match, finding]) : match };
@@ -31,32 +34,38 @@ export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
   const asked = (['essential', 'desirable'] as const).filter((key) => skills[key].asked > 0);
   if (skills.profileEmpty) {
     const counts = asked.map((key) => t(`skills.${key}`, skills[key].asked));
-    const said = counts.length > 0 ? listWords(counts, 'and') : t('skills.skill', skills.demands.length);
-    return say(t('skills.asks', [said]), null, null);
+    const askedFor = counts.length > 0 ? listWords(counts, 'and') : t('skills.skill', skills.demands.length);
+    return say(t('skills.asks', [askedFor]), null, null);
   }
   const lacking = skills.weighsMost ? t('skills.weighsMost', [demandName(skills.weighsMost)]) : null;
   const [key] = asked;
   if (!key) {
     const had = skills.demands.filter((demand) => demand.had !== 'no').length;
-    const of = skills.demands.length;
-    return say(t('skills.ofMentioned', of, [had, of]), lacking, `${had}/${of}`);
+    const total = skills.demands.length;
+    return say(t('skills.ofMentioned', total, [had, total]), lacking, `${had}/${total}`);
   }
-  const { had, asked: of } = skills[key];
-  const match = had === of ? t(`skills.all.${key}`, of) : t(`skills.of.${key}`, of, [had, of]);
-  return say(match, lacking, `${had}/${of}`);
+  const { had, asked: total } = skills[key];
+  const match = had === total ? t(`skills.all.${key}`, total) : t(`skills.of.${key}`, total, [had, total]);
+  return say(match, lacking, `${had}/${total}`);
 };
 
-/** A mix names its parts; a premium on one skill alone needs no name beside that skill. */
+/** A combination names its parts. A premium on a single skill is shown beside that skill and needs no name. */
 const completesWords = ({ parts, premiumPct }: SkillDemand['completes'][number]): string => {
   const mix = parts.map((part) => part.label).join(' + ');
   return parts.length > 1 ? t('skills.completes', [mix, premiumPct]) : t('skills.morePay', [premiumPct]);
 };
 
-/** The levels that change a decision: that much is asked, or that little is enough. */
+/**
+ * The levels that can change a decision: that a lot is asked, or that a little is enough. "Strong" is the usual demand
+ * and is not mentioned.
+ */
 const askedNote = (asked: AskedLevel): string | undefined =>
   asked === 'strong' ? undefined : t(`skills.level.${asked}`);
 
-/** Asked against had, where the user says a level; else only what changes a decision. */
+/**
+ * Compares the level that is asked for with the user's own, where the user gives one. Otherwise says only what can
+ * change a decision.
+ */
 const levelNote = ({ level }: SkillDemand): string | undefined => {
   if (!level) return undefined;
   const { asked, had, enough } = level;
@@ -64,7 +73,7 @@ const levelNote = ({ level }: SkillDemand): string | undefined => {
   return enough ? undefined : t('skills.asksLevel', [t(`skills.asked.${asked}`), skillLevelLabel(had)]);
 };
 
-/** What is to be said beside one demand, short parts in order. */
+/** The notes beside one demand: short parts, in order. */
 export const demandNotes = (demand: SkillDemand): readonly string[] => {
   const { years, had, hadBy, market, gap, completes } = demand;
   const asked = years && t('fact.yearsAsked', years.asked);
@@ -89,20 +98,26 @@ export const demandNotes = (demand: SkillDemand): readonly string[] => {
   ];
 };
 
-/** "You lack Kubernetes and Spark", "You have every skill asked": the answer that the part on skills folds to. */
+/**
+ * "You lack Kubernetes and Spark", "You have every skill asked": the one line that stands for the section on skills
+ * when it is folded.
+ */
 export const skillsAnswer = ({ demands, profileEmpty }: SkillsComparison): string => {
   const asked = demands.filter(({ requirement }) => requirement !== 'mentioned');
-  const of = asked.length > 0 ? asked : demands;
-  if (profileEmpty) return shortList(of.map(demandName));
-  const lacking = of.filter(({ had }) => had === 'no');
+  const counted = asked.length > 0 ? asked : demands;
+  if (profileEmpty) return shortList(counted.map(demandName));
+  const lacking = counted.filter(({ had }) => had === 'no');
   return lacking.length === 0 ? t('skills.haveAll') : t('skills.lack', [shortList(lacking.map(demandName))]);
 };
 
-/** "A, B and 4 more": a line has room for three. */
+/** "A, B and 4 more". A line has room for three. */
 const shortList = (names: readonly string[]): string =>
   names.length <= 3 ? listWords(names, 'and') : t('skills.andMore', [joined(names.slice(0, 2)), names.length - 2]);
 
-/** A premium that the posting asks for in full, and what the user lacks of it; null where it must not be claimed. */
+/**
+ * Names a premium that the posting asks for in full, and what the user lacks of it. Null where the posting does not ask
+ * for all of it, because then it must not be claimed.
+ */
 export const premiumWords = ({ premium, parts, askedInFull }: PremiumMatch): string | null => {
   if (!askedInFull) return null;
   const lacking = parts.filter((part) => !part.had).map((part) => part.label);

@@ -3,7 +3,7 @@ import type { TalentCase, TalentFact } from '../../domain/visa/talent-case';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { formatMoney } from '../money';
-import { type RuleLine, ruleLine } from '../pay/caveats';
+import { type RuleLine, ruleLine } from '../pay/rule-line';
 import { quotations } from '../posting/lever-words';
 import { listWords } from '../sentence';
 
@@ -24,14 +24,14 @@ const findingWords = ({
   ].join(' ');
 };
 
-/** The Skilled Worker line: a sentence or two an occupation code. The code is the employer's choice. */
+/** The lines on a Skilled Worker visa: a sentence or two for each occupation code. The employer chooses the code. */
 export const goingRateWords = (line: SkilledWorkerLine): readonly string[] => {
   if (line.kind === 'not-assessed') return [t(`visa.none.${keyOf(line.reason)}`)];
-  const said = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
-  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...said].join(' ')];
+  const sponsorshipWords = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
+  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...sponsorshipWords].join(' ')];
 };
 
-/** The rules behind the line, each with date, address and doubt. `today` is YYYY-MM-DD. */
+/** The rules behind those lines, each with date, address and doubt. `today` is YYYY-MM-DD. */
 export const goingRateRules = (line: SkilledWorkerLine, today: string): readonly RuleLine[] => {
   if (line.kind === 'not-assessed') return [];
   const rules = line.findings.flatMap(({ rate, threshold }) => [rate, threshold]);
@@ -40,10 +40,10 @@ export const goingRateRules = (line: SkilledWorkerLine, today: string): readonly
   );
 };
 
-/** What this is, and what it is not. */
+/** Explains what the section on Global Talent is, and what it is not. */
 export const talentNote = (): string => t('visa.talentNote');
 
-/** A criterion's name in the middle of a sentence. */
+/** A criterion's name, for the middle of a sentence. */
 const inSentence = ({ label }: TalentCase['criteria'][number]): string =>
   label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -56,7 +56,10 @@ const factWords = (
   return t('visa.factLine', [t(`visa.fact.${keyOf(kind)}`), quotations(evidence), listWords(labels, 'and')]);
 };
 
-/** What this role would add, a line a fact; what speaks against it; and which optional criteria nothing speaks to. */
+/**
+ * Lists what this role would add, one line for each fact; then what weakens the case, and which optional criteria no
+ * fact supports.
+ */
 export const talentWords = ({ facts, services, outsideUk, criteria, untouched }: TalentCase): readonly string[] => {
   if (facts.length === 0) return [t('visa.noTalent')];
   return [
@@ -67,7 +70,7 @@ export const talentWords = ({ facts, services, outsideUk, criteria, untouched }:
   ];
 };
 
-/** The criteria's sources with their doubts, each once. `today` is YYYY-MM-DD. */
+/** The sources of the criteria with their doubts, each once. `today` is YYYY-MM-DD. */
 export const talentRules = ({ criteria }: TalentCase, today: string): readonly RuleLine[] => {
   const bySource = new Map(criteria.map((criterion) => [criterion.source.id, criterion]));
   return [...bySource.values()].map((criterion) => ruleLine(criterion, today));

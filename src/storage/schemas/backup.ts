@@ -72,7 +72,7 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
 }
 
 function refusal(part: 'profile' | 'settings' | 'corrections' | 'seen', opened: Opened<unknown>): string | null {
-  const name = t(`refused.part.${part}`);
+  const name = t(`stored.${part}`);
   switch (opened.status) {
     case 'missing':
       return t('refused.partMissing', [name]);

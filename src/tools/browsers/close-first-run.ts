@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 /** How long a slow machine takes from installing the extension to its first tab. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
 
 /** The tab in which a fresh installation opens its first run; null where none comes in time. */
 export async function firstRunTab(browser: Browser): Promise<Page | null> {

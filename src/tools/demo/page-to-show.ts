@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHtml } from '../../cli/parse-html';
 import { savedFrom } from '../../cli/read-html';
 import { PlainError } from '../setup/plain-error.mjs';
 
@@ -28,7 +28,7 @@ export function pageToShow(target: string | null, folder: string): PageToShow {
   if (!existsSync(file))
     throw new PlainError(`There is no file ${file}. Name a saved page, or an address that starts with https://.`);
   const html = readFileSync(file, 'utf8');
-  const address = savedFrom(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document);
+  const address = savedFrom(parseHtml(html));
   const url = address && webAddress(address);
   if (!url) {
     throw new PlainError(

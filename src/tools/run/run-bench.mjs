@@ -9,6 +9,6 @@ await runMain(async () => {
   const tools = await setUp({ browsers: 'one' });
   if (!tools.chromium) throw new PlainError('The bench measures in Chromium: install Chromium and run it again.');
   await buildExtension(tools, 'chrome');
-  const env = { ...tools.env, BANDWISE_CHROMIUM: tools.chromium };
-  return (await runProcess(tools.node, [inProject('tests', 'bench', 'run.mjs')], { env, output: 'show' })).status;
+  return (await runProcess(tools.node, [inProject('tests', 'bench', 'run.mjs')], { env: tools.env, output: 'show' }))
+    .status;
 });

@@ -1,4 +1,4 @@
-// npm run damage: how fixtures and real pages read that were hurt, per damage; see tests/damage/print-damages.ts for its options.
+// npm run damage: reads damaged fixtures and pages, and reports each damage. tests/damage/print-damages.ts has its options.
 import { runMain } from '../setup/plain-error.mjs';
 import { inProject } from '../setup/project-root.mjs';
 import { runProcess } from '../setup/run-process.mjs';

@@ -1,21 +1,26 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import { PlainError } from './plain-error.mjs';
 import { inProject } from './project-root.mjs';
 import { runNpm } from './run-npm.mjs';
 import { runProcess } from './run-process.mjs';
 
-/** The Node that is brought in where the one found is too old for the tools. Written down here and nowhere else. */
+/** The Node that is brought in where the one at hand is too old for the tools. Written down here and nowhere else. */
 export const NODE_VERSION = '24.21.0';
 
-/** vitest, wxt and puppeteer ask for it (their `engines`). */
-const OLDEST = [22, 13];
+const { devEngines } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 
-/** Whether a Node of this version runs the project's tools. @param {string} version "20.20.2" */
-export function isNodeNewEnough(version) {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST;
-  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+/**
+ * Whether a version is in a range that is written as `engines` fields are: "^22.12.0 || >=24".
+ * @param {string} version "20.20.2"
+ * @param {string} [range] what the tools need, as package.json says
+ */
+export function isNodeNewEnough(version, range = devEngines.runtime.version) {
+  return range.split('||').some((/** @type {string} */ part) => {
+    const oldest = part.replace(/[^\d.]/g, '');
+    const isAllowed = part.includes('>=') || Number.parseInt(version, 10) === Number.parseInt(oldest, 10);
+    return isAllowed && version.localeCompare(oldest, 'en', { numeric: true }) >= 0;
+  });
 }
 
 /**
@@ -31,17 +36,20 @@ export async function bringNode(say) {
   const name = `node-${platform}-${process.arch}`;
   const home = inProject('.cache', 'node', NODE_VERSION);
   const node = `${home}/node_modules/${name}/bin/node${platform === 'win' ? '.exe' : ''}`;
-  const advice = `Install Node ${NODE_VERSION} from nodejs.org and run the command again.`;
-  if (!existsSync(node)) {
-    say(`This is Node ${process.versions.node}; bringing Node ${NODE_VERSION} for the tools …`);
-    mkdirSync(home, { recursive: true });
-    const { status, output } = await runNpm(['install', '--no-save', '--prefix', home, `${name}@${NODE_VERSION}`]);
-    if (status !== 0) throw new PlainError(`Node ${NODE_VERSION} could not be fetched. ${advice}\n${output.trim()}`);
-    const check = await runProcess(node, ['--version'], { timeout: 20_000 });
-    if (check.status !== 0)
-      throw new PlainError(`The fetched Node does not run on this machine. ${advice}\n${check.output}`);
-  }
-  return node;
+  if (existsSync(node)) return node;
+  say(`This is Node ${process.versions.node}; bringing Node ${NODE_VERSION} for the tools …`);
+  mkdirSync(home, { recursive: true });
+  const install = await runNpm(['install', '--no-save', '--prefix', home, `${name}@${NODE_VERSION}`]);
+  const { status, output } =
+    install.status === 0 ? await runProcess(node, ['--version'], { timeout: 20_000 }) : install;
+  if (status === 0) return node;
+  const problem =
+    install.status === 0
+      ? 'The fetched Node does not run on this machine.'
+      : `Node ${NODE_VERSION} could not be fetched.`;
+  throw new PlainError(
+    `${problem} Install Node ${NODE_VERSION} from nodejs.org and run the command again.\n${output.trim()}`,
+  );
 }
 
 /**
@@ -50,8 +58,7 @@ export async function bringNode(say) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function environmentFor(node) {
-  const separator = process.platform === 'win32' ? ';' : ':';
   const key = Object.keys(process.env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  const path = [inProject('node_modules', '.bin'), dirname(node), process.env[key] ?? ''].join(separator);
+  const path = [inProject('node_modules', '.bin'), dirname(node), process.env[key] ?? ''].join(delimiter);
   return { ...process.env, [key]: path };
 }

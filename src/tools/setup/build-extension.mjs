@@ -11,7 +11,7 @@ import { runTool } from './run-tool.mjs';
  */
 export async function buildExtension(tools, browser) {
   const folder = inProject('.output', `${browser}-mv3`);
-  if (isFresh(`${folder}/manifest.json`, ['src', 'entrypoints', 'data', 'build', 'wxt.config.ts'])) return folder;
+  if (isFresh(`${folder}/manifest.json`, ['src', 'entrypoints', 'data', 'wxt.config.ts'])) return folder;
   console.error('Building the extension …');
   const { status, output } = await runTool(tools, 'wxt', ['build', '-b', browser, '--mv3']);
   if (status !== 0) throw new PlainError(`The extension could not be built:\n${output.trim()}`);

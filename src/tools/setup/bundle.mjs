@@ -14,13 +14,8 @@ import { runProcess } from './run-process.mjs';
 export async function bundle(tools, entry) {
   const file = inProject('.cache', 'cli', `${basename(entry)}.js`);
   if (isFresh(file, ['src', 'data'])) return file;
-  const { status, output } = await runProcess(
-    tools.node,
-    [inProject('src', 'tools', 'build', 'build-bundle.mjs'), entry],
-    {
-      env: tools.env,
-    },
-  );
+  const bundler = inProject('src', 'tools', 'build', 'build-bundle.mjs');
+  const { status, output } = await runProcess(tools.node, [bundler, entry], { env: tools.env });
   if (status !== 0) throw new PlainError(`src/${entry}.ts could not be bundled:\n${output.trim()}`);
   return file;
 }

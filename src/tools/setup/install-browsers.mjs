@@ -25,31 +25,14 @@ export async function workingBrowser(kind) {
   return null;
 }
 
-/** The command words that make an apt-get run as root, or null where this user may not. */
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  const { status } = await runProcess('sudo', ['-n', 'true']);
-  return status === 0 ? ['sudo', '-n'] : null;
-}
+/** Whether apt-get has browsers that are no snaps, as on Debian; Ubuntu's are. */
+const hasDebianPackages = () =>
+  existsSync('/usr/bin/apt-get') && !/^ID="?ubuntu/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** The distribution's id in os-release ("debian"), or an empty string. */
-function distribution() {
-  if (!existsSync('/etc/os-release')) return '';
-  const line = readFileSync('/etc/os-release', 'utf8')
-    .split('\n')
-    .find((text) => text.startsWith('ID='));
-  return line?.slice(3).replaceAll('"', '') ?? '';
-}
-
-/**
- * Runs apt-get, as root where that needs no password; false where it does not go.
- * @param {readonly string[]} args
- */
-async function aptGet(args) {
-  const prefix = existsSync('/usr/bin/apt-get') ? await rootPrefix() : null;
-  if (prefix === null) return false;
-  const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-  return (await runProcess(command, rest)).status === 0;
+/** Runs a line of shell as root, where that needs no password. @param {string} line */
+async function asRoot(line) {
+  const [command = '', ...args] = [...(process.getuid?.() === 0 ? [] : ['sudo', '-n']), 'sh', '-c', line];
+  await runProcess(command, args);
 }
 
 /**
@@ -60,23 +43,23 @@ async function aptGet(args) {
  * @returns {Promise<string>} the browser's path
  */
 export async function installBrowser(kind, { node, say }) {
-  say(`No ${NAME[kind]} was found; installing it …`);
-  if (distribution() !== 'ubuntu' && (await aptGet(['update']))) {
-    await aptGet(['install', '-y', '--no-install-recommends', DEBIAN_PACKAGE[kind]]);
-    const installed = await workingBrowser(kind);
-    if (installed) return installed;
-  }
+  const name = DEBIAN_PACKAGE[kind];
+  const apt = 'DEBIAN_FRONTEND=noninteractive apt-get -qq';
   const downloader = inProject('node_modules', '@puppeteer', 'browsers', 'lib', 'main-cli.js');
-  await runProcess(node, [downloader, 'install', DOWNLOAD[kind], '--path', DOWNLOADS]);
-  let path = await workingBrowser(kind);
-  if (path === null && findBrowsers(kind).length > 0) {
+  const playwright = inProject('node_modules', 'playwright-core', 'cli.js');
+  say(`No ${NAME[kind]} was found; installing it …`);
+  const ways = [
+    async () => hasDebianPackages() && asRoot(`${apt} update && ${apt} install -y --no-install-recommends ${name}`),
+    () => runProcess(node, [downloader, 'install', DOWNLOAD[kind], '--path', DOWNLOADS]),
     // The build is there but does not start: on a bare Linux its system libraries are missing.
-    const playwright = inProject('node_modules', 'playwright-core', 'cli.js');
-    await runProcess(node, [playwright, 'install-deps', kind]);
-    path = await workingBrowser(kind);
+    async () => findBrowsers(kind).length > 0 && runProcess(node, [playwright, 'install-deps', kind]),
+  ];
+  for (const install of ways) {
+    await install();
+    const path = await workingBrowser(kind);
+    if (path) return path;
   }
-  if (path) return path;
   throw new PlainError(
-    `${NAME[kind]} was not found and could not be installed. Install ${NAME[kind]} yourself (on Debian: apt-get install ${DEBIAN_PACKAGE[kind]}) and run the command again.`,
+    `${NAME[kind]} was not found and could not be installed. Install ${NAME[kind]} yourself (on Debian: apt-get install ${name}) and run the command again.`,
   );
 }

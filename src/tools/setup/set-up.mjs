@@ -7,7 +7,7 @@ import { inProject } from './project-root.mjs';
 import { runTool } from './run-tool.mjs';
 
 /**
- * What the commands run with.
+ * What the commands run with; `env` names the browsers too, as BANDWISE_CHROMIUM and BANDWISE_FIREFOX.
  * @typedef {{ node: string, env: NodeJS.ProcessEnv, chromium: string | null, firefox: string | null }} Tools
  */
 
@@ -33,7 +33,12 @@ export async function setUp({ browsers }) {
     }
     if (browsers === 'both' && firefox === null) firefox = await installBrowser('firefox', { node, say });
   }
-  const tools = { node, env: environmentFor(node), chromium, firefox };
+  const env = {
+    ...environmentFor(node),
+    ...(chromium && { BANDWISE_CHROMIUM: chromium }),
+    ...(firefox && { BANDWISE_FIREFOX: firefox }),
+  };
+  const tools = { node, env, chromium, firefox };
   await prepareTypes(tools);
   return tools;
 }

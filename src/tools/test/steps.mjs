@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from '../setup/project-root.mjs';
 import { runTool } from '../setup/run-tool.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
+import { TYPE_CHECKS } from './type-checks.mjs';
 
 /**
  * All that is checked, slow things as early as they can start.
@@ -22,13 +23,11 @@ export function allSteps(tools) {
   return [
     { name: 'build for Chromium', run: build('chrome') },
     { name: 'build for Firefox', after: ['build for Chromium'], run: build('firefox') },
-    { name: 'format and lint', run: check('biome', ['check', '--error-on-warnings']) },
     { name: 'end to end in Chromium', after: ['build for Chromium'], run: endToEnd('chromium') },
     { name: 'end to end in Firefox', after: ['build for Firefox'], run: endToEnd('firefox') },
     { name: 'unit tests', run: () => runVitest(tools, 'unit', []) },
-    { name: 'types', run: check('tsc', ['-p', '.', '--noEmit']) },
-    { name: 'types of the domain, without the DOM', run: check('tsc', ['-p', 'src/domain']) },
-    { name: 'types of the commands, which are plain JavaScript', run: check('tsc', ['-p', 'src/tools']) },
+    { name: 'format and lint', run: check('biome', ['check', '--error-on-warnings']) },
+    ...TYPE_CHECKS.map(({ name, project }) => ({ name, run: check('tsc', ['-p', project]) })),
     {
       name: 'built packages',
       after: ['build for Chromium', 'build for Firefox'],
@@ -50,13 +49,7 @@ async function runVitest(tools, name, args, env = {}) {
   mkdirSync(inProject('.cache', 'test'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const paths = {
-    BANDWISE_CHROMIUM: tools.chromium ?? '',
-    BANDWISE_FIREFOX: tools.firefox ?? '',
-  };
-  const { status, output } = await runTool(tools, 'vitest', ['run', ...args, ...reporters], {
-    env: { ...paths, ...env },
-  });
+  const { status, output } = await runTool(tools, 'vitest', ['run', ...args, ...reporters], { env });
   if (!existsSync(report)) return { ok: false, output };
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const unloaded = testResults.filter(

@@ -1,7 +1,6 @@
 // npm test: everything that is checked, in one run. Ends with "N passed, N failed".
 import { runMain } from '../setup/plain-error.mjs';
 import { setUp } from '../setup/set-up.mjs';
-import { runSteps } from './run-steps.mjs';
 import { allSteps } from './steps.mjs';
 
 /** @param {import('./run-steps.mjs').Outcome} outcome */
@@ -16,8 +15,10 @@ function report({ name, ok, ran, seconds, output, passed, failed, skipped }) {
 await runMain(async () => {
   const began = performance.now();
   const tools = await setUp({ browsers: 'both' });
-  // Two at a time: the checks are meant for two cores.
-  const outcomes = await runSteps(allSteps(tools), { atOnce: 2, report });
+  // Only now, since it needs what set-up installs.
+  const { runSteps } = await import('./run-steps.mjs');
+  // Three at a time on two cores: a test in a browser waits for half of its time.
+  const outcomes = await runSteps(allSteps(tools), { atOnce: 3, report });
   const passed = outcomes.reduce((sum, outcome) => sum + (outcome.passed ?? 0), 0);
   // A check without tests (lint, types, a build) that fails counts as one failure.
   const failed = outcomes.reduce((sum, { ok, failed: tests }) => sum + Math.max(tests ?? 0, ok ? 0 : 1), 0);

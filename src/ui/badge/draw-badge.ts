@@ -2,8 +2,9 @@ import type { CardVerdict } from '../../domain/cards/card-verdict';
 import { badgeWords } from '../../presentation/posting/card-words';
 
 /**
- * Writes what a badge says: pay against the band, the match where the posting was read, and whether it was seen. By
- * hand: a few words without a press or a state, on a hundred cards, need no component.
+ * Writes the words of a badge into its box: how the pay compares with the band, the match with the user's skills where
+ * the posting was read before, and whether it was opened before. Built by hand, because a list may have a hundred cards
+ * and a few words without a button or a state need no component.
  */
 export function drawBadge(box: HTMLElement, verdict: CardVerdict): void {
   const parts = badgeWords(verdict).map((words) => {

@@ -3,15 +3,15 @@ import { t } from '../../locales/t';
 import { ruleBarWords } from '../../presentation/posting/card-words';
 
 export interface RuleBarProps {
-  /** How many cards the user's rules speak of on this page; at least one. */
+  /** How many cards of this page the user's rules dim or hide; at least one. */
   readonly count: number;
   readonly action: CardRuleAction;
-  /** Shown all the same, because the user pressed. */
+  /** True while the cards are shown in spite of the rules, because the user pressed the button. */
   readonly isShown: boolean;
   readonly onPress: () => void;
 }
 
-/** "3 hidden: Show". One press brings everything back, one more follows the rules again. */
+/** "3 hidden: Show". One press brings all cards back; the next applies the rules again. */
 export function RuleBar({ count, action, isShown, onPress }: RuleBarProps) {
   return (
     <>

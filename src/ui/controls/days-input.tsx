@@ -10,7 +10,7 @@ export interface DaysInputProps {
   readonly onChange: (daysAYear: number) => void;
 }
 
-/** The days a year that a day rate is multiplied by. Each whole number in range counts at once. */
+/** A field for the days in a year that a day rate is multiplied by. Each whole number in range is given on at once. */
 export function DaysInput({ value, onChange }: DaysInputProps) {
   return (
     <DraftInput

@@ -8,16 +8,17 @@ type Attributes = Pick<
 export interface DraftInputProps<T> extends Attributes {
   /** The value as text. */
   readonly text: string;
-  /** undefined is "not a value": it is marked, and given to nobody. */
+  /** Returns undefined where the text is not a value. The field is then marked and `onChange` is not called. */
   readonly parse: (text: string) => T | undefined;
   readonly onChange: (value: T) => void;
-  /** What is wanted, shown while what is typed is no value. */
+  /** Says what may be typed. Shown while the text is not a value. */
   readonly hint?: string;
 }
 
 /**
- * A text field over a value: what is typed stays as typed until the field is left, and each text that is a value is given
- * on at once. A class, because the panel's bundle does without preact/hooks (1.4 kB gzipped on every page).
+ * A text field for a value. The text stays as the user typed it until the field loses focus, and each text that is a
+ * value is given on at once. This is a class because the panel's bundle leaves out preact/hooks, which would cost every
+ * page 1.4 kB gzipped.
  */
 export class DraftInput<T> extends Component<DraftInputProps<T>, { draft: string | null }> {
   override state: { draft: string | null } = { draft: null };
@@ -25,13 +26,13 @@ export class DraftInput<T> extends Component<DraftInputProps<T>, { draft: string
   override render() {
     const { text, parse, onChange, hint, ...attributes } = this.props;
     const shown = this.state.draft ?? text;
-    const good = parse(shown) !== undefined;
+    const isValid = parse(shown) !== undefined;
     return (
       <>
         <input
           {...attributes}
           type="text"
-          aria-invalid={!good}
+          aria-invalid={!isValid}
           value={shown}
           onInput={({ currentTarget }) => {
             this.setState({ draft: currentTarget.value });
@@ -40,7 +41,7 @@ export class DraftInput<T> extends Component<DraftInputProps<T>, { draft: string
           }}
           onBlur={() => this.setState({ draft: null })}
         />
-        {!good && hint ? <span class="soft"> {hint}</span> : null}
+        {!isValid && hint ? <span class="soft"> {hint}</span> : null}
       </>
     );
   }

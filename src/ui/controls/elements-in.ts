@@ -1,20 +1,23 @@
 import type { ComponentChildren } from 'preact';
 
-/** Stand for the elements while the message is filled in. Of Unicode's private use, where no words are and few icons. */
+/**
+ * Placeholders for the elements while the message is filled in. They are private-use characters of Unicode: no words
+ * are written with them, and few icons.
+ */
 const SLOTS = ['\uEFF0', '\uEFF1', '\uEFF2'] as const;
 
 /**
- * A message with elements among its values, in the order that its language has them:
- * `elementsIn((answer) => t('panel.brief.open', [answer]), <b>{view.answer}</b>)`. At most three.
+ * Fills elements into a message, at the places where its language puts them:
+ * `elementsIn((answer) => t('panel.brief.open', [answer]), <b>{view.answer}</b>)`. Takes at most three elements.
  */
 export function elementsIn(
-  say: (...slots: typeof SLOTS) => string,
+  fillIn: (...slots: typeof SLOTS) => string,
   ...elements: readonly ComponentChildren[]
 ): readonly ComponentChildren[] {
-  return say(...SLOTS)
+  return fillIn(...SLOTS)
     .split(/([\uEFF0-\uEFF2])/)
     .map((part) => {
-      const at = SLOTS.indexOf(part as (typeof SLOTS)[number]);
-      return at < 0 ? part : elements[at];
+      const slot = SLOTS.indexOf(part as (typeof SLOTS)[number]);
+      return slot < 0 ? part : elements[slot];
     });
 }

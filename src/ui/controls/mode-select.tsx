@@ -4,12 +4,12 @@ import { modeWords } from '../../presentation/labels';
 export interface ModeSelectProps {
   readonly id: string;
   readonly mode: SiteMode;
-  /** Called straight from the choice, so that the browser may be asked for permission. */
+  /** Called directly in the change event, because browsers ask for a permission only during a user's action. */
   readonly onMode: (mode: SiteMode) => void;
   readonly describedBy?: string;
 }
 
-/** Where a site is shown. Shows what is so, not what was asked for: the browser may refuse. */
+/** Chooses where a site is shown. Shows the current mode until that has really changed: the browser may refuse. */
 export function ModeSelect({ id, mode, onMode, describedBy }: ModeSelectProps) {
   return (
     <select

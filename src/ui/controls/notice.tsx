@@ -1,11 +1,12 @@
 import { t } from '../../locales/t';
-/** Something that happened to the user's data and that they must know of. */
+
+/** Something that happened to the user's data and that the user must know. */
 export interface Notice {
   /** Whole sentences ("Your profile could not be read (…). It was set aside, not lost."). */
   readonly message: string;
-  /** Gives what was set aside as a file; null where there is nothing to give. */
+  /** Downloads the data that was set aside; null where there is none. */
   readonly onDownload: (() => void) | null;
-  /** Hides the notice; with a download, discards what was set aside. */
+  /** Removes the notice. Where there is a download, the data that was set aside is discarded with it. */
   readonly onDismiss: () => void;
 }
 

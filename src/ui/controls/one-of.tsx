@@ -4,12 +4,12 @@ export interface OneOfProps<T extends string> {
   readonly value: T | null;
   readonly options: readonly T[];
   readonly labelOf: (option: T) => string;
-  /** What choosing none is called; left out where one must be chosen. */
+  /** The label of choosing nothing; left out where one option must be chosen. */
   readonly none?: string;
   readonly onChange: (value: T | null) => void;
 }
 
-/** A choice of one in a row of the options. */
+/** A labelled row in which one option is chosen from a list. */
 export function OneOf<T extends string>({ id, label, value, options, labelOf, none, onChange }: OneOfProps<T>) {
   return (
     <div class="row">

@@ -1,7 +1,7 @@
 import { DAYS_A_YEAR_RANGE } from '../../domain/model/settings';
 import { formatNumber } from '../../presentation/money';
 
-/** A whole number of days within what the settings allow; anything else → undefined. */
+/** Parses a whole number of days in the range that the settings allow. Returns undefined for anything else. */
 export function parseDays(text: string): number | undefined {
   const days = Number(text);
   const { min, max } = DAYS_A_YEAR_RANGE;
@@ -9,41 +9,41 @@ export function parseDays(text: string): number | undefined {
 }
 
 /**
- * The address of a page or a site as people write or paste it ("careers.example.com", "https://example.com/jobs/1"). Only
- * web pages have one: anything else, and a name without a dot, → undefined.
+ * Parses the address of a page or a site as people write or paste it ("careers.example.com",
+ * "https://example.com/jobs/1"). Returns undefined for anything that is not a web page, and for a name without a dot.
  */
 export function parseAddress(text: string): URL | undefined {
-  const written = text.trim();
-  if (written === '' || /\s/.test(written)) return undefined;
-  const full = /^[a-z][a-z\d+.-]{0,30}:\/\//i.test(written) ? written : `https://${written}`;
+  const trimmed = text.trim();
+  if (trimmed === '' || /\s/.test(trimmed)) return undefined;
+  const full = /^[a-z][a-z\d+.-]{0,30}:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   if (!URL.canParse(full)) return undefined;
   const url = new URL(full);
   const isPage = /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
-  const parts = url.hostname.split('.');
-  return isPage && parts.length > 1 && !parts.includes('') ? url : undefined;
+  const labels = url.hostname.split('.');
+  return isPage && labels.length > 1 && !labels.includes('') ? url : undefined;
 }
 
-/** As many words, each as long, as the settings keep. */
+/** The settings store at most 100 words, each of at most 100 characters. */
 const MOST_WORDS = 100;
 const LONGEST_WORD = 100;
 
-/** Words with commas between them, each once; undefined where there are too many, or one is too long to be kept. */
+/** Parses words separated by commas, without repeats. Returns undefined where there are too many or one is too long. */
 export function parseKeywords(text: string): readonly string[] | undefined {
   const words = text.split(',').map((word) => word.trim());
-  const once = [...new Set(words.filter((word) => word !== ''))];
-  return once.length > MOST_WORDS || once.some((word) => word.length > LONGEST_WORD) ? undefined : once;
+  const distinct = [...new Set(words.filter((word) => word !== ''))];
+  return distinct.length > MOST_WORDS || distinct.some((word) => word.length > LONGEST_WORD) ? undefined : distinct;
 }
 
-/** A per cent from 0 to 100, "5", "4.5" or "5%"; anything else → undefined. */
+/** Parses a per cent from 0 to 100: "5", "4.5" or "5%". Returns undefined for anything else. */
 export function parsePercent(text: string): number | undefined {
-  const written = text.trim().replace(/ ?%$/, '');
-  return /^\d{1,3}(?:\.\d{1,2})?$/.test(written) && Number(written) <= 100 ? Number(written) : undefined;
+  const number = text.trim().replace(/ ?%$/, '');
+  return /^\d{1,3}(?:\.\d{1,2})?$/.test(number) && Number(number) <= 100 ? Number(number) : undefined;
 }
 
-/** The most pounds that the stored profile allows. */
+/** The largest amount in pounds that the stored profile allows. */
 const MOST_POUNDS = 10_000_000;
 
-/** "95,000", "£95k" → 95000; nothing typed → null; not an amount → undefined. */
+/** Parses pounds: "95,000" and "£95k" give 95000, an empty text gives null, and any other text gives undefined. */
 export function parsePounds(text: string): number | null | undefined {
   const typed = text.replace(/[£,\s]/g, '').toLowerCase();
   if (typed === '') return null;
@@ -54,10 +54,10 @@ export function parsePounds(text: string): number | null | undefined {
   return pounds <= MOST_POUNDS ? pounds : undefined;
 }
 
-/** "95,000"; empty where nothing is said. */
+/** The text of an amount in pounds ("95,000"); empty for null. */
 export const poundsText = (pounds: number | null): string => (pounds === null ? '' : formatNumber(pounds));
 
-/** Whole or half years from 0 to 60; nothing typed → null; anything else → undefined. */
+/** Parses whole or half years from 0 to 60. An empty text gives null, and any other text gives undefined. */
 export function parseYears(text: string): number | null | undefined {
   if (text.trim() === '') return null;
   const years = Number(text);

@@ -2,17 +2,17 @@ import { useState } from 'preact/hooks';
 import { t } from '../../locales/t';
 
 export interface PasteTextProps {
-  /** Called with what was pasted or typed, never with a blank. */
+  /** Called with the text that was pasted or typed, never with blanks alone. */
   readonly onText: (text: string) => void;
-  /** Whether the field is open from the start. */
-  readonly open?: boolean;
+  /** Whether the field starts expanded. */
+  readonly startsExpanded?: boolean;
 }
 
-/** A field for a posting's words: the way on for every page that cannot be read. */
-export function PasteText({ onText, open = false }: PasteTextProps) {
+/** A field for the text of a posting. It works for every page that Bandwise cannot read. */
+export function PasteText({ onText, startsExpanded = false }: PasteTextProps) {
   const [text, setText] = useState('');
   return (
-    <details class="paste" open={open}>
+    <details class="paste" open={startsExpanded}>
       <summary>{t('common.paste.summary')}</summary>
       <form
         onSubmit={(event) => {

@@ -4,7 +4,7 @@ import { t } from '../../locales/t';
 import { formatMonth } from '../../presentation/source-line';
 import { elementsIn } from './elements-in';
 
-/** Where figures come from: title, publisher and month of each, linked. */
+/** Links to the sources of figures, each with title, publisher and month. */
 export function SourceLinks({ sources }: { readonly sources: readonly Source[] }) {
   const links = sources.map(
     ({ id, url, title, publisher, asOf }): ComponentChildren => (
@@ -15,6 +15,6 @@ export function SourceLinks({ sources }: { readonly sources: readonly Source[] }
   );
   if (links.length === 0) return null;
   return (
-    <>{links.reduce((before, link) => elementsIn((one, other) => t('common.sources', [one, other]), before, link))}</>
+    <>{links.reduce((before, link) => elementsIn((one, other) => t('list.semicolon', [one, other]), before, link))}</>
   );
 }

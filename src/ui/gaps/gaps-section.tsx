@@ -7,26 +7,26 @@ import { SourceLinks } from '../controls/source-links';
 import { MarketList } from './market-list';
 import { TierTable } from './tier-table';
 
-/** A skill that the user thinks of having, and what it would change. */
+/** A skill that the user considers, and what having it would change. */
 export interface WhatIf {
   readonly id: string;
   readonly name: string;
-  /** One sentence. */
+  /** What would change, in one sentence. */
   readonly words: string;
 }
 
 export interface GapsSectionProps {
   readonly analysis: GapAnalysis;
   readonly whatIf: WhatIf | null;
-  /** Thinks of having a skill, by its id; null puts the thought away. */
+  /** Considers a skill, by its id; null stops considering. */
   readonly onWhatIf: (skillId: string | null) => void;
-  /** Puts the skill that is thought of into the profile. */
+  /** Adds the considered skill to the profile. */
   readonly onAdd: (skillId: string) => void;
 }
 
 const TIERS = ['essential', 'desirable', 'emerging'] as const;
 
-/** The user's skills against the market: where they stand, what is scarce, what pays, and what one more would change. */
+/** Compares the user's skills with the market: what is asked for, scarce or paid more; what one more would change. */
 export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionProps) {
   const { role, tiers, gaps, premiums, learn, profileEmpty, sources } = analysis;
   const note = figuresNote(analysis);

@@ -5,17 +5,17 @@ import { learnReason, sumWords, withAlternatives } from '../../presentation/skil
 import { elementsIn } from '../controls/elements-in';
 import { SourceLinks } from '../controls/source-links';
 
-/** More than five is a curriculum. */
+/** More than five would be a curriculum, not a next step. */
 const SHOWN = 5;
 
 export interface MarketListProps {
-  /** Best first; for the role that the profile names, else for ML engineers. */
+  /** Best first, for the role that the profile names, or else for ML engineers. */
   readonly learn: readonly LearnNext[];
-  /** "machine learning engineers". */
+  /** The role in the plural: "machine learning engineers". */
   readonly roles: string;
 }
 
-/** What the user's skills lack against the market, with the sum that ranks each and where its figures come from. */
+/** The skills most worth learning for the market, with the sum that ranks each and the sources of its figures. */
 export function MarketList({ learn, roles }: MarketListProps) {
   const shown = learn.slice(0, SHOWN);
   if (shown.length === 0) return null;

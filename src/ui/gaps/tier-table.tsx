@@ -8,12 +8,12 @@ export interface TierTableProps {
   readonly tier: SkillTier;
   readonly finding: TierFinding;
   readonly profileEmpty: boolean;
-  /** Id of the skill that the user thinks of having. */
+  /** Id of the skill that the user considers; null for none. */
   readonly pressed: string | null;
   readonly onWhatIf: (skillId: string | null) => void;
 }
 
-/** One tier of what the market asks: each skill with how often adverts ask for it, had or lacked. */
+/** One tier of the skills that the market asks for: how often adverts ask for each, and whether the user has it. */
 export function TierTable({ tier, finding, profileEmpty, pressed, onWhatIf }: TierTableProps) {
   if (finding.asked === 0) return null;
   return (
@@ -36,7 +36,7 @@ type TierRowProps = Pick<TierTableProps, 'pressed' | 'onWhatIf'> & { readonly sk
 function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: TierRowProps) {
   const [first] = anyOf;
   const isPressed = first !== undefined && first.id === pressed;
-  const share = t('market.share', [market.demandPct]);
+  const share = t('learn.demand', [market.demandPct]);
   const through = had === 'implied' ? ` ${t('market.through', [joined(hadBy.map(({ name }) => name))])}` : '';
   return (
     <li>
@@ -48,13 +48,13 @@ function TierRow({ skill: { market, anyOf, had, hadBy }, pressed, onWhatIf }: Ti
           onClick={() => onWhatIf(isPressed ? null : first.id)}
         >
           <span aria-hidden="true">✗ </span>
-          <span class="hidden">{t('market.youLack')} </span>
+          <span class="hidden">{t('common.youLack')} </span>
           {market.label}
         </button>
       ) : (
         <span class="had">
           <span aria-hidden="true">✓ </span>
-          <span class="hidden">{t('market.youHave')} </span>
+          <span class="hidden">{t('common.youHave')} </span>
           {market.label}
           <span class="soft">{through}</span>
         </span>

@@ -1,4 +1,5 @@
 import { t } from '../../locales/t';
+
 export interface BadgeSwitchProps {
   readonly id: string;
   readonly name: string;
@@ -6,7 +7,7 @@ export interface BadgeSwitchProps {
   readonly onBadges: (id: string, on: boolean) => void;
 }
 
-/** Whether a site's lists have badges on their cards. */
+/** Switches the badges on the cards of a site's lists on or off. */
 export function BadgeSwitch({ id, name, on, onBadges }: BadgeSwitchProps) {
   return (
     <label class="check">

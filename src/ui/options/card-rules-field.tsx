@@ -12,7 +12,7 @@ export interface CardRulesFieldProps {
 const CHECKS = ['belowWish', 'notStated', 'seen', 'agency'] as const;
 const ACTIONS = ['dim', 'hide'] as const;
 
-/** Which cards of a list are dimmed or hidden: none, until the user says so. */
+/** Chooses which cards of a list are dimmed or hidden. At first no rule is on. */
 export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
   return (
     <section aria-label={t('options.cards.heading')}>

@@ -2,20 +2,20 @@ import { useState } from 'preact/hooks';
 import { t } from '../../locales/t';
 import { parseAddress } from '../controls/parse-input';
 
-/** What came of adding a site. */
+/** The result of adding a site. */
 export interface AddedSite {
-  /** `known`: it has a file, and stands in the list. `refused`: the browser was not allowed to give access. */
+  /** `known`: Bandwise has a file for this site, and it is in the list. `refused`: the user denied the permission. */
   readonly kind: 'added' | 'known' | 'refused';
   readonly name: string;
 }
 
 export interface CustomSiteFormProps {
   readonly added: AddedSite | null;
-  /** Called straight from the press, so that the browser may be asked for permission. */
+  /** Called directly in the submit event, because browsers ask for a permission only during a user's action. */
   readonly onAdd: (url: URL) => void;
 }
 
-/** Adds a site by its address. What is no address is said when the form is sent, not while it is typed. */
+/** Adds a site by its address. A wrong address is reported when the form is sent, not while the user types. */
 export function CustomSiteForm({ added, onAdd }: CustomSiteFormProps) {
   const [text, setText] = useState('');
   const [isWrong, setWrong] = useState(false);

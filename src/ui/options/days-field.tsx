@@ -2,7 +2,7 @@ import { DEFAULT_DAYS_A_YEAR } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { DaysInput, type DaysInputProps } from '../controls/days-input';
 
-/** The days a year that a day rate is multiplied by. */
+/** The option for the days in a year that a day rate is multiplied by. */
 export function DaysField(props: DaysInputProps) {
   return (
     <section aria-label={t('options.days.heading')}>

@@ -16,7 +16,7 @@ import { YourData, type YourDataProps } from './your-data';
 export interface OptionsProps extends YourDataProps, SitesSectionProps, ShortcutsSectionProps, SyncSectionProps {
   readonly settings: Settings;
   readonly sources: readonly Source[];
-  /** YYYY-MM-DD: figures older than 12 months are marked. */
+  /** Today as YYYY-MM-DD. Figures older than 12 months are marked. */
   readonly today: string;
   readonly version: string;
   readonly notice: Notice | null;
@@ -25,9 +25,10 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly onTakeHome: (takeHome: TakeHomeSettings) => void;
 }
 
+/** What Bandwise never does, as keys of the messages. */
 const NEVER = ['sends', 'runs', 'acts', 'pretends'] as const;
 
-/** The options page. */
+/** The options page: sites, rules for cards, pay, shortcuts, data, sync and sources. */
 export function Options(props: OptionsProps) {
   const { settings, sources, today, version, notice, onDaysAYear, onRules, onTakeHome } = props;
   return (

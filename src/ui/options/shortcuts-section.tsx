@@ -1,21 +1,22 @@
 import { t } from '../../locales/t';
-/** A shortcut as the browser has it now. */
+
+/** A keyboard shortcut as it is now set in the browser. */
 export interface Shortcut {
-  /** What it does ("Open or fold up the panel"). */
+  /** What the shortcut does ("Open the side panel"). */
   readonly does: string;
-  /** "Alt+Shift+J"; empty where the user took it away or another extension has it. */
+  /** "Alt+Shift+J"; empty where the user removed the shortcut or another extension has taken it. */
   readonly keys: string;
 }
 
 export interface ShortcutsSectionProps {
   readonly shortcuts: readonly Shortcut[];
-  /** Opens the browser's own page for shortcuts; null where we may not. */
+  /** Opens the browser's own page for shortcuts; null where extensions may not open it. */
   readonly onChangeShortcuts: (() => void) | null;
-  /** Where the browser's page for shortcuts is, in words. */
+  /** Where the browser's page for shortcuts is: an address, or a way through its menus. */
   readonly changedAt: string;
 }
 
-/** The shortcuts and where to change them: that is the browser's to do. */
+/** Lists the shortcuts and says where to change them. Only the browser can change a shortcut. */
 export function ShortcutsSection({ shortcuts, onChangeShortcuts, changedAt }: ShortcutsSectionProps) {
   return (
     <section aria-label={t('options.keys.heading')}>

@@ -4,31 +4,31 @@ import { modeWords } from '../../presentation/labels';
 import { ModeSelect } from '../controls/mode-select';
 import { BadgeSwitch } from './badge-switch';
 
-/** A site as the options show it. */
+/** A site as the options page shows it. */
 export interface SiteOption {
   readonly id: string;
   readonly name: string;
-  /** Where it stands, in words ("linkedin.com/jobs"). */
+  /** Where the site is, for people to read ("linkedin.com/jobs"). */
   readonly address: string;
   /** What the user chose, or the site's own default. */
   readonly mode: SiteMode;
-  /** `refused`: the browser was asked just now and the user said no. */
+  /** `refused`: the browser has just asked, and the user said no. */
   readonly permission: 'granted' | 'missing' | 'refused';
-  /** How it could be read of late, in a sentence; null where nothing of it was read yet. */
+  /** How well its latest postings could be read, in a sentence; null where none was read yet. */
   readonly health: string | null;
-  /** True for a site that the user added, which can be removed again. */
+  /** True for a site that the user added. Only such a site can be removed. */
   readonly isOwn: boolean;
-  /** Whether the cards of its lists have badges; left out for a site of which no lists are read. */
+  /** Whether the cards of its lists have badges; left out for a site whose lists Bandwise does not read. */
   readonly badges?: boolean;
 }
 
 export interface SiteRowProps {
   readonly site: SiteOption;
-  /** Called straight from the choice, so that the browser may be asked for permission. */
+  /** Called directly in the event, because browsers ask for a permission only during a user's action. */
   readonly onSite: (id: string, mode: SiteMode) => void;
   readonly onRemove: (id: string) => void;
   readonly onBadges: (id: string, on: boolean) => void;
-  /** Copies a report on how the site was read. */
+  /** Copies a report on how well the site could be read. */
   readonly onReport: (id: string) => void;
 }
 
@@ -39,7 +39,7 @@ const stateWords = ({ mode, permission }: SiteOption): string => {
   return permission === 'granted' ? '' : t('options.site.noAccess');
 };
 
-/** One site: where it is shown, what that means, and how it could be read. */
+/** One site: where it is shown, what that means, and how well it could be read. */
 export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowProps) {
   const { id, name, address, mode, permission, health, isOwn } = site;
   return (
@@ -64,12 +64,7 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
             </button>
           )}
           {isOwn && (
-            <button
-              type="button"
-              class="link"
-              aria-label={t('options.site.removeNamed', [name])}
-              onClick={() => onRemove(id)}
-            >
+            <button type="button" class="link" aria-label={t('common.remove', [name])} onClick={() => onRemove(id)}>
               {t('options.site.remove')}
             </button>
           )}

@@ -6,22 +6,22 @@ import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 
 export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
   readonly sites: readonly SiteOption[];
-  /** How the sites that the user added could be read of late, taken together; null where none was read. */
+  /** How well the sites that the user added could be read lately, taken together; null where none was read. */
   readonly ownHealth: string | null;
-  /** Set for a while after a report was copied, or could not be. */
+  /** Whether the report was copied, for a while after the user asked for it; null otherwise. */
   readonly reported: 'copied' | 'failed' | null;
-  /** What came of the site that was added last on this page. */
+  /** The result for the site that was added last, since the page was opened. */
   readonly added: AddedSite | null;
-  /** Called straight from the press, so that the browser may be asked for permission. */
+  /** Called directly in the event, because browsers ask for a permission only during a user's action. */
   readonly onAddSite: (url: URL) => void;
 }
 
-/** Every site, where it is shown, and what the three ways mean. */
+/** All sites, where each is shown, and what the three modes mean. */
 export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...row }: SitesSectionProps) {
   const own = sites.filter(({ isOwn }) => isOwn);
   return (
-    <section aria-label={t('options.sites.heading')}>
-      <h2>{t('options.sites.heading')}</h2>
+    <section aria-label={t('common.sites')}>
+      <h2>{t('common.sites')}</h2>
       <dl class="modes">
         {SITE_MODES.map((mode) => (
           <div key={mode}>

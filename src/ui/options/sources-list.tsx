@@ -2,7 +2,7 @@ import type { Source } from '../../domain/market/market';
 import { t } from '../../locales/t';
 import { sourceLine } from '../../presentation/source-line';
 
-/** Every source of figures, with its date and what a reader should know of its making. */
+/** All sources of figures, each with its date and a note on how its figures were made. */
 export function SourcesList({ sources, today }: { sources: readonly Source[]; today: string }) {
   return (
     <section aria-label={t('options.sources.heading')}>
@@ -18,9 +18,7 @@ export function SourcesList({ sources, today }: { sources: readonly Source[]; to
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {name}
                 </a>{' '}
-                <span class="soft">
-                  {note ? t('options.sources.line', [date, note]) : t('options.sources.lineAlone', [date])}
-                </span>
+                <span class="soft">{note ? t('sentence.two', [date, note]) : t('sentence.one', [date])}</span>
               </li>
             );
           })}

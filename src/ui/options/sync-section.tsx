@@ -4,11 +4,11 @@ import { t } from '../../locales/t';
 export interface SyncSectionProps {
   readonly sync: {
     readonly on: boolean;
-    /** Why nothing could be carried, with what the browser said. */
+    /** Why nothing could be carried, with the browser's own message; null where all is well. */
     readonly trouble: { readonly kind: SyncTrouble; readonly reason: string } | null;
-    /** True once both sides were found to be the same. */
+    /** True once this device and the browser's account were found to hold the same. */
     readonly isSynced: boolean;
-    /** Whose version gave way to a newer one, and can be brought back. */
+    /** For each store, whose older version was replaced by a newer one and can be restored; null where none was. */
     readonly kept: Readonly<Record<SyncedStore, 'here' | 'elsewhere' | null>>;
   };
   readonly onSync: (on: boolean) => void;
@@ -24,7 +24,7 @@ const TROUBLES: Readonly<Record<SyncTrouble, (reason: string) => string>> = {
   removed: () => t('options.sync.removed'),
 };
 
-/** Carrying profile and options between devices: off until the user says so, with what it means. */
+/** Switches on that profile and options are carried between devices, and says what that means. Off at first. */
 export function SyncSection({ sync, onSync, onBringBack, onForget }: SyncSectionProps) {
   const { on, trouble, isSynced, kept } = sync;
   const state = trouble

@@ -17,10 +17,10 @@ export interface TakeHomeFieldProps {
   readonly onChange: (value: TakeHomeSettings) => void;
 }
 
-/** What most workplace schemes do. */
-const FIRST: Omit<PensionChoice, 'ratePct'> = { method: 'net-pay', base: 'salary', employerRatePct: null };
+/** How most workplace schemes take a pension: the start for a user who types a rate. */
+const USUAL_PENSION: Omit<PensionChoice, 'ratePct'> = { method: 'net-pay', base: 'salary', employerRatePct: null };
 
-/** What pay after tax depends on beside the salary: said once, and the panel works every posting out with it. */
+/** What pay after tax depends on besides the salary. Set once here; the panel uses it for every posting. */
 export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
   const { nation, pension, studentLoans } = value;
   const set = (part: Partial<TakeHomeSettings>) => onChange({ ...value, ...part });
@@ -46,7 +46,7 @@ export function TakeHomeField({ value, onChange }: TakeHomeFieldProps) {
           autoComplete="off"
           text={String(pension?.ratePct ?? 0)}
           parse={parsePercent}
-          onChange={(ratePct) => set({ pension: ratePct > 0 ? { ...FIRST, ...pension, ratePct } : null })}
+          onChange={(ratePct) => set({ pension: ratePct > 0 ? { ...USUAL_PENSION, ...pension, ratePct } : null })}
           hint={t('options.tax.percentHint')}
         />
         <span>{t('options.tax.ofPay')}</span>

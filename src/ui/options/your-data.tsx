@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../locales/t';
 
-/** What came of an import. A refused one has changed nothing. */
+/** The result of an import. A refused import has changed nothing. */
 export type ImportResult =
   | { readonly kind: 'imported'; readonly onUndo: () => void }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -11,13 +11,13 @@ export interface YourDataProps {
   readonly onImport: (file: File) => void;
   readonly onDeleteAll: () => void;
   readonly importResult: ImportResult | null;
-  /** Set after deleting, for as long as it can be undone. */
+  /** Set after everything was deleted, for as long as that can be undone. */
   readonly deleted: { readonly onUndo: () => void } | null;
   /** Whether the browser's account carries profile and options to other devices. */
   readonly isSynced?: boolean;
 }
 
-/** Export, import and delete. Nothing asks "are you sure": what was done can be undone. */
+/** Export, import and delete. Nothing asks "Are you sure?", because importing and deleting can be undone. */
 export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isSynced }: YourDataProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
@@ -43,17 +43,19 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
           onChange={(event) => {
             const chosen = event.currentTarget.files?.[0];
             if (chosen) onImport(chosen);
-            // Choosing the same file again must count as a change.
+            // Without this, choosing the same file again would fire no change event.
             event.currentTarget.value = '';
           }}
         />
       </div>
       <div role="status">
-        {deleted && <Done text={t('options.data.deleted')} onUndo={deleted.onUndo} />}
-        {importResult?.kind === 'imported' && <Done text={t('options.data.imported')} onUndo={importResult.onUndo} />}
+        {deleted && <DoneWithUndo text={t('options.data.deleted')} onUndo={deleted.onUndo} />}
+        {importResult?.kind === 'imported' && (
+          <DoneWithUndo text={t('options.data.imported')} onUndo={importResult.onUndo} />
+        )}
         {importResult?.kind === 'refused' && (
           <p class="notice">
-            <b>{t('options.data.refused')}</b> {importResult.reason}
+            <b>{t('common.notImported')}</b> {importResult.reason}
           </p>
         )}
       </div>
@@ -61,12 +63,12 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
   );
 }
 
-function Done({ text, onUndo }: { text: string; onUndo: () => void }) {
+function DoneWithUndo({ text, onUndo }: { text: string; onUndo: () => void }) {
   return (
     <p>
       {text}{' '}
       <button type="button" class="link" onClick={onUndo}>
-        {t('popup.undo')}
+        {t('common.undo')}
       </button>
     </p>
   );

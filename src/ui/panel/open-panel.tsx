@@ -10,18 +10,19 @@ import { PostingSection } from './posting/posting-section';
 import { UnreadNote } from './posting/unread-note';
 import { Unreadable } from './posting/unreadable';
 import { Decision } from './section/decision';
-import type { Folds } from './section/section';
+import type { ExpandedSections } from './section/section';
 import { LearnSection } from './skills/learn-section';
 import { SkillsSection } from './skills/skills-section';
 
 export type OpenPanelProps = PanelProps & {
   readonly button: RefObject<HTMLButtonElement | null>;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
 };
 
-/** The panel, open: the decision first, then each part folded to its answer. */
+/** The open panel: the decision first, then the sections, each of which folds to its answer. */
 export function OpenPanel(props: OpenPanelProps) {
-  const { state, onToggle, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } = props;
+  const { state, onOpenOrCollapse, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } =
+    props;
   return (
     <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label={t('manifest.name')}>
       <div class="bar">
@@ -30,11 +31,11 @@ export function OpenPanel(props: OpenPanelProps) {
           {t('panel.profile')}
         </button>
         <button type="button" onClick={onOpenOptions}>
-          {t('panel.options')}
+          {t('common.options')}
         </button>
         {place !== 'side' && (
-          <button type="button" aria-expanded="true" ref={button} onClick={onToggle}>
-            {t('panel.hide')}
+          <button type="button" aria-expanded="true" ref={button} onClick={onOpenOrCollapse}>
+            {t('panel.collapse')}
           </button>
         )}
       </div>
@@ -45,12 +46,12 @@ export function OpenPanel(props: OpenPanelProps) {
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
           {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
         </div>
-        {state.kind === 'annotated' && <Parts {...props} state={state} />}
+        {state.kind === 'annotated' && <Sections {...props} state={state} />}
       </section>
       {state.kind === 'annotated' && hasWords(state) && highlight && onHighlight && (
         <HighlightSwitch
           {...highlight}
-          plain={state.annotated.comparison.skills.profileEmpty}
+          profileEmpty={state.annotated.comparison.skills.profileEmpty}
           onHighlight={onHighlight}
         />
       )}
@@ -60,22 +61,23 @@ export function OpenPanel(props: OpenPanelProps) {
 
 type Annotated = Extract<PanelProps['state'], { kind: 'annotated' }>;
 
-/** Whether there is anything to light in the posting. */
+/** Whether there is anything to highlight in the posting. */
 const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
   comparison.skills.demands.length > 0 || posting.pay.kind === 'stated';
 
-/** Whether there is pay, stated or expected, that UK tax could be worked out from. */
+/** Whether there is stated or expected pay in pounds, from which UK tax could be worked out. */
 const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): boolean =>
   pay.kind !== 'not-compared' ||
   (posting.pay.kind === 'stated' && (pay.reason === 'no-role' || pay.reason === 'no-band'));
 
-/** Everything below the decision. */
-function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
-  const { state, folds, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } = props;
+/** Everything below the decision: notes, then the sections. */
+function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
+  const { state, expandedSections, highlight, onSkill, onDaysAYear, onOpenProfile, onPasteText, onBrief, onTakeHome } =
+    props;
   const { annotated, unreadParts } = state;
   const { skills } = annotated.comparison;
   const { id, url } = annotated.posting;
-  // Pasted text has no name to keep corrections by.
+  // Corrections are stored under the id or address of the posting. Pasted text has neither.
   const onCorrect = id || url ? props.onCorrect : undefined;
   return (
     <>
@@ -86,19 +88,26 @@ function Parts(props: OpenPanelProps & { readonly state: Annotated }) {
       )}
       {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}
       {onCorrect && <CorrectedNote annotated={annotated} onCorrect={onCorrect} />}
-      <PaySection annotated={annotated} folds={folds} onDaysAYear={onDaysAYear} onCorrect={onCorrect} />
+      <PaySection
+        annotated={annotated}
+        expandedSections={expandedSections}
+        onDaysAYear={onDaysAYear}
+        onCorrect={onCorrect}
+      />
       {onTakeHome && hasPounds(annotated) && (
-        <TakeHomeSection annotated={annotated} folds={folds} onTakeHome={onTakeHome} />
+        <TakeHomeSection annotated={annotated} expandedSections={expandedSections} onTakeHome={onTakeHome} />
       )}
       <SkillsSection
         annotated={annotated}
-        folds={folds}
+        expandedSections={expandedSections}
         onSkill={highlight ? onSkill : undefined}
         onCorrect={onCorrect}
       />
-      <LearnSection learn={annotated.comparison.skills.learn} folds={folds} />
-      {onBrief && annotated.posting.role && <BriefSection annotated={annotated} folds={folds} onBrief={onBrief} />}
-      <PostingSection annotated={annotated} folds={folds} onCorrect={onCorrect} />
+      <LearnSection learn={annotated.comparison.skills.learn} expandedSections={expandedSections} />
+      {onBrief && annotated.posting.role && (
+        <BriefSection annotated={annotated} expandedSections={expandedSections} onBrief={onBrief} />
+      )}
+      <PostingSection annotated={annotated} expandedSections={expandedSections} onCorrect={onCorrect} />
     </>
   );
 }

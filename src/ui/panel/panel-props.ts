@@ -5,26 +5,27 @@ import type { TakeHomeView } from '../../presentation/pay/take-home-view';
 import type { PanelState } from './panel-state';
 import type { HighlightState } from './posting/highlight-switch';
 
-/** What the panel is given, and what it calls back. */
+/** What the panel shows, and the callbacks for what the user does in it. */
 export interface PanelProps {
   readonly state: PanelState;
   readonly collapsed: boolean;
-  readonly onToggle: () => void;
+  /** The user pressed the button that opens the collapsed panel, or collapses the open one. */
+  readonly onOpenOrCollapse: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
   readonly onDaysAYear: (daysAYear: number) => void;
-  /** Left out where the browser cannot light words: then neither switch nor presses are offered. */
+  /** Left out where the browser cannot highlight words. There is no switch then, and the chips are no buttons. */
   readonly highlight?: HighlightState | null;
   readonly onHighlight?: (isOn: boolean) => void;
   readonly onSkill?: (skillIds: readonly string[]) => void;
-  /** Left out where corrections cannot be kept: then none are offered. */
+  /** Left out where corrections cannot be stored. None are offered then. */
   readonly onCorrect?: (step: CorrectionStep) => void;
-  /** Makes what to ask for; null where the posting is gone. Left out where nobody can make it. */
+  /** Works out what to ask for; null where the posting is gone. Left out where it cannot be worked out. */
   readonly onBrief?: () => Promise<BriefView | null>;
   /** Works out pay after tax; null where the posting is gone. */
   readonly onTakeHome?: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
-  /** Beside the page that it is about, or filling the browser's side panel, which has its own way to close. */
+  /** On the page that it is about, or filling the browser's side panel, which has its own way to close. */
   readonly place?: 'page' | 'side';
-  /** Opens a field for the posting's text; left out where one stands beside the panel. */
+  /** Opens a field for the posting's text. Left out where such a field is already beside the panel. */
   readonly onPasteText?: () => void;
 }

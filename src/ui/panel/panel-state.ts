@@ -1,15 +1,15 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import type { PageField } from '../../domain/model/page-posting';
 
-/** All that the panel can show. */
+/** What the panel can show. */
 export type PanelState =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'annotated';
       readonly annotated: Annotated;
       readonly profileEmpty: boolean;
-      /** Parts of the posting that the site promises and this page did not give. */
+      /** Fields that postings of this site normally have and that were not found on this page. */
       readonly unreadParts?: readonly PageField[];
     }
-  /** The page is a posting that could not be read; `message` says so in a sentence, with a way on. */
+  /** The page is a posting that could not be read. `message` says so in a sentence, with what the user can do. */
   | { readonly kind: 'unreadable'; readonly message: string };

@@ -1,33 +1,40 @@
 import { Component, createRef } from 'preact';
+import { CollapsedPanel } from './collapsed-panel';
 import { OpenPanel } from './open-panel';
 import type { PanelProps } from './panel-props';
-import type { Folds } from './section/section';
-import { Tab } from './tab';
+import type { ExpandedSections } from './section/section';
 
 /**
- * The panel beside a posting, or its tab. Lives in a closed shadow root with panel.css adopted. A class, because hooks
- * would cost every page 1.4 kB gzipped for this one effect.
+ * The panel beside a posting, open or collapsed. It lives in a closed shadow root that has adopted panel.css. This is a
+ * class because hooks would cost every page 1.4 kB gzipped for this one effect.
  */
 export class Panel extends Component<PanelProps> {
   private readonly button = createRef<HTMLButtonElement>();
-  private readonly folds: Folds = new Map();
-  private pressed = false;
+  private readonly expandedSections: ExpandedSections = new Map();
+  private isPressed = false;
 
   private readonly onClick = () => {
-    this.pressed = true;
-    this.props.onToggle();
+    this.isPressed = true;
+    this.props.onOpenOrCollapse();
   };
 
-  /** The button that was pressed is gone: whoever steers by keyboard is put on its counterpart. */
+  /** Opening or collapsing removes the pressed button. For keyboard users the focus moves to its replacement. */
   override componentDidUpdate(before: PanelProps) {
     if (before.collapsed === this.props.collapsed) return;
-    if (this.pressed) this.button.current?.focus();
-    this.pressed = false;
+    if (this.isPressed) this.button.current?.focus();
+    this.isPressed = false;
   }
 
   override render() {
     const { state, collapsed } = this.props;
-    if (collapsed) return <Tab state={state} onClick={this.onClick} button={this.button} />;
-    return <OpenPanel {...this.props} onToggle={this.onClick} button={this.button} folds={this.folds} />;
+    if (collapsed) return <CollapsedPanel state={state} onClick={this.onClick} button={this.button} />;
+    return (
+      <OpenPanel
+        {...this.props}
+        onOpenOrCollapse={this.onClick}
+        button={this.button}
+        expandedSections={this.expandedSections}
+      />
+    );
   }
 }

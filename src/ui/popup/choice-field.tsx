@@ -10,7 +10,7 @@ export interface ChoiceFieldProps<T extends string> {
   readonly wide?: boolean;
 }
 
-/** A choice of one, or of none ("Not said"). */
+/** A choice of one option, or of none ("Not said"). */
 export function ChoiceField<T extends string>({ label, value, options, labelOf, onChange, wide }: ChoiceFieldProps<T>) {
   return (
     <label class={wide ? 'wide' : ''}>

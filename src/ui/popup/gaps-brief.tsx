@@ -4,16 +4,16 @@ import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../presentati
 
 export interface GapsBriefProps {
   readonly analysis: GapAnalysis;
-  /** The whole of it, on the profile page. */
+  /** Opens the whole comparison, which is on the profile page. */
   readonly onSeeAll: () => void;
-  /** To bring in a CV or an export. */
+  /** Opens the import of a CV or an export. */
   readonly onImport: () => void;
 }
 
-/** "Production MLOps (Kubernetes, model monitoring, CI/CD for ML)" → "Production MLOps": the rest is on the profile page. */
+/** "Production MLOps" for "Production MLOps (Kubernetes, model monitoring, …)". The profile page has the rest. */
 const shortLabel = ({ gap }: GapFinding): string => gap.label.split(' (')[0] ?? gap.label;
 
-/** Where the user stands on the market, in a few lines: the counts, the gaps, and what a single skill would complete. */
+/** How the user's skills compare with the market, in a few lines: the counts, the gaps, and a nearly complete mix. */
 export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
   const { gaps, premiums, profileEmpty } = analysis;
   const nearest = profileEmpty ? undefined : premiums.find(({ oneAway }) => oneAway.length > 0);
@@ -31,7 +31,7 @@ export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
                 <span>
                   {!profileEmpty && <span aria-hidden="true">{finding.had === 'no' ? '✗ ' : '✓ '}</span>}
                   {!profileEmpty && (
-                    <span class="hidden">{t(`market.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
+                    <span class="hidden">{t(`common.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
                   )}
                   {shortLabel(finding)}
                 </span>

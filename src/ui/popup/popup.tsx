@@ -9,32 +9,32 @@ import { ThisTab, type ThisTabProps } from './this-tab';
 import { Wishes } from './wishes';
 
 export interface PopupProps {
-  /** Always the one last given to `onChange`: render again at once, not when the storage answers. */
+  /** Always the profile last given to `onChange`. Render it at once, without waiting for the storage. */
   readonly profile: Profile;
-  /** Called with the whole profile at every change. A promise that rejects is shown as not saved. */
+  /** Called with the whole profile at every change. A rejected promise is shown as "Not saved". */
   readonly onChange: (profile: Profile) => void | Promise<void>;
   readonly suggest: SkillComboboxProps['suggest'];
   readonly gaps: GapsBriefProps;
   readonly notice: Notice | null;
-  /** What can be done about the current tab. */
+  /** What the user can do about the current tab. */
   readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
-  /** Whether the browser's account carries the profile to other devices. */
+  /** Whether the browser's account carries the profile to the user's other devices. */
   readonly isSynced?: boolean;
-  /** Opens the first run, which goes on where it was left. */
+  /** Opens the first-run page, which continues where the user left it. */
   readonly onFinishSetUp: () => void;
 }
 
-/** Where the user stands, what can be done about the tab, and the profile, saved as it is typed. */
+/** The popup: how the user's skills compare, what can be done about the tab, and the profile, saved as it is typed. */
 export function Popup(props: PopupProps) {
   const { profile, onChange, suggest, gaps, notice, thisTab, onOpenOptions, onFinishSetUp, isSynced } = props;
-  const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
+  const [saving, setSaving] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
       await onChange(next);
-      setSaid('saved');
+      setSaving('saved');
     } catch {
-      setSaid('failed');
+      setSaving('failed');
     }
   };
   return (
@@ -42,10 +42,10 @@ export function Popup(props: PopupProps) {
       <header>
         <h1>{t('manifest.name')}</h1>
         <span class="soft" role="status">
-          {said !== 'nothing' && t(`popup.said.${said}`)}
+          {saving !== 'nothing' && t(`popup.said.${saving}`)}
         </span>
         <button type="button" class="link" onClick={onOpenOptions}>
-          {t('popup.options')}
+          {t('common.options')}
         </button>
       </header>
       <main>

@@ -9,7 +9,7 @@ export interface PoundsFieldProps {
   readonly onChange: (value: number | null) => void;
 }
 
-/** An amount in pounds, written as people write it ("95,000", "95k"). */
+/** A field for an amount in pounds, in the ways that people write it ("95,000", "95k"). Empty is null. */
 export function PoundsField({ id, label, value, onChange }: PoundsFieldProps) {
   return (
     <div>

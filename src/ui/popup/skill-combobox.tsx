@@ -3,13 +3,13 @@ import type { ProfileSkill } from '../../domain/model/profile';
 import type { Skill } from '../../domain/reading/skills/vocabulary/skill';
 import { t } from '../../locales/t';
 
-/** As the stored profile allows. */
+/** The longest name that the stored profile allows, in characters. */
 const LONGEST_NAME = 200;
 
 export interface SkillComboboxProps {
-  /** Skills of the vocabulary for what was typed, best first. */
+  /** Finds skills of the vocabulary for the typed text, best first. */
   readonly suggest: (query: string) => readonly Skill[];
-  /** Those the profile has, which are not offered again. */
+  /** The skills in the profile, which are not offered again. */
   readonly had: readonly ProfileSkill[];
   readonly onAdd: (skill: ProfileSkill) => void;
 }
@@ -20,53 +20,53 @@ interface Offer {
   readonly text: string;
 }
 
-const fresh = (id: string | null, name: string): ProfileSkill => ({ id, name, level: null, years: null });
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const newSkill = (id: string | null, name: string): ProfileSkill => ({ id, name, level: null, years: null });
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** What can be chosen for a query: the vocabulary's skills, and last the words as typed where no skill is called so. */
+/** The options for a query: skills of the vocabulary, and last the typed words, unless a skill has that name. */
 function offersFor(query: string, { suggest, had }: Pick<SkillComboboxProps, 'suggest' | 'had'>): readonly Offer[] {
   const typed = query.trim();
   if (typed === '') return [];
   const found = suggest(typed);
   const known = found
     .filter(({ id }) => had.every((skill) => skill.id !== id))
-    .map(({ id, preferredLabel }): Offer => ({ key: id, skill: fresh(id, preferredLabel), text: preferredLabel }));
+    .map(({ id, preferredLabel }): Offer => ({ key: id, skill: newSkill(id, preferredLabel), text: preferredLabel }));
   const names = [
     ...found.flatMap((skill) => [skill.preferredLabel, ...(skill.altLabels ?? [])]),
-    ...had.map((s) => s.name),
+    ...had.map((skill) => skill.name),
   ];
-  if (names.some((name) => same(name, typed))) return known;
-  return [...known, { key: 'as typed', skill: fresh(null, typed), text: t('popup.skills.addTyped', [typed]) }];
+  if (names.some((name) => sameName(name, typed))) return known;
+  return [...known, { key: 'as typed', skill: newSkill(null, typed), text: t('popup.skills.addTyped', [typed]) }];
 }
 
 /**
- * The combobox of the WAI-ARIA practices: a list under the field, arrows move in it, Enter takes the marked one, Escape
- * closes it and then empties the field. The best suggestion is marked from the start.
+ * A combobox as in the WAI-ARIA authoring practices. The options are listed under the field. Arrow keys move through
+ * them, Enter takes the marked one, and Escape closes the list and then empties the field. The best is marked at first.
  */
 export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
-  const [open, setOpen] = useState(false);
-  const offers = open ? offersFor(query, { suggest, had }) : [];
-  const already = had.find((skill) => same(skill.name, query.trim()));
+  const [isListOpen, setListOpen] = useState(false);
+  const offers = isListOpen ? offersFor(query, { suggest, had }) : [];
+  const alreadyHad = had.find((skill) => sameName(skill.name, query.trim()));
 
-  const type = (text: string) => {
+  const changeQuery = (text: string) => {
     setQuery(text);
     setMarked(0);
-    setOpen(true);
+    setListOpen(true);
   };
   const take = (offer: Offer | undefined) => {
     if (!offer) return;
     onAdd(offer.skill);
-    type('');
+    changeQuery('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
-      if (!open) setOpen(true);
+      if (!isListOpen) setListOpen(true);
       else if (offers.length > 0) setMarked((marked + step + offers.length) % offers.length);
     } else if (event.key === 'Enter') take(offers[marked]);
-    else if (event.key === 'Escape' && query !== '') offers.length > 0 ? setOpen(false) : type('');
+    else if (event.key === 'Escape' && query !== '') offers.length > 0 ? setListOpen(false) : changeQuery('');
     else return;
     event.preventDefault();
   };
@@ -85,15 +85,15 @@ export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
         autoComplete="off"
         maxLength={LONGEST_NAME}
         value={query}
-        onInput={(event) => type(event.currentTarget.value)}
+        onInput={(event) => changeQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setOpen(false)}
+        onBlur={() => setListOpen(false)}
       />
       <div id="skill-offers" role="listbox" aria-label={t('popup.skills.label')} hidden={offers.length === 0}>
         {offers.map((offer, i) => (
-          // The field keeps the focus and has the keys; a press must not take it away before the click counts.
+          // The field keeps the focus and handles the keys. A press must not move the focus before the click arrives.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant marks it instead
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
           <div
             key={offer.key}
             id={`skill-offer-${i}`}
@@ -106,7 +106,7 @@ export function SkillCombobox({ suggest, had, onAdd }: SkillComboboxProps) {
           </div>
         ))}
       </div>
-      {already && offers.length === 0 && <p class="soft">{t('popup.skills.inList', [already.name])}</p>}
+      {alreadyHad && offers.length === 0 && <p class="soft">{t('popup.skills.inList', [alreadyHad.name])}</p>}
     </div>
   );
 }

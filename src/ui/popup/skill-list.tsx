@@ -10,11 +10,11 @@ export interface SkillListProps {
   readonly onChange: (skills: readonly ProfileSkill[]) => void;
 }
 
-/** The skills, newest first, and the last one removed for as long as it can be put back. */
+/** The skills, newest first. The skill that was removed last is named while its removal can be undone. */
 export function SkillList({ skills, suggest, onChange }: SkillListProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const [removed, setRemoved] = useState<{ skill: ProfileSkill; at: number } | null>(null);
-  // The pressed button went with its row: whoever steers by keyboard is put on the way back.
+  // The pressed button is gone with its row. For keyboard users the focus moves to the undo button.
   useEffect(() => undo.current?.focus(), [removed]);
   const set = (next: readonly ProfileSkill[]) => {
     setRemoved(null);
@@ -22,7 +22,7 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
   };
   return (
     <section aria-label={t('popup.skills.label')}>
-      <h2>{t('popup.skills.heading')}</h2>
+      <h2>{t('common.yourSkills')}</h2>
       <SkillCombobox suggest={suggest} had={skills} onAdd={(skill) => set([skill, ...skills])} />
       <p class="soft" role="status">
         {removed && (
@@ -34,7 +34,7 @@ export function SkillList({ skills, suggest, onChange }: SkillListProps) {
               ref={undo}
               onClick={() => set(skills.toSpliced(removed.at, 0, removed.skill))}
             >
-              {t('popup.undo')}
+              {t('common.undo')}
             </button>
           </>
         )}

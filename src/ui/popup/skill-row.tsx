@@ -11,7 +11,7 @@ export interface SkillRowProps {
   readonly onRemove: () => void;
 }
 
-/** One skill of the profile: its level and years, each saved as it is chosen. */
+/** One skill of the profile with its level and years. Each is saved as soon as it is chosen. */
 export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
   const { name, level, years } = skill;
   return (
@@ -39,7 +39,7 @@ export function SkillRow({ skill, onChange, onRemove }: SkillRowProps) {
         parse={parseYears}
         onChange={(value) => onChange({ ...skill, years: value })}
       />
-      <button type="button" aria-label={t('popup.skills.remove', [name])} onClick={onRemove}>
+      <button type="button" aria-label={t('common.remove', [name])} onClick={onRemove}>
         ×
       </button>
     </li>

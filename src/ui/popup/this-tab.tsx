@@ -4,18 +4,18 @@ import { elementsIn } from '../controls/elements-in';
 import { ModeSelect } from '../controls/mode-select';
 import { PasteText } from '../controls/paste-text';
 
-/** What can be done about the tab that the popup was opened on. */
+/** What the popup offers for the tab that it was opened on. */
 export type TabOffer =
-  /** A site that has a file, or that the user added. */
+  /** A site for which Bandwise has a file, or which the user added. */
   | { readonly kind: 'site'; readonly name: string; readonly mode: SiteMode }
-  /** Any other page. `refused`: the browser did not let us read it, or was not allowed to give access. */
+  /** Any other page. `refused`: the browser did not let us read the page, or the user denied access to the site. */
   | { readonly kind: 'other'; readonly name: string; readonly refused: 'page' | 'site' | null }
-  /** A page of the browser's own, which no extension may read. */
+  /** One of the browser's own pages, which no extension may read. */
   | { readonly kind: 'none' };
 
 export interface ThisTabProps {
   readonly tab: TabOffer;
-  /** Called straight from the choice or press, as the next two: browsers ask the user only then. */
+  /** This and the next two are called directly in the event: browsers ask for a permission only then. */
   readonly onMode: (mode: SiteMode) => void;
   readonly onReadOnce: () => void;
   readonly onAlways: () => void;
@@ -24,10 +24,10 @@ export interface ThisTabProps {
   readonly onText: (text: string) => void;
 }
 
-/** What to do here: where this site is shown, or how any other page can be read. */
+/** What the user can do about this tab: choose where its site is shown, or read a page of any other site. */
 export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText }: ThisTabProps) {
   return (
-    <section class="tab" aria-label={t('popup.tab.label')}>
+    <section class="tab" aria-label={t('common.thisTab')}>
       {tab.kind === 'site' && (
         <div class="line">
           <label for="mode">{tab.name}</label>
@@ -39,7 +39,7 @@ export function ThisTab({ tab, onMode, onReadOnce, onAlways, onSidePanel, onText
           <p>{elementsIn((name) => t('popup.tab.notRead', [name]), <b>{tab.name}</b>)}</p>
           <div class="line">
             <button type="button" onClick={onReadOnce}>
-              {t('popup.tab.readOnce')}
+              {t('common.readThisPage')}
             </button>
             <button type="button" onClick={onAlways}>
               {t('popup.tab.always')}

@@ -1,11 +1,11 @@
 import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/model/job-posting';
 import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { contractTypeLabel, roleLabel, seniorityLabel, workModeLabel } from '../../presentation/labels';
+import { contractTypeLabel, regionLabel, roleLabel, seniorityLabel, workModeLabel } from '../../presentation/labels';
 import { ChoiceField } from './choice-field';
 import { PoundsField } from './pounds-field';
 
-/** What the user looks for. */
+/** The fields for the job that the user looks for. */
 export function Wishes({ profile, onChange }: { profile: Profile; onChange: (profile: Profile) => void }) {
   const set = (part: Partial<Profile>) => onChange({ ...profile, ...part });
   return (
@@ -14,35 +14,35 @@ export function Wishes({ profile, onChange }: { profile: Profile; onChange: (pro
       <div class="fields">
         <ChoiceField
           wide
-          label={t('popup.wishes.role')}
+          label={t('factLine.label.role')}
           value={profile.role}
           options={ROLES}
           labelOf={roleLabel}
           onChange={(role) => set({ role })}
         />
         <ChoiceField
-          label={t('popup.wishes.level')}
+          label={t('factLine.label.seniority')}
           value={profile.seniority}
           options={SENIORITIES}
           labelOf={seniorityLabel}
           onChange={(seniority) => set({ seniority })}
         />
         <ChoiceField
-          label={t('popup.wishes.place')}
+          label={t('factLine.label.region')}
           value={profile.region}
           options={['london', 'uk']}
-          labelOf={(region) => t(`wishes.place.${region}`)}
+          labelOf={(region) => (region === 'uk' ? t('wishes.elsewhereInUk') : regionLabel(region))}
           onChange={(region) => set({ region })}
         />
         <ChoiceField
-          label={t('popup.wishes.work')}
+          label={t('factLine.label.workMode')}
           value={profile.workMode}
           options={WORK_MODES}
           labelOf={workModeLabel}
           onChange={(workMode) => set({ workMode })}
         />
         <ChoiceField
-          label={t('popup.wishes.contract')}
+          label={t('factLine.label.contractType')}
           value={profile.contractType}
           options={CONTRACT_TYPES}
           labelOf={contractTypeLabel}

@@ -5,7 +5,7 @@ import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
 import { Review } from './review';
 
-/** Where an import stands. */
+/** The stage that an import has reached. */
 export type ImportState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
@@ -18,17 +18,17 @@ export interface ImportSectionProps {
   readonly profile: Profile;
   readonly onFile: (file: File) => void;
   readonly onText: (text: string) => void;
-  /** Stops the reading, or puts the review away. */
+  /** Stops reading the file, or leaves the review. */
   readonly onCancel: () => void;
   readonly onTake: (taken: Taken) => void;
 }
 
 const ACCEPTED = '.pdf,.docx,.txt,.md,.json,.zip,.csv';
 
-/** Brings a profile in from what people have already: one press, then a look at what was found. */
+/** Imports a profile from a document that the user already has: one press, then a review of what was found. */
 export function ImportSection(props: ImportSectionProps) {
   const { state, profile, onFile, onCancel, onTake } = props;
-  const [isOver, setOver] = useState(false);
+  const [isDragOver, setDragOver] = useState(false);
   if (state.kind === 'review') {
     return (
       <section aria-label={t('profile.import.label')}>
@@ -40,17 +40,17 @@ export function ImportSection(props: ImportSectionProps) {
   return (
     <section aria-label={t('profile.import.label')}>
       <h2>{t('profile.import.heading')}</h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is optional; the button inside does the same */}
       <div
-        class={isOver ? 'drop over' : 'drop'}
+        class={isDragOver ? 'drop over' : 'drop'}
         onDragOver={(event) => {
           event.preventDefault();
-          setOver(true);
+          setDragOver(true);
         }}
-        onDragLeave={() => setOver(false)}
+        onDragLeave={() => setDragOver(false)}
         onDrop={(event) => {
           event.preventDefault();
-          setOver(false);
+          setDragOver(false);
           const file = event.dataTransfer?.files[0];
           if (file) onFile(file);
         }}
@@ -60,14 +60,14 @@ export function ImportSection(props: ImportSectionProps) {
       <div role="status">
         {state.kind === 'refused' && (
           <p class="notice">
-            <b>{t('profile.import.refused')}</b> {state.reason}
+            <b>{t('common.notImported')}</b> {state.reason}
           </p>
         )}
         {state.kind === 'added' && (
           <p>
             {state.words}{' '}
             <button type="button" class="link" onClick={state.onUndo}>
-              {t('popup.undo')}
+              {t('common.undo')}
             </button>
           </p>
         )}
@@ -109,7 +109,7 @@ function Choice({ onFile, onText }: Pick<ImportSectionProps, 'onFile' | 'onText'
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           if (chosen) onFile(chosen);
-          // Choosing the same file again must count as a change.
+          // Without this, choosing the same file again would fire no change event.
           event.currentTarget.value = '';
         }}
       />

@@ -9,30 +9,30 @@ import { Wishes } from '../popup/wishes';
 import { ImportSection, type ImportSectionProps } from './import-section';
 
 export interface ProfilePageProps {
-  /** Always the one last given to `onChange`. */
+  /** Always the profile last given to `onChange`. */
   readonly profile: Profile;
-  /** Called with the whole profile at every change. A promise that rejects is shown as not saved. */
+  /** Called with the whole profile at every change. A rejected promise is shown as "Not saved". */
   readonly onChange: (profile: Profile) => void | Promise<void>;
   readonly suggest: SkillComboboxProps['suggest'];
   readonly notice: Notice | null;
   readonly importing: Omit<ImportSectionProps, 'profile'>;
   readonly onExport: () => void;
-  /** Whether the browser's account carries the profile to other devices. */
+  /** Whether the browser's account carries the profile to the user's other devices. */
   readonly isSynced?: boolean;
-  /** What the skills are worth on the market, below them. */
+  /** The comparison with the market, shown below the skills. */
   readonly children?: ComponentChildren;
 }
 
-/** The profile at full width: brought in from a document, looked over, and held against the market. */
+/** The profile page: the profile is imported from a document, reviewed, edited and compared with the market. */
 export function ProfilePage(props: ProfilePageProps) {
   const { profile, onChange, suggest, notice, importing, onExport, isSynced, children } = props;
-  const [said, setSaid] = useState<'nothing' | 'saved' | 'failed'>('nothing');
+  const [saving, setSaving] = useState<'nothing' | 'saved' | 'failed'>('nothing');
   const change = async (next: Profile) => {
     try {
       await onChange(next);
-      setSaid('saved');
+      setSaving('saved');
     } catch {
-      setSaid('failed');
+      setSaving('failed');
     }
   };
   return (
@@ -41,7 +41,7 @@ export function ProfilePage(props: ProfilePageProps) {
         <h1>{t('profile.heading')}</h1>
         <p class="soft">
           {isSynced ? t('common.carried') : t('profile.stays')}{' '}
-          <span role="status">{said !== 'nothing' && t(`popup.said.${said}`)}</span>
+          <span role="status">{saving !== 'nothing' && t(`popup.said.${saving}`)}</span>
         </p>
       </header>
       {notice && <NoticeBox notice={notice} />}

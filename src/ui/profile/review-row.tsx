@@ -5,7 +5,7 @@ import { parseYears } from '../controls/parse-input';
 
 export interface ReviewRowProps {
   readonly skill: DraftSkill;
-  /** In the profile already: shown, so that nobody wonders, but not to be ticked. */
+  /** Whether the skill is already in the profile. It is shown then, so that nobody misses it, but cannot be ticked. */
   readonly had: boolean;
   readonly checked: boolean;
   readonly years: number | null;
@@ -13,7 +13,7 @@ export interface ReviewRowProps {
   readonly onYears: (years: number | null) => void;
 }
 
-/** One skill of a draft, with the words that it was found in. */
+/** One skill of a draft, with the words of the document that it was found in. */
 export function ReviewRow({ skill, had, checked, years, onCheck, onYears }: ReviewRowProps) {
   const { id, name, found } = skill;
   const note = had ? t('profile.review.had') : id === null ? t('profile.review.unknown') : '';

@@ -14,7 +14,10 @@ export interface ReviewProps {
   readonly onCancel: () => void;
 }
 
-/** What a document says, to look over before any of it becomes the profile's. Names that the vocabulary does not know start unticked. */
+/**
+ * What was found in a document, for the user to review before any of it is added to the profile. Names that the
+ * vocabulary does not know start unticked.
+ */
 export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
   const heading = useRef<HTMLParagraphElement>(null);
   const isNew = (skill: DraftSkill) => !hasSkill(profile, skill);
@@ -23,22 +26,22 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
   );
   const [years, setYears] = useState<Readonly<Record<number, number | null>>>({});
   const [takesRole, setTakesRole] = useState(true);
-  // The button that was pressed is gone: the reader's place is the result.
+  // The pressed button is gone, so the focus moves to the result.
   useEffect(() => heading.current?.focus(), []);
   const role = profile.role === null ? draftRole(draft) : null;
-  const toggle = (at: number, on: boolean) => {
+  const check = (at: number, on: boolean) => {
     const next = new Set(chosen);
     if (on) next.add(at);
     else next.delete(at);
     setChosen(next);
   };
-  const all = draft.skills.flatMap((skill, at) => (isNew(skill) ? [at] : []));
+  const newRows = draft.skills.flatMap((skill, at) => (isNew(skill) ? [at] : []));
   const skills = draft.skills.flatMap((skill, at) =>
     chosen.has(at) ? [{ ...skill, years: years[at] === undefined ? skill.years : years[at] }] : [],
   );
   const take = () =>
     onTake({ skills, role: takesRole ? draft.role : null, seniority: takesRole ? draft.seniority : null });
-  const nothing = skills.length === 0 && !(role && takesRole);
+  const nothingChosen = skills.length === 0 && !(role && takesRole);
   return (
     <>
       <p ref={heading} tabIndex={-1}>
@@ -50,9 +53,9 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
           <span>{elementsIn((name) => t('profile.review.myRole', [name]), <b>{role}</b>)}</span>
         </label>
       )}
-      {all.length > 0 && (
+      {newRows.length > 0 && (
         <p>
-          <button type="button" class="link" onClick={() => setChosen(new Set(all))}>
+          <button type="button" class="link" onClick={() => setChosen(new Set(newRows))}>
             {t('profile.review.all')}
           </button>{' '}
           <button type="button" class="link" onClick={() => setChosen(new Set())}>
@@ -67,18 +70,18 @@ export function Review({ draft, profile, onTake, onCancel }: ReviewProps) {
             skill={skill}
             had={!isNew(skill)}
             checked={chosen.has(at)}
-            onCheck={(on) => toggle(at, on)}
+            onCheck={(on) => check(at, on)}
             years={years[at] === undefined ? skill.years : years[at]}
             onYears={(value) => setYears({ ...years, [at]: value })}
           />
         ))}
       </ul>
       <div class="row sticky">
-        <button type="button" class="main" disabled={nothing} onClick={take}>
+        <button type="button" class="main" disabled={nothingChosen} onClick={take}>
           {skills.length === 0 ? t('profile.review.add') : t('profile.review.addSkills', skills.length)}
         </button>
         <button type="button" onClick={onCancel}>
-          {t('profile.review.cancel')}
+          {t('common.cancel')}
         </button>
       </div>
     </>

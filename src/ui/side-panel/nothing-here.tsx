@@ -3,17 +3,17 @@ import { type NothingShown, nextStep, nothingShownWords } from '../../presentati
 
 export interface NothingHereProps {
   readonly nothing: NothingShown;
-  /** Reads the tab's page once. Called straight from the press. */
+  /** Reads the tab's page once. Called directly in the click event, as browsers demand. */
   readonly onReadOnce: () => void;
-  /** Switches the tab's site on, shown here alone. Called straight from the press. */
+  /** Switches the tab's site on, in the side panel only. Called directly in the click event, as browsers demand. */
   readonly onSwitchOn: () => void;
 }
 
-/** In place of the panel: why there is nothing of this tab to show, and what to do about it. */
+/** Stands in place of the panel: why there is nothing to show for this tab, and what the user can do about it. */
 export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProps) {
   const { heading, words } = nothingShownWords(nothing);
   return (
-    <section class="nothing" aria-label={t('side.label')}>
+    <section class="nothing" aria-label={t('common.thisTab')}>
       <h2>{heading}</h2>
       <p>{words}</p>
       {nothing.kind === 'off' && (
@@ -23,7 +23,7 @@ export function NothingHere({ nothing, onReadOnce, onSwitchOn }: NothingHereProp
       )}
       {nothing.kind === 'unasked' && (
         <button type="button" onClick={onReadOnce}>
-          {t('side.readPage')}
+          {t('common.readThisPage')}
         </button>
       )}
       {nothing.kind !== 'no-posting' && <p class="soft">{nextStep()}</p>}

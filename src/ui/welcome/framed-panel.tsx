@@ -4,14 +4,14 @@ import { Panel } from '../panel/panel';
 import type { PanelProps } from '../panel/panel-props';
 
 export interface FramedPanelProps extends PanelProps {
-  /** The panel's own styles. */
+  /** The panel's style sheet, as text. */
   readonly css: string;
 }
 
-/** On a posting the host stands above the page; here it is a part of it. Later rules beat earlier ones of the same weight. */
+/** On a posting the panel floats above the page; here it is part of it. Adopted last, so that it wins. */
 const IN_FLOW = ':host { position: static !important; z-index: auto !important; }';
 
-/** The panel within one of our pages, in a shadow root as on a posting, so that neither's styles meet the other's. */
+/** The panel inside one of our own pages. As on a posting it has a shadow root, to keep the styles apart. */
 export function FramedPanel({ css, ...props }: FramedPanelProps) {
   const host = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<ShadowRoot | null>(null);

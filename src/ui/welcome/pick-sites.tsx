@@ -3,7 +3,7 @@ import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { modeWords } from '../../presentation/labels';
 
-/** A site as the first run offers it. */
+/** A site as the first-run page offers it. */
 export interface SiteChoice {
   readonly id: string;
   readonly name: string;
@@ -13,22 +13,22 @@ export interface SiteChoice {
 export interface PickSitesProps {
   readonly sites: readonly SiteChoice[];
   readonly mode: Exclude<SiteMode, 'off'>;
-  /** Sites whose permission the browser has not given yet, of those chosen. */
-  readonly asks: number;
-  /** What came of the last choice: the browser was told no, or did not store it. */
+  /** How many of the chosen sites still need a permission. */
+  readonly permissionsMissing: number;
+  /** The result of the last choice: the user denied the permission, or the browser did not store the choice. */
   readonly state: 'idle' | 'refused' | 'not-saved';
   readonly onSite: (id: string, chosen: boolean) => void;
   readonly onMode: (mode: Exclude<SiteMode, 'off'>) => void;
-  /** Called straight from the press: the browser asks one question for all. */
+  /** Called directly in the click event, as browsers demand. The browser asks one question for all sites. */
   readonly onAllow: () => void;
 }
 
 const MODES = ['panel', 'side-panel'] as const;
 
-/** Where Bandwise runs, and where it shows what it finds. */
-export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }: PickSitesProps) {
+/** Chooses the sites that Bandwise reads, and where it shows the result. */
+export function PickSites({ sites, mode, permissionsMissing, state, onSite, onMode, onAllow }: PickSitesProps) {
   return (
-    <section aria-label={t('welcome.sites.label')}>
+    <section aria-label={t('common.sites')}>
       <h2>{t('welcome.sites.heading')}</h2>
       <ul class="picks">
         {sites.map(({ id, name, chosen }) => (
@@ -40,10 +40,10 @@ export function PickSites({ sites, mode, asks, state, onSite, onMode, onAllow }:
           </li>
         ))}
       </ul>
-      {asks > 0 && (
+      {permissionsMissing > 0 && (
         <p>
           <button type="button" class="main" onClick={onAllow}>
-            {t('welcome.sites.allow', asks)}
+            {t('welcome.sites.allow', permissionsMissing)}
           </button>{' '}
           <span class="soft">{t('welcome.sites.asksOnce')}</span>
         </p>

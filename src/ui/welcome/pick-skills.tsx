@@ -1,5 +1,6 @@
 import { t } from '../../locales/t';
-/** A skill to pick, as the market asks for it. */
+
+/** A skill to tick, of those that the market asks for. */
 export interface SkillPick {
   readonly id: string;
   readonly name: string;
@@ -8,12 +9,12 @@ export interface SkillPick {
 
 export interface PickSkillsProps {
   readonly picks: readonly SkillPick[];
-  /** How many skills the profile holds, these and others. */
+  /** How many skills the profile has, these and others. */
   readonly count: number;
   readonly onPick: (id: string) => void;
 }
 
-/** The skills that the market asks for most, to be ticked: ten are enough for a first verdict. */
+/** The skills that the market asks for most, to be ticked. Ten are enough for a first verdict. */
 export function PickSkills({ picks, count, onPick }: PickSkillsProps) {
   return (
     <>

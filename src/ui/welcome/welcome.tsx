@@ -9,22 +9,22 @@ export interface WelcomeProps {
   readonly sites: PickSitesProps;
   readonly skills: PickSkillsProps;
   readonly importing: ImportSectionProps;
-  /** The panel's own styles. */
+  /** The panel's style sheet, as text. */
   readonly panelCss: string;
-  /** The bundled posting, compared with the profile as it is now. */
+  /** The bundled sample posting, compared with the current profile. */
   readonly sample: Annotated;
   readonly profileEmpty: boolean;
   readonly onDaysAYear: (daysAYear: number) => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
-  /** Ends the first run; all that was chosen is kept already. */
+  /** Ends the first run. All choices are stored already. */
   readonly onDone: () => void;
 }
 
 const DOES = ['verdict', 'evidence'] as const;
 const NEVER = ['sends', 'acts', 'pretends'] as const;
 
-/** The first run, on one page. Each choice is kept at once, so leaving early loses nothing and coming back goes on. */
+/** The first-run page. Each choice is stored at once, so the user can leave at any time and continue later. */
 export function Welcome(props: WelcomeProps) {
   const {
     sites,
@@ -60,7 +60,7 @@ export function Welcome(props: WelcomeProps) {
         </ul>
       </section>
       <PickSites {...sites} />
-      <section aria-label={t('welcome.skills.label')}>
+      <section aria-label={t('common.yourSkills')}>
         <h2>{t('welcome.skills.heading')}</h2>
         <PickSkills {...skills} />
         <ImportSection {...importing} />
@@ -74,7 +74,7 @@ export function Welcome(props: WelcomeProps) {
             place="side"
             state={{ kind: 'annotated', annotated: sample, profileEmpty }}
             collapsed={false}
-            onToggle={onOpenOptions}
+            onOpenOrCollapse={onOpenOptions}
             onOpenOptions={onOpenOptions}
             onOpenProfile={onOpenProfile}
             onDaysAYear={onDaysAYear}

@@ -5,7 +5,7 @@ import { MARKUP_DAMAGES } from './markup';
 import { SECOND_POSTING_DAMAGES } from './second-posting';
 import { STALE_DATA_DAMAGES } from './stale-data';
 
-/** Every way to hurt a page, in the order of the report. */
+/** Every way to damage a page, in the order of the report. */
 export const DAMAGES: readonly Damage[] = [
   ...MARKUP_DAMAGES,
   ...SECOND_POSTING_DAMAGES,

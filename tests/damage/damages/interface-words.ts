@@ -1,4 +1,4 @@
-/** Words of an interface in English, German, French and Polish, as sites write them. A posting's own words are none of these. */
+/** The words of sites' interfaces in English, German, French and Polish. None of them is a posting's own word. */
 export const INTERFACE_WORDS: readonly (readonly [string, string, string, string])[] = [
   ['About the job', 'Info zum Job', 'À propos de l’offre d’emploi', 'Informacje o ofercie pracy'],
   ['About this job', 'Über diesen Job', 'À propos de ce poste', 'O tej pracy'],
@@ -51,7 +51,7 @@ export const INTERFACE_WORDS: readonly (readonly [string, string, string, string
   ['Permanent', 'Festanstellung', 'CDI', 'Umowa o pracę'],
 ];
 
-/** The same for accessible names and document titles that have the posting's words in them, written `{}`. */
+/** Accessible names and document titles in the same languages. `{}` stands for the posting's own words in them. */
 export const INTERFACE_SENTENCES: readonly (readonly [RegExp, string, string, string])[] = [
   [/^Dismiss (.+) job$/, 'Job „{}“ verwerfen', 'Ignorer l’offre {}', 'Odrzuć ofertę {}'],
   [/^Company, (.+)$/, 'Unternehmen, {}', 'Entreprise, {}', 'Firma, {}'],

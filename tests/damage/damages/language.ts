@@ -7,7 +7,7 @@ type Column = (typeof LANGUAGES)[keyof typeof LANGUAGES];
 
 const byWords = new Map(INTERFACE_WORDS.map((row) => [normaliseWords(row[0]), row] as const));
 
-/** The text in the other language, with its colon and what stands behind that; null for what is no interface's. */
+/** A text of the interface in the other language, with its colon and what follows that; null for any other text. */
 function translated(text: string, column: Column): string | null {
   const [, label = '', rest = ''] = /^([^:]{2,40}?)\s*(:.*)?$/s.exec(text.trim()) ?? [];
   const row = byWords.get(normaliseWords(label));
@@ -45,11 +45,11 @@ function translate(document: Document, page: WholePage, column: Column): void {
   if (title !== null) document.title = title;
 }
 
-/** The interface in German, French and Polish; the posting's own words stay as they are. */
+/** Translates the interface into German, French and Polish, and leaves the posting's own words as they are. */
 export const LANGUAGE_DAMAGES: readonly Damage[] = [
   {
     name: 'i interface in another language',
-    *hurt(page) {
+    *apply(page) {
       for (const [language, column] of Object.entries(LANGUAGES)) {
         const document = parsePage(page);
         document.documentElement.lang = language;

@@ -14,7 +14,7 @@ function renameClasses(document: Document, random: () => number): void {
   }
 }
 
-/** LinkedIn's `componentkey` does the work of a data attribute. */
+/** LinkedIn uses `componentkey` as others use a data attribute, so it goes too. */
 function removeData(document: Document): void {
   for (const element of everyElement(document)) {
     for (const { name } of [...element.attributes]) {
@@ -27,22 +27,22 @@ function removeIds(document: Document): void {
   for (const element of document.querySelectorAll('[id]')) element.removeAttribute('id');
 }
 
-const one = (name: string, change: (document: Document, random: () => number) => void): Damage => ({
+const oneVariant = (name: string, change: (document: Document, random: () => number) => void): Damage => ({
   name,
-  *hurt(page, random) {
+  *apply(page, random) {
     const document = parsePage(page);
     change(document, random);
     yield document;
   },
 });
 
-/** Names and attributes that a redesign changes, one kind at a time and all at once. */
+/** Changes the names and attributes that a redesign changes, one kind at a time and all at once. */
 export const MARKUP_DAMAGES: readonly Damage[] = [
-  one('a as it is', () => {}),
-  one('b classes renamed', renameClasses),
-  one('c data attributes gone', removeData),
-  one('d ids gone', removeIds),
-  one('e all of these, and scripts gone', (document, random) => {
+  oneVariant('a as it is', () => {}),
+  oneVariant('b classes renamed', renameClasses),
+  oneVariant('c data attributes gone', removeData),
+  oneVariant('d ids gone', removeIds),
+  oneVariant('e all of these, and scripts gone', (document, random) => {
     renameClasses(document, random);
     removeData(document);
     removeIds(document);

@@ -1,4 +1,4 @@
-/** A posting that is not the page's: nothing of it may be read. */
+/** Another posting that is put on a page. None of its values may be read as the page's. */
 export const PLANTED = {
   id: '98765432',
   title: 'Warehouse Night Supervisor',
@@ -15,7 +15,7 @@ export const PLANTED = {
 
 const [first, second, third, fourth] = PLANTED.lines;
 
-/** As a block of JSON-LD; `address` is its own address, where it names one. */
+/** The planted posting as a block of JSON-LD. `address` is its own address, or null where it names none. */
 export const plantedJsonLd = (address: string | null): string =>
   JSON.stringify({
     '@context': 'https://schema.org',
@@ -28,12 +28,12 @@ export const plantedJsonLd = (address: string | null): string =>
     description: PLANTED.lines.map((line) => `<p>${line}</p>`).join(''),
   });
 
-/** As the card of a featured posting, such as sites put above and below an advert. */
+/** The planted posting as the card of a featured posting, which sites put above and below an advert. */
 export const PLANTED_CARD = `<div class="featured-job job-card" data-job-id="${PLANTED.id}"><span>Featured</span>
   <h3><a href="/jobs/${PLANTED.id}">${PLANTED.title}</a></h3><div class="company-name">${PLANTED.hiringOrganization}</div>
   <div class="location">${PLANTED.place}</div><div class="salary">${PLANTED.salary}</div><p>${first}</p></div>`;
 
-/** As a whole advert, such as sites that open several postings on one page have. */
+/** The planted posting as a whole advert, as on sites that open several postings on one page. */
 export const PLANTED_ADVERT = `<section class="job" data-job-id="${PLANTED.id}">
   <h2><a href="/jobs/${PLANTED.id}">${PLANTED.title}</a></h2><p>${PLANTED.hiringOrganization}</p>
   <p>Location: ${PLANTED.place}</p><p>Salary: ${PLANTED.salary}</p><h3>About the job</h3><p>${first}</p>

@@ -10,15 +10,15 @@ function plant(document: Document, where: Where, html: string): Document {
 }
 
 const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
-const other = (url: string) => new URL(`/jobs/${PLANTED.id}`, url).href;
+const addressOnSameSite = (url: string) => new URL(`/jobs/${PLANTED.id}`, url).href;
 
-/** Another posting on the page, before and after its own: in its data, as a card, and as a whole advert. */
+/** Puts another posting on the page, before and after its own: as data, as a card, and as a whole advert. */
 export const SECOND_POSTING_DAMAGES: readonly Damage[] = [
   {
     name: 'f second posting as JSON-LD',
-    *hurt(page) {
+    *apply(page) {
       for (const where of ENDS) {
-        for (const address of [other(page.url), null]) {
+        for (const address of [addressOnSameSite(page.url), null]) {
           yield plant(parsePage(page), where, script(plantedJsonLd(address)));
         }
       }
@@ -26,14 +26,14 @@ export const SECOND_POSTING_DAMAGES: readonly Damage[] = [
   },
   {
     name: 'f second posting as a card',
-    *hurt(page) {
+    *apply(page) {
       for (const where of ENDS) yield plant(parsePage(page), where, PLANTED_CARD);
     },
   },
   {
     name: 'f second posting as a whole advert',
-    *hurt(page) {
-      // A list with one whole advert on it is a posting's page: nobody could say otherwise.
+    *apply(page) {
+      // On a list nobody could tell: a list with one whole advert on it looks like the page of that posting.
       if (!page.expected) return;
       for (const where of ENDS) yield plant(parsePage(page), where, PLANTED_ADVERT);
     },

@@ -4,7 +4,7 @@ import { SITES } from '../../../src/sites';
 import { type Damage, parsePage, type WholePage } from '../damage';
 import { PLANTED, plantedJsonLd } from './planted';
 
-/** What to write instead of each of the posting's own words, as they stand in JSON. */
+/** Pairs of a text of the posting, as it stands in JSON, and the planted posting's text to replace it with. */
 function replacements({ url, expected }: WholePage): readonly (readonly [string, string])[] {
   const address = new URL(url);
   const id = postingId(address, findSite(address, SITES));
@@ -27,7 +27,7 @@ function replacements({ url, expected }: WholePage): readonly (readonly [string,
   });
 }
 
-/** A script that carries the posting: it has its title. */
+/** The scripts that hold the posting's data. They are recognised by its title. */
 function dataScripts(document: Document, page: WholePage): readonly HTMLScriptElement[] {
   const title = JSON.stringify(page.expected?.title ?? '').slice(1, -1);
   return title === '' ? [] : [...document.querySelectorAll('script')].filter(({ text }) => text.includes(title));
@@ -36,11 +36,11 @@ function dataScripts(document: Document, page: WholePage): readonly HTMLScriptEl
 const stale = (text: string, page: WholePage) =>
   replacements(page).reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
 
-/** The page's data is still that of the posting before, as after a navigation inside the page. */
+/** Gives the page the data of another posting, as a page has after in-page navigation. */
 export const STALE_DATA_DAMAGES: readonly Damage[] = [
   {
     name: "g another posting's data in place of its own",
-    *hurt(page) {
+    *apply(page) {
       const document = parsePage(page);
       const scripts = dataScripts(document, page);
       for (const script of scripts) script.textContent = stale(script.text, page);
@@ -49,7 +49,7 @@ export const STALE_DATA_DAMAGES: readonly Damage[] = [
   },
   {
     name: "g another posting's data beside its own",
-    *hurt(page) {
+    *apply(page) {
       for (const where of ['before', 'after'] as const) {
         const document = parsePage(page);
         const scripts = dataScripts(document, page);

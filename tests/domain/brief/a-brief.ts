@@ -5,7 +5,7 @@ import type { PagePosting } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
 import { aPage } from '../reading/a-page';
 
-/** A user with some skills of the vocabulary and nothing else said. */
+/** A profile with the given skills of the vocabulary, and nothing else filled in. */
 export const profileOf = (...ids: string[]): Profile => ({
   ...EMPTY_PROFILE,
   skills: ids.map((id) => ({ id, name: id, level: null, years: null })),
@@ -13,11 +13,11 @@ export const profileOf = (...ids: string[]): Profile => ({
 
 /** The brief of a page, on 21 November 2026. */
 export function briefOf(page: Partial<PagePosting>, profile: Profile = EMPTY_PROFILE): Brief {
-  const whole = aPage(page);
-  return makeBrief(annotate(whole, { profile, asOf: '2026-11-21' }), whole);
+  const fullPage = aPage(page);
+  return makeBrief(annotate(fullPage, { profile, asOf: '2026-11-21' }), fullPage);
 }
 
-/** A permanent role in London with nearly everything in it. */
+/** A permanent role in London that states nearly everything. */
 export const RICH: Partial<PagePosting> = {
   title: 'Senior Machine Learning Engineer',
   hiringOrganization: 'Tern & Gull Robotics',
@@ -35,7 +35,7 @@ Requirements
 Benefits: hybrid working, up to 15% bonus, share options, 8% employer pension. Permanent contract.`,
 };
 
-/** A day rate that leaves much open. */
+/** A contract by the day that leaves much open. */
 export const CONTRACT: Partial<PagePosting> = {
   title: 'Machine Learning Engineer (Contract)',
   hiringOrganization: 'Harbour Recruitment',

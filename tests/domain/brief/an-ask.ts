@@ -15,7 +15,7 @@ export const CLAIM: BriefSkills = {
 };
 /** Pounds a year, or nothing. */
 export type Side = number | null;
-/** The range for a yearly band (low, median, high), stated pay and wish. */
+/** The range for a yearly band (low, median, high), the stated pay, and the pay that the user wants. */
 export const ask = (
   band: [Side, Side, Side],
   stated: [Side, Side] | null,
@@ -45,7 +45,7 @@ export const ask = (
     wanted === null ? null : { wanted, unitText: 'YEAR' as const, statedMinusWanted: null, outOfReach: null };
   return askRange(market, pay, skills, wish);
 };
-/** The range in one line: amounts, what they are, flags. */
+/** The range as a short list: amounts, the terms that they come from, the floor, and the flags. */
 export const short = (range: AskRange | null) =>
   range && [
     range.open.low.pounds,

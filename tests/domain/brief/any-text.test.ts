@@ -22,7 +22,7 @@ const text = fc
   )
   .map((all) => all.join(''));
 
-test('any text makes a brief and a case whose every quotation is the posting’s own', () => {
+test('any text gives a brief and a visa case that quote only the posting’s own words', () => {
   fc.assert(
     fc.property(text, text, fc.option(text), (title, description, salary) => {
       const page = aPage({ title, description, salary, jobLocation: 'London' });
@@ -49,7 +49,7 @@ test('any text makes a brief and a case whose every quotation is the posting’s
   );
 });
 
-test('reading is linear: a hundred times the text takes at most some three hundred times as long', () => {
+test('time is linear in the text: a hundred times the text takes at most about three hundred times as long', () => {
   const time = (times: number) => {
     const page = aPage({ title: 'ML engineer', description: (RICH.description ?? '').repeat(times) });
     const annotated = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });

@@ -7,87 +7,105 @@ const LONDON: [Side, Side, Side] = [60_000, 85_000, 130_000];
 describe('the range to open with, and the floor', () => {
   test.each([
     [
-      'nothing stated: from the median to the band’s top',
+      'with no pay stated, it runs from the band’s median to its high end',
       LONDON,
       null,
       null,
       [85_000, 'band-median', 130_000, 'band-high', 60_000, ''],
     ],
     [
-      'a range over the median: from its middle to its top',
+      'with a stated range above the median, it runs from that range’s middle to its top',
       LONDON,
       [90_000, 110_000],
       null,
       [100_000, 'stated-middle', 110_000, 'stated-top', 90_000, ''],
     ],
     [
-      'a range under the median: never above its own top',
+      'with a stated range below the median, it never exceeds that range’s top',
       LONDON,
       [65_000, 75_000],
       null,
       [70_000, 'stated-middle', 75_000, 'stated-top', 65_000, ''],
     ],
     [
-      'the median inside the upper half: from it',
+      'with the median in the upper half of the stated range, it opens at the median',
       LONDON,
       [70_000, 95_000],
       null,
       [85_000, 'band-median', 95_000, 'stated-top', 70_000, ''],
     ],
     [
-      'up to: the median below it',
+      'with "up to" pay, it opens at the median below that',
       LONDON,
       [null, 90_000],
       null,
       [85_000, 'band-median', 90_000, 'stated-top', 60_000, ''],
     ],
     [
-      'from: up to the band’s top',
+      'with "from" pay, it goes up to the band’s high end',
       LONDON,
       [70_000, null],
       null,
       [85_000, 'band-median', 130_000, 'band-high', 70_000, ''],
     ],
     [
-      'from more than the band’s top',
+      'with "from" pay above the band, it is that amount alone',
       LONDON,
       [140_000, null],
       null,
       [140_000, 'stated-low', 140_000, 'stated-low', 140_000, ''],
     ],
-    ['one amount', LONDON, [80_000, 80_000], null, [80_000, 'stated-middle', 80_000, 'stated-top', 80_000, '']],
     [
-      'all below the band: its low end is no floor',
+      'with a single stated amount, it is that amount alone',
+      LONDON,
+      [80_000, 80_000],
+      null,
+      [80_000, 'stated-middle', 80_000, 'stated-top', 80_000, ''],
+    ],
+    [
+      'with all stated pay below the band, the band’s low end is not the floor',
       LONDON,
       [40_000, 45_000],
       null,
       [42_500, 'stated-middle', 45_000, 'stated-top', 40_000, 'posting-below-band'],
     ],
     [
-      'a wish within: the floor, and where it opens if it is more',
+      'a wish within the stated range is the floor, and the opening where it is higher',
       LONDON,
       [80_000, 100_000],
       95_000,
       [95_000, 'wish', 100_000, 'stated-top', 95_000, ''],
     ],
     [
-      'a wish above the top moves it',
+      'a wish above the top moves the top',
       LONDON,
       [80_000, 90_000],
       95_000,
       [95_000, 'wish', 95_000, 'wish', 95_000, 'wish-above-posting'],
     ],
     [
-      'a wish below the band is no floor',
+      'a wish below the band is not the floor',
       LONDON,
       null,
       50_000,
       [85_000, 'band-median', 130_000, 'band-high', 60_000, 'wish-below-band'],
     ],
-    ['a wish above the band', LONDON, null, 140_000, [140_000, 'wish', 140_000, 'wish', 140_000, 'wish-above-band']],
-    ['a median alone', [null, 75_000, null], null, null, [75_000, 'band-median', 75_000, 'band-median', null, '']],
     [
-      'no median: from the middle',
+      'a wish above the band is the whole range',
+      LONDON,
+      null,
+      140_000,
+      [140_000, 'wish', 140_000, 'wish', 140_000, 'wish-above-band'],
+    ],
+    [
+      'with only a median known, it is the median alone',
+      [null, 75_000, null],
+      null,
+      null,
+      [75_000, 'band-median', 75_000, 'band-median', null, ''],
+    ],
+    [
+      'without a median, it opens at the band’s middle',
       [90_000, null, 160_000],
       null,
       null,
@@ -97,7 +115,7 @@ describe('the range to open with, and the floor', () => {
     expect(short(ask([...band], stated && [...stated], wanted))).toEqual(expected);
   });
 
-  test('a premium that may be claimed raises where it opens, from the median, within the top', () => {
+  test('a premium that may be claimed is added to the median and raises the opening, up to the top', () => {
     expect(short(ask(LONDON, null, null, CLAIM))).toEqual([103_700, 'premium', 130_000, 'band-high', 60_000, '']);
     expect(short(ask(LONDON, [80_000, 100_000], null, CLAIM))).toEqual([
       90_000,
@@ -117,7 +135,7 @@ describe('the range to open with, and the floor', () => {
     ]);
   });
 
-  test('floor ≤ low ≤ high, and every amount is one of the terms', () => {
+  test('floor ≤ low ≤ high, and every amount is the highest of its terms', () => {
     const side = fc.option(fc.integer({ min: 20_000, max: 200_000 }));
     const triple = fc
       .array(fc.integer({ min: 20_000, max: 200_000 }), { minLength: 3, maxLength: 3 })

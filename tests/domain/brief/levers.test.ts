@@ -10,7 +10,7 @@ import { briefOf } from './a-brief';
 const words = (wanted: Wanted, description: string) =>
   postingWords(aPage({ description }), wanted).map(({ text }) => text);
 
-describe('what shows a lever', () => {
+describe('the words that show a lever', () => {
   test.each([
     [PRODUCTION, 'You will productionise models with us.', 'productionise'],
     [PRODUCTION, 'From notebook to production in days.', 'to production'],
@@ -39,7 +39,7 @@ describe('what shows a lever', () => {
     [TALKS, 'Speak at conferences if you like.', 'Speak at conferences'],
     [TALKS, 'Write blog posts on what you learn.', 'Write blog posts'],
     [TALKS, 'We fund conference talks.', 'conference talks'],
-  ])('seen, %#', (wanted, description, text) => expect(words(wanted, description)[0]).toBe(text));
+  ])('are found, %#', (wanted, description, text) => expect(words(wanted, description)[0]).toBe(text));
 
   test.each([
     [PRODUCTION, 'Edits video in production; food production systems.'],
@@ -57,7 +57,9 @@ describe('what shows a lever', () => {
     [OPEN_SOURCE, 'Use of open-source models and open source tools.'],
     [TALKS, 'Let’s talk lifestyle. You speak Mandarin.'],
     [TALKS, 'Present findings to stakeholders.'],
-  ])('not seen, %#', (wanted, description) => expect(words(wanted, description)).toEqual([]));
+  ])('are not found where something else is meant, %#', (wanted, description) =>
+    expect(words(wanted, description)).toEqual([]),
+  );
 
   test.each([
     ['Google', true],
@@ -69,9 +71,11 @@ describe('what shows a lever', () => {
     ['Metaview', false],
     ['Meta Recruitment', false],
     ['Googleplex Cafe', false],
-  ])('%s is one of the three that the lever names: %s', (name, is) => expect(NAMED_EMPLOYER.test(name)).toBe(is));
+  ])('%s is one of the three employers that the lever names: %s', (name, is) =>
+    expect(NAMED_EMPLOYER.test(name)).toBe(is),
+  );
 
-  test('at one of them the lever is for it, in the employer’s own name', () => {
+  test('include the employer’s own name where it is one of the three', () => {
     const brief = briefOf({
       title: 'Machine Learning Engineer',
       hiringOrganization: 'Google DeepMind',
@@ -84,24 +88,24 @@ describe('what shows a lever', () => {
     });
   });
 
-  test('three places at the most, each wording once', () => {
+  test('are quoted at most three times, each wording once', () => {
     const description =
       'In production. In production. Into production. To production. Production systems. Production code.';
     expect(words(PRODUCTION, description)).toEqual(['In production', 'Into production', 'To production']);
   });
 
-  test('a specialism is a method that is asked for, or the title; a tool is none', () => {
-    const of = (title: string, description: string) =>
+  test('show a specialism by the title or by a method that is asked for, but not by a tool', () => {
+    const specialismIn = (title: string, description: string) =>
       briefOf({ title, description })
         .levers.find(({ kind }) => kind === 'specialism')
         ?.evidence.map(({ text }) => text);
-    expect(of('Machine Learning Engineer', 'Requirements\n- Reinforcement learning')).toEqual([
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- Reinforcement learning')).toEqual([
       'Reinforcement learning',
     ]);
-    expect(of('Machine Learning Engineer', 'Requirements\n- RAG')).toEqual(['RAG']);
-    expect(of('Machine Learning Engineer', 'Requirements\n- LangChain\n- Python')).toBeUndefined();
-    expect(of('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
-    expect(of('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
-    expect(of('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- RAG')).toEqual(['RAG']);
+    expect(specialismIn('Machine Learning Engineer', 'Requirements\n- LangChain\n- Python')).toBeUndefined();
+    expect(specialismIn('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
+    expect(specialismIn('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
+    expect(specialismIn('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
   });
 });

@@ -11,10 +11,10 @@ const rangeOf = ({ range }: Brief) => {
   return range;
 };
 
-describe('a brief for a rich posting', () => {
+describe('the brief for a posting that states much', () => {
   const brief = briefOf(RICH, { ...profileOf('python', 'mlops', 'kubernetes', 'terraform'), salaryWanted: 90_000 });
 
-  test('the band and where the posting sits', () => {
+  test('has the band and the posting’s position on it', () => {
     expect(brief.market).toMatchObject({
       basis: 'stated',
       choice: { band: { region: 'london', seniority: 'senior' } },
@@ -23,7 +23,7 @@ describe('a brief for a rich posting', () => {
     });
   });
 
-  test('the levers that apply, each with the very words', () => {
+  test('has the levers that apply, each with the posting’s exact words', () => {
     expect(levers(brief)).toEqual([
       ['employer', 'against', 'named'],
       ['production', 'for', 'named'],
@@ -38,18 +38,18 @@ describe('a brief for a rich posting', () => {
     }
   });
 
-  test('London is in the band already, and its uplifts keep their bases', () => {
+  test('says that the band is London’s already, and keeps each uplift with its base', () => {
     const london = brief.levers.at(-1);
     expect(london).toMatchObject({ inBand: true, lever: null });
     expect(london?.uplifts.map(({ base }) => base)).toEqual(['cities outside London', 'UK median']);
   });
 
-  test('a role with London figures of its own has those alone', () => {
+  test('has only the role’s own London figures where there are some', () => {
     const [london] = briefOf({ title: 'AI Engineer', jobLocation: 'London' }).levers;
     expect(london?.uplifts.map(({ role }) => role)).toEqual(['ai-engineer', 'ai-engineer']);
   });
 
-  test('the combination that it asks for and the user has', () => {
+  test('claims the combination that the posting asks for and the user has', () => {
     expect(brief.skills.claimable.map(({ premium }) => premium.premiumPct)).toEqual([18]);
     expect(brief.skills.scarce.flatMap(({ skills }) => skills.map(({ id }) => id))).toContain('kubernetes');
   });
@@ -58,7 +58,7 @@ describe('a brief for a rich posting', () => {
     expect(kinds(brief)).toEqual(['office-days', 'sponsorship', 'on-call']);
   });
 
-  test('advice is cited, and what is for juniors is left out', () => {
+  test('cites its advice and leaves out the advice for juniors', () => {
     expect(brief.advice.map(({ id }) => id)).toEqual([
       'benchmarks',
       'timing',
@@ -74,10 +74,10 @@ describe('a brief for a rich posting', () => {
   });
 });
 
-describe('a contract', () => {
+describe('the brief for a contract', () => {
   const brief = briefOf(CONTRACT, { ...profileOf('python'), dayRateWanted: 580 });
 
-  test('is asked for by the day, within its own rate', () => {
+  test('asks by the day and within the posting’s own rate', () => {
     expect(rangeOf(brief)).toMatchObject({
       unitText: 'DAY',
       open: { low: { pounds: 580, from: { kind: 'wish' } }, high: { pounds: 600, from: { kind: 'stated-top' } } },
@@ -86,19 +86,19 @@ describe('a contract', () => {
     });
   });
 
-  test('IR35, the length and on-call work are asked about; pension and visas are not', () => {
+  test('asks about IR35, length and on-call work, and not about pension and visas', () => {
     expect(kinds(brief)).toEqual(expect.arrayContaining(['ir35', 'length', 'on-call']));
     expect(kinds(brief)).not.toEqual(expect.arrayContaining(['pension']));
     expect(kinds(brief)).not.toEqual(expect.arrayContaining(['sponsorship']));
   });
 
-  test('inside IR35 the question is whose rate it is', () => {
+  test('asks inside IR35 whether the rate is the umbrella company’s', () => {
     const inside = briefOf({ ...CONTRACT, description: 'Contract, £600 per day inside IR35, 6 months. Python.' });
     expect(kinds(inside)).toContain('umbrella-rate');
     expect(kinds(inside)).not.toContain('ir35');
   });
 
-  test('of which only a permanent band is known is asked for from the posting alone, or not at all', () => {
+  test('uses the posting alone where only a permanent band is known, and gives no range where it states no rate', () => {
     const page = {
       title: 'Data Engineer',
       jobLocation: 'Leeds',
@@ -116,8 +116,8 @@ describe('a contract', () => {
   });
 });
 
-describe('where figures are missing', () => {
-  test('no salary: the band is an estimate, and pay is the first question', () => {
+describe('the brief where figures are missing', () => {
+  test('treats the band as an estimate and asks about pay first where no pay is stated', () => {
     const brief = briefOf({ ...RICH, salary: null });
     expect(brief.market).toMatchObject({ basis: 'estimated', stated: null, position: null });
     expect(rangeOf(brief)).toMatchObject({
@@ -131,28 +131,28 @@ describe('where figures are missing', () => {
     ['abroad', { jobLocation: 'Berlin, Germany', salary: '€90,000 a year' }, 'outside-uk'],
     ['in another currency', { jobLocation: 'London', salary: '$150,000 - $180,000 a year' }, 'foreign-currency'],
     ['not an ML role', { title: 'Head Chef', jobLocation: 'London', salary: '£45,000 a year' }, 'no-role'],
-  ] as const)('%s there is no range, and the reason instead', (_, page, reason) => {
+  ] as const)('%s: gives the reason in place of a range', (_, page, reason) => {
     const brief = briefOf({ ...RICH, ...page });
     expect(brief.market).toEqual({ none: reason });
     expect(brief.range).toEqual({ none: reason });
     expect(brief.questions.length).toBeGreaterThan(0);
   });
 
-  test('abroad neither visas nor London are spoken of; a head chef has no levers', () => {
+  test('does not mention visas or London abroad, and has no levers for a head chef', () => {
     const abroad = briefOf({ ...RICH, jobLocation: 'Berlin, Germany', salary: null });
     expect(kinds(abroad)).not.toContain('sponsorship');
     expect(levers(abroad).map(([kind]) => kind)).not.toContain('london');
     expect(briefOf({ ...RICH, title: 'Head Chef' }).levers).toEqual([]);
   });
 
-  test('a posting that says nothing has questions, and no words made up', () => {
+  test('asks questions without quoting anything where the posting says nothing', () => {
     const brief = briefOf({ title: 'Machine Learning Engineer' });
     expect(brief.levers).toEqual([]);
     expect(brief.questions.every(({ evidence }) => evidence === null)).toBe(true);
     expect(kinds(brief)).toEqual(['salary', 'level', 'work-mode', 'sponsorship', 'bonus-equity', 'pension']);
   });
 
-  test('of one-sided pay the other end is asked for; of two amounts which is right', () => {
+  test('asks for the other end of one-sided pay, and which of two amounts is right', () => {
     expect(kinds(briefOf({ ...RICH, salary: 'Up to £95,000' }))).toContain('salary-other-end');
     const twice = briefOf({
       ...RICH,
@@ -165,7 +165,7 @@ describe('where figures are missing', () => {
   });
 });
 
-test.each(ROLES)('%s: a brief is made of any role, with a range or the reason why not', (role) => {
+test.each(ROLES)('the brief for the role %s has a range or the reason why there is none', (role) => {
   const brief = briefOf({
     title: role.replaceAll('-', ' '),
     jobLocation: 'London',

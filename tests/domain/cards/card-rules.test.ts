@@ -24,7 +24,7 @@ const PYTHON: Profile = {
 const ADVERT =
   'What you need\n- Strong Python\n- PyTorch or TensorFlow\n- SQL\nNice to have\n- Kubernetes\nSalary: £90,000 a year.';
 
-const judge = (
+const verdictOn = (
   card: Partial<PageCard>,
   rules: Partial<CardRules> = {},
   profile = EMPTY_PROFILE,
@@ -37,18 +37,18 @@ const judge = (
     market: MARKET,
   });
 
-/** What is kept of a posting with this advert. */
+/** The stored record of a posting with this advert. */
 const seenWith = (description: string) => {
   const page = { ...BLANK_PAGE, site: 'board', id: '12', title: CARD.title, jobLocation: 'London', description };
   return rememberPosting('board 12', annotate(page, { profile: PYTHON, asOf: '2026-11-21' }), '2026-11-21');
 };
 
-describe('rules', () => {
-  const kinds = (...given: Parameters<typeof judge>) => judge(...given).rules.map(({ kind }) => kind);
+describe('the rules for cards', () => {
+  const kinds = (...given: Parameters<typeof verdictOn>) => verdictOn(...given).rules.map(({ kind }) => kind);
   const WANTS: Profile = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 650 };
   const ALL: Partial<CardRules> = { belowWish: true, notStated: true, seen: true, agency: true };
 
-  test('none is on unless the user says so', () => {
+  test('are all off unless the user switches them on', () => {
     expect(kinds({ salary: null, hiringOrganization: 'Tern Recruitment' }, {}, WANTS, seenWith(ADVERT))).toEqual([]);
   });
 
@@ -60,17 +60,17 @@ describe('rules', () => {
     ['£700 per day', []],
     ['Competitive', ['not-stated']],
     ['€70,000 a year', []],
-  ])('%s, for 90,000 a year or 650 a day: %s', (salary, expected) => {
+  ])('%s, where the user wants 90,000 a year or 650 a day, gives %s', (salary, expected) => {
     expect(kinds({ salary }, ALL, WANTS)).toEqual(expected);
   });
 
-  test('below what is wanted also where no band is known, and where only the posting stated it', () => {
+  test('find pay below the wish where no band is known, and where only the posting stated the pay', () => {
     expect(kinds({ title: 'Pastry Chef', salary: '£27,000 per annum' }, ALL, WANTS)).toEqual(['below-wish']);
     const seen = seenWith(ADVERT.replace('£90,000', '£70,000'));
     expect(kinds({ salary: null }, { ...ALL, seen: false }, WANTS, seen)).toEqual(['below-wish']);
   });
 
-  test('seen', () => {
+  test('find a posting that the user has opened before', () => {
     expect(kinds({}, { seen: true }, EMPTY_PROFILE, seenWith(ADVERT))).toEqual(['seen']);
     expect(kinds({}, { seen: true })).toEqual([]);
   });
@@ -84,17 +84,17 @@ describe('rules', () => {
     ['LONDON', 'Engineer', true],
     ['graduate scheme', 'Graduate Scheme 2027', true],
     ['  ', 'Engineer', false],
-  ])('the keyword “%s” in “%s”: %s', (keyword, title, expected) => {
+  ])('find the keyword “%s” in “%s”: %s', (keyword, title, expected) => {
     expect(kinds({ title }, { keywords: [keyword] })).toEqual(expected ? ['keyword'] : []);
   });
 
-  test('the badge says why, where it does not say so already', () => {
-    const words = badgeWords(judge({ hiringOrganization: 'Hays' }, { ...ALL, keywords: ['engineer'] }, WANTS));
+  test('are named on the badge where it does not say the reason already', () => {
+    const words = badgeWords(verdictOn({ hiringOrganization: 'Hays' }, { ...ALL, keywords: ['engineer'] }, WANTS));
     expect(words.slice(1)).toEqual(['Below your salary', 'Agency', '“engineer”']);
-    expect(badgeWords(judge({ salary: null }, ALL))).toEqual(['Pay not stated']);
+    expect(badgeWords(verdictOn({ salary: null }, ALL))).toEqual(['Pay not stated']);
   });
 
-  test('what the rules did is said in words', () => {
+  test('are summed up in words above the list', () => {
     expect([ruleBarWords(3, 'hide', false), ruleBarWords(1, 'dim', false), ruleBarWords(3, 'hide', true)]).toEqual([
       '3 hidden',
       '1 dimmed',
@@ -118,7 +118,7 @@ describe('agencies', () => {
     'Mole Executive Search',
     'North Personnel',
     'ReCruiters (London)',
-  ])('%s is one', (name) => expect(isAgency(name)).toBe(true));
+  ])('%s is an agency', (name) => expect(isAgency(name)).toBe(true));
 
   test.each([
     null,
@@ -134,5 +134,5 @@ describe('agencies', () => {
     'Progressive',
     'Reed Smith',
     'Personnel Records Archive',
-  ])('%s is none', (name) => expect(isAgency(name)).toBe(false));
+  ])('%s is not an agency', (name) => expect(isAgency(name)).toBe(false));
 });

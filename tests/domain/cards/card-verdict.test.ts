@@ -23,7 +23,7 @@ const PYTHON: Profile = {
 const ADVERT =
   'What you need\n- Strong Python\n- PyTorch or TensorFlow\n- SQL\nNice to have\n- Kubernetes\nSalary: £90,000 a year.';
 
-const judge = (
+const verdictOn = (
   card: Partial<PageCard>,
   rules: Partial<CardRules> = {},
   profile = EMPTY_PROFILE,
@@ -36,7 +36,7 @@ const judge = (
     market: MARKET,
   });
 
-/** What is kept of a posting with this advert. */
+/** The stored record of a posting with this advert. */
 const seenWith = (description: string) => {
   const page = { ...BLANK_PAGE, site: 'board', id: '12', title: CARD.title, jobLocation: 'London', description };
   return rememberPosting('board 12', annotate(page, { profile: PYTHON, asOf: '2026-11-21' }), '2026-11-21');
@@ -55,56 +55,56 @@ describe('pay on a card', () => {
     [null, /^Pay not stated$/],
     ['€70,000 - €80,000 a year', /^€70k–€80k: not compared$/],
     ['£400 per year', /: not compared$/],
-  ])('%s is said as %s', (salary, words) => {
-    expect(cardPayWords(judge({ salary }))).toMatch(words);
+  ])('from “%s” is shown as %s', (salary, words) => {
+    expect(cardPayWords(verdictOn({ salary }))).toMatch(words);
   });
 
-  test('a role without a band is shown and not judged; abroad neither', () => {
-    expect(cardPayWords(judge({ title: 'Pastry Chef', salary: '£27,000 per annum' }))).toBe('£27k: not compared');
-    expect(cardPayWords(judge({ jobLocation: 'Berlin, Germany', salary: '£72,000 a year' }))).toBe(
+  test('is shown without a rating for a role without a band, and abroad', () => {
+    expect(cardPayWords(verdictOn({ title: 'Pastry Chef', salary: '£27,000 per annum' }))).toBe('£27k: not compared');
+    expect(cardPayWords(verdictOn({ jobLocation: 'Berlin, Germany', salary: '£72,000 a year' }))).toBe(
       '£72k: not compared',
     );
   });
 
-  test('is what the panel says of the same pay', () => {
+  test('has the same rating as in the panel', () => {
     const page = { ...BLANK_PAGE, ...CARD, url: CARD.url ?? '' };
     const { comparison } = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });
     const word = comparison.pay.kind === 'stated' ? comparison.pay.position.word : null;
-    expect(judge({})).toMatchObject({ pay: { kind: 'stated', in: 'card', pay: { word } } });
+    expect(verdictOn({})).toMatchObject({ pay: { kind: 'stated', in: 'card', pay: { word } } });
   });
 });
 
-describe('a posting that was open', () => {
-  test('its pay stands in where the card states none, and is said to be the posting’s', () => {
+describe('the card of a posting that was opened before', () => {
+  test('shows the posting’s pay as such where the card states none', () => {
     const seen = seenWith(ADVERT);
-    expect(badgeWords(judge({ salary: null }, {}, PYTHON, seen))).toEqual([
+    expect(badgeWords(verdictOn({ salary: null }, {}, PYTHON, seen))).toEqual([
       expect.stringMatching(/^£90k in the posting: /),
       '1 of 3 essentials',
       'Seen',
     ]);
-    expect(cardPayWords(judge({}, {}, PYTHON, seen))).toMatch(/^£72k–£84k: /);
+    expect(cardPayWords(verdictOn({}, {}, PYTHON, seen))).toMatch(/^£72k–£84k: /);
   });
 
-  test('the match is counted with the profile of today; alternatives are one, and an empty profile matches nothing', () => {
+  test('counts the match with the current profile and alternatives as one demand, and has none for an empty profile', () => {
     const seen = seenWith(ADVERT);
     const more = {
       ...PYTHON,
       skills: [...PYTHON.skills, { id: 'tensorflow', name: 'TensorFlow', level: null, years: null }],
     };
-    expect(judge({}, {}, more, seen).match).toEqual({ requirement: 'essential', had: 2, asked: 3 });
-    expect(judge({}, {}, EMPTY_PROFILE, seen).match).toBeNull();
-    expect(badgeWords(judge({}, {}, EMPTY_PROFILE, seen))).toContain('Seen');
+    expect(verdictOn({}, {}, more, seen).match).toEqual({ requirement: 'essential', had: 2, asked: 3 });
+    expect(verdictOn({}, {}, EMPTY_PROFILE, seen).match).toBeNull();
+    expect(badgeWords(verdictOn({}, {}, EMPTY_PROFILE, seen))).toContain('Seen');
   });
 
-  test('is counted as its panel counts it', () => {
+  test('counts the match as the panel does', () => {
     const page = { ...BLANK_PAGE, site: 'board', title: CARD.title, description: ADVERT };
     const { skills } = annotate(page, { profile: PYTHON, asOf: '2026-11-21' }).comparison;
-    const { match } = judge({}, {}, PYTHON, seenWith(ADVERT));
+    const { match } = verdictOn({}, {}, PYTHON, seenWith(ADVERT));
     expect({ had: match?.had, asked: match?.asked }).toEqual(skills.essential);
   });
 
-  test('one that names no skill and states no pay leaves only that it was seen', () => {
-    expect(badgeWords(judge({ salary: null }, {}, PYTHON, seenWith('We are kind.')))).toEqual([
+  test('says only that it was seen where the posting names no skill and no pay', () => {
+    expect(badgeWords(verdictOn({ salary: null }, {}, PYTHON, seenWith('We are kind.')))).toEqual([
       'Pay not stated',
       'Seen',
     ]);

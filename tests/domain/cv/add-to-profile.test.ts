@@ -24,7 +24,7 @@ describe('addToProfile', () => {
     seniority: 'mid',
   };
 
-  test('what the user said stands; what they left open is filled in', () => {
+  test('keeps what the user said and fills in what they left empty', () => {
     const taken = { skills: [draft('python', 'Python', 5), draft(null, 'beekeeping', 9)], role: null, seniority: null };
     expect(addToProfile(profile, taken).skills).toEqual([
       { id: 'python', name: 'Python', level: 'expert', years: 5 },
@@ -32,14 +32,14 @@ describe('addToProfile', () => {
     ]);
   });
 
-  test('new skills stand first, and role and level are taken only where none was said', () => {
+  test('puts new skills first, and sets role and seniority only where they were empty', () => {
     const taken = { skills: [draft('sql', 'SQL', 1)], role: 'data-scientist' as const, seniority: 'senior' as const };
     const next = addToProfile(profile, taken);
     expect(next.skills.map(({ name }) => name)).toEqual(['SQL', 'Python', 'Beekeeping']);
     expect(next).toMatchObject({ role: 'data-scientist', seniority: 'mid' });
   });
 
-  test('a skill is had by its id, one without by its name', () => {
+  test('finds a skill by its id, and one without an id by its name', () => {
     expect(hasSkill(profile, { id: 'python', name: 'Py' })).toBe(true);
     expect(hasSkill(profile, { id: null, name: 'BEEKEEPING' })).toBe(true);
     expect(hasSkill(profile, { id: 'sql', name: 'Python' })).toBe(false);
@@ -54,7 +54,7 @@ describe('findMonthRanges', () => {
     ['Jan ’21 to now', '2021-01', null],
     ['Sept. 2019 until Feb 2022', '2019-09', '2022-02'],
     ['since May 2021', '2021-05', null],
-  ])('%s', (text, from, to) => {
+  ])('finds the span in “%s”', (text, from, to) => {
     const [range] = findMonthRanges(`Engineer, ${text}, Leeds`);
     expect(range && { from: monthText(range.from), to: range.to === null ? null : monthText(range.to) }).toEqual({
       from,
@@ -63,7 +63,7 @@ describe('findMonthRanges', () => {
   });
 
   test.each(['2022', '07700 900123', 'May 2022', '2022 – 2019', 'ISO 2019-2022x 1/2', 'version 3.10 - 3.12'])(
-    'no span: %s',
+    'finds no finished span in “%s”',
     (text) => expect(findMonthRanges(text).filter(({ from, to }) => to === null || to < from)).toEqual([]),
   );
 });
@@ -71,10 +71,10 @@ describe('findMonthRanges', () => {
 describe('yearsHeld', () => {
   const now = 2026 * 12;
   test.each([
-    ['nothing', [], null],
-    ['three years to this day', [{ from: now - 36, to: null }], 3],
+    ['gives null without a span', [], null],
+    ['counts to this day where a span has no end', [{ from: now - 36, to: null }], 3],
     [
-      'spans that overlap count once',
+      'counts overlapping spans once',
       [
         { from: now - 24, to: null },
         { from: now - 36, to: now - 12 },
@@ -82,14 +82,14 @@ describe('yearsHeld', () => {
       3,
     ],
     [
-      'spans apart are added',
+      'adds separate spans',
       [
         { from: now - 60, to: now - 49 },
         { from: now - 11, to: null },
       ],
       2,
     ],
-    ['a month is half a year', [{ from: now, to: null }], 0.5],
-    ['the future does not count', [{ from: now + 12, to: null }], null],
+    ['gives half a year for a single month', [{ from: now, to: null }], 0.5],
+    ['does not count the future', [{ from: now + 12, to: null }], null],
   ])('%s', (_, spans, years) => expect(yearsHeld(spans, now)).toBe(years));
 });

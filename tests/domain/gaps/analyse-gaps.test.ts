@@ -15,14 +15,14 @@ import {
 
 const profileOf = (...ids: string[]): Profile => ids.reduce(tickSkill, EMPTY_PROFILE);
 const analysed = (...ids: string[]) => analyseGaps(profileOf(...ids), MARKET, null);
-const of = (analysis: ReturnType<typeof analysed>, premium: number) => {
+const reachOf = (analysis: ReturnType<typeof analysed>, premium: number) => {
   const found = analysis.premiums.find((each) => each.premium.premiumPct === premium);
   if (!found) throw new Error('no premium');
   return found;
 };
 
-describe('the user’s skills against the market', () => {
-  test('counts what is had in each tier, highest demand first', () => {
+describe('the user’s skills compared with the market', () => {
+  test('are counted in each tier, with the highest demand first', () => {
     const { tiers } = analysed('python', 'pytorch', 'sql');
     expect([tiers.essential.asked, tiers.desirable.asked, tiers.emerging.asked]).toEqual([9, 8, 5]);
     expect(tiers.essential.had).toBeGreaterThanOrEqual(3);
@@ -35,33 +35,37 @@ describe('the user’s skills against the market', () => {
     });
   });
 
-  test('a skill that another one implies is had, and says by which', () => {
+  test('include skills that another one implies, and name that one', () => {
     const docker = analysed('eks').tiers.essential.skills.find(({ market }) => market.label === 'Docker & Kubernetes');
     expect(docker).toMatchObject({ had: 'implied', hadBy: [{ id: 'eks' }] });
   });
 
-  test('the four gaps, widest first, and who stands on the scarce side', () => {
+  test('show the four gaps, widest first, and on which the user stands on the scarce side', () => {
     const { gaps } = analysed('kubernetes');
     expect(gaps.map(({ points }) => points)).toEqual([42, 30, 26, 20]);
     expect(gaps.map(({ had }) => had)).toEqual(['yes', 'no', 'no', 'no']);
   });
 
-  test('one skill away: Terraform', () => {
-    const reach = of(analysed('mlops', 'kubernetes'), 18);
+  test('are one skill away from a premium: Terraform', () => {
+    const reach = reachOf(analysed('mlops', 'kubernetes'), 18);
     expect(reach).toMatchObject({ missing: 1, oneAway: [{ id: 'terraform', name: 'Terraform' }] });
     expect(reachWords(reach)).toBe('One skill away: Terraform (about 18% more pay).');
     expect(analysed('mlops', 'kubernetes').premiums[0]).toEqual(reach);
   });
 
-  test('two parts away, one away by either of two skills, and complete', () => {
-    expect(of(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
-    expect(reachWords(of(analysed('mlops'), 18))).toBe('2 skills away: Kubernetes and Terraform (about 18% more pay).');
-    const either = of(analysed('pytorch', 'aws'), 22);
+  test('are two parts away from a premium, one away by either of two skills, or complete', () => {
+    expect(reachOf(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
+    expect(reachWords(reachOf(analysed('mlops'), 18))).toBe(
+      '2 skills away: Kubernetes and Terraform (about 18% more pay).',
+    );
+    const either = reachOf(analysed('pytorch', 'aws'), 22);
     expect(either.oneAway.map(({ id }) => id)).toEqual(['fine-tuning', 'rag']);
-    expect(reachWords(of(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe('You have it: about 18% more pay.');
+    expect(reachWords(reachOf(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe(
+      'You have it: about 18% more pay.',
+    );
   });
 
-  test('an empty profile is told what is asked, never "0 of 9", and nothing to learn', () => {
+  test('give what the market asks for, and never "0 of 9" or skills to learn, for an empty profile', () => {
     const empty = analyseGaps(EMPTY_PROFILE, MARKET, 'machine-learning-engineer');
     expect(empty).toMatchObject({ profileEmpty: true, learn: [] });
     expect(gapsVerdict(empty)).toBe(
@@ -69,7 +73,7 @@ describe('the user’s skills against the market', () => {
     );
   });
 
-  test('a role without figures of its own has the ML engineer’s, and says so', () => {
+  test('are compared with the ML engineer’s figures for a role without its own, and a note says so', () => {
     const nlp = analyseGaps(profileOf('python'), MARKET, 'nlp-engineer');
     expect(nlp).toMatchObject({ role: 'nlp-engineer', figuresOf: 'machine-learning-engineer' });
     expect(figuresNote(nlp)).toBe(
@@ -79,7 +83,7 @@ describe('the user’s skills against the market', () => {
   });
 
   test.each(['data-scientist', 'software-engineer', 'data-analyst', 'head-of-machine-learning'] as Role[])(
-    'every figure for %s has its source',
+    'have a source for every figure for the role %s',
     (role) => {
       const { sources, gaps, tiers } = analyseGaps(profileOf('python'), MARKET, role);
       expect(sources.every(({ url }) => url.startsWith('https://'))).toBe(true);
@@ -88,7 +92,7 @@ describe('the user’s skills against the market', () => {
     },
   );
 
-  test('a skill that the vocabulary does not know counts for nothing and breaks nothing', () => {
+  test('may include one that the vocabulary does not know, which counts for nothing', () => {
     const typed = { ...EMPTY_PROFILE, skills: [{ id: null, name: 'pottery', level: null, years: null }] };
     const analysis = analyseGaps(typed, MARKET, null);
     expect(analysis).toMatchObject({ profileEmpty: false, tiers: { essential: { had: 0 } } });
@@ -101,14 +105,14 @@ describe('the user’s skills against the market', () => {
 describe('one more skill ticked', () => {
   const change = (id: string, ...mine: string[]) => gapChange(analysed(...mine), analysed(...mine, id));
 
-  test('says what is gained, closed and completed', () => {
+  test('adds tracked skills and completes combinations', () => {
     const kubernetes = change('kubernetes', 'mlops', 'terraform');
     expect(kubernetes.gained.map(({ market }) => market.label)).toEqual(['Docker & Kubernetes']);
     expect(kubernetes.completed.map(({ premium }) => premium.premiumPct)).toEqual([18]);
     expect(changeWords('Kubernetes', kubernetes)).toContain('completes a mix paid about 18% more');
   });
 
-  test('says what it brings within one skill', () => {
+  test('brings combinations within one skill, and closes gaps', () => {
     const mlops = change('mlops', 'kubernetes');
     expect(mlops.nowOneAway.map(({ premium }) => premium.premiumPct)).toEqual([18]);
     expect(changeWords('MLOps', mlops)).toContain('leaves Terraform to a mix paid about 18% more');
@@ -116,17 +120,17 @@ describe('one more skill ticked', () => {
     expect(change('kubernetes').gaps.map(({ points }) => points)).toEqual([42]);
   });
 
-  test('that it changes nothing', () => {
+  test('may change nothing, and the words say so', () => {
     expect(changeWords('pottery', change('pottery', 'python'))).toBe('Pottery changes nothing that is tracked.');
   });
 
-  test('ticked again it is gone', () => {
+  test('is removed when it is ticked again', () => {
     expect(tickSkill(profileOf('python'), 'python').skills).toEqual([]);
     expect(profileOf('python').skills).toEqual([{ id: 'python', name: 'Python', level: null, years: null }]);
   });
 });
 
-test('a gap in words', () => {
+test('a gap is put into words', () => {
   const [widest] = analysed('kubernetes').gaps;
   expect(widest && gapWords(widest)).toBe(
     '70% of adverts ask for it, 28% of people list it: 42 points. You have Kubernetes.',

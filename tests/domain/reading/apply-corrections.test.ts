@@ -34,12 +34,12 @@ const read = readPosting(page);
 const apply = (corrections: PostingCorrections) => applyCorrections(read, corrections);
 
 describe('a corrected posting', () => {
-  test('without corrections is the posting as it was read', () => {
+  test('is the posting as we read it where there are no corrections', () => {
     expect(apply({})).toEqual({ posting: read, corrected: null });
     expect(apply({ skills: { 'no-such-skill': 'essential' } }).corrected).toBeNull();
   });
 
-  test('has the user’s value and none of the posting’s words for it', () => {
+  test('has the value of the user, without evidence from the posting', () => {
     expect(read.seniority?.evidence?.text).toBe('Senior');
     const { posting, corrected } = apply({ seniority: 'mid', region: 'london', ir35: 'inside' });
     expect(posting).toMatchObject({
@@ -52,11 +52,11 @@ describe('a corrected posting', () => {
     expect(corrected?.original).toMatchObject({ seniority: read.seniority, region: read.region });
   });
 
-  test('takes null for “the posting does not say”', () => {
+  test('takes null to mean that the posting does not say', () => {
     expect(apply({ role: null, contractType: null }).posting).toMatchObject({ role: null, contractType: null });
   });
 
-  test('states pay as the user’s own, without words, doubts or a reading to choose from', () => {
+  test('states pay as that of the user, without quoted words, doubts or a proposed correction', () => {
     const pay = { currency: 'GBP', minValue: 60_000, maxValue: null, unitText: 'YEAR' } as const;
     const { posting, corrected } = apply({ baseSalary: pay });
     expect(salaryOf(posting.pay)).toEqual({
@@ -75,7 +75,7 @@ describe('a corrected posting', () => {
     });
   });
 
-  test('settles a disagreement of the posting with itself on that fact, and on no other', () => {
+  test('drops the contradictions about the corrected fact, and no others', () => {
     const fact = { value: 'x', evidence: { text: 'x', index: 0, part: 'title' as const } };
     const torn = {
       ...read,
@@ -85,7 +85,7 @@ describe('a corrected posting', () => {
     expect(posting.contradictions.map(({ field }) => field)).toEqual(['workMode']);
   });
 
-  test('asks for skills as the user says, or not at all', () => {
+  test('changes the requirement of a skill, or removes the skill', () => {
     const { posting, corrected } = apply({ skills: { terraform: 'essential', kubernetes: 'not-asked' } });
     expect(posting.skills.find(({ id }) => id === 'terraform')?.requirement).toBe('essential');
     expect(posting.skills.some(({ id }) => id === 'kubernetes')).toBe(false);
@@ -95,7 +95,7 @@ describe('a corrected posting', () => {
     ]);
   });
 
-  test('is compared as corrected', () => {
+  test('is compared with its corrections applied', () => {
     const before = annotate(page, options);
     const pay = { currency: 'GBP', minValue: 90_000, maxValue: 90_000, unitText: 'YEAR' } as const;
     const after = annotate(page, { ...options, corrections: { baseSalary: pay, seniority: 'lead' } });
@@ -105,10 +105,10 @@ describe('a corrected posting', () => {
   });
 });
 
-describe('one press more', () => {
+describe('changing the corrections', () => {
   const now: PostingCorrections = { role: null, seniority: 'mid', skills: { go: 'not-asked', sql: 'desirable' } };
 
-  test('adds to what was corrected', () => {
+  test('adds a correction to the earlier ones', () => {
     const step = { kind: 'set', corrections: { seniority: 'lead', skills: { go: 'essential' } } } as const;
     expect(changeCorrections(now, step)).toEqual({
       role: null,
@@ -117,7 +117,7 @@ describe('one press more', () => {
     });
   });
 
-  test('takes one back, or some skills, or all', () => {
+  test('takes back one field, some skills or everything', () => {
     expect(changeCorrections(now, { kind: 'undo', fields: ['role'] })).toEqual({
       seniority: 'mid',
       skills: now.skills,
@@ -128,10 +128,10 @@ describe('one press more', () => {
   });
 });
 
-describe('what a posting is remembered by', () => {
+describe('the key of a posting', () => {
   const key = (url: string, id: string | null = null) => postingKey({ site: 'generic', id, url });
 
-  test('is the site and its id where it has one', () => {
+  test('is the site and the id where there is an id', () => {
     expect(key('https://a.example/1?utm_source=x', '77')).toBe('generic 77');
   });
 
@@ -140,13 +140,13 @@ describe('what a posting is remembered by', () => {
     ['https://a.example/job?b=2&a=1&ref=home', 'https://a.example/job?a=1&b=2'],
     ['https://a.example/job?jobId=12', 'https://a.example/job?jobId=12'],
     ['https://a.example/job?', 'https://a.example/job'],
-  ])('is otherwise its address: %s', (url, expected) => expect(key(url)).toBe(expected));
+  ])('is otherwise the address without tracking parameters: %s', (url, expected) => expect(key(url)).toBe(expected));
 
-  test('is nothing for pasted text', () => expect(key('')).toBeNull());
+  test('is null for pasted text', () => expect(key('')).toBeNull());
 });
 
-describe('kept corrections', () => {
-  test('are found by the key, and only by it', () => {
+describe('stored corrections', () => {
+  test('are found by the key of their posting only', () => {
     const entries = withCorrections([], 'reed 1', { role: null });
     expect(correctionsOf(entries, 'reed 1')).toEqual({ role: null });
     expect(correctionsOf(entries, 'reed 2')).toEqual({});
@@ -154,7 +154,7 @@ describe('kept corrections', () => {
     expect(withCorrections(entries, 'reed 1', {})).toEqual([]);
   });
 
-  test('are bounded: the newest stay, and one that is changed is new', () => {
+  test('keep the newest ones up to a limit, where a changed one counts as new', () => {
     let entries = withCorrections([], 'first', { role: null });
     for (let i = 1; i < MOST_CORRECTED; i += 1) entries = withCorrections(entries, `key ${i}`, { role: null });
     entries = withCorrections(entries, 'first', { seniority: 'mid' });
@@ -165,12 +165,12 @@ describe('kept corrections', () => {
   });
 
   test.each([
-    ['no amount', { baseSalary: { currency: 'GBP', minValue: null, maxValue: null, unitText: 'YEAR' } }],
-    ['the higher first', { baseSalary: { currency: 'GBP', minValue: 9, maxValue: 8, unitText: 'DAY' } }],
+    ['pay without an amount', { baseSalary: { currency: 'GBP', minValue: null, maxValue: null, unitText: 'YEAR' } }],
+    ['the high end first', { baseSalary: { currency: 'GBP', minValue: 9, maxValue: 8, unitText: 'DAY' } }],
     ['a currency that is not offered', { baseSalary: { currency: 'XXX', minValue: 9, maxValue: 9, unitText: 'DAY' } }],
-    ['a role that nobody knows', { role: 'wizard' }],
+    ['an unknown role', { role: 'wizard' }],
     ['too many skills', { skills: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, 'essential'])) }],
-  ])('are refused with %s', (_, corrections) => {
+  ])('are rejected with %s', (_, corrections) => {
     expect(POSTING_CORRECTIONS.safeParse(corrections).success).toBe(false);
   });
 });

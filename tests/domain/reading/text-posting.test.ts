@@ -5,23 +5,23 @@ import { textPosting } from '../../../src/domain/reading/text-posting';
 
 const BODY = 'Lantern Harbour builds forecasts for small shops.\nWhat you need\n- Strong Python\n- PyTorch';
 
-describe('the title of a text', () => {
+describe('the title of a pasted text', () => {
   test.each([
     [
       'the first line that names a role',
       `Back to results\nMachine Learning Engineer\n${BODY}`,
       'Machine Learning Engineer',
     ],
-    ['a line that says so', `Job title: Senior Data Scientist\n${BODY}`, 'Senior Data Scientist'],
-    ['a role after a label in other words', `Position: MLOps Engineer\r\n${BODY}`, 'MLOps Engineer'],
-    ['else the first line that reads as a heading', `Head of Widgets\n${BODY}`, 'Head of Widgets'],
-    ['never a sentence', 'We are hiring for our small team in Leeds.', null],
-    ['never a whole advert on one line', `Machine Learning Engineer ${'and more '.repeat(40)}`, null],
-    ['none of nothing', '  \n ', null],
+    ['a line that is labelled as the title', `Job title: Senior Data Scientist\n${BODY}`, 'Senior Data Scientist'],
+    ['a role behind another label', `Position: MLOps Engineer\r\n${BODY}`, 'MLOps Engineer'],
+    ['the first line that reads as a heading, where none names a role', `Head of Widgets\n${BODY}`, 'Head of Widgets'],
+    ['no title where the text is a sentence', 'We are hiring for our small team in Leeds.', null],
+    ['no title where the advert is on one line', `Machine Learning Engineer ${'and more '.repeat(40)}`, null],
+    ['no title of an empty text', '  \n ', null],
   ])('%s', (_, text, title) => expect(textPosting(text).title).toBe(title));
 });
 
-test('a text is understood as a posting on a page is', () => {
+test('a pasted text is understood like a posting on a page', () => {
   const page = textPosting(`Machine Learning Engineer\nLondon\n${BODY}\nSalary: £72,000 - £84,000 per year.`);
   const { posting, comparison } = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });
   expect(posting.role).not.toBeNull();

@@ -13,7 +13,7 @@ import { ENGLAND, RATES_2026 } from './rates';
 const choices = { ...ENGLAND, studentLoans: ['2'] } as const;
 
 describe('inside IR35', () => {
-  test('£600 a day for 220 days, worked by hand', () => {
+  test('£600 a day for 220 days equals a calculation by hand', () => {
     const answer = insideIr35(600, 220, ENGLAND, RATES_2026);
     // 132,000 − 44 weeks × £25 = 130,900 = gross + 15 % × (gross − 5,000) + 0.5 % × gross → gross = 131,650 ÷ 1.155
     expect(answer).toMatchObject({ assignmentIncome: 132_000, weeksAYear: 44, margin: 1_100, employerPension: 0 });
@@ -49,14 +49,15 @@ describe('inside IR35', () => {
           const costs =
             answer.margin + answer.employerNationalInsurance + answer.apprenticeshipLevy + answer.employerPension;
           expect(costs + answer.grossPay).toBeCloseTo(answer.assignmentIncome, 6);
-          // The employer's insurance is that of the very gross pay, but for the penny that makes it add up.
+          // The employer's National Insurance is that of this gross pay, except for the penny that makes the lines add
+          // up.
           expect(answer.takeHome.year.employerNationalInsurance).toBeCloseTo(answer.employerNationalInsurance, 1);
         },
       ),
     );
   });
 
-  test('an employer’s pension comes out of the rate too, and sacrifice saves the employer’s insurance', () => {
+  test('the employer’s pension comes out of the rate too, and sacrifice saves the employer’s National Insurance', () => {
     const pension = { ratePct: 5, base: 'salary', employerRatePct: 3 } as const;
     const gross = (method: 'net-pay' | 'salary-sacrifice') =>
       insideIr35(600, 220, { ...ENGLAND, pension: { ...pension, method } }, RATES_2026)?.grossPay ?? 0;
@@ -64,7 +65,7 @@ describe('inside IR35', () => {
     expect(gross('salary-sacrifice')).toBeGreaterThan(gross('net-pay'));
   });
 
-  test.each([[5], [0], [-100], [Number.NaN]])('nothing is left of £%d a day', (rate) => {
+  test.each([[5], [0], [-100], [Number.NaN]])('nothing is left from £%d a day', (rate) => {
     expect(insideIr35(rate, 220, ENGLAND, RATES_2026)).toBeNull();
   });
 });
@@ -77,7 +78,7 @@ describe('a posting’s take-home pay', () => {
   };
   const dayRate = { contractType: 'contract', baseSalary: aSalary(550, 650, { unitText: 'DAY' }) } as const;
 
-  test('of both ends of a stated salary', () => {
+  test('is given for both ends of a stated salary', () => {
     const answer = of({ baseSalary: aSalary(70_000, 90_000) });
     expect(answer).toMatchObject({
       kind: 'salary',
@@ -86,7 +87,7 @@ describe('a posting’s take-home pay', () => {
     });
   });
 
-  test('of the band where nothing is stated, marked as an estimate', () => {
+  test('is given for the band, marked as an estimate, where no pay is stated', () => {
     expect(of({})).toMatchObject({
       kind: 'salary',
       pay: { basis: 'estimated', median: 85_000 },
@@ -98,7 +99,7 @@ describe('a posting’s take-home pay', () => {
     });
   });
 
-  test('inside, outside and unknown: only inside is worked out, outside is gross alone', () => {
+  test('is worked out inside IR35, is gross pay alone outside it, and is both where the posting does not say', () => {
     expect(of({ ...dayRate, ir35: 'inside' })).toMatchObject({
       kind: 'inside-ir35',
       sides: { low: { dayRate: 550 }, high: { dayRate: 650 } },
@@ -114,7 +115,7 @@ describe('a posting’s take-home pay', () => {
     });
   });
 
-  test('umbrella only is paid as inside; a contract without a rate has its band’s', () => {
+  test('counts "umbrella only" as inside IR35, and takes the band’s rate for a contract without a rate', () => {
     const umbrellaOnly = {
       value: true,
       evidence: { part: 'description', text: 'via umbrella only', index: 0 },
@@ -127,7 +128,7 @@ describe('a posting’s take-home pay', () => {
     });
   });
 
-  test('an hour’s rate of a contract becomes a day’s, of an employee a year’s', () => {
+  test('turns an hourly rate into a day rate for a contract, and into a year’s pay for an employee', () => {
     const baseSalary = aSalary(40, null, { unitText: 'HOUR' });
     expect(of({ contractType: 'contract', ir35: 'inside', baseSalary })).toMatchObject({
       sides: { low: { dayRate: 300 }, high: null },
@@ -135,24 +136,24 @@ describe('a posting’s take-home pay', () => {
     expect(of({ baseSalary })).toMatchObject({ kind: 'salary', sides: { low: { year: { gross: 78_000 } } } });
   });
 
-  test('a yearly salary of a contract is a salary', () => {
+  test('treats the yearly pay of a contract as a salary', () => {
     expect(of({ contractType: 'contract', baseSalary: aSalary(90_000, 90_000) }).kind).toBe('salary');
   });
 
-  test('a part-time salary is worked out for full-time hours, and says so', () => {
+  test('is worked out for full-time hours where the job is part-time, and a note says so', () => {
     const answer = of({ baseSalary: aSalary(60_000, 60_000, { proRata: true }) });
     expect(takeHomeNote(answer)).toContain('Pro rata');
     expect(takeHomeNote(of({ baseSalary: aSalary(60_000, 60_000) }))).toBeNull();
   });
 
-  test('a role that nothing is compared with still has its salary’s', () => {
+  test('is given for a stated salary where the role is unknown', () => {
     expect(of({ role: null, baseSalary: aSalary(45_000, 45_000) })).toMatchObject({ kind: 'salary' });
   });
 
   test.each([
     ['abroad', { region: 'outside-uk', baseSalary: aSalary(70_000, 90_000) }, 'outside-uk'],
     ['in dollars', { baseSalary: aSalary(70_000, 90_000, { currency: 'USD' }) }, 'foreign-currency'],
-    ['that cannot be meant', { baseSalary: aSalary(400, 425) }, 'implausible'],
+    ['with an implausible amount', { baseSalary: aSalary(400, 425) }, 'implausible'],
     ['with neither pay nor role', { role: null }, 'no-figure'],
-  ] as const)('none for a posting %s', (_, part, reason) => expect(of(part)).toEqual({ kind: 'none', reason }));
+  ] as const)('is not given for a posting %s', (_, part, reason) => expect(of(part)).toEqual({ kind: 'none', reason }));
 });

@@ -7,7 +7,7 @@ const england = RATES_2026.incomeTax['england-wales-northern-ireland'];
 const scotland = RATES_2026.incomeTax.scotland;
 
 describe('the published examples for 2026/27', () => {
-  // Scottish Parliament, tax by earnings, table 8.
+  // Source: Scottish Parliament, tax by earnings, table 8.
   test.each([
     [20_000, 1_446],
     [30_000, 3_451],
@@ -32,19 +32,19 @@ describe('the published examples for 2026/27', () => {
 });
 
 describe('the edges of the bands', () => {
-  // Each side of every threshold: what the next £100 pay.
+  // Tests both sides of every threshold: the tax on the next £100.
   const nextHundred = (salary: number, rule: typeof england) =>
     Math.round((incomeTax(salary + 100, rule).total - incomeTax(salary, rule).total) * 100) / 100;
 
   test.each([
     ['below the allowance', 12_470, 0],
-    ['from the allowance', 12_570, 20],
+    ['at the allowance', 12_570, 20],
     ['below the higher rate', 50_170, 20],
-    ['from the higher rate', 50_270, 40],
+    ['at the higher rate', 50_270, 40],
     ['below the taper', 99_900, 40],
-    ['in the taper, 40 % and half as much again', 100_000, 60],
-    ['the taper’s last', 125_040, 60],
-    ['from the additional rate', 125_140, 45],
+    ['in the taper, where the rate is 40 % and half as much again', 100_000, 60],
+    ['at the end of the taper', 125_040, 60],
+    ['at the additional rate', 125_140, 45],
   ])('England, Wales and Northern Ireland, %s', (_, salary, tax) => {
     expect(nextHundred(salary, england)).toBe(tax);
     expect(nextHundred(salary, RATES_2025.incomeTax['england-wales-northern-ireland'])).toBe(tax);
@@ -88,7 +88,7 @@ describe('the edges of the bands', () => {
     expect(incomeTax(salary, england).total).toBe(tax);
   });
 
-  test('says what is taxed at which rate, and the parts add up', () => {
+  test('the tax is split by rate, and the parts add up', () => {
     expect(incomeTax(60_000, england)).toEqual({
       personalAllowance: 12_570,
       taxable: 47_430,
@@ -100,7 +100,7 @@ describe('the edges of the bands', () => {
     });
   });
 
-  test('the allowance that remains is rounded up to whole pounds, and never below nil', () => {
+  test('the remaining allowance is rounded up to whole pounds and is never negative', () => {
     expect(
       [100_000, 100_001, 100_002, 100_003.5, 125_138, 125_140, 300_000].map((income) =>
         personalAllowance(england, income),
@@ -109,7 +109,7 @@ describe('the edges of the bands', () => {
   });
 });
 
-test('more pay is never less after tax, and the bands make up what is taxed', () => {
+test('higher pay is never less after tax, and the bands add up to the taxable pay', () => {
   const salary = fc.integer({ min: 0, max: 30_000_000 }).map((pence) => pence / 100);
   fc.assert(
     fc.property(salary, salary, (a, b) => {

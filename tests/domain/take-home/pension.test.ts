@@ -17,7 +17,7 @@ const fivePercent = (method: PensionChoice['method'], part: Partial<PensionChoic
 });
 
 describe('pension', () => {
-  test('net pay: taken before tax, but National Insurance and loans are due on all of the pay', () => {
+  test('by net pay is taken before tax, while National Insurance and loans are due on all of the pay', () => {
     const with5 = year(60_000, { pension: fivePercent('net-pay'), studentLoans: ['2'] });
     const without = year(60_000, { studentLoans: ['2'] });
     expect(with5).toMatchObject({
@@ -32,21 +32,21 @@ describe('pension', () => {
     expect(with5.net).toBe(without.net - 3_000 + 1_200);
   });
 
-  test('relief at source: four fifths leave the pay, tax is as without, and the higher-rate relief is to be claimed', () => {
+  test('by relief at source takes four fifths from pay, leaves tax as it is, and leaves higher-rate relief to claim', () => {
     const with5 = year(60_000, { pension: fivePercent('relief-at-source') });
     expect(with5).toMatchObject({ pension: 2_400, incomeTax: 11_432, reliefToClaim: 600, pensionPot: 4_800 });
     expect(year(40_000, { pension: fivePercent('relief-at-source') }).reliefToClaim).toBe(0);
-    // The allowance that comes back is relief too: 60 % in all, of which the scheme adds 20 %.
+    // Regaining the allowance is relief too: 60 % in all, of which the scheme adds 20 %.
     expect(year(110_000, { pension: fivePercent('relief-at-source') }).reliefToClaim).toBe(2_200);
   });
 
-  test('relief at source in Scotland: 1 % at the intermediate rate, 22 % at the higher, nothing lost at the starter', () => {
+  test('by relief at source in Scotland leaves 1 % to claim at the intermediate rate, 22 % at the higher, and no loss at the starter rate', () => {
     const claim = (salary: number) =>
       year(salary, { ...SCOTLAND, pension: fivePercent('relief-at-source') }).reliefToClaim;
     expect([15_000, 25_000, 40_000, 60_000].map(claim)).toEqual([0, 0, 20, 660]);
   });
 
-  test('salary sacrifice: no tax, insurance or loan on it, for the employer neither', () => {
+  test('by salary sacrifice is free of tax, National Insurance and loans, and of the employer’s National Insurance', () => {
     const with5 = year(60_000, { pension: fivePercent('salary-sacrifice'), studentLoans: ['2'] });
     expect(with5).toMatchObject({
       gross: 60_000,
@@ -60,13 +60,13 @@ describe('pension', () => {
     });
   });
 
-  test('brings an income over £100,000 below the taper, by net pay and by sacrifice', () => {
+  test('by net pay and by sacrifice can bring an income over £100,000 below the taper', () => {
     for (const method of ['net-pay', 'salary-sacrifice'] as const) {
       expect(year(105_000, { pension: fivePercent(method) }).personalAllowance).toBe(12_570);
     }
   });
 
-  test('of qualifying earnings: between £6,240 and £50,270 only', () => {
+  test('of qualifying earnings counts only pay between £6,240 and £50,270', () => {
     const paid = (salary: number) =>
       year(salary, { pension: fivePercent('net-pay', { base: 'qualifying-earnings' }) }).pension;
     expect([6_000, 6_240, 6_340, 50_270, 90_000].map(paid)).toEqual([0, 0, 5, 2_201.5, 2_201.5]);

@@ -1,7 +1,7 @@
 import { chooseRates, type TaxRates } from '../../../src/domain/take-home/choose-rates';
 import type { TakeHomeChoices } from '../../../src/domain/take-home/take-home';
 
-/** The bundled rates of a tax year, by a day in it. */
+/** The bundled rates of the tax year that a day falls in. */
 export function ratesOn(day: string): TaxRates {
   const choice = chooseRates(day);
   if (choice.kind !== 'rates') throw new Error(`no rates on ${day}`);

@@ -3,7 +3,7 @@ import { readPosting } from '../../../src/domain/reading/read-posting';
 import { suggestNation } from '../../../src/domain/take-home/suggest-nation';
 import { aPage } from '../reading/a-page';
 
-const of = (jobLocation: string | null, description = '') =>
+const suggestionFor = (jobLocation: string | null, description = '') =>
   suggestNation(readPosting(aPage({ title: 'Data Scientist', jobLocation, description })));
 
 test.each([
@@ -14,9 +14,9 @@ test.each([
   ['Cardiff, Wales', 'england-wales-northern-ireland'],
   ['Berlin, Germany', null],
   [null, null],
-])('a posting in %s suggests %s', (place, nation) => expect(of(place)).toBe(nation));
+])('a posting in %s suggests %s', (place, nation) => expect(suggestionFor(place)).toBe(nation));
 
 test('several places suggest Scotland only where all of them are there', () => {
-  expect(of(null, 'Locations: Edinburgh / Glasgow')).toBe('scotland');
-  expect(of(null, 'Locations: London / Edinburgh')).toBeNull();
+  expect(suggestionFor(null, 'Locations: Edinburgh / Glasgow')).toBe('scotland');
+  expect(suggestionFor(null, 'Locations: London / Edinburgh')).toBeNull();
 });

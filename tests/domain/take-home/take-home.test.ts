@@ -30,7 +30,7 @@ describe('National Insurance', () => {
     [50_270, 3_016],
     [50_271, 3_016.02],
     [100_000, 4_010.6],
-  ])('£%d pays £%d, in Scotland too', (salary, insurance) => {
+  ])('on £%d is £%d, in Scotland too', (salary, insurance) => {
     expect(year(salary).nationalInsurance).toBe(insurance);
     expect(year(salary, SCOTLAND).nationalInsurance).toBe(insurance);
   });
@@ -39,7 +39,7 @@ describe('National Insurance', () => {
     [5_000, 0],
     [5_001, 0.15],
     [60_000, 8_250],
-  ])('for £%d the employer pays £%d', (salary, insurance) => {
+  ])('on £%d costs the employer £%d', (salary, insurance) => {
     expect(year(salary).employerNationalInsurance).toBe(insurance);
     expect(year(salary).employerCost).toBe(salary + insurance);
   });
@@ -52,14 +52,14 @@ describe('student loans', () => {
     ['4', 33_795, 32_745],
     ['5', 25_000, null],
     ['postgraduate', 21_000, 21_000],
-  ] as const)('plan %s is repaid from £1 over its threshold', (plan, threshold, lastYear) => {
+  ] as const)('plan %s is repaid from £1 above its threshold', (plan, threshold, lastYear) => {
     const repaid = (salary: number, rates = RATES_2026) => year(salary, { studentLoans: [plan] }, rates).studentLoans;
     const rate = plan === 'postgraduate' ? 0.06 : 0.09;
     expect([threshold - 1, threshold, threshold + 1].map((salary) => repaid(salary))).toEqual([0, 0, rate]);
     if (lastYear) expect([lastYear, lastYear + 1].map((salary) => repaid(salary, RATES_2025))).toEqual([0, rate]);
   });
 
-  test('two undergraduate plans are one repayment above the lower threshold; a postgraduate loan comes on top', () => {
+  test('two undergraduate plans share one repayment above the lower threshold, and a postgraduate loan comes on top', () => {
     const { loans, studentLoans } = year(40_000, { studentLoans: ['2', '1', 'postgraduate'] });
     expect(loans).toEqual([
       { plans: ['1', '2'], threshold: 26_900, ratePct: 9, repayment: 1_179 },
@@ -68,7 +68,7 @@ describe('student loans', () => {
     expect(studentLoans).toBe(2_319);
   });
 
-  test('plan 5 beside plan 2 counts only once it is repaid', () => {
+  test('plan 5 counts beside plan 2 only once its repayment has begun', () => {
     const plans = { studentLoans: ['2', '5'] } as const;
     expect(year(40_000, plans, RATES_2025).loans).toMatchObject([{ plans: ['2'], threshold: 28_470 }]);
     expect(year(40_000, plans, RATES_2026).loans).toMatchObject([{ plans: ['2', '5'], threshold: 25_000 }]);
@@ -76,7 +76,7 @@ describe('student loans', () => {
 });
 
 describe('year, month and day', () => {
-  test('£85,000 in England, every line', () => {
+  test('have the right amount on every line for £85,000 in England', () => {
     const answer = takeHome(85_000, ENGLAND, RATES_2026);
     expect(answer?.year).toMatchObject({
       gross: 85_000,
@@ -95,7 +95,7 @@ describe('year, month and day', () => {
     expect(answer?.daysAYear).toBe(260);
   });
 
-  test('every column adds up to the penny, whatever is chosen', () => {
+  test('add up to the penny in every column, whatever is chosen', () => {
     const choices = fc.record({
       nation: fc.constantFrom(...TAX_NATIONS),
       studentLoans: fc.subarray([...STUDENT_LOAN_PLANS]),
@@ -123,7 +123,7 @@ describe('year, month and day', () => {
     );
   });
 
-  test('names the rules that were applied, with source, date and doubt', () => {
+  test('come with the rules that were applied, each with source, date and doubt', () => {
     const answer = takeHome(85_000, { ...SCOTLAND, studentLoans: ['4'] }, RATES_2026);
     expect(answer?.rules.map(({ id }) => id)).toEqual([
       '2026-27-scotland',
@@ -138,16 +138,15 @@ describe('year, month and day', () => {
     });
   });
 
-  test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [-1]])('%d is no salary', (salary) => {
+  test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [-1]])('are not given for a salary of %d', (salary) => {
     expect(takeHome(salary, ENGLAND, RATES_2026)).toBeNull();
   });
 
-  test('a pension of more than all, or below nothing, has no answer; nor have no days', () => {
+  test('are not given for a pension above 100 % or below 0 %, or for no days', () => {
     for (const ratePct of [-1, 101, Number.NaN])
       expect(takeHome(50_000, { ...ENGLAND, pension: fivePercent('net-pay', { ratePct }) }, RATES_2026)).toBeNull();
     expect(takeHome(50_000, ENGLAND, RATES_2026, 0)).toBeNull();
   });
 
-  test('nothing earned is nothing left', () =>
-    expect(year(0)).toMatchObject({ net: 0, incomeTax: 0, employerCost: 0 }));
+  test('are zero for a salary of zero', () => expect(year(0)).toMatchObject({ net: 0, incomeTax: 0, employerCost: 0 }));
 });

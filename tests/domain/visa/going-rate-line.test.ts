@@ -23,7 +23,7 @@ const first = (part: PlainPosting = {}) => {
 const fact = <T>(value: T) => ({ value, evidence: { part: 'description', text: 'as said', index: 0 } as const });
 
 describe('the Skilled Worker line', () => {
-  test('the going rate of the code, and what a new entrant would need', () => {
+  test('has the going rate of the code, and what a new entrant would need', () => {
     expect(first()).toMatchObject({
       rate: { id: '2134' },
       hoursAWeek: 37.5,
@@ -39,7 +39,7 @@ describe('the Skilled Worker line', () => {
     });
   });
 
-  test('for the posting’s hours, and never below the general threshold', () => {
+  test('is scaled to the posting’s hours and never falls below the general threshold', () => {
     expect(first({ facts: { hoursAWeek: fact(40) } })).toMatchObject({ goingRate: 58_347, needed: 58_347 });
     expect(first({ facts: { hoursAWeek: fact(25) } })).toMatchObject({
       goingRate: 36_467,
@@ -59,24 +59,29 @@ describe('the Skilled Worker line', () => {
     [aSalary(5_000, 5_000, { unitText: 'MONTH' }), 'reaches'],
     [aSalary(60_000, 60_000, { proRata: true }), null],
     [aSalary(60_000, 60_000, { currency: 'USD' }), null],
-  ])('stated pay against it, %#', (baseSalary, stated) => expect(first({ baseSalary }).stated).toBe(stated));
+  ])('compares stated pay with the going rate, %#', (baseSalary, stated) =>
+    expect(first({ baseSalary }).stated).toBe(stated),
+  );
 
   test.each([
     [{ region: 'outside-uk' }, 'outside-uk'],
     [{ contractType: 'contract' }, 'contract'],
     [{ role: 'data-analyst' }, 'shortage-list'],
     [{ role: null }, 'no-code'],
-  ] as const)('not assessed, %#', (part, reason) => {
+  ] as const)('gives the reason where the posting is not assessed, %#', (part, reason) => {
     expect(lineOf(part)).toEqual({ kind: 'not-assessed', reason });
     expect(goingRateWords(lineOf(part))).toHaveLength(1);
     expect(goingRateRules(lineOf(part), '2026-11-21')).toEqual([]);
   });
 
-  test.each(ROLES.filter((role) => role !== 'data-analyst'))('%s has a code whose rate is bundled', (role) => {
-    expect(first({ role }).needed).toBeGreaterThanOrEqual(41_700);
-  });
+  test.each(ROLES.filter((role) => role !== 'data-analyst'))(
+    'has a code with a bundled rate for the role %s',
+    (role) => {
+      expect(first({ role }).needed).toBeGreaterThanOrEqual(41_700);
+    },
+  );
 
-  test('in words: if, the hours, and the employer’s choice; each rule with date, GOV.UK address and doubt', () => {
+  test('says "if", the hours and whose choice the code is, and gives each rule’s date, GOV.UK address and doubt', () => {
     const line = lineOf({ baseSalary: aSalary(50_000, 58_000), facts: { sponsorship: fact('offered' as const) } });
     expect(goingRateWords(line)).toEqual([
       'If sponsored as 2134 (Programmers and software development professionals), the going rate would be £54,700 a year for 37.5 hours a week. Only the top of the stated pay reaches it. A new entrant would need £38,290.',

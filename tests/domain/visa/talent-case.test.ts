@@ -16,10 +16,10 @@ You will lead a team of six, speak at conferences and contribute to open-source 
 Publications at NeurIPS and patents are welcome.`,
 };
 
-describe('what a role would add to a case for Global Talent', () => {
+describe('what a role would add to an application for Global Talent', () => {
   const found = caseOf(RICH);
 
-  test('the facts, each with the very words and the criteria that it could speak to', () => {
+  test('has the facts, each with the posting’s exact words and the criteria that it could support', () => {
     expect(found.facts.map(({ kind, evidence }) => [kind, evidence[0]?.text])).toEqual([
       ['product-led', 'product-led company'],
       ['seniority', 'Lead'],
@@ -36,13 +36,13 @@ describe('what a role would add to a case for Global Talent', () => {
     }
   });
 
-  test('never a score, and the mandatory criterion is touched by nothing', () => {
+  test('has no score, and no fact supports the mandatory criterion', () => {
     expect(Object.keys(found)).toEqual(['facts', 'services', 'outsideUk', 'touched', 'untouched', 'criteria']);
     expect(found.touched.map(({ id }) => id)).toEqual(['innovation', 'recognition', 'contribution', 'academic']);
     expect(found.facts.every(({ criteria }) => !criteria.includes('mandatory'))).toBe(true);
   });
 
-  test('a plain posting adds nothing, and says so', () => {
+  test('is nothing for a plain posting, and the words say so', () => {
     const plain = caseOf({
       title: 'Data Engineer',
       description: 'SQL and Python. Use of open-source tools. Present to stakeholders.',
@@ -52,14 +52,14 @@ describe('what a role would add to a case for Global Talent', () => {
     expect(talentWords(plain)).toEqual(['The posting says nothing that would help evidence for a Global Talent visa.']);
   });
 
-  test('a junior level is none of seniority, and a plain title neither', () => {
+  test('includes seniority only for a senior title, not for a junior or a plain one', () => {
     const kinds = (title: string) => caseOf({ title, description: 'Python.' }).facts.map(({ kind }) => kind);
     expect(kinds('Junior Machine Learning Engineer')).toEqual([]);
     expect(kinds('Machine Learning Engineer')).toEqual([]);
     expect(kinds('Principal Machine Learning Engineer')).toEqual(['seniority']);
   });
 
-  test('a consultancy is told as what it is, and work abroad as that', () => {
+  test('says where the employer is a consultancy and where the work is abroad', () => {
     const consultancy = caseOf({
       title: 'Senior Data Scientist',
       jobLocation: 'Berlin, Germany',
@@ -70,7 +70,7 @@ describe('what a role would add to a case for Global Talent', () => {
     expect(talentWords(consultancy).join(' ')).toContain('ask whose product you would work on');
   });
 
-  test('in words: the quotation, what it could speak to, and the doubt of the rules', () => {
+  test('is put into words with the quotation, what it could support, and the doubt of the rules', () => {
     const lines = talentWords(found);
     expect(lines[0]).toBe(
       'A company with a product of its own: “product-led company” and “our routing platform”. Could speak to innovation as a founder or employee of a product-led digital technology company, or in a new digital field and significant technical, commercial or entrepreneurial contributions at a product-led company.',
@@ -81,7 +81,7 @@ describe('what a role would add to a case for Global Talent', () => {
   });
 });
 
-describe('the wordings', () => {
+describe('the wordings for Global Talent', () => {
   const words = (wanted: Wanted, description: string) =>
     postingWords(aPage({ description }), wanted).map(({ text }) => text);
   test.each([
@@ -92,12 +92,14 @@ describe('the wordings', () => {
     [NEW_FIELD, 'Be our founding ML engineer.', 'founding ML engineer'],
     [LEADING, 'Mentoring junior engineers.', 'Mentoring junior'],
     [LEADING, 'Set the technical direction.', 'Set the technical direction'],
-  ])('seen, %#', (wanted, description, text) => expect(words(wanted, description)[0]).toBe(text));
+  ])('are found, %#', (wanted, description, text) => expect(words(wanted, description)[0]).toBe(text));
 
   test.each([
     [PRODUCT_LED, 'We improve our clients’ product. Our production runs well. Our knowledge of software.'],
     [SERVICES, 'Acting as an employment agency. Experience at a global consultancy helps. Consulting your GP.'],
     [NEW_FIELD, 'Patent leather shoes; a novel by Austen.'],
     [LEADING, 'Our team leads the market. Mentors are given to you.'],
-  ])('not seen, %#', (wanted, description) => expect(words(wanted, description)).toEqual([]));
+  ])('are not found where something else is meant, %#', (wanted, description) =>
+    expect(words(wanted, description)).toEqual([]),
+  );
 });

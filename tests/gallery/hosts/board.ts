@@ -13,7 +13,7 @@ const element = (name: string, className: string, ...children: readonly (Node | 
   return made;
 };
 
-/** A job board as many are built: a bar that sticks, a list, a posting beside it, a cookie line at the foot. */
+/** A job board built as many are: a sticky bar, a list, a posting beside it, and a cookie notice at the bottom. */
 export function boardPage(): HTMLElement {
   const cards = ['Data Scientist', 'Machine Learning Engineer', 'MLOps Engineer', 'Research Engineer', 'NLP Engineer'];
   return element(

@@ -1,6 +1,6 @@
 import type { CardPay, CardVerdict } from '../../../src/domain/cards/card-verdict';
 
-/** A card of an invented list and what its badge says. */
+/** A card of an invented list, and what its badge says. */
 export interface ListedCard {
   readonly title: string;
   readonly lines: readonly string[];

@@ -42,7 +42,7 @@ const contract = (ir35: Ir35) =>
 
 const partTime = { ...SALARY, minValue: 60000, maxValue: 66000, text: '£60,000 to £66,000 pro rata', proRata: true };
 
-/** Contracts, and pay that is not one plain yearly figure. */
+/** States with contracts, and with pay that is not simply one yearly figure. */
 export const CONTRACT_STATES: Readonly<Record<string, PanelState>> = {
   'day-rate': contract('outside'),
   'inside-ir35': contract('inside'),

@@ -22,7 +22,7 @@ const corrected: Corrected = {
   },
 };
 
-/** A posting of which the user knows better, and one of which the site gave less than it promises. */
+/** States with corrections by the user, with fields that could not be read, and with levels of skills. */
 export const CORRECTED_STATES: Readonly<Record<string, PanelState>> = {
   corrected: state({ corrected, posting: { baseSalary: { ...SALARY, text: '', statedIn: 'user', implied: [] } } }),
   'partly-read': { ...state(), unreadParts: ['jobLocation', 'salary'] },

@@ -4,7 +4,7 @@ import type { SkillDemand } from '../../../src/domain/comparison/result/skills-c
 import type { MarketSkill, SalaryBand, SkillGap, SkillPremium, Source } from '../../../src/domain/market/market';
 import type { PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 
-// All of it is invented: publishers, figures and dates.
+// Everything in this file is invented: publishers, figures and dates.
 
 export const SOURCE: Source = {
   id: 'thornfield-2026',

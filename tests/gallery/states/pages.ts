@@ -3,7 +3,7 @@ import type { Skill } from '../../../src/domain/reading/skills/vocabulary/skill'
 import type { Shortcut } from '../../../src/ui/options/shortcuts-section';
 import type { SiteOption } from '../../../src/ui/options/site-row';
 
-/** A few skills to be suggested. */
+/** A few skills that the combobox can suggest. */
 export const VOCABULARY: readonly Skill[] = [
   { id: 'python', preferredLabel: 'Python', kind: 'tool' },
   { id: 'pytorch', preferredLabel: 'PyTorch', kind: 'tool' },

@@ -9,7 +9,7 @@ import { SECOND_BANDS } from './second-bands';
 import { NOTHING_LACKING, state } from './state';
 import { learnNext } from './weighed';
 
-/** Each state that the panel is designed for, by name. */
+/** All states that the panel is designed for, by name. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   stated: state({
     wish: { wanted: 95000, unitText: 'YEAR', statedMinusWanted: -5000, outOfReach: false },

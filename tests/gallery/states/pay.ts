@@ -1,6 +1,6 @@
 import { SALARY } from './annotated';
 
-/** What a posting without a readable amount says. */
+/** A posting that states no amount, with the text in place of one. */
 export const noSalary = (text: string | null) =>
   ({ baseSalary: null, salaryAbsence: { kind: 'not-stated', text } }) as const;
 export const dayRate = { ...SALARY, minValue: 600, maxValue: 600, unitText: 'DAY', text: '£600 per day' } as const;

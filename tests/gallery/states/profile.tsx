@@ -49,7 +49,7 @@ const STATES: Readonly<Record<string, ImportState>> = {
   added: { kind: 'added', words: '23 skills added.', onUndo: nothing },
 };
 
-/** The profile page with an import at one of its stages. */
+/** The profile page with an import at a given stage. */
 export function ShownProfile({ state }: { state: string }) {
   const [profile, setProfile] = useState(
     (state === 'review' ? { ...EMPTY_PROFILE, skills: PROFILES.full?.skills ?? [] } : PROFILES.full) ?? EMPTY_PROFILE,

@@ -6,7 +6,7 @@ const evidence = (text: string, part: Evidence['part'] = 'description'): Evidenc
 const fact = <T>(value: T, text: string): StatedFact<T> => ({ value, evidence: evidence(text) });
 const none = { currency: null, minValue: null, maxValue: null, unitText: null, minPercent: null, maxPercent: null };
 
-/** A posting that says a great deal of the role. */
+/** A posting that says a lot about the role. */
 export const TALKATIVE: PlainPosting = {
   facts: {
     officeDays: fact({ min: 2, max: 3, per: 'WEEK' }, '2-3 days a week in our Leeds studio'),
@@ -33,5 +33,5 @@ export const TALKATIVE: PlainPosting = {
   ],
 };
 
-/** Pay that cannot be meant as it stands. */
+/** Pay that cannot be right as it is stated. */
 export const IMPLAUSIBLE = { ...SALARY, minValue: 400, maxValue: 425, text: '£400–425 per year' };

@@ -1,7 +1,7 @@
 import type { SecondBand } from '../../../src/domain/comparison/result/comparison';
 import { BAND, choice, DAY_BAND, position } from './market';
 
-/** What £85,000 to £95,000 in London is also held against. */
+/** The other bands that £85,000 to £95,000 in London is compared with. */
 export const SECOND_BANDS: readonly SecondBand[] = [
   {
     name: 'uk',

@@ -19,10 +19,10 @@ const SIDE_PANELS: Readonly<Record<string, SidePanelShown>> = {
   'no-text': { kind: 'no-text' },
 };
 
-/** Names of all states of the side panel. */
+/** The names of all states of the side panel. */
 export const SIDE_PANEL_STATES: readonly string[] = Object.keys(SIDE_PANELS);
 
-/** The side panel in a state. */
+/** The side panel in a given state. */
 export function ShownSidePanel({ state }: { state: string }) {
   return (
     <SidePanel
@@ -39,7 +39,7 @@ export function ShownSidePanel({ state }: { state: string }) {
   );
 }
 
-/** What the popup offers for a tab, by the popup's state. */
+/** What the popup offers for the current tab in a given state of the popup. */
 export function thisTab(state: string): ThisTabProps {
   const refused = state === 'refused' ? 'page' : null;
   return {

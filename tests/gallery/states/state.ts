@@ -1,20 +1,22 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SKILLS } from './annotated';
 
-/** With no profile nothing is had, and no years are known. */
-const ASKED = SKILLS.demands.map((one) => ({
-  ...one,
+/** The demands as they are for an empty profile: no skill is had, and no years are known. */
+const DEMANDS_OF_EMPTY_PROFILE = SKILLS.demands.map((demand) => ({
+  ...demand,
   had: 'no' as const,
   hadBy: [],
-  years: one.years && { ...one.years, had: null, enough: null },
-  level: one.level && { ...one.level, had: null, enough: null },
+  years: demand.years && { ...demand.years, had: null, enough: null },
+  level: demand.level && { ...demand.level, had: null, enough: null },
   completes: [],
 }));
 
 export const NOTHING_LACKING = { premiums: [], weighsMost: null, weighsAgainst: [], learn: [] };
 
-/** A compared posting as the panel's state. */
+/** The state of the panel for a compared posting. */
 export const state = (parts: Parts = {}, profileEmpty = false): Extract<PanelState, { kind: 'annotated' }> => {
-  const skills = profileEmpty ? { ...parts.skills, profileEmpty, demands: ASKED, ...NOTHING_LACKING } : parts.skills;
+  const skills = profileEmpty
+    ? { ...parts.skills, profileEmpty, demands: DEMANDS_OF_EMPTY_PROFILE, ...NOTHING_LACKING }
+    : parts.skills;
   return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
 };

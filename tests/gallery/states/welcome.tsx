@@ -11,7 +11,7 @@ import { PROFILES } from './pages';
 const nothing = () => undefined;
 const NAMES = ['Adzuna', 'Ashby', 'Built In', 'Civil Service Jobs', 'Greenhouse', 'Indeed', 'LinkedIn', 'Reed'];
 
-/** The first run, at its beginning, after a refusal, or with a few skills picked. */
+/** The first-run page: at first, after a permission was refused, or with a few skills picked. */
 export function ShownWelcome({ state }: { state: string }) {
   const [profile, setProfile] = useState((state === 'picked' ? PROFILES.full : EMPTY_PROFILE) ?? EMPTY_PROFILE);
   return (
@@ -19,7 +19,7 @@ export function ShownWelcome({ state }: { state: string }) {
       sites={{
         sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first' })),
         mode: 'panel',
-        asks: state === 'first' ? 0 : 4,
+        permissionsMissing: state === 'first' ? 0 : 4,
         state: state === 'refused' ? 'refused' : 'idle',
         onSite: nothing,
         onMode: nothing,

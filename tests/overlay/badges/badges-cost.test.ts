@@ -7,15 +7,15 @@ afterEach(() => void vi.useRealTimers());
 
 const THREE = li(1, 'One') + li(2, 'Two') + li(3, 'Three');
 
-describe('what it costs', () => {
-  test('our own badges are no change of the page: nothing is looked for again', async () => {
+describe('the cost of badges', () => {
+  test('does not search for cards again because of our own badges', async () => {
     const list = badgedList(THREE);
     await wait(5000);
     expect(list.find).toHaveBeenCalledTimes(1);
-    expect(list.told.mock.results.map(({ value }) => value)).toEqual([false]);
+    expect(list.mutated.mock.results.map(({ value }) => value)).toEqual([false]);
   });
 
-  test('a card that nobody sees is neither read nor given a badge before it comes near, and keeps it then', async () => {
+  test('reads a card and gives it a badge when it first comes near the viewport, and leaves the badge there', async () => {
     const list = badgedList(THREE, { near: ['1'] });
     await wait(5000);
     expect([list.read(), list.said()]).toEqual([['1'], ['One', '-', '-']]);
@@ -28,7 +28,7 @@ describe('what it costs', () => {
     expect(list.said()).toEqual(['One', 'Two', 'Three']);
   });
 
-  test('a feed that scrolls beside the list is looked at, at most about once a second', async () => {
+  test('searches for cards about once a second at most while a feed scrolls beside the list', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     const before = list.find.mock.calls.length;
@@ -39,7 +39,7 @@ describe('what it costs', () => {
     expect(list.find.mock.calls.length - before).toBeLessThan(13);
   });
 
-  test('where looking is dear, it is done less often: under one per cent of the time', async () => {
+  test('searches less often where a search takes long: under one per cent of the time', async () => {
     let clock = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => {
       clock += 20;
@@ -50,18 +50,18 @@ describe('what it costs', () => {
       list.element('#feed').append(list.document.createElement('p'));
       await wait(50);
     }
-    // 20 ms each, so one in three seconds.
+    // Each search takes 20 ms here, so there is one in three seconds.
     expect(list.find.mock.calls.length).toBeLessThan(5);
     vi.restoreAllMocks();
   });
 
-  test('a hundred cards are given theirs in pieces', async () => {
+  test('gives every one of a hundred cards its badge', async () => {
     const list = badgedList(Array.from({ length: 100 }, (_, at) => li(at, `Card ${at}`)).join(''));
     await wait(5000);
     expect(list.said().filter((words) => words === '-')).toEqual([]);
   });
 
-  test('two hundred lists one after the other leave nothing behind', async () => {
+  test('leaves nothing behind after two hundred lists, one after the other', async () => {
     const list = badgedList(THREE);
     for (let round = 0; round < 200; round += 1) {
       list.fill(list.element('#list'), li(`${round}a`, `A ${round}`) + li(`${round}b`, `B ${round}`));

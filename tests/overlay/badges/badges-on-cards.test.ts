@@ -9,14 +9,14 @@ afterEach(() => void vi.useRealTimers());
 const THREE = li(1, 'One') + li(2, 'Two') + li(3, 'Three');
 
 describe('badges', () => {
-  test('one on every card, once the page has come to rest', async () => {
+  test('appear on every card once the page has stopped changing', async () => {
     const list = badgedList(THREE);
     expect(list.said()).toEqual(['-', '-', '-']);
     await wait(1000);
     expect(list.said()).toEqual(['One', 'Two', 'Three']);
   });
 
-  test('what the page can see is an element without attributes, text or children, and nothing on its own elements', async () => {
+  test('show the page only an element without attributes, text or children, and change none of its own elements', async () => {
     const before = badgedList(THREE).element('#list').innerHTML;
     const list = badgedList(THREE, { actions: new Map([['Two', 'hide']]) });
     await wait(1000);
@@ -24,7 +24,7 @@ describe('badges', () => {
     expect(list.element('#list').innerHTML.replaceAll('<div></div>', '')).toBe(before);
   });
 
-  test('a posting that is listed twice has a badge on each, a card inside another of the same has one', async () => {
+  test('appear on both cards of a posting that is listed twice, and once where a card is inside another', async () => {
     const inner = `<li class="card" data-id="3"><h2>Three</h2><ul>${li(3, 'Three')}</ul></li>`;
     const list = badgedList(li(1, 'One') + li(1, 'One') + inner);
     await wait(1000);
@@ -32,7 +32,7 @@ describe('badges', () => {
     expect(list.said()).toEqual(['One', 'One', 'Three', '-']);
   });
 
-  test('cards that come later get theirs; those that go take theirs along, and the rest keep theirs', async () => {
+  test('appear on cards that come later and go with cards that leave, while the other cards keep theirs', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     const [first] = list.hosts();
@@ -43,7 +43,7 @@ describe('badges', () => {
     expect(list.hosts()[0]).toBe(first);
   });
 
-  test('a card that is not filled in yet has none until it is', async () => {
+  test('appear on a card only once the page has filled it in', async () => {
     const list = badgedList(`<li class="card" data-id="1"></li>${li(2, 'Two')}`);
     await wait(1000);
     expect(list.said()).toEqual(['-', 'Two']);
@@ -52,7 +52,7 @@ describe('badges', () => {
     expect(list.said()).toEqual(['One', 'Two']);
   });
 
-  test('a page that draws a card anew gets its badge back, and never two', async () => {
+  test('come back, once, on a card that the page draws again', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     for (let round = 0; round < 3; round += 1) {
@@ -63,13 +63,13 @@ describe('badges', () => {
     expect(list.hosts()).toHaveLength(3);
   });
 
-  test('an address that lists nothing has none', async () => {
+  test('do not appear at an address that is no list', async () => {
     const list = badgedList(THREE, { address: 'https://board.example/about' });
     await wait(1000);
     expect(list.hosts()).toEqual([]);
   });
 
-  test('off at once and without a trace; on again brings them back', async () => {
+  test('go at once and without a trace when they are switched off, and come back when switched on', async () => {
     const list = badgedList(THREE, { actions: new Map([['Two', 'dim']]) });
     await wait(1000);
     list.turnOff(true);
@@ -79,7 +79,7 @@ describe('badges', () => {
     expect(list.said()).toEqual(['One', 'Two', 'Three']);
   });
 
-  test('the end takes everything off, and nothing comes back', async () => {
+  test('all come off when the signal aborts, and none comes back', async () => {
     const list = badgedList(THREE, { actions: new Map([['Two', 'dim']]) });
     await wait(1000);
     list.life.abort();
@@ -91,22 +91,22 @@ describe('badges', () => {
   });
 });
 
-describe('a list that uses its nodes again', () => {
-  test('the badge of the posting before is gone before the page is painted, and the new one’s comes', async () => {
+describe('a list that reuses its elements', () => {
+  test('loses the badge of the earlier posting before the page is painted, and gets that of the new one', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     const card = list.element('li.card');
     card.dataset.id = '9';
     const title = card.querySelector('h2');
     if (title) title.textContent = 'Nine';
-    // The observer is told in the same task, before any frame.
+    // The observer is called in the same task, before anything is painted.
     await Promise.resolve();
     expect(list.said()).toEqual(['-', 'Two', 'Three']);
     await wait(1500);
     expect(list.said()).toEqual(['Nine', 'Two', 'Three']);
   });
 
-  test('words that change beside the posting’s own leave the badge alone', async () => {
+  test('keeps the badge where other words of the card change than the posting’s', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     const [first] = list.hosts();
@@ -117,18 +117,18 @@ describe('a list that uses its nodes again', () => {
     expect(list.hosts()).toHaveLength(3);
   });
 
-  test('the card is read again right before it is written on', async () => {
+  test('has each card checked again right before we write on it', async () => {
     const list = badgedList(THREE);
     await wait(1000);
     expect(list.isStill).toHaveBeenCalledTimes(3);
-    // As where a node was used again between the question and its answer.
+    // As if an element had been reused between the request and its answer.
     list.isStill.mockReturnValueOnce(false);
     list.element('#list').insertAdjacentHTML('beforeend', li(4, 'Four'));
     await wait(400);
     expect(list.said()).toEqual(['One', 'Two', 'Three', '-']);
   });
 
-  test('an id that changes under the same words is noticed with the next change of the page', async () => {
+  test('has an id that changes under the same words noticed at the next change of the page', async () => {
     const list = badgedList(li(1, 'Engineer') + li(2, 'Engineer'));
     await wait(1000);
     list.element('li.card').dataset.id = '7';
@@ -140,10 +140,10 @@ describe('a list that uses its nodes again', () => {
   });
 });
 
-describe('rules', () => {
+describe('the user’s rules for cards', () => {
   const actions = new Map<string, CardRuleAction>([['Two', 'hide']]);
 
-  test('act on their cards alone, and are undone in one call', async () => {
+  test('act on the matching cards alone, and are undone in one call', async () => {
     const own = new Map(actions);
     const list = badgedList(THREE, { actions: own });
     await wait(1000);
@@ -157,7 +157,7 @@ describe('rules', () => {
     expect(list.faded()).toEqual(['Three']);
   });
 
-  test('a node that shows another posting now is not hidden for the one before', async () => {
+  test('do not hide a reused element because of its earlier posting', async () => {
     const list = badgedList(THREE, { actions });
     await wait(1000);
     const title = list.element('li.card:nth-child(2) h2');

@@ -4,7 +4,8 @@ import type { CardRuleAction } from '../../../src/domain/model/card-rules';
 import { badgeLayer } from '../../../src/overlay/badges/badge-layer';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
 import { defineSite } from '../../../src/pages/site/define-site';
-import { type ShownCard, watchCards } from '../../../src/pages/watch/watch-cards';
+import type { ShownCard } from '../../../src/pages/watch/known-cards';
+import { watchCards } from '../../../src/pages/watch/watch-cards';
 
 const SITE = defineSite({
   id: 'board',
@@ -22,18 +23,19 @@ const SITE = defineSite({
   ],
 });
 
+/** The HTML of one card of the list. */
 export const li = (id: number | string, title: string) =>
   `<li class="card" data-id="${id}"><h2>${title}</h2><p>Lantern Harbour</p><time>now</time></li>`;
 
 /**
- * A list in a document, with badges that say their card's title, as the wiring on a page puts them together. The layout
- * is not there: where badges go is tested in real browsers.
+ * A list in a document, with badges that show their card's title, put together as in the content script. jsdom has no
+ * layout, so where badges go is tested in real browsers.
  */
 export function badgedList(
   inner: string,
   options: { address?: string; actions?: Map<string, CardRuleAction>; near?: readonly string[] } = {},
 ) {
-  /** Ids of the cards that are near the window; null where all are. */
+  /** The ids of the cards that are near the viewport; null where all are. */
   let near = options.near ?? null;
   const isNear = (element: Element) => near?.includes(element.getAttribute('data-id') ?? '') ?? true;
   const { window } = new JSDOM(`<body><ul id="list">${inner}</ul><div id="feed"></div></body>`, {
@@ -96,14 +98,14 @@ export function badgedList(
     },
     signal: life.signal,
   });
-  const told = vi.fn((records: MutationRecord[]) => watch.mutated(records));
-  const observer = new window.MutationObserver(told);
+  const mutated = vi.fn((records: MutationRecord[]) => watch.mutated(records));
+  const observer = new window.MutationObserver(mutated);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   return {
     window,
     document,
     find,
-    told,
+    mutated,
     isStill,
     life,
     show,
@@ -117,10 +119,10 @@ export function badgedList(
       off = isOff;
       show();
     },
-    /** Cards that have an effect on them, by title. */
+    /** The titles of the cards that a rule dims or hides. */
     faded: () =>
       [...animations].filter(([, all]) => all.length > 0).map(([element]) => element.querySelector('h2')?.textContent),
-    /** What each card's badge says, "-" where it has none; two where it has two. */
+    /** What each card's badge says; "-" where it has none, and "One|Two" where it has two. */
     said: () =>
       [...document.querySelectorAll('li.card')].map((card) => {
         const words = [...card.children]

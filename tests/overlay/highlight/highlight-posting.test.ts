@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { Profile } from '../../../src/domain/model/profile';
 import { type CssHighlights, cssHighlights } from '../../../src/overlay/highlight/css-highlights';
-import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
-import { highlightStyle, LIGHTS } from '../../../src/overlay/highlight/highlight-style';
+import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
+import { HIGHLIGHT_KINDS, highlightStyle } from '../../../src/overlay/highlight/highlight-style';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
@@ -32,7 +32,7 @@ let life = new AbortController();
 const start = () => highlightPosting(document, world, life.signal);
 const texts = () => [...registry.values()].map((all) => [...all].map(String));
 
-function posting(profile: Profile = SAMPLE_PROFILE, body = postingBody(PERMANENT)): LitPosting {
+function posting(profile: Profile = SAMPLE_PROFILE, body = postingBody(PERMANENT)): HighlightablePosting {
   document.body.innerHTML = body;
   const { posting: page } = readOpenPosting(document, new URL(address(4400000301)), SITES);
   if (!page) throw new Error('The page is not read.');
@@ -53,90 +53,90 @@ afterEach(() => {
   scrolled.mockClear();
 });
 
-describe('words lit on a page', () => {
-  test('off until turned on; then had, lacking and pay apart; off again leaves nothing', () => {
-    const lit = start();
-    lit.set(posting());
+describe('highlighted words on a page', () => {
+  test('appear when turned on, by kind, and leave nothing when turned off', () => {
+    const highlights = start();
+    highlights.set(posting());
     const before = document.documentElement.outerHTML;
     expect([texts(), sheets]).toEqual([[], []]);
-    lit.turn(true);
+    highlights.turn(true);
     expect(texts()).toEqual([['Python', 'PyTorch', 'SQL'], ['Kubernetes'], ['£72,000 - £84,000 per year']]);
     expect(sheets).toHaveLength(1);
     for (const name of registry.keys()) expect((sheets[0] as FakeSheet).css).toContain(`::highlight(${name})`);
-    lit.turn(false);
+    highlights.turn(false);
     expect([texts(), sheets]).toEqual([[], []]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('without a profile nothing is had or lacking', () => {
-    const lit = start();
-    lit.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
-    lit.turn(true);
+  test('are neither had nor lacking without a profile', () => {
+    const highlights = start();
+    highlights.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
+    highlights.turn(true);
     expect(texts()).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
   });
 
-  test('pay that is stated in a field beside the title, even in a button; not in a card above', () => {
+  test('include pay in a field beside the title, even in a button, but not pay in a card above it', () => {
     const body = `<nav><p>Data Engineer</p><p>£85K/yr - £95K/yr</p></nav>${postingBody(PERMANENT).replace('<p>Lantern', '<button>£85K/yr - £95K/yr</button><p>Lantern')}`;
     const found = posting(SAMPLE_PROFILE, body);
     const { pay: read } = found.annotated.posting;
     if (read.kind !== 'stated') throw new Error('No pay is read.');
     const salary = { ...read.salary, statedIn: 'field', text: '£85K/yr - £95K/yr', index: 0 } as const;
     const annotated = { ...found.annotated, posting: { ...found.annotated.posting, pay: { ...read, salary } } };
-    const lit = start();
-    lit.set({ ...found, annotated });
-    lit.turn(true);
+    const highlights = start();
+    highlights.set({ ...found, annotated });
+    highlights.turn(true);
     const [pay] = [...registry.values()].at(-1) ?? [];
     expect(pay?.toString()).toBe('£85K/yr - £95K/yr');
     expect(pay?.startContainer.parentElement?.tagName).toBe('BUTTON');
   });
 
-  test('a press scrolls to the words and lights them alone, for a moment', () => {
-    const lit = start();
-    lit.set(posting());
-    lit.press(['kubernetes']);
+  test('are those of the pressed skill alone, for a moment, and are scrolled to', () => {
+    const highlights = start();
+    highlights.set(posting());
+    highlights.press(['kubernetes']);
     expect(texts()).toEqual([['Kubernetes']]);
     expect(scrolled.mock.contexts.map((element) => (element as Element).textContent)).toEqual(['Kubernetes']);
     expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'smooth' });
-    expect(lit.state()).toEqual({ isOn: false, notFound: false });
+    expect(highlights.state()).toEqual({ isOn: false, notFound: false });
     vi.advanceTimersByTime(5_000);
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
-  test('less motion where the system asks for it', () => {
+  test('are jumped to where the system asks for less motion', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
-    const lit = start();
-    lit.set(posting());
-    lit.press(['kubernetes']);
+    const highlights = start();
+    highlights.set(posting());
+    highlights.press(['kubernetes']);
     expect(scrolled).toHaveBeenCalledWith({ block: 'center', behavior: 'instant' });
     vi.unstubAllGlobals();
   });
 
-  test('words that the page no longer shows: nothing scrolls, and it is said', () => {
-    const lit = start();
-    lit.set(posting());
+  test('are reported as not found, without scrolling, where the page no longer shows them', () => {
+    const highlights = start();
+    highlights.set(posting());
     document.body.innerHTML = '<main></main>';
-    lit.press(['kubernetes']);
-    expect(lit.state().notFound).toBe(true);
+    highlights.press(['kubernetes']);
+    expect(highlights.state().notFound).toBe(true);
     expect(scrolled).not.toHaveBeenCalled();
     expect([texts(), sheets]).toEqual([[], []]);
   });
 
-  test('the posting goes: everything off; the next one is lit as long as the switch is on', () => {
-    const lit = start();
+  test('come off when the posting goes, and come back with the next one while the switch is on', () => {
+    const highlights = start();
     const first = posting();
-    lit.set(first);
-    lit.turn(true);
-    lit.press(['python']);
-    lit.set(null);
+    highlights.set(first);
+    highlights.turn(true);
+    highlights.press(['python']);
+    highlights.set(null);
     expect([texts(), sheets]).toEqual([[], []]);
-    lit.set(first);
+    highlights.set(first);
     expect(texts()).toHaveLength(3);
   });
 
-  test('the page redraws itself: the new words are lit', async () => {
-    const lit = start();
-    lit.set(posting());
-    lit.turn(true);
+  test('are found again when the page redraws itself', async () => {
+    const highlights = start();
+    highlights.set(posting());
+    highlights.turn(true);
     document.body.innerHTML = postingBody(PERMANENT);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(texts().flat()).toHaveLength(5);
@@ -145,19 +145,19 @@ describe('words lit on a page', () => {
     );
   });
 
-  test('the end of the script takes everything off for good, and leaves the rest', async () => {
+  test('come off for good when the signal aborts, and what the page itself highlights stays', async () => {
     const own = new FakeSheet();
     sheets.push(own);
-    const lit = start();
+    const highlights = start();
     const one = posting();
-    lit.set(one);
-    lit.turn(true);
-    lit.press(['python']);
+    highlights.set(one);
+    highlights.turn(true);
+    highlights.press(['python']);
     registry.set('own', new FakeHighlight());
     life.abort();
-    lit.set(one);
-    lit.turn(true);
-    lit.press(['python']);
+    highlights.set(one);
+    highlights.turn(true);
+    highlights.press(['python']);
     document.body.append('more');
     await vi.advanceTimersByTimeAsync(5_000);
     expect([...registry.keys()]).toEqual(['own']);
@@ -165,13 +165,13 @@ describe('words lit on a page', () => {
   });
 });
 
-test('a browser without highlights offers none', () => {
+test('gives no API in a browser without highlights', () => {
   expect(cssHighlights()).toBeNull();
 });
 
-describe('how words are lit', () => {
-  const names = Object.fromEntries(LIGHTS.map((light) => [light, `n-${light}`])) as Record<
-    (typeof LIGHTS)[number],
+describe('the look of highlighted words', () => {
+  const names = Object.fromEntries(HIGHLIGHT_KINDS.map((light) => [light, `n-${light}`])) as Record<
+    (typeof HIGHLIGHT_KINDS)[number],
     string
   >;
   const rules = (scheme: 'light' | 'dark') => [
@@ -180,10 +180,10 @@ describe('how words are lit', () => {
     ),
   ];
 
-  test.each(['light', 'dark'] as const)('%s: every ink is AA on its ground; no two lines are alike', (scheme) => {
+  test.each(['light', 'dark'] as const)('%s: every text has AA contrast, and no two underlines are alike', (scheme) => {
     const found = rules(scheme);
-    expect(found).toHaveLength(LIGHTS.length);
-    expect(new Set(found.map(([, , , line]) => line)).size).toBe(LIGHTS.length);
+    expect(found).toHaveLength(HIGHLIGHT_KINDS.length);
+    expect(new Set(found.map(([, , , line]) => line)).size).toBe(HIGHLIGHT_KINDS.length);
     for (const [, ink = '', ground = ''] of found) expect(contrast(ink, ground)).toBeGreaterThan(4.5);
   });
 });

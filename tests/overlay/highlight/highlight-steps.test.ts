@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import type { CssHighlights } from '../../../src/overlay/highlight/css-highlights';
-import { highlightPosting, type LitPosting } from '../../../src/overlay/highlight/highlight-posting';
+import { type HighlightablePosting, highlightPosting } from '../../../src/overlay/highlight/highlight-posting';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { SITES } from '../../../src/sites';
 import { SAMPLE_PROFILE } from '../../../src/tools/demo/sample-profile';
@@ -21,11 +21,11 @@ const registry = new Map<string, FakeHighlight>();
 const world = { registry, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet } as unknown as CssHighlights;
 Object.defineProperty(document, 'adoptedStyleSheets', { value: [], configurable: true });
 
-/** Ids of the elements that were scrolled to, in order. */
+/** The first words of the elements that were scrolled to, in order. */
 const seen: string[] = [];
 const life = new AbortController();
 
-function posting(): LitPosting {
+function posting(): HighlightablePosting {
   const needed = [
     'One: experience with Kubernetes',
     'Two: patience',
@@ -50,21 +50,21 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a press on the same skill steps on to the next place that names it, and round; another begins at its first', () => {
-  const lit = highlightPosting(document, world, life.signal);
-  lit.set(posting());
+test('each press on a skill goes to its next place, and after the last to the first; another skill begins anew', () => {
+  const highlights = highlightPosting(document, world, life.signal);
+  highlights.set(posting());
   for (let presses = 0; presses < 4; presses += 1) {
-    lit.press(['kubernetes']);
-    // However long after: whoever comes back to a skill has seen its first place.
+    highlights.press(['kubernetes']);
+    // It does not matter how much later: a user who comes back to a skill has already seen its first place.
     vi.advanceTimersByTime(5_000);
   }
   expect(seen).toEqual(['One', 'Three', 'Four', 'One']);
-  lit.press(['python']);
-  expect(lit.state().notFound).toBe(true);
-  lit.press(['kubernetes']);
+  highlights.press(['python']);
+  expect(highlights.state().notFound).toBe(true);
+  highlights.press(['kubernetes']);
   expect(seen.at(-1)).toBe('One');
-  lit.press(['kubernetes']);
-  lit.set(posting());
-  lit.press(['kubernetes']);
+  highlights.press(['kubernetes']);
+  highlights.set(posting());
+  highlights.press(['kubernetes']);
   expect(seen.at(-1)).toBe('One');
 });

@@ -1,12 +1,12 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../src/cli/parse-html';
 import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readOpenPosting } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
-import { documentOf, FIXTURES } from '../../sites/read-fixture';
+import { FIXTURES } from '../../sites/read-fixture';
 
-const bodyOf = (html: string): HTMLElement => new JSDOM(html).window.document.body;
+const bodyOf = (html: string): HTMLElement => parseHtml(html).body;
 /** Every word of a text with its place. */
 const wordsIn = (text: string) =>
   [...text.matchAll(/[\p{L}\p{N}£+#]{2,}/gu)].map(({ 0: word, index }) => ({ text: word, index }));
@@ -19,9 +19,12 @@ const finder = (description: string, html: string) => {
   };
 };
 
-/** Whether the page shows the text at all: an application form has the advert in its data, or in its summary for search engines, alone. */
+/**
+ * Whether the page shows the text at all. An application form has the advert only in its data, or in its summary for
+ * search engines.
+ */
 const isShown = (description: string, page: string): boolean => page.includes(squeeze(description).slice(0, 40));
-/** The line of a text that a place is in. A short one that stands apart from the others could be anybody's, and is not looked for. */
+/** Whether an index is in a short line. A short line away from the others is not looked for: it could be anything. */
 const isInShortLine = (text: string, index: number): boolean => {
   const end = text.indexOf('\n', index);
   return squeeze(text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end)).length < 24;
@@ -29,7 +32,7 @@ const isInShortLine = (text: string, index: number): boolean => {
 
 describe('words of a description are found on the page that it was read from', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
-    const document = documentOf(html, expected.url);
+    const document = parseHtml(html);
     const { posting } = readOpenPosting(document, new URL(expected.url), SITES);
     if (!posting) return;
     const page = textRanges(document.body);
@@ -38,7 +41,7 @@ describe('words of a description are found on the page that it was read from', (
     const found = words.map((word) => ({ word, range: find(word) }));
     const wrong = found.filter(({ word, range }) => range && squeeze(range.toString()) !== squeeze(word.text));
     expect(wrong.map(({ word }) => word)).toEqual([]);
-    // What came from the page's data need not be shown; what came from the page's elements is, to the last word.
+    // A description from the page's data need not be shown. One from the page's elements is shown to the last word.
     if (posting.rungs.description !== 'hook' && posting.rungs.description !== 'structure') return;
     if (!isShown(posting.description, page.text)) return;
     const missed = found.filter(({ word, range }) => !range && !isInShortLine(posting.description, word.index));
@@ -46,30 +49,30 @@ describe('words of a description are found on the page that it was read from', (
   });
 });
 
-describe('one piece', () => {
+describe('a description that the page shows as one piece', () => {
   const page =
     '<h1>Python engineer</h1><div><p>You write  <b id="b">Py</b>thon.</p><ul><li id="l">•&nbsp;C++ and SQL</li></ul><p id="p">Python every day, for the long run of the years</p></div>';
   const description = 'You write Python.\n- C++ and SQL\nPython every day, for the long run of the years';
 
-  test('words split over elements, folded space, signs of lists', () => {
+  test('is found across elements, folded spaces and bullets', () => {
     const at = finder(description, page);
     expect(at('Python')).toEqual({ text: 'Python', in: 'b' });
     expect(at('C++')).toEqual({ text: 'C++', in: 'l' });
     expect(at('C++ and SQL')?.text).toBe('C++ and SQL');
   });
 
-  test('the same word twice: each in its own place, not in the title', () => {
+  test('has each of two equal words found in its own place, and not in the title', () => {
     const at = finder(description, page);
     expect(at('Python', 1)).toEqual({ text: 'Python', in: 'p' });
   });
 
-  test('a copy that the markup hides is passed over', () => {
+  test('is not found in a copy that the markup hides', () => {
     const at = finder(description, `<div hidden>${page}</div>${page}`);
     expect(at('Python', 1)?.in).toBe('p');
     expect(finder(description, `<div hidden>${page}</div>`)('Python')).toBeNull();
   });
 
-  test('an index that is not of these words finds nothing', () => {
+  test('has nothing found at an index where the words do not stand', () => {
     const find = locateText(description, textRanges(bodyOf(page)));
     expect(find({ text: 'Python', index: 3 })).toBeNull();
     expect(find({ text: 'Python', index: 9_999 })).toBeNull();
@@ -77,22 +80,22 @@ describe('one piece', () => {
   });
 });
 
-describe('line by line, where the page shows the advert otherwise than its data', () => {
+describe('a description that the page shows only line by line', () => {
   const description =
     'Short intro\nWe look after the models behind a thousand small shops.\n- Python\n- A line that the page does not have, about Rust\n- NoSQL\n- SQL\nYou will also enjoy Kubernetes.';
   const page =
     '<aside>Python, SQL and Kubernetes</aside><p>We look after the models behind a thousand small shops.</p><p id="p">Python</p><p id="n">NoSQL</p><p id="s">SQL</p><h4>A heading that only the page has</h4><p id="k">You will also enjoy Kubernetes.</p>';
 
-  test('lines in order; what the page does not show is left out', () => {
+  test('is found in order, without the lines that the page does not show', () => {
     const at = finder(description, page);
     expect(at('Python')?.in).toBe('p');
     expect(at('Rust')).toBeNull();
     expect(at('Kubernetes')?.in).toBe('k');
   });
 
-  test('a short line is found right behind the line before it or not at all: no chance finds', () => {
+  test('has a short line found right after the line before it, and nowhere else', () => {
     const at = finder(description, page);
-    // Behind a line that is missing nothing sure tells where a short one stands.
+    // After a line that the page does not show, a short line is found only if it comes next on the page.
     expect(at('NoSQL')?.in).toBe('n');
     expect(at('SQL', 1)?.in).toBe('s');
     expect(
@@ -103,19 +106,19 @@ describe('line by line, where the page shows the advert otherwise than its data'
     ).toBeNull();
   });
 
-  test('short lines right before the first sure one', () => {
+  test('has short lines found right before the first long one', () => {
     const sure = 'We look after the models behind a thousand small shops.';
     const at = finder(`Stack\nGo\n${sure}\nNot shown`, `<i>Go</i><p>Stack</p><p id="g">Go</p><p>${sure}</p>`);
     expect(at('Go')?.in).toBe('g');
     expect(finder(`Go\nRust\n${sure}`, `<p>Go</p><p>Ruby</p><p>${sure}</p>`)('Go')).toBeNull();
   });
 
-  test('nothing at all where no line of the advert is shown', () => {
+  test('is not found where the page shows none of its lines', () => {
     expect(finder(description, '<p>Python</p><p>Kubernetes</p>')('Python')).toBeNull();
   });
 });
 
-test('linear: a page and an advert made of one repeated letter', () => {
+test('takes linear time on a page and an advert of one repeated letter', () => {
   const many = 'a'.repeat(150_000);
   const lines = `${'ab '.repeat(20)}\n`.repeat(3_000);
   const started = performance.now();

@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 const PAGE = '<body><ul id="feed"></ul><iframe class="inside"></iframe></body>';
 const inside = (title: string, advert: string) => `<div id="pane">${pane(title, advert)}</div>`;
 
-test('what a site’s own frame shows is followed as the page itself is', async () => {
+test('follows a site’s own frame as it follows the page', async () => {
   const page = watch(PAGE);
   await wait(5000);
   page.fillFrame(inside('One', 'First advert'));
@@ -19,12 +19,12 @@ test('what a site’s own frame shows is followed as the page itself is', async 
   expect(page.titles().at(-1)).toBe(null);
   await wait(500);
   page.fillFrame(inside('Two', 'Second advert'));
-  // Not after the four seconds that a page gets which shows nothing.
+  // Sooner than the four seconds that a page without a posting is given.
   await wait(1500);
   expect(page.titles().at(-1)).toBe('Two');
 });
 
-test('a frame that was filled after the page is noticed without a change of the page', async () => {
+test('notices a frame that is filled later, without a change of the page', async () => {
   const page = watch(PAGE);
   page.fillFrame('<p>Loading</p>');
   page.scroll();
@@ -34,7 +34,7 @@ test('a frame that was filled after the page is noticed without a change of the 
   expect(page.titles().at(-1)).toBe('One');
 });
 
-test('nothing of the frame is followed after the end', async () => {
+test('does not follow the frame after the signal has aborted', async () => {
   const page = watch(PAGE);
   page.fillFrame(inside('One', 'First advert'));
   page.scroll();

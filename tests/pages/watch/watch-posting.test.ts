@@ -5,25 +5,25 @@ import { page, pane, wait, watchedPage as watch } from './watched-page';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('what is shown', () => {
-  test('the posting that is there at the start, at once', () => {
+describe('watchPosting', () => {
+  test('reports the posting that is there at the start, at once', () => {
     expect(watch(page(pane('One', 'First advert'))).titles()).toEqual(['One']);
   });
 
-  test('gone at once when the address names another posting, then the other one once the page shows it', async () => {
+  test('reports a posting gone as soon as the address names another, and that one once the page shows it', async () => {
     const { goTo, popstate, titles, fill } = watch(page(pane('One', 'First advert')));
     goTo('/jobs/2');
     popstate();
     expect(titles()).toEqual(['One', null]);
     await wait(500);
-    // The page still shows the words of the first: never under the second's address.
+    // The page still shows the first posting's words. They must not be reported under the second one's address.
     expect(titles()).toEqual(['One', null]);
     fill(pane('Two', 'Second advert'));
     await wait(200);
     expect(titles()).toEqual(['One', null, 'Two']);
   });
 
-  test('a change of address that no event tells of is noticed with the next change of the page', async () => {
+  test('notices a change of address without an event at the next change of the page', async () => {
     const { goTo, scroll, titles } = watch(page(pane('One', 'First advert')));
     goTo('/jobs/2');
     scroll();
@@ -31,7 +31,7 @@ describe('what is shown', () => {
     expect(titles()).toEqual(['One', null]);
   });
 
-  test('the same posting under an address with other parameters stays', async () => {
+  test('keeps the posting where only other parameters of the address change', async () => {
     const { goTo, popstate, titles } = watch(page(pane('One', 'First advert')));
     goTo('/jobs/1?from=feed#top');
     popstate();
@@ -40,7 +40,7 @@ describe('what is shown', () => {
     expect(titles()).not.toContain(null);
   });
 
-  test('two postings with the very same words: the second is believed after a while', async () => {
+  test('reports a second posting with the same words after the time that a page has to fill in', async () => {
     const { goTo, popstate, readings } = watch(page(pane('One', 'First advert')));
     goTo('/jobs/2');
     popstate();
@@ -48,7 +48,7 @@ describe('what is shown', () => {
     expect(readings.map(({ posting }) => posting?.id ?? null)).toEqual(['1', null, '2']);
   });
 
-  test('a placeholder that is filled in is read again', async () => {
+  test('reads again when a placeholder is filled in', async () => {
     const { fill, titles } = watch(page('<h1>One</h1><div id="advert">Loading job details</div>'));
     expect(titles()).toEqual([]);
     fill(pane('One', 'The advert itself'));
@@ -56,7 +56,7 @@ describe('what is shown', () => {
     expect(titles()).toEqual(['One']);
   });
 
-  test('an advert that changes under the same title is read again', async () => {
+  test('reads again when the advert changes under the same title', async () => {
     const { fill, readings } = watch(page(pane('One', 'First advert')));
     fill(pane('One', 'The same advert, mended'));
     await wait(200);
@@ -66,7 +66,7 @@ describe('what is shown', () => {
     ]);
   });
 
-  test('a page that fills in late is not called unreadable before it had its time', async () => {
+  test('does not call a page unreadable before it has had time to fill in', async () => {
     const late = watch(page(''));
     await wait(1000);
     expect(late.readings).toEqual([]);
@@ -78,7 +78,7 @@ describe('what is shown', () => {
     expect(never.readings.map(({ unread }) => unread?.code)).toEqual(['unreadable']);
   });
 
-  test('a posting that leaves the page is gone', async () => {
+  test('reports a posting gone that leaves the page', async () => {
     const { fill, titles } = watch(page(pane('One', 'First advert')));
     await wait(5000);
     fill('');
@@ -87,8 +87,8 @@ describe('what is shown', () => {
   });
 });
 
-describe('what it costs', () => {
-  test('a feed that scrolls beside the posting is not read again', async () => {
+describe('the cost of watching', () => {
+  test('does not read again while a feed scrolls beside the posting', async () => {
     const { scroll, read } = watch(page(pane('One', 'First advert')));
     for (let index = 0; index < 50; index++) {
       scroll();
@@ -98,7 +98,7 @@ describe('what it costs', () => {
     expect(read).toHaveBeenCalledTimes(1);
   });
 
-  test('a page that never rests is read at most about once a second', async () => {
+  test('reads a page that never stops changing about once a second at most', async () => {
     const { fill, read } = watch(page(pane('One', 'First advert')));
     for (let index = 0; index < 100; index++) {
       fill(pane('One', `Advert, version ${index}`));
@@ -108,17 +108,17 @@ describe('what it costs', () => {
     expect(read.mock.calls.length).toBeLessThan(8);
   });
 
-  test('a page without a posting is read ever less often', async () => {
+  test('reads a page without a posting less and less often', async () => {
     const { scroll, read } = watch(page(''), 'https://board.example/jobs/all');
     for (let index = 0; index < 600; index++) {
       scroll();
       await wait(100);
     }
-    // A minute of scrolling: about once a second at first, then once in five.
+    // In a minute of scrolling: about once a second at first, then once in five seconds.
     expect(read.mock.calls.length).toBeLessThan(25);
   });
 
-  test('nothing is read or said after the end', async () => {
+  test('reads and reports nothing after the signal has aborted', async () => {
     const { life, goTo, popstate, fill, read, titles } = watch(page(pane('One', 'First advert')));
     fill(pane('Two', 'Second advert'));
     life.abort();
@@ -141,7 +141,7 @@ describe('isSamePosting', () => {
     ['4400', 'https://a.example/s?job=4400', 'https://b.example/s?job=4400', false],
     [null, 'https://a.example/jobs/ml', 'https://a.example/jobs/ml#apply', true],
     [null, 'https://a.example/jobs/ml', 'https://a.example/jobs/ds', false],
-  ])('%s: %s and %s: %s', (id, url, now, same) => {
+  ])('of the posting %s at %s and the address %s is %s', (id, url, now, same) => {
     expect(isSamePosting({ id, url }, new URL(now))).toBe(same);
   });
 });

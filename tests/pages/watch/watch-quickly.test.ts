@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers());
 describe('clicking quickly through a list', () => {
   const address = (id: number) => `/jobs/${id}`;
 
-  test('twenty postings, each filled in late or never: one reading is left, of the last', async () => {
+  test('ends with a reading of the last of twenty postings, each filled in late or never', async () => {
     const { goTo, popstate, fill, readings, read } = watch(
       page(pane('Posting 0', 'Advert 0')),
       'https://board.example/jobs/0',
@@ -15,7 +15,7 @@ describe('clicking quickly through a list', () => {
     for (let id = 1; id <= 20; id++) {
       goTo(address(id));
       if (id % 2 === 0) popstate();
-      // Every third is left before the page has filled it in; the page catches up with an earlier one now and then.
+      // Every third posting is left before the page has filled it in.
       if (id % 3 !== 0) fill(pane(`Posting ${id}`, `Advert ${id}`));
       await wait(60);
     }
@@ -35,7 +35,7 @@ describe('clicking quickly through a list', () => {
     expect(readings).toHaveLength(said);
   });
 
-  test('data of the first posting that stays on the page through all of it is not read again', async () => {
+  test('never takes the first posting’s data, which stay on the page, for another posting’s', async () => {
     const data = {
       '@type': 'JobPosting',
       title: 'Posting 0',

@@ -6,7 +6,7 @@ import { readPage } from '../../../src/pages/read-page';
 import { defineSite } from '../../../src/pages/site/define-site';
 import { watchPosting } from '../../../src/pages/watch/watch-posting';
 
-/** A board with one layout. */
+/** The site file of an invented board with one layout. */
 const SITE = defineSite({
   id: 'board',
   name: 'Board',
@@ -17,15 +17,15 @@ const SITE = defineSite({
   layouts: [{ root: ['#pane'], title: ['h1'], description: ['#advert'] }],
 });
 
-/** Text that makes an advert long enough to be one. */
+/** Text that makes an advert long enough to count as one. */
 export const MORE = 'It goes on for a while, as adverts do: what you will do, and what you bring.';
-/** The inside of the pane of a posting. */
+/** The HTML inside the pane of a posting. */
 export const pane = (title: string, advert: string) =>
   `<h1>${title}</h1><div id="advert"><p>${advert}</p><p>${MORE}</p></div>`;
-/** A page with a feed and a pane. */
+/** The HTML of a page with a feed and a pane. */
 export const page = (inner: string) => `<body><ul id="feed"></ul><div id="pane">${inner}</div></body>`;
 
-/** Watches a page of a made-up board; what it returns drives the page and tells what was said of it. */
+/** Watches a page of the invented board. Returns functions that change the page, and what was reported about it. */
 export function watchedPage(html: string, address = 'https://board.example/jobs/1') {
   const { window } = new JSDOM(html, { url: address });
   const { document } = window;
@@ -46,7 +46,7 @@ export function watchedPage(html: string, address = 'https://board.example/jobs/
       const element = document.querySelector('#pane');
       if (element) element.innerHTML = inner;
     },
-    /** What stands in the frame that the page has. */
+    /** Replaces what the page's frame shows. */
     fillFrame: (inner: string) => {
       const body = document.querySelector('iframe')?.contentDocument?.body;
       if (body) body.innerHTML = inner;
@@ -56,5 +56,5 @@ export function watchedPage(html: string, address = 'https://board.example/jobs/
   };
 }
 
-/** Lets time go by, in milliseconds, where vitest's timers are used. */
+/** Moves vitest's fake timers on. Milliseconds. */
 export const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);

@@ -24,7 +24,7 @@ describe('the brief in words', () => {
     ]);
   });
 
-  test('says the range with its sum, and the floor', () => {
+  test('gives the range with its sum, and the floor', () => {
     expect(section(rich, 'What to ask for')).toEqual([
       'Open with £95,000–£105,000 a year: £95,000 is the middle of the posting’s range; £105,000 is the posting’s top.',
       'Floor £90,000 a year: what you want.',
@@ -33,7 +33,7 @@ describe('the brief in words', () => {
     ]);
   });
 
-  test('quotes the posting for each lever, and says what a figure was published for', () => {
+  test('quotes the posting for each lever, and says whom its figure was published for', () => {
     const [employer, production, scale] = section(rich, 'What moves pay here');
     expect(employer).toContain(
       "30–50% more, as published for machine learning engineers. This posting stands on the other side of it. The posting says “We're a Series B startup”",
@@ -44,13 +44,13 @@ describe('the brief in words', () => {
     expect(scale).toContain('at least 20% more, as published');
   });
 
-  test('premiums are claimed once, and never added', () => {
+  test('claims only one premium and never adds premiums', () => {
     expect(section(rich, 'What you bring')[0]).toBe(
       'The posting asks for a mix that you have: MLOps + Kubernetes + Terraform (about 18% more, as published).',
     );
   });
 
-  test('without a band it says why, and has no range', () => {
+  test('says why there is no band, and then has no range', () => {
     const abroad = briefWords(briefOf({ ...RICH, jobLocation: 'Berlin, Germany', salary: null }));
     expect(section(abroad, 'The market')).toEqual([
       'The posting is outside the UK: no band here speaks for it, so no range is given.',
@@ -58,21 +58,21 @@ describe('the brief in words', () => {
     expect(section(abroad, 'What to ask for')).toEqual([]);
   });
 
-  test('a question quotes what raises it', () => {
+  test('quotes the words that raise a question', () => {
     const contract = briefWords(briefOf(CONTRACT));
     expect(section(contract, 'Ask them')[0]).toMatch(
       /^Is the contract inside or outside IR35.+ \(The posting says “.+”\.\)$/,
     );
   });
 
-  test('as text: every section, and every source with its date and address, once', () => {
+  test('has every section once in plain text, and every source with its date and address', () => {
     const text = briefText(rich);
     expect(text.startsWith(`${rich.title}\n\nThe market\n- Band `)).toBe(true);
     for (const { url, date } of rich.sources) expect(text.split(`(${date}): ${url}`)).toHaveLength(2);
     expect(rich.sources.length).toBeGreaterThan(1);
   });
 
-  test('as Markdown: the posting’s words stay words', () => {
+  test('escapes the posting’s words in Markdown', () => {
     const words = briefWords(
       briefOf({
         ...RICH,

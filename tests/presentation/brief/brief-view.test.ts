@@ -20,12 +20,12 @@ const view = (name: string, choices: object = {}, said: Partial<TakeHomeSettings
     '2026-11-21',
   );
 
-it('says the range to open with and the floor, where the floor is lower', () => {
+it('gives the range to open with, and the floor where it is lower', () => {
   expect(briefOfPosting(stateOf('fallback'), BLANK_PAGE).answer).toMatch(/^£\d+k(–£\d+k)? a year(, not under £\d+k)?$/);
   expect(briefOfPosting(stateOf('abroad'), BLANK_PAGE).answer).toBeNull();
 });
 
-it('says what visas would take beside the brief, each rule with its date and address, and copies none of it', () => {
+it('says beside the brief what visas would need, each rule with its date and address, and copies none of it', () => {
   const { aside, text, markdown, sources } = briefOfPosting(stateOf('stated'), BLANK_PAGE);
   const [worker, talent] = aside;
   expect(worker?.lines.join(' ')).toMatch(/If sponsored as 2134 .* £[\d,]+ a year/);
@@ -37,7 +37,7 @@ it('says what visas would take beside the brief, each rule with its date and add
   expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
 });
 
-it('has one row for a single salary, and one for each end of a range', () => {
+it('has one row of take-home pay for a single salary, and one for each end of a range', () => {
   const single = { ...SALARY, minValue: 90_000, maxValue: 90_000 };
   const one = takeHomeView(
     takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), DEFAULT_TAKE_HOME, NONE),
@@ -54,7 +54,7 @@ it('ends each payslip with what is left, and begins it with what the umbrella ta
   expect(slip?.rows.filter(({ label }) => label === 'Gross pay')).toHaveLength(1);
 });
 
-it('goes by Scotland where the place says so, unless the user says otherwise', () => {
+it('uses Scotland’s income tax where the posting’s place is there, unless the user says otherwise', () => {
   const edinburgh = annotated({ posting: { jobLocation: 'Edinburgh', region: 'uk' } });
   const england = 'england-wales-northern-ireland' as const;
   const nationOf = (said: TakeHomeSettings, choices: PanelTakeHomeChoices) =>
@@ -64,13 +64,13 @@ it('goes by Scotland where the place says so, unless the user says otherwise', (
   expect(nationOf({ ...DEFAULT_TAKE_HOME, nation: england }, NONE)).toBe(england);
 });
 
-it('takes pension and student loan out', () => {
+it('deducts pension and student loan', () => {
   const [plain, less] = [view('stated'), view('stated', { pensionPct: 5, studentLoan: '2' })];
   expect(less.net[0]?.year).toBeLessThan(plain.net[0]?.year ?? 0);
   expect(less.payslips[0]?.rows.map(({ label }) => label)).toContain('Student loan, plan 2, 9%');
 });
 
-it('starts with what the options say; the panel’s own choices go over it, and "none" takes it away', () => {
+it('starts with the user’s settings, which choices in the panel replace and "none" removes', () => {
   const pension = { ratePct: 8, method: 'relief-at-source', base: 'qualifying-earnings', employerRatePct: 3 } as const;
   const said = { pension, studentLoans: ['1', 'postgraduate'] as const };
   const asSaid = view('stated', {}, said);
@@ -81,7 +81,7 @@ it('starts with what the options say; the panel’s own choices go over it, and 
   expect(none.net).toEqual(view('stated').net);
 });
 
-it('outside IR35 has the gross alone, and says why', () => {
+it('has only gross pay outside IR35, and says why', () => {
   const outside = view('day-rate');
   expect(outside.net).toEqual([{ label: 'Outside IR35, gross', year: 132_000, month: null, day: null }]);
   expect(outside.payslips).toEqual([]);

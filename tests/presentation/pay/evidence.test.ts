@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Amounts, Conversion } from '../../../src/domain/comparison/result/comparison';
 import { bandReason, otherSources } from '../../../src/presentation/pay/band-reason';
 import { chartWords } from '../../../src/presentation/pay/chart-words';
-import { conversionSum } from '../../../src/presentation/pay/conversion';
+import { conversionSum } from '../../../src/presentation/pay/conversion-sum';
 import { wishWords } from '../../../src/presentation/pay/pay-notes';
-import { restsOn } from '../../../src/presentation/posting/fact-lines';
+import { factSources } from '../../../src/presentation/posting/fact-lines';
 import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
 import { POSTING } from '../../gallery/states/annotated';
 import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';
@@ -21,7 +21,7 @@ describe('conversionSum', () => {
     return conversionSum(amounts(from, conversion.from), amounts(to, conversion.to), conversion);
   };
 
-  it('writes the sum out', () => {
+  it('writes out the sum', () => {
     expect(sum([600, 600], [132000, 132000], { from: 'DAY', to: 'YEAR', factor: 220, steps: [days] })).toBe(
       '£600 × 220 days a year = £132,000 a year',
     );
@@ -34,7 +34,7 @@ describe('conversionSum', () => {
     );
   });
 
-  it('divides by days where it goes into a day', () => {
+  it('divides by days when it converts into a day’s pay', () => {
     expect(sum([11000, 11000], [600, 600], { from: 'MONTH', to: 'DAY', factor: 12 / 220, steps: [months, days] })).toBe(
       '£11,000 × 12 months a year ÷ 220 days a year = £600 a day',
     );
@@ -46,7 +46,7 @@ describe('dates of sources', () => {
     ['2026-06', 'June 2026'],
     ['2026', '2026'],
     ['2026-13', '2026-13'],
-  ])('%s is %s', (asOf, said) => expect(formatMonth(asOf)).toBe(said));
+  ])('writes %s as %s', (asOf, said) => expect(formatMonth(asOf)).toBe(said));
 
   it.each([
     ['2025-11', '2026-11-21', false],
@@ -54,9 +54,9 @@ describe('dates of sources', () => {
     ['2025', '2026-12-31', false],
     ['2025', '2027-01-01', true],
     ['2024', '2026-11-21', true],
-  ])('%s on %s is old: %s', (asOf, today, old) => expect(isOld(asOf, today)).toBe(old));
+  ])('says whether %s is old on %s: %s', (asOf, today, old) => expect(isOld(asOf, today)).toBe(old));
 
-  it('gives the parts and one line', () => {
+  it('are given in parts and as one line', () => {
     expect(formatDay('2026-11-02')).toBe('2 November 2026');
     expect(sourceLine(OLD_SOURCE, '2024', '2026-11-21').line).toBe(
       'Quayside Index, Technology salaries (2024, older than 12 months)',
@@ -68,11 +68,11 @@ describe('dates of sources', () => {
 });
 
 describe('bandReason', () => {
-  it('says what the band is, and nothing more where nothing was given up', () => {
+  it('says only what the band is where there was no fallback', () => {
     expect(bandReason(choice(BAND))).toEqual(['Machine learning engineers, London, all levels, permanent.']);
   });
 
-  it('says each fallback and assumption, and that a derived band is an estimate', () => {
+  it('names each fallback and assumption, and calls a derived band an estimate', () => {
     const reasons = bandReason(
       choice(
         { ...BAND, basis: 'derived', derivation: 'UK figures × 1.20, to the nearest £1,000', openEnded: true },
@@ -106,13 +106,13 @@ describe('bandReason', () => {
     [76000, 'Quayside Index (2024): £62k–£118k; 11% lower.'],
     [87000, 'Quayside Index (2024): £62k–£118k; it agrees.'],
     [null, 'Quayside Index (2024): £62k–£118k; 6% higher.'],
-  ])('holds another source with median %s against it', (median, said) => {
+  ])('compares it with another source whose median is %s', (median, said) => {
     const other = { ...BAND, source: OLD_SOURCE, asOf: '2024', median };
     expect(otherSources(choice(BAND, { others: [other] }))).toEqual([said]);
   });
 });
 
-it('says the chart in words', () => {
+it('describes the chart in words', () => {
   expect(chartWords(BAND, { minValue: null, maxValue: 90000 }, 95000)).toBe(
     'Band £62,000–£118,000 a year, median £85,000. This posting: up to £90,000. You want £95,000.',
   );
@@ -121,8 +121,8 @@ it('says the chart in words', () => {
   );
 });
 
-it('quotes the words behind each fact, and none where there are none', () => {
-  const facts = restsOn(POSTING);
+it('quotes the words behind each fact that has some', () => {
+  const facts = factSources(POSTING);
   expect(facts.map(({ label }) => label)).toEqual(['Pay', 'Role', 'Level', 'Place', 'Contract', 'Work']);
   expect(facts[0]).toMatchObject({ quote: '£85,000 to £95,000', where: 'in the text' });
   expect(facts[2]).toEqual({ label: 'Level', value: 'mid-level', quote: null, where: null });
@@ -137,7 +137,7 @@ describe('wishWords', () => {
     [-5000, null, '£5,000 under the £90,000 a year you want.'],
     [0, false, 'Matches the £90,000 a year you want.'],
     [null, null, null],
-  ])('%s, out of reach %s: %s', (statedMinusWanted, outOfReach, said) => {
+  ])('for a difference of %s (out of reach: %s) says %s', (statedMinusWanted, outOfReach, said) => {
     expect(wishWords({ ...wish, statedMinusWanted, outOfReach })).toBe(said);
   });
 });

@@ -14,7 +14,7 @@ const stated = (salary: Partial<BaseSalary>, at: Partial<BandPosition>, on: Band
 };
 
 describe('stated pay', () => {
-  it('leads with the amount, then the place on the band, and one word', () => {
+  it('leads with the amount, followed by its position on the band and one word', () => {
     expect(stated({}, {})).toMatchObject({
       amount: '£85k–£95k',
       unit: 'a year',
@@ -93,9 +93,9 @@ describe('stated pay', () => {
       'the London median for an entry-level data analyst',
       choice({ ...BAND, role: 'data-analyst', seniority: 'entry' }),
     ],
-  ])('names %s', (name, on) => expect(stated({}, {}, on).finding).toBe(`6% above ${name}`));
+  ])('refers to %s', (name, on) => expect(stated({}, {}, on).finding).toBe(`6% above ${name}`));
 
-  it('shows what it was converted to', () => {
+  it('shows the amount that it was converted to', () => {
     const pay = {
       ...STATED,
       salary: { ...SALARY, minValue: 5000, maxValue: 5000, unitText: 'MONTH' },
@@ -115,13 +115,13 @@ describe('nothing stated', () => {
       annotated({ posting: { baseSalary: null, ...posting }, pay: { kind: 'estimated', choice: choice(band) } }),
     );
 
-  it('never puts the estimate where a stated amount stands', () => {
+  it('never shows the estimate in place of a stated amount', () => {
     const verdict = estimated({ salaryAbsence: { kind: 'not-stated', text: null } });
     expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
     expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
   });
 
-  it('quotes what was there instead, and cuts it where it is long', () => {
+  it('quotes the posting’s words instead, and shortens long ones', () => {
     expect(estimated({ salaryAbsence: { kind: 'not-stated', text: 'Competitive' } }).finding).toMatch(
       /^The posting says “Competitive”\. A mid-level/,
     );
@@ -129,7 +129,7 @@ describe('nothing stated', () => {
     expect(long.finding.length).toBeLessThan(190);
   });
 
-  it('gives both readings of an ambiguous amount', () => {
+  it('gives both possible meanings of an ambiguous amount', () => {
     const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
     const verdict = estimated({ salaryAbsence: { kind: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
@@ -140,7 +140,7 @@ describe('nothing stated', () => {
     [{ ...BAND, low: null, high: null }, 'about £85k'],
     [{ ...BAND, openEnded: true }, '£62k–£118k or more'],
     [DAY_BAND, '£420–£700 or more a day'],
-  ])('says the band %#', (band, words) => {
+  ])('puts the band into words, %#', (band, words) => {
     expect(estimated({ salaryAbsence: { kind: 'not-stated', text: null } }, band).finding).toContain(
       `can expect ${words} (`,
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseRates } from '../../../src/domain/take-home/choose-rates';
 import { insideIr35 } from '../../../src/domain/take-home/inside-ir35';
 import { takeHome } from '../../../src/domain/take-home/take-home';
-import { ruleLine } from '../../../src/presentation/pay/caveats';
+import { ruleLine } from '../../../src/presentation/pay/rule-line';
 import {
   assignmentLines,
   payslipLines,
@@ -17,7 +17,7 @@ const answer = takeHome(60_000, { ...ENGLAND, pension, studentLoans: ['2', 'post
 if (!answer) throw new Error('no answer');
 
 describe('take-home pay in words', () => {
-  test('the lines of a payslip add up to what is left, and none is nil', () => {
+  test('the lines of a payslip add up to what is left, and none is zero', () => {
     const lines = payslipLines(answer.year);
     expect(lines.map(({ label }) => label)).toEqual([
       'Gross pay',
@@ -41,7 +41,7 @@ describe('take-home pay in words', () => {
     expect(lines.slice(0, -1).reduce((sum, { pounds }) => sum + pounds, 0)).toBeCloseTo(inside?.grossPay ?? 0, 6);
   });
 
-  test('a rule is said with its date, address and doubt', () => {
+  test('a rule is shown with its date, address and doubt', () => {
     const [tax] = answer.rules;
     if (!tax) throw new Error('no rule');
     expect(ruleLine(tax, '2026-11-21').line).toMatch(
@@ -49,14 +49,14 @@ describe('take-home pay in words', () => {
     );
   });
 
-  test('says which year’s rates are used, and that they are not the current ones where they are not', () => {
+  test('the note says which year’s rates are used, and whether they are not the current ones', () => {
     expect(ratesWords(chooseRates('2026-11-21'))).toBe('Rates of 2026/27.');
     expect(ratesWords(chooseRates('2027-05-01'))).toContain('2026/27 are used: not the current ones');
     expect(ratesWords(chooseRates('2020-05-01'))).toBe('No rates for 2020/21 are in this version.');
     expect(ratesWords(chooseRates('?'))).toContain('this date');
   });
 
-  test('relief that is to be claimed is said, and why nothing is worked out', () => {
+  test('notes mention relief to claim, and why nothing is worked out', () => {
     expect(reliefWords(answer.year)).toContain('£600 a year');
     expect(reliefWords({ ...answer.year, reliefToClaim: 0 })).toBeNull();
     expect(takeHomeNote({ kind: 'none', reason: 'foreign-currency' })).toContain('Not in pounds');

@@ -11,7 +11,7 @@ import { BAND, choice } from '../../gallery/states/market';
 const corrected = CORRECTED_STATES.corrected;
 if (corrected?.kind !== 'annotated') throw new Error('not annotated');
 
-it('says each fact with the words behind it, and “implied” where there are none', () => {
+it('gives each fact with the words behind it, and “implied” where there are none', () => {
   const lines = factLines(annotated());
   expect(lines.map(({ label }) => label)).toEqual(['Pay', 'Role', 'Level', 'Place', 'Contract', 'Work']);
   expect(lines[0]).toMatchObject({
@@ -23,13 +23,13 @@ it('says each fact with the words behind it, and “implied” where there are n
   expect(lines[2]).toMatchObject({ value: 'mid-level', quote: null, where: 'implied' });
 });
 
-it('says IR35 for a contract, and that a posting is silent', () => {
+it('lists IR35 for a contract, and says where a posting does not state a fact', () => {
   const lines = factLines(annotated({ posting: { contractType: 'contract', ir35: null, region: null, evidence: {} } }));
   expect(lines.find(({ field }) => field === 'ir35')).toMatchObject({ value: 'not said', where: null, was: null });
   expect(lines.find(({ field }) => field === 'region')).toMatchObject({ value: 'not said', quote: null });
 });
 
-it('keeps what was read beside what the user says', () => {
+it('keeps what was read beside the user’s correction', () => {
   const lines = factLines(corrected.annotated);
   expect(lines[0]).toMatchObject({ value: '£85k–£95k a year', was: '£8.5k–£9.5k a year', quote: '£8,500 to £9,500' });
   expect(lines.find(({ field }) => field === 'seniority')).toMatchObject({
@@ -45,13 +45,13 @@ it('says in one sentence what is corrected', () => {
   expect(correctedWords(annotated())).toBeNull();
 });
 
-it('offers every value of a fact, and that the posting says none', () => {
+it('offers every value of a fact, and "not said"', () => {
   expect(factOptions('workMode').map(([value]) => value)).toEqual(['remote', 'hybrid', 'on-site', null]);
   expect(factLabel('role', null)).toBe('none that is compared');
   expect(factLabel('region', 'uk')).toBe('UK, outside London');
 });
 
-it('says what each part folds to', () => {
+it('sums up each section in one line', () => {
   expect(paySummary({ pay: STATED })).toBe('London band £62k–£118k, median £85k');
   expect(paySummary({ pay: { kind: 'estimated', choice: choice({ ...BAND, low: null, high: null }) } })).toBe(
     'London band about £85k',
@@ -62,7 +62,7 @@ it('says what each part folds to', () => {
   expect(learnAnswer([{ name: 'A' }])).toBe('A');
 });
 
-it('names the parts of a page that could not be read, each once', () => {
+it('names the fields of a page that could not be read, each once', () => {
   expect(unreadPartsWords(['jobLocation', 'salary', 'structuredSalary'])).toBe(
     'The place and the pay field were not found where this site keeps them.',
   );

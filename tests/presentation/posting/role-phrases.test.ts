@@ -43,9 +43,9 @@ describe('rolePhrases', () => {
     [{ applicants: fact(61) }, '61 applied'],
   ])('%j', (facts, phrase) => expect(phrases(facts)).toEqual([phrase]));
 
-  it('says nothing that the posting does not', () => expect(phrases({})).toEqual([]));
+  it('leaves out what the posting does not state', () => expect(phrases({})).toEqual([]));
 
-  it('takes the text’s closing date before the page’s, and the fuller IR35 answer', () => {
+  it('prefers the closing date in the text to that of the page, and the fuller IR35 status', () => {
     expect(phrases({ closingDate: fact('2026-12-05') }, { validThrough: '2027-01-01' })).toEqual([
       'closes 5 December 2026',
     ]);
@@ -54,7 +54,7 @@ describe('rolePhrases', () => {
 });
 
 describe('otherPayLine', () => {
-  it('names each kind with its amount or share', () => {
+  it('names each kind with its amount or percentage', () => {
     const line = otherPayLine([
       other({ maxPercent: 20 }),
       other({ kind: 'allowance', currency: 'GBP', minValue: 5000, maxValue: 5000, unitText: 'YEAR' }),
@@ -65,7 +65,7 @@ describe('otherPayLine', () => {
     );
   });
 
-  it('leaves out a bare kind where the same is said with its amount', () => {
+  it('leaves out a kind without an amount where it is also named with one', () => {
     expect(otherPayLine([other({}), other({ minPercent: 10, maxPercent: 10 })])).toBe(
       'Beside base pay, and not compared: bonus 10%.',
     );
@@ -73,7 +73,7 @@ describe('otherPayLine', () => {
   });
 });
 
-it('a contradiction quotes both sides and says which is used', () => {
+it('quotes both sides of a contradiction and says which is used', () => {
   const used = { value: 'lead', evidence: { text: 'Lead', index: 0, part: 'title' as const } };
   const unused = { value: 'senior', evidence: { text: 'senior', index: 9, part: 'description' as const } };
   expect(contradictionWords({ field: 'seniority', used, other: unused })).toBe(
@@ -81,7 +81,7 @@ it('a contradiction quotes both sides and says which is used', () => {
   );
 });
 
-it('a correction is offered, not asserted', () => {
+it('offers a suggested salary without asserting it', () => {
   expect(correctionWords(aSalary(400, 425, { unitText: 'DAY' }))).toBe(
     'It may mean £400–£425 a day: ask before you rely on it.',
   );

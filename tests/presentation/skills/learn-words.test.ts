@@ -6,7 +6,7 @@ import { gap, market, premium } from '../../gallery/states/market';
 import { learnNext } from '../../gallery/states/weighed';
 
 describe('why a skill is worth learning', () => {
-  it('says what it answers, how many ask for it, and what it would pay', () => {
+  it('says which demands it meets, how many adverts ask for it, and the premium', () => {
     const entry = learnNext('Kubernetes', {
       closes: { essential: 2, desirable: 1 },
       market: market('Kubernetes', 65),
@@ -18,7 +18,7 @@ describe('why a skill is worth learning', () => {
     );
   });
 
-  it('says only what there is', () => {
+  it('leaves out what is not known', () => {
     expect(learnWords(learnNext('Dask', { closes: { essential: 0, desirable: 1 } }))).toBe('answers 1 desirable');
     expect(learnWords(learnNext('Ray', { gap: gap('Training', 35, 15) }))).toBe('in 35% of adverts');
     expect(learnWords(learnNext('RAG', { premium: premium(18, 'RAG') }))).toBe('paid about 18% more');
@@ -26,7 +26,7 @@ describe('why a skill is worth learning', () => {
 });
 
 describe('the sum', () => {
-  it('shows each amount with its weight, and what they come to', () => {
+  it('shows each amount with its weight, and their total', () => {
     expect(sumWords(scoreTerms({ essential: 1, demand: 65, gap: 1, premium: 18 }))).toBe(
       '1 essential × 100 + 65% of adverts × 0.5 + 1 point of gap × 0.5 + 18% more pay × 2 = 169',
     );
@@ -34,7 +34,7 @@ describe('the sum', () => {
   });
 });
 
-it('names what would do as well', () => {
+it('names the alternatives that would be as good', () => {
   expect(withAlternatives('AWS', [])).toBe('AWS');
   expect(withAlternatives('AWS', [{ name: 'Azure' }, { name: 'GCP' }])).toBe('AWS (or Azure or GCP)');
 });

@@ -41,7 +41,7 @@ describe('a demand', () => {
     ['AWS|GCP|Azure', 'AWS, GCP or Azure'],
   ])('%s is called %s', (names, said) => expect(demandName(demand(names, 'essential'))).toBe(said));
 
-  it('says demand, supply and premium where it is lacking', () => {
+  it('shows demand, supply and premium where the user lacks it', () => {
     const rest = { market: market('x', 48), gap: gap('x', 48, 21), completes: [premium(15, 'MLOps', 'Kubernetes')] };
     expect(notes({ had: 'no', ...rest })).toEqual([
       'in 48% of adverts',
@@ -52,7 +52,7 @@ describe('a demand', () => {
     expect(notes({ had: 'yes', market: market('x', 48), gap: gap('x', 48, 21) })).toEqual([]);
   });
 
-  it('says the level asked against the user’s own, or where it changes a decision', () => {
+  it('shows the level asked for where it is above the user’s own or changes a decision', () => {
     const at = (asked: AskedLevel, had: SkillLevel | null, enough: boolean | null) =>
       notes({ level: { asked, had, enough } });
     expect(at('expert', 'working', false)).toEqual(['asks expert, you have working']);
@@ -62,14 +62,14 @@ describe('a demand', () => {
     expect(at('familiarity', null, null)).toEqual(['familiarity will do']);
   });
 
-  it('says years and what it was implied by', () => {
+  it('shows the years asked for and the skill that implies it', () => {
     expect(notes({ years: { asked: 1, had: null, enough: null } })).toEqual(['1 year asked']);
     expect(notes({ years: { asked: 3, had: 1.5, enough: false } })).toEqual(['3 years asked, you have 1.5']);
     expect(notes({ had: 'implied', hadBy: [has('EKS'), has('GKE')] })).toEqual(['you have EKS and GKE']);
   });
 });
 
-describe('what the part on skills folds to', () => {
+describe('the one line for the skills section', () => {
   const lacking = (...names: readonly string[]) => names.map((name) => demand(name, 'essential', { had: 'no' }));
   it.each<[string, Partial<SkillsComparison>]>([
     ['You lack Kubernetes, Spark and Terraform', {}],
@@ -90,7 +90,7 @@ describe('premiumWords', () => {
   ];
   const match = { premium: premium(15, 'MLOps', 'Kubernetes'), parts, askedInFull: true };
 
-  it('claims a premium only where all of it is asked', () => {
+  it('claims a premium only where the posting asks for every part', () => {
     expect(premiumWords(match)).toBe(
       'Asks for MLOps and Kubernetes, a mix paid about 15% above the band. You lack Kubernetes.',
     );
@@ -98,7 +98,7 @@ describe('premiumWords', () => {
   });
 });
 
-it('quotes each wording once, with the name where it differs', () => {
+it('quotes each wording once, with the skill’s name where it differs', () => {
   const mention = (text: string) => ({ text, index: 0 });
   const named = (name: string, ...texts: readonly string[]) => ({
     ...demand(name, 'essential'),

@@ -11,14 +11,14 @@ interface Arrows {
 }
 
 const ANY = '*';
-/** The domain's folders that come before a comparison is made. */
+/** The folders of the domain that a comparison is made from. */
 const UP_TO_MARKET = ['domain/model', 'domain/text', 'domain/reading', 'domain/market'];
 const UP_TO_COMPARISON = [...UP_TO_MARKET, 'domain/comparison'];
-/** What every sentence is made with. */
+/** What all code that makes sentences may import. */
 const SENTENCES = ['domain', 'locales', 'presentation/.'];
-/** What every part of a screen is made with. */
+/** What all parts of a screen may import. */
 const SCREENS = ['domain', 'locales', 'presentation', 'ui/controls'];
-/** What every app may use: an app joins the browser, the pages and the screens. */
+/** What all apps may import. An app connects the browser, the pages and the screens. */
 const APPS = [
   'browser',
   'messaging',
@@ -33,9 +33,9 @@ const APPS = [
 ];
 
 /**
- * The arrows of the design, two folders deep: each folder of `src`, and what it may know beside itself. A file belongs to
- * the longest name that its path begins with. A name that ends in "/." stands for the files right in that folder.
- * `docs/architecture.md` draws the arrows.
+ * The arrows of the design, two folders deep: for each folder of `src`, what it may import beside itself. A file
+ * belongs to the longest name that its path begins with. A name that ends in "/." stands for the files directly in that
+ * folder. `docs/architecture.md` draws the arrows.
  */
 export const ARROWS: Readonly<Record<string, Arrows>> = {
   'domain/model': { folders: [] },
@@ -65,7 +65,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   pages: { folders: ['pages'], types: ['domain/model'] },
   sites: { folders: ['pages/site', 'pages/text'] },
 
-  // The one folder that writes on a page. It finds its places with the readers.
+  // The only folder that writes on a page. It finds its places with the readers of `pages`.
   'overlay/badges': { folders: ['pages'], types: ['domain'] },
   'overlay/highlight': { folders: ['pages'], types: ['domain'] },
   overlay: { folders: ['browser'] },
@@ -153,15 +153,15 @@ export function folderOf(path: string): string {
 const isWithin = (folder: string, name: string) =>
   name.endsWith('/.') ? folder === name.slice(0, -2) : folder === name || folder.startsWith(`${name}/`);
 
-/** The longest name of `ARROWS` that the folder is within, or null. */
-export function roomOf(folder: string): string | null {
+/** The longest name of `ARROWS` that a folder lies within; null where none does. */
+export function ruledFolderOf(folder: string): string | null {
   const names = Object.keys(ARROWS).filter((name) => isWithin(folder, name));
   return names.reduce<string | null>((longest, name) => (name.length > (longest?.length ?? 0) ? name : longest), null);
 }
 
-/** A sentence for each import that goes against the arrows. */
+/** A sentence for each import that breaks the arrows. */
 export function wrongArrows(file: SourceFile): readonly string[] {
-  const own = roomOf(folderOf(file.path));
+  const own = ruledFolderOf(folderOf(file.path));
   const arrows = own === null ? undefined : ARROWS[own];
   if (own === null || !arrows) {
     return [`${file.path} is in a folder that ARROWS does not name: add its arrows there, or move the file.`];
@@ -185,7 +185,7 @@ function wrongFolder(file: SourceFile, one: Import, own: string, { folders, type
   const to = folderOf(posix.join(posix.dirname(file.path), one.from));
   const target = posix.join(posix.dirname(file.path), one.from).replace(/^src\//, '');
   const may = (names: readonly string[]) => names.some((name) => isWithin(to, name) || target === name);
-  // A room of one level may know its own files, not the rooms below it.
+  // A folder with further names below it may import its own files, but not those of the folders below.
   const self = Object.keys(ARROWS).some((name) => name.startsWith(`${own}/`)) ? `${own}/.` : own;
   if (may([self, ...folders]) || (one.typeOnly && may(types))) return [];
   const asType = may(types) ? ' as a value: only its types may be imported here (import type)' : '';

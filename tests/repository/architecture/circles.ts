@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { SourceFile } from './source-file';
 
-/** What imports what, by name: files by their path, or folders by theirs. */
+/** Which files import which, by their paths; or the same for folders. */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '.d.ts', '/index.ts'];
@@ -38,7 +38,10 @@ function folderAt(path: string, depth: number): string {
   return parts.slice(0, parts[0] === 'src' ? depth + 1 : depth).join('/');
 }
 
-/** A sentence for each node that can be reached from itself, with the way back to it. Empty where there is no circle. */
+/**
+ * A sentence for each file or folder that imports itself by way of others, with that way. Empty where there is no
+ * circle.
+ */
 export function circles(graph: ImportGraph): readonly string[] {
   const done = new Set<string>();
   const found: string[] = [];

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { dottedName, type SourceFile, type SyntaxNode } from './source-file';
 
-/** Ways to put a string on a page as markup: a page must never be able to write into ours, nor we into its. */
+/**
+ * Ways to put a string on a page as markup. A web page must never be able to write markup into ours, nor we into it.
+ */
 const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'];
 /** Ways to reach the network, or to run text as code. */
 const FORBIDDEN_CALLS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'eval', 'Function', 'importScripts'];
@@ -35,7 +37,7 @@ function nameUsed(node: SyntaxNode): string {
 /** "fetch" for "window.fetch". */
 const lastPart = (name: string | null) => name?.split('.').at(-1) ?? '';
 
-/** A sentence where a file touches the extension APIs: for files of folders that may not. */
+/** A sentence for each extension API that a file uses. For the files of folders that must not use any. */
 export function extensionApisIn(file: SourceFile): readonly string[] {
   const imported = file.imports.filter(({ from }) =>
     EXTENSION_PACKAGES.some((name) => from === name || from.startsWith(`${name}/`)),
@@ -50,7 +52,7 @@ export function extensionApisIn(file: SourceFile): readonly string[] {
   );
 }
 
-/** A sentence where a file's name goes against the project's words. */
+/** A sentence where the name of a file breaks the project's rules for names. */
 export function wrongName(path: string): readonly string[] {
   const name = basename(path);
   const stem = name.slice(0, name.indexOf('.'));
@@ -64,8 +66,8 @@ export function wrongName(path: string): readonly string[] {
 const DOCUMENTED = ['FunctionDeclaration', 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'];
 
 /**
- * A sentence for each exported function, class or type without a doc comment right before it. Props are left out:
- * their component says what it shows.
+ * A sentence for each exported function, class or type without a doc comment right before it. Props are left out,
+ * because their component has a comment.
  */
 export function undocumented(file: SourceFile): readonly string[] {
   return file.nodes.flatMap((node) => {
@@ -84,7 +86,9 @@ export function undocumented(file: SourceFile): readonly string[] {
   });
 }
 
-/** The name of what must be documented: functions, also those that are constants, classes and types. */
+/**
+ * The name of a declaration that needs a doc comment (a function, also as a constant, a class or a type); else null.
+ */
 function documentedName(declaration: SyntaxNode): string | null {
   if (DOCUMENTED.includes(declaration.type)) return dottedName(declaration.id) ?? 'its default';
   if (declaration.type !== 'VariableDeclaration') return null;
@@ -93,6 +97,6 @@ function documentedName(declaration: SyntaxNode): string | null {
   return init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression' ? dottedName(first?.id) : null;
 }
 
-/** `(typeof ROLES)[number]`: its list is right above it and says it all. */
+/** Whether a type is the members of a list, as in `(typeof ROLES)[number]`. The list right above it explains it. */
 const derivedFromList = (declaration: SyntaxNode) =>
   (declaration.typeAnnotation as SyntaxNode | undefined)?.type === 'TSIndexedAccessType';

@@ -50,12 +50,12 @@ export function readSources(folders: readonly string[]): readonly SourceFile[] {
   );
 }
 
-/** A file, parsed; it throws where the file has a syntax error. */
+/** A file, parsed. Throws where the file has a syntax error. */
 export function readSource(path: string): SourceFile {
   return parseSource(path, readFileSync(path, 'utf8'));
 }
 
-/** A text, parsed as the file that its path says it is. */
+/** A text, parsed as the kind of file that its path names. Throws where the text has a syntax error. */
 export function parseSource(path: string, text: string): SourceFile {
   const { program, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path} has a syntax error: ${errors[0]?.message}`);

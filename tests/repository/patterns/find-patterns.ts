@@ -17,7 +17,7 @@ export function literalsIn(file: SourceFile): readonly Pattern[] {
   });
 }
 
-/** The places, as "path:line", that call `RegExp` or `new RegExp`: what these make is known only when they run. */
+/** The places, as "path:line", that call `RegExp` or `new RegExp`. What they make is known only when they run. */
 export function makersIn(file: SourceFile): readonly string[] {
   return file.nodes.flatMap((node) =>
     (node.type === 'NewExpression' || node.type === 'CallExpression') && isRegExp(dottedName(node.callee))
@@ -30,7 +30,7 @@ const isRegExp = (name: string | null) => name === 'RegExp' || name === 'globalT
 
 const IMPLICIT = ['match', 'matchAll', 'search'];
 
-/** A sentence for each string that a method turns into a regular expression where nobody sees it: `text.match('a+')`. */
+/** A sentence for each string that a method silently turns into a regular expression: `text.match('a+')`. */
 export function hiddenIn(file: SourceFile): readonly string[] {
   return file.nodes.flatMap((node) => {
     const [first] = node.type === 'CallExpression' ? (node.arguments as SyntaxNode[]) : [];

@@ -2,12 +2,12 @@ import { type AST, visitRegExpAST } from '@eslint-community/regexpp';
 import type { Pattern } from './find-patterns';
 import { parsePattern } from './without-assertions';
 
-/** At most so many texts a pattern: the longest of its words are the telling ones. */
+/** How many texts we make of the words of a pattern. The longest words tell the most. */
 const MOST_TEXTS = 6;
 
 /**
- * Short texts that, said over and over, make a pattern work: a sample of what it matches, its own words, and what its
- * classes of characters hold.
+ * Short texts that cost a pattern much work when they are repeated: a sample of what it matches, its own words, and
+ * characters of its classes.
  */
 export function hostileSeeds({ source, flags }: Pattern): readonly string[] {
   const pattern = parsePattern(source, flags);
@@ -27,7 +27,10 @@ export function hostileSeeds({ source, flags }: Pattern): readonly string[] {
   );
 }
 
-/** A text that a part of a pattern matches, or nearly: of several readings the first, of repetitions one. */
+/**
+ * A text that a part of a pattern matches, or nearly matches: the first of several alternatives, and one of several
+ * repetitions.
+ */
 function sample(node: AST.Node): string {
   switch (node.type) {
     case 'Pattern':
@@ -52,7 +55,7 @@ function sample(node: AST.Node): string {
 const SAMPLES = ['a', '1', ' ', ',', '-', '£', 'A', '.', '/', '\n'];
 const isUnicode = (node: AST.Node) => /\\[pP]\{/.test(node.raw);
 
-/** How long a pattern takes on a text, in milliseconds: it is used to the text's end, as with matchAll. */
+/** How long a pattern takes to find all of its matches in a text, in milliseconds. */
 function timeOn({ source, flags }: Pattern, text: string): number {
   const all = new RegExp(source, `${flags.replaceAll('g', '')}g`);
   const began = performance.now();
@@ -60,16 +63,19 @@ function timeOn({ source, flags }: Pattern, text: string): number {
   return performance.now() - began;
 }
 
-/** Ten times the text may take so many times the time: a square takes a hundred. */
+/** How many times longer a text of ten times the length may take. Quadratic time takes a hundred times as long. */
 const MOST_GROWTH = 30;
-/** Less than this is noise, in milliseconds. */
+/** In milliseconds. A shorter time is noise. */
 const FLOOR = 1;
-/** More is too slow, whatever the growth: a page's text is no longer than this. In milliseconds. */
+/**
+ * In milliseconds. A longer time is too slow whatever the growth, because the text of a page is no longer than the text
+ * we try.
+ */
 const MOST_TIME = 1_500;
 
 /**
- * A sentence for the first hostile text of `length` characters that a pattern takes too long for, against a tenth of
- * it; else null. What looks slow is timed three times, since the machine may be busy.
+ * A sentence about the first hostile text of `length` characters that takes a pattern too long, compared with a tenth
+ * of the text; null where none does. What looks slow is timed three times, since the machine may be busy.
  */
 export function slowText(pattern: Pattern, length = 100_000): string | null {
   for (const seed of hostileSeeds(pattern)) {

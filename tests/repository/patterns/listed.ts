@@ -1,8 +1,8 @@
-/** A pattern that is used although it is not proven linear, by its source, with the bound that makes it harmless. */
+/** A pattern that we use although it is not proven to be linear, with the bound that makes it harmless. */
 export interface Listed {
   readonly source: string;
   readonly reason: string;
 }
 
-/** The whole list, and it is strict: a pattern that has become provable, or is gone, must leave it. */
+/** The list is strict: a pattern that can be proven by now, or that is gone, must be deleted from it. */
 export const LISTED: readonly Listed[] = [];

@@ -4,9 +4,8 @@ import type { Pattern } from './find-patterns';
 
 /**
  * The regular expressions that modules make with `RegExp` while they load and while `run` uses them, each with the line
- * that made it: the real objects, so no template string or joined list has to be understood. A module that does not
- * load here throws.
- * Modules that were loaded before make nothing again: call this first in a test file.
+ * that made it. These are the real objects, so we need not understand template strings or joined lists. Throws where a
+ * module cannot be loaded. A module that was loaded before makes nothing again, so call this first in a test file.
  */
 export async function patternsMadeBy(
   paths: readonly string[],

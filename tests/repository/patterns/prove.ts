@@ -4,12 +4,15 @@ import { check } from 'recheck';
 import type { Pattern } from './find-patterns';
 import { endlessGroups, withoutAssertions } from './without-assertions';
 
-/** Null for a pattern whose time is proven linear in the text; else what is wrong, to follow "path:line". */
+/**
+ * Null for a pattern whose time is proven to be linear in the text; else the rest of a sentence that begins with
+ * "path:line".
+ */
 export type Verdict = string | null;
 
 /**
- * The automaton is the prover; recheck's other way tries hostile texts, which finds much and proves nothing. The
- * limits are above what our patterns need: one that runs into them counts as unproven.
+ * We use the automaton of recheck, because its other checker tries hostile texts, which proves nothing. The limits are
+ * above what our patterns need. A pattern that reaches a limit counts as unproven.
  */
 const LIMITS = {
   checker: 'automaton',
@@ -20,12 +23,12 @@ const LIMITS = {
 };
 
 /**
- * A proof or what stands against it: no path of the search is walked twice too often, neither with the pattern's
- * bounds (time linear) nor without them (no exponential time that hides behind a bound). It speaks of one search; a
- * scan with the flag g repeats it, which the hostile texts of the same test measure.
+ * Proves that one search with a pattern takes linear time, and that no exponential time hides behind the bounds of its
+ * repetitions (checked without these bounds). A scan with the flag g repeats the search; the hostile texts of the same
+ * test measure that.
  */
 export async function prove({ source, flags }: Pick<Pattern, 'source' | 'flags'>): Promise<Verdict> {
-  // Sticky and global patterns are proven for a search from every place, which is more than they do.
+  // We prove sticky and global patterns for a search from every place in the text, which is more than they do.
   const own = flags.replace(/[gyd]/g, '');
   try {
     const plain = withoutAssertions(source, flags);
@@ -48,7 +51,10 @@ export async function prove({ source, flags }: Pick<Pattern, 'source' | 'flags'>
 }
 
 const CACHE = '.cache/patterns.json';
-/** Part of each key, so that another prover or another reading of look-around proves all again. */
+/**
+ * Part of each key of the cache, so that everything is proven anew when the prover or the treatment of look-around
+ * changes.
+ */
 const VERSION = [
   'tests/repository/patterns/prove.ts',
   'tests/repository/patterns/without-assertions.ts',
@@ -60,7 +66,7 @@ const VERSION = [
 const keyOf = ({ source, flags }: Pattern) =>
   createHash('sha256').update(`${VERSION}\n${flags}\n${source}`).digest('base64url').slice(0, 22);
 
-/** Proves many, two at a time; proofs are kept in .cache, failures are looked at anew each time. */
+/** Proves many patterns, two at a time. Proofs are kept in .cache; patterns that fail are checked anew each time. */
 export async function proveAll(patterns: readonly Pattern[]): Promise<ReadonlyMap<Pattern, Verdict>> {
   const proven = new Set(readProven());
   const verdicts = new Map<Pattern, Verdict>();

@@ -1,6 +1,6 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
 
-/** A character that no text of ours holds: a branch that ends with it has been walked in full, and fails. */
+/** A character that none of our texts holds. A branch that ends with it is searched completely and then fails. */
 const NEVER = '\\uE000';
 
 const parser = new RegExpParser({ ecmaVersion: 2025 });
@@ -11,7 +11,7 @@ export const parsePattern = (source: string, flags: string): AST.Pattern =>
 
 type Look = AST.LookaheadAssertion | AST.LookbehindAssertion;
 
-/** Whether no part repeats without end: its work is then the same in a text of any length. */
+/** Whether no part of it repeats without a bound, so that its work does not grow with the text. */
 function isBounded(node: AST.Node): boolean {
   let bounded = true;
   visitRegExpAST(node, {
@@ -22,7 +22,7 @@ function isBounded(node: AST.Node): boolean {
   return bounded;
 }
 
-/** Whether nothing is consumed before it: it only decides whether the rest is tried at a place. */
+/** Whether nothing is consumed before it, so that it only decides whether the rest is tried at a place. */
 function isLeading(node: AST.Node): boolean {
   for (let child: AST.Node = node; child.parent; child = child.parent) {
     const { parent } = child;
@@ -35,14 +35,14 @@ function isLeading(node: AST.Node): boolean {
 }
 
 /**
- * A pattern without look-around whose search walks at least every path that the given one walks, so that what is
- * proven of it holds of the given one: automata know no look-around, and trying hostile texts alone proves nothing.
- * - A look-ahead becomes a branch that walks its inside and then fails, or nothing: it passes and it fails.
- * - A bounded look-behind, which costs the same everywhere, becomes nothing.
- * - Since what is left out could have failed the whole, the whole ends in a character that no text has: every path
- *   is walked. `$` and `\b` would spare paths then, so they go too.
- * - Where all look-around is bounded and leads the pattern it only spares places, and goes without any of this.
- * Throws where this cannot be done: a look-behind without bound, a reference back, inline flags.
+ * A pattern without look-around whose search takes at least every path that the search of the given pattern takes, so
+ * that a proof for it holds for the given one too. We need it because automata know no look-around.
+ * - A look-ahead becomes an optional branch that searches its inside and then fails, since it may pass or fail.
+ * - A bounded look-behind, which costs the same everywhere, is left out.
+ * - What is left out could have made the whole fail. So the whole ends in a character that no text has, and every path
+ *   is taken. `$` and `\b` would then save paths, so they are left out too.
+ * - Where all look-around is bounded and stands at the start, it only rules out places. Then it is simply left out.
+ * Throws where this cannot be done: for a look-behind without a bound, a reference to a group and inline flags.
  */
 export function withoutAssertions(source: string, flags: string): string {
   const pattern = parsePattern(source, flags);
@@ -94,13 +94,13 @@ function write(node: AST.Node, how: Writing): string {
   }
 }
 
-/** A bound from which a repeated group is as good as endless, when it can be read in many ways. */
+/** From this bound on, we treat a repeated group like one without a bound, since it can be read in many ways. */
 const MANY = 6;
 
 /**
- * The groups that repeat up to a wide bound, each alone and without the bound, before a character that no text has:
- * `(?:a|a){0,30}b` gives `^(?:a|a)*` and the end. An automaton calls the pattern fine, since thirty is not endless;
- * what takes no exponential time without the bound takes none with it.
+ * The groups of a pattern that repeat up to a wide bound, each as a pattern of its own without the bound, in front of a
+ * character that no text has. `(?:a|a){0,30}b` gives `^(?:a|a)*` and that character. The automaton accepts the
+ * original, because thirty is a bound. What takes no exponential time without the bound takes none with it.
  */
 export function endlessGroups(source: string, flags: string): readonly string[] {
   const groups: string[] = [];
@@ -113,7 +113,7 @@ export function endlessGroups(source: string, flags: string): readonly string[] 
   return groups;
 }
 
-/** A group with the wide bounds of the groups in it lifted too. */
+/** A group without the wide bounds of the groups inside it. */
 function lifted(source: string, flags: string): string {
   const places: { start: number; end: number }[] = [];
   visitRegExpAST(parsePattern(source, flags), {

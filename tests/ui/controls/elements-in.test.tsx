@@ -15,10 +15,10 @@ it('puts each element where the message has its value', () => {
   );
 });
 
-it('follows a language that has the values in another order', () => {
+it('follows a message that has the values in another order', () => {
   expect(shown(elementsIn((one, other) => `${other}: ${one}`, <i>1</i>, <b>2</b>))).toBe('<b>2</b>: <i>1</i>');
 });
 
-it('leaves out an element that the message does not name', () => {
+it('leaves out an element that the message does not use', () => {
   expect(shown(elementsIn(() => 'Read as senior', <q>senior</q>))).toBe('Read as senior');
 });

@@ -28,7 +28,7 @@ describe('the rules for cards', () => {
     return onRules;
   };
 
-  test('none is on at first, and what is dimmed is not hidden', () => {
+  test('no rule is on at first, and rules dim cards instead of hiding them', () => {
     show();
     expect([...root.querySelectorAll<HTMLInputElement>('[type=checkbox]')].filter(({ checked }) => checked)).toEqual(
       [],
@@ -36,7 +36,7 @@ describe('the rules for cards', () => {
     expect(labelled('Dim the card').checked).toBe(true);
   });
 
-  test('each is switched on by its own words', () => {
+  test('each rule is switched on by its own label', () => {
     const onRules = show();
     const words = ['below the salary', 'not stated', 'opened it before', 'recruitment agency', 'Hide the card'];
     for (const each of words) act(() => labelled(each).click());
@@ -49,7 +49,7 @@ describe('the rules for cards', () => {
     ]);
   });
 
-  test('keywords are written with commas between them', () => {
+  test('keywords are separated by commas', () => {
     const onRules = show({ ...NO_CARD_RULES, keywords: ['crypto'] });
     const field = labelled('one of these words');
     expect(field.value).toBe('crypto');
@@ -66,10 +66,10 @@ describe('the rules for cards', () => {
     ['C++, c#,  C++ ', ['C++', 'c#']],
     ['x'.repeat(101), undefined],
     [Array.from({ length: 101 }, (_, at) => `w${at}`).join(','), undefined],
-  ])('%s', (text, expected) => expect(parseKeywords(text)).toEqual(expected));
+  ])('reads the keywords “%s”', (text, expected) => expect(parseKeywords(text)).toEqual(expected));
 });
 
-describe('badges of a site', () => {
+describe('the badges of a site', () => {
   const [linkedin, ashby] = SITE_OPTIONS;
   const row = (site: typeof linkedin) => {
     const onBadges = vi.fn();
@@ -79,14 +79,14 @@ describe('badges of a site', () => {
     return onBadges;
   };
 
-  test('are switched off and on', () => {
+  test('can be switched off', () => {
     const onBadges = row(linkedin);
     expect(labelled('Badges on its lists').checked).toBe(true);
     act(() => labelled('Badges on its lists').click());
     expect(onBadges.mock.calls).toEqual([['linkedin', false]]);
   });
 
-  test('are not spoken of where nothing stands on the page, or where no lists are read', () => {
+  test('are not offered where nothing is put on the page or no lists are read', () => {
     row(ashby);
     expect(root.textContent).not.toContain('Badges');
     row(linkedin && { ...linkedin, mode: 'off' });

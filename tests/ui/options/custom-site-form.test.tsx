@@ -33,7 +33,7 @@ test.each([
   ['http://jobs.example:8080/x', 'http://jobs.example:8080'],
   ['Careers.Example.COM/roles', 'https://careers.example.com'],
   ['bücher.example', 'https://xn--bcher-kva.example'],
-])('“%s” is of %s', (text, origin) => expect(parseAddress(text)?.origin).toBe(origin));
+])('reads the address “%s” as one of %s', (text, origin) => expect(parseAddress(text)?.origin).toBe(origin));
 
 test.each([
   '',
@@ -46,9 +46,9 @@ test.each([
   'mailto:a@b.example',
   'https://user:pass@example.com',
   'javascript:alert(1)',
-])('“%s” is no address of a site', (text) => expect(parseAddress(text)).toBeUndefined());
+])('reads no address from “%s”', (text) => expect(parseAddress(text)).toBeUndefined());
 
-test('an address is given on and the field is empty again; what is none is said, and given to nobody', () => {
+test('adds an address and empties the field; reports a wrong address and adds nothing', () => {
   show();
   send('nonsense');
   expect(root.textContent).toContain('no address of a web page');
@@ -63,7 +63,7 @@ test.each([
   ['added', 'is added'],
   ['known', 'in the list above'],
   ['refused', 'not allowed to give access'],
-] as const)('says that the site is %s', (kind, words) => {
+] as const)('says what came of adding a site: %s', (kind, words) => {
   show({ kind, name: 'careers.example' });
   expect(root.querySelector('[role=status]')?.textContent).toContain(words);
 });

@@ -14,7 +14,7 @@ afterEach(() => {
   root.remove();
 });
 
-const NOT_CARRIED = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
+const SYNC_OFF = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const show = (props: Partial<OptionsProps> = {}) => {
   const calls = {
     onSite: vi.fn(),
@@ -47,7 +47,7 @@ const show = (props: Partial<OptionsProps> = {}) => {
     notice: null,
     importResult: null,
     deleted: null,
-    sync: NOT_CARRIED,
+    sync: SYNC_OFF,
   };
   act(() => render(<Options {...fixed} {...calls} {...props} />, root));
   return calls;
@@ -69,7 +69,7 @@ const choose = (id: string, mode: string) =>
     if (select) select.value = mode;
     select?.dispatchEvent(new Event('change', { bubbles: true }));
   });
-const named = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+const buttonNamed = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 
 describe('sites', () => {
   it.each([
@@ -79,13 +79,13 @@ describe('sites', () => {
     ['greenhouse', 'panel', 'Your browser gives no access: nothing is read. Give access to Greenhouse'],
     ['builtin', 'off', 'None of our code runs there. Your browser will ask when you switch it on.'],
     ['harbour', 'off', 'Stays off: your browser was not allowed to give access.'],
-  ])('%s is %s: %s', (id, mode, words) => {
+  ])('shows %s as %s: %s', (id, mode, words) => {
     show();
     expect(site(id)?.value).toBe(mode);
     expect(described(id)).toBe(words);
   });
 
-  it('asks for the change, and stays as it is until told', () => {
+  it('asks for a change, and shows the old mode until the change has happened', () => {
     const { onSite } = show();
     choose('reed', 'side-panel');
     choose('linkedin', 'off');
@@ -100,25 +100,25 @@ describe('sites', () => {
     expect(site('linkedin')?.value).toBe('panel');
   });
 
-  it('says what each way to show a site means', () => {
+  it('says what each mode means', () => {
     show();
     const words = [...root.querySelectorAll('.modes dt, .modes dd')].map((each) => each.textContent);
     expect(words).toHaveLength(6);
     expect(words.join()).toContain('nothing is put on it');
   });
 
-  it('only a site that the user added can be removed, and reports are copied by site', () => {
+  it('removes only sites that the user added, and copies a report for each site', () => {
     const { onRemove, onReport } = show({ ownHealth: 'Read well on the last posting.' });
     expect(root.querySelectorAll('button[aria-label^="Remove"]')).toHaveLength(1);
-    act(() => named('Remove careers.copper-finch.example')?.click());
-    act(() => named('Copy report on Ashby')?.click());
-    act(() => named('Copy report on these sites')?.click());
+    act(() => buttonNamed('Remove careers.copper-finch.example')?.click());
+    act(() => buttonNamed('Copy report on Ashby')?.click());
+    act(() => buttonNamed('Copy report on these sites')?.click());
     expect(onRemove.mock.calls).toEqual([['https://careers.copper-finch.example']]);
     expect(onReport.mock.calls).toEqual([['ashby'], ['generic']]);
   });
 });
 
-it('lists the shortcuts as they are, and where to change them', () => {
+it('lists the shortcuts and where to change them', () => {
   const { onChangeShortcuts } = show();
   const list = root.querySelector('.shortcuts')?.textContent;
   expect(list).toContain('Open or fold up the panel Alt+Shift+J');
@@ -157,7 +157,7 @@ describe('your data', () => {
   });
 });
 
-it('takes days a year in range only', () => {
+it('takes only days in range', () => {
   const { onDaysAYear } = show();
   const field = root.querySelector<HTMLInputElement>('input.days');
   for (const typed of ['9', '99', '261', '200.5', '200']) {
@@ -169,7 +169,7 @@ it('takes days a year in range only', () => {
   expect(onDaysAYear.mock.calls).toEqual([[200]]);
 });
 
-it('links every source with its date, and says its version', () => {
+it('links every source with its date, and shows the version', () => {
   show();
   expect([...root.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'))).toEqual([
     SOURCE.url,

@@ -20,8 +20,8 @@ const show = (sync: Partial<SyncSectionProps['sync']> = {}) => {
 const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
 
-describe('other devices', () => {
-  it('nothing is carried until the switch is pressed, and what it means stands beside it', () => {
+describe('the section on sync', () => {
+  it('is off until the switch is pressed, and says what sync means', () => {
     const { onSync } = show();
     const sync = root.querySelector<HTMLInputElement>('#sync');
     expect(sync?.checked).toBe(false);
@@ -36,12 +36,12 @@ describe('other devices', () => {
     ['refused', 'because'],
     ['newer-version', 'Update this one'],
     ['removed', 'All that was here is here'],
-  ] as const)('says why it is not carried: %s', (kind, words) => {
+  ] as const)('says why nothing could be carried: %s', (kind, words) => {
     show({ on: true, trouble: { kind, reason: 'because' } });
     expect(root.textContent).toContain(words);
   });
 
-  it('what gave way can be brought back or forgotten', () => {
+  it('offers to bring back or forget a version that was replaced', () => {
     const { onBringBack, onForget } = show({ kept: { profile: 'here', settings: null } });
     expect(root.textContent).toContain('This device’s profile was replaced by another device’s.');
     press('Bring the other back (profile)');

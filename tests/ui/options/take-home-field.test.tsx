@@ -44,7 +44,7 @@ const set = (label: string, text: string, event = 'change') =>
   });
 const tick = (label: string) => act(() => field(label).click());
 
-test('each choice is given on with the rest as it was', () => {
+test('keeps the other choices when one is changed', () => {
   set('Where you live', 'scotland');
   set('You pay into a pension', '5', 'input');
   set('How it is taken', 'salary-sacrifice');
@@ -62,7 +62,7 @@ test('each choice is given on with the rest as it was', () => {
   expect(value).toEqual({ nation: null, pension: null, studentLoans: ['postgraduate'] });
 });
 
-test('how a pension is taken is asked only where there is one', () => {
+test('asks how a pension is taken only where there is one', () => {
   expect(root.textContent).not.toContain('How it is taken');
   set('You pay into a pension', '4.5 %', 'input');
   expect(root.textContent).toContain('How it is taken');
@@ -80,4 +80,4 @@ test.each([
   ['', undefined],
   ['five', undefined],
   ['5,5', undefined],
-])('“%s” per cent is %s', (text, pct) => expect(parsePercent(text)).toBe(pct));
+])('reads the per cent “%s” as %s', (text, pct) => expect(parsePercent(text)).toBe(pct));

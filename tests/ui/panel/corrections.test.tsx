@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -13,15 +13,15 @@ afterEach(() => {
   root.remove();
 });
 
-const noop = () => undefined;
+const nothing = () => undefined;
 const onCorrect = vi.fn();
 beforeEach(() => onCorrect.mockReset());
 const show = (name: string, props: object = { onCorrect }): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   const state = PANEL_STATES[name];
   if (!state) throw new Error(`No state ${name}`);
   act(() => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
-  unfold(root);
+  expandAll(root);
 };
 const button = (name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
@@ -40,8 +40,8 @@ const type = (name: string, text: string) => {
   field<HTMLInputElement>(`input[name=${name}]`).value = text;
 };
 
-describe('a fact', () => {
-  it('is corrected by a choice, with the focus in the form and then back', () => {
+describe('a fact of the posting', () => {
+  it('is corrected by a choice; the focus moves into the form and back to the button', () => {
     show('stated');
     press('Edit level');
     const select = field<HTMLSelectElement>('.form select');
@@ -53,7 +53,7 @@ describe('a fact', () => {
     expect(document.activeElement).toBe(button('Edit level'));
   });
 
-  it('can be said not to stand in the posting', () => {
+  it('can be corrected to “not said”', () => {
     show('stated');
     press('Edit contract');
     field<HTMLSelectElement>('.form select').value = 'not said';
@@ -61,7 +61,7 @@ describe('a fact', () => {
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { contractType: null } });
   });
 
-  it('that is set to what was read is taken back instead', () => {
+  it('loses its correction when it is set to the value that was read', () => {
     show('corrected');
     press('Edit level');
     field<HTMLSelectElement>('.form select').value = 'senior';
@@ -69,7 +69,7 @@ describe('a fact', () => {
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'undo', fields: ['seniority'] });
   });
 
-  it('is left as it is by Escape and by Cancel', () => {
+  it('is not changed by Escape or Cancel', () => {
     show('stated');
     press('Edit place');
     act(() => void field('.form select').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
@@ -80,7 +80,7 @@ describe('a fact', () => {
     expect(onCorrect).not.toHaveBeenCalled();
   });
 
-  it('that is corrected says so, keeps what was read, and is undone in one press', () => {
+  it('says that it was corrected and what was read, and undoes the correction in one press', () => {
     show('corrected');
     expect(root.textContent).toMatch(/Mid-level.*You corrected this Read as senior: senior stakeholders in the text/s);
     press('Undo correction of level');
@@ -96,7 +96,7 @@ describe('pay', () => {
     corrections: { baseSalary: { currency: 'GBP', minValue: null, maxValue: null, unitText: 'YEAR', ...rest } },
   });
 
-  it('is corrected in the user’s own way of writing it', () => {
+  it('is corrected with amounts as people write them', () => {
     show('stated');
     press('Edit pay');
     expect(field<HTMLInputElement>('input[name=min]').value).toBe('85,000');
@@ -106,7 +106,7 @@ describe('pay', () => {
     expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 90_000 }));
   });
 
-  it('is put in order, with its unit and currency', () => {
+  it('is saved with the lower amount first, and with its unit and currency', () => {
     show('stated');
     press('Edit pay');
     type('min', '600');
@@ -117,7 +117,7 @@ describe('pay', () => {
     expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 550.5, maxValue: 600, unitText: 'DAY', currency: 'EUR' }));
   });
 
-  it('is not saved where it is no amount, and says what is wanted', () => {
+  it('is not saved where the text is no amount, and says what can be typed', () => {
     show('stated');
     press('Edit pay');
     type('min', 'lots');
@@ -132,13 +132,13 @@ describe('pay', () => {
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { baseSalary: null } });
   });
 
-  it('that makes no sense as it stands takes one press to mean what it may mean', () => {
+  it('that is implausible as stated is corrected to its likely meaning in one press', () => {
     show('implausible');
     press('Use £400–£425 a day');
     expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 400, maxValue: 425, unitText: 'DAY' }));
   });
 
-  it('with two readings offers both', () => {
+  it('with two possible meanings offers both', () => {
     show('ambiguous');
     press('Use £600 a week');
     expect(onCorrect).toHaveBeenCalledWith(pay({ minValue: 600, maxValue: 600, unitText: 'WEEK' }));
@@ -155,14 +155,14 @@ describe('a skill', () => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     });
 
-  it('is asked as the user says; alternatives are one', () => {
+  it('gets the requirement that the user chooses, together with its alternatives', () => {
     show('stated');
     choose('PyTorch or TensorFlow', 'Desirable');
     const skills = { pytorch: 'desirable', tensorflow: 'desirable' };
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'set', corrections: { skills } });
   });
 
-  it('that is no longer asked stays in the list, so that it can be asked again', () => {
+  it('that is corrected to “not asked” stays in the list, so that this can be undone', () => {
     show('corrected');
     choose('Some tool', 'Essential');
     expect(onCorrect).toHaveBeenCalledWith({ kind: 'undo', skills: ['some-tool'] });
@@ -172,7 +172,7 @@ describe('a skill', () => {
   });
 });
 
-it('offers no correction where none can be kept', () => {
+it('offers no corrections where they cannot be stored', () => {
   show('implausible', {});
   expect([...root.querySelectorAll('button')].map((each) => each.textContent)).not.toContain('Edit pay');
   expect(root.textContent).not.toMatch(/Use £400|Correct what is asked/);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelProps } from '../../../src/ui/panel/panel-props';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -14,25 +14,25 @@ afterEach(() => {
   root.remove();
 });
 
-const noop = () => undefined;
+const nothing = () => undefined;
 const show = (props: Partial<PanelProps> = {}, state = 'stated'): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   const shown = PANEL_STATES[state];
   if (!shown) throw new Error(`No state ${state}`);
   act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
 };
-const offered = { onHighlight: noop, onSkill: noop, highlight: { isOn: false, notFound: false } };
+const offered = { onHighlight: nothing, onSkill: nothing, highlight: { isOn: false, notFound: false } };
 const checkbox = () => root.querySelector<HTMLInputElement>('.highlight input');
 
-it('offers neither switch nor presses where the browser cannot light words', () => {
+it('offers neither the switch nor chips as buttons where the browser cannot highlight words', () => {
   show({ ...offered, highlight: null });
-  unfold(root);
+  expandAll(root);
   expect(checkbox()).toBeNull();
   expect(root.querySelector('button.chip')).toBeNull();
   expect(root.querySelectorAll('span.chip').length).toBeGreaterThan(0);
 });
 
-it('the switch is off, and tells of a press', () => {
+it('the switch is off at first and reports a press', () => {
   const onHighlight = vi.fn();
   show({ ...offered, onHighlight });
   expect(checkbox()?.checked).toBe(false);
@@ -41,7 +41,7 @@ it('the switch is off, and tells of a press', () => {
   expect(onHighlight).toHaveBeenCalledWith(true);
 });
 
-it('on, it says what each kind of light means; without a profile nothing is had or lacking', () => {
+it('explains each kind of highlight; with an empty profile nothing is had or lacking', () => {
   show({ ...offered, highlight: { isOn: true, notFound: false } });
   expect(checkbox()?.checked).toBe(true);
   expect(root.querySelector('.key')?.textContent).toBe('you have you lack pay');
@@ -53,10 +53,10 @@ it('on, it says what each kind of light means; without a profile nothing is had 
   expect(root.querySelector('.key')?.textContent).toBe('asked pay');
 });
 
-it('a press on a chip names its skills; a chip of alternatives all of them', () => {
+it('a press on a chip gives on its skill, or all its alternatives', () => {
   const onSkill = vi.fn();
   show({ ...offered, onSkill });
-  unfold(root);
+  expandAll(root);
   const chips = [...root.querySelectorAll<HTMLButtonElement>('button.chip')];
   expect(chips.every((chip) => chip.title === 'Show in the posting')).toBe(true);
   for (const chip of chips) act(() => chip.click());
@@ -64,7 +64,7 @@ it('a press on a chip names its skills; a chip of alternatives all of them', () 
   expect(onSkill.mock.calls.some(([ids]) => ids.length > 1)).toBe(true);
 });
 
-it('says so where the page does not show the words', () => {
+it('says when the words of a skill are not on the page', () => {
   show({ ...offered, highlight: { isOn: false, notFound: true } });
   expect(root.querySelector('.highlight [role=status]')?.textContent).toContain('does not show');
 });

@@ -6,32 +6,32 @@ import { LearnSection } from '../../../src/ui/panel/skills/learn-section';
 import { SkillsSection } from '../../../src/ui/panel/skills/skills-section';
 import { annotated, type SKILLS } from '../../gallery/states/annotated';
 import { learnNext } from '../../gallery/states/weighed';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 afterEach(() => render(null, root));
 
 const show = (skills: Partial<typeof SKILLS>): void => {
   const { comparison, ...rest } = annotated({ skills });
-  const props = { annotated: { ...rest, comparison }, folds: new Map([['Skills', true]]) };
+  const props = { annotated: { ...rest, comparison }, expandedSections: new Map([['Skills', true]]) };
   act(() =>
     render(
       <>
         <SkillsSection {...props} />
-        <LearnSection learn={comparison.skills.learn} folds={new Map([['Worth learning', true]])} />
+        <LearnSection learn={comparison.skills.learn} expandedSections={new Map([['Worth learning', true]])} />
       </>,
       root,
     ),
   );
 };
-const open = (summary: string): string => {
-  const fold = [...root.querySelectorAll('details')].find((each) => each.textContent?.startsWith(summary));
-  if (!fold) throw new Error(`No fold “${summary}”`);
-  unfold(fold.parentElement ?? fold);
-  return fold.textContent ?? '';
+const expand = (summary: string): string => {
+  const part = [...root.querySelectorAll('details')].find((each) => each.textContent?.startsWith(summary));
+  if (!part) throw new Error(`No part “${summary}”`);
+  expandAll(part.parentElement ?? part);
+  return part.textContent ?? '';
 };
 
-it('names three skills worth learning at most, and all sums on request', () => {
+it('names at most three skills worth learning, and shows all sums on demand', () => {
   const learn = ['Airflow', 'Dask', 'Flink', 'Kafka'].map((name) =>
     learnNext(name, { closes: { essential: 1, desirable: 0 } }),
   );
@@ -39,15 +39,17 @@ it('names three skills worth learning at most, and all sums on request', () => {
   const names = [...root.querySelectorAll('.ranked b')].map((each) => each.textContent);
   expect(names).toEqual(['Airflow', 'Dask', 'Flink']);
   expect(root.textContent).not.toContain('× 100');
-  expect(open('How this is ranked')).toContain('Kafka: 1 essential × 100 = 100');
+  expect(expand('How this is ranked')).toContain('Kafka: 1 essential × 100 = 100');
 });
 
 it('shows what weighs against the match with its sum, heaviest first', () => {
   show({});
-  expect(open('What weighs against you')).toMatch(/Kubernetes: 1 essential × 100 \+ 48% of adverts.*Spark.*Terraform/s);
+  expect(expand('What weighs against you')).toMatch(
+    /Kubernetes: 1 essential × 100 \+ 48% of adverts.*Spark.*Terraform/s,
+  );
 });
 
-it('says nothing of learning where nothing is lacking or known', () => {
+it('says nothing about learning where no skill is lacking', () => {
   show({ learn: [], weighsAgainst: [] });
   expect(root.textContent).not.toMatch(/Worth learning|weighs against/);
 });

@@ -10,7 +10,7 @@ import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting
 import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
 import { Panel } from '../../../src/ui/panel/panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -19,28 +19,28 @@ afterEach(() => {
   root.remove();
 });
 
-const noop = () => undefined;
+const nothing = () => undefined;
 const annotatedOf = (name: string) => {
   const state = PANEL_STATES[name];
   if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
   return state.annotated;
 };
 const show = async (name: string, props: object = {}): Promise<void> => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   const state = PANEL_STATES[name] ?? { kind: 'loading' as const };
   await act(async () => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
 };
-const open = async (name: string): Promise<Element> => {
-  const part = [...root.querySelectorAll<HTMLDetailsElement>('.part')].find(
+const expand = async (name: string): Promise<Element> => {
+  const section = [...root.querySelectorAll<HTMLDetailsElement>('.part')].find(
     (each) => each.querySelector('h3')?.textContent === name,
   );
-  if (!part) throw new Error(`No part “${name}”`);
+  if (!section) throw new Error(`No section “${name}”`);
   await act(async () => {
-    part.open = true;
-    part.dispatchEvent(new Event('toggle'));
+    section.open = true;
+    section.dispatchEvent(new Event('toggle'));
   });
   await act(async () => {});
-  return part;
+  return section;
 };
 const press = async (name: string) =>
   act(async () => [...root.querySelectorAll('button')].find((each) => each.textContent === name)?.click());
@@ -53,21 +53,22 @@ describe('pay after tax', () => {
     onTakeHome.mockClear();
   });
 
-  it('is asked for when it is opened, not before, and shown for a year, a month and a day', async () => {
+  it('is asked for when the section is expanded, and shown for a year, a month and a day', async () => {
     await show('stated', { onTakeHome });
     expect(onTakeHome).not.toHaveBeenCalled();
-    const part = await open('After tax');
+    const section = await expand('After tax');
     expect(onTakeHome).toHaveBeenCalledExactlyOnceWith({ nation: null, pensionPct: null, studentLoan: null });
-    const rows = [...part.querySelectorAll('.pay-table tbody tr')].map((row) => row.textContent);
+    const rows = [...section.querySelectorAll('.pay-table tbody tr')].map((row) => row.textContent);
     expect(rows[0]).toMatch(/^Of £85,000£\d\d,\d{3}£\d,\d{3}£\d{3}$/);
     expect(rows[1]).toMatch(/^Of £95,000/);
   });
 
   it('is worked out again for each choice', async () => {
     await show('stated', { onTakeHome });
-    const part = await open('After tax');
-    const before = part.querySelector('.pay-table')?.textContent;
-    const [nation, loan] = [...part.querySelectorAll('select')];
+    const section = await expand('After tax');
+    const before = section.querySelector('.pay-table')?.textContent;
+    expect(before).toContain('£');
+    const [nation, loan] = [...section.querySelectorAll('select')];
     if (!nation || !loan) throw new Error('no choices');
     await act(async () => {
       nation.selectedIndex = 1;
@@ -75,31 +76,33 @@ describe('pay after tax', () => {
     });
     await act(async () => {});
     expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: null });
-    expect(part.querySelector('.pay-table')?.textContent).not.toBe(before);
+    const inScotland = section.querySelector('.pay-table')?.textContent;
+    expect(inScotland).toContain('£');
+    expect(inScotland).not.toBe(before);
     await act(async () => {
       loan.selectedIndex = 2;
       loan.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await act(async () => {});
     expect(onTakeHome).toHaveBeenLastCalledWith({ nation: 'scotland', pensionPct: null, studentLoan: '2' });
-    unfold(part);
-    expect(part.textContent).toContain('Student loan, plan 2');
+    expandAll(section);
+    expect(section.textContent).toContain('Student loan, plan 2');
   });
 
-  it('is gross alone outside IR35, and is left out where there are no pounds', async () => {
+  it('is only gross outside IR35, and is left out where the pay is not in pounds', async () => {
     const outside = async (choices: PanelTakeHomeChoices) =>
       takeHomeView(takeHomeAsChosen(annotatedOf('day-rate'), DEFAULT_TAKE_HOME, choices), '2026-11-21');
     await show('day-rate', { onTakeHome: outside });
-    const part = await open('After tax');
-    expect(part.textContent).toContain('Outside IR35, gross£132,000');
-    expect(part.querySelector('select')).toBeNull();
+    const section = await expand('After tax');
+    expect(section.textContent).toContain('Outside IR35, gross£132,000');
+    expect(section.querySelector('select')).toBeNull();
     await show('abroad', { onTakeHome });
     expect(root.textContent).not.toContain('After tax');
   });
 
-  it('that cannot be worked out says so', async () => {
+  it('says when it cannot be worked out', async () => {
     await show('stated', { onTakeHome: () => Promise.reject(new Error('gone')) });
-    expect((await open('After tax')).querySelector('[role=alert]')?.textContent).toContain('Reload');
+    expect((await expand('After tax')).querySelector('[role=alert]')?.textContent).toContain('Reload');
   });
 });
 
@@ -119,20 +122,20 @@ describe('what to ask for', () => {
   it('leads with the range; its parts are folded to their headings', async () => {
     await show('stated', { onBrief });
     expect(onBrief).not.toHaveBeenCalled();
-    const part = await open('What to ask for');
-    expect(part.textContent).toMatch(/Open with £95k a year\./);
-    expect([...part.querySelectorAll('.inside summary')].map((each) => each.textContent)).toContain('The market');
+    const section = await expand('What to ask for');
+    expect(section.textContent).toMatch(/Open with £95k a year\./);
+    expect([...section.querySelectorAll('.inside summary')].map((each) => each.textContent)).toContain('The market');
   });
 
-  it('is copied as text and as Markdown, and as the user has edited it', async () => {
+  it('is copied as text and as Markdown, also with the user’s edits', async () => {
     await show('stated', { onBrief });
-    const part = await open('What to ask for');
+    const section = await expand('What to ask for');
     await press('Copy as text');
     await press('Copy as Markdown');
     expect(copied).toEqual([view.text, view.markdown]);
-    expect(part.querySelector('.copy [role=status]')?.textContent).toBe('Copied.');
-    unfold(part);
-    const field = part.querySelector('textarea');
+    expect(section.querySelector('.copy [role=status]')?.textContent).toBe('Copied.');
+    expandAll(section);
+    const field = section.querySelector('textarea');
     if (!field) throw new Error('no field');
     expect(field.value).toBe(view.text);
     await act(async () => {
@@ -144,13 +147,13 @@ describe('what to ask for', () => {
     expect(copied.slice(2)).toEqual(['Mine\n\nTo say\n- one\n- two', '# Mine\n\n## To say\n\n- one\n- two']);
   });
 
-  it('says so where the page lets nothing be copied', async () => {
+  it('says when the page does not allow copying', async () => {
     const value = { writeText: () => Promise.reject(new Error('forbidden')) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
     await show('stated', { onBrief });
-    const part = await open('What to ask for');
+    const section = await expand('What to ask for');
     await press('Copy as text');
-    expect(part.querySelector('.copy [role=status]')?.textContent).toContain('Not copied');
-    expect(part.querySelectorAll('textarea')).toHaveLength(0);
+    expect(section.querySelector('.copy [role=status]')?.textContent).toContain('Not copied');
+    expect(section.querySelectorAll('textarea')).toHaveLength(0);
   });
 });

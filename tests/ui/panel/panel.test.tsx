@@ -8,7 +8,7 @@ import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { chartScale, spreadLabels } from '../../../src/ui/panel/pay/chart-scale';
 import { BAND } from '../../gallery/states/market';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -17,10 +17,10 @@ afterEach(() => {
   root.remove();
 });
 
-const noop = () => undefined;
+const nothing = () => undefined;
 const show = (state: string, props: Partial<PanelProps> = {}): void => {
   const shown: PanelState = PANEL_STATES[state] ?? { kind: 'loading' };
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   act(() => render(<Panel state={shown} collapsed={false} {...callbacks} {...props} />, root));
 };
 const text = (selector = '*'): string => root.querySelector(selector)?.textContent ?? '';
@@ -37,7 +37,7 @@ const type = (field: HTMLInputElement, value: string): void => {
 };
 
 describe('the panel', () => {
-  it('decides first: pay, then match', () => {
+  it('shows the decision first: pay, then match', () => {
     show('stated');
     expect(text('.decision')).toMatch(
       /£85k–£95k.*Good.*6% above the London median for a mid-level ML engineer.*7 of 9 essentials; Kubernetes/s,
@@ -45,59 +45,59 @@ describe('the panel', () => {
     expect(root.querySelector('[role="status"]')?.classList).toContain('decision');
   });
 
-  it.each(Object.keys(PANEL_STATES))('shows %s without leaving a hole', (state) => {
+  it.each(Object.keys(PANEL_STATES))('shows the state %s without a gap', (state) => {
     show(state);
-    unfold(root);
+    expandAll(root);
     expect(text('.decision').length).toBeGreaterThan(10);
     expect(root.textContent).not.toMatch(/undefined|null|NaN|\[object/);
     expect(root.innerHTML).not.toMatch(/NaN|undefined/);
   });
 
-  it('marks an estimate as one, and says no stated figure', () => {
+  it('marks an estimate, and shows no stated figure', () => {
     show('estimated');
     expect(text('.amount')).toBe('Not statedEstimate');
     expect(root.querySelector('.chart .market, .chart .stated')).toBeNull();
     expect(root.querySelector('.chart')?.getAttribute('aria-label')).toContain('This posting states no pay');
   });
 
-  it('compares nothing abroad', () => {
+  it('compares no pay outside the UK', () => {
     show('abroad');
     expect(root.querySelector('.chart')).toBeNull();
     expect(text('.decision')).not.toMatch(/Good|median/);
   });
 
-  it('says why it read nothing, and shows no figures', () => {
+  it('says why nothing could be read, and shows no figures', () => {
     show('unreadable');
     expect(text('.decision')).toContain('could not be found');
     expect(root.textContent).not.toContain('£');
   });
 
-  it('draws a fold when it is opened, and keeps it', () => {
+  it('draws a folded part when it is expanded, and keeps it', () => {
     show('stated');
     expect(root.textContent).not.toContain('Thornfield Pay Review');
-    unfold(root);
+    expandAll(root);
     expect(root.textContent).toContain('Thornfield Pay Review');
     show('stated');
     expect(root.textContent).toContain('Thornfield Pay Review');
   });
 
-  it('opens every link without telling the source where it was followed from', () => {
+  it('does not tell a source which page its link was followed from', () => {
     show('stated');
-    unfold(root);
+    expandAll(root);
     const links = [...root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
-  it('shows alternatives as one chip, and says had or lacking in words', () => {
+  it('shows alternatives as one chip, and says in words whether a skill is had or lacking', () => {
     show('stated');
-    unfold(root);
+    expandAll(root);
     const chips = [...root.querySelectorAll('.chip')].map((chip) => chip.textContent);
     expect(chips).toContain('You have PyTorch or TensorFlow');
     expect(chips).toContain('You lack Kubernetes');
   });
 
-  it('invites an empty profile, and lists nothing as lacking', () => {
+  it('invites the user to fill an empty profile, and lists nothing as lacking', () => {
     const onOpenProfile = vi.fn();
     show('empty-profile', { onOpenProfile });
     expect(root.textContent).not.toMatch(/You lack|of 9|weighs/);
@@ -105,7 +105,7 @@ describe('the panel', () => {
     expect(onOpenProfile).toHaveBeenCalledOnce();
   });
 
-  it('puts page text in as text', () => {
+  it('inserts text of the page as text, never as markup', () => {
     const state = PANEL_STATES.stated;
     if (state?.kind !== 'annotated') throw new Error('not annotated');
     const posting = { ...state.annotated.posting, title: '<img src=x onerror=alert(1)>' };
@@ -115,23 +115,23 @@ describe('the panel', () => {
   });
 });
 
-describe('collapsing', () => {
-  it('becomes a tab with the word and the count, and puts the focus on the other button', () => {
-    const onToggle = vi.fn();
-    show('stated', { onToggle });
+describe('the collapsed panel', () => {
+  it('shows the word and the count; the focus moves to the button that replaces the pressed one', () => {
+    const onOpenOrCollapse = vi.fn();
+    show('stated', { onOpenOrCollapse });
     act(() => button('Hide').click());
-    expect(onToggle).toHaveBeenCalledOnce();
-    show('stated', { collapsed: true, onToggle });
-    const tab = button('Good pay');
-    expect(tab.textContent).toContain('7/9 skills');
-    expect(tab.getAttribute('aria-expanded')).toBe('false');
-    expect(document.activeElement).toBe(tab);
-    act(() => tab.click());
-    show('stated', { onToggle });
+    expect(onOpenOrCollapse).toHaveBeenCalledOnce();
+    show('stated', { collapsed: true, onOpenOrCollapse });
+    const collapsed = button('Good pay');
+    expect(collapsed.textContent).toContain('7/9 skills');
+    expect(collapsed.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(collapsed);
+    act(() => collapsed.click());
+    show('stated', { onOpenOrCollapse });
     expect(document.activeElement).toBe(button('Hide'));
   });
 
-  it('takes no focus from the page where nobody pressed it', () => {
+  it('does not take the focus from the page where no button was pressed', () => {
     show('stated');
     show('stated', { collapsed: true });
     expect(document.activeElement).toBe(document.body);
@@ -145,8 +145,8 @@ describe('collapsing', () => {
   });
 });
 
-describe('days a year', () => {
-  it('counts each whole number in range at once, and nothing else', () => {
+describe('the field for days a year', () => {
+  it('gives on each whole number in range at once, and nothing else', () => {
     const onDaysAYear = vi.fn();
     show('day-rate', { onDaysAYear });
     const field = root.querySelector<HTMLInputElement>('.days');
@@ -160,7 +160,7 @@ describe('days a year', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
-  it('falls back to the last good number when the field is left', () => {
+  it('returns to the last valid number when the field loses focus', () => {
     show('day-rate');
     const field = root.querySelector<HTMLInputElement>('.days');
     if (!field) throw new Error('no field');
@@ -171,7 +171,7 @@ describe('days a year', () => {
 });
 
 describe('the chart', () => {
-  it('keeps the order of amounts, also where stated pay lies outside the band', () => {
+  it('keeps the order of amounts, also where stated pay is outside the band', () => {
     const x = chartScale(BAND, { minValue: 20000, maxValue: 300000 }, 310000);
     const places = [20000, 62000, 85000, 118000, 310000].map(x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -179,11 +179,11 @@ describe('the chart', () => {
     expect(places[4]).toBeLessThan(328);
   });
 
-  it('stands a lone amount in the middle', () => {
+  it('centres a single amount', () => {
     expect(chartScale({ ...BAND, low: null, high: null }, null, null)(85000)).toBe(164);
   });
 
-  it('moves labels apart and keeps them inside', () => {
+  it('moves labels apart and keeps them inside the chart', () => {
     expect(spreadLabels([34, 36, 290], 56, 26)).toEqual([34, 90, 290]);
     expect(spreadLabels([280, 290, 294], 56, 26)).toEqual([190, 246, 302]);
     expect(spreadLabels([0], 0, 80)).toEqual([80]);

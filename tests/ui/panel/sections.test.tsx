@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { PANEL_STATES } from '../../gallery/states/panel';
-import { unfold } from '../unfold';
+import { expandAll } from '../expand-all';
 
 const root = document.createElement('div');
 beforeEach(() => document.body.append(root));
@@ -14,61 +14,61 @@ afterEach(() => {
   root.remove();
 });
 
-const noop = () => undefined;
+const nothing = () => undefined;
 const show = (name: string, props: object = {}): void => {
-  const callbacks = { onToggle: noop, onOpenOptions: noop, onOpenProfile: noop, onDaysAYear: noop };
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   const state: PanelState = PANEL_STATES[name] ?? { kind: 'loading' };
   act(() => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
 };
-const parts = () => [...root.querySelectorAll<HTMLDetailsElement>('.part')];
-const part = (name: string) => {
-  const found = parts().find((each) => each.querySelector('h3')?.textContent === name);
-  if (!found) throw new Error(`No part “${name}”`);
+const sections = () => [...root.querySelectorAll<HTMLDetailsElement>('.part')];
+const section = (name: string) => {
+  const found = sections().find((each) => each.querySelector('h3')?.textContent === name);
+  if (!found) throw new Error(`No section “${name}”`);
   return found;
 };
 const toggle = (name: string, open: boolean) =>
   act(() => {
-    part(name).open = open;
-    part(name).dispatchEvent(new Event('toggle'));
+    section(name).open = open;
+    section(name).dispatchEvent(new Event('toggle'));
   });
 const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find((each) => each.textContent === name)?.click());
 const chart = () => root.querySelector('.chart')?.getAttribute('aria-label');
 
-describe('the parts', () => {
-  it('come in the order of the questions, each folded to its answer but the pay', () => {
+describe('the sections', () => {
+  it('come in the order of the user’s questions; all but the pay are folded to their answers', () => {
     show('stated');
-    expect(parts().map((each) => each.querySelector('h3')?.textContent)).toEqual([
+    expect(sections().map((each) => each.querySelector('h3')?.textContent)).toEqual([
       'Pay',
       'Skills',
       'Worth learning',
       'What the posting says',
     ]);
-    expect(parts().map(({ open }) => open)).toEqual([true, false, false, false]);
-    expect(part('Skills').textContent).toBe('SkillsYou lack Kubernetes, Spark and Terraform');
-    expect(part('Worth learning').textContent).toContain('Kubernetes, then Spark and Terraform');
+    expect(sections().map(({ open }) => open)).toEqual([true, false, false, false]);
+    expect(section('Skills').textContent).toBe('SkillsYou lack Kubernetes, Spark and Terraform');
+    expect(section('Worth learning').textContent).toContain('Kubernetes, then Spark and Terraform');
   });
 
-  it('stay as the user left them, from one posting to the next', () => {
+  it('stay expanded or folded from one posting to the next', () => {
     show('stated');
     toggle('Skills', true);
     toggle('Pay', false);
-    expect(part('Pay').textContent).toContain('London band £62k–£118k');
+    expect(section('Pay').textContent).toContain('London band £62k–£118k');
     show('loading');
     show('fallback');
-    expect([part('Pay').open, part('Skills').open]).toEqual([false, true]);
-    expect(part('Skills').querySelector('.chip')).not.toBeNull();
+    expect([section('Pay').open, section('Skills').open]).toEqual([false, true]);
+    expect(section('Skills').querySelector('.chip')).not.toBeNull();
   });
 
-  it('without anything to say are left out', () => {
-    show('not-an-ml-role', { highlight: { isOn: false, notFound: false }, onHighlight: noop });
-    expect(parts().map((each) => each.querySelector('h3')?.textContent)).toEqual(['What the posting says']);
+  it('are left out where they have nothing to say', () => {
+    show('not-an-ml-role', { highlight: { isOn: false, notFound: false }, onHighlight: nothing });
+    expect(sections().map((each) => each.querySelector('h3')?.textContent)).toEqual(['What the posting says']);
     expect(root.querySelector('.highlight')).toBeNull();
   });
 });
 
 describe('the band', () => {
-  it('carries the user’s wish as a mark, and says it', () => {
+  it('shows the user’s wish as a mark and in words', () => {
     show('stated');
     expect(root.querySelector('.chart .diamond')).not.toBeNull();
     expect(chart()).toContain('You want £95,000.');
@@ -76,7 +76,7 @@ describe('the band', () => {
     expect(root.querySelector('.chart .diamond')).toBeNull();
   });
 
-  it('gives way to another one on demand, with the sum where the unit is another', () => {
+  it('is replaced by another band on demand, with the sum where the unit differs', () => {
     show('stated');
     press('UK');
     expect(chart()).toContain('Band £50,000–£105,000 a year');
@@ -84,42 +84,42 @@ describe('the band', () => {
     press('Day rate');
     expect(chart()).toContain('£420–£700 or more a day');
     expect(root.textContent).toContain('£85,000–£95,000 ÷ 220 days a year = £386–£432 a day');
-    expect(root.querySelector('.toggle [aria-pressed=true]')?.textContent).toBe('Day rate');
+    expect(root.querySelector('.band-switch [aria-pressed=true]')?.textContent).toBe('Day rate');
     press('London');
     expect(chart()).toContain('Band £62,000–£118,000');
   });
 
-  it('of another posting is its own again', () => {
+  it('is chosen anew for another posting', () => {
     show('stated');
     press('UK');
     const stated = PANEL_STATES.stated;
     if (stated?.kind !== 'annotated') throw new Error('not annotated');
     const posting = { ...stated.annotated.posting, id: 'another' };
     show('', { state: { ...stated, annotated: { ...stated.annotated, posting } } });
-    expect(root.querySelector('.toggle [aria-pressed=true]')?.textContent).toBe('London');
+    expect(root.querySelector('.band-switch [aria-pressed=true]')?.textContent).toBe('London');
   });
 });
 
-it('says which part of a page could not be read, and the way on when asked', () => {
+it('says which parts of a page could not be read, and on demand what the user can do', () => {
   const onPasteText = vi.fn();
   show('partly-read', { onPasteText });
   expect(root.textContent).toContain('The place and the pay field were not found where this site keeps them.');
-  unfold(root);
+  expandAll(root);
   press('Or paste them');
   expect(onPasteText).toHaveBeenCalledOnce();
   show('stated');
   expect(root.textContent).not.toContain('not found where');
 });
 
-it('marks a skill whose level falls short, and says both levels', () => {
+it('marks a skill whose level is too low, and says both levels', () => {
   show('levels');
-  unfold(root);
+  expandAll(root);
   const python = [...root.querySelectorAll('.chip')].find((chip) => chip.textContent?.includes('Python'));
   expect(python?.className).toContain('short');
   expect(python?.textContent).toContain('asks expert, you have working');
 });
 
-it('shows where disagreeing pay is compared that it disagrees', () => {
+it('shows contradicting pay beside the comparison of pay', () => {
   show('several-salaries');
-  expect(part('Pay').textContent).toMatch(/disagrees with itself on pay: “London: £85,000.*“Leeds: £70,000/s);
+  expect(section('Pay').textContent).toMatch(/disagrees with itself on pay: “London: £85,000.*“Leeds: £70,000/s);
 });

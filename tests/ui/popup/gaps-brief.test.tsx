@@ -29,8 +29,8 @@ const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
 const brief = () => root.querySelector('.gaps-brief')?.textContent ?? '';
 
-describe('where the user stands', () => {
-  it('is said in a few lines: the counts, the four gaps, and the skill that completes a mix', () => {
+describe('the user’s skills on the market', () => {
+  it('are summed up in a few lines: the counts and the four gaps', () => {
     show(withSkills('python', 'pytorch', 'sql', 'kubernetes', 'docker'));
     expect(brief()).toMatch(/You have \d of 9 essential, \d of 8 desirable and \d of 5 emerging; .+ is most worth/);
     const gaps = [...root.querySelectorAll('.gaps-brief li')].map((each) => each.textContent);
@@ -39,21 +39,21 @@ describe('where the user stands', () => {
     expect(gaps[1]).toMatch(/^✗ You lack [^(]+30 points$/);
   });
 
-  it('names the one skill that is missing from the nearest mix', () => {
+  it('name the one skill that is missing from the nearest mix', () => {
     show(withSkills('python', 'kubernetes', 'pytorch'));
     expect(brief()).not.toContain('skills away');
     show(withSkills('kubernetes', 'mlops', 'llms'));
     expect(brief()).toMatch(/One skill away: .+ \(about \d+% more pay\)/);
   });
 
-  it('leads to the whole of it, and to bringing in a CV', () => {
+  it('link to the whole comparison and to the import of a CV', () => {
     show(withSkills('python'));
     press('See it all');
     press('Import a CV or export');
     expect([calls.onSeeAll, calls.onImport].map((call) => call.mock.calls.length)).toEqual([1, 1]);
   });
 
-  it('offers to finish setting up while there is no skill, and no longer', () => {
+  it('offer to finish setting up only while there is no skill', () => {
     show(EMPTY_PROFILE);
     press('Finish setting up');
     expect(calls.onFinishSetUp).toHaveBeenCalledOnce();

@@ -72,7 +72,7 @@ const offers = () => [...root.querySelectorAll('[role="option"]')].map((option) 
 const last = (): Profile | undefined => onChange.mock.lastCall?.[0];
 
 describe('adding a skill', () => {
-  it('takes the marked suggestion on Enter, arrows go round', () => {
+  it('takes the marked suggestion on Enter; arrow keys wrap around', () => {
     show();
     type('Add a skill', 'ku');
     expect(offers()).toEqual(['Kubernetes', 'Kubeflow', 'Add “ku” as typed']);
@@ -86,20 +86,20 @@ describe('adding a skill', () => {
     expect(offers()).toEqual([]);
   });
 
-  it('finds other spellings, and then does not offer them as a skill of their own', () => {
+  it('finds a skill by another spelling, and does not also offer the spelling as a skill', () => {
     show();
     type('Add a skill', 'K8S');
     expect(offers()).toEqual(['Kubernetes']);
   });
 
-  it('takes what the vocabulary does not know as typed, trimmed', () => {
+  it('adds a skill that the vocabulary does not know as typed, trimmed', () => {
     show();
     type('Add a skill', '  Kedro ');
     key('Enter');
     expect(last()?.skills).toEqual([{ id: null, name: 'Kedro', level: null, years: null }]);
   });
 
-  it('offers nothing twice', () => {
+  it('does not offer a skill that the profile has', () => {
     show(PROFILES.full);
     type('Add a skill', 'kedro');
     expect(offers()).toEqual([]);
@@ -110,7 +110,7 @@ describe('adding a skill', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('closes on Escape, then empties, then lets Escape through', () => {
+  it('closes the list on Escape, then empties the field, then lets Escape through', () => {
     show();
     type('Add a skill', 'ku');
     expect(key('Escape').defaultPrevented).toBe(true);
@@ -131,7 +131,7 @@ describe('adding a skill', () => {
 });
 
 describe('a skill in the list', () => {
-  it('saves level and years as they are chosen', () => {
+  it('saves level and years as soon as they are chosen', () => {
     show(PROFILES.full);
     choose('Level of SQL', 'expert');
     type('Years of SQL', '4.5');
@@ -140,14 +140,14 @@ describe('a skill in the list', () => {
     expect(last()?.skills[3]?.years).toBeNull();
   });
 
-  it('saves no nonsense', () => {
+  it('saves no invalid years', () => {
     show(PROFILES.full);
     for (const typed of ['many', '-1', '61', '1.3']) type('Years of SQL', typed);
     expect(onChange).not.toHaveBeenCalled();
     expect(field('Years of SQL').getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('goes, and comes back to its place on Undo, which has the focus', () => {
+  it('is removed, and restored to its place by Undo, which gets the focus', () => {
     show(PROFILES.full);
     press('Remove MLOps');
     expect(last()?.skills.map(({ name }) => name)).toEqual(['Python', 'Kedro', 'SQL']);
@@ -158,8 +158,8 @@ describe('a skill in the list', () => {
   });
 });
 
-describe('what is looked for', () => {
-  it('saves each choice with the rest as it was', () => {
+describe('the wishes', () => {
+  it('save each choice and keep the others', () => {
     show(PROFILES.full);
     choose('Role', 'data-scientist');
     choose('Place', '');
@@ -167,7 +167,7 @@ describe('what is looked for', () => {
     expect(last()).toEqual({ ...PROFILES.full, role: 'data-scientist', region: null, salaryWanted: 98000 });
   });
 
-  it('says Saved, or that it was not', async () => {
+  it('say whether they were saved', async () => {
     show();
     await choose('Work', 'remote');
     await vi.waitFor(() => expect(root.querySelector('header')?.textContent).toContain('Saved'));

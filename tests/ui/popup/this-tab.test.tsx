@@ -21,7 +21,7 @@ const names = () => [...root.querySelectorAll('button')].map((each) => each.text
 const press = (name: string) =>
   act(() => [...root.querySelectorAll('button')].find((each) => each.textContent === name)?.click());
 
-it('a site of ours: where it is shown can be changed here, and stays as it is until told', () => {
+it('changes the mode of a known site, and shows the old mode until the change has happened', () => {
   const { onMode } = show({ kind: 'site', name: 'LinkedIn', mode: 'panel' });
   const select = root.querySelector('select');
   act(() => {
@@ -33,7 +33,7 @@ it('a site of ours: where it is shown can be changed here, and stays as it is un
   expect(names()).not.toContain('Read this page');
 });
 
-it('any other page can be read once, or always', () => {
+it('offers to read any other page once or always', () => {
   const { onReadOnce, onAlways } = show({ kind: 'other', name: 'careers.example', refused: null });
   press('Read this page');
   press('Always on this site');
@@ -43,12 +43,12 @@ it('any other page can be read once, or always', () => {
 it.each([
   ['page', 'does not let extensions read this page'],
   ['site', 'was not allowed to give access'],
-] as const)('a refusal of the %s is said', (refused, words) => {
+] as const)('says that reading the %s was refused', (refused, words) => {
   show({ kind: 'other', name: 'careers.example', refused });
   expect(root.querySelector('[role=status]')?.textContent).toContain(words);
 });
 
-it('a page of the browser itself offers what is left: the side panel and pasting', () => {
+it('offers the side panel and pasting on a page of the browser itself', () => {
   show({ kind: 'none' });
   expect(names()).toEqual(['Open side panel', 'Read this text']);
   show({ kind: 'none' }, false);

@@ -22,7 +22,7 @@ const show = (props: Partial<SidePanelProps> = {}) => {
 const button = (name: string) => [...root.querySelectorAll('button')].find((each) => each.textContent === name);
 const press = (name: string) => act(() => button(name)?.click());
 
-it('shows the panel over its whole width, without a way to hide it', () => {
+it('shows the panel over its whole width, without a button that collapses it', () => {
   show();
   expect(root.querySelector('aside.panel.side')?.textContent).toContain('£');
   expect(button('Hide')).toBeUndefined();
@@ -39,7 +39,7 @@ it.each([
   [{ kind: 'unasked' }, 'It can be read once', 'Read this page', 'onReadOnce'],
   [{ kind: 'no-access' }, 'press Bandwise’s button in the toolbar', null, null],
   [{ kind: 'no-posting' }, 'Open one in this tab', null, null],
-] as const)('%o is said, with the way on', (nothing, words, offer, call) => {
+] as const)('says why there is nothing to show and what to do: %o', (nothing, words, offer, call) => {
   const calls = show({ shown: { kind: 'nothing', nothing } });
   expect(root.textContent).toContain(words);
   expect(root.querySelector('aside')).toBeNull();
@@ -48,14 +48,14 @@ it.each([
   if (call) expect(calls[call]).toHaveBeenCalledOnce();
 });
 
-it('an unreadable page names what else can be done', () => {
+it('says what else the user can do where a page is unreadable', () => {
   show({ shown: { kind: 'panel', state: { kind: 'unreadable', message: 'Its words could not be found.' } } });
   expect(root.textContent).toContain('Its words could not be found.');
   expect(root.textContent).toContain('Read the selected posting with Bandwise');
   expect(root.querySelector('details.paste')?.hasAttribute('open')).toBe(true);
 });
 
-it('a text that was given says where it is from, and can be put away where there is a tab to go back to', () => {
+it('says where a text comes from, and goes back to the tab where there is one', () => {
   const { onBack } = show({ text: 'selection' });
   expect(root.textContent).toContain('From the text that you selected.');
   press('Back to this tab');
@@ -64,7 +64,7 @@ it('a text that was given says where it is from, and can be put away where there
   expect(button('Back to this tab')).toBeUndefined();
 });
 
-it('gives a pasted text, and never a blank', () => {
+it('gives on a pasted text, but never a blank one', () => {
   const { onText } = show({ shown: { kind: 'no-text' } });
   const field = root.querySelector('textarea');
   const type = (text: string) =>

@@ -1,13 +1,13 @@
 import type { Wanted } from '../../text/posting-words';
 
 /**
- * The three employers that the published lever names, whole: "Amazon Filters Ltd" is another firm. Places and forms of
- * company may follow.
+ * The three employers that the published lever names. The whole name must match, because "Amazon Filters Ltd" is
+ * another company. A country or a legal form ("UK", "Ltd") may follow.
  */
 export const NAMED_EMPLOYER =
   /^(?:google|google deepmind|deepmind|google cloud|youtube|meta|meta platforms|facebook|whatsapp|instagram|amazon|amazon\.co(?:m|\.uk)|amazon web services|aws|amazon science)(?: \(aws\))?(?:,? (?:uk|emea|europe|london|ltd|limited|inc|llc|plc)\.?){0,3}$/i;
 
-/** A start-up or scale-up, said of the employer itself. */
+/** Words that say that the employer itself is a start-up or scale-up. */
 export const SCALE_UP: Wanted = {
   wordings: [
     // "We're a fast-growing start-up"  "our client, an early-stage startup"  "join a well-funded enterprise scale-up"
@@ -17,7 +17,7 @@ export const SCALE_UP: Wanted = {
     // "early-stage company"
     /\bearly[- ]stage (?:\w{1,15} )?(?:company|business|start-?up|team)\b/gi,
   ],
-  // "experience in a Series A startup", "clients from start-ups": said of somebody else.
+  // "experience in a Series A startup" and "clients from start-ups" are about somebody else.
   notAfter: /\b(?:experience|worked|working|background|clients|customers|previously|former)\b[^.\n]{0,40}$/i,
   notBefore: /^ (?:environment|experience|mindset|mentality|culture|background)\b/i,
 };

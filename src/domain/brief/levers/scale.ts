@@ -3,10 +3,10 @@ import type { Wanted } from '../../text/posting-words';
 const COUNTED =
   '(?:predictions?|inferences?|requests?|events?|messages?|transactions?|queries|searches|impressions|recommendations?|data ?points?|records?|rows|users?|customers?|devices?|images?|documents?|tokens?|visitors|players|people)\\b';
 
-// "£2 billion of transactions"  "$1.5bn in customer funds": money, not load.
+// "£2 billion of transactions"  "$1.5bn in customer funds": amounts of money, not load on a system.
 const MONEY = /[£$€] ?[\d.,]{0,10} ?$/;
 
-/** Load of the order that the lever speaks of: billions. */
+/** Load of the size that the lever is about: billions. */
 export const BILLIONS: Wanted = {
   wordings: [
     // "billions of predictions a day"  "2.5 billion message events"
@@ -20,7 +20,10 @@ export const BILLIONS: Wanted = {
   notAfter: MONEY,
 };
 
-/** Load that may be large, or not: to be asked about. "At scale" alone is said of everything and says nothing. */
+/**
+ * Load that may or may not be large enough, so the user should ask. "At scale" alone does not count, because every
+ * posting says it.
+ */
 export const LARGE: Wanted = {
   wordings: [
     // "tens of millions of users"  "800 million users"

@@ -1,6 +1,6 @@
 import type { Wanted } from '../../text/posting-words';
 
-/** Papers and other publications, wanted or written. */
+/** Papers and other publications, whether the posting asks for them or offers time to write them. */
 export const PUBLICATIONS: Wanted = {
   wordings: [
     // "peer-reviewed publications"  "first-author papers"  "top-tier ML conferences"
@@ -16,7 +16,7 @@ export const PUBLICATIONS: Wanted = {
   ],
 };
 
-/** Work on open source that others use; using open-source tools is no such work. */
+/** Contributing to open source that others use. Merely using open-source tools does not count. */
 export const OPEN_SOURCE: Wanted = {
   wordings: [
     // "contributing to upstream open-source projects"  "maintain an open source library"

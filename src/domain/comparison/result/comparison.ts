@@ -5,7 +5,7 @@ import type { Corrected } from '../../reading/apply-corrections';
 import type { Cited } from './cite';
 import type { SkillsComparison } from './skills-comparison';
 
-/** What was given up to find a band, in the order in which it was given up. The words for each are in `src/words`. */
+/** What was given up to find a band, in the order in which it was given up. The words for each are in `src/presentation`. */
 export type BandFallback =
   | { readonly kind: 'role'; readonly asked: Role; readonly shown: Role }
   | { readonly kind: 'region'; readonly asked: 'london'; readonly shown: 'uk' }

@@ -7,23 +7,27 @@ import { LEVEL_ORDER } from '../role/seniority-wordings';
 import { contractTypeLabel, contractTypeOfText } from './contract/contract-type';
 import { workModeLabel, workModeOfText } from './place/work-mode';
 
-/** The values that were read, and that the posting is shown with. */
+/** The values that were read, and with which the posting is shown. */
 export interface ValuesUsed {
   readonly workMode: Fact<WorkMode> | null;
   readonly contractType: Fact<ContractType> | null;
   readonly seniority: Fact<Seniority>;
 }
 
-/** Where the title or a label says one thing and the description another. Both are kept; the one that was used is first. */
+/**
+ * The facts on which the title or a label says one thing and the description another. `used` is the one that we show.
+ */
 export function findContradictions(page: PagePosting, used: ValuesUsed): readonly Contradiction[] {
   return [
-    ...ofSeniority(page, used.seniority),
-    ...between('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
-    ...between('contractType', used.contractType?.value, contractTypeLabel(page), () => contractTypeOfText(page)),
+    ...seniorityContradictions(page, used.seniority),
+    ...contradictionsBetween('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
+    ...contradictionsBetween('contractType', used.contractType?.value, contractTypeLabel(page), () =>
+      contractTypeOfText(page),
+    ),
   ];
 }
 
-function between<T extends string>(
+function contradictionsBetween<T extends string>(
   field: Contradiction['field'],
   used: T | undefined,
   label: StatedFact<T> | null,
@@ -31,12 +35,14 @@ function between<T extends string>(
 ): Contradiction[] {
   const text = label && readText();
   if (!label || !text || label.value === text.value) return [];
-  // The value that was used may be a third one ("Contract" in the title); then the label stands for the page.
+  // The value in use may be a third one (from "Contract" in the title). Then we quote the label in its place.
   return [text.value === used ? { field, used: text, other: label } : { field, used: label, other: text }];
 }
 
-/** The title is what is used. One step apart ("Staff", "a senior engineer") is no contradiction. */
-function ofSeniority(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
+/**
+ * Only a level that the title names is compared with the text. One step apart ("Staff", "a senior engineer") is fine.
+ */
+function seniorityContradictions(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
   if (evidence?.part !== 'title') return [];
   const used = { value, evidence };
   const named = seniorityOfText(page);
@@ -47,14 +53,17 @@ function ofSeniority(page: PagePosting, { value, evidence }: ValuesUsed['seniori
   return years && isFarByYears(used.value, years.value) ? [{ field: 'seniority', used, other: years }] : [];
 }
 
-// "a guide for junior engineers", "cover for the senior analyst"
+// "a guide for junior engineers"  "cover for the senior analyst": the level of a colleague.
 const COLLEAGUES = /^for (?!an? )/i;
 
 const stepsUp = (from: Seniority, to: Seniority) => LEVEL_ORDER.indexOf(to) - LEVEL_ORDER.indexOf(from);
 
 const isFar = (title: Seniority, named: Seniority) => Math.abs(stepsUp(title, named)) >= 2;
 
-/** Years end at senior: of a lead or a head only less than two are odd. Of a graduate two are. */
+/**
+ * Years of experience tell no level above senior, so for a lead or a head only fewer than two years contradict the
+ * title. For a graduate, two years already do.
+ */
 function isFarByYears(title: Seniority, years: Seniority): boolean {
   if (stepsUp('senior', title) >= 0) return years === 'entry';
   return stepsUp(title, years) >= (title === 'entry' ? 1 : 2);

@@ -18,7 +18,7 @@ import { readWorkPlaces } from './place/work-places';
 
 type Readers = { readonly [K in keyof Required<RoleFacts>]: (page: PagePosting) => NonNullable<RoleFacts[K]> | null };
 
-/** A reader a fact. The type makes it an error to forget one. */
+/** One reader for each fact. The type makes it an error to forget one. */
 const READERS: Readers = {
   ir35Status: readIr35Status,
   umbrellaOnly: readUmbrellaOnly,
@@ -36,12 +36,21 @@ const READERS: Readers = {
   applicants: readApplicants,
 };
 
-const ALL = Object.entries(READERS);
+const ENTRIES = Object.entries(READERS);
 
-/** All further facts that a posting states, each with its words; what it does not say is left out. Never throws. */
+/**
+ * Reads the further facts of a posting, those of `RoleFacts`. Each comes with the words that state it, and a fact that
+ * the posting does not state is left out. Never throws.
+ *
+ * What belongs where in this folder: `contract` is about the terms of the job (contract type, IR35, length, start,
+ * hours), `place` about where the work is done, `candidate` about what is asked of the person, and `advert` about the
+ * posting itself (closing date, applicants). The facts by which a posting is compared (contract type, IR35, work mode,
+ * region) are read by files of the same folders, but `read-role-and-pay` asks for them, because they are fields of the
+ * posting itself.
+ */
 export function readFacts(page: PagePosting): RoleFacts {
   const found: Record<string, Fact<unknown>> = {};
-  for (const [name, read] of ALL) {
+  for (const [name, read] of ENTRIES) {
     const fact = read(page);
     if (fact) found[name] = fact;
   }

@@ -1,15 +1,15 @@
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
 
-/** What tells which of several levels or places an advert is for. */
-export interface Asked {
+/** What tells which of several levels or places a posting is for. */
+export interface LevelAndPlace {
   readonly title: string;
   readonly jobLocation: string;
-  /** ISO 4217 of the place of work, or null. */
+  /** The currency of the place of work (ISO 4217), or null. */
   readonly currency: string | null;
 }
 
-/** Words for a level, so that "Graduate" in a title finds "at the start of their career" beside an amount. */
+/** The words for each level, so that "Graduate" in a title finds "at the start of their career" beside an amount. */
 const LEVELS: readonly RegExp[] = [
   /\b(?:intern|placement|apprentice)/i,
   /\b(?:graduate|junior|entry|trainee|start of (?:their|your) career|jr)\b/i,
@@ -21,32 +21,36 @@ const LEVELS: readonly RegExp[] = [
 
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 
-/** The pay that one text states: of several, the one that the title or the place asks for, else all of them together. */
-export function choosePay(money: readonly Money[], asked: Asked): PayReading | null {
+/**
+ * The pay that one text states. Of several amounts, the one for the level of the title or for the place of work, else
+ * all of them together. Null where the text states no pay.
+ */
+export function choosePay(money: readonly Money[], hints: LevelAndPlace): PayReading | null {
   const withUnit = money.filter((m) => m.unitText !== null);
   const fullTime = withUnit.filter((m) => m.refused === null);
-  // What part-time hours come to is pay where nothing else is stated.
+  // The pay for part-time hours counts where nothing else is stated.
   const pay = fullTime.length > 0 ? fullTime : withUnit.filter((m) => m.refused === 'actual-hours');
   const top = pay.reduce((most, { weight }) => Math.max(most, weight), 0);
-  // The page's own pay field leads with what it is for; in running text the plainest words count.
+  // In the page's own pay field the first amount counts; in running text the clearest words count.
   const inField = pay[0]?.part === 'salary';
   // "£18,000 (£41,500 FTE)": the full-time amount is the higher one.
   if (inField && pay.length > 1 && pay.some((m) => FULL_TIME.test(m.beside))) {
     return toPayReading(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
   }
   const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
-  const local = plainest.filter((m) => m.currency === asked.currency);
+  const local = plainest.filter((m) => m.currency === hints.currency);
   const first = (local.length > 0 ? local : plainest)[0];
   if (!first) return null;
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
-  // A level's name says enough where the label stands once ahead of them all; a place's name does not.
+  // Where one label stands ahead of all amounts, the name of a level is enough to choose by, but the name of a place is
+  // not.
   const all = pay.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
   return toPayReading(
-    byLevel(all, asked.title) ?? byPlace(alike, asked.jobLocation) ?? mostSpecific(alike, first, inField),
+    byLevel(all, hints.title) ?? byPlace(alike, hints.jobLocation) ?? mostSpecific(alike, first, inField),
   );
 }
 
-/** The one beside the level that the title names, where others stand beside other words. */
+/** The amount beside the level that the title names, where other amounts stand beside other words. */
 function byLevel(alike: readonly Money[], title: string): Money | null {
   if (alike.length < 2) return null;
   const named = LEVELS.filter((level) => level.test(title)).flatMap((level) =>
@@ -55,7 +59,7 @@ function byLevel(alike: readonly Money[], title: string): Money | null {
   return named.length < alike.length ? (named[0] ?? null) : null;
 }
 
-/** The one beside the place of work. A long "place" is a headline in the wrong field. */
+/** The amount beside the place of work. A "place" of more than 60 characters is a headline in the wrong field. */
 function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   if (alike.length < 2) return null;
   const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
@@ -68,13 +72,14 @@ const low = (m: Money) => m.minValue ?? m.maxValue ?? 0;
 const high = (m: Money) => m.maxValue ?? m.minValue ?? 0;
 const overlap = (a: Money, b: Money) => low(a) <= high(b) && low(b) <= high(a);
 
-/** Plainer words, or as plain and a range about the other's single amount. */
+/** Whether `b` is stated more clearly than `a`, or as clearly while it is a range around the single amount of `a`. */
 const isPlainer = (b: Money, a: Money) =>
   b.weight > a.weight || (b.weight === a.weight && low(a) === high(a) && low(b) < high(b) && overlap(a, b));
 
 /**
- * One-sided amounts give way to a range that agrees with them. Several that stand close together and differ are levels:
- * the lowest to the highest. Anything else: the plainest, then the first.
+ * One of several amounts in the same currency and unit. A range is chosen over one-sided amounts that agree with it.
+ * Amounts that differ and stand close together are levels, and are joined from the lowest to the highest. Else the
+ * clearest is chosen, then the first.
  */
 function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): Money {
   const whole = alike.filter(bothSides);
@@ -86,7 +91,7 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
   const minValue = levels.reduce((least, m) => Math.min(least, low(m)), low(best));
   const maxValue = levels.reduce((most, m) => Math.max(most, high(m)), high(best));
   if (levels.length < 2 || maxValue / minValue > 4) return best;
-  // The words are those of one level; the other side stands beside another.
+  // The quoted words are those of one level. The other end is stated beside another level, so it is marked as implied.
   const elsewhere = [
     ...(minValue < low(best) ? ['minValue' as const] : []),
     ...(maxValue > high(best) ? ['maxValue' as const] : []),
@@ -94,7 +99,7 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
   return { ...best, minValue, maxValue, implied: [...best.implied, ...elsewhere] };
 }
 
-/** Money that is pay, without what only the choice needed. */
+/** The chosen money as pay, without the fields that only the choice needed. */
 function toPayReading(money: Money): PayReading | null {
   const { currency, minValue, maxValue, unitText, asStated, text, index, implied, approximate, proRata, part } = money;
   if (!unitText) return null;

@@ -1,29 +1,32 @@
 import { allMatches } from '../../text/all-matches';
 import { plain } from '../../text/plain-text';
 
-/** The words around an amount, plain, each cut at the amounts beside it. */
+/** The words around an amount, as plain text, cut at the neighbouring amounts. */
 export interface AmountContext {
-  /** The amount's own clause ahead of it; the line above where the amount leads its line. */
+  /** The amount's clause ahead of it, with the line above where the amount is the first thing in its line. */
   readonly lead: string;
-  /** Only the part of `lead` on the amount's own line, so that an index into it counts back from the amount. */
+  /** The part of `lead` on the amount's own line, so that its length leads back from the amount to its start. */
   readonly ownLead: string;
-  /** The rest of the line behind it. */
+  /** The rest of the line behind the amount. */
   readonly tail: string;
-  /** Where the rest of its line is empty, the next line that is not. */
+  /** The next line that is not empty, where the rest of the amount's own line is empty. */
   readonly below: string;
-  /** Nothing but a headline: the amount's line is short, or bars and dashes set the amount apart. */
+  /** Whether the amount stands by itself as in a headline: its line is short, or bars and dashes set it apart. */
   readonly setApart: boolean;
 }
 
 const LEAD = 120;
 const TAIL = 110;
-/** The end of a sentence, but not of "p.a. " or "c. " or "approx. ". */
+/** The end of a sentence, but not the dot of "p.a. ", "c. " or "approx. ". */
 const SENTENCE_END = /[;!?•|]\s|[^\s.]{3}\.\s(?<!(?:approx|circa)\.\s)/g;
 const SET_APART_LEAD = /(?:^|[|(,:+-]|\/)\s{0,3}(?:up ?to|from|circa|c\.?|to|basic|£)?:?\s{0,3}$/i;
 const SET_APART_TAIL =
   /^\+?[\s)]{0,3}(?:$|[|+(,;/&-]|\.(?:\s|$)|doe\b|depend|plus\b|bonus|benefit|excellent|great |generous|fantastic|competitive|pro[ -]?rata|car\b|pension|equity|holiday|per\b|p\.?a|p\.?c\.?m\b|p\.?w\b|basic|base|hybrid|remote|perm|inside|outside|gbp|negot|neg\b|\d{1,2}%|and (?:benefits|bonus|equity))/i;
 
-/** Looks around `index`..`end`; `previous` and `next` bound the look to the words that belong to this amount. */
+/**
+ * The words around the amount from `index` to `end`. `previous` is the end of the amount before, `next` the start of
+ * the amount behind: words past them belong to the neighbours.
+ */
 export function contextAround(text: string, index: number, end: number, previous: number, next: number): AmountContext {
   const before = plain(text.slice(Math.max(previous, index - LEAD), index));
   const lines = before.split('\n');

@@ -3,15 +3,15 @@ import type { Money } from './money';
 import { type PayReading, statedPay } from './pay-reading';
 import { agrees } from './refiners/agrees';
 
-/** Pay of one part of the posting, with all money of that part. */
+/** The pay of one part of the posting, with all money of that part. */
 export interface PayOfPart {
   readonly pay: PayReading;
   readonly money: readonly Money[];
 }
 
 /**
- * The parts whose pay cannot be true together with the one that is used: field, title and text each state their own. A
- * part of whose several amounts one agrees is no contradiction, nor is a sum that words hardly call pay.
+ * The parts of the posting (field, title, text) whose pay cannot be true together with the pay that we use. It is no
+ * contradiction where one of several amounts of a part agrees, or where the words hardly call the amount pay.
  */
 export function contradictingPay(used: PayReading | null, parts: readonly (PayOfPart | null)[]): Contradiction[] {
   const own = parts.find((part) => part?.pay === used);
@@ -20,18 +20,21 @@ export function contradictingPay(used: PayReading | null, parts: readonly (PayOf
     if (!part || part === own || !isPlain(part) || !isPlain(own)) return [];
     if (someAgree(part.money, used) || someAgree(own.money, part.pay)) return [];
     if (agrees(statedPay(used), statedPay(part.pay))) return [];
-    return [{ field: 'baseSalary', used: normaliseWords(used), other: normaliseWords(part.pay) }];
+    return [{ field: 'baseSalary', used: toFact(used), other: toFact(part.pay) }];
   });
 }
 
-/** In running text an amount counts where words or a range call it pay and a sign or code says its currency. */
+/**
+ * Whether pay is stated clearly enough to count. In running text, words or a range must call it pay, and a sign or a
+ * code must state its currency.
+ */
 function isPlain({ pay, money }: PayOfPart): boolean {
   if (pay.part === 'structured' || pay.part === 'salary') return true;
   const weight = money.find(({ index }) => index === pay.index)?.weight ?? 0;
   return !pay.implied.includes('currency') && (pay.part !== 'description' || weight >= 3);
 }
 
-/** The part also states what the other does; what part-time hours come to counts as well. */
+/** Whether any amount of a part agrees with the pay of another. The pay for part-time hours counts as well. */
 function someAgree(money: readonly Money[], pay: PayReading): boolean {
   const stated = statedPay(pay);
   return money.some((m) => {
@@ -41,4 +44,4 @@ function someAgree(money: readonly Money[], pay: PayReading): boolean {
   });
 }
 
-const normaliseWords = ({ part, text, index }: PayReading) => ({ value: text, evidence: { part, text, index } });
+const toFact = ({ part, text, index }: PayReading) => ({ value: text, evidence: { part, text, index } });

@@ -1,4 +1,6 @@
-/** Currency signs, and the ISO 4217 code that each states. A bare "$" is a US dollar unless the place says otherwise. */
+/**
+ * Currency signs and words, with the ISO 4217 code of each. A bare "$" is a US dollar unless the place says otherwise.
+ */
 const SIGNS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -22,19 +24,19 @@ const SIGNS: Readonly<Record<string, string>> = {
   DOLLAR: 'USD',
 };
 
-/** The ISO codes that are read as codes. */
+/** The ISO 4217 codes that we read in texts, as the source of a pattern. */
 export const CODES = 'GBP|EUR|USD|CHF|SEK|DKK|NOK|PLN|CZK|HUF|RON|AED|SAR|SGD|INR|AUD|CAD|NZD|HKD|JPY|ILS|ZAR|BRL|MXN';
 
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 
-/** The code that a sign, code or word states; null where it states none. */
+/** The ISO 4217 code for a sign, a code or a word; null where it states no currency. */
 export function currencyOf(words: string): string | null {
   const key = words.trim().toUpperCase();
   if (/^[A-Z]{3}\$?$/.test(key)) return key.slice(0, 3);
   return SIGNS[key] ?? SIGNS[key.replace(/S$/, '')] ?? null;
 }
 
-/** A bare "$" in Toronto is a Canadian dollar: the place's own dollar, where it has one. */
+/** The currency of a bare "$": the dollar of the place where it has one ("$" in Toronto is CAD), else the US dollar. */
 export function dollarOf(placeCurrency: string | null): string {
   return placeCurrency && DOLLARS.has(placeCurrency) ? placeCurrency : 'USD';
 }

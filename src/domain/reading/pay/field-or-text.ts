@@ -12,8 +12,9 @@ const sameAmounts = (a: Pick<BaseSalary, 'minValue' | 'maxValue' | 'unitText' | 
   near(a.maxValue, b.maxValue);
 
 /**
- * Both the page's field and a sentence state pay: the field where the sentence says the same, less ("up to £70,000") or
- * nothing plain; the employer's sentence where they disagree, or where the field states what cannot be.
+ * Chooses where both the pay field and a sentence state pay. The field is used where the sentence says the same, says
+ * less ("up to £70,000") or is not clear. The sentence of the employer is used where the two disagree, or where the
+ * field states pay that cannot be meant.
  */
 export function fieldOrText(field: PayReading, text: PayReading, inText: readonly Money[]): PayReading {
   if (field.asStated !== null && text.asStated === null) return text;

@@ -2,9 +2,9 @@ import { CODES, currencyOf } from './currency';
 
 /** A number in a text that may be money. */
 export interface Amount {
-  /** Where its sign or first digit stands. */
+  /** The index of its sign or its first digit. */
   readonly index: number;
-  /** Where its last digit, multiplier or currency code ends. */
+  /** The index behind its last digit, multiplier or currency code. */
   readonly end: number;
   /** The number as written, without its multiplier. */
   readonly value: number;
@@ -12,13 +12,13 @@ export interface Amount {
   readonly scale: number;
   /** ISO 4217, where a sign, code or word beside the number states it. */
   readonly currency: string | null;
-  /** The currency stands ahead of the number. */
+  /** Whether the currency stands ahead of the number. */
   readonly signed: boolean;
-  /** Stated by a bare "$", which several currencies share. */
+  /** Whether the currency is a bare "$", which several currencies share. */
   readonly bareDollar: boolean;
 }
 
-// "3,88,847" as India groups; "45,0000" with a digit too many; "45\,000" escaped; "70,000"  "38,890.50"  "70 000"
+// "70,000"  "38,890.50"  "70 000"  "3,88,847"  "45,0000"  "45\,000": Indian grouping, a digit too many and escapes too.
 const NUMBER =
   /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:\\?[,.]|[’\u00a0\u202f ]|,\s)\d{3}){1,8}(?!\d)(?:\\?\.\d{1,2}(?!\d))?|\d{1,15}(?:\\?\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
@@ -31,17 +31,20 @@ const CODE_AFTER = new RegExp(
   `\\s?(?:(${CODES}|pounds?|sterling|euros?|dollars?|zł)(?![a-z])|([€£](?!\\s?\\d)))`,
   'iy',
 );
-// "£"  "US$"  "AUD$"  "GBP "  "(£) "; "‚¬" is a euro sign that was decoded wrongly
+// "£"  "US$"  "AUD$"  "GBP "  "(£) "  "‚¬": the last is a euro sign that was decoded wrongly.
 const SIGN_BEFORE = new RegExp(
   `(?:(?:^|[^a-z])((?:USD?|CAD?|AUD?|NZD?|HKD?|SGD|[CASR])?\\$|${CODES})|([£€¥₹₪]|‚¬|&pound;|&#163;|&euro;))\\)?[\\s\\\\*]{0,3}$`,
   'i',
 );
 const SCALES = [1e3, 1e6, 1e9, 1e5];
 
-/** A text with more numbers is no posting: 5 MB of adverts have fewer. The rest of it is not looked at. */
+/** A text with more numbers is no posting: even 5 MB of adverts have fewer. We do not look at the rest of it. */
 const MOST = 40_000;
 
-/** Every number that stands on its own ("G72", "401k" and "3D" do not), in order, with the currency beside it. */
+/**
+ * Every number of a text that stands on its own, in order, with the currency beside it. "G72", "401k" and "3D" do not
+ * stand on their own.
+ */
 export function findAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
   NUMBER.lastIndex = 0;
@@ -58,7 +61,7 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   if (!sign && start > 0 && (isLetter(text, start - 1) || /[\d.#]/.test(text.charAt(start - 1)))) return null;
   if (text[end] === '%') return null;
   const scaled = scaleAt(text, end);
-  // "$120k CAD": the code says which dollar.
+  // In "$120k CAD" the code says which dollar it is.
   const code = sign && sign.words !== '$' ? null : codeAfter(text, scaled.end);
   if (!sign && /^40[13]$/.test(digits) && scaled.scale === 1000) return null;
   return {
@@ -74,7 +77,10 @@ function amountAt(text: string, start: number, digits: string): Amount | null {
   };
 }
 
-/** "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5: three digits after a mark are thousands, more are a slip. */
+/**
+ * "45,753.50" → 45753.5, "38.890" → 38890, "29.191.50" → 29191.5. Three digits behind a point or comma are thousands;
+ * one or two digits more ("45,0000") are a typing error and are dropped.
+ */
 function numberOf(digits: string): number {
   const whole = digits.includes('.') ? Number.NaN : Number(digits);
   if (!Number.isNaN(whole)) return whole;
@@ -96,13 +102,16 @@ function signBefore(text: string, start: number): { index: number; words: string
   return { index: start - slice.length + match.index + inMatch, words, currency };
 }
 
-/** A letter of ASCII; false past the end. */
+/** Whether there is an ASCII letter at an index; false past the end of the text. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
   return code >= 97 && code <= 122;
 }
 
-/** A quick look, since most numbers have no sign: a sign, an entity's ";" or a code's three letters, over noise and a bracket. */
+/**
+ * A quick check, since most numbers have no sign: whether a sign, the ";" of an HTML entity or the letters of a code
+ * stand ahead of a number. Spaces, asterisks, backslashes and one bracket may stand between.
+ */
 function mayEndSign(text: string, start: number): boolean {
   let at = start - 1;
   while (start - at <= 3 && isNoise(text.charAt(at))) at -= 1;

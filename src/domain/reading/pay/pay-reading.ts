@@ -2,13 +2,16 @@ import type { PagePart } from '../../model/evidence';
 import type { BaseSalary } from '../../model/pay';
 import type { AsStated } from './money';
 
-/** Pay of one part of the posting, as it makes sense; where the words say what cannot be, `asStated` keeps what they say. */
+/**
+ * The pay of one part of the posting in its sensible reading. Where the words state a unit that cannot be meant,
+ * `asStated` keeps what they say.
+ */
 export interface PayReading extends BaseSalary {
   readonly part: PagePart;
   readonly asStated: AsStated | null;
 }
 
-/** Pay just as the words state it. What cannot be meant stays as it is: the comparison does not judge it. */
+/** Pay exactly as the words state it, even where that cannot be meant. The comparison does not judge such pay. */
 export function statedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary {
   if (!asStated) return pay;
   const { unitText, times } = asStated;
@@ -17,7 +20,10 @@ export function statedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary
   return { ...pay, minValue: once(pay.minValue), maxValue: once(pay.maxValue), unitText, implied };
 }
 
-/** What the words may mean where they state what cannot be; null where they are plain, or where no one reading is sensible. */
+/**
+ * What the words may mean where they state pay that cannot be meant; null where they are clear, or where there is not
+ * exactly one sensible reading.
+ */
 export function correctedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary | null {
   return asStated && (asStated.unitText !== pay.unitText || asStated.times !== 1) ? pay : null;
 }

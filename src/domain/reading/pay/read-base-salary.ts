@@ -13,11 +13,13 @@ import { correctedPay, type PayReading, statedPay } from './pay-reading';
 import { readMoney } from './read-money';
 import { readStructuredSalary } from './read-structured-salary';
 
-/** Pay as stated, or why there is none; what speaks against it; and all money of the posting with what it is. */
+/**
+ * The base salary as stated, or why there is none; the contradictions; and all money of the posting with what it is.
+ */
 export interface PayRead {
   readonly pay: PostingPay;
   readonly contradictions: readonly Contradiction[];
-  /** Every money mention, refused ones with the reason, in the order of the parts. */
+  /** Every mention of money in the order of the parts. What is not pay has the reason in `refused`. */
   readonly money: readonly Money[];
 }
 
@@ -33,14 +35,14 @@ const CONTRACT_CUES = declareCues(
   'freelance',
 );
 
-/** Reads one string that is a pay field (a card's label, a page's field). Null where it states no pay. */
+/** Reads one string that is a pay field: a label on a card, or the pay field of a page. Null where it states no pay. */
 export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
   const money = readMoney(text, 'salary', { currency: null, contract: CONTRACT.test(text), ...context });
   const pay = choosePay(money, { title: '', jobLocation: '', currency: null });
   return pay && statedPay(pay);
 }
 
-/** Whether the posting speaks of a contractor, which settles what a bare "£450" is for. */
+/** Whether the posting is about a contractor, which decides the unit of a bare "£450". */
 export function speaksOfContract(page: PagePosting): boolean {
   return says(page, CONTRACT, CONTRACT_CUES);
 }
@@ -54,23 +56,26 @@ const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
   ) ||
   textWindows(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
 
-/** Reads the pay of a posting from every part of it. `currency` is the place's own, or null. Never throws. */
+/**
+ * Reads the base salary of a posting from all of its parts. `currency` is the currency of the place of work (ISO 4217),
+ * or null where that is unknown. Never throws.
+ */
 export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
   const contract = speaksOfContract(page);
   const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
   const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
-  const of = (money: readonly Money[]) => choosePay(money, asked);
+  const payOf = (money: readonly Money[]) => choosePay(money, asked);
   const inField = read(page.salary, 'salary');
   const inDetails = page.details.map((detail) => read(detail, 'details'));
   const inTitle = read(page.title, 'title');
   const inText = read(page.description, 'description');
   const field =
-    of(inField) ??
-    inDetails.reduce<PayReading | null>((found, money) => found ?? of(money), null) ??
+    payOf(inField) ??
+    inDetails.reduce<PayReading | null>((found, money) => found ?? payOf(money), null) ??
     (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
-  const text = of(inText);
-  const title = of(inTitle);
+  const text = payOf(inText);
+  const title = payOf(inTitle);
   const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
   return {
     pay: used
@@ -87,7 +92,10 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
 
 const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | null>(['implausible', 'unclear']);
 
-/** A field with figures that make no sense is unreadable; one without figures, or with a site's estimate, states nothing. */
+/**
+ * Why there is no pay. A field with figures that make no sense is unreadable; one without figures, or with the estimate
+ * of a site, states nothing.
+ */
 function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
   const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
   return isUnreadable ? { kind: 'unreadable', text: field } : { kind: 'not-stated', text: field };

@@ -13,20 +13,21 @@ import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wo
 import { isProRata } from './wordings/pro-rata';
 import { unitAfter } from './wordings/unit';
 
-// "$150k USD / £90k"  "£500 or €600"  "Junior £30k, Senior £50k": the label ahead of the first holds for the second.
+// "$150k USD / £90k"  "£500 or €600"  "Junior £30k, Senior £50k": the label of the first amount holds for the second.
 const ALTERNATIVE =
   /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
 
-/** A text with more sums than this is no posting, and the rest of it is not looked at. */
+/** A text with more amounts than this is no posting. We do not look at the rest of it. */
 const MOST = 2_000;
 
 /**
- * Every money mention of one part of a posting, in order: pay, and what is not pay with the reason. Numbers that nothing
- * calls money are left out. Never throws.
+ * Every mention of money in one part of a posting, in the order of the text. `refused` is null where the money is pay,
+ * and says why where it is not. Numbers that nothing calls money are left out. Never throws; the time is linear in the
+ * text.
  */
 export function readMoney(text: string, part: PagePart, context: MoneyContext): Money[] {
   const groups = groupAmounts(text);
-  // In the page's own pay field, a number is money even where nothing says so.
+  // In the page's own pay field a bare number is money as well.
   const bareCounts = part === 'salary';
   const others = part === 'description' ? otherPostingsStart(text) : text.length;
   const isAnyMarked = groups.some((group) => group.marked);
@@ -51,20 +52,20 @@ export function readMoney(text: string, part: PagePart, context: MoneyContext): 
   return found;
 }
 
-/** Of the eleven groups behind one. */
+/** The next amount with a sign, a code or a "k", among the eleven groups behind one. */
 function nextMarked(groups: readonly AmountGroup[], i: number): AmountGroup | null {
   for (let j = i + 1; j < i + 12; j += 1) if (groups[j]?.marked) return groups[j] ?? null;
   return null;
 }
 
-// "£50k OTE £80k"  "£50k (OTE of £80k)"  "£60,000, total package £75,000": it names the higher amount that follows.
+// "£50k OTE £80k"  "£50k (OTE of £80k)"  "£60,000, total package £75,000": the name of the higher amount that follows.
 const NEXT_NAME =
   /[\s,(/+-]{0,3}\b(?:ote|on[- ]target earnings|total (?:package|compensation|earnings))(?: of| up to| is)?[\s:(]{1,3}$/i;
 
 const withoutNextName = (around: AmountContext, isNextHigher: boolean): AmountContext =>
   isNextHigher ? { ...around, tail: around.tail.replace(NEXT_NAME, '') } : around;
 
-// "total compensation £90k / $120k": the same sum in another currency is the same thing.
+// "total compensation £90k / $120k": the same amount in another currency is of the same kind.
 const SAME_ELSEWHERE = /^ {0,2}(?:\/|or|\(|=) {0,2}(?:circa |c\.? ?|approx\.? )?$/i;
 
 function alsoRefused(before: Money | undefined, money: Money, lead: string): Money {
@@ -72,7 +73,10 @@ function alsoRefused(before: Money | undefined, money: Money, lead: string): Mon
   return isSame && before.refused !== null ? { ...money, refused: before.refused } : money;
 }
 
-/** In a pay field "19000" and "10.81" are pay, "Band 6/7" is not, nor is a small number beside marked money. */
+/**
+ * Whether a bare number in a pay field can be pay. "19000" and "10.81" can; "Band 6/7" and a small number beside marked
+ * money cannot.
+ */
 function mayBeFieldPay({ values, last }: AmountGroup, isAnyMarked: boolean, text: string): boolean {
   const [low, high] = values;
   if (/^ ?(?:hours?|hrs|days?|weeks?|months?|years?)\b/i.test(text.slice(last.end, last.end + 8))) return false;
@@ -80,10 +84,10 @@ function mayBeFieldPay({ values, last }: AmountGroup, isAnyMarked: boolean, text
   return !isAnyMarked && (high >= 100 || (high >= 8 && !(Number.isInteger(low) && high < 14)));
 }
 
-/** Cheap, so that the many numbers of a text that are no money cost little. */
+/** A cheap check of whether a bare number in a text can be pay, because a text has many numbers that are not. */
 function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boolean {
   if (values[0] < 8 || values[1] > 2_000_000) return false;
-  // "Salary 95" is none without "an hour" or "a day" close behind.
+  // A small number such as "Salary 95" is pay only with "an hour" or "a day" close behind.
   if (values[0] < 100 && values[1] < 10_000 && !unitAfter(plain(text.slice(last.end, last.end + 16)))) return false;
   return (
     /^\s{0,2}(?:p|\/|a |gross|base|basic|sal|an)/i.test(text.slice(last.end, last.end + 8)) ||
@@ -91,7 +95,7 @@ function mayBeBarePay(text: string, { first, last, values }: AmountGroup): boole
   );
 }
 
-/** A number without a sign is pay where a label runs into it or a unit of pay follows it. */
+/** Whether a bare number is pay: a label stands right ahead of it, or a unit of pay follows it. */
 function isCalledPay({ values }: AmountGroup, { lead, tail }: AmountContext): boolean {
   if (values[1] >= 10_000 && (isLabelledBehind(tail) || isRightAfterLabel(lead))) return true;
   const unit = unitAfter(tail.slice(0, 16));
@@ -126,7 +130,7 @@ function moneyOf(
   if (!stated) implied.push('currency');
   if (times > 1) implied.push('minValue', 'maxValue');
   else if (unit.implied) implied.push('unitText');
-  // A label beside the title is about pay only where it has a currency: "10K followers" is one too.
+  // A label beside the title is about pay only where it has a currency, since "10K followers" is such a label too.
   const isField = part === 'salary' || (part === 'details' && stated !== null);
   return {
     part,

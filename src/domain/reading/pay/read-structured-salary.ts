@@ -6,8 +6,9 @@ import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 
 /**
- * schema.org `baseSalary`, read. Sites fill it carelessly: 0 and 1 stand for "none", a day rate is often said to be for a
- * YEAR. A unit that the amount cannot be for is kept as stated beside the one sensible reading; null where there is none.
+ * Reads schema.org `baseSalary`. Sites fill it in carelessly: 0 and 1 stand for "none", and a day rate is often given
+ * as one for a YEAR. Where the amount cannot be meant in the stated unit, the result is the one sensible reading, and
+ * `asStated` keeps the stated unit. Null where no amount is stated, or where no reading is sensible.
  */
 export function readStructuredSalary(structured: StructuredSalary, context: MoneyContext): PayReading | null {
   const low = numberIn(structured.minValue);
@@ -19,7 +20,7 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
   const currency = statedCode ?? context.currency ?? 'GBP';
   const stated = unitOf(structured.unitText);
   const fits = stated !== null && isPlausible(value, stated, currency);
-  // Thousands are not guessed at: 40 for a YEAR is a filler as often as a salary.
+  // We do not guess thousands here, because 40 for a YEAR is as often a filler as a salary.
   const odd = { values: [low ?? value, value] as const, currency, contract: context.contract, permanent: false };
   const unitText = fits
     ? stated
@@ -49,7 +50,7 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
   };
 }
 
-/** Numbers as sites write them: 70000, "70,000", "£70,000.00". 0 and 1 say nothing. */
+/** A number as sites write it: 70000, "70,000", "£70,000.00". Null for 0 and 1, which sites use as fillers. */
 function numberIn(value: string | number | null): number | null {
   if (value === null) return null;
   const number = typeof value === 'number' ? value : Number.parseFloat(value.slice(0, 40).replace(/[^\d.]/g, ''));

@@ -5,18 +5,18 @@ import { correctUnit } from './refiners/correct-unit';
 import { isPlausible, unitByAmount } from './refiners/unit-by-amount';
 import { unitAfter, unitBefore } from './wordings/unit';
 
-/** What an amount is for, and how that is known. */
+/** The unit of an amount of pay, and how we know it. */
 export interface UnitRead {
   readonly unitText: UnitText | null;
-  /** Concluded from the amount, not from words. */
+  /** True where the unit is concluded from the amount and not stated in words. */
   readonly implied: boolean;
-  /** How far the wording reaches past the amount; 0 where it does not stand right behind it. */
+  /** How many characters the wording reaches past the amount; 0 where it does not stand right behind the amount. */
   readonly end: number;
-  /** Set where the words state what cannot be: then `unitText` is the correction. */
+  /** Set where the words state a unit that cannot be meant. Then `unitText` is the correction. */
   readonly asStated: AsStated | null;
 }
 
-/** An amount whose unit is asked for. */
+/** An amount whose unit is to be read, with what is known about it. */
 export interface UnitQuestion {
   readonly values: readonly [number, number];
   readonly currency: string;
@@ -29,9 +29,10 @@ export interface UnitQuestion {
 }
 
 /**
- * What an amount is for. Words behind it, then those inside a range, then words ahead of it, then its size. A stated unit that the amount cannot be
- * for gives way to the one sensible reading, and `asStated` keeps what the words say. Without such a reading a pay field keeps
- * its unit, and running text states no pay.
+ * Reads the unit of an amount: from the words behind it, then inside a range, then ahead of it, then from its size.
+ * Where the amount cannot be meant in the stated unit, the one sensible reading takes its place and `asStated` keeps
+ * what the words say. Without such a reading a pay field keeps the stated unit, and in running text the amount is no
+ * pay.
  */
 export function readUnit({ values, currency, around, between, context, isCertainlyPay }: UnitQuestion): UnitRead {
   const behind = unitAfter(around.tail);
@@ -41,7 +42,8 @@ export function readUnit({ values, currency, around, between, context, isCertain
   if (!stated) return { unitText: unitByAmount(values[1], currency, contract), implied: true, end, asStated: null };
   const { unitText } = stated;
   if (isPlausible(values[1], unitText, currency)) return { unitText, implied: false, end, asStated: null };
-  // "£400 per year" in a pay field says so, whatever it means; below this it is a filler ("£1 - £1 per annum").
+  // A pay field that says "£400 per year" keeps its unit, whatever it means. Smaller amounts are fillers ("£1 - £1 per
+  // annum").
   const isKept = isCertainlyPay && values[0] >= 8;
   const correction = correctUnit({ values, stated: unitText, currency, contract, permanent, isCertainlyPay });
   if (correction)

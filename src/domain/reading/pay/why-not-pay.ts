@@ -8,7 +8,7 @@ import { isPlausible } from './refiners/unit-by-amount';
 import { afterLabel, isLabelledBehind } from './wordings/pay-label';
 import { isActual } from './wordings/pro-rata';
 
-/** An advert without a title of its own starts with one: role, place, pay. */
+/** In characters. An advert without a separate title starts with a headline: role, place, pay. */
 const HEADLINE = 120;
 
 interface Candidate {
@@ -24,7 +24,7 @@ interface Candidate {
   readonly context: MoneyContext;
 }
 
-/** Why an amount is not pay, or null where it is. */
+/** The reason why an amount is not pay; null where it is pay. */
 export function whyNotPay(candidate: Candidate): RefusalReason | null {
   const { values, currency, unit, labelled, isField, inTitle, around, group } = candidate;
   const { lead, tail, below } = around;
@@ -32,7 +32,7 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
     return refusedByTail(tail) ?? refusedByLead(lead) ?? 'turnover';
   if (isActual(lead, tail)) return 'actual-hours';
   const behind = /\S/.test(tail) ? tail : below;
-  // "£60,000 Company Car" in a headline is pay that lost its "+", "a £5,000 car allowance" is not.
+  // "£60,000 Company Car" in a headline is pay that lost its "+". "a £5,000 car allowance" is not pay.
   const isLarge = unit.unitText === 'YEAR' && values[0] >= 15_000 && !ARTICLE.test(lead);
   const isPayRange = values[0] !== values[1] && (isLarge || (unit.unitText === 'DAY' && !unit.implied));
   const worded =
@@ -47,7 +47,8 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
 }
 
-// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"  "analysts easily commanding salaries of £50k"
+// "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"
+// "analysts easily commanding salaries of £50k"
 const OTHERS_PAY =
   /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)|\b(?:professional|analyst|engineer|developer|scientist|graduate)s?(?:['’]s)? (?:can |easily |often |now |regularly ){0,2}(?:earn(?:ing)?|command(?:ing)?|make|making)\b/i;
 // "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
@@ -55,16 +56,19 @@ const NAMES_PAY =
   /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
 const ARTICLE = /\b(?:an?|the|our|your|this|each|earning)\s{1,2}(?:up to )?$/i;
 
-/** "a £5,000 bonus" is one; "£40k Bonus" in a headline is pay that lost its "+". */
+/** "a £5,000 bonus" is a bonus, but "£40k Bonus" in a headline is pay that lost its "+". */
 function looseBonus(lead: string, tail: string, value: number): RefusalReason | null {
   if (!/^[\s(]{0,2}(?:bonus|commission)/i.test(tail)) return null;
   return value < 15_000 || ARTICLE.test(lead) ? 'bonus' : null;
 }
 
-/** Nothing calls it pay, but it has the shape of pay: a unit, a range or a headline, and a size that fits. */
+/**
+ * Whether an amount that no words call pay looks like pay: it has a unit, is a range or stands in a headline, and its
+ * size fits.
+ */
 function isPayByShape({ group, values, unit, side, around, context }: Candidate): boolean {
   const [low, high] = values;
-  // "over 350k patients": a bare "k" alone is no money.
+  // A bare "k" alone is no money: "over 350k patients".
   const signed = (group.first.currency ?? group.last.currency) !== null;
   if (!unit.implied) {
     if (unit.unitText === 'DAY' || unit.unitText === 'HOUR') return true;

@@ -1,8 +1,8 @@
 import { declareTitleCues } from '../../text/keyword-index';
 
 /**
- * Titles that name AI, data or software and are work of another kind; read before any role. Kept to whole nouns, so that
- * "Product Analyst" and "Data Scientist - Sales" stay what they are.
+ * Titles that mention AI, data or software but name work of another kind. They are looked for before any role. They are
+ * whole nouns only, so that "Product Analyst" and "Data Scientist - Sales" keep their roles.
  */
 export const OTHER_OCCUPATIONS = new RegExp(
   [
@@ -22,7 +22,7 @@ export const OTHER_OCCUPATIONS = new RegExp(
     '\\bdata[- ]?(?:cent(?:re|er)|entry|protection|privacy|cabling|comms|input|governance|steward\\w{0,4}|administrat\\w{2,3}|quality (?:officer|manager))\\b|\\bai governance\\b',
     // "AI Policy Researcher"  "AI Ethicist"  "Developer Advocate, AI"
     '\\b(?:ai|data|technology) policy\\b|\\bethic(?:s|ist)\\b|\\bdeveloper (?:advocate|relations|evangelist|marketing)|\\bevangelist\\b',
-    // "Property Developer"  "Curriculum Developer"  "Learning & Development …"
+    // "Property Developer"  "Curriculum Developer"  "Learning Developer"
     '\\b(?:property|land|real estate|curriculum|learning|training|course|estate|housing|franchise|retail|leadership) developer',
     // "PhD Studentship in Machine Learning"  "AI Copywriter"  "Data Centre Technician"
     '\\bstudentships?\\b|\\bphd (?:student|position|opportunity|project)|\\b(?:copy)?writers?\\b|\\btechnician\\b|\\bcounsel\\b|\\blawyer\\b|\\bsolicitor\\b|\\bnurse\\b|\\bauditor\\b|\\baccountant\\b|\\breceptionist\\b|\\badministrator\\b',
@@ -30,7 +30,7 @@ export const OTHER_OCCUPATIONS = new RegExp(
   'i',
 );
 
-/** Words one of which each of them has. */
+/** The cues: every title that the pattern matches has at least one of these words. */
 export const OTHER_CUES = declareTitleCues(
   ...['product', 'head of', 'project', 'program', 'delivery', 'engagement', 'change', 'technology', 'community'],
   ...['category', 'content', 'scrum', 'pmo', 'chief of', 'recruit', 'talent', 'resourcer', 'sales', 'account'],

@@ -3,12 +3,13 @@ import type { Role } from '../../model/job-posting';
 const ML = '(?:machine[- ]?learning|ml|deep[- ]learning|reinforcement learning|neural networks?)';
 const AI = '(?:ai|gen[- ]?ai|artificial intelligence|llms?|agentic|agents?|generative)';
 const BUILDS = '(?:engineer|developer|architect|programmer|swe\\b|engineering)';
-/** What makes a "Research Fellow" one of this field. */
+/** The subjects that make a "Research Fellow" one of machine learning. */
 const FIELD = `(?:${ML}|${AI}|data science|nlp|natural language|computer vision|robot(?:ics|\\b)|statistic\\w{0,6}|computer science|computational|bayesian|causal|machine intelligence|speech|imaging)`;
 
 /**
- * In order: the first that fits names the role. Each has words one of which it cannot do without, so that few are tried on a
- * title. Three titles above each.
+ * Tried in this order: the first that matches a title names the role. Each entry holds the role, its cues (words of
+ * which every match has at least one, so that few patterns are tried on a title) and the pattern. Example titles stand
+ * above.
  */
 export const ROLE_WORDINGS: readonly (readonly [Role, string, string])[] = [
   // "Head of Machine Learning"  "Director of AI"  "VP, Data Science"

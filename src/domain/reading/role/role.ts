@@ -8,7 +8,7 @@ const ROLES = ROLE_WORDINGS.map(
   ([role, words, source]) => [role, declareTitleCues(...words.split('|')), new RegExp(source, 'i')] as const,
 );
 
-/** The role that a title names; null where it is none that the market data knows. */
+/** The role that a title names; null where it names none that the market data has, or work of another kind. */
 export function readRole(title: string): Fact<Role> | null {
   const bounded = title.slice(0, SHORT - 1);
   if (hasKeyword(bounded, OTHER_CUES) && OTHER_OCCUPATIONS.test(bounded)) return null;

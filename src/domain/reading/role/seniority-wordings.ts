@@ -1,6 +1,6 @@
 import type { Seniority } from '../../model/job-posting';
 
-/** Levels from the lowest to the highest, to tell how far two are apart. */
+/** The levels from the lowest to the highest, so that the distance between two can be counted. */
 export const LEVEL_ORDER: readonly Seniority[] = ['intern', 'entry', 'mid', 'senior', 'lead', 'head'];
 
 // "Data Science Intern"  "Machine Learning Apprentice"  "Summer Analyst, Data"  "Year in Industry - AI"
@@ -8,10 +8,14 @@ export const INTERN =
   /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|studentship|working student|summer (?:analyst|associate|student)|year in industry)\b/i;
 // "Head of AI"  "Director, Data Science"  "VP of Engineering"  "Chief Data Officer"
 export const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/i;
-/** Where a title names several levels, the first: "Senior / Lead" is senior. "III" and up are senior, "II" is not. */
+/**
+ * The level in a title. Where a title names several, the first counts, so "Senior / Lead" is senior. "III" and "IV" are
+ * senior, "II" is mid.
+ */
 export const LEVEL = new RegExp(
   [
-    // "Graduate ML Engineer"  "Jnr Data Analyst"  "Associate Data Scientist"  "KTP Associate" (a graduate's post)
+    // "Graduate ML Engineer"  "Jnr Data Analyst"  "Associate Data Scientist"
+    // "KTP Associate", which is a post for a graduate
     '\\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early[- ]careers?|ktp associate|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))',
     // "Mid-Level Data Scientist"  "Midweight Developer"  "Data Engineer II"
     '(?<mid>mid[- ]?(?:level|weight)|mid(?=[/ -]{1,3}(?:senior|to|data|software|ml|ai))|intermediate|II)',
@@ -22,9 +26,9 @@ export const LEVEL = new RegExp(
   ].join('|'),
   'i',
 );
-/** A level that the text names as the one that is sought. */
+/** A level that the text names as the one that the employer looks for. */
 export const IN_TEXT = new RegExp(
-  // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "- Senior Platform Engineer"
+  // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "\n- Senior Platform Engineer"
   '(?:\\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|job title[\\s:*-]{1,4}|this is|for|suit) (?:an? |our |their |for )?(?:\\w{1,12} ){0,2}?|\\n[-•*] )' +
     // "highly experienced"  "ideal for a graduate"; but "Junior to Lead levels" and "senior stakeholders" say nothing.
     '(?:\\b(?<entry>(?:recent )?graduate|junior|entry[- ]level)|(?<senior>(?:senior|highly experienced)(?! (?:manage|stake|leader|team|colleague|exec|level|business lead)))|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\\b(?!,? (?:to|and|or|/) )(?!,)',

@@ -7,7 +7,7 @@ import { body, evidenceOf, firstFact, firstLine, type PostingPart } from '../../
 import { HEAD, IN_TEXT, INTERN, LEADS, LEVEL, NO_EXPERIENCE, SENIOR_ROLE } from './seniority-wordings';
 import { yearsAsked } from './years-of-experience';
 
-/** Further down, a level is more often that of a colleague or of another post. */
+/** In characters. Further down, a level is more often that of a colleague or of another post. */
 const OPENING = 3_500;
 
 const EXPERIENCE = declareCues(
@@ -31,7 +31,10 @@ const INTERN_CUES = declareCues(
 const HEAD_CUES = declareCues('head of', 'head,', 'director', 'vp', 'vice', 'chief', 'cto', 'cdo', 'cao', 'cio');
 const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
 
-/** The level: from the title first, then from what the text asks. A plain title with nothing to go by is `mid`, without evidence. */
+/**
+ * The seniority of the job: what the title names, then what the text asks for. Where neither says anything the level is
+ * `mid`, without evidence.
+ */
 export function readSeniority(page: PagePosting): Fact<Seniority> {
   return (
     seniorityOfTitle(page) ??
@@ -45,7 +48,7 @@ export function readSeniority(page: PagePosting): Fact<Seniority> {
 
 const atOpening = <T>(fact: StatedFact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
 
-/** The level that the title names; null where it is plain. */
+/** The level that the title names; null where it names none. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
   const title: PostingPart[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
   return (
@@ -55,12 +58,14 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
   );
 }
 
-/** The level that the description names in words as the one it seeks; null where it names none. */
+/** The level that the description names as the one the employer looks for; null where it names none. */
 export function seniorityOfText(page: PagePosting): StatedFact<Seniority> | null {
   return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ?? namedInText(page);
 }
 
-/** Five years and more is senior, two to four mid, less entry; null where no years are asked. */
+/**
+ * The level by years of experience: five and more is senior, two to four mid, fewer entry; null where none are asked.
+ */
 export function seniorityByYears(page: PagePosting): StatedFact<Seniority> | null {
   const years = yearsAsked(page.description);
   if (!years) return null;
@@ -68,7 +73,7 @@ export function seniorityByYears(page: PagePosting): StatedFact<Seniority> | nul
   return { value, evidence: { part: 'description', text: years.text, index: years.index } };
 }
 
-/** The first level near the top of the description. */
+/** The first level that the description names, if it stands near the top. */
 function namedInText(page: PagePosting): StatedFact<Seniority> | null {
   for (const match of findAllNearKeyword(page.description, LEVELS, IN_TEXT))
     return atOpening(levelOf('description', match));

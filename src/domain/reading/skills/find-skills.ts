@@ -2,10 +2,11 @@ import type { Mention } from '../../model/evidence';
 import { ASKED_LEVELS, type PostingSkill, type Requirement } from '../../model/job-posting';
 import { groupAlternatives } from './group-alternatives';
 import { readMentions, type SkillMention } from './read-mentions';
-import { DESIRABLE, ESSENTIAL, type Level, MENTIONED } from './requirement/level';
+import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, type SKIPPED } from './requirement/level';
+import type { Skill } from './vocabulary/skill';
 import { type Vocabulary, vocabulary } from './vocabulary/vocabulary';
 
-const WORD: Record<Exclude<Level, 0>, Requirement> = {
+const WORD: Record<Exclude<Level, typeof SKIPPED>, Requirement> = {
   [MENTIONED]: 'mentioned',
   [DESIRABLE]: 'desirable',
   [ESSENTIAL]: 'essential',
@@ -24,18 +25,22 @@ export function findSkills(
 ): PostingSkill[] {
   const mentions = readMentions(description, words, hiringOrganization);
   const groups = groupAlternatives(description, mentions);
-  const bySkill = new Map<string, SkillMention[]>();
+  const bySkill = new Map<Skill, SkillMention[]>();
   for (const mention of mentions) {
-    const list = bySkill.get(mention.skill.id);
+    const list = bySkill.get(mention.skill);
     if (list) list.push(mention);
-    else bySkill.set(mention.skill.id, [mention]);
+    else bySkill.set(mention.skill, [mention]);
   }
-  return [...bySkill.values()].map((list) => postingSkill(description, list, groups));
+  return [...bySkill].map(([skill, list]) => postingSkill(description, skill, list, groups));
 }
 
-function postingSkill(text: string, list: readonly SkillMention[], groups: ReadonlyMap<string, string>): PostingSkill {
-  const { id, preferredLabel } = (list[0] as SkillMention).skill;
-  let level: Exclude<Level, 0> = MENTIONED;
+function postingSkill(
+  text: string,
+  { id, preferredLabel }: Skill,
+  list: readonly SkillMention[],
+  groups: ReadonlyMap<string, string>,
+): PostingSkill {
+  let level: Exclude<Level, typeof SKIPPED> = MENTIONED;
   let years: number | null = null;
   let asked = -1;
   for (const mention of list) {

@@ -11,9 +11,8 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
   for (let first = 0; first < mentions.length; ) {
     const joiners: ListJoiner[] = [];
     let last = first;
-    for (; last + 1 < mentions.length; last++) {
-      const [a, b] = [mentions[last] as SkillMention, mentions[last + 1] as SkillMention];
-      const joiner = listJoiner(text.slice(a.end, b.start));
+    for (; ; last++) {
+      const joiner = joinerBetween(text, mentions[last], mentions[last + 1]);
       if (joiner === null) break;
       joiners.push(joiner);
     }
@@ -29,6 +28,15 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
     first = last + 1;
   }
   return number(candidates, mentions, inGroup);
+}
+
+/** What joins two mentions in one list, or null. */
+function joinerBetween(
+  text: string,
+  left: SkillMention | undefined,
+  right: SkillMention | undefined,
+): ListJoiner | null {
+  return left && right ? listJoiner(text.slice(left.end, right.start)) : null;
 }
 
 /** Between a category and its examples: "cloud platforms (AWS or GCP)", "a vector database such as". */

@@ -8,7 +8,7 @@ export interface CorrectedNoteProps {
   readonly onCorrect: (step: CorrectionStep) => void;
 }
 
-/** That the verdict above rests on the user's own corrections, and the one press that takes them all back. */
+/** Says that the verdict above rests on the user's own corrections, with a button that undoes all of them. */
 export function CorrectedNote({ annotated, onCorrect }: CorrectedNoteProps) {
   const words = correctedWords(annotated);
   if (!words) return null;

@@ -10,7 +10,7 @@ export interface FactFormProps {
   readonly onCancel: () => void;
 }
 
-/** Corrects one fact: what it is, of the few things that it can be. */
+/** Corrects one fact by a choice among its possible values. */
 export function FactForm({ field, label, value, onSave, onCancel }: FactFormProps) {
   const options = factOptions(field);
   return (
@@ -18,7 +18,7 @@ export function FactForm({ field, label, value, onSave, onCancel }: FactFormProp
       onSubmit={(event) => {
         event.preventDefault();
         const { selectedIndex } = event.currentTarget.elements.namedItem('value') as HTMLSelectElement;
-        // The values come from the lists that the types are made of.
+        // The options come from the lists that the types are made from, so the cast is safe.
         onSave({ [field]: options[selectedIndex]?.[0] ?? null } as PostingCorrections);
       }}
     >
@@ -34,7 +34,7 @@ export function FactForm({ field, label, value, onSave, onCancel }: FactFormProp
   );
 }
 
-/** Save and Cancel, at the end of every form. */
+/** The buttons Save and Cancel at the end of every form. */
 export function FormButtons({ onCancel }: { onCancel: () => void }) {
   return (
     <>
@@ -42,7 +42,7 @@ export function FormButtons({ onCancel }: { onCancel: () => void }) {
         {t('panel.correct.save')}
       </button>
       <button type="button" class="link" onClick={onCancel}>
-        {t('panel.correct.cancel')}
+        {t('common.cancel')}
       </button>
     </>
   );

@@ -9,42 +9,42 @@ import { parsePounds } from '../../controls/parse-input';
 import { FormButtons } from './fact-form';
 
 export interface PayFormProps {
-  /** What stands now, to start from. */
+  /** The pay as it is read or corrected now, to start from. */
   readonly salary: BaseSalary | null;
-  /** Null is "the posting states none". */
+  /** Called with null where the user says that the posting states no pay. */
   readonly onSave: (pay: CorrectedPay | null) => void;
   readonly onCancel: () => void;
 }
 
 /**
- * Corrects stated pay. One field alone is "from" or "up to"; both empty is not saved, "Not stated" is a press of its own.
- * What is typed is read when it is saved, so that nothing is marked wrong while it is being typed.
+ * Corrects the stated pay. One amount alone means "from" or "up to". Two empty fields are not saved, because "Not
+ * stated" has its own button. The fields are parsed on saving, so that nothing is marked as wrong while the user types.
  */
-export class PayForm extends Component<PayFormProps, { readonly wrong: string | null }> {
-  override state = { wrong: null };
+export class PayForm extends Component<PayFormProps, { readonly error: string | null }> {
+  override state = { error: null };
 
   private readonly save = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const typed = (name: string) => (event.currentTarget.elements.namedItem(name) as HTMLInputElement).value;
     const [min, max] = [parsePounds(typed('min')), parsePounds(typed('max'))];
-    if (min === undefined || max === undefined) return this.setState({ wrong: t('panel.pay.amountWrong') });
+    if (min === undefined || max === undefined) return this.setState({ error: t('panel.pay.amountWrong') });
     if (min === null && max === null)
-      return this.setState({ wrong: t('panel.pay.bothEmpty', [quote(t('panel.pay.notStated'))]) });
-    const isTurned = min !== null && max !== null && min > max;
+      return this.setState({ error: t('panel.pay.bothEmpty', [quote(t('pay.notStated'))]) });
+    const isReversed = min !== null && max !== null && min > max;
     this.props.onSave({
       currency: typed('currency') as CorrectedPay['currency'],
-      minValue: isTurned ? max : min,
-      maxValue: isTurned ? min : max,
+      minValue: isReversed ? max : min,
+      maxValue: isReversed ? min : max,
       unitText: typed('unit') as CorrectedPay['unitText'],
     });
   };
 
   override render({ salary, onSave, onCancel }: PayFormProps) {
-    const { wrong } = this.state;
+    const { error } = this.state;
     const amount = (name: string, label: string, value: number | null | undefined) => (
       <label>
         {label}
-        <input name={name} inputMode="decimal" aria-invalid={wrong !== null} value={value ? formatNumber(value) : ''} />
+        <input name={name} inputMode="decimal" aria-invalid={error !== null} value={value ? formatNumber(value) : ''} />
       </label>
     );
     return (
@@ -65,14 +65,14 @@ export class PayForm extends Component<PayFormProps, { readonly wrong: string | 
             </option>
           ))}
         </select>
-        {wrong && (
+        {error && (
           <p role="alert" class="wrong">
-            {wrong}
+            {error}
           </p>
         )}
         <FormButtons onCancel={onCancel} />
         <button type="button" class="link" onClick={() => onSave(null)}>
-          {t('panel.pay.notStated')}
+          {t('pay.notStated')}
         </button>
       </form>
     );

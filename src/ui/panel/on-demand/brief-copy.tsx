@@ -1,26 +1,27 @@
 import { Component, createRef } from 'preact';
 import { t } from '../../../locales/t';
 import type { BriefView } from '../../../presentation/brief/brief-view';
-import { Fold } from '../section/fold';
+import { Foldable } from '../section/foldable';
 import { copyText } from './copy-text';
 
 interface State {
-  /** What the user made of it, as it is copied; null while it is as it was made. */
+  /** The text as the user has edited it; null while it is unchanged. */
   readonly draft: string | null;
-  readonly said: string;
+  /** What came of copying, for the status line; empty at first. */
+  readonly copyStatus: string;
 }
 
-/** The brief to take away: as text or as Markdown, as it was made or as the user has edited it. */
+/** Copies the brief as text or as Markdown, with the edits of the user. */
 export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
-  override state: State = { draft: null, said: '' };
+  override state: State = { draft: null, copyStatus: '' };
   private readonly box = createRef<HTMLDivElement>();
 
   private readonly copy = async (text: string) => {
     const isCopied = this.box.current !== null && (await copyText(text, this.box.current));
-    this.setState({ said: isCopied ? t('panel.brief.copied') : t('panel.brief.notCopied') });
+    this.setState({ copyStatus: isCopied ? t('panel.brief.copied') : t('panel.brief.notCopied') });
   };
 
-  override render({ view }: { readonly view: BriefView }, { draft, said }: State) {
+  override render({ view }: { readonly view: BriefView }, { draft, copyStatus }: State) {
     return (
       <div class="copy" ref={this.box}>
         <button type="button" class="small" onClick={() => void this.copy(draft ?? view.text)}>
@@ -34,24 +35,24 @@ export class BriefCopy extends Component<{ readonly view: BriefView }, State> {
           {t('panel.brief.markdown')}
         </button>
         <span role="status" class="soft">
-          {said}
+          {copyStatus}
         </span>
-        <Fold summary={t('panel.brief.edit')}>
+        <Foldable summary={t('panel.brief.edit')}>
           {() => (
             <textarea
-              aria-label={t('panel.brief.label')}
+              aria-label={t('brief.heading.ask')}
               rows={12}
               value={draft ?? view.text}
-              onInput={({ currentTarget }) => this.setState({ draft: currentTarget.value, said: '' })}
+              onInput={({ currentTarget }) => this.setState({ draft: currentTarget.value, copyStatus: '' })}
             />
           )}
-        </Fold>
+        </Foldable>
       </div>
     );
   }
 }
 
-/** Edited text keeps the shape of ours where the user left it: a title, headings, points. */
+/** Turns edited text into Markdown wherever it still has the shape of ours: a title, headings and points. */
 const asMarkdown = (text: string): string =>
   text
     .split('\n')

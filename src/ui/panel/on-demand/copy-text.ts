@@ -1,6 +1,7 @@
 /**
- * Puts text on the clipboard from a press, and says whether it is there. Pages may forbid the clipboard to what runs on
- * them; copying a selection is still allowed then, from a field that stands in `near` for that moment.
+ * Copies text to the clipboard, during a press of the user. Returns whether it was copied. A page may forbid the
+ * clipboard to scripts. Copying a selection is still allowed then, so the text is selected in a field that is put into
+ * `near` for that moment.
  */
 export async function copyText(text: string, near: Element): Promise<boolean> {
   const document = near.ownerDocument;

@@ -2,10 +2,10 @@ import { Component, type ComponentChildren } from 'preact';
 import { t } from '../../../locales/t';
 
 export interface OnDemandProps<T> {
-  /** Asks for it; null where there is nothing to ask about any more. */
+  /** Asks for the value. Gives null where the posting is gone in the meantime. */
   readonly ask: () => Promise<T | null>;
-  /** Asked again when one of these is another: the posting, the choices. */
-  readonly of: readonly unknown[];
+  /** What the value depends on, such as the posting and the choices. A change of any of these asks again. */
+  readonly dependsOn: readonly unknown[];
   readonly children: (value: T) => ComponentChildren;
 }
 
@@ -14,22 +14,22 @@ interface State<T> {
   readonly failed: boolean;
 }
 
-/** What is made elsewhere once it is wanted. The last answer stays until the next is there, so that nothing jumps. */
+/** Shows a value that is worked out elsewhere on demand. The last value stays until the next comes: nothing jumps. */
 export class OnDemand<T> extends Component<OnDemandProps<T>, State<T>> {
   override state: State<T> = { value: null, failed: false };
-  /** Counts the questions: only the last one's answer is shown. */
-  private asked = 0;
+  /** Numbers the requests. Only the answer to the latest request is shown. */
+  private request = 0;
 
   override componentDidMount() {
     this.ask();
   }
 
   override componentDidUpdate(before: OnDemandProps<T>) {
-    if (before.of.some((each, at) => each !== this.props.of[at])) this.ask();
+    if (before.dependsOn.some((each, at) => each !== this.props.dependsOn[at])) this.ask();
   }
 
   override componentWillUnmount() {
-    this.asked = -1;
+    this.request = -1;
   }
 
   override render({ children }: OnDemandProps<T>, { value, failed }: State<T>) {
@@ -38,12 +38,12 @@ export class OnDemand<T> extends Component<OnDemandProps<T>, State<T>> {
   }
 
   private ask() {
-    this.asked += 1;
-    const mine = this.asked;
-    const isLast = () => mine === this.asked;
+    this.request += 1;
+    const request = this.request;
+    const isLatest = () => request === this.request;
     this.props.ask().then(
-      (value) => isLast() && this.setState({ value, failed: false }),
-      () => isLast() && this.setState({ failed: true }),
+      (value) => isLatest() && this.setState({ value, failed: false }),
+      () => isLatest() && this.setState({ failed: true }),
     );
   }
 }

@@ -9,41 +9,46 @@ import { listWords } from '../../../presentation/sentence';
 import { DraftInput } from '../../controls/draft-input';
 import { elementsIn } from '../../controls/elements-in';
 import { PayTable } from '../pay/pay-table';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { SourceList } from '../section/source-list';
 import { OnDemand } from './on-demand';
 
 export interface TakeHomeSectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   readonly onTakeHome: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
 }
 
-/** All as the options say. */
-const FIRST: PanelTakeHomeChoices = { nation: null, pensionPct: null, studentLoan: null };
+/** At first everything is as the options say. */
+const AS_IN_OPTIONS: PanelTakeHomeChoices = { nation: null, pensionPct: null, studentLoan: null };
 
 const LOANS = ['none', ...STUDENT_LOAN_PLANS] as const;
 
-/** A whole or half per cent from 0 to 100; anything else is not a rate. */
+/** Parses a per cent from 0 to 100. Returns undefined for anything else. */
 const parsePct = (text: string): number | undefined => {
   const pct = Number(text.trim().replace('%', ''));
   return text.trim() !== '' && pct >= 0 && pct <= 100 ? pct : undefined;
 };
 
-/** What is left of the pay after tax, for a year, a month and a day; the choices that it hangs on stand beside it. */
+/** What is left of the pay after tax, a year, a month and a day, with the choices that it depends on. */
 export class TakeHomeSection extends Component<TakeHomeSectionProps, { readonly choices: PanelTakeHomeChoices }> {
-  override state = { choices: FIRST };
+  override state = { choices: AS_IN_OPTIONS };
 
   private readonly choose = (choice: Partial<PanelTakeHomeChoices>) =>
     this.setState(({ choices }) => ({ choices: { ...choices, ...choice } }));
 
-  override render({ annotated, folds, onTakeHome }: TakeHomeSectionProps) {
+  override render({ annotated, expandedSections, onTakeHome }: TakeHomeSectionProps) {
     const { choices } = this.state;
     return (
-      <Section name="After tax" heading={t('panel.part.afterTax')} answer={t('panel.afterTax.answer')} folds={folds}>
+      <Section
+        name="After tax"
+        heading={t('panel.part.afterTax')}
+        answer={t('panel.afterTax.answer')}
+        expandedSections={expandedSections}
+      >
         {() => (
-          <OnDemand ask={() => onTakeHome(choices)} of={[annotated, choices]}>
+          <OnDemand ask={() => onTakeHome(choices)} dependsOn={[annotated, choices]}>
             {(view) => <TakeHome view={view} onChoose={this.choose} />}
           </OnDemand>
         )}
@@ -69,7 +74,7 @@ function TakeHome({ view, onChoose }: TakeHomeProps) {
         </p>
       ))}
       {payslips.length > 0 && (
-        <Fold summary={t('panel.afterTax.working')}>
+        <Foldable summary={t('panel.afterTax.working')}>
           {() => (
             <>
               {payslips.map(({ caption, rows }) => (
@@ -79,7 +84,7 @@ function TakeHome({ view, onChoose }: TakeHomeProps) {
               <SourceList sources={sources} />
             </>
           )}
-        </Fold>
+        </Foldable>
       )}
     </>
   );
@@ -122,7 +127,7 @@ function Choices({ view, onChoose }: TakeHomeProps) {
             {plan === 'none' ? t('panel.afterTax.noLoan') : planLabel(plan)}
           </option>
         ))}
-        {/* Several can only be said in the options. */}
+        {/* Several loans at once can be chosen only in the options. */}
         {more.length > 0 && <option selected>{listWords(view.studentLoans.map(planLabel), 'and')}</option>}
       </select>
     </div>

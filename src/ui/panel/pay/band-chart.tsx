@@ -6,24 +6,24 @@ import { formatRange } from '../../../presentation/money';
 import { chartWords } from '../../../presentation/pay/chart-words';
 import { CHART_WIDTH, chartScale, spreadLabels } from './chart-scale';
 
-/** How far an end that is open is drawn beyond the last figure. */
-const OPEN = 26;
-/** Heights of the rows: the stated pay, the band with its labels. */
+/** How far an open end is drawn beyond the last figure, in SVG units. */
+const OPEN_END = 26;
+/** Heights of the two rows in SVG units: the stated pay, and the band with its labels. */
 const ROWS = { stated: 28, band: 56 };
 
 export interface BandChartProps {
   readonly band: Cited<SalaryBand>;
-  /** Stated pay in the band's unit; null where nothing is stated, and then the band is drawn hollow, as an estimate. */
+  /** Stated pay in the band's unit; null where none is stated. The band is then drawn hollow, as an estimate. */
   readonly stated: Omit<Amounts, 'unitText'> | null;
-  /** What the user wants, in the band's unit; null where they do not say. */
+  /** What the user wants, in the band's unit; null where the profile does not say. */
   readonly wanted: number | null;
 }
 
 type Scale = (value: number) => number;
 
 /**
- * The band as a bar with its median and the user's wish on it, the stated pay above. Shapes and labels say all that
- * colours do: hollow is an estimate, a dashed end is open, a cap is a bound that is stated, a diamond is the wish.
+ * Draws the band as a bar with its median and the user's wish, and the stated pay above it. Shapes and labels say all
+ * that colours say: a hollow bar is an estimate, a dashed end is open, a cap is a stated bound, a diamond is the wish.
  */
 export function BandChart({ band, stated, wanted }: BandChartProps) {
   const x = chartScale(band, stated, wanted);
@@ -44,7 +44,7 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
     60,
     26,
   );
-  const solid = stated !== null && band.basis === 'published';
+  const isSolid = stated !== null && band.basis === 'published';
   const words = chartWords(band, stated, wanted);
   const bandTop = stated ? ROWS.stated : 0;
   return (
@@ -52,9 +52,9 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
       <title>{words}</title>
       {stated && <StatedMark stated={stated} x={x} />}
       <g transform={`translate(0 ${bandTop})`}>
-        {high === null || openEnded ? <path class="open" d={`M${x(end) + 2} 11h${OPEN}`} /> : null}
-        {low === null ? <path class="open" d={`M${x(start) - 2} 11h-${OPEN}`} /> : null}
-        <rect class={solid ? 'market' : 'estimate'} x={x(start)} y="4" width={x(end) - x(start)} height="14" rx="1" />
+        {high === null || openEnded ? <path class="open" d={`M${x(end) + 2} 11h${OPEN_END}`} /> : null}
+        {low === null ? <path class="open" d={`M${x(start) - 2} 11h-${OPEN_END}`} /> : null}
+        <rect class={isSolid ? 'market' : 'estimate'} x={x(start)} y="4" width={x(end) - x(start)} height="14" rx="1" />
         {median === null ? null : <path class="median" d={`M${x(median)} 0v22`} />}
         {labels.map(({ value, caption, isWish }, i) => (
           <g key={caption} class={isWish ? 'wish' : undefined}>
@@ -79,7 +79,7 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale
   if (from === null || to === null) return null;
   const [left, right] = [x(from), x(to)];
   const words = t('panel.chart.posting', [formatRange(stated)]);
-  // Bold figures of 12 px are at most about 7.5 px wide.
+  // Bold characters of 12 px are at most about 7.5 px wide, so half a label is 3.75 px a character.
   const [label] = spreadLabels([(left + right) / 2], 0, words.length * 3.75);
   const cap = (at: number) => `M${at} 15v11`;
   return (
@@ -95,8 +95,8 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale
           d={`M${left} 20.5H${right}${min === null ? '' : cap(left)}${max === null ? '' : cap(right)}`}
         />
       )}
-      {min === null ? <path class="stated far" d={`M${left} 20.5h-${OPEN}`} /> : null}
-      {max === null ? <path class="stated far" d={`M${right} 20.5h${OPEN}`} /> : null}
+      {min === null ? <path class="stated far" d={`M${left} 20.5h-${OPEN_END}`} /> : null}
+      {max === null ? <path class="stated far" d={`M${right} 20.5h${OPEN_END}`} /> : null}
     </>
   );
 }

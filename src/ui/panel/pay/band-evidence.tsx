@@ -4,7 +4,7 @@ import { bandReason, otherSources } from '../../../presentation/pay/band-reason'
 import { elementsIn } from '../../controls/elements-in';
 import { SourceLink } from '../section/source-link';
 
-/** Why this band: its figure as published, its source and date, what was fallen back on, what others say. */
+/** Why this band was chosen: its published figure, source and date, what it stands in for, what other sources say. */
 export function BandEvidence({ heading, choice, asOf }: { heading: string; choice: BandChoice; asOf: string }) {
   const { band } = choice;
   return (

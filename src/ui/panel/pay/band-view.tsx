@@ -1,10 +1,10 @@
 import { Component } from 'preact';
-import type { BandChoice, Comparison } from '../../../domain/comparison/result/comparison';
+import type { BandChoice, Comparison, SecondBand } from '../../../domain/comparison/result/comparison';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
-import { regionLabel } from '../../../presentation/labels';
+import { regionLabel, unitLabel } from '../../../presentation/labels';
 import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
-import { conversionSum } from '../../../presentation/pay/conversion';
+import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { capitalise } from '../../../presentation/sentence';
 import { BandChart } from './band-chart';
 
@@ -12,22 +12,26 @@ export interface BandViewProps {
   readonly comparison: Comparison;
 }
 
-/** What the first band is called beside the others: by its place, as they differ from it in place or in kind. */
+/** The name of the first band on its button: its place, and its unit where that is a day. */
 const firstName = ({ band }: BandChoice): string => {
   const region = regionLabel(band.region);
-  return band.unitText === 'DAY' ? t('panel.band.aDay', [region]) : region;
+  return band.unitText === 'DAY' ? t('panel.band.inUnit', [region, unitLabel('DAY')]) : region;
 };
 
-/** The band that the posting is held against, and on demand another one: the other place, the other kind of contract. */
-export class BandView extends Component<BandViewProps, { readonly shown: number }> {
-  override state = { shown: 0 };
+/** The name of another band on its button: what differs from the first. */
+const secondName = ({ name }: SecondBand): string =>
+  name === 'london' || name === 'uk' ? regionLabel(name) : t(`panel.band.name.${keyOf(name)}`);
 
-  override render({ comparison }: BandViewProps, { shown }: { readonly shown: number }) {
+/** Charts the band that the posting is compared with. Buttons show another: for the other place or kind of contract. */
+export class BandView extends Component<BandViewProps, { readonly shownIndex: number }> {
+  override state = { shownIndex: 0 };
+
+  override render({ comparison }: BandViewProps, { shownIndex }: { readonly shownIndex: number }) {
     const { pay, secondBands, wish } = comparison;
     if (pay.kind === 'not-compared') return null;
     const stated = pay.kind === 'stated' ? pay : null;
-    const second = secondBands[shown - 1];
-    const names = [firstName(pay.choice), ...secondBands.map(({ name }) => t(`panel.band.name.${keyOf(name)}`))];
+    const second = secondBands[shownIndex - 1];
+    const names = [firstName(pay.choice), ...secondBands.map(secondName)];
     const from = second?.conversion && stated ? stated.amounts : null;
     return (
       <>
@@ -38,13 +42,13 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
         />
         {secondBands.length > 0 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser
-          <div class="toggle" role="group" aria-label={t('panel.band.toggle')}>
+          <div class="band-switch" role="group" aria-label={t('panel.band.choose')}>
             {names.map((name, index) => (
               <button
                 key={name}
                 type="button"
-                aria-pressed={index === (second ? shown : 0)}
-                onClick={() => this.setState({ shown: index })}
+                aria-pressed={index === (second ? shownIndex : 0)}
+                onClick={() => this.setState({ shownIndex: index })}
               >
                 {name}
               </button>
@@ -59,7 +63,7 @@ export class BandView extends Component<BandViewProps, { readonly shown: number 
               </span>
             )}
             {second.position &&
-              t('panel.sentence', [
+              t('sentence.one', [
                 capitalise(
                   positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)),
                 ),

@@ -2,12 +2,12 @@ import type { Cited } from '../../../domain/comparison/result/cite';
 import type { Amounts } from '../../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../../domain/market/market';
 
-/** The chart's own width in SVG units; it is drawn at about one to the pixel. */
+/** The width of the chart in SVG units. One unit is drawn about one pixel wide. */
 export const CHART_WIDTH = 328;
-/** Room left and right of the outermost amount, for labels and for ends that are open. */
+/** Room left and right of the outermost amounts, for labels and open ends. */
 const MARGIN = 34;
 
-/** Where an amount stands on the chart, as x. All amounts in one unit; where all are the same, they stand in the middle. */
+/** Returns a function from an amount to its x on the chart. All amounts are in one unit; equal amounts are centred. */
 export function chartScale(
   band: Cited<SalaryBand>,
   stated: Omit<Amounts, 'unitText'> | null,
@@ -21,8 +21,8 @@ export function chartScale(
 }
 
 /**
- * Moves labels apart until neighbours are at least `gap` from each other, as little as that needs, and keeps them `edge`
- * inside the chart. `xs` ascends; it must fit (count × gap ≤ width).
+ * Moves labels apart, as little as needed, until neighbours are at least `gap` from each other and all are at least
+ * `edge` inside the chart. `xs` are their centres in ascending order. They must fit: count × gap ≤ width.
  */
 export function spreadLabels(xs: readonly number[], gap: number, edge: number): readonly number[] {
   const placed: number[] = [];

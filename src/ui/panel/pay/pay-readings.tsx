@@ -11,7 +11,7 @@ export interface PayReadingsProps {
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** What pay may mean where the posting does not say it plainly, a press each to use it. Nothing where it is plain. */
+/** Offers each possible meaning of an unclear pay as a button. Shows nothing where the pay is clear. */
 export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadingsProps) {
   const suggestion = suggestionOf(stated);
   const readings = suggestion ? [suggestion] : stated.kind === 'ambiguous' ? stated.readings : [];
@@ -37,7 +37,7 @@ export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadings
   );
 }
 
-/** Null for a currency that corrections do not offer: nothing would be compared. */
+/** Null for a currency that corrections do not offer, because such pay would not be compared. */
 function asCorrection({ currency, minValue, maxValue, unitText }: BaseSalary): CorrectedPay | null {
   const known = CORRECTION_CURRENCIES.find((each) => each === currency);
   return known ? { currency: known, minValue, maxValue, unitText } : null;

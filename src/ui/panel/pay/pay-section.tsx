@@ -3,14 +3,14 @@ import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
-import { conversionSum } from '../../../presentation/pay/conversion';
+import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
 import { caveatNote, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
 import { paySummary } from '../../../presentation/posting/section-summaries';
 import { quote } from '../../../presentation/sentence';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { BandEvidence } from './band-evidence';
 import { BandView } from './band-view';
 import { PayReadings } from './pay-readings';
@@ -18,37 +18,43 @@ import { PermanentEquivalent } from './permanent-equivalent';
 
 export interface PaySectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   readonly onDaysAYear: (daysAYear: number) => void;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** The evidence on pay: chart, sums, the user's wish, and where the figures come from. */
-export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySectionProps) {
+/** The section on pay: the chart, the sums, the user's wish and the sources of the figures. */
+export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect }: PaySectionProps) {
   const { posting, comparison } = annotated;
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
   const equivalent = stated?.permanentEquivalent;
-  // "£85k" implies its unit in most postings: worth saying, not worth alarm.
-  const implied = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
+  // Most postings imply the unit ("£85k"). That is worth a line among the sources, not a warning.
+  const minorDoubts = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
   const wishLine = wish && wishWords(wish);
   const otherPay = otherPayLine(posting.otherPay);
-  const torn = posting.contradictions.filter(({ field }) => field === 'baseSalary');
+  const contradictions = posting.contradictions.filter(({ field }) => field === 'baseSalary');
   const isUnclear = suggestionOf(posting.pay) !== null || posting.pay.kind === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
-    <Section name="Pay" heading={t('panel.part.pay')} answer={paySummary(comparison)} isOpen folds={folds}>
+    <Section
+      name="Pay"
+      heading={t('panel.part.pay')}
+      answer={paySummary(comparison)}
+      startsExpanded
+      expandedSections={expandedSections}
+    >
       {() => (
         <>
           {stated?.doubts.includes('pro-rata') && <p class="note">{caveatNote('pro-rata')}</p>}
-          {torn.map((contradiction) => (
+          {contradictions.map((contradiction) => (
             <p class="note" key={contradiction.other.value}>
               {contradictionWords(contradiction)}
             </p>
           ))}
           <PayReadings posting={posting} onCorrect={onCorrect} />
-          {/* Another posting starts with its own band, not with the one looked at last. */}
+          {/* The key makes another posting start with its own band, not with the band that was shown last. */}
           <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
@@ -63,10 +69,10 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
             />
           )}
           {choice && (
-            <Fold summary={t('panel.sources')}>
+            <Foldable summary={t('panel.sources')}>
               {() => (
                 <>
-                  {implied?.map((doubt) => (
+                  {minorDoubts?.map((doubt) => (
                     <p key={doubt}>{caveatNote(doubt)}</p>
                   ))}
                   <BandEvidence heading={t('panel.band.heading')} choice={choice} asOf={asOf} />
@@ -80,7 +86,7 @@ export function PaySection({ annotated, folds, onDaysAYear, onCorrect }: PaySect
                   ))}
                 </>
               )}
-            </Fold>
+            </Foldable>
           )}
         </>
       )}

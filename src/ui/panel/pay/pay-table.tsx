@@ -2,18 +2,18 @@ import { t } from '../../../locales/t';
 import { formatMoney } from '../../../presentation/money';
 import type { TakeHomeRow } from '../../../presentation/pay/take-home-view';
 
-/** Whole pounds: pence would claim more than an estimate knows. */
+/** Whole pounds, because pence would be more exact than the estimate. Empty for null. */
 const pounds = (value: number | null): string =>
   value === null ? '' : formatMoney(Math.round(value)).replace('£-', '−£');
 
 export interface PayTableProps {
   readonly caption: string;
   readonly rows: readonly TakeHomeRow[];
-  /** The last row is what the others come to. */
+  /** Whether the last row is the sum of the others. */
   readonly isSum?: boolean;
 }
 
-/** Pounds of a year, a month and a day, a row each. */
+/** A table of pounds with columns for a year, a month and a day. */
 export function PayTable({ caption, rows, isSum = false }: PayTableProps) {
   return (
     <table class={isSum ? 'pay-table payslip' : 'pay-table'}>
@@ -21,9 +21,9 @@ export function PayTable({ caption, rows, isSum = false }: PayTableProps) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{t('panel.afterTax.year')}</th>
-          <th scope="col">{t('panel.afterTax.month')}</th>
-          <th scope="col">{t('panel.afterTax.day')}</th>
+          <th scope="col">{t('unitName.year')}</th>
+          <th scope="col">{t('unitName.month')}</th>
+          <th scope="col">{t('unitName.day')}</th>
         </tr>
       </thead>
       <tbody>

@@ -9,14 +9,14 @@ import { elementsIn } from '../../controls/elements-in';
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 
 export interface PermanentEquivalentProps {
-  /** The day rate. */
+  /** The stated day rate. */
   readonly from: Stated['amounts'];
   readonly equivalent: NonNullable<Stated['permanentEquivalent']>;
   readonly daysAYear: number;
   readonly onDaysAYear: (daysAYear: number) => void;
 }
 
-/** A day rate as a salary: the sum in full, its days a year open to change, and where that would lie among salaries. */
+/** A day rate as a salary: the whole sum, a field for its days a year, and where the result lies among salaries. */
 export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }: PermanentEquivalentProps) {
   const { amounts, position, choice } = equivalent;
   return (
@@ -30,9 +30,7 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
         )}
       </p>
       <p class="soft">
-        {t('panel.sentence', [
-          capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true))),
-        ])}{' '}
+        {t('sentence.one', [capitalise(positionPhrase(position, referenceName(choice, position.referenceKind, true)))])}{' '}
         {t('panel.pay.outOfIt')}
       </p>
     </>

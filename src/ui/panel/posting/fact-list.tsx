@@ -11,11 +11,11 @@ import { PayForm } from '../correction/pay-form';
 
 export interface FactListProps {
   readonly annotated: Annotated;
-  /** Left out where corrections cannot be kept (pasted text): then there is nothing to edit. */
+  /** Left out where corrections cannot be stored (pasted text). Nothing can be edited then. */
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** Every fact that the comparison rests on: what it is, the words that say so, and the way to put it right. */
+/** Lists every fact that the comparison rests on, with the words that it was read from and a button to correct it. */
 export function FactList({ annotated, onCorrect }: FactListProps) {
   return (
     <dl class="facts">
@@ -28,7 +28,7 @@ export function FactList({ annotated, onCorrect }: FactListProps) {
 
 function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }) {
   const { field, label, value, was, quote, where } = line;
-  const backing = (
+  const evidence = (
     <>
       {quote && <q>{quote}</q>} {where}
     </>
@@ -39,13 +39,14 @@ function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }
       <dd>
         <b>{capitalise(value)}</b> {onCorrect && <FactEdit line={line} annotated={annotated} onCorrect={onCorrect} />}
         {was === null ? (
-          (quote || where) && <span class="backing">{backing}</span>
+          (quote || where) && <span class="backing">{evidence}</span>
         ) : (
           <span class="backing">
-            <span class="mine">{t('panel.correct.mine')}</span> {elementsIn((said) => readAs(line, was, said), backing)}{' '}
+            <span class="mine">{t('panel.correct.mine')}</span>{' '}
+            {elementsIn((said) => readAs(line, was, said), evidence)}{' '}
             {onCorrect && (
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', fields: [field] })}>
-                {t('panel.correct.undo')}
+                {t('common.undo')}
                 <span class="hidden"> {t('panel.correct.undoOf', [t(`panel.correct.fact.${field}`)])}</span>
               </button>
             )}
@@ -56,7 +57,7 @@ function Fact({ line, annotated, onCorrect }: FactListProps & { line: FactLine }
   );
 }
 
-/** "Read as senior: “senior stakeholders” in the text"; `said` is the words that stand behind it and their place. */
+/** "Read as senior: “senior stakeholders” in the text". `said` is the quoted words and where they are. */
 const readAs = ({ quote, where }: FactLine, was: string, said: string): string =>
   quote
     ? t('panel.correct.wasSaid', [was, said])
@@ -70,22 +71,22 @@ interface FactEditProps {
   readonly onCorrect: (step: CorrectionStep) => void;
 }
 
-/** What is set to the very thing that was read is no correction: it is taken back instead. */
+/** Edits one fact. A fact that is set to the value that was read is no correction, so its correction is undone. */
 function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
   const { posting } = annotated;
   const { field, label } = line;
   const original = annotated.corrected?.original ?? posting;
   return (
     <Editable name={t(`panel.correct.fact.${field}`)}>
-      {(done) =>
+      {(stopEditing) =>
         field === 'baseSalary' ? (
           <PayForm
             salary={salaryOf(posting.pay)}
             onSave={(baseSalary) => {
               onCorrect({ kind: 'set', corrections: { baseSalary } });
-              done();
+              stopEditing();
             }}
-            onCancel={done}
+            onCancel={stopEditing}
           />
         ) : (
           <FactForm
@@ -95,9 +96,9 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
             onSave={(corrections) => {
               const isAsRead = corrections[field] === (original[field]?.value ?? null);
               onCorrect(isAsRead ? { kind: 'undo', fields: [field] } : { kind: 'set', corrections });
-              done();
+              stopEditing();
             }}
-            onCancel={done}
+            onCancel={stopEditing}
           />
         )
       }

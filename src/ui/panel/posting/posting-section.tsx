@@ -5,32 +5,32 @@ import { pagePartLabel } from '../../../presentation/labels';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
 import { rolePhrases } from '../../../presentation/posting/role-phrases';
 import { postingSummary } from '../../../presentation/posting/section-summaries';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { FactList } from './fact-list';
 
 export interface PostingSectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** What the posting was read as, fact by fact with its words and the way to correct it; where it disagrees with itself. */
-export function PostingSection({ annotated, folds, onCorrect }: PostingSectionProps) {
+/** What was read from the posting: each fact with its words, to be corrected; the contradictions; the role. */
+export function PostingSection({ annotated, expandedSections, onCorrect }: PostingSectionProps) {
   const { posting } = annotated;
   const phrases = rolePhrases(posting);
-  // Where it disagrees on pay is said beside the pay.
-  const torn = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
+  // A contradiction about pay is shown in the section on pay.
+  const contradictions = posting.contradictions.filter(({ field }) => field !== 'baseSalary');
   return (
     <Section
       name="What the posting says"
       heading={t('panel.part.posting')}
       answer={postingSummary(posting)}
-      folds={folds}
+      expandedSections={expandedSections}
     >
       {() => (
         <>
-          {torn.map((contradiction) => (
+          {contradictions.map((contradiction) => (
             <p class="note" key={contradiction.field}>
               {contradictionWords(contradiction)}
             </p>
@@ -44,7 +44,7 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
                   <li key={phrase}>{phrase}</li>
                 ))}
               </ul>
-              <Fold summary={t('panel.posting.words')}>
+              <Foldable summary={t('panel.posting.words')}>
                 {() => (
                   <ul>
                     {phrases.map(({ phrase, evidence }) => (
@@ -55,7 +55,7 @@ export function PostingSection({ annotated, folds, onCorrect }: PostingSectionPr
                     ))}
                   </ul>
                 )}
-              </Fold>
+              </Foldable>
             </>
           )}
         </>

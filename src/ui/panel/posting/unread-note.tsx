@@ -2,24 +2,24 @@ import type { PageField } from '../../../domain/model/page-posting';
 import { t } from '../../../locales/t';
 import { unreadPartsWords } from '../../../presentation/labels';
 import { quote } from '../../../presentation/sentence';
-import { Fold } from '../section/fold';
+import { Foldable } from '../section/foldable';
 import { NextStep, type NextStepProps } from './unreadable';
 
-/** Which parts of the page could not be read, quietly, and the way on. Nothing where every part was. */
+/** Says which parts of the page could not be read, and what the user can do. Nothing where every part was read. */
 export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly PageField[] }) {
   const words = unreadPartsWords(parts);
   if (!words) return null;
   return (
     <div class="aside">
       <p>{words}</p>
-      <Fold summary={t('panel.unread.fold')}>
+      <Foldable summary={t('panel.unread.summary')}>
         {() => (
           <>
             <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>
             <NextStep onPasteText={onPasteText} />
           </>
         )}
-      </Fold>
+      </Foldable>
     </div>
   );
 }

@@ -2,16 +2,16 @@ import { t } from '../../../locales/t';
 import { nextStep } from '../../../presentation/next-step';
 
 export interface NextStepProps {
-  /** Opens a field for the posting's text; left out where one stands beside the panel. */
+  /** Opens a field for the posting's text. Left out where such a field is already beside the panel. */
   readonly onPasteText: (() => void) | undefined;
 }
 
-/** A posting that could not be read: that, why, and what to do now. */
+/** Says that a posting could not be read, why, and what to do next. */
 export function Unreadable({ message, onPasteText }: NextStepProps & { readonly message: string }) {
   return (
     <>
       <p class="amount">
-        <b>{t('panel.unread.title')}</b>
+        <b>{t('panel.notRead')}</b>
       </p>
       <p>{message}</p>
       <NextStep onPasteText={onPasteText} />
@@ -19,7 +19,7 @@ export function Unreadable({ message, onPasteText }: NextStepProps & { readonly 
   );
 }
 
-/** The way on where a page, or a part of it, cannot be read. */
+/** What the user can do where a page, or a part of it, cannot be read. */
 export function NextStep({ onPasteText }: NextStepProps) {
   return (
     <p class="soft">

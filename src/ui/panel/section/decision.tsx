@@ -6,12 +6,12 @@ import { capitalise, joined } from '../../../presentation/sentence';
 import { skillsVerdict } from '../../../presentation/skills/skills-verdict';
 import { elementsIn } from '../../controls/elements-in';
 
-/** What is wanted at a glance: which posting this is, is the pay good, do I match. */
+/** The answer at a glance: which posting this is, whether the pay is good, and whether the user matches. */
 export function Decision({ annotated }: { annotated: Annotated }) {
   const { posting, comparison } = annotated;
   const pay = payVerdict(annotated);
   const skills = skillsVerdict(comparison.skills);
-  // Ten per cent and more of a day rate hang on it.
+  // The IR35 status is shown here because it decides over ten per cent and more of a day rate.
   const unit = joined([pay.unit, posting.ir35 && ir35Label(posting.ir35.value)].flatMap((each) => each || []));
   const word = pay.word ?? (pay.kind === 'estimated' ? t('panel.estimate') : null);
   return (
@@ -26,7 +26,7 @@ export function Decision({ annotated }: { annotated: Annotated }) {
           </span>
         )}
       </p>
-      <p>{t('panel.sentence', [capitalise(pay.finding)])}</p>
+      <p>{t('sentence.one', [capitalise(pay.finding)])}</p>
       <p class="match">
         {skills.finding ? (
           elementsIn((match) => t('panel.match', [match, skills.finding ?? '']), <b>{skills.match}</b>)

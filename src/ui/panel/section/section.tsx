@@ -1,46 +1,48 @@
 import { Component, type ComponentChildren } from 'preact';
 
-/** Which sections the user has opened or shut, by name: kept from one posting to the next. */
-export type Folds = Map<string, boolean>;
+/** Whether the user has expanded (true) or folded (false) a section, by its name. Kept from one posting to the next. */
+export type ExpandedSections = Map<string, boolean>;
 
 export interface SectionProps {
-  /** By which it is remembered as opened or shut; never shown. */
+  /** The key in `expandedSections`; never shown. */
   readonly name: string;
   readonly heading: string;
-  /** What the section comes to, in a few words: shown while it is shut. */
+  /** What the section says, in a few words. Shown while the section is folded. */
   readonly answer?: string | null | undefined;
-  /** Whether it starts open, where the user has never touched it. */
-  readonly isOpen?: boolean;
-  readonly folds: Folds;
-  /** Called when there is something to draw. */
+  /** Whether the section starts expanded, until the user folds it. */
+  readonly startsExpanded?: boolean;
+  readonly expandedSections: ExpandedSections;
+  /** Draws what is inside. Called only while the section is expanded. */
   readonly children: () => ComponentChildren;
 }
 
 /**
- * A part of the panel, folded to its answer. What is shut is not drawn: few are ever opened, and drawing all of them at
- * once is a third of what the panel costs the page.
+ * A section of the panel, which folds to its answer. The inside of a folded section is not drawn: few sections are ever
+ * expanded, and drawing all of them at once would be a third of what the panel costs the page.
  */
-export class Section extends Component<SectionProps, { readonly isOpen: boolean }> {
-  override state = { isOpen: this.props.folds.get(this.props.name) ?? this.props.isOpen ?? false };
+export class Section extends Component<SectionProps, { readonly isExpanded: boolean }> {
+  override state = {
+    isExpanded: this.props.expandedSections.get(this.props.name) ?? this.props.startsExpanded ?? false,
+  };
 
-  override render({ name, heading, answer, folds, children }: SectionProps) {
-    const { isOpen } = this.state;
+  override render({ name, heading, answer, expandedSections, children }: SectionProps) {
+    const { isExpanded } = this.state;
     return (
       <details
         class="part"
-        open={isOpen}
+        open={isExpanded}
         onToggle={({ currentTarget: { open } }) => {
-          // Browsers say it of one that is drawn open, too.
-          if (open === isOpen) return;
-          folds.set(name, open);
-          this.setState({ isOpen: open });
+          // Browsers also fire this event for an element that is drawn open.
+          if (open === isExpanded) return;
+          expandedSections.set(name, open);
+          this.setState({ isExpanded: open });
         }}
       >
         <summary>
           <h3>{heading}</h3>
-          {answer && !isOpen && <span class="answer">{answer}</span>}
+          {answer && !isExpanded && <span class="answer">{answer}</span>}
         </summary>
-        {isOpen && <div class="inside">{children()}</div>}
+        {isExpanded && <div class="inside">{children()}</div>}
       </details>
     );
   }

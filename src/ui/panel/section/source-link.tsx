@@ -3,7 +3,7 @@ import { t } from '../../../locales/t';
 import { sourceLine } from '../../../presentation/source-line';
 import { elementsIn } from '../../controls/elements-in';
 
-/** The source of a figure: a link that tells its site nothing of where it was followed from, the date and the note. */
+/** The source of a figure with its date and note. The link does not tell the source which page it was followed from. */
 export function SourceLink({ source, date, today }: { source: Source; date: string; today: string }) {
   const line = sourceLine(source, date, today);
   const link = (
@@ -19,7 +19,7 @@ export function SourceLink({ source, date, today }: { source: Source; date: stri
             link,
             <span class="soft">{line.note}</span>,
           )
-        : elementsIn((name) => t('common.source', [name, line.date]), link)}
+        : elementsIn((name) => t('source.line', [name, line.date]), link)}
     </>
   );
 }

@@ -2,24 +2,29 @@ import type { SkillsComparison } from '../../../domain/comparison/result/skills-
 import { t } from '../../../locales/t';
 import { learnAnswer, learnWords } from '../../../presentation/skills/learn-words';
 import { learnReason, sumWords, withAlternatives } from '../../../presentation/skills/weight-words';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 
-/** More than three is a curriculum. */
+/** More than three would be a curriculum, not a next step. */
 const SHOWN = 3;
 
 export interface LearnSectionProps {
   readonly learn: SkillsComparison['learn'];
-  readonly folds: Folds;
+  readonly expandedSections: ExpandedSections;
 }
 
-/** What would help most for this posting, a line each; the sums that rank it are folded away. Nothing where nothing is lacking. */
-export function LearnSection({ learn, folds }: LearnSectionProps) {
+/** The skills most worth learning for this posting, with the sums that rank them. Nothing where none is lacking. */
+export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
   const shown = learn.slice(0, SHOWN);
   const [first] = shown;
   if (!first) return null;
   return (
-    <Section name="Worth learning" heading={t('panel.part.learn')} answer={learnAnswer(shown)} folds={folds}>
+    <Section
+      name="Worth learning"
+      heading={t('panel.part.learn')}
+      answer={learnAnswer(shown)}
+      expandedSections={expandedSections}
+    >
       {() => (
         <>
           <ol class="ranked">
@@ -29,18 +34,18 @@ export function LearnSection({ learn, folds }: LearnSectionProps) {
               </li>
             ))}
           </ol>
-          <Fold summary={t('panel.skill.ranking')}>
+          <Foldable summary={t('panel.skill.ranking')}>
             {() => (
               <>
                 <ol class="ranked">
                   {learn.map(({ id, name, terms }) => (
-                    <li key={id}>{t('panel.skill.ranked', [name, sumWords(terms)])}</li>
+                    <li key={id}>{t('list.labelled', [name, sumWords(terms)])}</li>
                   ))}
                 </ol>
                 <p>{learnReason()}</p>
               </>
             )}
-          </Fold>
+          </Foldable>
         </>
       )}
     </Section>

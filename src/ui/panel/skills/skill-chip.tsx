@@ -4,24 +4,24 @@ import { demandName, demandNotes } from '../../../presentation/skills/skills-ver
 
 export interface SkillChipProps {
   readonly demand: SkillDemand;
-  /** Nothing is known of the user's skills: then nothing is had or lacking, only asked. */
-  readonly plain: boolean;
-  /** The user has said how much it is asked. */
+  /** True where the profile has no skills. The skill is then only asked for, neither had nor lacking. */
+  readonly profileEmpty: boolean;
+  /** Whether the user has corrected how strongly the skill is asked for. */
   readonly isCorrected: boolean;
-  /** Shows the skill's words in the posting, the next ones with each press; the chip is a button where this is given. */
+  /** Shows the skill's words in the posting, the next place with each press. Only with this is the chip a button. */
   readonly onShow?: (() => void) | undefined;
 }
 
-/** One demand as a chip: had, lacking or just asked. What there is to say of it stands beside; lacking ones get a line. */
-export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps) {
-  const lacking = !plain && demand.had === 'no';
-  const said = demandNotes(plain ? { ...demand, market: null, gap: null } : demand);
-  const notes = [...said, ...(isCorrected ? [t('panel.skill.mine')] : [])].join(' · ');
+/** One demand as a chip: had, lacking or only asked for, with its notes. A lacking demand gets a line of its own. */
+export function SkillChip({ demand, profileEmpty, isCorrected, onShow }: SkillChipProps) {
+  const lacking = !profileEmpty && demand.had === 'no';
+  const marketNotes = demandNotes(profileEmpty ? { ...demand, market: null, gap: null } : demand);
+  const notes = [...marketNotes, ...(isCorrected ? [t('panel.skill.mine')] : [])].join(' · ');
   const isShort = demand.years?.enough === false || demand.level?.enough === false;
-  const look = `chip ${plain ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
+  const chipClass = `chip ${profileEmpty ? 'ask' : lacking ? 'lack' : isShort ? 'short' : ''}`;
   const words = (
     <>
-      {!plain && <span class="hidden">{lacking ? t('panel.skill.lack') : t('panel.skill.have')} </span>}
+      {!profileEmpty && <span class="hidden">{lacking ? t('common.youLack') : t('common.youHave')} </span>}
       {demandName(demand)}
       {!lacking && notes && <small> {notes}</small>}
     </>
@@ -29,11 +29,11 @@ export function SkillChip({ demand, plain, isCorrected, onShow }: SkillChipProps
   return (
     <li class={lacking ? 'lacking' : ''}>
       {onShow ? (
-        <button type="button" class={look} title={t('panel.skill.show')} onClick={onShow}>
+        <button type="button" class={chipClass} title={t('panel.skill.show')} onClick={onShow}>
           {words}
         </button>
       ) : (
-        <span class={look}>{words}</span>
+        <span class={chipClass}>{words}</span>
       )}
       {lacking && <span class="soft">{notes}</span>}
     </li>

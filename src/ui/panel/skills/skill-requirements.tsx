@@ -18,23 +18,26 @@ interface Row {
   readonly ids: readonly string[];
   readonly name: string;
   readonly requirement: CorrectedRequirement;
-  /** What the posting was read as; null where it stands. */
-  readonly was: CorrectedRequirement | null;
+  /** The requirement that was read, where the user has corrected it; null otherwise. */
+  readonly readAs: CorrectedRequirement | null;
 }
 
-/** How much each skill is asked, open to correction; alternatives are one demand. By name, so that no row moves when it is changed. */
+/**
+ * How strongly each skill is asked for, to be corrected. Alternatives are one row. The rows are sorted by name, so that
+ * none moves when it is changed.
+ */
 export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsProps) {
   return (
     <ul class="requirements">
-      {rows(annotated).map(({ ids, name, requirement, was }) => (
+      {rows(annotated).map(({ ids, name, requirement, readAs }) => (
         <li key={ids.join()}>
           <label>
             <span>{name}</span>
             <select
               onChange={({ currentTarget }) => {
-                const to = CHOICES[currentTarget.selectedIndex] ?? requirement;
-                const skills = Object.fromEntries(ids.map((id) => [id, to]));
-                onCorrect(to === was ? { kind: 'undo', skills: ids } : { kind: 'set', corrections: { skills } });
+                const chosen = CHOICES[currentTarget.selectedIndex] ?? requirement;
+                const skills = Object.fromEntries(ids.map((id) => [id, chosen]));
+                onCorrect(chosen === readAs ? { kind: 'undo', skills: ids } : { kind: 'set', corrections: { skills } });
               }}
             >
               {CHOICES.map((choice) => (
@@ -44,11 +47,11 @@ export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsPro
               ))}
             </select>
           </label>
-          {was !== null && (
+          {readAs !== null && (
             <p class="backing">
-              <span class="mine">{t('panel.correct.mine')}</span> {t(`panel.correct.wasAsked.${keyOf(was)}`)}{' '}
+              <span class="mine">{t('panel.correct.mine')}</span> {t(`panel.correct.wasAsked.${keyOf(readAs)}`)}{' '}
               <button type="button" class="link" onClick={() => onCorrect({ kind: 'undo', skills: ids })}>
-                {t('panel.correct.undo')}
+                {t('common.undo')}
                 <span class="hidden"> {t('panel.correct.undoOf', [name])}</span>
               </button>
             </p>
@@ -61,19 +64,29 @@ export function SkillRequirements({ annotated, onCorrect }: SkillRequirementsPro
 
 function rows({ comparison, corrected }: Annotated): readonly Row[] {
   const original = new Map(corrected?.original.skills.map((skill) => [skill.id, skill]));
-  const asked = comparison.skills.demands.map((demand): Row => {
+  const current = comparison.skills.demands.map((demand): Row => {
     const ids = demand.skills.map(({ id }) => id);
-    return { ids, name: demandName(demand), requirement: demand.requirement, was: wasOf(demand, original) };
+    return {
+      ids,
+      name: demandName(demand),
+      requirement: demand.requirement,
+      readAs: readRequirement(demand, original),
+    };
   });
-  const named = new Set(asked.flatMap(({ ids }) => ids));
-  const gone = [...original.values()]
+  const named = new Set(current.flatMap(({ ids }) => ids));
+  const dropped = [...original.values()]
     .filter(({ id }) => !named.has(id))
-    .map(({ id, name, requirement }): Row => ({ ids: [id], name, requirement: 'not-asked', was: requirement }));
-  return [...asked, ...gone].toSorted((one, other) => (one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1));
+    .map(({ id, name, requirement }): Row => ({ ids: [id], name, requirement: 'not-asked', readAs: requirement }));
+  return [...current, ...dropped].toSorted((one, other) =>
+    one.name.toLowerCase() < other.name.toLowerCase() ? -1 : 1,
+  );
 }
 
-/** The strongest of a group is the group's, as it is for what stands now. */
-function wasOf({ skills }: SkillDemand, original: ReadonlyMap<string, { readonly requirement: CorrectedRequirement }>) {
-  const was = skills.flatMap(({ id }) => original.get(id)?.requirement ?? []);
-  return CHOICES.find((choice) => was.includes(choice)) ?? null;
+/** The requirement that was read for a group of alternatives: the strongest of them, as in the current demand. */
+function readRequirement(
+  { skills }: SkillDemand,
+  original: ReadonlyMap<string, { readonly requirement: CorrectedRequirement }>,
+) {
+  const read = skills.flatMap(({ id }) => original.get(id)?.requirement ?? []);
+  return CHOICES.find((choice) => read.includes(choice)) ?? null;
 }

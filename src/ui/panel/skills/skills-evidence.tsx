@@ -4,7 +4,7 @@ import { mentionWords, rolePlural } from '../../../presentation/labels';
 import { elementsIn } from '../../controls/elements-in';
 import { SourceLink } from '../section/source-link';
 
-/** Where the skills' figures come from, a source once, and the words in the posting that name each skill. */
+/** The sources of the figures on skills, each listed once, and the words in the posting that name each skill. */
 export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asOf: string }) {
   const records = [
     ...skills.demands.flatMap(({ market, gap, completes }) => [market, gap, ...completes]),

@@ -5,35 +5,40 @@ import { t } from '../../../locales/t';
 import { requirementLabel } from '../../../presentation/labels';
 import { demandName, premiumWords, skillsAnswer } from '../../../presentation/skills/skills-verdict';
 import { sumWords, weightsReason } from '../../../presentation/skills/weight-words';
-import { Fold } from '../section/fold';
-import { type Folds, Section } from '../section/section';
+import { Foldable } from '../section/foldable';
+import { type ExpandedSections, Section } from '../section/section';
 import { SkillChip } from './skill-chip';
 import { SkillRequirements } from './skill-requirements';
 import { SkillsEvidence } from './skills-evidence';
 
 export interface SkillsSectionProps {
   readonly annotated: Annotated;
-  readonly folds: Folds;
-  /** Shows in the posting the words of these skills (ids); left out where the browser cannot light words. */
+  readonly expandedSections: ExpandedSections;
+  /** Shows the words of these skills (ids) in the posting. Left out where the browser cannot highlight words. */
   readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 
-/** The evidence on skills: what is asked, had and lacking, essential before desirable before merely mentioned. */
+/** The section on skills: which are asked for, had and lacking, in the order essential, desirable, mentioned. */
 export function SkillsSection(props: SkillsSectionProps) {
-  const { annotated, folds, onCorrect } = props;
+  const { annotated, expandedSections, onCorrect } = props;
   const { skills, asOf } = annotated.comparison;
   const { demands } = skills;
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
   if (isEmpty) return null;
-  // What one lacking skill would complete is said beside that skill.
-  const said = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
+  // A premium that one lacking skill would complete is already shown beside that skill.
+  const shownElsewhere = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
   const premiums = skills.premiums
-    .filter(({ premium }) => !said.has(premium.id))
+    .filter(({ premium }) => !shownElsewhere.has(premium.id))
     .map(premiumWords)
     .filter((words) => words !== null);
   return (
-    <Section name="Skills" heading={t('panel.part.skills')} answer={skillsAnswer(skills)} folds={folds}>
+    <Section
+      name="Skills"
+      heading={t('panel.part.skills')}
+      answer={skillsAnswer(skills)}
+      expandedSections={expandedSections}
+    >
       {() => (
         <>
           <Demands {...props} />
@@ -43,27 +48,25 @@ export function SkillsSection(props: SkillsSectionProps) {
             </p>
           ))}
           {skills.weighsAgainst.length > 0 && (
-            <Fold summary={t('panel.skill.against')}>
+            <Foldable summary={t('panel.skill.against')}>
               {() => (
                 <>
                   <ol class="ranked">
                     {skills.weighsAgainst.map(({ id, terms }) => {
                       const demand = demands.find((each) => each.id === id);
-                      return (
-                        demand && <li key={id}>{t('panel.skill.ranked', [demandName(demand), sumWords(terms)])}</li>
-                      );
+                      return demand && <li key={id}>{t('list.labelled', [demandName(demand), sumWords(terms)])}</li>;
                     })}
                   </ol>
                   <p>{weightsReason()}</p>
                 </>
               )}
-            </Fold>
+            </Foldable>
           )}
-          <Fold summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Fold>
+          <Foldable summary={t('panel.sources')}>{() => <SkillsEvidence skills={skills} asOf={asOf} />}</Foldable>
           {onCorrect && (
-            <Fold summary={t('panel.skill.correct')}>
+            <Foldable summary={t('panel.skill.correct')}>
               {() => <SkillRequirements annotated={annotated} onCorrect={onCorrect} />}
-            </Fold>
+            </Foldable>
           )}
         </>
       )}
@@ -71,10 +74,10 @@ export function SkillsSection(props: SkillsSectionProps) {
   );
 }
 
-/** The chips, by how much each skill is asked. What is only mentioned is folded away where anything is asked. */
+/** The chips, grouped by how strongly each skill is asked for. Mentioned skills are folded below any others. */
 function Demands({ annotated, onSkill }: SkillsSectionProps) {
   const { demands, profileEmpty } = annotated.comparison.skills;
-  const mine = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
+  const correctedIds = new Set(annotated.corrected?.original.skills.map(({ id }) => id));
   return (
     <>
       {REQUIREMENTS.map((requirement) => {
@@ -91,17 +94,17 @@ function Demands({ annotated, onSkill }: SkillsSectionProps) {
               <SkillChip
                 key={demand.id}
                 demand={demand}
-                plain={profileEmpty}
-                isCorrected={demand.skills.some(({ id }) => mine.has(id))}
+                profileEmpty={profileEmpty}
+                isCorrected={demand.skills.some(({ id }) => correctedIds.has(id))}
                 onShow={onSkill && (() => onSkill(demand.skills.map(({ id }) => id)))}
               />
             ))}
           </ul>
         );
         return requirement === 'mentioned' && asked.length < demands.length ? (
-          <Fold key={requirement} summary={label}>
+          <Foldable key={requirement} summary={label}>
             {chips}
-          </Fold>
+          </Foldable>
         ) : (
           <div key={requirement}>
             <h4>{label}</h4>

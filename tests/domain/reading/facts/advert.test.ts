@@ -31,7 +31,7 @@ describe('closing date', () => {
     expect(readClosingDate(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
-  it('knows the days there are', () => {
+  it('is null for a day that does not exist', () => {
     expect(isoDate('29 February 2028')).toBe('2028-02-29');
     expect(isoDate('29 February 2027')).toBeNull();
     expect(isoDate('13/13/2027')).toBeNull();
@@ -83,12 +83,12 @@ describe('applicants', () => {
   });
 });
 
-describe('the facts of a posting', () => {
-  it('leaves out what is not said', () => {
+describe('the further facts of a posting', () => {
+  it('are left out where the posting does not state them', () => {
     expect(readRoleAndPay(aPage({ description: 'We make tools.' })).facts).toEqual({});
   });
 
-  it('gives each with its words', () => {
+  it('each quote their words at their place in the text', () => {
     const description = 'A 6 month contract, outside IR35.\nStart date: ASAP\n2 days a week in the office.';
     const { facts } = readRoleAndPay(aPage({ description }));
     expect(Object.keys(facts)).toEqual(['ir35Status', 'months', 'start', 'officeDays']);

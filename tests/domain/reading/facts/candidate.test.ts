@@ -5,7 +5,7 @@ import { readSponsorship } from '../../../../src/domain/reading/facts/candidate/
 import { readYearsAsked } from '../../../../src/domain/reading/role/years-of-experience';
 import { aPage } from '../a-page';
 
-describe('years asked', () => {
+describe('years of experience', () => {
   it.each([
     ['5+ years of experience in machine learning', 5],
     ['3-5 years’ commercial experience', 3],
@@ -23,7 +23,7 @@ describe('years asked', () => {
     expect(readYearsAsked(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
-  it('reads the title first', () => {
+  it('are read from the title first', () => {
     const title = 'ML Engineer, 3+ Years Experience';
     expect(readYearsAsked(aPage({ title, description: '5 years of experience' }))?.value).toBe(3);
   });
@@ -114,7 +114,7 @@ describe('clearance', () => {
     expect(clearance(description)).toBe(wanted);
   });
 
-  it('reads the title', () => {
+  it('is read from the title', () => {
     expect(readClearance(aPage({ title: 'eDV Data Scientist' }))?.value).toEqual({ level: 'dv', eligible: false });
     expect(readClearance(aPage({ title: 'Data Engineer (SC Cleared)' }))?.value.level).toBe('sc');
   });
@@ -149,7 +149,7 @@ describe('sponsorship', () => {
     ['We do not hold a sponsor licence.', 'refused'],
     ['We are a licensed sponsor.', null],
     ['We are able to provide skilled worker visa sponsorship', 'offered'],
-    // The law for every employee, so it says nothing of sponsorship.
+    // This is the law for every employee, so it says nothing about sponsorship.
     ['You must have the right to work in the UK.', null],
     ['Applicants need a valid UK visa.', null],
     ['Do you require visa sponsorship?', null],

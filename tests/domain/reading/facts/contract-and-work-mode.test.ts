@@ -69,7 +69,7 @@ describe('contract type', () => {
     expect(readRoleAndPay(aPage({ title })).contractType?.value ?? null).toBe(wanted);
   });
 
-  it('reads the labels beside the title', () => {
+  it('is read from the labels beside the title', () => {
     expect(readRoleAndPay(aPage({ details: ['Hybrid', 'Contract'] })).contractType?.value ?? null).toBe('contract');
     expect(readRoleAndPay(aPage({ employmentType: 'Permanent, full-time' })).contractType?.value ?? null).toBe(
       'permanent',
@@ -156,7 +156,7 @@ describe('work mode', () => {
     expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
-  it('reads the short parts first', () => {
+  it('is read from title, place and labels first', () => {
     expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
     expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
     expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');

@@ -5,7 +5,7 @@ import { readStartDate } from '../../../../src/domain/reading/facts/contract/sta
 import { readUmbrellaOnly } from '../../../../src/domain/reading/facts/contract/umbrella-only';
 import { aPage } from '../a-page';
 
-describe('IR35 status, in full', () => {
+describe('IR35 status', () => {
   it.each([
     ['6 months, inside IR35', 'inside'],
     ['Outside of IR35, remote', 'outside'],
@@ -30,7 +30,7 @@ describe('IR35 status, in full', () => {
     expect(readIr35Status(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
-  it('reads the short parts', () => {
+  it('is read from title and labels too', () => {
     expect(readIr35Status(aPage({ title: 'Data Engineer (Outside IR35)' }))?.evidence?.part).toBe('title');
     expect(readIr35Status(aPage({ salary: '£500 per day, inside IR35' }))?.value).toBe('inside');
   });
@@ -57,7 +57,7 @@ describe('umbrella only', () => {
   });
 });
 
-describe('months of a contract or term', () => {
+describe('length of a contract or fixed term, in months', () => {
   it.each([
     ['A 6 month contract in Leeds', 6],
     ['12-month FTC', 12],
@@ -104,14 +104,14 @@ describe('months of a contract or term', () => {
     expect(readMonths(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
-  it('reads a cell of the title', () => {
+  it('is read from a cell of the title', () => {
     expect(readMonths(aPage({ title: 'Data Engineer - 6 months - London' }))?.value).toBe(6);
     expect(readMonths(aPage({ title: 'ML Engineer (12 months)' }))?.value).toBe(12);
     expect(readMonths(aPage({ details: ['3 months'] }))?.value).toBe(3);
     expect(readMonths(aPage({ description: 'Payback - 6 months - is quick' }))).toBeNull();
   });
 
-  it('says where', () => {
+  it('quotes its words', () => {
     expect(readMonths(aPage({ description: 'A good 6 month contract.' }))?.evidence).toEqual({
       part: 'description',
       text: '6 month contract',
@@ -120,7 +120,7 @@ describe('months of a contract or term', () => {
   });
 });
 
-describe('start', () => {
+describe('start date', () => {
   it.each([
     ['Start date: ASAP', 'ASAP'],
     ['Start Date- Week commencing 17th November 2025 Duration- 8 weeks', 'Week commencing 17th November 2025'],

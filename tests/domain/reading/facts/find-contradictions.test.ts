@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
-/** "seniority: entry/senior" for what was used and what was said elsewhere. */
+/** The contradictions as "seniority: entry/senior": the value that we use, then the other one. */
 const disagree = (given: Parameters<typeof aPage>[0]) =>
   readRoleAndPay(aPage(given)).contradictions.map(({ field, used, other }) => `${field}: ${used.value}/${other.value}`);
 
-describe('seniority: title against text', () => {
+describe('contradictions about seniority, between title and text', () => {
   it.each([
     ['Junior Data Scientist', 'You have 5+ years of experience in ML.', ['seniority: entry/senior']],
     ['Graduate ML Engineer', '3 years of commercial experience', ['seniority: entry/mid']],
@@ -28,7 +28,7 @@ describe('seniority: title against text', () => {
   });
 });
 
-describe('work mode: label against text', () => {
+describe('contradictions about work mode, between label and text', () => {
   it.each([
     ['On-site', 'Hybrid working, two days a week in our office.', ['workMode: hybrid/on-site']],
     ['Remote', 'You are in the office 3 days a week.', ['workMode: remote/hybrid']],
@@ -47,7 +47,7 @@ describe('work mode: label against text', () => {
   });
 });
 
-describe('contract type: label against text', () => {
+describe('contradictions about contract type, between label and text', () => {
   it.each([
     ['Contract', 'This is a permanent role.', ['contractType: contract/permanent']],
     ['Permanent', 'A 12-month fixed-term contract', ['contractType: permanent/fixed-term']],
@@ -66,7 +66,7 @@ describe('contract type: label against text', () => {
   });
 });
 
-it('keeps the words of both, used first', () => {
+it('quotes both statements, and puts the one that we use first', () => {
   const description = 'We are hybrid: 2 days a week in the office.';
   const [first] = readRoleAndPay(aPage({ details: ['On-site'], description })).contradictions;
   expect(first?.used.evidence.part).toBe('description');

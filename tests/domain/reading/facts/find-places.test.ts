@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRegion } from '../../../../src/domain/reading/facts/place/region';
 import { aPage } from '../a-page';
 
-/** Places as boards write them, namesakes first of all. */
+/** Places as boards write them, above all those that share their name with another place. */
 const PLACES: readonly (readonly [string, string | null])[] = [
   ['Central London', 'london'],
   ['South London', 'london'],
@@ -123,8 +123,8 @@ const PLACES: readonly (readonly [string, string | null])[] = [
   ['To be confirmed', null],
 ];
 
-describe('places, namesakes among them', () => {
-  it('are at least eighty', () => {
+describe('places, with those that share a name', () => {
+  it('are at least eighty, so that the list stays broad', () => {
     expect(PLACES.length).toBeGreaterThanOrEqual(80);
   });
 

@@ -47,7 +47,7 @@ describe('days in the office', () => {
     expect(days(description)).toBe(wanted);
   });
 
-  it('reads the labels too', () => {
+  it('are read from the labels too', () => {
     expect(readOfficeDays(aPage({ details: ['Hybrid - 2 days a week'] }))?.evidence?.part).toBe('details');
   });
 });
@@ -77,7 +77,7 @@ describe('hours a week', () => {
   });
 });
 
-describe('several places', () => {
+describe('several places of work', () => {
   it.each([
     ['London or New York', ['London', 'New York']],
     ['Leeds / Bristol', ['Leeds', 'Bristol']],
@@ -103,7 +103,7 @@ describe('several places', () => {
     expect(readWorkPlaces(aPage({ jobLocation }))?.value ?? null).toEqual(wanted);
   });
 
-  it('reads the title, then a label in the text', () => {
+  it('are read from the title, then from a label in the text', () => {
     expect(readWorkPlaces(aPage({ title: 'Analyst (London or Leeds)', jobLocation: 'UK' }))?.value).toEqual([
       'London',
       'Leeds',

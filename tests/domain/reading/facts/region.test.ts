@@ -61,7 +61,7 @@ describe('region of a place of work', () => {
 });
 
 describe('region of a posting', () => {
-  it('takes London where the text names it as a place of work', () => {
+  it('is London where the text names London as a place of work', () => {
     expect(region({ jobLocation: 'Derby', description: '- Must be on-site in Central London' })).toBe('london');
     expect(region({ jobLocation: 'United Kingdom', description: '**Location:** London (Hybrid)' })).toBe('london');
     expect(region({ jobLocation: 'Derby', description: 'Our clients include the largest banks of London.' })).toBe(
@@ -69,19 +69,19 @@ describe('region of a posting', () => {
     );
   });
 
-  it('reads the text where the page has no place', () => {
+  it('is read from the text where the page has no place', () => {
     expect(region({ description: 'Acme | ML Engineer | Leeds, UK | Hybrid\nWe make tools.' })).toBe('uk');
     expect(region({ description: 'About us\nLocation: Berlin\nApply now' })).toBe('outside-uk');
     expect(region({ description: 'You will be based in Glasgow with a team of six.' })).toBe('uk');
     expect(region({ description: 'We build models for the energy market.' })).toBeNull();
   });
 
-  it('takes no clearance in a title for South Carolina', () => {
+  it('does not mistake SC clearance for South Carolina', () => {
     expect(region({ title: 'Data Engineer SC, DV' })).toBeNull();
     expect(region({ title: 'Data Engineer, Rising Sun, MD' })).toBe('outside-uk');
   });
 
-  it('says what is paid there', () => {
+  it('comes with the currency of pay there', () => {
     expect(readRegion(aPage({ jobLocation: 'Toronto' }))?.currency).toBe('CAD');
     expect(readRegion(aPage({ jobLocation: 'Leeds' }))?.currency).toBe('GBP');
     expect(readRegion(aPage({ jobLocation: 'Remote' }))).toBeNull();

@@ -8,7 +8,7 @@ const contradictions = (given: Partial<PagePosting>) =>
     .contradictions.filter(({ field }) => field === 'baseSalary')
     .map(({ used, other }) => `${used.evidence.part} «${used.value}» / ${other.evidence.part} «${other.value}»`);
 
-describe('parts of a posting that state different pay', () => {
+describe('contradictions between the pay of several parts', () => {
   it.each<[string, Partial<PagePosting>, string]>([
     [
       'field and text, by amount',
@@ -48,21 +48,30 @@ describe('parts of a posting that state different pay', () => {
   });
 
   it.each<[string, Partial<PagePosting>]>([
-    ['the same', { salary: '£55,000 - £70,000', description: 'Salary: £55k - £70k.' }],
-    ['rounded', { salary: '£51,600 per annum', description: 'Salary: circa £52k.' }],
-    ['one-sided', { salary: '£55,000 - £70,000', description: 'Salary: up to £70,000.' }],
+    ['the same amounts', { salary: '£55,000 - £70,000', description: 'Salary: £55k - £70k.' }],
+    ['a rounded amount', { salary: '£51,600 per annum', description: 'Salary: circa £52k.' }],
+    ['a one-sided amount', { salary: '£55,000 - £70,000', description: 'Salary: up to £70,000.' }],
     ['one amount of a range', { title: 'Analyst £60k', description: 'Salary: £55,000 - £70,000.' }],
-    ['an hour and its year', { salary: '£20 per hour', description: 'Salary: £39,000 per annum.' }],
-    ['one of several', { salary: '£500 per day', description: 'Salary £70,000 per annum, or rate £500 per day.' }],
-    ['full time and actual', { salary: '£24,600', description: 'Salary: £41,000 FTE (actual salary £24,600).' }],
+    ['the pay for an hour and for a year', { salary: '£20 per hour', description: 'Salary: £39,000 per annum.' }],
+    [
+      'one of several amounts',
+      { salary: '£500 per day', description: 'Salary £70,000 per annum, or rate £500 per day.' },
+    ],
+    [
+      'full-time pay and the actual pay',
+      { salary: '£24,600', description: 'Salary: £41,000 FTE (actual salary £24,600).' },
+    ],
     ['money that is not pay', { salary: '£60,000', description: 'A £5,000 bonus, OTE £95,000, £12m raised.' }],
-    ['another posting', { salary: '£60,000', description: 'Join us.\nSimilar jobs\nAnalyst, salary £30,000 a year' }],
-    ['nothing else', { salary: '£60,000' }],
-  ])('%s is no contradiction', (_, given) => {
+    [
+      'the pay of another posting',
+      { salary: '£60,000', description: 'Join us.\nSimilar jobs\nAnalyst, salary £30,000 a year' },
+    ],
+    ['no other pay', { salary: '£60,000' }],
+  ])('finds no contradiction: %s', (_, given) => {
     expect(contradictions(given)).toEqual([]);
   });
 
-  it('quotes both where they stand', () => {
+  it('quotes both statements at their places in the text', () => {
     const page = aPage({ title: 'Analyst, £30k', description: 'Our salary: £45,000 - £50,000.' });
     for (const { used, other } of readRoleAndPay(page).contradictions) {
       for (const { value, evidence } of [used, other]) {

@@ -3,14 +3,14 @@ import { salaryOf, suggestionOf } from '../../../../src/domain/model/pay';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
-/** What a pay field says, and the correction that is offered beside it. */
+/** The pay that a pay field states, the proposed correction, and what the correction implies. */
 function read(salary: string, description = '') {
   const { pay } = readRoleAndPay(aPage({ salary, description, jobLocation: 'Leeds' }));
   const suggestion = suggestionOf(pay);
   return [brief(salaryOf(pay)), brief(suggestion), suggestion?.implied ?? null] as const;
 }
 
-describe('pay that cannot be meant as it is stated', () => {
+describe('pay that cannot be meant in its stated unit', () => {
   it.each([
     ['£70,322 per day', 'DAY', 'GBP 70322-70322 YEAR'],
     ['£41,000 - £46,000 per hour', 'HOUR', 'GBP 41000-46000 YEAR'],
@@ -18,12 +18,12 @@ describe('pay that cannot be meant as it is stated', () => {
     ['£17.40 per annum', 'YEAR', 'GBP 17.4-17.4 HOUR'],
     ['£12 - £14 per year', 'YEAR', 'GBP 12-14 HOUR'],
     ['£16 - £22 per day', 'DAY', 'GBP 16-22 HOUR'],
-  ])('%s is for another unit', (salary, unitText, correction) => {
+  ])('corrects the unit of %s', (salary, unitText, correction) => {
     const [stated, corrected, implied] = read(salary);
     expect([stated.endsWith(` ${unitText}`), corrected, implied]).toEqual([true, correction, ['unitText']]);
   });
 
-  it('follows the posting: a contract is paid by the day or hour', () => {
+  it('corrects to a day or an hour where the posting is a contract', () => {
     const contract = 'A six month contract outside IR35.';
     expect(read('£400 - £425 per year', contract)).toEqual(['GBP 400-425 YEAR', 'GBP 400-425 DAY', ['unitText']]);
     expect(read('£475 per month', `Rate as agreed. ${contract}`).slice(0, 2)).toEqual(['GBP 475-475 MONTH', 'none']);
@@ -31,7 +31,7 @@ describe('pay that cannot be meant as it is stated', () => {
     expect(read('£35,000 per day', contract).slice(0, 2)).toEqual(['GBP 35000-35000 DAY', 'none']);
   });
 
-  it('takes lost thousands for granted only in a permanent job', () => {
+  it('adds lost thousands only in a permanent job', () => {
     expect(read('£45 - £52 per annum', 'A permanent job.')).toEqual([
       'GBP 45-52 YEAR',
       'GBP 45000-52000 YEAR',
@@ -41,7 +41,7 @@ describe('pay that cannot be meant as it is stated', () => {
     expect(read('£400 per year').slice(0, 2)).toEqual(['GBP 400-400 YEAR', 'none']);
   });
 
-  it('gives way to a sentence that says it plainly, and keeps both', () => {
+  it('prefers a sentence that states the pay clearly, and lists the contradiction', () => {
     const page = aPage({ salary: '£400 - £425 per year', description: 'Contract. Rate: £400 - £425 per day.' });
     const { pay, contradictions } = readRoleAndPay(page);
     expect([brief(salaryOf(pay)), suggestionOf(pay)]).toEqual(['GBP 400-425 DAY', null]);
@@ -50,7 +50,7 @@ describe('pay that cannot be meant as it is stated', () => {
     ]);
   });
 
-  it('reads schema.org the same way', () => {
+  it('corrects schema.org pay in the same way', () => {
     const structured = (minValue: number, maxValue: number, unitText: string, description: string) => {
       const structuredSalary = { currency: 'GBP', minValue, maxValue, unitText };
       const { pay } = readRoleAndPay(aPage({ description, structuredSalary }));
@@ -60,7 +60,7 @@ describe('pay that cannot be meant as it is stated', () => {
     expect(structured(13.2, 14.8, 'YEAR', '')).toEqual(['GBP 13.2-14.8 YEAR', 'GBP 13.2-14.8 HOUR', 'structured']);
   });
 
-  it('leaves prices and fillers alone', () => {
+  it('does not correct prices and fillers', () => {
     const inText = (description: string) =>
       brief(salaryOf(readRoleAndPay(aPage({ description, jobLocation: 'York' })).pay));
     expect(inText('Permanent. We pay £20 per year for your library card.')).toBe('none');
@@ -69,7 +69,7 @@ describe('pay that cannot be meant as it is stated', () => {
     expect(read('40-40 Annually', 'Permanent.').slice(0, 2)).toEqual(['none', 'none']);
   });
 
-  it('has nothing to correct in plain pay', () => {
+  it('corrects nothing where the pay is clear', () => {
     for (const salary of ['£50,000 per annum', '£500 per day', '£18.50 per hour', '£65k', '£4,000 per month']) {
       expect([salary, read(salary)[1]]).toEqual([salary, 'none']);
     }

@@ -4,7 +4,7 @@ import { readOtherPay } from '../../../../src/domain/reading/pay/other/read-othe
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage } from '../a-page';
 
-/** Reads pay and other pay of a text made of one piece, and says how long that took, in milliseconds. */
+/** How long it takes to read the pay of a text that repeats one piece, in milliseconds. */
 function time(piece: string, length: number): number {
   const page = aPage({ description: piece.repeat(Math.ceil(length / piece.length)).slice(0, length) });
   const started = performance.now();
@@ -12,7 +12,7 @@ function time(piece: string, length: number): number {
   return performance.now() - started;
 }
 
-/** An advert's mix of words and money, so that a text of it is what a page may hold. */
+/** A mix of words and money as in an advert, so that a text made of it resembles a real page. */
 const ADVERT =
   'We are looking for an engineer to join the team in Leeds, with models in production and data that matters.\n' +
   'You have five years of Python, and you like to explain what you do to people who do something else.\n' +
@@ -36,20 +36,21 @@ const HARD = [
   '£',
 ];
 
-describe('time', () => {
-  // Ten times the text takes about ten times the time, twice or thrice that on a busy machine; a square takes a hundred.
-  it.each(HARD)('is in proportion to a text of %j', (piece) => {
+describe('the time to read pay', () => {
+  // Ten times the text takes about ten times the time, twice or thrice that on a busy machine; a square takes a
+  // hundred.
+  it.each(HARD)('is proportional to the length of a text of %j', (piece) => {
     time(piece, 30_000);
     const small = Math.max(2, Math.min(time(piece, 60_000), time(piece, 60_000), time(piece, 60_000)));
     expect(Math.min(time(piece, 600_000), time(piece, 600_000)) / small).toBeLessThan(40);
   });
 
-  it('stays so up to five megabytes', () => {
+  it('is proportional up to five megabytes', () => {
     const small = Math.min(time(ADVERT, 500_000), time(ADVERT, 500_000), time(ADVERT, 500_000));
     expect(time(ADVERT, 5_000_000) / small).toBeLessThan(30);
   }, 60_000);
 
-  it('reads a page of nothing but sums', () => {
+  it('is bounded for a page that holds only amounts', () => {
     const description = 'Salary £50,000 - £60,000 per annum. '.repeat(140_000);
     expect(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay)).toMatchObject({
       minValue: 50000,

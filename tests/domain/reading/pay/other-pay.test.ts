@@ -14,7 +14,7 @@ function written({ kind, currency, minValue, maxValue, unitText, minPercent, max
 const other = (description: string, given = {}) =>
   readRoleAndPay(aPage({ description, jobLocation: 'London', ...given })).otherPay.map(written);
 
-/** What postings say, and what is read: each wording with variants that no advert at hand has. */
+/** Wordings of other pay and what is read of each. Many are variants that none of our sample adverts has. */
 const STATED: readonly (readonly [string, readonly string[]])[] = [
   // Bonus.
   ['£60k + 10% bonus', ['bonus 10-10% «10% bonus»']],
@@ -83,15 +83,15 @@ const NONE: readonly string[] = [
 ];
 
 describe('pay beside base salary', () => {
-  it.each(STATED)('%s', (text, wanted) => {
+  it.each(STATED)('reads %s', (text, wanted) => {
     expect(other(text)).toEqual(wanted);
   });
 
-  it.each(NONE)('%s offers none', (text) => {
+  it.each(NONE)('reads no other pay in %s', (text) => {
     expect(other(text)).toEqual([]);
   });
 
-  it('is never added to base pay, and base pay is never among it', () => {
+  it('is kept apart from base salary', () => {
     const read = readRoleAndPay(
       aPage({ description: 'Salary: £50,000 + 20% bonus + £5,000 car allowance + £4,000 pension' }),
     );
@@ -99,7 +99,7 @@ describe('pay beside base salary', () => {
     expect(read.otherPay.map(({ kind }) => kind)).toEqual(['bonus', 'allowance', 'pension']);
   });
 
-  it('names a kind without figures once, and not at all beside one with figures', () => {
+  it('lists a kind without figures once, and not where it also has figures', () => {
     expect(other('Annual bonus and bonus scheme. A company pension. Pension scheme: 5%.')).toEqual([
       'bonus «Annual bonus»',
       'pension 5-5% «Pension scheme: 5%»',
@@ -109,7 +109,7 @@ describe('pay beside base salary', () => {
     ]);
   });
 
-  it('reads title, field, labels and text, in that order, and quotes each', () => {
+  it('reads title, field, labels and text in that order, and quotes each', () => {
     const page = aPage({
       title: 'Analyst - £50k + bonus',
       salary: '£50,000 + 4% pension',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
 import { brief } from '../a-page';
 
-/** Fields as UK boards write them, and what each says. Each wording has variants that no advert at hand had. */
+/** Pay fields as UK boards write them, and what each states. Many are variants that none of our sample adverts has. */
 const FIELDS: readonly (readonly [string, string])[] = [
   // Ranges with both, one or no sign and "k".
   ['£50,000 - £60,000 per annum', 'GBP 50000-60000 YEAR'],
@@ -121,39 +121,39 @@ const SAYS_NOTHING: readonly string[] = [
 ];
 
 describe('a pay field', () => {
-  it.each(FIELDS)('%s', (text, wanted) => {
+  it.each(FIELDS)('reads %s', (text, wanted) => {
     expect(brief(readSalaryField(text, { currency: 'GBP' }))).toBe(wanted);
   });
 
-  it.each(SAYS_NOTHING)('%s states no pay', (text) => {
+  it.each(SAYS_NOTHING)('reads no pay in "%s"', (text) => {
     expect(readSalaryField(text, { currency: 'GBP' })).toBeNull();
   });
 
-  it('says what the words do not and the amount implies', () => {
+  it('marks what the amount implies and the words do not state', () => {
     expect(readSalaryField('£65k')?.implied).toEqual(['unitText']);
     expect(readSalaryField('£65k a year')?.implied).toEqual([]);
     expect(readSalaryField('70K-100K Annually', { currency: 'GBP' })?.implied).toEqual(['currency']);
   });
 
-  it('reads a bare dollar by the place', () => {
+  it('reads a bare dollar as the dollar of the place', () => {
     expect(readSalaryField('$120,000', { currency: 'CAD' })?.currency).toBe('CAD');
     expect(readSalaryField('$120,000', { currency: 'GBP' })?.currency).toBe('USD');
     expect(readSalaryField('US$120,000', { currency: 'CAD' })?.currency).toBe('USD');
   });
 
-  it('keeps a unit that cannot be as it is stated', () => {
+  it('keeps a stated unit that cannot be meant', () => {
     expect(brief(readSalaryField('£70,322 per day'))).toBe('GBP 70322-70322 DAY');
     expect(brief(readSalaryField('£400 - £425 per year', { contract: true }))).toBe('GBP 400-425 YEAR');
     expect(brief(readSalaryField('£400 - £425 per year'))).toBe('GBP 400-425 YEAR');
   });
 
-  it('marks rough and pro rata amounts', () => {
+  it('marks approximate and pro rata amounts', () => {
     expect(readSalaryField('circa £55k')).toMatchObject({ approximate: true, proRata: false });
     expect(readSalaryField('£28,000 pro-rata')).toMatchObject({ approximate: false, proRata: true });
     expect(readSalaryField('£28,000 FTE')?.proRata).toBe(true);
   });
 
-  it('keeps the words with the qualifier and the unit', () => {
+  it('quotes the amount with its qualifier and its unit', () => {
     expect(readSalaryField('Salary: up to £90,000 per annum + car')?.text).toBe('up to £90,000 per annum');
     expect(readSalaryField('c. £65k + bonus')?.text).toBe('c. £65k');
   });

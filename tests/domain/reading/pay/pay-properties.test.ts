@@ -5,7 +5,7 @@ import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/
 import { type RoleAndPay, readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
-/** Pieces that pay is written with, so that random texts come near it. */
+/** Pieces of text that pay is written with, so that random texts resemble pay. */
 const PIECES = [
   ...['£', '$', '€', 'GBP ', 'k', 'K', 'm', ' - ', '–', ' to ', 'up to ', 'from ', 'c. ', '+', '/', '.', ',', '(', ')'],
   ...[
@@ -43,7 +43,7 @@ const PIECES = [
 const nearPay = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 const anyText = fc.oneof(nearPay, fc.string({ unit: 'binary', maxLength: 200 }), fc.lorem({ maxCount: 20 }));
 
-/** Units of pay as adverts write them, and amounts that each unit is for. */
+/** Units of pay as adverts write them, and the range of amounts for each unit. */
 const WRITTEN: Readonly<Record<UnitText, readonly string[]>> = {
   HOUR: [' per hour', 'ph', ' p.h.', '/hour', ' an hour'],
   DAY: [' per day', 'pd', ' p/d', '/day', ' a day'],
@@ -77,7 +77,7 @@ const evidenceOf = ({ region, workMode, contractType, ir35, role, seniority }: R
   [region, workMode, contractType, ir35, role, seniority].flatMap((fact) => fact?.evidence ?? []);
 
 describe('reading pay', () => {
-  it('never throws, keeps the low end first, and quotes the text it stands in', () => {
+  it('never throws, puts the low end first and quotes the text exactly', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, salary, description) => {
         const page = aPage({ title, salary, description, details: [salary], jobLocation: title });
@@ -100,7 +100,7 @@ describe('reading pay', () => {
     );
   });
 
-  it.each(UNIT_TEXTS)('reads back what it is written as, per %s', (unitText) => {
+  it.each(UNIT_TEXTS)('reads the amounts that were written, per %s', (unitText) => {
     const [min, max] = AMOUNTS[unitText];
     fc.assert(
       fc.property(
@@ -121,7 +121,7 @@ describe('reading pay', () => {
     );
   });
 
-  it('reads the same in any case, with any dash and any space', () => {
+  it('reads the same pay in upper or lower case, with any dash and any space', () => {
     fc.assert(
       fc.property(fc.integer({ min: 20, max: 200 }), fc.integer({ min: 1, max: 60 }), (low, more) => {
         const high = low + more;
@@ -140,7 +140,7 @@ describe('reading pay', () => {
     );
   });
 
-  it('is not moved by money that is not pay', () => {
+  it('is not changed by sentences about other money', () => {
     const stated = [
       'Salary: £61,000 - £72,000 per annum.',
       'Rate: £525 per day outside IR35.',
@@ -155,7 +155,7 @@ describe('reading pay', () => {
     );
   });
 
-  it('takes time in proportion to the text, however it is made', () => {
+  it('takes time proportional to the length of any text', () => {
     const hard = [
       'a',
       ' ',
@@ -188,8 +188,8 @@ describe('reading pay', () => {
         return performance.now() - started;
       };
       time(20_000);
-      // Ten times the text takes about ten times the time; a reading that is not linear takes a hundred. The bench has the
-      // exact figure, here there is room for a busy machine.
+      // Ten times the text takes about ten times the time. A reader that is not linear takes a hundred times. The bench
+      // has the exact figure; here there is room for a busy machine.
       const small = Math.max(8, Math.min(time(40_000), time(40_000)));
       expect([piece, Math.min(time(400_000), time(400_000)) / small < 40]).toEqual([piece, true]);
     }

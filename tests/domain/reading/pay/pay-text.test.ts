@@ -79,11 +79,11 @@ const NOT_STATED: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('pay in running text', () => {
-  it.each(STATED)('%s', (text, wanted) => {
+  it.each(STATED)('reads %s', (text, wanted) => {
     expect(pay(text)).toBe(wanted);
   });
 
-  it.each(NOT_STATED)('%s: %s', (reason, text, words) => {
+  it.each(NOT_STATED)('refuses as %s: %s', (reason, text, words) => {
     expect(pay(text)).toBe('none');
     expect(reasons(text)).toContainEqual([reason, words]);
   });
@@ -95,20 +95,20 @@ describe('pay in running text', () => {
     'Salary is competitive. 25 days holiday, 37.5 hours per week, 3 days per week on site.',
     'Grade 7, level 3 to 5, 10,000 employees in 40 countries, since 1995.',
     'Up to 70,000 requests a second at 10k QPS.',
-  ])('%s states no pay', (text) => {
+  ])('reads no pay in %s', (text) => {
     expect(pay(text)).toBe('none');
   });
 });
 
 describe('several statements of pay', () => {
-  it('follows the title to its level', () => {
+  it('chooses the level that the title names', () => {
     const text = 'Salary by level: Junior £32,000 - £38,000. Senior £61,000 - £72,000.';
     expect(pay(text, { title: 'Senior Data Scientist' })).toBe('GBP 61000-72000 YEAR');
     expect(pay(text, { title: 'Junior Data Scientist' })).toBe('GBP 32000-38000 YEAR');
     expect(pay(text, { title: 'Data Scientist' })).toBe('GBP 32000-72000 YEAR');
   });
 
-  it('takes the sentence where the field disagrees, the field where the sentence is vaguer', () => {
+  it('uses the sentence where the field disagrees, and the field where the sentence is vaguer', () => {
     const salary = '£55,000 - £75,000 per annum';
     expect(pay('Salary: £55,000 - £70,000', { salary })).toBe('GBP 55000-70000 YEAR');
     expect(pay('Salary: up to £75,000', { salary })).toBe('GBP 55000-75000 YEAR');
@@ -127,17 +127,17 @@ describe('several statements of pay', () => {
     expect(pay('', { structuredSalary })).toBe('GBP 62000-71000 YEAR');
   });
 
-  it('keeps schema.org nonsense out', () => {
+  it('ignores fillers in schema.org pay', () => {
     const structured = (minValue: number | null, maxValue: number | null, unitText: string) =>
       pay('', { structuredSalary: { currency: 'GBP', minValue, maxValue, unitText } });
     expect(structured(0, 0, 'YEAR')).toBe('none');
     expect(structured(1, 1, 'YEAR')).toBe('none');
     expect(structured(0, 65000, 'YEAR')).toBe('GBP …-65000 YEAR');
-    // For an hour, or in thousands: the words do not say.
+    // It may be for an hour or in thousands, which the data does not say.
     expect(structured(45, 60, 'YEAR')).toBe('none');
   });
 
-  it('says why there is none', () => {
+  it('says why there is no pay', () => {
     const payOf = (salary: string | null) => readBaseSalary(aPage({ salary }), 'GBP').pay;
     expect(payOf(null)).toEqual({ kind: 'not-stated', text: null });
     expect(payOf('Competitive')).toEqual({ kind: 'not-stated', text: 'Competitive' });

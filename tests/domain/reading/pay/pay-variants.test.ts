@@ -6,7 +6,7 @@ import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
-/** An amount that each unit is for, wherever its currency is worth about a pound. */
+/** The range of amounts for each unit, in a currency that is worth about a pound. */
 const AMOUNTS: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [9, 200],
   DAY: [80, 2_000],
@@ -38,7 +38,7 @@ const CURRENCIES: readonly (readonly [string, (amount: string) => string])[] = [
   ['NZD', (a) => `${a} NZD`],
 ];
 
-/** Pay as postings state it, and what must not change it: other dashes, other spaces, other letters' case. */
+/** Pay as postings state it. Other dashes, other spaces and other case must not change what is read. */
 const STATED = [
   '£45,000 - £55,000 per annum',
   'up to £650 - £700 per day inside ir35',
@@ -82,8 +82,8 @@ const NOT_PAY = [
   '£29.50 per hour for overtime.',
 ];
 
-describe('pay, however it is written', () => {
-  it.each(UNIT_TEXTS)('reads back any currency, per %s', (unitText) => {
+describe('pay in any spelling', () => {
+  it.each(UNIT_TEXTS)('reads any currency, per %s', (unitText) => {
     const [min, max] = AMOUNTS[unitText];
     fc.assert(
       fc.property(
@@ -102,7 +102,7 @@ describe('pay, however it is written', () => {
     );
   });
 
-  it('does not change with dashes, spaces, case or markup', () => {
+  it('is the same with other dashes, spaces, case or markup', () => {
     const read = (text: string) => brief(readSalaryField(text, { currency: 'GBP' }));
     fc.assert(
       fc.property(
@@ -117,7 +117,7 @@ describe('pay, however it is written', () => {
     );
   });
 
-  it('is not moved by a sentence about other money, before it or behind it', () => {
+  it('is not changed by sentences about other money ahead of it or behind it', () => {
     const sentences = STATED.map((text) => `Salary: ${text}.`);
     fc.assert(
       fc.property(
@@ -164,8 +164,8 @@ const nearPay = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pie
 const anyText = fc.oneof(nearPay, fc.string({ unit: 'binary', maxLength: 120 }));
 const anyValue = fc.option(fc.oneof(fc.integer({ min: -5, max: 200_000 }), anyText));
 
-describe('whatever the page says', () => {
-  it('quotes it, keeps the low end first, and never throws', () => {
+describe('pay in random texts', () => {
+  it('is quoted exactly, has the low end first and never throws', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, anyValue, anyText, (title, salary, description, value, unitText) => {
         const structuredSalary = { currency: 'GBP', minValue: value, maxValue: value, unitText };

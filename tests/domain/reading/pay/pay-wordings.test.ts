@@ -6,9 +6,9 @@ import { aPage, brief } from '../a-page';
 const field = (text: string) => brief(readSalaryField(text, { currency: 'GBP' }));
 const pay = (description: string) => brief(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay));
 
-/** Wordings found among those of UK boards, each with variants of our own; a field and a line of text read the same. */
+/** Wordings of UK boards and variants of our own. Each must be read the same in a pay field and in a line of text. */
 const SAME: readonly (readonly [string, string])[] = [
-  // A dash that the board lost, or wrote as words.
+  // The board lost the dash, or wrote words in its place.
   ['£450£525 per day', 'GBP 450-525 DAY'],
   ['£41,000£46,000 DOE', 'GBP 41000-46000 YEAR'],
   ['£24,100 progressing to £26,900 pa', 'GBP 24100-26900 YEAR'],
@@ -18,7 +18,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['£60k max', 'GBP …-60000 YEAR'],
   ['£475 per day maximum', 'GBP …-475 DAY'],
   ['Leeds: £34,000 - £36,900 / Hull: £35,400 - £38,400', 'GBP 34000-38400 YEAR'],
-  // Two kinds of pay, two units, two hours' worth.
+  // Two kinds of pay, two units, or full-time and part-time pay.
   ['PAYE £410.50 or Umbrella £560.25 per day', 'GBP 410.5-560.25 DAY'],
   ['£320 PAYE / £430 via umbrella per day', 'GBP 320-430 DAY'],
   ['£16.20 P/H / £31,590.50 P/A', 'GBP 16.2-16.2 HOUR'],
@@ -26,19 +26,19 @@ const SAME: readonly (readonly [string, string])[] = [
   ['£18,400 (full-time equivalent of £23,000)', 'GBP 23000-23000 YEAR'],
   ['£27,300 actual', 'GBP 27300-27300 YEAR'],
   ['£31,000 pro rata for 3 days', 'GBP 31000-31000 YEAR'],
-  // Base, with the total beside it.
+  // Base salary with the total beside it.
   ['£50k OTE £80k', 'GBP 50000-50000 YEAR'],
   ['£52k (OTE of £75k)', 'GBP 52000-52000 YEAR'],
   ['£50k base / £80k OTE', 'GBP 50000-50000 YEAR'],
   ['OTE £80k (£50k base)', 'GBP 50000-50000 YEAR'],
-  // Slips, escapes and signs.
+  // Typing errors, escapes and unusual signs.
   ['£61-74KK', 'GBP 61000-74000 YEAR'],
   ['£27,300 - £34,0821 a year', 'GBP 27300-34082 YEAR'],
   ['£45\\,000 \\- £49\\,500', 'GBP 45000-49500 YEAR'],
   ['£45’000', 'GBP 45000-45000 YEAR'],
   ['AUD$90,000 - AUD$110,000 per annum', 'AUD 90000-110000 YEAR'],
   ['‚¬50,000 - ‚¬60,000 per annum', 'EUR 50000-60000 YEAR'],
-  // Units in short.
+  // Abbreviated units.
   ['£3,400pcm', 'GBP 3400-3400 MONTH'],
   ['£820 pw', 'GBP 820-820 WEEK'],
 ];
@@ -57,28 +57,28 @@ const NOT_PAY: readonly (readonly [string, string])[] = [
 ];
 
 describe('wordings of pay', () => {
-  it.each(SAME)('%s', (text, wanted) => {
+  it.each(SAME)('reads %s', (text, wanted) => {
     expect([field(text), pay(`We build models.\n${text}\nJoin us.`)]).toEqual([wanted, wanted]);
   });
 
-  it.each(NOT_PAY)('%s: %s', (reason, text) => {
+  it.each(NOT_PAY)('refuses as %s: %s', (reason, text) => {
     const { pay: read, money } = readBaseSalary(aPage({ description: text }), 'GBP');
     expect([brief(salaryOf(read)), money.map(({ refused }) => refused)]).toEqual(['none', money.map(() => reason)]);
   });
 
-  it('takes machine learning for no learning budget', () => {
+  it('does not mistake machine learning for a learning budget', () => {
     expect(pay('Algorithm Engineer (Machine Learning and Vision) up to £57,000 | Derby')).toBe('GBP …-57000 YEAR');
     expect(pay('Learning budget up to £2,000 | Derby')).toBe('none');
   });
 
-  it('marks pro rata in short, and a misspelt one', () => {
+  it('marks pro rata where it is abbreviated or misspelt', () => {
     for (const text of ['£24,000 pa/pr', '£24,000 per annum pro rota', '£24,000 pa pr', '£24,000 prorata']) {
       expect([text, readSalaryField(text)?.proRata]).toEqual([text, true]);
     }
     expect(readSalaryField('£24,000 pa')?.proRata).toBe(false);
   });
 
-  it('takes the unit that stands inside a range for stated', () => {
+  it('counts a unit inside a range as stated', () => {
     expect(readSalaryField('£45,000 per annum rising to £50,000')?.implied).toEqual([]);
   });
 });

@@ -55,11 +55,11 @@ describe('seniority', () => {
     ['A senior, visible role in a small firm', 'senior'],
     ['You report to a senior manager role holder.', 'mid'],
     ['Ideal for a graduate with a good degree', 'entry'],
-  ])('a plain title: %s', (description, wanted) => {
+  ])('by the text where the title names no level: %s', (description, wanted) => {
     expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);
   });
 
-  it('has no evidence where nothing says it', () => {
+  it('has no evidence where nothing states it', () => {
     expect(readRoleAndPay(aPage({ title: 'Data Scientist' })).seniority?.evidence).toBeNull();
     expect(readRoleAndPay(aPage({ title: 'Senior Data Scientist' })).seniority?.evidence).toEqual({
       part: 'title',
@@ -68,7 +68,7 @@ describe('seniority', () => {
     });
   });
 
-  it('asks for the most years that one line asks', () => {
+  it('follows the line that asks for the most years', () => {
     expect(yearsAsked('3+ years of experience with SQL\n6 years of experience in ML')?.value).toBe(6);
     expect(yearsAsked('Founded 12 years ago, we grow.')).toBeNull();
   });

@@ -3,7 +3,7 @@ import { readRole } from '../../../../src/domain/reading/role/role';
 import { readSeniority } from '../../../../src/domain/reading/role/seniority';
 import { aPage } from '../a-page';
 
-/** Titles as UK boards write them: the role (null for "none of these") and the level. */
+/** Titles as UK boards write them, with the role (null where we know none) and the seniority. */
 const TITLES: readonly (readonly [string, string | null, string])[] = [
   ['Machine Learning Engineer', 'machine-learning-engineer', 'mid'],
   ['Senior ML Engineer', 'machine-learning-engineer', 'senior'],
@@ -118,15 +118,15 @@ const TITLES: readonly (readonly [string, string | null, string])[] = [
 ];
 
 describe('titles of UK boards', () => {
-  it('are at least eighty', () => {
+  it('are at least eighty, so that the list stays broad', () => {
     expect(TITLES.length).toBeGreaterThanOrEqual(80);
   });
 
-  it.each(TITLES)('role of %s', (title, role) => {
+  it.each(TITLES)('reads the role of %s', (title, role) => {
     expect(readRole(title)?.value ?? null).toBe(role);
   });
 
-  it.each(TITLES)('level of %s', (title, _role, level) => {
+  it.each(TITLES)('reads the seniority of %s', (title, _role, level) => {
     expect(readSeniority(aPage({ title })).value).toBe(level);
   });
 });

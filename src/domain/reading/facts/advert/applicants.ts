@@ -5,7 +5,7 @@ import { declareCues } from '../../../text/keyword-index';
 import { matchNearKeyword } from '../../../text/match-near-keyword';
 
 const NUMBER = '(?:over |more than |fewer than |less than )?(?<number>\\d{1,3}(?:,\\d{3}){0,2}|\\d{4,6})\\+?';
-// A line or a cell of its own: a sentence may speak of another year or another posting.
+// The number must stand on a line or in a cell of its own. A sentence may be about another year or another posting.
 const START = '(?:^|[\\n·•|])[ \\t]{0,3}';
 const END = '[ \\t]{0,3}(?=$|[\\n·•|.])';
 const WORDINGS = [
@@ -20,7 +20,10 @@ const WORDINGS = [
 const CUES = declareCues('applicant', 'application', 'clicked apply', 'applied');
 const NEEDS = /\d/g;
 
-/** How many have applied or begun to; "over 100" is 100. "Be an early applicant" and "the first 25 applicants" count nobody. */
+/**
+ * How many people have applied or have begun to; "over 100" is read as 100. "Be an early applicant" and "the first 25
+ * applicants" count nobody, so they give null.
+ */
 export function readApplicants(page: PagePosting): Fact<number> | null {
   return matchNearKeyword(
     allParts(page),

@@ -8,7 +8,8 @@ import { CALENDAR_DATE, isoDate } from './calendar-date';
 const FILLER =
   '(?:(?:is|on|at|by|of|the|will be|end of|midnight|midday|noon|23[:.]59|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m|\\d\\d:\\d\\d)[\\s,]{1,3}){0,5}';
 const WORDINGS = [
-  // "Closing date: 26th June 2026"  "The closing date for this role is Friday 3 July 2026"  "Application Deadline: 24/01/2027"
+  // "Closing date: 26th June 2026"  "The closing date for this role is Friday 3 July 2026"
+  // "Application Deadline: 24/01/2027"
   new RegExp(
     `(?:closing date|last (?:date|day) to apply|deadline|closing|end date|expiry date|expires|closes?)(?: for (?:this |the |all |receipt of )?(?:role|post|position|vacancy|job|applications?))?[\\s:*\\\\–-]{0,6}${FILLER}(?<date>${CALENDAR_DATE})`,
     'gi',
@@ -19,7 +20,7 @@ const WORDINGS = [
     'gi',
   ),
 ];
-// "the financial year closing 31 March 2026", "the deal closed on …", "contract end date: …"
+// "the financial year closing 31 March 2026"  "the deal closed on …"  "contract end date: …"
 const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
 
 const CUES = declareCues(
@@ -39,10 +40,10 @@ const CUES = declareCues(
     'no later',
   ].flatMap((word) => [`application ${word}`, `applications ${word}`]),
 );
-/** A date without its year's figures is none. */
+/** Every date that is read has a figure in it. */
 const NEEDS = /\d/g;
 
-/** The day applications close, YYYY-MM-DD, where the words name it with its year. */
+/** The day on which applications close, as YYYY-MM-DD; null where no such day is named together with its year. */
 export function readClosingDate(page: PagePosting): Fact<string> | null {
   return matchNearKeyword(
     allParts(page),

@@ -13,7 +13,10 @@ const WORDINGS = [
 
 const CUES = declareCues('repost', 're-post');
 
-/** Whether the page says that it was posted before. "A job may be reposted several times" says nothing of this one. */
+/**
+ * Whether the page says that it was posted before, else null. "A job may be reposted several times" says nothing about
+ * it.
+ */
 export function readReposted(page: PagePosting): Fact<true> | null {
   return matchNearKeyword(allParts(page), { cues: CUES, before: 4, after: 40, wordings: WORDINGS }, () => true);
 }

@@ -10,7 +10,10 @@ type Level = Clearance['level'];
 const CLEARED = '(?:[ -]?(?:level )?(?:security )?(?:clear(?:ance|ed|able)|vetted|vetting))';
 const BEHIND =
   '\\b(?:security )?clear(?:ance|ed)(?: level| required| needed| status)?[\\s:(*–-]{1,4}(?:is |to |at |active |current |valid |full )?';
-/** Lowest first. UK national security vetting (gov.uk, "National security vetting: clearance levels") and police vetting. */
+/**
+ * From the lowest level to the highest: UK national security vetting (gov.uk, "National security vetting: clearance
+ * levels") and police vetting.
+ */
 const LEVELS: readonly (readonly [Level, RegExp])[] = [
   // "security clearance"  "hold a clearance"  "security vetting"  "Secret clearance"
   [
@@ -34,20 +37,23 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   // "DV Clearance"  "enhanced DV cleared"  "eDV Data Scientist"  "Developed Vetting"
   ['dv', new RegExp(`\\be?DV${CLEARED}\\b|\\beDV\\b|\\bdeveloped vett(?:ing|ed)\\b|${BEHIND}e?DV\\b`, 'gi')],
 ];
-// "eligible for SC"  "able to obtain"  "willing to undergo"  "must be SC clearable"; and a wish: "SC clearance is desirable"
+// "eligible for SC"  "able to obtain"  "willing to undergo"  "must be SC clearable"
+// The same holds for a clearance that is only a wish: "SC clearance is desirable"
 const ELIGIBLE =
   /\b(?:eligib\w{2,6}|able to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|ability to (?:obtain|gain|achieve|get|pass|secure|undergo|attain)|willing(?:ness)? to|undergo|go(?:ing)? through|clearable|obtain(?:ed|ing)?|apply for|put through|or be able|subject to|will be (?:required|vetted|carried out|conducted|undertaken|run)|desirable|advantage\w{0,4}|preferred|a plus|a bonus|nice to have|beneficial)\b/i;
 const HELD =
   /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
-// "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"  "don't have clearance yet"
+// "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"
+// "don't have clearance yet"
 const NOT_YET = /\b(?:not|n['’]t) (?:need|have|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/gi;
 const DENIED = /\b(?:no|not|without|n['’]t)\b[^.\n]{0,24}$/i;
 const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|isn['’]t)/i;
 
 /**
- * The vetting that the posting asks for: the highest level it names. `eligible` where being able to get it is enough or
- * having it is only a wish; a clearance named without either is one that must be held. BPSS is a check that every employer
- * can run, so it need not be held unless the posting says so.
+ * The vetting that the posting asks for: the highest level that it names. `eligible` is true where it is enough to be
+ * able to get the clearance, or where having it is only a wish. A clearance that is named without either must be held.
+ * BPSS is a check that every employer can run, so it need not be held unless the posting says so. Null where no
+ * clearance is asked for.
  */
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
   const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
@@ -64,7 +70,7 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
     );
     const [first] = found;
     if (!first) continue;
-    // "SC cleared" in the title, "or eligible for it" in the text: the lower bar is the true one.
+    // Where the title says "SC cleared" and the text adds "or eligible for it", the easier condition is the true one.
     const easiest = found.find(({ eligible }) => eligible) ?? first;
     const eligible = easiest.eligible || parts.some(({ text }) => everyMatch(text, NOT_YET).length > 0);
     return { value: { level, eligible }, evidence: easiest.evidence };
@@ -72,7 +78,9 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
   return null;
 }
 
-/** An offer to be put through it counts for more than "hold" beside it: "hold or be eligible for SC". */
+/**
+ * Being eligible counts for more than a "hold" beside it: "hold or be eligible for SC" means that eligible is enough.
+ */
 function isEligible(lead: string, words: string, tail: string): boolean {
   if (ELIGIBLE.test(words) || /\bor\b[^.]{0,30}\beligib/i.test(tail)) return true;
   const near = lead.slice(-50);
@@ -95,10 +103,10 @@ const CUES = declareCues(
   'counter terroris',
 );
 
-/** A posting names it a few times; a text that goes on is none. */
+/** A posting names a clearance a few times. This bounds the work on a text that is no posting. */
 const MOST = 40;
 
-/** The first `MOST` matches. */
+/** The first `MOST` matches of a wording. */
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const textWindow of textWindows(text, CUES, 60, 40)) {

@@ -18,7 +18,7 @@ const REFUSED = [
     `\\b(?:no|without|not eligible for|ineligible for|never) (?:the need for |need for |requiring |needing |any need of |employer |company )?${WORK}sponsorship\\b(?! requirements are)`,
     'gi',
   ),
-  // Where line breaks are lost: "Inside IR35No Sponsorship Available"
+  // Some pages lose their line breaks: "Inside IR35No Sponsorship Available"
   /No (?:visa )?[Ss]ponsorship/g,
   // "sponsorship is not available"  "visa sponsorship: No"  "sponsorship cannot be offered"
   /\bsponsorship[\s:(*–-]{1,4}(?:is |are |will |for this (?:role|position|job|post) |at this time |can |currently ){0,4}(?:not|no\b|cannot|unavailable|isn['’]t|n\/a)/gi,
@@ -42,23 +42,26 @@ const OFFERED = [
     `\\b(?:we(?:['’]ll| will| can| do| also| are able to| are happy to| are willing to| currently)?|happy to|able to|willing to|open to|can|will|do) (?:also )?(?:${GIVE}|offering|providing)?[ ]?${WORK}(?:sponsorship|sponsor (?:(?:an? |the )?(?:visas?|skilled|tier|work)|your|work|the right|candidates|international|tier|you\\b))`,
     'gi',
   ),
-  // "eligible for visa sponsorship"  "with visa sponsorship"  "relocation and visa sponsorship"
+  // "this role is eligible for visa sponsorship"  "the position is also eligible for skilled worker sponsorship"
   new RegExp(`\\b(?:role|position|job|post|vacancy) is (?:also )?eligible for ${WORK}sponsorship\\b`, 'gi'),
-  // A cell or a line of its own: "| Visa Sponsorship |"  "- Visa sponsorship"  "Visa sponsorship and relocation support"
+  // A cell or a line of its own: "| Visa Sponsorship |"  "- Visa sponsorship"
+  // "Visa sponsorship and relocation support"
   /(?:^|[\n|•✓✔✅]|\n- )[ \t]{0,3}(?:- )?(?:skilled worker |uk )?(?:visa|work permit) sponsorship(?: support)?(?: and relocation(?: support| package| assistance)?)?[ \t]{0,3}(?=$|[\n|•])/gi,
 ];
-// "Do you require sponsorship?" and "if you need a visa" ask; "may be available" leaves open.
+// "sponsorship may be available" leaves it open.
 const LEFT_OPEN = /\b(?:may|might|could)\b/i;
+// "Do you require sponsorship?" is a question to the candidate.
 const ASKED = /^[^.\n]{0,40}\?/;
+// "if you need a visa" is a condition.
 const IF = /\b(?:do|will|would|if|should|whether) (?:you|the candidate|applicants?)\b[^.\n]{0,50}$/i;
 const DENIED = /(?:\b(?:not|no|unable|cannot|never|without)|n['’]t|[a-z\d]No)\b[^.\n]{0,25}$/i;
 
 const CUES = declareCues('sponsor');
 
 /**
- * Visa sponsorship, offered or refused. "You must have the right to work in the UK" alone is silence: it is the law for
- * every employee, and employers with a sponsor licence write it too. Both offered and refused (for other places, say) is
- * no fact either.
+ * Whether the posting offers visa sponsorship or refuses it; null where it does not say. "You must have the right to
+ * work in the UK" says nothing: it is the law for every employee, and employers with a sponsor licence write it too. A
+ * posting that both offers and refuses it (for different places, say) gives null as well.
  */
 export function readSponsorship(page: PagePosting): Fact<'offered' | 'refused'> | null {
   const parts = allParts(page);

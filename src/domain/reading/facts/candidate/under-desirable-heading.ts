@@ -2,7 +2,7 @@ import { allMatches } from '../../../text/all-matches';
 import { declareCues, isBetween } from '../../../text/keyword-index';
 
 const REACH = 900;
-/** A short line, or the words before a colon at the start of a sentence: some pages lose their line breaks. */
+/** A short line, or the words before a colon at the start of a sentence, because some pages lose their line breaks. */
 const HEADING = /(?:^|\n|[.!?)]\s?)[ \t#*-]{0,4}(?<words>[A-Z][^\n.:!?]{2,60})(?::|[ *]{0,3}(?=\n))/g;
 // "Nice to have:"  "Preferred Qualifications"  "Desirable"
 const WISH =
@@ -16,9 +16,12 @@ const WISH_CUES = declareCues(
   ...['ideally', 'good to have', 'advantageous', 'optional'],
 );
 
-/** Whether the last heading above a place in a text is one of wishes. Reads at most 900 units before it. */
+/**
+ * Whether the nearest heading above `index` introduces wishes ("Nice to have"). Looks at no more than the 900
+ * characters ahead of `index`.
+ */
 export function isUnderDesirableHeading(text: string, index: number): boolean {
-  // Few adverts have such a word at all.
+  // A quick check first: few adverts have such a word at all.
   if (!isBetween(text, WISH_CUES, index - REACH, index)) return false;
   let wish = false;
   for (const { groups } of allMatches(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {

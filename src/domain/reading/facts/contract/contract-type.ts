@@ -60,22 +60,26 @@ const BENEFIT = any(BENEFITS);
 const EMPLOYEE_BENEFIT = any(EMPLOYEE_BENEFITS);
 const STATED_BENEFIT = any(STATED_BENEFITS);
 
-// "ML Engineer - Contract"  "Interim Data Lead"  "Freelance Developer"; but "Contracts Manager" is a trade
+// "ML Engineer - Contract"  "Interim Data Lead"  "Freelance Developer"; but "Contracts Manager" is an occupation
 const CONTRACT_TITLE =
   /\b(?:contract(?:or)?|freelance(?:r)?|interim|ir35)\b(?! manager| administrator| lawyer| specialist)/i;
-// Labels: "Temporary"  "Fixed term contract"  "Seasonal"
+// Labels beside the title: "Temporary"  "Fixed term contract"  "Seasonal"
 const TERM_LABEL = /^\s{0,3}(?:temporary|temp|fixed[- ]?term|seasonal)\b/i;
 // "Contract"  "Contractor"  "Freelance"
 const CONTRACT_LABEL = /^\s{0,3}(?:contract(?:or)?|freelance)\b/i;
 // "Permanent"  "Perm"  "Permanent, full-time"
 const PERMANENT_LABEL = /^\s{0,3}perm(?:anent)?\b/i;
-// "could go permanent", "permanent right to work", "permanent health insurance" say nothing of the job.
+// "could go permanent"  "a view to permanent"  "under a permanent contract": what the job may become, or another job.
 const NOT_THE_JOB =
   /(?:conversion to|go|going|become|becoming|lead(?:ing)? to(?: an?)?(?: \w{1,10})?|(?:temp(?:orary)?|contract)[- ]to[ -]|view to|track\w{0,3}(?: \w{1,6}){0,3}|secure|agency for|interim and|under an?)\s{0,3}$/i;
-// "whether under a permanent or a fixed-term contract" is an equal-opportunities line.
+// "whether under a permanent or a fixed-term contract" is from an equal-opportunities statement.
 const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\s{0,3}$/i;
 
-/** Whether the job is permanent, a contractor's, for a term or an internship; null where the posting does not say. */
+/**
+ * Whether the job is permanent, a contractor's, for a fixed term or an internship; null where the posting does not say.
+ * The title counts first, then the labels beside it, then the description. Without any such word, pay by the day or the
+ * hour means a contractor, and an annual salary with an employee's benefits means permanent.
+ */
 export function readContractType(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
   const short = headline(page);
   const title = short.filter(({ part }) => part === 'title');
@@ -97,7 +101,7 @@ export function readContractType(page: PagePosting, baseSalary: BaseSalary | nul
   );
 }
 
-/** What a label beside the title says: "Contract", "Permanent", "Temporary", "Internship". */
+/** The contract type that a label beside the title states ("Contract", "Temporary"); null where none does. */
 export function contractTypeLabel(page: PagePosting): StatedFact<ContractType> | null {
   const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
   return (
@@ -108,13 +112,16 @@ export function contractTypeLabel(page: PagePosting): StatedFact<ContractType> |
   );
 }
 
-/** What the description says in so many words; benefits and pay are no such words. */
+/** The contract type that the description states outright. Nothing is concluded from benefits or from pay. */
 export function contractTypeOfText(page: PagePosting): StatedFact<ContractType> | null {
   const text = [body(page)];
   return findNearKeyword(text, INTERN_CUES, INTERN, 'internship') ?? permanentIn(text) ?? contractOrTerm(page, false);
 }
 
-/** IR35 or an umbrella says contractor even beside "temporary"; else the words for a term come first. */
+/**
+ * "Inside IR35" or "outside IR35" means a contractor even beside "temporary". Otherwise the words for a fixed term come
+ * before the words for a contract.
+ */
 function contractOrTerm(page: PagePosting, isRate: boolean): StatedFact<ContractType> | null {
   const text = [body(page)];
   const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract');
@@ -146,7 +153,7 @@ function permanentIn(parts: readonly PostingPart[]): StatedFact<ContractType> | 
   return null;
 }
 
-/** An annual salary with an employee's benefits and no word of a term is a permanent job. */
+/** An annual salary with the benefits of an employee, and no word of a term, means a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
   const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent');
   if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;

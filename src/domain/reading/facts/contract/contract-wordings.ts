@@ -1,6 +1,4 @@
-/** Wordings of what kind of contract is offered, by kind. Three phrases above each. */
-
-/** In a title or a label. */
+/** The wordings for each contract type, with example phrases above each pattern. This one is for titles and labels. */
 export const INTERN_TITLE = [
   // "Software Engineering Intern"  "Data Science Apprentice"  "Summer Internships"
   '\\b(?:intern|interns|internships?|apprentice(?:ship)?s?|studentship|working student)\\b',
@@ -45,7 +43,7 @@ export const CONTRACT_WORDINGS = [
   '\\binterim (?:role|position|assignment|opportunity|basis)\\b',
   // "day rate"  "daily rate"  "Day Rate: £500"
   '\\b(?:day|daily) rate\\b',
-  // "6 month contract"  "initial contract"  "rolling contract"; but "a long-term contract of …" is a customer's
+  // "6 month contract"  "initial contract"  "rolling contract"; but "a long-term contract of …" is one with a customer
   '\\b(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)\\b',
   // "contract role"  "contract opportunity"  "contract duration"
   '\\bcontract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)\\b',
@@ -55,7 +53,7 @@ export const CONTRACT_WORDINGS = [
   'contract[- ]to[- ](?:hire|perm)|\\bcontract[\\s:*-]{1,4}(?:initial(?:ly)? )?\\d{1,2}[ -]?(?:months?|weeks?)|\\(contract\\)',
 ] as const;
 
-/** A line or a cell of a headline that is the word alone: "| Contract |"  "- Contract role"  "• Contract" */
+/** A line, or a cell of a headline, that holds only this word: "| Contract |"  "- Contract role"  "• Contract" */
 export const CONTRACT_CELL = /(?:^|[\n|•])[ \t*-]{0,4}contract(?:[ \t]{0,2}role)?[ \t*]{0,4}(?:$|[\n|•-])/gi;
 
 export const PERMANENT_WORDINGS = [
@@ -63,13 +61,13 @@ export const PERMANENT_WORDINGS = [
   '\\bperm(?:anent)?(?=[ ,/-]{1,3}(?:\\w{1,12}[ ,/-]{1,2}){0,2}(?:role|position|post|job|contract|basis|opportunit|vacanc|salary|hires?|employ\\w{2,4}|full|part))(?! employment after)',
   // "Contract type: Permanent"  "Employment type - Permanent"  "1 x Permanent"
   '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}perm(?:anent)?\\b|\\d ?x perm(?:anent)?\\b',
-  // "- Permanent -"  "| Permanent |"  "Perm & FTC"  a line of its own
+  // "- Permanent -"  "| Permanent |"  "Perm & FTC": on a line or in a cell of its own
   '(?:^|[\\n|•:-])[ \\t*]{0,4}perm(?:anent)?(?:[ \\t*]{0,4}(?:$|[\\n|•.-])| (?:&|or|and|/) )',
   // "permanent full-time"  "full-time, permanent"  "hybrid permanent"
   '\\bpermanent full[- ]?time\\b|\\b(?:full|part)[- ]time,? permanent\\b|\\bhybrid permanent\\b',
 ] as const;
 
-/** What employees have and contractors do not. */
+/** What employees get and contractors do not. */
 export const BENEFITS = [
   // "pension"  "25 days' annual leave"  "27 days of holiday"
   "\\bpension\\b|\\b(?:days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave)\\b",
@@ -79,15 +77,15 @@ export const BENEFITS = [
   '\\b(?:life (?:assurance|insurance)|401k|private (?:healthcare|medical)|equity)\\b|benefits',
 ] as const;
 
-/** The same, so plain that no pay needs to be named. */
+/** Benefits that mean an employee even where the posting names no pay. */
 export const EMPLOYEE_BENEFITS = [
   // "a generous pension"  "25 days annual leave"  "30 days' paid holiday"
   "\\bpension\\b|\\b\\d{2} days['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\\b",
-  // "enhanced maternity leave" (not its cover)  "paid volunteer time"  "company sick pay"
+  // "enhanced maternity leave"  "paid volunteer time"  "company sick pay"; but not "maternity leave cover"
   '\\b(?:maternity|paternity|parental|family|adoption) leave\\b(?! cover)|\\bpaid (?:leaves?|volunteer(?:ing)?|holidays?|sick leave|parental)\\b|\\b(?:company|enhanced|occupational) sick pay\\b',
 ] as const;
 
-/** Beside the word "salary" these will do. */
+/** Benefits that mean an employee where the posting has the word "salary". */
 export const STATED_BENEFITS = [
   // "annual leave"  "holiday allowance"  "unlimited holiday"  "life assurance"
   '\\b(?:annual leave|holiday (?:allowance|entitlement)|holidays\\b|unlimited (?:holiday|pto)|life assurance)\\b',

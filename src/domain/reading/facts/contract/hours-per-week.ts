@@ -19,8 +19,9 @@ const WORDINGS = [
   // "Full time (37 hours)"  "full-time, 35 hours"  "Part-time - 21 hrs"
   new RegExp(`\\b(?:full|part)[- ]time[ ,:(–-]{1,4}${HOURS} ?(?:hours?|hrs?)\\b`, 'gi'),
 ];
-// "2 hours a week for learning", "save each analyst ten hours a week"
+// "2 hours a week for learning"  "4 hours a week of volunteer work"
 const NOT_WORK = /^[^.\n]{0,30}\b(?:learning|learn|study|development|training|volunteer|personal|innovation|support)/i;
+// "save each analyst ten hours a week"  "spend 20 hours a week"
 const SAVED =
   /\b(?:sav(?:e|es|ing)|cut(?:s|ting)?|reduc(?:e|es|ing)|spend(?:s|ing)?|wast(?:e|es|ing)|lose|recover)\b[^.\n]{0,40}$/i;
 const MOST = 60;
@@ -28,7 +29,7 @@ const MOST = 60;
 const CUES = declareCues('hour', 'hrs');
 const NEEDS = /\d/g;
 
-/** Hours of work a week, the lower end of a range. */
+/** The hours of work a week, by the lower end of a range; null where none are stated, or where more than 60 are. */
 export function readHoursPerWeek(page: PagePosting): Fact<number> | null {
   return matchNearKeyword(
     allParts(page),

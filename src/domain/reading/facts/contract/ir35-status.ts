@@ -32,12 +32,16 @@ const OPEN_BEHIND =
 // "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
 const OPEN_AHEAD =
   /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/gi;
-// "Where the role is marked as Outside IR35, …" is an agency's boilerplate.
+// "Where the role is marked as Outside IR35, …" is a standard sentence of agencies.
 const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
 
 /**
- * What the posting says of the off-payroll rules. A determination counts for more than a word that one is to come; two
- * that differ are `either`, since a reader may be offered either.
+ * What the posting says about IR35, the UK's off-payroll working rules: `inside`, `outside`, `either` where it offers
+ * both or where two statements differ, `undetermined` where the decision is still to come. A decision counts for more
+ * than a word that one is to come. Null where the posting says nothing.
+ *
+ * This is the whole answer, one of the further facts. `readIr35` below narrows it to the two answers that change the
+ * pay.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
@@ -62,7 +66,7 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
       found ??= { value, evidence: evidenceOf(part, match) };
     }
   }
-  return found ?? readOpen(named);
+  return found ?? readUndetermined(named);
 }
 
 const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
@@ -74,7 +78,7 @@ function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
 
 const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
-function readOpen(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
+function readUndetermined(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {
     const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
     if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
@@ -82,7 +86,7 @@ function readOpen(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
   return null;
 }
 
-/** Whether the contract is inside or outside IR35; null where the posting says neither, or both. */
+/** Whether the contract is inside or outside IR35; null where the posting says neither, or leaves it open. */
 export function readIr35(page: PagePosting, status = readIr35Status(page)): Fact<Ir35> | null {
   if (status?.value !== 'inside' && status?.value !== 'outside') return null;
   return { value: status.value, evidence: status.evidence };

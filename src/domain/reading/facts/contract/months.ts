@@ -10,7 +10,7 @@ const KIND =
   '(?:initial|rolling|hybrid|fixed|fixed[- ]term|temporary|temp|full[- ]time|part[- ]time|renewable|extendable|extended|inside|outside|of|ir35|day[- ]rate|paid|remote|maternity|paternity|parental|adoption|leave|long[- ]term|short[- ]term|freelance|summer|industrial)';
 const NOT_A_TERM = "(?!['’]? (?:\\w{1,12} ){0,2}(?:notice|probation|experience|leave|training|holidays?|ago|old)\\b)";
 
-/** In order; each has `low` and `unit`. */
+/** In the order in which they are tried. Each has the groups `low` and `unit`. */
 const WORDINGS = [
   // "6 month contract"  "12-month FTC"  "an 8-month inside of IR35 temporary contract"
   new RegExp(
@@ -32,11 +32,11 @@ const WORDINGS = [
 ];
 // "Data Engineer - 6 months - London"  "Analyst (12 months)"  "| 3 Months |"
 const CELL = new RegExp(`(?:^|[|,•·(–-] ?)${LENGTH} ?(?:$|[|,•·)–-])`, 'gi');
-// "in your initial 3 months", "during a 4 week placement", "3 month contract negotiations"
+// "in your initial 3 months"  "during a 4 week placement"  "3 month contract negotiations"
 const NOT_THE_JOB =
   /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
 
-/** A length in years is only read beside the words for a term. */
+/** The words near which a length is looked for. A length in years is only read beside the words for a term. */
 const CUES = declareCues(
   'month',
   'mth',
@@ -51,7 +51,7 @@ const CUES = declareCues(
   'fellowship',
 );
 
-/** What has a length. */
+/** The words for what has such a length. */
 const TERMS = declareCues(
   ...['contract', 'ftc', 'fixed', 'term', 'cover', 'assignment', 'secondment', 'post', 'fellowship', 'basis', 'temp'],
   ...['placement', 'internship', 'apprenticeship', 'engagement', 'initial', 'duration', 'length', 'tenable', 'funded'],
@@ -60,10 +60,13 @@ const TERMS = declareCues(
 const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
 
 const MONTHS: Readonly<Record<string, number>> = { m: 1, w: 12 / 52, y: 12 };
-/** Longer is not the term of a post. */
+/** In months. A longer time is not the term of a post. */
 const LONGEST = 72;
 
-/** How long a contract or a fixed term lasts, in months, to a tenth: the lower end of a range. Notice and probation are none. */
+/**
+ * How long a contract or a fixed term lasts, in months with one decimal, by the lower end of a range. Periods of notice
+ * and of probation are not read. Null where no length is stated, and for more than 72 months.
+ */
 export function readMonths(page: PagePosting): Fact<number> | null {
   const near = { cues: CUES, before: 80, after: 60, needs: NEEDS };
   const parts = allParts(page);

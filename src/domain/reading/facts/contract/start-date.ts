@@ -15,23 +15,23 @@ const WORDINGS = [
   // "immediate start"  "ASAP start"  "January 2027 start"
   new RegExp(`\\b(?<when>immediate|asap|(?:${CALENDAR_DATE})) start(?:\\b|er)(?!-?ups?)`, 'gi'),
 ];
-// "Posting start date: …" is the advert's, "fiscal year starting in April" the firm's.
+// "Posting start date: …" is the start of the advert, and "fiscal year starting in April" concerns the company.
 const NOT_THE_JOB =
   /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
 
 const CUES = declareCues('start', 'commenc');
-/** What a time has in it. */
+/** Every start that is read has one of these in it. */
 const NEEDS =
   /\d|\b(?:asap|a\.s|as soon|immediate|spring|summer|autumn|winter|new year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 
-/** When the job starts, in the posting's own words. "TBC" and "flexible" are no date. */
+/** When the job starts, in the posting's own words; null where it does not say. "TBC" and "flexible" are not read. */
 export function readStartDate(page: PagePosting): Fact<string> | null {
   return matchNearKeyword(
     allParts(page),
     { cues: CUES, before: 40, after: 70, needs: NEEDS, wordings: WORDINGS },
     ({ groups, lead }) => {
       const when = groups.when?.trim() ?? '';
-      // "may" and "mar" without a capital or a day are words: "the start may vary".
+      // "may" and "mar" without a capital or a day are ordinary words, as in "the start may vary".
       return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
     },
   );

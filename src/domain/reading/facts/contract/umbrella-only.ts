@@ -9,16 +9,19 @@ const ONLY = [
   /\bumbrella(?: compan(?:y|ies)| solution| engagements?| workers?| contractors?| basis| rate)? (?:only|required|mandatory)\b/gi,
   // "only via umbrella"  "only through an approved umbrella company"  "only umbrella"
   /\b(?:only|solely|exclusively) (?:be )?(?:engaged |paid |available |offered |accept(?:ing)? )?(?:via |through |on |by )?(?:an? |our )?(?:\w{1,10} )?umbrella\b/gi,
-  // "must work via an umbrella"  "you will need to use an umbrella company"  "required to operate through one of our umbrella companies"
+  // "must work via an umbrella"  "you will need to use an umbrella company"
+  // "required to operate through one of our umbrella companies"
   /\b(?:must|need to|required to|have to|should) (?:be )?(?:work(?:ing)?|operate|use|go|engaged?|paid|employed|set up|contract)(?: \w{1,10}){0,2} (?:via |through |under )?(?:an? |one of our |our )?(?:\w{1,10} )?umbrella\b/gi,
 ];
-// "umbrella or PAYE", "Umbrella Company/PAYE", "umbrella and limited company contractors"
+// "umbrella or PAYE"  "Umbrella Company/PAYE"  "umbrella and limited company contractors"
 const ANOTHER_WAY = /\b(?:paye|ltd|limited|psc|own company)\b/i;
 const REFUSED_WAY = /\b(?:no|not|without|cannot|unable)\b[^.\n]{0,30}\b(?:paye|ltd|limited|psc)/i;
 
 const CUES = declareCues('umbrella');
 
-/** Paid through an umbrella company only. "PAYE or umbrella" is a choice, so it is no fact. */
+/**
+ * Whether the contractor is paid through an umbrella company and no other way. "PAYE or umbrella" is a choice: null.
+ */
 export function readUmbrellaOnly(page: PagePosting): Fact<true> | null {
   return matchNearKeyword(
     allParts(page),

@@ -6,7 +6,7 @@ import { ABROAD, LONDON, LONDON_POSTCODES, PROVINCES, STATE_NAMES, STATES, UK, U
 /** A place named in a text. */
 export interface PlaceFound extends Mention {
   readonly region: Region;
-  /** ISO 4217 of what is paid there; null where it is not read. */
+  /** The currency of pay there (ISO 4217); null where we do not read it. */
   readonly currency: string | null;
 }
 
@@ -14,7 +14,7 @@ type Place = Pick<PlaceFound, 'region' | 'currency'>;
 
 const PLACES = new Map<string, Place>();
 const firstWord = (name: string) => name.split(' ', 1)[0] ?? '';
-/** How many words the longest name has that begins with a word. */
+/** For each first word of a name, how many words the longest such name has. */
 const WORDS_FROM = new Map<string, number>();
 const add = (names: string, region: Region, currency: string | null) => {
   for (const name of names.split('|')) {
@@ -37,17 +37,20 @@ const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
 const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
 
-/** The same few short texts are asked about by region, currency and places. */
-const asked = new Map<string, readonly PlaceFound[]>();
-const MOST_ASKED = 32;
+/** The places of the latest texts: the readers of region, currency and places ask about the same few short texts. */
+const latestTexts = new Map<string, readonly PlaceFound[]>();
+const MOST_TEXTS = 32;
 
-/** Every place of the gazetteer that a short text names, longest names first, in order. "Cambridge, MA" is one abroad. */
+/**
+ * Every place that a short text names, in the order of the text. Where several names begin at one word, the longest
+ * counts. A name before a state is abroad, whether or not the gazetteer has it ("Cambridge, MA").
+ */
 export function findPlaces(text: string): readonly PlaceFound[] {
-  const before = asked.get(text);
+  const before = latestTexts.get(text);
   if (before) return before;
-  if (asked.size >= MOST_ASKED) asked.clear();
+  if (latestTexts.size >= MOST_TEXTS) latestTexts.clear();
   const found = lookUpPlaces(text);
-  asked.set(text, found);
+  latestTexts.set(text, found);
   return found;
 }
 
@@ -69,7 +72,7 @@ function longestAt(
   i: number,
 ): { found: PlaceFound; words: number } | null {
   const first = words[i];
-  // "it is nice to read": a place has a capital.
+  // A place begins with a capital: "it is nice to read" does not name Nice.
   if (!first || !isCapital(first[0])) return null;
   const { index } = first;
   const most = Math.max(WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0, mayHaveState(text, index) ? 2 : 0);
@@ -78,7 +81,7 @@ function longestAt(
     if (!last) continue;
     const end = last.index + trimmed(last[0]).length;
     const name = text.slice(index, end);
-    // Nor is "Us" the country.
+    // Short names are written in capitals: "Us" is not the country.
     if (name.length <= 3 && name !== name.toUpperCase()) continue;
     const known = PLACES.get(keyOf(name));
     const state = n > 2 ? null : stateAfter(text, end, name, known !== undefined);
@@ -88,7 +91,7 @@ function longestAt(
   return null;
 }
 
-/** Whether a comma is near enough for a name that no gazetteer has to have its state behind it. */
+/** Whether a comma follows closely enough for a state to stand behind a name that the gazetteer does not have. */
 function mayHaveState(text: string, index: number): boolean {
   const comma = text.indexOf(',', index);
   return comma >= 0 && comma - index < 120;
@@ -99,27 +102,35 @@ function isCapital(word: string): boolean {
   return code < 128 ? code <= 90 : word.charAt(0) !== word.charAt(0).toLowerCase();
 }
 
-/** Without the dots and apostrophes that end a sentence or a quotation: at most four. */
+/** Drops the dots and apostrophes (at most four) that end a sentence or a quotation. */
 function trimmed(word: string): string {
   return ENDS_WITH_SIGN.has(word.charAt(word.length - 1)) ? word.replace(/[.'’]{1,4}$/, '') : word;
 }
 const ENDS_WITH_SIGN = new Set(['.', "'", '’']);
 
-/** "Stoke-on-Trent" and "King’s Cross" as the gazetteer writes them. */
+/**
+ * The spelling of the gazetteer for "Stoke-on-Trent" or "King’s Cross": lower case, no hyphens, straight apostrophes.
+ */
 function keyOf(name: string): string {
   const key = name.toLowerCase();
   return /[-’\s]/.test(key) ? key.replace(/[-\s]{1,3}/g, ' ').replaceAll('’', "'") : key;
 }
 
-/** The state that a name leads to. A name that no gazetteer has needs its comma: "Rising Sun, MD", but not "Engineer SC". */
+/**
+ * The state right behind a name. A name that the gazetteer does not have needs a comma before the state: "Rising Sun,
+ * MD" is a place, "Engineer SC" is not.
+ */
 function stateAfter(text: string, end: number, name: string, isKnown: boolean): RegExpExecArray | null {
-  // "London, UK or Austin, TX": a name that a state follows has no joint in it.
+  // In "London, UK or Austin, TX" the state belongs to Austin: a name has no comma, "or" or "and" in it.
   if (!/[, ]/.test(text.charAt(end)) || JOINT.test(name)) return null;
   const state = STATE.exec(text.slice(end, end + 32));
   return state && (isKnown || state[0].includes(',')) ? state : null;
 }
 
-/** "Berlin, DE" is not in Delaware, nor "Toronto, CA" in California: some codes are those of countries too. */
+/**
+ * Codes of states that are codes of countries too. "Berlin, DE" is not in Delaware, and "Toronto, CA" is not in
+ * California.
+ */
 const COUNTRIES_TOO = /^(?:DE|IN|IL|CA|NL|CO|AR|MT|PA)$/;
 
 function inState(known: Place | undefined, [, state, province]: RegExpExecArray): Place {
@@ -128,7 +139,10 @@ function inState(known: Place | undefined, [, state, province]: RegExpExecArray)
   return { region: 'outside-uk', currency: state ? 'USD' : 'CAD' };
 }
 
-/** A UK postcode, or the first half of one. In running text only whole ones count, since "B2" may be anything. */
+/**
+ * The first UK postcode in a text, or the first half of one; null where there is none. With `wholeOnly`, which is for
+ * running text, only whole postcodes count, since "B2" may be anything.
+ */
 export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {
   for (const match of allMatches(text, POSTCODE)) {
     const [words, district = '', area = '', inward] = match;

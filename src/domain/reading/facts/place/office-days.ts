@@ -12,14 +12,15 @@ const PER = '(?:a|per|each|every|\\/|p\\/?)[ ]?(?<per>week|wk|w|month|fortnight)
 const OFFICE =
   "(?:in[- ](?:the |our |your |an? |their |to )?(?:[\\w’']{1,14} ){0,3}(?:office|hub|studio|lab|hq|headquarters|campus)s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|from (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub|studio|hq|headquarters)|(?:at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:office|hub|site|hq))";
 const WORDINGS = [
-  // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"  "attend site once a month in our Leeds hub"
+  // "3 days a week onsite"  "2 days per week in the office"  "3 days in office"
+  // "attend site once a month in our Leeds hub"
   new RegExp(`\\b${TIMES}(?: ?${PER})?,? (?:working |spent |on |based )?(?:\\(\\w{3,9}\\) )?${OFFICE}`, 'gi'),
   // "in the office 3 days a week"  "onsite twice a week"  "on site: 2 days per week"
   new RegExp(
     `(?:${OFFICE}|\\b(?:office|site|hub|studio|hq|headquarters)\\b)(?: attendance| based)?[ :,(–-]{1,4}(?:(?:an?|is|for|of|at|least|minimum|min|average|around|approx|approximately|roughly|up|to|about|only|just|required) ){0,5}${TIMES} ?${PER}`,
     'gi',
   ),
-  // "one office day a week"  "2 office days per week"  "one day in the office per week"
+  // "one office day a week"  "2 office days per week"  "3 on-site days"
   new RegExp(`\\b${N} (?:office|on-?site) days?\\b(?: ?${PER})?`, 'gi'),
   // "one day in the office per week"  "2 days on site each week"  "three days in our Leeds hub every month"
   new RegExp(`\\b${N} days? ${OFFICE} ${PER}`, 'gi'),
@@ -29,11 +30,11 @@ const WORDINGS = [
     'gi',
   ),
 ];
-// "2 days from home", "3 days remote": the days that are counted are those at home.
+// "2 days from home"  "3 days remote": these count the days at home.
 const AT_HOME = /^[^.,;\n|&/]{0,12}\b(?:from home|at home|wfh|remote)/i;
 const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 
-/** How often; the counts of `N` and `TIMES`. */
+/** Every number of days begins with one of these, as `N` and `TIMES` do. */
 const NEEDS = /\b(?:[1-4]|one|two|three|four|once|twice)/gi;
 const CUES = declareCues(
   'office',
@@ -51,8 +52,9 @@ const CUES = declareCues(
 );
 
 /**
- * Days in the office of a hybrid job. "At least two" and "up to two" are two; "once a fortnight" is two a month. Days at
- * home are not counted backwards, and five days a week are no hybrid job.
+ * How many days a week or a month a hybrid job is in the office; null where the posting does not say. "At least two"
+ * and "up to two" are read as two, and "once a fortnight" as two a month. Days at home are not subtracted from five.
+ * Five days a week are not read, since that is no hybrid job.
  */
 export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
   return matchNearKeyword(

@@ -8,7 +8,7 @@ import { matchesIn, textWindows } from '../../../text/windows';
 import { findPlaces, findPostcode, type PlaceFound } from './find-places';
 import { STATE_NAMES } from './gazetteer';
 
-/** Where the work is, and what is paid in there. */
+/** Where the work is, and the currency of pay there (ISO 4217; null where we do not read it). */
 export interface RegionRead extends StatedFact<Region> {
   readonly currency: string | null;
 }
@@ -40,10 +40,13 @@ const BASED_CUES = declareCues(
   'located in',
 );
 const LABELS = 6;
-/** No list of places is longer. */
+/** No list of places is longer, in characters. */
 const LONGEST = 400;
 
-/** London if a place of work is in Greater London, else the UK if one is, else abroad; null where no place is read. */
+/**
+ * The region of the place of work: London where any place is in Greater London, else the UK where any is, else outside
+ * the UK. Null where no place is read. The page's own location counts first, then title, labels and description.
+ */
 export function readRegion(page: PagePosting): RegionRead | null {
   const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
   if (stated && stated.value !== 'uk') return stated;
@@ -58,10 +61,10 @@ export function readRegion(page: PagePosting): RegionRead | null {
   );
 }
 
-/** What parts a list of places from one place with its county and country: "Leeds or Paris", "Austin, TX / London". */
+/** These separate places from each other. A comma does not, since a county or a country may follow it. */
 const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 
-/** The nearest to a London job seeker of all places that the parts name. */
+/** Of all places that the parts name, the one nearest to a job seeker in London. */
 function nearest(parts: readonly PostingPart[], wholePostcodes = false): RegionRead | null {
   const found: { part: PostingPart['part']; place: PlaceFound }[] = [];
   for (const { part, text: all } of parts) {
@@ -78,7 +81,10 @@ function nearest(parts: readonly PostingPart[], wholePostcodes = false): RegionR
 
 const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.split('|')));
 
-/** "Melbourne, Victoria, Australia" has nothing to do with Victoria in London: the wider name after it tells. */
+/**
+ * The places of a text, without those of the UK that a wider name behind them shows to be abroad. "Melbourne, Victoria,
+ * Australia" has nothing to do with Victoria in London.
+ */
 function withoutNamesakes(text: string): readonly PlaceFound[] {
   const places = findPlaces(text);
   if (places.length < 2) return places;
@@ -86,7 +92,7 @@ function withoutNamesakes(text: string): readonly PlaceFound[] {
   const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
   return places.filter((place, i) => {
     if (place.region === 'outside-uk') return true;
-    // "London, Paris" is a list; "London, Kentucky" is not.
+    // "London, Paris" names two places, "London, Kentucky" names one.
     const next = places[i + 1];
     if (next && ALL_STATES.has(next.text.toLowerCase()) && segment(next) === segment(place)) return false;
     if (/london|kingdom|^uk$/i.test(place.text)) return true;
@@ -99,7 +105,9 @@ function toRead(part: PostingPart['part'], { region, currency, text, index }: Pl
   return { value: region, currency, evidence: { part, text, index } };
 }
 
-/** Places that a label in the description leads to. `strict` takes labels with a colon or the like only. */
+/**
+ * The place behind a label in the description, London first. With `strict`, only labels with a colon or the like count.
+ */
 function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
   let best: RegionRead | null = null;
   let seen = 0;

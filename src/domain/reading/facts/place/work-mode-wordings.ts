@@ -1,6 +1,6 @@
 import type { WorkMode } from '../../../model/job-posting';
 
-/** In the short parts of a page the bare word says it: "Hybrid", "REMOTE (UK)", "On-site". */
+/** For the short parts of a page (title, place, labels), where the word alone says it. */
 export const SHORT_WORDINGS: readonly (readonly [WorkMode, RegExp])[] = [
   // "Hybrid"  "London/Hybrid"  "Hybrid work"
   ['hybrid', /\bhybrid\b(?! cloud)/i],
@@ -17,17 +17,17 @@ const DAYS = '(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|t
 const OFFICE =
   '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office)';
 
-/** Some days in an office, some not. Three phrases above each. */
+/** Hybrid work: some days in an office, some not. Example phrases stand above each pattern. */
 export const HYBRID_WORDINGS = [
   // "hybrid working"  "Hybrid role"  "a hybrid remote role"
   '\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|opportunity|approach|environment|model\\b|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|way|manner|fashion|capacity|/ ?remote)',
   // "#LI-Hybrid"  "(hybrid)"  "London/Hybrid"
   '#li-hybrid|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
-  // "3 days a week onsite"  "2 days per week in the office"  "4 days onsite"
+  // "3 days a week onsite"  "2 days per week in the office"  "4 days onsite"  "one office day a week"
   `\\b${DAYS} (?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
   // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"
   `(?:on[- ]?site|office)[ :,(-]{0,4}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
-  // "2 days/week in the office"  "one office day a week"  "2 days per week on site"
+  // "2 days/week in the office"  "2 days per week on site"  "1 day a week in London"
   `\\b${DAYS} (?:office )?days? ?(?:/|a|per) ?(?:week|month)(?= in| on|-?site)`,
   // "London - 3x a week"  "60% of their working time in the office"  "40% of your time on site"
   '\\b\\dx a week\\b|\\d{2}% of (?:their|your|the)? ?(?:\\w{1,10} )?time (?:in|at|on)',
@@ -43,13 +43,13 @@ export const HYBRID_WORDINGS = [
   '\\b[2-8]\\d?% (?:on[- ]?site|in[- ]office|office|remote)|\\b\\d{1,2} days? (?:a|per|each) month (?:in|on|at)',
 ] as const;
 
-/** Words that leave no doubt, whatever else is said. */
+/** Remote work in words that leave no doubt, whatever else the posting says. */
 export const FULLY_REMOTE = [
   // "fully remote"  "100% remote"  "completely remote"
   '\\b(?:fully|100%|completely) remote\\b',
 ] as const;
 
-/** Remote, rare visits included. */
+/** Remote work, including jobs with rare visits to an office. */
 export const REMOTE_WORDINGS = [
   // "#LI-Remote"  "UK-remote"  "Europe remote"
   '#li-remote|\\b(?:uk|us|eu|europe)[- ]remote\\b',
@@ -57,7 +57,7 @@ export const REMOTE_WORDINGS = [
   '\\bremote[- ](?:based|in (?:the )?(?:uk|us|eu|united)|within|across|with (?:occasional|quarterly|monthly|some|rare|travel))|\\bremote \\((?:uk|us|eu)',
   // "this role is remote"  "the team are fully remote"  "positions can be remote"
   '\\b(?:role|position|job|opportunity|team) (?:is|are|will be|can be) (?:\\w{1,12} ){0,2}(?:remote\\b(?!ly? or)|home[- ]based\\b)|\\bthis is a (?:\\w{1,12}[ -]){0,3}remote\\b',
-  // "work from anywhere"; but "work from anywhere for four weeks" is a perk.  "work from the comfort of your own home"
+  // "work from anywhere"  "work from the comfort of your own home"; but "work from anywhere for four weeks" is a perk.
   '\\bwork from anywhere\\b(?! (?:for|up|scheme|policy|week|day|\\d|in the world))|\\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\\b|comfort of your (?:own )?home\\b',
   // "entirely remote"  "permanently home-based"  "mostly remote"
   '\\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\\b',
@@ -71,12 +71,13 @@ export const REMOTE_WORDINGS = [
   '\\bhome[- ]based (?:role|position|with)\\b',
 ] as const;
 
-/** On site, and a word that says it is all of the time. */
+/** Work on site all of the time. */
 export const FULLY_ON_SITE = [
   // "#LI-Onsite"  "full-time on-site"  "full time onsite"
   '#li-onsite|\\b(?<!roles require )full[- ]time on[- ]?site\\b',
 ] as const;
 
+/** Work on site. */
 export const ON_SITE_WORDINGS = [
   // "#LI-Onsite"  "working on site full-time"  "in-person in Leith"
   '#li-onsite|\\bwork(?:ing)? on[- ]?site full[- ]time\\b|\\bin[- ]person in\\b',

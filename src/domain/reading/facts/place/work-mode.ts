@@ -29,7 +29,7 @@ const ON_SITE_CUES = declareCues(
   ...['remote', 'non-remote', 'hybrid'],
 );
 const HOME_CUES = declareCues(...HOME_WORDS);
-/** Some wordings count days or times, and name the place only by "in" or "from our". */
+/** Some wordings of hybrid work count days and name the office only by "in" or "from our", so these cues are many. */
 const HYBRID_CUES = declareCues(
   ...[...ON_SITE_WORDS, 'office', 'hybrid', 'home', 'wfh', 'remote', 'blended', 'time in', 'time at', 'time on'],
   ...['week in', 'week on', 'week-site', 'weeksite', 'month in', 'month on', 'month-site', 'monthsite', 'month at'],
@@ -37,10 +37,13 @@ const HYBRID_CUES = declareCues(
   ...Array.from({ length: 10 }, (_, times) => `${times}x a week`),
 );
 
-/** Where the work is done; null where the posting does not say. A choice that includes hybrid is hybrid. */
+/**
+ * Whether the work is on site, hybrid or remote; null where the posting does not say. A choice that includes hybrid is
+ * hybrid. The title, the place and the labels count before the description.
+ */
 export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   const short = workModeLabel(page);
-  // A board's label "On-site" beside an advert that describes hybrid work: the employer's words count.
+  // A board may put its label "On-site" beside an advert that describes hybrid work. Then the employer's words count.
   const hybrid =
     short?.value === 'on-site' && short.evidence.part === 'details'
       ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid')
@@ -48,20 +51,20 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   return hybrid ?? short ?? workModeOfText(page);
 }
 
-/** What the title, the place and the labels beside them say. */
+/** The work mode that the title, the place or the labels beside them state; null where they state none. */
 export function workModeLabel(page: PagePosting): StatedFact<WorkMode> | null {
   const words = headline(page);
-  if (last.words !== words) last = { words, label: fromShort(words) };
-  return last.label;
+  if (latest.words !== words) latest = { words, label: fromShort(words) };
+  return latest.label;
 }
 
-/** Asked for twice: for itself, and for what contradicts it. */
-let last: { readonly words: readonly PostingPart[] | null; readonly label: StatedFact<WorkMode> | null } = {
+/** The latest answer is kept, because it is asked for twice: as a fact, and when contradictions are looked for. */
+let latest: { readonly words: readonly PostingPart[] | null; readonly label: StatedFact<WorkMode> | null } = {
   words: null,
   label: null,
 };
 
-/** What the description says. */
+/** The work mode that the description states; null where it states none. */
 export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   const text = [body(page)];
   return (
@@ -80,7 +83,7 @@ const SHORT_CUES = declareCues(
   ...['in office', 'in-office', 'in person', 'in-person', 'office based', 'office-based'],
 );
 
-/** Both "on-site" and "remote" among the short parts make a hybrid. */
+/** The work mode that short parts state. Both "on-site" and "remote" among them mean hybrid. */
 function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
@@ -108,7 +111,7 @@ const LABEL_CUES = declareCues(
   ),
 );
 
-/** The words after a label are read like a short part. */
+/** The words behind a label in the description, read like a short part. */
 function labelled(page: PagePosting): StatedFact<WorkMode> | null {
   const { description } = page;
   for (const textWindow of textWindows(description, LABEL_CUES, 20, 40)) {
@@ -122,7 +125,7 @@ function labelled(page: PagePosting): StatedFact<WorkMode> | null {
   return null;
 }
 
-/** An advert that starts "Company | Role | London | ONSITE" is read like a row of labels. */
+/** The first line of an advert that begins "Company | Role | London | ONSITE", which is read like a row of labels. */
 function opening(page: PagePosting): PostingPart {
   const bar = page.description.indexOf('|');
   const line = bar < 0 || bar > 600 ? null : firstLine(page);

@@ -7,19 +7,19 @@ import { matchesIn, textWindows } from '../../../text/windows';
 import { findPlaces, type PlaceFound } from './find-places';
 import { WIDER } from './gazetteer';
 
-const NEAR = declareCues('location', 'office');
+const CUES = declareCues('location', 'office');
 
-/** What parts one place from the next, while a comma may lead to its county or country. */
-const PARTING = /\bor\b|\band\b|[/;|&•()+]/gi;
+/** These separate one place from the next. A comma does not, since a county or a country may follow it. */
+const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 // "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
 const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
 const LABELS = 4;
-/** What a list of places has in it: a quick look before the gazetteer is asked. */
+/** Every list of places has one of these in it. A quick check before the gazetteer is asked. */
 const LIST = /[,/;|&•()+]|\bor\b|\band\b/i;
-/** No list of places is longer. */
+/** No list of places is longer, in characters. */
 const LONGEST = 400;
 
-/** The places of work where several are named, as the posting writes them; null where there is one, or none. */
+/** The places of work, as the posting writes them, where it names several; null where it names one, or none. */
 export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | null {
   const short: PostingPart[] = [
     { part: 'jobLocation', text: page.jobLocation ?? '' },
@@ -42,14 +42,14 @@ export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | nul
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
 
-const labels = (text: string) => textWindows(text, NEAR, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
+const labels = (text: string) => textWindows(text, CUES, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
 
 function severalIn({ part, text: all }: PostingPart, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
   if (!LIST.test(text)) return null;
   const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
   if (named.length < 2) return null;
-  const ends = allMatches(text, PARTING);
+  const ends = allMatches(text, SEPARATORS);
   const segments = new Map<number, PlaceFound[]>();
   for (const place of named) {
     const segment = ends.filter((end) => end.index < place.index).length;
@@ -57,8 +57,8 @@ function severalIn({ part, text: all }: PostingPart, offset: number): Fact<reado
   }
   const several = withoutParts(
     [...segments].flatMap(([segment, places]) => {
-      const goesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
-      return ofSegment(places, goesOn);
+      const listGoesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
+      return placesOfSegment(places, listGoesOn);
     }),
   );
   const [first] = several;
@@ -71,16 +71,16 @@ function severalIn({ part, text: all }: PostingPart, offset: number): Fact<reado
 }
 
 /**
- * Between commas a second name is as often the city that the first is a part of ("Filton, Bristol"). They are two places
- * where London comes first, where they pay in different currencies, where there are three and more ("Leeds, Bath, Hull"),
- * or where the list goes on ("Leeds, Bath & Hull").
+ * The places of one segment, which are separated by commas. A second name may be the city that the first belongs to
+ * ("Filton, Bristol"), and then only the first counts. All count where London comes first, where pay is in different
+ * currencies, where there are three or more ("Leeds, Bath, Hull"), or where the list goes on ("Leeds, Bath & Hull").
  */
-function ofSegment(places: readonly PlaceFound[], goesOn: boolean): readonly PlaceFound[] {
+function placesOfSegment(places: readonly PlaceFound[], listGoesOn: boolean): readonly PlaceFound[] {
   const areFar = new Set(places.map(({ currency }) => currency)).size > 1 || places[0]?.text.toLowerCase() === 'london';
-  return places.length > 2 || areFar || goesOn ? places : places.slice(0, 1);
+  return places.length > 2 || areFar || listGoesOn ? places : places.slice(0, 1);
 }
 
-/** Each once, and beside London none that lies in it ("London, Waterloo campus"). */
+/** Each place once. Beside London, places within London are left out ("London, Waterloo campus"). */
 function withoutParts(all: readonly PlaceFound[]): PlaceFound[] {
   const isLondon = ({ text }: PlaceFound) => text.toLowerCase() === 'london';
   const places = all.some(isLondon) ? all.filter((place) => isLondon(place) || place.region !== 'london') : all;

@@ -1,7 +1,10 @@
 import type { OtherPayWording } from './money-kind';
 import type { Refusal } from './refusal-reason';
 
-/** Paid beside base salary for a car, a place or a circumstance. What is to be spent on learning, desk or health is none. */
+/**
+ * Money beside base salary for a car, for a place or for a circumstance such as shifts. Money for learning, a desk or
+ * health is a budget and not an allowance.
+ */
 export const allowanceWording: OtherPayWording = {
   kind: 'allowance',
   // "£5,000 car allowance"  "£3,300 London Weighting"  "10% shift allowance"  "£8,000 relocation package"
@@ -13,13 +16,14 @@ export const allowanceWording: OtherPayWording = {
   listed: [],
 };
 
-/** Paid beside pay for a cost or a circumstance: car, London, shifts, standby. */
+/** Money beside base salary for a cost or a circumstance: a car, London, shifts, standby. */
 export const allowanceRefusal: Refusal = {
   reason: 'allowance',
   // "car allowance of £5,000"  "London Weighting: £3,300"  "HCAS £3,784"  "market supplement up to £4k"
   before:
     /\b(?:allowances?|weighting|hcas?|market supplement|supplement of|car|on[- ]call|overtime|standby|per diem of|uplift of|mileage)\b(?![^\n]{0,30}\b(?:salary|basic|base|rate)\b)[^.;+|\n]{0,24}$/i,
-  // "£5,000 car allowance"  "£3,300 London Weighting"  "£90 overnight respite"  "£2,500 cash alternative"  "£23.50 per hour for overtime"
+  // "£5,000 car allowance"  "£3,300 London Weighting"  "£90 overnight respite"  "£2,500 cash alternative"
+  // "£23.50 per hour for overtime"
   after:
     /^[\s(]{0,2}(?:(?:per|hour|ph|year|annum|pa|a|annual|monthly|london|inner|outer|fringe|shift|flexible|benefits?|wellness|remote|working|location|technical|skills|digital|specialist|cash|company|market|home|office|nuse|nurse|cost[- ]of[- ]living) ){0,4}(?:car\b|allowance|weighting|hcas?\b(?! incl)|on[- ]call|(?:for )?overtime(?! (?:available|is\b|at\b|@))|standby|supplement|overnight|cash alternative|uplift)/i,
 };

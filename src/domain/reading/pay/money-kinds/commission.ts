@@ -1,6 +1,6 @@
 import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './money-kind';
 
-/** A share of what is sold. */
+/** A share of what the person sells. */
 export const commissionWording: OtherPayWording = {
   kind: 'commission',
   // "10% commission"  "£20,000 uncapped commission"  "5% monthly sales commission"
@@ -10,7 +10,8 @@ export const commissionWording: OtherPayWording = {
   listed: [
     // "uncapped commission"  "monthly commission"  "tiered commission"
     /\b(?:uncapped|generous|competitive|monthly|quarterly|sales|tiered) commission\b/i,
-    // "commission structure"  "commission based"  "commission scheme"; but not "commissioning", "the Care Quality Commission"
+    // "commission structure"  "commission based"
+    // "commission scheme"; but not "commissioning" or "the Care Quality Commission"
     /\bcommission (?:structure|scheme|plan|based|only|package|payments?)\b/i,
     // "base plus commission"  "£40k + commission"  "bonus or commission"
     /(?:[+&]|\bplus|\bbonus(?:es)?(?:\/| or | and )) {0,2}(?<words>commission)\b/i,

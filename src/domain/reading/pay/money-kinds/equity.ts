@@ -1,7 +1,7 @@
 import { ADJECTIVES, ITEM_AHEAD, ITEM_END, type OtherPayWording } from './money-kind';
 import type { Refusal } from './refusal-reason';
 
-/** Shares in the firm, or the right to buy them. */
+/** Shares in the company, or the right to buy them. */
 export const equityWording: OtherPayWording = {
   kind: 'equity',
   // "0.05%-0.2% equity"  "$40k in RSUs"  "up to 1% of the company"  "£20,000 share options"
@@ -22,14 +22,15 @@ export const equityWording: OtherPayWording = {
     /\b(?:meaningful|generous|significant|early[- ]stage|early|competitive|real|substantial|company|employee|founding|attractive) equity\b(?! (?:research|trad|market|fund|team|analy|deriv))/i,
     // "equity package"  "equity options"  "equity in the company"
     /\bequity (?:package|options?|stake|grants?|scheme|plan|compensation|ownership|participation|incentives?|in (?:the|our|a) (?:company|business|startup|fast))\b/i,
-    // "£90k + equity"  "salary and equity"  "bonus, equity"; but not "diversity, equity and inclusion", "private equity"
+    // "£90k + equity"  "salary and equity"
+    // "bonus, equity"; but not "diversity, equity and inclusion" or "private equity"
     /(?:\+|\bplus|\b(?:salary|bonus|benefits|pension)(?:,| and| &| \+)) {0,2}(?<words>equity)\b(?! (?:research|trad|market|fund|and inclusion|& inclusion|capital|deriv))/i,
     // "- Equity"  "* Equity"  "• equity"
     new RegExp(`${ITEM_AHEAD}(?<words>equity)${ITEM_END}`, 'i'),
   ],
 };
 
-/** Shares and options. */
+/** Shares in the company and options to buy them. */
 export const equityRefusal: Refusal = {
   reason: 'equity',
   // "equity worth £20k"  "options valued at $50,000"  "RSUs of $40,000"

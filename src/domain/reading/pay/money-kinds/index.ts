@@ -7,7 +7,10 @@ import { onTargetEarningsWording } from './on-target-earnings';
 import { pensionWording } from './pension';
 import { signOnWording } from './sign-on';
 
-/** In order: the first whose words fit a figure is what it is. A new one is a file and a line here. */
+/**
+ * The kinds of pay beside base salary, in the order in which they are tried: a figure is of the first kind whose words
+ * fit. To add a kind, write a file in this folder and add a line here.
+ */
 export const OTHER_PAY: readonly OtherPayWording[] = [
   onTargetEarningsWording,
   signOnWording,

@@ -21,12 +21,12 @@ export const pensionWording: OtherPayWording = {
     new RegExp(`${ROW_AHEAD}(?<words>pension)${ROW_END}`, 'i'),
     // "- Pension"  "* Pension with Aviva"  "• pension"
     new RegExp(`${ITEM_AHEAD}(?<words>pension)\\b(?! (?:funds?|admin|provider|scheme admin))`, 'i'),
-    // a line that starts with it: "Pension + Healthcare"  "Pension"  "Pension (Nest)"
+    // A line that starts with it: "Pension + Healthcare"  "Pension"  "Pension (Nest)"
     /(?:^|\n)[ \t]{0,4}(?<words>pension)(?= ?(?:$|[\n+&,|(:]))/i,
   ],
 };
 
-/** What the employer pays into a pension, and cover in multiples of pay. */
+/** What the employer pays into a pension, and life cover in multiples of pay. */
 export const pensionRefusal: Refusal = {
   reason: 'pension',
   // "Home Office contributes £14,832"  "pension contribution of £6,000"  "life assurance of £200,000"

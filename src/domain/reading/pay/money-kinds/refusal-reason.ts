@@ -1,4 +1,4 @@
-/** Why money in a posting is not its pay. */
+/** The reasons why money in a posting is not its base salary. */
 export const REFUSALS = [
   'on-target-earnings',
   'bonus',
@@ -23,7 +23,7 @@ export const REFUSALS = [
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];
 
-/** Words ahead of an amount (tested on its clause) or behind it (tested on what follows) that make it something else than pay. */
+/** The words that make an amount something other than pay: ahead of it in its clause, or behind it in its line. */
 export interface Refusal {
   readonly reason: RefusalReason;
   readonly before?: RegExp;

@@ -7,10 +7,10 @@ import { pensionRefusal } from './pension';
 import type { Refusal, RefusalReason } from './refusal-reason';
 import { signOnRefusal } from './sign-on';
 
-/** What still makes a range not pay that has the very shape of pay. */
+/** The reasons that hold even for a range which looks exactly like pay. */
 const EVEN_OF_PAY_SHAPE: ReadonlySet<RefusalReason> = new Set(['estimate', 'on-target-earnings', 'market-figure']);
 
-/** What boards write behind pay with the "+" lost: "£60,000 Bonus Car Allowance". */
+/** The perks that boards list right behind pay, where the "+" was lost: "£60,000 Bonus Car Allowance". */
 const PERKS: ReadonlySet<RefusalReason> = new Set([
   'bonus',
   'sign-on',
@@ -22,10 +22,12 @@ const PERKS: ReadonlySet<RefusalReason> = new Set([
   'benefit',
 ]);
 
-/** How much an amount looks like pay of itself: a large one may have perks behind it, a range of pay's size is pay. */
+/**
+ * How much an amount by itself looks like pay. A large one may have perks behind it; a range of the right size is pay.
+ */
 export type PayShape = 'none' | 'large' | 'range';
 
-/** In order: the first that fits gives the reason. A new one is a file and a line here. */
+/** In the order in which they are tried: the first that fits gives the reason. A new kind of money is added here. */
 const REFUSALS: readonly Refusal[] = [
   estimate,
   onTargetEarningsRefusal,
@@ -45,12 +47,14 @@ const REFUSALS: readonly Refusal[] = [
   marketFigure,
 ];
 
-/** What makes an amount something else than pay by the words right behind it, or null. */
+/** The reason why the words right behind an amount make it something other than pay; null where they do not. */
 export function refusedByTail(tail: string, shape: PayShape = 'none'): RefusalReason | null {
   return /[a-z]/i.test(tail) ? reason((refusal) => refusal.after?.test(tail) === true, shape) : null;
 }
 
-/** What makes an amount something else than pay by the words ahead of it in its clause, or null. */
+/**
+ * The reason why the words ahead of an amount in its clause make it something other than pay; null where they do not.
+ */
 export function refusedByLead(lead: string, shape: PayShape = 'none'): RefusalReason | null {
   return /[a-z]/i.test(lead) ? reason((refusal) => refusal.before?.test(lead) === true, shape) : null;
 }

@@ -1,7 +1,7 @@
 import { ADJECTIVES, type OtherPayWording } from './money-kind';
 import type { Refusal } from './refusal-reason';
 
-/** A single payment for joining. */
+/** A payment that is made once, for joining the company. */
 export const signOnWording: OtherPayWording = {
   kind: 'sign-on',
   // "£5,000 sign-on bonus"  "£10k joining bonus"  "£2,000 golden hello"
@@ -15,7 +15,7 @@ export const signOnWording: OtherPayWording = {
   listed: [],
 };
 
-/** A single payment for joining. */
+/** A payment that is made once, for joining the company or for moving there. */
 export const signOnRefusal: Refusal = {
   reason: 'sign-on',
   // "sign-on bonus of £5,000"  "Joining bonus: £2k"  "welcome bonus up to £1,000"

@@ -2,30 +2,31 @@ import { plain } from '../../../text/plain-text';
 import type { Money } from '../money';
 import { findPercents, type Percent } from './find-percents';
 
-/** An amount or a per cent with the words around it, each cut at the figures beside it. */
+/** An amount or a per cent with the words around it, cut at the neighbouring figures. */
 export interface Figure {
   readonly index: number;
   readonly end: number;
   readonly money: Money | null;
   readonly percent: Percent | null;
-  /** Its own line ahead of it. */
+  /** The words ahead of it on its own line. */
   readonly lead: string;
-  /** The line above, where nothing but signs stands ahead of it and that line is short; else empty. */
+  /** The line above, where that line is short and only signs stand ahead of the figure on its own line; else empty. */
   readonly heading: string;
-  /** The rest of its line. */
+  /** The rest of its line behind it. */
   readonly tail: string;
-  /** Another figure ends the tail. */
+  /** Whether the tail ends because another figure follows. */
   readonly hasNext: boolean;
 }
 
-/** A text with more figures than this is no posting. */
+/** A text with more figures than this is no posting. We do not look at the rest of it. */
 const MOST = 4_000;
 const LEAD = 110;
 const TAIL = 70;
 
 /**
- * The per cents of a text ahead of `limit`, and the amounts `isOfUse`, in order, each made when it is asked for. Those of no
- * use still end the words that belong to their neighbours.
+ * The figures of a text that stand ahead of the index `limit`, in order: all per cents, and the amounts for which
+ * `isOfUse` is true. Each is made when it is asked for. Other amounts still end the words that belong to their
+ * neighbours.
  */
 export function* findFigures(
   text: string,

@@ -6,7 +6,7 @@ import { OTHER_PAY } from '../money-kinds/index';
 import type { OtherPayWording } from '../money-kinds/money-kind';
 import { otherPostingsStart } from '../other-postings';
 
-/** Words that a wording of each kind cannot do without: the wordings are tried around these only. */
+/** The cues of each kind: every match of its wordings has one of them, so the wordings are tried around these only. */
 const CUES: Partial<Record<OtherPayKind, Cues>> = {
   pension: declareCues('pension'),
   equity: declareCues(
@@ -19,10 +19,13 @@ const CUES: Partial<Record<OtherPayKind, Cues>> = {
   commission: declareCues('commission'),
   bonus: declareCues('bonus', 'profit share', 'profit-share', 'profit sharing', 'profit-sharing'),
 };
-/** Characters on either side of a cue that are looked at; the wordings are shorter. */
+/** How many characters on either side of a cue we look at. All wordings are shorter. */
 const AROUND = 60;
 
-/** The kinds that the posting offers without a figure, each once, by the first words that do; `known` have one already. */
+/**
+ * The kinds of other pay that the posting offers without a figure, each once, with the first words that offer it.
+ * `known` are kinds that were found with a figure; they are left out.
+ */
 export function findListed(
   parts: readonly { readonly part: PagePart; readonly text: string }[],
   known: ReadonlySet<OtherPayKind>,
@@ -39,12 +42,12 @@ export function findListed(
   return [...found.values()];
 }
 
-/** The first words that offer a kind. */
+/** The first words that offer a kind; null where none do. */
 function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
-  for (const spot of spotsIn(text, CUES[kind])) {
-    if (spot >= end) break;
-    const from = Math.max(0, spot - AROUND);
-    const words = plain(text.slice(from, Math.min(end, spot + AROUND)));
+  for (const position of cuePositions(text, CUES[kind])) {
+    if (position >= end) break;
+    const from = Math.max(0, position - AROUND);
+    const words = plain(text.slice(from, Math.min(end, position + AROUND)));
     const [first] = listed.flatMap((pattern) => firstMatch(words, pattern) ?? []).sort((a, b) => a.index - b.index);
     if (first)
       return { text: text.slice(from + first.index, from + first.index + first.length), index: from + first.index };
@@ -52,7 +55,7 @@ function firstListed(text: string, end: number, { kind, listed }: OtherPayWordin
   return null;
 }
 
-const spotsIn = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
+const cuePositions = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
 
 const NO_FIGURE = {
   currency: null,

@@ -1,9 +1,9 @@
 import { declareCues, keywordPositions } from '../../../text/keyword-index';
 
-/** A per cent in a text, or a range of them. One-sided as pay is: "up to 10%" has no low end. */
+/** A per cent in a text, or a range of them. For one per cent, `min` and `max` are the same. */
 export interface Percent {
   readonly index: number;
-  /** Past the sign. */
+  /** The index behind the sign or the word. */
   readonly end: number;
   readonly min: number;
   readonly max: number;
@@ -14,7 +14,10 @@ const IN_WORDS = declareCues('per cent', 'percent');
 const NUMBERS =
   /(?:(?<![\d.,])(?<low>\d{1,3}(?:\.\d{1,3})?) ?%?(?: ?[-\u2010-\u2015] ?| to ))?(?<![\d.,])(?<high>\d{1,3}(?:\.\d{1,3})?) ?$/;
 
-/** The per cents of a text, up to `most`, in order; the sign is looked for first, so that other numbers cost nothing. */
+/**
+ * The per cents of a text in order, at most `most` of them. We look for the sign first, so that other numbers cost
+ * nothing.
+ */
 export function findPercents(text: string, most: number): Percent[] {
   const found: Percent[] = [];
   for (const sign of signsIn(text)) {
@@ -25,7 +28,7 @@ export function findPercents(text: string, most: number): Percent[] {
     const low = Number(numbers.groups?.low ?? high);
     const index = sign.index - slice.length + numbers.index;
     const before = found.at(-1);
-    // "5%-10%" is read at its second sign: the first, alone, gives way.
+    // "5%-10%" is read at its second sign, so the "5%" that was found before is removed.
     if (before && before.end > index) found.pop();
     if (found.length === most) break;
     found.push({ index, end: sign.end, min: Math.min(low, high), max: Math.max(low, high) });
@@ -33,7 +36,9 @@ export function findPercents(text: string, most: number): Percent[] {
   return found;
 }
 
-/** "10%"  "10 per cent"  "10 percent"; but not "ten percentage points". */
+/**
+ * Where the signs and words for a per cent stand: "10%", "10 per cent", "10 percent", but not "ten percentage points".
+ */
 function signsIn(text: string): { index: number; end: number }[] {
   const signs: { index: number; end: number }[] = [];
   for (let at = text.indexOf('%'); at >= 0; at = text.indexOf('%', at + 1)) signs.push({ index: at, end: at + 1 });

@@ -3,12 +3,12 @@ import { allMatches } from '../../../text/all-matches';
 import { OTHER_PAY } from '../money-kinds/index';
 import type { Figure } from './find-figures';
 
-/** What a figure is, and how far its words reach into its lead and its tail. */
+/** The kind of other pay that a figure is, and how far its words reach into its lead and its tail. */
 export interface KindRead {
   readonly kind: OtherPayKind;
-  /** Characters of the lead, counted back from the figure; 0 where the words stand elsewhere. */
+  /** How many characters of the lead the words take, counted back from the figure; 0 where they stand elsewhere. */
   readonly back: number;
-  /** Characters of the tail. */
+  /** How many characters of the tail the words take. */
   readonly ahead: number;
 }
 
@@ -18,13 +18,16 @@ const SOMETHING_ELSE =
 const EMPLOYEE = /\bemployees?(?: contribut\w{1,5})?[\s:(]{0,3}$/i;
 const REFERRAL = /\b(?:refer(?:ral|rals|red|s|ring)?|recommend (?:a|your|someone))\b/i;
 
-/** Of `kinds`, the first whose words stand right behind the figure, else the one whose name stands nearest ahead of it. */
+/**
+ * The kind of a figure, out of `kinds`: the first whose words stand right behind the figure, else the one whose name
+ * stands nearest ahead of it. Null where it is none of them.
+ */
 export function kindOf(figure: Figure, kinds: readonly OtherPayKind[]): KindRead | null {
   const { lead, heading, tail, hasNext } = figure;
   if (SOMETHING_ELSE.test(tail) || EMPLOYEE.test(lead) || REFERRAL.test(lead) || REFERRAL.test(tail)) return null;
   const behind = namedBehind(tail, kinds);
   const ahead = namedAhead(lead, kinds);
-  // "Bonus 10% Pension 8%": what stands behind is the name of the next figure.
+  // In "Bonus 10% Pension 8%" the word behind the first figure is the name of the next one.
   const isNextsName = behind !== null && hasNext && /^[\s:(-]{0,4}$/.test(tail.slice(behind.ahead));
   if (behind && !(isNextsName && ahead)) return behind;
   if (ahead) return ahead;
@@ -40,7 +43,7 @@ function namedBehind(tail: string, kinds: readonly OtherPayKind[]): KindRead | n
   return null;
 }
 
-// From a name to its figure: no comma, no plus, no other figure, no other sentence.
+// None of these may stand between a name and its figure: a comma, a plus, another figure, the end of a sentence.
 const BREAK = /[,;+|\n\d%£$€.]/;
 const REACH = 44;
 

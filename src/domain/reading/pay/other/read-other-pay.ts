@@ -9,7 +9,10 @@ import { type Figure, findFigures } from './find-figures';
 import { findListed } from './find-listed';
 import { kindOf } from './kind-of';
 
-/** Refusals that may be other pay, and as what; the rest (budgets, prices, funding, referrals) is none, whatever stands beside it. */
+/**
+ * For each reason why money is not base salary, the kinds of other pay that it can be. Money that was refused for any
+ * other reason (budgets, prices, funding, referrals) is no other pay, whatever stands beside it.
+ */
 const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> = {
   bonus: ['bonus', 'commission', 'sign-on', 'on-target-earnings'],
   'on-target-earnings': ['on-target-earnings'],
@@ -24,10 +27,10 @@ const MAY_BE: Readonly<Partial<Record<RefusalReason, readonly OtherPayKind[]>>> 
 const kindsOf = ({ refused }: Money) => (refused && MAY_BE[refused]) ?? [];
 const mayBeOther = (money: Money) => kindsOf(money).length > 0;
 
-/** More of them in one part is no posting; the rest is not looked at. */
+/** A part with more of them is no posting. We do not look at the rest. */
 const MOST = 200;
 
-/** One part of the page with the money that was read in it. */
+/** One part of the page, with the money that was read in it. */
 interface MoneyPart {
   readonly part: PagePart;
   readonly text: string;
@@ -35,8 +38,9 @@ interface MoneyPart {
 }
 
 /**
- * What is paid beside base salary, in the order of the parts: figures first, and a kind without any figure once, by the
- * words that offer it. Repeats are left out. Nothing here is ever part of base pay. Never throws; linear in the text.
+ * What is paid beside base salary, in the order of the parts. A kind that is offered without any figure is listed once,
+ * with the words that offer it. Repeats are left out. Nothing of this is ever part of base salary. Never throws; the
+ * time is linear in the text.
  */
 export function readOtherPay(page: PagePosting, money: readonly Money[]): OtherPay[] {
   const parts = partsOf(page, money);
@@ -64,7 +68,10 @@ export function readOtherPay(page: PagePosting, money: readonly Money[]): OtherP
 const order = (parts: readonly MoneyPart[], { evidence }: OtherPay) =>
   parts.findIndex(({ part }) => part === evidence.part);
 
-/** The parts that state pay. Labels beside the title are parts of their own, their money dealt out in their order. */
+/**
+ * The parts that state pay, each with its money. Each label beside the title is a part of its own, with the money whose
+ * words it holds.
+ */
 function partsOf(page: PagePosting, money: readonly Money[]): MoneyPart[] {
   const of = (part: PagePart, text: string | null): MoneyPart[] =>
     text ? [{ part, text, money: money.filter((m) => m.part === part && text.startsWith(m.text, m.index)) }] : [];
@@ -80,7 +87,7 @@ function toOtherPay(figure: Figure, part: PagePart, text: string): OtherPay | nu
   const { money, percent, lead, tail } = figure;
   const kinds = money ? kindsOf(money) : OTHER_PAY_KINDS;
   const only = kinds.length === 1 ? kinds[0] : undefined;
-  // "£1,200 of free shares per year": the words are within those of the amount.
+  // In "£1,200 of free shares per year" the words that name it lie within the amount's own words.
   const within = only === 'equity' || only === 'on-target-earnings' ? { kind: only, back: 0, ahead: 0 } : null;
   const read = kindOf(figure, kinds) ?? within;
   if (!read) return null;

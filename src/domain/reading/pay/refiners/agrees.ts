@@ -2,8 +2,11 @@ import type { BaseSalary, UnitText } from '../../../model/pay';
 
 type Pay = Pick<BaseSalary, 'currency' | 'minValue' | 'maxValue' | 'unitText'>;
 
-/** How many of a unit one may be paid for in a year: 1,600 to 2,100 hours, 216 to 261 days; the others are counted. */
-const A_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
+/**
+ * How many hours, days and so on a year of pay may have: 1,600 to 2,100 hours, 216 to 261 days, and fixed numbers of
+ * the rest.
+ */
+const UNITS_PER_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [1_600, 2_100],
   DAY: [216, 261],
   WEEK: [52, 52],
@@ -11,18 +14,19 @@ const A_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
   YEAR: [1, 1],
 };
 
-/** Rounding: "£52k" for £51,600. */
+/** The share by which two amounts may differ and still be the same: "£52k" stands for £51,600. */
 const ROUNDING = 0.02;
 
-const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+const isNear = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 
 /**
- * Whether two statements of pay can both be true: the same amounts but for rounding; one of them one-sided ("up to
- * £70,000") with that side the same; a single amount within the other's range; or an hour's pay that comes to the year's.
+ * Whether two statements of pay can both be true: the amounts are the same apart from rounding; or one is one-sided
+ * ("up to £70,000") and that side is the same; or one is a single amount within the range of the other; or the pay for
+ * an hour, over a year, comes to the pay for the year.
  */
 export function agrees(a: Pay, b: Pay): boolean {
   if (a.currency !== b.currency) return false;
-  if (a.unitText !== b.unitText) return comesToTheSame(a, b);
+  if (a.unitText !== b.unitText) return agreesOverAYear(a, b);
   return isPartOf(a, b) || isPartOf(b, a);
 }
 
@@ -35,17 +39,17 @@ function isPartOf(part: Pay, whole: Pay): boolean {
 const within = (value: number, { minValue, maxValue }: Pay) =>
   value >= (minValue ?? 0) * (1 - ROUNDING) && value <= (maxValue ?? Number.POSITIVE_INFINITY) * (1 + ROUNDING);
 
-/** A side that is left open agrees with any. */
+/** An end that is left open agrees with any. */
 const sideAgrees = (part: number | null, whole: number | null) =>
-  part === null || (whole !== null && near(part, whole));
+  part === null || (whole !== null && isNear(part, whole));
 
-function comesToTheSame(a: Pay, b: Pay): boolean {
-  const [aLow, aHigh] = aYear(a);
-  const [bLow, bHigh] = aYear(b);
+function agreesOverAYear(a: Pay, b: Pay): boolean {
+  const [aLow, aHigh] = yearlyRange(a);
+  const [bLow, bHigh] = yearlyRange(b);
   return aLow <= bHigh * (1 + ROUNDING) && bLow <= aHigh * (1 + ROUNDING);
 }
 
-function aYear({ minValue, maxValue, unitText }: Pay): readonly [number, number] {
-  const [least, most] = A_YEAR[unitText];
+function yearlyRange({ minValue, maxValue, unitText }: Pay): readonly [number, number] {
+  const [least, most] = UNITS_PER_YEAR[unitText];
   return [(minValue ?? maxValue ?? 0) * least, (maxValue ?? minValue ?? 0) * most];
 }

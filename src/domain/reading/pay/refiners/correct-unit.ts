@@ -1,29 +1,33 @@
 import type { UnitText } from '../../../model/pay';
 import { inPounds, isPlausible } from './unit-by-amount';
 
-/** An amount that cannot be meant in its stated unit, and what is known beside it. */
+/** An amount that cannot be meant in its stated unit, with what is known about it. */
 export interface OddAmount {
-  /** Both ends, in full units of the currency. */
+  /** Both ends, in whole units of the currency. */
   readonly values: readonly [number, number];
   readonly stated: UnitText;
   readonly currency: string;
   readonly contract: boolean;
-  /** The posting calls itself permanent, and not a contract. */
+  /** Whether the posting calls itself permanent, and is no contract. */
   readonly permanent: boolean;
-  /** It stands in the page's own pay field or the title, with a currency: pay beyond doubt. In running text it may be a price. */
+  /**
+   * Whether it stands, with a currency, in the page's own pay field or in the title, so that it is certainly pay. In
+   * running text it may be a price.
+   */
   readonly isCertainlyPay: boolean;
 }
 
-/** The one sensible reading: the amount times `times`, for `unitText`. */
+/** The one sensible reading: `times` as much as the stated amount, for the unit `unitText`. */
 export interface Correction {
   readonly unitText: UnitText;
   readonly times: 1 | 1000;
 }
 
 /**
- * What such an amount may mean, where one reading alone is sensible: "£70,322 per day" is for a year; "£400-425 per year"
- * is for a day where the posting is a contract; "£45 per annum" lost its thousands in a permanent job, and in any other
- * may as well be for an hour. Null where there is no such reading. "£35000 per day inside IR35" may have lost a point.
+ * What an amount may mean that cannot be meant in its stated unit, where exactly one reading is sensible. "£70,322 per
+ * day" is for a year. "£400-425 per year" is for a day where the posting is a contract. "£45 per annum" lost its
+ * thousands in a permanent job; in any other it may as well be for an hour. Null where there is no such reading:
+ * "£35000 per day inside IR35" may have lost a decimal point.
  */
 export function correctUnit(odd: OddAmount): Correction | null {
   const { values, stated, currency, contract, permanent, isCertainlyPay } = odd;

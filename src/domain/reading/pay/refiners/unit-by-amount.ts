@@ -1,6 +1,9 @@
 import type { UnitText } from '../../../model/pay';
 
-/** Units of these currencies to a pound, in round numbers: enough to tell a year's pay from an hour's. */
+/**
+ * How much of each currency makes a pound, in round numbers, which is enough to tell pay for a year from pay for an
+ * hour. Currencies that are not listed count as pounds.
+ */
 const TO_A_POUND: Readonly<Record<string, number>> = {
   JPY: 150,
   INR: 80,
@@ -20,7 +23,7 @@ const TO_A_POUND: Readonly<Record<string, number>> = {
   RON: 5,
 };
 
-/** Pay in this country lies within these, in pounds, with room on both sides. */
+/** The least and the most that pay in the UK can be for each unit, in pounds, with room on both sides. */
 const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   HOUR: [4, 350],
   DAY: [40, 4_000],
@@ -29,12 +32,12 @@ const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   YEAR: [2_000, 2_000_000],
 };
 
-/** An amount in pounds, roughly. */
+/** An amount converted into pounds, roughly. An unknown currency counts as pounds. */
 export function inPounds(value: number, currency: string): number {
   return value / (TO_A_POUND[currency] ?? 1);
 }
 
-/** Whether an amount can be pay for that unit. */
+/** Whether an amount of a currency can be pay for a unit. */
 export function isPlausible(value: number, unitText: UnitText, currency: string): boolean {
   const pounds = inPounds(value, currency);
   const [least, most] = PLAUSIBLE[unitText];
@@ -42,7 +45,8 @@ export function isPlausible(value: number, unitText: UnitText, currency: string)
 }
 
 /**
- * The unit that an amount implies where no word states one: a year from 8,000 up, a day or an hour below. Null where the amount may be either.
+ * The unit that an amount implies where no words state one: a year from £8,000 upwards, a day or an hour below. Null
+ * where the amount may be either, or is too small or too large.
  */
 export function unitByAmount(value: number, currency: string, contract: boolean): UnitText | null {
   const pounds = inPounds(value, currency);

@@ -4,7 +4,8 @@ const AT_MOST =
 // "from £60,000"  "starting at £45k"  "minimum of £50k"  "Salary From: £71,300"  "in excess of £100k"
 const AT_LEAST =
   /(?:\bfrom|\bstart(?:s|ing)? (?:at|on)|\bmin(?:imum)?(?: of| salary(?: of)?)?|\bat least|\bover|\bmore than|\babove|\bexcess of|\bupwards of|[>≥])\s{0,3}(?:circa|c\.?|around)?:?[\s(]{0,3}$/i;
-// "£60k+"  "£600+"  "£50,000 or more"  "£45k upwards"; but "£40k+ bonus" and "£40k + bonus" add something else
+// "£60k+"  "£600+"  "£50,000 or more"
+// "£45k upwards"; but not "£40k+ bonus" or "£40k + bonus", which add something else
 const AND_MORE =
   /^\+(?!\s{0,2}(?:\d|[£$€]|bon|ben|pens|equity|comm|car\b|packag|stock|share|option|ote|holiday|vat\b|excel|great|super|london|allow|full|hcas|over|shift|enhance|on\W?call))|^\s{0,2}(?:or more|and above|and up\b|upwards|plus per|minimum\b|min\b)/i;
 // "£45k max"  "£600 per day maximum"  "£90,000 tops"
@@ -15,19 +16,22 @@ const ROUGHLY =
 // "£30k circa"  "£60kish"
 const ROUGHLY_AFTER = /^\s{0,2}(?:circa|ish|approx)\b/i;
 
-/** What the words around one amount make of it: "up to £90k" has no low end, "£60k+" no high one. */
+/**
+ * Whether the words around an amount make it an upper end, a lower end or neither: "up to £90k" has no low end, "£60k+"
+ * has no high end.
+ */
 export function sideOf(lead: string, tail: string): 'at-most' | 'at-least' | 'exact' {
   if (AT_MOST.test(lead) || NO_MORE.test(tail)) return 'at-most';
   if (AT_LEAST.test(lead) || AND_MORE.test(tail)) return 'at-least';
   return 'exact';
 }
 
-/** Whether the words call the amount a rough one. */
+/** Whether the words around an amount call it a rough one ("circa £65k"). */
 export function isApproximate(lead: string, tail: string): boolean {
   return ROUGHLY.test(lead) || ROUGHLY_AFTER.test(tail);
 }
 
-/** Where the qualifying words start, as an index into the lead; the lead's length where there are none. */
+/** The index in the lead at which qualifying words start ("up to", "circa"); its length where there are none. */
 export function qualifierStart(lead: string): number {
   const at = [AT_MOST, AT_LEAST, ROUGHLY].map((wording) => {
     const match = wording.exec(lead);

@@ -1,7 +1,8 @@
 import { UNIT_SOURCE } from './unit';
 
 // "£50,000 - £60,000"  "£60K/yr - £80K/yr"  "£23,521 p.a. rising to £24,926"
-// "£24,533 progressing to £27,181"  "£23 PAYE or £31 Umbrella"  "£485 or Umbrella £673"  "£63,571/£73,664"  "$35.00 to $50.00"
+// "£24,533 progressing to £27,181"  "£23 PAYE or £31 Umbrella"  "£485 or Umbrella £673"  "£63,571/£73,664"
+// "$35.00 to $50.00"
 const JOINED = new RegExp(
   `^\\s{0,3}(?:(?:${UNIT_SOURCE})\\.?\\s{0,2})?(?:(?:paye|umbrella|gross|basic|base)\\s)?` +
     '[.,(]?\\s{0,2}(?<join>-{1,3}|(?:- ?)?(?:up ?)?to|until|(?:ris|progress|increas|mov|go|grow|climb)ing (?:up )?to|or|/|and|&)' +
@@ -11,8 +12,9 @@ const JOINED = new RegExp(
 const BETWEEN = /\b(?:between|range[sd]?|ranging|anywhere|from|somewhere)\b[^.;\n]{0,24}$/i;
 
 /**
- * Whether the words between two amounts make one range of them. "and" does so only after "between" or its like: "£50k
- * and £5k" are two amounts.
+ * Whether the words between two amounts make them the ends of one range. "and" does so only after "between" or the
+ * like, since "£50k and £5k" are two amounts. `gap` is the text between the amounts, `lead` the text ahead of the
+ * first.
  */
 export function isRange(gap: string, lead: string): boolean {
   const join = JOINED.exec(gap)?.groups?.join?.toLowerCase();

@@ -1,6 +1,6 @@
 import type { AskedLevel } from '../../../model/job-posting';
 import type { Cue } from '../vocabulary/cues';
-import { LINE, SENTENCE } from '../vocabulary/scan-phrases';
+import { LINE, SENTENCE } from '../vocabulary/scan';
 
 /** What the first word of a demand says of the level, by its beginning. In small letters. */
 const BEGINNINGS: readonly (readonly [RegExp, AskedLevel])[] = [
@@ -25,7 +25,7 @@ function levelOf(surface: string): AskedLevel | null {
  * Reads the level words of a text beside its skills, event by event in order. The words of a sentence speak of the
  * skills that follow until others take their place; a demand without a level ("experience with") ends them.
  */
-export class LevelReader {
+export class AskedLevelReader {
   #level: AskedLevel | null = null;
   /** Where the level's word or the last skill that it spoke of ends. */
   #end = 0;

@@ -1,18 +1,24 @@
-import { LINE, type Scan, SENTENCE } from '../vocabulary/scan-phrases';
+import { LINE, type Scan, SENTENCE } from '../vocabulary/scan';
 import type { Phrase } from '../vocabulary/vocabulary';
 
-/** Words that deny what follows on their own; a bare "no" or "not" does only with "needed" after the skill. */
-const DENIES =
+/** Words that deny a skill by themselves. A bare "no" or "not" denies only with "needed" after the skill. */
+const DENIES_ALONE =
   /^(?:not an?|rather than|instead of|no need for|do not need|don['’]t need|don['’]t require|we do not use|not looking for)$/i;
 
-/** "needed", "experience required": what completes a denial. */
+/** Words that complete the denial that a "no" begins: "needed", "experience required". */
 const NEEDED = /(?:needed|required|necessary)$/i;
 
-/** A skill stands at most so far behind the word that denies it, in characters; "needed" at most twice as far. */
-const REACH = 45;
+/** A denied skill stands at most this many characters behind the "no". "Needed" may stand twice as far behind it. */
+const NO_REACH = 45;
 
-/** Names that are fields of study where a degree is asked. */
-const FIELDS = new Set(
+/** A skill stands at most this many characters behind words that deny by themselves. */
+const ALONE_REACH = 12;
+
+/** "a Mathematics degree": the field stands at most this many characters before the degree. */
+const FIELD_REACH = 3;
+
+/** Skills that are fields of study where the text asks for a degree. */
+const FIELDS_OF_STUDY = new Set(
   (
     'mathematics statistics computer-science data-science machine-learning ai robotics linguistics econometrics ' +
     'operations-research software-engineering analytics data-analysis quantitative-methods computational-neuroscience ' +
@@ -22,67 +28,59 @@ const FIELDS = new Set(
   ).split(' '),
 );
 
-/** What is known of the sentence so far. */
+/** What the sentence has said so far. */
 interface Sentence {
-  /** The event of the last "no", "not a"…; -1 for none. */
+  /** The event of the last denial ("no", "not a"); -1 for none. */
   denial: number;
-  /** The words so far speak of a degree. */
-  degree: boolean;
-  /** Skills since the last denial, or since the sentence began. */
+  /** Whether the last demand is a degree. */
+  asksDegree: boolean;
+  /** Events of skills since the last denial, or since the sentence began. */
   skills: number[];
 }
 
 /**
- * Events that name a skill but ask for none: what is denied ("no PyTorch needed", "not a data science role"). `accepted`
- * is 1 for each event that is a skill.
+ * The events that name a skill but ask for none: skills that are denied ("no PyTorch needed", "not a data science role")
+ * and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
   const denied: number[] = [];
-  let sentence: Sentence = { denial: -1, degree: false, skills: [] };
-  for (let event = 0; event < scan.codes.length; event++) {
-    const code = scan.codes[event] as number;
+  let sentence: Sentence = { denial: -1, asksDegree: false, skills: [] };
+  for (let event = 0; event < scan.length; event++) {
+    const code = scan.codeOf(event);
     if (code === LINE || code === SENTENCE) {
-      sentence = { denial: -1, degree: false, skills: [] };
+      sentence = { denial: -1, asksDegree: false, skills: [] };
       continue;
     }
     const phrase = code < 0 ? null : phrases[code];
     if (!phrase) continue;
     if (phrase.skill) {
       if (accepted[event] !== 1) continue;
-      if ((sentence.degree && FIELDS.has(phrase.skill.id)) || isDeniedAlone(text, scan, sentence.denial, event))
-        denied.push(event);
+      const isField = sentence.asksDegree && FIELDS_OF_STUDY.has(phrase.skill.id);
+      if (isField || isDeniedAlone(text, scan, sentence.denial, event)) denied.push(event);
       sentence.skills.push(event);
     } else if (phrase.cue === 'not') {
       sentence.denial = event;
       sentence.skills = [];
     } else if (phrase.cue === 'degree') {
-      sentence.degree = true;
+      sentence.asksDegree = true;
       const last = sentence.skills.at(-1);
-      // "a Mathematics degree"
-      if (last !== undefined && isField(phrases, scan, last) && gap(scan, last, event) <= 3) denied.push(last);
+      if (last === undefined || !FIELDS_OF_STUDY.has(phrases[scan.codeOf(last)]?.skill?.id ?? '')) continue;
+      if (scan.gapBetween(last, event) <= FIELD_REACH) denied.push(last);
     } else if (phrase.cue === 'asks' || phrase.cue === 'years') {
-      sentence.degree = false;
-    } else if (sentence.denial >= 0 && NEEDED.test(text.slice(scan.starts[event], scan.ends[event]))) {
+      sentence.asksDegree = false;
+    } else if (sentence.denial >= 0 && NEEDED.test(text.slice(scan.startOf(event), scan.endOf(event)))) {
       const { denial, skills } = sentence;
-      if (gap(scan, denial, event) <= 2 * REACH)
-        denied.push(...skills.filter((skill) => gap(scan, denial, skill) <= REACH));
+      if (scan.gapBetween(denial, event) <= 2 * NO_REACH) {
+        denied.push(...skills.filter((skill) => scan.gapBetween(denial, skill) <= NO_REACH));
+      }
       sentence.denial = -1;
     }
   }
   return denied;
 }
 
+/** Whether the sentence's last denial needs no "needed" and stands right before the skill. */
 function isDeniedAlone(text: string, scan: Scan, denial: number, event: number): boolean {
-  return (
-    denial >= 0 && gap(scan, denial, event) <= 12 && DENIES.test(text.slice(scan.starts[denial], scan.ends[denial]))
-  );
-}
-
-function isField(phrases: readonly Phrase[], scan: Scan, event: number): boolean {
-  return FIELDS.has(phrases[scan.codes[event] as number]?.skill?.id ?? '');
-}
-
-/** Characters between the end of one event and the start of a later one. */
-function gap(scan: Scan, earlier: number, later: number): number {
-  return (scan.starts[later] as number) - (scan.ends[earlier] as number);
+  if (denial < 0 || scan.gapBetween(denial, event) > ALONE_REACH) return false;
+  return DENIES_ALONE.test(text.slice(scan.startOf(denial), scan.endOf(denial)));
 }

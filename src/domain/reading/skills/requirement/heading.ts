@@ -1,6 +1,6 @@
-import { characterKind } from '../../../text/characters';
+import { characterKind, LOWER, UPPER } from '../../../text/characters';
 import type { Cue } from '../vocabulary/cues';
-import type { Scan } from '../vocabulary/scan-phrases';
+import type { Scan } from '../vocabulary/scan';
 import type { Level } from './level';
 
 /** What each kind of cue says when it is a heading. Cues that are not here never are. */
@@ -55,14 +55,14 @@ export function headingLevel(
 ): Level | null {
   const level = LEVEL[cue];
   if (level === undefined) return null;
-  const start = scan.starts[event] as number;
-  const end = scan.ends[event] as number;
+  const start = scan.startOf(event);
+  const end = scan.endOf(event);
   const first = characterKind(text.charCodeAt(start));
   const lineEnd = edge(text, end, 1);
   // Most cues stand in small letters in the middle of a long line.
-  if (lineEnd < 0 && first !== 2) return null;
+  if (lineEnd < 0 && first !== UPPER) return null;
   const lineStart = edge(text, start, -1);
-  if (lineStart < 0 && first !== 2) return null;
+  if (lineStart < 0 && first !== UPPER) return null;
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
   const named =
@@ -84,7 +84,7 @@ export function headingLevel(
         return level;
     } else if (closed && !bulleted) return level;
   }
-  if (first !== 2) return null;
+  if (first !== UPPER) return null;
   if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
   if (!named) return namesList(text, scan, event, start, end) ? level : null;
   const words = text.slice(start, end).split(/[\s&/-]+/);
@@ -107,9 +107,9 @@ export function isLabelWithValue(text: string, start: number, end: number): bool
 
 /** "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows. */
 function namesList(text: string, scan: Scan, event: number, start: number, end: number): boolean {
-  const next = scan.starts[event + 1];
   return (
-    next === end + 1 &&
+    event + 1 < scan.length &&
+    scan.startOf(event + 1) === end + 1 &&
     /^\w{1,16} (?:Skills|Experience|Requirements|Qualifications|Criteria|Background|Knowledge)/.test(
       text.slice(start, end + 16),
     )
@@ -128,16 +128,17 @@ function edge(text: string, at: number, step: -1 | 1): number {
 }
 
 function holdsSkill(scan: Scan, event: number, from: number, to: number, isSkill: (event: number) => boolean): boolean {
-  for (let other = event - 1; other >= 0 && (scan.starts[other] as number) >= from; other--)
+  for (let other = event - 1; other >= 0 && scan.startOf(other) >= from; other--) {
     if (isSkill(other)) return true;
-  for (let other = event + 1; other < scan.codes.length && (scan.starts[other] as number) < to; other++) {
+  }
+  for (let other = event + 1; other < scan.length && scan.startOf(other) < to; other++) {
     if (isSkill(other)) return true;
   }
   return false;
 }
 
 function titleCase(words: readonly string[]): boolean {
-  return words.every((word) => SMALL.test(word) || characterKind(word.charCodeAt(0)) !== 1);
+  return words.every((word) => SMALL.test(word) || characterKind(word.charCodeAt(0)) !== LOWER);
 }
 
 /** The next word begins with a capital, or stands glued to this one. */

@@ -37,9 +37,9 @@ export function compile(skills: readonly Skill[]): Vocabulary {
   const owners: number[] = [];
   // `phrases` grows when labels are brought in: a label that needs a guard is a phrase of its own.
   const table = new PhraseTable(skills.length * 8 + 4000, (waiting) => {
-    const label = labels[waiting] as string;
-    const owner = owners[waiting] as number;
-    const { skill } = phrases[owner] as Phrase;
+    const label = labels[waiting] ?? '';
+    const owner = owners[waiting] ?? 0;
+    const skill = phrases[owner]?.skill;
     if (!skill) return table.add(label, owner);
     const guard = guardOf(label);
     const id = guard === null ? owner : phrases.push({ cue: null, skill, guard }) - 1;

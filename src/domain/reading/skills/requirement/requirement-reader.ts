@@ -1,0 +1,195 @@
+import type { Cue } from '../vocabulary/cues';
+import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/scan';
+import { headingLevel, isLabelWithValue } from './heading';
+import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
+
+/**
+ * One cue speaks of several skills of a sentence where at most this many characters stand between them: "Experience with
+ * Spark, ideally on AWS, is a plus".
+ */
+const CHAIN_GAP = 60;
+
+/** Beginnings of sentences that speak of the work again after text about the company. */
+const RESUMES =
+  /^(?:(?:The|Our) (?:ideal|successful) candidate|In this role|As an? |This role|The role|We(?:['’]re| are) (?:looking for|seeking|recruiting)|You will be responsible)/;
+
+/** Two headings on one line with fewer characters between them than this are one heading. */
+const HEADING_REACH = 12;
+
+/** A boilerplate phrase makes us skip the skills of its sentence that stand within this many characters of it. */
+const BOILERPLATE_REACH = 160;
+
+/**
+ * Reads the events of a scan in order and keeps in mind what heading, sentence and bracket have said so far. Each event
+ * must be given to the method for its kind; `finish` then has the level of each.
+ */
+export class RequirementReader {
+  readonly #result: Level[];
+  /** What the last heading says of the skills below it. */
+  #section: Level = MENTIONED;
+  /** False before the first heading. */
+  #hasHeading = false;
+  #headingEnd = -HEADING_REACH;
+  /** What the sentence's own words say of the skills that follow; null for nothing. */
+  #local: Level | null = null;
+  /** Events of skills since the last cue: "… is a plus" speaks of these. */
+  #clause: number[] = [];
+  /** Events of skills since the sentence began. */
+  #sentence: number[] = [];
+  /** `#clause` and `#local` as they were before the bracket that is open. */
+  #clauseOutside: number[] = [];
+  #localOutside: Level | null = null;
+  /** Where a wish ("ideally") begins that no skill has followed yet; -1 for none. */
+  #openWish = -1;
+  /** Where the sentence's last boilerplate phrase begins; -1 for none. */
+  #boilerplate = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly scan: Scan,
+    private readonly isSkill: (event: number) => boolean,
+  ) {
+    this.#result = new Array<Level>(scan.length).fill(SKIPPED);
+  }
+
+  /** The level of each event, once all have been read. */
+  finish(): readonly Level[] {
+    this.#endSentence();
+    return this.#result;
+  }
+
+  /** A break between phrases: `code` says which. */
+  readBreak(event: number, code: number): void {
+    if (code === LINE || code === SENTENCE) this.#endSentence();
+    else if (code === OPEN) this.#openBracket();
+    else if (code === CLOSE) this.#closeBracket();
+    else if (code === COLON && this.#local !== null && opensList(this.text, this.scan.endOf(event))) {
+      this.#startSection(this.#local);
+    }
+  }
+
+  /** A phrase that names a skill, if it is accepted as one. */
+  readSkill(event: number): void {
+    if (!this.isSkill(event)) return;
+    this.#result[event] = this.#local ?? this.#section;
+    this.#clause.push(event);
+    this.#sentence.push(event);
+    this.#openWish = -1;
+  }
+
+  /** A cue. Returns whether it is a heading or a part of one; it must otherwise be given to `readCue`. */
+  readHeading(event: number, cue: Cue): boolean {
+    const { text, scan } = this;
+    const level = headingLevel(text, scan, event, cue, this.isSkill);
+    if (level === null) return false;
+    const start = scan.startOf(event);
+    const end = scan.endOf(event);
+    if (level === SKIPPED && !this.#hasHeading && isLabelWithValue(text, start, end)) return true;
+    // In "It would be great if you have" two cues stand side by side. The first one says which heading it is.
+    const continues = start - this.#headingEnd < HEADING_REACH && scan.codeOf(event - 1) !== LINE;
+    if (continues) return true;
+    this.#headingEnd = end;
+    this.#endSentence();
+    this.#startSection(level);
+    return true;
+  }
+
+  /** A cue in running text. */
+  readCue(event: number, cue: Cue): void {
+    const start = this.scan.startOf(event);
+    if (this.#section === SKIPPED && RESUMES.test(this.text.slice(start, this.scan.endOf(event) + 12))) {
+      this.#section = MENTIONED;
+      this.#hasHeading = false;
+    }
+    if (cue === 'boilerplate') this.#boilerplate = start;
+    else if (cue === 'plus') this.#sayOfWhatStandsBefore(DESIRABLE, start);
+    else if (cue === 'must') this.#sayOfWhatStandsBefore(ESSENTIAL, start);
+    else if (cue === 'ideally') this.#readWish(start);
+    else if (cue === 'asks') this.#readDemand();
+    else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#local = MENTIONED;
+  }
+
+  #startSection(level: Level): void {
+    this.#section = level;
+    this.#hasHeading = true;
+  }
+
+  #endSentence(): void {
+    // "Spark nice to have": a wish that no skill follows speaks of what stands before it.
+    if (this.#openWish >= 0) this.#say(DESIRABLE, chainBefore(this.scan, this.#sentence, this.#openWish));
+    if (this.#boilerplate >= 0) this.#skipBoilerplate();
+    this.#local = null;
+    this.#clause = [];
+    this.#sentence = [];
+    this.#clauseOutside = [];
+    this.#localOutside = null;
+    this.#openWish = -1;
+    this.#boilerplate = -1;
+  }
+
+  #skipBoilerplate(): void {
+    for (const event of this.#sentence) {
+      if (Math.abs(this.scan.startOf(event) - this.#boilerplate) < BOILERPLATE_REACH) this.#result[event] = SKIPPED;
+    }
+  }
+
+  #openBracket(): void {
+    this.#clauseOutside = this.#clause;
+    this.#localOutside = this.#local;
+    this.#clause = [];
+  }
+
+  #closeBracket(): void {
+    // "Python, Kafka (desirable)" speaks of Kafka.
+    if (this.#openWish >= 0 && this.#clause.length === 0) this.#say(DESIRABLE, this.#clauseOutside.slice(-1));
+    this.#openWish = -1;
+    this.#local = this.#localOutside;
+    this.#clause = [...this.#clauseOutside, ...this.#clause];
+    this.#clauseOutside = [];
+  }
+
+  /** "… is a plus" and "… is a must" speak of the skills before them, or of those that follow where none stand before. */
+  #sayOfWhatStandsBefore(level: Level, index: number): void {
+    if (this.#section === SKIPPED) return;
+    const spokenOf =
+      this.#clause.length > 0 ? chainBefore(this.scan, this.#clause, index) : this.#clauseOutside.slice(-1);
+    if (spokenOf.length > 0) this.#say(level, spokenOf);
+    else this.#local = level;
+    this.#clause = [];
+  }
+
+  /** "Ideally …" speaks of the skills that follow. */
+  #readWish(start: number): void {
+    if (this.#section === SKIPPED) return;
+    this.#openWish = start;
+    this.#clause = [];
+    this.#local = DESIRABLE;
+  }
+
+  /** "Experience with …". Under a heading of demands, wishes or benefits these words add nothing. */
+  #readDemand(): void {
+    if (this.#section === MENTIONED && this.#local !== DESIRABLE) this.#local = ESSENTIAL;
+  }
+
+  /** Gives events a level, but for those that are skipped. */
+  #say(level: Level, events: readonly number[]): void {
+    for (const event of events) if (this.#result[event] !== SKIPPED) this.#result[event] = level;
+  }
+}
+
+/** Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. */
+function chainBefore(scan: Scan, events: readonly number[], index: number): number[] {
+  const chain: number[] = [];
+  let from = index;
+  for (const event of events.toReversed()) {
+    if (from - scan.endOf(event) > CHAIN_GAP) break;
+    chain.push(event);
+    from = scan.startOf(event);
+  }
+  return chain;
+}
+
+/** Whether a colon that ends at `end` opens a list: only a line break, a bullet or nothing follows. */
+function opensList(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
+}

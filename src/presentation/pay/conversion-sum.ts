@@ -1,0 +1,24 @@
+import type { Amounts, Conversion } from '../../domain/comparison/result/comparison';
+import { keyOf } from '../../locales/key-of';
+import { t } from '../../locales/t';
+import { unitLabel } from '../labels';
+import { formatRange } from '../money';
+import { roundPounds } from './pay-verdict';
+
+type Step = Conversion['steps'][number];
+
+/** When converting into a day's pay, the days of a week or year divide. Every other step multiplies. */
+const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
+  to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
+    ? t('sum.by', [t(`unitCount.${keyOf(unit)}`, [count])])
+    : t('sum.times', [t(`unitCount.${keyOf(unit)}`, [count])]);
+
+/**
+ * Writes out the sum that converted an amount, so that the user can check it: "£600 × 220 days a year = £132,000 a
+ * year". `from` is the amount before the conversion, in the unit `conversion.from`.
+ */
+export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
+  const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
+  const result = t('money.aUnit', [formatRange(roundPounds(to), 'full'), unitLabel(conversion.to)]);
+  return t('sum.line', [formatRange(from, 'full'), steps, result]);
+};

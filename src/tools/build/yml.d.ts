@@ -1,8 +1,0 @@
-declare module '*.yml' {
-  const messages: import('../../locales/t').Catalogue;
-  export default messages;
-}
-declare module '*.yml?keys' {
-  const keys: readonly string[];
-  export default keys;
-}
