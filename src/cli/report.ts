@@ -109,7 +109,7 @@ function bandLines(choice: BandChoice, asOf: string): readonly string[] {
 function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'stated' }>): readonly string[] {
   const { conversion, permanentEquivalent: equivalent } = pay;
   return [
-    ...(conversion ? [conversionSum(pay.salary, pay.amounts, conversion)] : []),
+    ...(conversion ? [conversionSum(pay.salary.amount, pay.amounts, conversion)] : []),
     ...(equivalent
       ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
       : []),

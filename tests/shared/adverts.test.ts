@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { highEnd, highest, lowEnd, lowest } from '../../src/domain/model/amount';
 import { type BaseSalary, salaryOf } from '../../src/domain/model/pay';
 import { readSalaryField } from '../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../src/domain/reading/read-role-and-pay';
+import { anAmount } from '../domain/an-amount';
 import { aPage, brief } from '../domain/reading/a-page';
 import { differences, fingerprint, knownFailures } from '../known-failures/known-failures';
 
@@ -44,16 +46,15 @@ const near = (a: number | null, b: number | null) =>
 const isSame = (gold: NonNullable<Gold['salary']>, read: BaseSalary) =>
   gold.currency === read.currency &&
   gold.unit === read.unitText &&
-  near(gold.min, read.minValue) &&
-  near(gold.max, read.maxValue);
+  near(gold.min, lowEnd(read.amount)) &&
+  near(gold.max, highEnd(read.amount));
 
 const FIELDS = ['ir35', 'region', 'contractType', 'workMode', 'seniority'] as const;
 const goldPay = (pay: Gold['salary']) =>
   brief(
     pay && {
       currency: pay.currency,
-      minValue: pay.min,
-      maxValue: pay.max,
+      amount: anAmount(pay.min, pay.max),
       unitText: pay.unit as BaseSalary['unitText'],
     },
   );
@@ -105,8 +106,8 @@ describe.skipIf(!isThere)(`pay fields of a public-sector board${skipped}`, () =>
       const pay = readSalaryField(text, { currency: 'GBP' });
       // The board turns an hourly rate into yearly pay with 1,681 hours a year. We read the hourly rate as such.
       const hours = pay?.unitText === 'HOUR' ? 1681 : 1;
-      const low = (pay?.minValue ?? pay?.maxValue ?? 0) * hours;
-      const high = (pay?.maxValue ?? pay?.minValue ?? 0) * hours;
+      const low = (pay ? lowest(pay.amount) : 0) * hours;
+      const high = (pay ? highest(pay.amount) : 0) * hours;
       const agrees =
         Math.abs(low - min) <= Math.max(1, 0.005 * min) && Math.abs(high - max) <= Math.max(1, 0.005 * max);
       if (pay && agrees) return [];

@@ -49,7 +49,8 @@ export function openQuestions(
 function salaryQuestions(pay: PostingPay): readonly BriefQuestion[] {
   if (pay.kind !== 'stated') return [ask(pay.kind === 'not-stated' ? 'salary' : 'salary-unclear', null)];
   if (pay.suggestion) return [ask('salary-check', null)];
-  const oneSided = pay.salary.minValue === null || pay.salary.maxValue === null;
+  const { kind } = pay.salary.amount;
+  const oneSided = kind === 'atLeast' || kind === 'atMost';
   return oneSided ? [ask('salary-other-end', null)] : [];
 }
 

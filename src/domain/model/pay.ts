@@ -1,16 +1,14 @@
+import type { Amount } from './amount';
+
 export const UNIT_TEXTS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 export type UnitText = (typeof UNIT_TEXTS)[number];
 
-/**
- * Pay that the employer states. One-sided pay leaves the other side null ("up to £90k": minValue null); a single amount
- * has both sides the same. At least one side is a number, and minValue is at most maxValue.
- */
+/** Pay that the employer states. */
 export interface BaseSalary {
   /** ISO 4217. */
   readonly currency: string;
   /** In full units of the currency (70000, not 70). */
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
+  readonly amount: Amount;
   readonly unitText: UnitText;
   /** The very words that were read, in `statedIn`'s text at `index` (0 for `structured`). */
   readonly text: string;
@@ -20,8 +18,8 @@ export interface BaseSalary {
    * schema.org data; `user` the user's own correction, which has no words (`text` is empty).
    */
   readonly statedIn: 'field' | 'text' | 'structured' | 'user';
-  /** What the words do not say and was concluded ("£65k" implies YEAR). */
-  readonly implied: readonly ('currency' | 'unitText' | 'minValue' | 'maxValue')[];
+  /** What the words do not say and was concluded ("£65k" implies YEAR). `low` and `high` are the ends of the amount. */
+  readonly implied: readonly ('currency' | 'unitText' | 'low' | 'high')[];
   /** "circa", "around", "c.": the amount is a rough one. */
   readonly approximate: boolean;
   /** "pro rata": the amount is for full-time hours and the job is part of that. */

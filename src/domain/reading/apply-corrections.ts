@@ -1,3 +1,4 @@
+import { type Amount, amountOf } from '../model/amount';
 import {
   CORRECTED_FIELDS,
   type CorrectedField,
@@ -58,13 +59,15 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
 }
 
 function payAs(correction: CorrectedPay | null): PostingPay {
-  if (correction === null) return { kind: 'not-stated', text: null };
-  return { kind: 'stated', salary: asStated(correction), suggestion: null };
+  const amount = correction && amountOf(correction.minValue, correction.maxValue);
+  if (!amount) return { kind: 'not-stated', text: null };
+  return { kind: 'stated', salary: asStated(correction, amount), suggestion: null };
 }
 
 /** The user states pay in full, so that nothing of it is implied, approximate or pro rata. */
-function asStated(correction: CorrectedPay): BaseSalary {
-  return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
+function asStated({ currency, unitText }: CorrectedPay, amount: Amount): BaseSalary {
+  const inFull = { implied: [], approximate: false, proRata: false };
+  return { currency, amount, unitText, text: '', index: 0, statedIn: 'user', ...inFull };
 }
 
 /** What we read, or what the user says instead. No words of the posting support that. */

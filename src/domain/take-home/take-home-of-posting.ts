@@ -1,4 +1,5 @@
 import type { Annotated } from '../comparison/result/comparison';
+import { highEnd, lowEnd } from '../model/amount';
 import type { TaxRates } from './choose-rates';
 import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
 import { type InsideIr35, insideIr35 } from './inside-ir35';
@@ -48,11 +49,11 @@ export function takeHomeOfPosting(
   const { posting, comparison } = annotated;
   const { daysAYear } = comparison;
   const each = <T>(of: (pounds: number) => T | null): Sides<T> => {
-    const { minValue, maxValue } = pay.amounts;
+    const [low, high] = pay.amount ? [lowEnd(pay.amount), highEnd(pay.amount)] : [null, null];
     const side = (pounds: number | null) => (pounds === null ? null : of(pounds));
-    return { low: side(minValue), median: side(pay.median), high: side(maxValue) };
+    return { low: side(low), median: side(pay.median), high: side(high) };
   };
-  if (pay.amounts.unitText === 'YEAR') {
+  if (pay.unitText === 'YEAR') {
     return { kind: 'salary', pay, sides: each((salary) => takeHome(salary, choices, rates)) };
   }
   const inside = each((rate) => insideIr35(rate, daysAYear, choices, rates));

@@ -1,6 +1,7 @@
 import { HOURS_A_WEEK } from '../comparison/pay/working-time';
 import { type Cited, cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
+import { highEnd, lowEnd } from '../model/amount';
 import type { Fact } from '../model/evidence';
 import type { Role } from '../model/job-posting';
 import { salaryOf } from '../model/pay';
@@ -87,8 +88,8 @@ export function goingRateLine(
   if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
   const pay = expectedPay({ posting, comparison });
-  const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.amounts.unitText === 'YEAR';
-  const stated = isYear && !salaryOf(posting.pay)?.proRata ? pay.amounts : null;
+  const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.unitText === 'YEAR';
+  const stated = isYear && !salaryOf(posting.pay)?.proRata ? pay.amount : null;
   return {
     kind: 'if-sponsored',
     findings: rates.map((rate): GoingRateFinding => {
@@ -101,7 +102,7 @@ export function goingRateLine(
         goingRate,
         needed,
         newEntrantNeeded: Math.max(Math.ceil(goingRate * NEW_ENTRANT_SHARE), entrant.amount),
-        stated: stated && standing(stated.minValue, stated.maxValue, needed),
+        stated: stated && standing(lowEnd(stated), highEnd(stated), needed),
       };
     }),
     newEntrant: cite(entrant, data.sources),

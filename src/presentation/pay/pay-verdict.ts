@@ -1,4 +1,5 @@
 import type { Annotated, BandChoice, BandPosition, PayComparison } from '../../domain/comparison/result/comparison';
+import { type Amount, mapAmount } from '../../domain/model/amount';
 import type { PostingPay } from '../../domain/model/pay';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
@@ -107,7 +108,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const word = payWordLabel(position.word);
   const qualifier = qualifierOf(position);
   const where = positionPhrase(position, referenceName(choice, position.referenceKind));
-  const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
+  const converted = t('money.aUnit', [formatRange({ amount: roundPounds(amounts) }), unitLabel(amounts.unitText)]);
   const finding = pay.conversion ? t('list.more', [converted, where]) : where;
   const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
   return {
@@ -122,9 +123,5 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   };
 };
 
-/** Rounds amounts to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
-export const roundPounds = <T extends { minValue: number | null; maxValue: number | null }>(amounts: T): T => ({
-  ...amounts,
-  minValue: amounts.minValue === null ? null : Math.round(amounts.minValue),
-  maxValue: amounts.maxValue === null ? null : Math.round(amounts.maxValue),
-});
+/** Rounds an amount to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
+export const roundPounds = (amount: Amount): Amount => mapAmount(amount, Math.round);

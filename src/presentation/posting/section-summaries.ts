@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison/result/comparison';
+import { exactly } from '../../domain/model/amount';
 import type { JobPosting } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { contractTypeLabel, ir35Label, regionLabel, seniorityLabel, shortRole, workModeLabel } from '../labels';
@@ -36,5 +37,5 @@ export const paySummary = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   const hasMedianOnly = low === null && high === null;
   const values = [regionLabel(band.region), bandRange(band)] as const;
   if (median === null || hasMedianOnly) return t('payAnswer.band', [...values]);
-  return t('payAnswer.withMedian', [...values, formatRange({ minValue: median, maxValue: median })]);
+  return t('payAnswer.withMedian', [...values, formatRange({ amount: exactly(median) })]);
 };

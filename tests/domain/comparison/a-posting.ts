@@ -1,5 +1,6 @@
 import type { JobPosting, PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
+import { anAmount } from '../an-amount';
 import { changedPosting, type PlainPosting } from './plain-posting';
 
 /** A mid-level ML posting in London that states nothing, with what a test changes about it. */
@@ -31,11 +32,10 @@ export function aPosting(part: PlainPosting = {}): JobPosting {
 }
 
 /** Pounds a year, from the description. */
-export function aSalary(minValue: number | null, maxValue: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
+export function aSalary(low: number | null, high: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
   return {
     currency: 'GBP',
-    minValue,
-    maxValue,
+    amount: anAmount(low, high),
     unitText: 'YEAR',
     text: 'as stated',
     index: 0,

@@ -60,7 +60,9 @@ describe('a corrected posting', () => {
     const pay = { currency: 'GBP', minValue: 60_000, maxValue: null, unitText: 'YEAR' } as const;
     const { posting, corrected } = apply({ baseSalary: pay });
     expect(salaryOf(posting.pay)).toEqual({
-      ...pay,
+      currency: 'GBP',
+      amount: { kind: 'atLeast', value: 60_000 },
+      unitText: 'YEAR',
       text: '',
       index: 0,
       statedIn: 'user',
@@ -100,7 +102,7 @@ describe('a corrected posting', () => {
     const pay = { currency: 'GBP', minValue: 90_000, maxValue: 90_000, unitText: 'YEAR' } as const;
     const after = annotate(page, { ...options, corrections: { baseSalary: pay, seniority: 'lead' } });
     expect(before.comparison.pay).toMatchObject({ kind: 'stated', amounts: { unitText: 'DAY' } });
-    expect(after.comparison.pay).toMatchObject({ kind: 'stated', amounts: { minValue: 90_000, unitText: 'YEAR' } });
+    expect(after.comparison.pay).toMatchObject({ kind: 'stated', amounts: { value: 90_000, unitText: 'YEAR' } });
     expect(annotate(page, { ...options, corrections: {} })).toEqual(before);
   });
 });

@@ -3,14 +3,14 @@ import type { SkillsComparison } from '../../../src/domain/comparison/result/ski
 import type { JobPosting } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import type { Corrected } from '../../../src/domain/reading/apply-corrections';
+import { anAmount } from '../../domain/an-amount';
 import { changedPosting, type PlainPosting } from '../../domain/comparison/plain-posting';
 import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
 import { learnNext, weighed } from './weighed';
 
 export const SALARY: BaseSalary = {
   currency: 'GBP',
-  minValue: 85000,
-  maxValue: 95000,
+  amount: anAmount(85000, 95000),
   unitText: 'YEAR',
   text: '£85,000 to £95,000',
   index: 0,
@@ -109,7 +109,7 @@ export const SKILLS: SkillsComparison = {
 export const STATED: PayComparison = {
   kind: 'stated',
   salary: SALARY,
-  amounts: { minValue: 85000, maxValue: 95000, unitText: 'YEAR' },
+  amounts: { ...anAmount(85000, 95000), unitText: 'YEAR' },
   conversion: null,
   choice: choice(BAND, {
     assumptions: ['seniority-mid'],

@@ -1,4 +1,5 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { anAmount } from '../../domain/an-amount';
 import { SALARY, STATED } from './annotated';
 import { CONTRACT_STATES } from './contracts';
 import { CORRECTED_STATES } from './corrected';
@@ -51,7 +52,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     pay: {
       ...STATED,
       salary: upTo,
-      amounts: { minValue: null, maxValue: 90000, unitText: 'YEAR' },
+      amounts: { ...anAmount(null, 90000), unitText: 'YEAR' },
       position: position({ bound: 'ceiling' }),
       doubts: ['pro-rata', 'unit-implied'],
     } as typeof STATED,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BandChoice, BandPosition, PayComparison } from '../../../src/domain/comparison/result/comparison';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
+import { anAmount } from '../../domain/an-amount';
 import type { PlainPosting } from '../../domain/comparison/plain-posting';
 import { annotated, SALARY, STATED } from '../../gallery/states/annotated';
 import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
@@ -9,7 +10,15 @@ import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
 const stated = (salary: Partial<BaseSalary>, at: Partial<BandPosition>, on: BandChoice = choice(BAND)) => {
   const full = { ...SALARY, ...salary };
   return payVerdict(
-    annotated({ pay: { ...STATED, salary: full, amounts: full, choice: on, position: position(at) } as PayComparison }),
+    annotated({
+      pay: {
+        ...STATED,
+        salary: full,
+        amounts: { ...full.amount, unitText: full.unitText },
+        choice: on,
+        position: position(at),
+      } as PayComparison,
+    }),
   );
 };
 
@@ -24,8 +33,8 @@ describe('stated pay', () => {
     });
   });
 
-  const upTo = { minValue: null, maxValue: 90000 };
-  const from = { minValue: 70000, maxValue: null };
+  const upTo = { amount: anAmount(null, 90000) };
+  const from = { amount: anAmount(70000, null) };
   it.each([
     [
       'Up to £90k: at most 6% above the London median for a mid-level ML engineer',
@@ -98,8 +107,8 @@ describe('stated pay', () => {
   it('shows the amount that it was converted to', () => {
     const pay = {
       ...STATED,
-      salary: { ...SALARY, minValue: 5000, maxValue: 5000, unitText: 'MONTH' },
-      amounts: { minValue: 60000, maxValue: 60000, unitText: 'YEAR' },
+      salary: { ...SALARY, amount: anAmount(5000, 5000), unitText: 'MONTH' },
+      amounts: { ...anAmount(60000, 60000), unitText: 'YEAR' },
       conversion: { from: 'MONTH', to: 'YEAR', factor: 12, steps: [{ count: 12, unit: 'months-a-year' }] },
       position: position({ percent: -29, word: 'low' }),
     } as PayComparison;
@@ -130,7 +139,7 @@ describe('nothing stated', () => {
   });
 
   it('gives both possible meanings of an ambiguous amount', () => {
-    const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
+    const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, amount: anAmount(90, 90) }];
     const verdict = estimated({ salaryAbsence: { kind: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
     expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
@@ -156,7 +165,7 @@ describe('not compared', () => {
     ['no-band', null, 'Not stated. Nobody publishes UK pay for research engineers to compare it with'],
     [
       'implausible',
-      { ...SALARY, minValue: 400, maxValue: 400 },
+      { ...SALARY, amount: anAmount(400, 400) },
       '£400 a year. Unlikely as pay a year, so not compared: check the posting',
     ],
   ] as const)('%s', (reason, salary, line) => {

@@ -1,19 +1,20 @@
 import type { SalaryBand } from '../../market/market';
-import type { Amounts, BandPosition, PayWord } from '../result/comparison';
+import { type Amount, highEnd, lowEnd } from '../../model/amount';
+import type { BandPosition, PayWord } from '../result/comparison';
 
 /** Pay within this share of the reference is about the same: bands are published in thousands and rounded. */
 const ABOUT_THE_SAME = 0.05;
 
 /**
  * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated
- * (and says so in `bound`). Null where nothing is stated or the band gives no figure to hold it against.
+ * (and says so in `bound`). Null where the band gives no figure to hold it against.
  */
 export function placeOnBand(
-  amounts: Amounts,
+  amount: Amount,
   band: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
 ): BandPosition | null {
-  const stated = judged(amounts);
-  const reference = stated && referenceOf(stated.value, band);
+  const stated = judged(amount);
+  const reference = referenceOf(stated.value, band);
   if (!reference) return null;
   const pounds = stated.value - reference.value;
   return {
@@ -22,18 +23,23 @@ export function placeOnBand(
     referenceKind: reference.kind,
     pounds: Math.round(pounds),
     percent: Math.round((100 * pounds) / reference.value),
-    lowPlace: place(amounts.minValue, band),
-    highPlace: place(amounts.maxValue, band),
+    lowPlace: place(lowEnd(amount), band),
+    highPlace: place(highEnd(amount), band),
     word: wordFor(stated.value, band),
   };
 }
 
-function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | 'bound'> | null {
-  if (minValue !== null && maxValue !== null) {
-    return { value: (minValue + maxValue) / 2, bound: minValue === maxValue ? 'single' : 'range' };
+function judged(amount: Amount): Pick<BandPosition, 'value' | 'bound'> {
+  switch (amount.kind) {
+    case 'exact':
+      return { value: amount.value, bound: 'single' };
+    case 'between':
+      return { value: (amount.low + amount.high) / 2, bound: 'range' };
+    case 'atMost':
+      return { value: amount.value, bound: 'ceiling' };
+    case 'atLeast':
+      return { value: amount.value, bound: 'floor' };
   }
-  if (maxValue !== null) return { value: maxValue, bound: 'ceiling' };
-  return minValue === null ? null : { value: minValue, bound: 'floor' };
 }
 
 function referenceOf(

@@ -31,7 +31,7 @@ export function comparePay(posting: PayTerms, market: BandData, daysAYear: numbe
   });
   if (posting.region?.value === 'outside-uk') return not('outside-uk');
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
-  if (salary && !isPlausible(salary)) return not('implausible');
+  if (salary && !isPlausible(salary.amount, salary.unitText)) return not('implausible');
   if (!role) return not('no-role');
   if (salary) return stated(posting, salary, bandQuestion(posting, 'permanent'), market, daysAYear) ?? not('no-band');
   const choice =
@@ -52,11 +52,11 @@ function stated(
     salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && RATE_UNITS.includes(salary.unitText));
   if (!isRate || salary.unitText === 'YEAR') {
     const conversion = permanentYear(salary.unitText);
-    const amounts = conversion ? convertAmounts(salary, conversion) : amountsOf(salary);
+    const amounts = conversion ? convertAmounts(salary.amount, conversion) : amountsOf(salary);
     return yearBand && verdict(salary, amounts, conversion, asAsked(yearBand, posting), null);
   }
   const toDay = contractDay(salary.unitText, daysAYear);
-  const perDay = toDay ? convertAmounts(salary, toDay) : amountsOf(salary);
+  const perDay = toDay ? convertAmounts(salary.amount, toDay) : amountsOf(salary);
   const toYear = permanentEquivalent(daysAYear);
   const perYear = convertAmounts(perDay, toYear);
   const dayBand = chooseBand({ ...permanent, contractType: 'contract' }, market);
@@ -82,8 +82,8 @@ function verdict(
   return { kind: 'stated', salary, amounts, conversion, choice, position, permanentEquivalent: equivalent, doubts };
 }
 
-function amountsOf({ minValue, maxValue, unitText }: BaseSalary): Stated['amounts'] {
-  return { minValue, maxValue, unitText };
+function amountsOf({ amount, unitText }: BaseSalary): Stated['amounts'] {
+  return { ...amount, unitText };
 }
 
 /** A contract held against a permanent band says so: the two markets pay differently. */

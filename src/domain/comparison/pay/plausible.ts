@@ -1,5 +1,5 @@
+import { type Amount, highest, lowest } from '../../model/amount';
 import type { UnitText } from '../../model/pay';
-import type { Amounts } from '../result/comparison';
 
 /**
  * What pay in pounds can be meant in a unit. Wide on purpose: below the floor lies under a third of the minimum wage for
@@ -15,7 +15,7 @@ const PLAUSIBLE: Record<UnitText, readonly [low: number, high: number]> = {
 };
 
 /** Whether each stated side can be meant in its unit. For pounds; other currencies are never judged. */
-export function isPlausible({ minValue, maxValue, unitText }: Amounts): boolean {
+export function isPlausible(amount: Amount, unitText: UnitText): boolean {
   const [low, high] = PLAUSIBLE[unitText];
-  return [minValue, maxValue].every((value) => value === null || (value >= low && value <= high));
+  return lowest(amount) >= low && highest(amount) <= high;
 }

@@ -1,4 +1,5 @@
 import type { AdjacentRole, SalaryBand } from '../../market/market';
+import type { Amount } from '../../model/amount';
 import type { JobPosting, Role, Seniority } from '../../model/job-posting';
 import type { BaseSalary, UnitText } from '../../model/pay';
 import type { Corrected } from '../../reading/apply-corrections';
@@ -30,12 +31,8 @@ export interface BandChoice {
   readonly others: readonly Cited<SalaryBand>[];
 }
 
-/** Pounds, gross, per `unitText`. One-sided pay leaves the other side null. */
-export interface Amounts {
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
-  readonly unitText: UnitText;
-}
+/** Pounds, gross, per `unitText`. */
+export type Amounts = Amount & { readonly unitText: UnitText };
 
 /** How an amount was turned into another unit: each step's named constant, so that the panel can show the sum. */
 export interface Conversion {

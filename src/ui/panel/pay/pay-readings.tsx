@@ -1,3 +1,4 @@
+import { type Amount, highEnd, lowEnd } from '../../../domain/model/amount';
 import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../../domain/model/corrections';
 import type { JobPosting } from '../../../domain/model/job-posting';
 import { type BaseSalary, suggestionOf } from '../../../domain/model/pay';
@@ -15,20 +16,22 @@ export interface PayReadingsProps {
 export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadingsProps) {
   const suggestion = suggestionOf(stated);
   const readings = suggestion ? [suggestion] : stated.kind === 'ambiguous' ? stated.readings : [];
-  const usable = onCorrect ? readings.map(asCorrection).filter((pay) => pay !== null) : [];
+  const usable = onCorrect ? readings.flatMap((reading) => asCorrection(reading) ?? []) : [];
   return (
     <>
       {suggestion && <p class="note">{correctionWords(suggestion)}</p>}
       {usable.length > 0 && (
         <p class="uses">
-          {usable.map((pay) => (
+          {usable.map(({ amount, pay }) => (
             <button
               key={pay.unitText}
               type="button"
               class="small"
               onClick={() => onCorrect?.({ kind: 'set', corrections: { baseSalary: pay } })}
             >
-              {t('panel.pay.use', [t('money.aUnit', [formatRange(pay, 'full'), unitLabel(pay.unitText)])])}
+              {t('panel.pay.use', [
+                t('money.aUnit', [formatRange({ amount, currency: pay.currency }, 'full'), unitLabel(pay.unitText)]),
+              ])}
             </button>
           ))}
         </p>
@@ -37,8 +40,9 @@ export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadings
   );
 }
 
-/** Null for a currency that corrections do not offer, because such pay would not be compared. */
-function asCorrection({ currency, minValue, maxValue, unitText }: BaseSalary): CorrectedPay | null {
+/** The correction that a press makes. Null for a currency that corrections do not offer, because such pay would not be compared. */
+function asCorrection({ currency, amount, unitText }: BaseSalary): { amount: Amount; pay: CorrectedPay } | null {
   const known = CORRECTION_CURRENCIES.find((each) => each === currency);
-  return known ? { currency: known, minValue, maxValue, unitText } : null;
+  if (!known) return null;
+  return { amount, pay: { currency: known, minValue: lowEnd(amount), maxValue: highEnd(amount), unitText } };
 }

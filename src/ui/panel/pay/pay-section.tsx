@@ -59,7 +59,9 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
           {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
-          {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
+          {stated?.conversion && (
+            <p class="soft">{conversionSum(stated.salary.amount, stated.amounts, stated.conversion)}</p>
+          )}
           {stated && equivalent && (
             <PermanentEquivalent
               from={stated.amounts}

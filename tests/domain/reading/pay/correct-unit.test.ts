@@ -35,7 +35,7 @@ describe('pay that cannot be meant in its stated unit', () => {
     expect(read('£45 - £52 per annum', 'A permanent job.')).toEqual([
       'GBP 45-52 YEAR',
       'GBP 45000-52000 YEAR',
-      ['minValue', 'maxValue'],
+      ['low', 'high'],
     ]);
     expect(read('£45 per annum').slice(0, 2)).toEqual(['GBP 45-45 YEAR', 'none']);
     expect(read('£400 per year').slice(0, 2)).toEqual(['GBP 400-400 YEAR', 'none']);

@@ -53,8 +53,7 @@ describe('the time to read pay', () => {
   it('is bounded for a page that holds only amounts', () => {
     const description = 'Salary £50,000 - £60,000 per annum. '.repeat(140_000);
     expect(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay)).toMatchObject({
-      minValue: 50000,
-      maxValue: 60000,
+      amount: { kind: 'between', low: 50000, high: 60000 },
     });
     const salary = '20,000 '.repeat(50_000);
     expect(() => readBaseSalary(aPage({ salary }), 'GBP')).not.toThrow();
