@@ -1,22 +1,16 @@
 import type { PagePosting, PageReading, Unread } from '../domain/model/page-posting';
-import { isStalePane } from './cards/is-stale-pane';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
-import { payOfBoard } from './heuristics/pay-of-board';
 import { readStructure } from './heuristics/read-structure';
-import { mergeRungs, type RungReading } from './merge-rungs';
+import { mergeRungs, payOfBoard, type RungReading } from './merge-rungs';
 import { findPane, type LayoutPane, type SelectorReading } from './selectors/read-selectors';
 import type { Page, Site } from './site/define-site';
 import { type FieldValues, isGiven, isPartial, PAGE_FIELDS } from './site/field-values';
-import { findSite, postingId } from './site/find-site';
-import { dropSiteEstimates } from './structured-data/drop-site-estimates';
-import { readEmbeddedJson } from './structured-data/embedded-json';
-import { findJsonLd } from './structured-data/json-ld';
-import { findMicrodata } from './structured-data/microdata';
-import { pickPosting } from './structured-data/pick-posting';
-import { readSchemaPosting } from './structured-data/schema-posting';
-import { htmlText } from './text/html-text';
+import { findSite, makePage } from './site/find-site';
+import { readEmbeddedJson } from './structured-data/page-json';
+import { readStructured } from './structured-data/read-structured';
+import { normaliseWords } from './text/normalise-words';
 
 /**
  * Reads a page: its posting (or the open detail pane of a results page) and its cards. For each field the first rung
@@ -57,9 +51,10 @@ function readDocument(
   site: Site | null,
   wantsCards: (posting: PagePosting | null) => boolean,
 ): PageReading {
-  const kind = site?.kind?.({ document, url, id: postingId(url, site) }) ?? 'posting';
+  const open = makePage(document, url, site);
+  const kind = site?.kind?.(open) ?? 'posting';
   if (kind === 'other') return { posting: null, cards: [], unread: NOT_A_POSTING };
-  const page: Page = { document, url, id: kind === 'list' ? null : postingId(url, site) };
+  const page = kind === 'list' ? makePage(document, url, site, null) : open;
   const posting = kind === 'list' ? null : readPosting(page, site);
   const cards = site && wantsCards(posting) ? readCards(site, page) : [];
   return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
@@ -110,19 +105,6 @@ function mayBePosting({ url, id }: Page, site: Site | null): boolean {
   return !/^\/(?:index\.\w{1,5})?$/.test(url.pathname) || url.search.length > 3;
 }
 
-function readStructured(page: Page, site: Site | null): RungReading | null {
-  const { document } = page;
-  const jsonLd = pickPosting(
-    findJsonLd(document).map((posting) => ({ posting })),
-    page,
-    site,
-  );
-  const kept = (fields: FieldValues) => dropSiteEstimates(fields, site);
-  if (jsonLd) return ['json-ld', kept(readSchemaPosting(jsonLd.posting, (html) => htmlText(html, document)))];
-  const microdata = pickPosting(findMicrodata(document), page, site);
-  return microdata ? ['microdata', kept(readSchemaPosting(microdata.posting, (text) => text))] : null;
-}
-
 /**
  * Reads the first layout that has a description; "stale" where its pane shows another posting than the address names.
  * Where none has a description, it may be in the page's data: with `hasData` the first layout with any field is used.
@@ -148,3 +130,16 @@ function readLayouts(site: Site, page: Page, hasData: boolean): SelectorReading 
 }
 
 const hasAnyField = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) => isGiven(fields[field]));
+
+/**
+ * Whether a detail pane still shows another posting than the address names. The pane's own id decides. Where it shows
+ * no id, its title is compared with that of the card that has the address's id, if there is one. A title that is cut
+ * short counts as the same.
+ */
+export function isStalePane({ paneId, fields }: SelectorReading, site: Site, page: Page): boolean {
+  if (page.id === null) return false;
+  if (paneId !== null) return paneId !== page.id;
+  const card = readCards(site, page).find(({ id }) => id === page.id);
+  const [shown, listed] = [normaliseWords(fields.title), normaliseWords(card?.title)];
+  return shown !== '' && listed !== '' && !shown.includes(listed) && !listed.includes(shown);
+}

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /**
- * One thing that is read wrongly. `of` names the text: its fingerprint where the text is no part of this project. `field`
- * says what is read, `wanted` what it should be read as, `got` what it is read as. `reason` says why, in a sentence.
+ * One thing that is read wrongly. `of` names the text: its fingerprint where the text is no part of this project.
+ * `field` says what is read, `wanted` what it should be read as, `got` what it is read as. `reason` says why, in a
+ * sentence.
  */
 export interface KnownFailure {
   readonly of: string;

@@ -3,7 +3,7 @@ import { parseHtml } from '../../src/cli/parse-html';
 import { checkReading } from '../../src/pages/check-reading';
 import { readPage } from '../../src/pages/read-page';
 import { defineSite, type Site } from '../../src/pages/site/define-site';
-import { findSite, postingId } from '../../src/pages/site/find-site';
+import { findSite, makePage } from '../../src/pages/site/find-site';
 import { SITES } from '../../src/sites';
 import { DAMAGES } from '../damage/damages';
 import { seededRandom } from '../damage/seeded-random';
@@ -34,7 +34,7 @@ const BOARD = defineSite({
 
 const check = (html: string, site: Site = BOARD, url = ADDRESS) => {
   const document = parseHtml(html);
-  return checkReading(site, readPage(document, url, [site]), { document, url, id: postingId(url, site) });
+  return checkReading(site, readPage(document, url, [site]), makePage(document, url, site));
 };
 
 describe('a reading compared with what the site file promises', () => {

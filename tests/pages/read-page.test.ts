@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { matchesPattern } from '../../src/pages/site/find-site';
-import { parseJson } from '../../src/pages/structured-data/parse-json';
+import { parseJson } from '../../src/pages/structured-data/page-json';
 import { blockText, LONGEST_TEXT } from '../../src/pages/text/block-text';
-import { htmlText } from '../../src/pages/text/html-text';
-import { lineText } from '../../src/pages/text/line-text';
+import { htmlText, lineText } from '../../src/pages/text/line-text';
 import { SITES } from '../../src/sites';
 
 const ADDRESS = 'https://board.example/jobs/ml-engineer';

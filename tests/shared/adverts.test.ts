@@ -10,8 +10,8 @@ import { differences, fingerprint, knownFailures } from '../known-failures/known
 
 /*
  * Real adverts with what a person read in them. They are no part of this project, so the checks are skipped where the
- * folder is absent. What we read wrongly is listed line by line with the reason. A change that reads more of them wrongly
- * fails here, and so does one that reads more of them rightly and leaves its lines in the list.
+ * folder is absent. What we read wrongly is listed line by line with the reason. A change that reads more of them
+ * wrongly fails here, and so does one that reads more of them rightly and leaves its lines in the list.
  */
 const FOLDER = new URL('../../../shared/eval/dev/', import.meta.url);
 const isThere = existsSync(FOLDER);

@@ -8,7 +8,7 @@ import { nearViewport } from '../../overlay/badges/near-viewport';
 import { verdictCache } from '../../overlay/badges/verdict-cache';
 import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
 import type { Site } from '../../pages/site/define-site';
-import { findSite, postingId } from '../../pages/site/find-site';
+import { findSite, makePage } from '../../pages/site/find-site';
 import type { ShownCard } from '../../pages/watch/known-cards';
 import { watchCards } from '../../pages/watch/watch-cards';
 import css from '../../ui/badge/badge.css?inline';
@@ -35,7 +35,7 @@ export function startBadgeController(
   const find = () => {
     const url = new URL(location.href);
     const site = findSite(url, sites, document);
-    return site ? findCardElements(site, { document, url, id: postingId(url, site) }) : NO_CARDS;
+    return site ? findCardElements(site, makePage(document, url, site)) : NO_CARDS;
   };
   const make = (card: Element) => {
     removeLeftBadges(card);

@@ -1,7 +1,7 @@
 import { CHECKED_FIELDS, type FieldReadings, fieldReadings, type ReadDegree } from '../../domain/model/field-readings';
 import type { PageField, PageReading } from '../../domain/model/page-posting';
 import { checkReading, type FieldCheck } from '../../pages/check-reading';
-import { findSite, postingId } from '../../pages/site/find-site';
+import { findSite, makePage } from '../../pages/site/find-site';
 import { loadedSites } from '../../pages/site/loaded-sites';
 
 /** How well a page could be read. */
@@ -24,7 +24,7 @@ export function checkPage(reading: PageReading): PageCheck {
   const url = new URL(location.href);
   const site = findSite(url, loadedSites(), document);
   if (!site) return { unreadParts: [], readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
-  const check = checkReading(site, reading, { document, url, id: postingId(url, site) });
+  const check = checkReading(site, reading, makePage(document, url, site));
   if (!check) return { unreadParts: [], readings: null };
   if (check.overall === 'not') return { unreadParts: [], readings: fieldReadings(null, CHECKED_FIELDS) };
   const checked = Object.entries(check.fields) as [PageField, FieldCheck][];

@@ -8,8 +8,8 @@ import type { Comparison } from './result/comparison';
 import { compareSkills } from './skills/compare-skills';
 
 /**
- * Holds a posting against the market and the user's profile. Pure: the same inputs give the same answer, on any day in
- * any browser. `asOf` is YYYY-MM-DD; `daysAYear` is the user's setting for a day rate's permanent equivalent.
+ * Compares a posting with the market and the user's profile. Pure: the same inputs give the same answer on any day and
+ * in any browser. `asOf` is YYYY-MM-DD. `daysAYear` is the user's setting for the permanent equivalent of a day rate.
  */
 export function compare(
   posting: JobPosting,

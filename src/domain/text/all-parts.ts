@@ -1,14 +1,14 @@
 import type { PagePosting } from '../model/page-posting';
 import { body, headline, type PostingPart } from './posting-parts';
 
-/** Each fact asks about the same page in a row. */
-let last: { readonly page: PagePosting | null; readonly words: readonly PostingPart[] } = { page: null, words: [] };
+/** Kept for the last page, since the readers of all facts ask about the same page in a row. */
+let last: { readonly page: PagePosting | null; readonly parts: readonly PostingPart[] } = { page: null, parts: [] };
 
-/** Every part of a posting that words can be read from, the short ones first. */
+/** All parts of a posting that have text, the short ones first. */
 export function allParts(page: PagePosting): readonly PostingPart[] {
   if (last.page !== page) {
     const pay: PostingPart[] = page.salary ? [{ part: 'salary', text: page.salary }] : [];
-    last = { page, words: [...headline(page), ...pay, body(page)] };
+    last = { page, parts: [...headline(page), ...pay, body(page)] };
   }
-  return last.words;
+  return last.parts;
 }

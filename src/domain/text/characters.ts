@@ -15,7 +15,9 @@ for (let code = 0x30; code <= 0x39; code++) KIND_OF_CODE[code] = DIGIT;
 KIND_OF_CODE[0x2b] = SIGN;
 KIND_OF_CODE[0x23] = SIGN;
 
-/** By ASCII code: the lower-case letter, and "s" for "z", so that British "-ise" and American "-ize" are one spelling. */
+/**
+ * By ASCII code: the lower-case letter, and "s" for "z", so that British "-ise" and American "-ize" are one spelling.
+ */
 const FOLDED = Uint8Array.from({ length: ASCII }, (_, code) => (KIND_OF_CODE[code] === UPPER ? code + 32 : code));
 FOLDED[0x5a] = 0x73;
 FOLDED[0x7a] = 0x73;
@@ -132,7 +134,10 @@ export function joinerEnd(text: string, end: number): number {
   return at > end && characterKind(codeAt(text, at)) !== OTHER ? at : end;
 }
 
-/** The code at an index, or a line break outside the text. `charCodeAt` would give NaN there, which slows hot loops down. */
+/**
+ * The code at an index, or a line break outside the text. `charCodeAt` would give NaN there, which slows hot loops
+ * down.
+ */
 function codeAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : 0x0a;
 }

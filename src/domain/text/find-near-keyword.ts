@@ -3,19 +3,19 @@ import type { Cues } from './keyword-index';
 import { evidenceOf, type PostingPart } from './posting-parts';
 import { matchesIn, matchIn, textWindows } from './windows';
 
-/** Room around a cue word that the longest wording of terms needs. */
+/** The longest wording needs this many UTF-16 units before and after the start of its cue word. */
 const BEFORE = 70;
 const AFTER = 110;
 
-/** All matches of a global pattern around the cue words, one of which each of its wordings has in it; in order. */
+/** All matches of a global pattern around the cue words, in order. Every match must hold one of the cue words. */
 export function findAllNearKeyword(text: string, cues: Cues, wording: RegExp): readonly RegExpExecArray[] {
   const near = textWindows(text, cues, BEFORE, AFTER);
-  return near.length === 0 ? NO_MATCH : near.flatMap((textWindow) => matchesIn(textWindow, wording));
+  return near.length === 0 ? NO_MATCHES : near.flatMap((textWindow) => matchesIn(textWindow, wording));
 }
 
-const NO_MATCH: readonly RegExpExecArray[] = [];
+const NO_MATCHES: readonly RegExpExecArray[] = [];
 
-/** A value with the first words of the parts that fit the wording; null where none do. */
+/** A value with the first words of the parts that match the wording around a cue word, or null. */
 export function findNearKeyword<const T>(
   parts: readonly PostingPart[],
   cues: Cues,

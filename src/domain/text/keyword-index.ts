@@ -1,114 +1,122 @@
 /*
- * Most patterns cannot match without some plain word ("hybrid", "bonus", "visa"). All such words of all patterns are
- * looked for in one pass over a text, and each pattern is then tried only around its own: a posting is read in the time
- * of a few passes, however many wordings there are. The pass walks a tree of letters by hand: one pattern of all the words
- * took four times as long.
+ * Most patterns cannot match without some plain word, their cue ("hybrid", "bonus", "visa"). One pass over a text finds
+ * the cues of all patterns, and each pattern is then tried only around its own. So a posting is read in the time of a
+ * few passes, however many wordings there are. The pass walks a trie by hand, because one regular expression of all the
+ * words took four times as long.
  */
 
 import { buildTrie, CHARACTERS, COLUMN_BITS, gateOf, type KeywordTrie, NO_SET } from './keyword-trie';
 
-/** Handle of a set of cue words. */
+/** A set of cue words that was declared. */
 export interface Cues {
   readonly words: readonly string[];
-  /** Its place among all sets. */
+  /** The number of the set among all sets. */
   readonly id: number;
 }
 
-/** Where the cues of one text stand, by the id of their set. */
-interface Spots {
-  /** Starts of words, in order. */
+/** Where the cues stand in one text, by the id of their set. */
+interface KeywordPositions {
+  /** Where words begin with a cue, in order. */
   readonly starts: readonly (readonly number[] | undefined)[];
-  /** For a short text: sets of which a cue stands anywhere in it, within a word too. */
+  /** Only for a short text: the sets that have a cue anywhere in it, also within a word. */
   readonly within: readonly (true | undefined)[] | null;
 }
 
-/** Ids run through both. */
+/** The sets that were declared. Ids are counted through both lists. */
 const sets: { readonly everywhere: Cues[]; readonly inTitles: Cues[] } = { everywhere: [], inTitles: [] };
-let trees: { readonly everywhere: KeywordTrie; readonly inTitles: KeywordTrie } | null = null;
-/** The parts of one posting are each read by many patterns in a row. Long texts are told apart by identity: it costs nothing. */
-const known = new Map<string, Spots>();
-const recent: { readonly text: string; readonly spots: Spots }[] = [];
-const MOST_KNOWN = 64;
-const MOST_RECENT = 4;
+let tries: { readonly everywhere: KeywordTrie; readonly inTitles: KeywordTrie } | null = null;
+/*
+ * Positions in texts that were read before, since many patterns read each part of a posting in a row. Short texts are
+ * found by their hash. Long texts are compared with the last few, which is free because they are usually the same
+ * string object.
+ */
+const knownShort = new Map<string, KeywordPositions>();
+const recentLong: { readonly text: string; readonly positions: KeywordPositions }[] = [];
+const MOST_SHORT = 64;
+const MOST_LONG = 4;
 const NOWHERE: readonly number[] = [];
-/** Titles and labels: shorter texts than this are read whole. */
+/** Texts with fewer UTF-16 units than this are titles and labels, and are read whole. */
 export const SHORT = 300;
 
 /**
- * Declares the words that a pattern cannot do without, where a module is loaded. Lower case; each stands for every word
- * that begins with it ("contract" for "Contractors"). A word may hold any ASCII character, and must begin with a letter
- * or digit.
+ * Declares the words without which a pattern cannot match. Call it where a module is loaded. Words are in lower case,
+ * and each stands for every word that begins with it ("contract" for "Contractors"). A word has two characters or more,
+ * may hold any ASCII character, and must begin with a letter or digit.
  */
 export function declareCues(...words: readonly string[]): Cues {
   return declare(sets.everywhere, words);
 }
 
-/** The same for patterns that read titles and labels only: plain words ("data"), of which a description has too many. */
+/** The same for patterns that read only titles and labels. Their cues ("data") are too frequent in descriptions. */
 export function declareTitleCues(...words: readonly string[]): Cues {
   return declare(sets.inTitles, words);
 }
 
-function declare(among: Cues[], words: readonly string[]): Cues {
+function declare(list: Cues[], words: readonly string[]): Cues {
   const cues = { words, id: sets.everywhere.length + sets.inTitles.length };
-  among.push(cues);
-  trees = null;
-  known.clear();
-  recent.length = 0;
+  list.push(cues);
+  tries = null;
+  knownShort.clear();
+  recentLong.length = 0;
   return cues;
 }
 
-/** Where any of the cues begins in the text, at the start of a word, in order. UTF-16 indices. */
+/** Where words of the text begin with any of the cues, in order. UTF-16 indices. */
 export function keywordPositions(text: string, { id }: Cues): readonly number[] {
-  return spotsIn(text).starts[id] ?? NOWHERE;
+  return positionsIn(text).starts[id] ?? NOWHERE;
 }
 
-/** Whether any of the cues is in the text; in a short one within a word too. */
+/** Whether any of the cues is in the text. In a short text it may also stand within a word. */
 export function hasKeyword(text: string, { id }: Cues): boolean {
-  const { starts, within } = spotsIn(text);
+  const { starts, within } = positionsIn(text);
   return (within ?? starts)[id] !== undefined;
 }
 
-/** Whether any of the cues begins a word from one place to another, both included. Takes a few steps, however many there are. */
+/** Whether a word that begins with a cue starts from index `from` to index `to`, both included. A binary search. */
 export function isBetween(text: string, cues: Cues, from: number, to: number): boolean {
-  const spots = keywordPositions(text, cues);
+  const positions = keywordPositions(text, cues);
   let low = 0;
-  let high = spots.length;
+  let high = positions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spots[middle] ?? 0) < from) low = middle + 1;
+    if ((positions[middle] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return low < spots.length && (spots[low] ?? 0) <= to;
+  return low < positions.length && (positions[low] ?? 0) <= to;
 }
 
-function spotsIn(text: string): Spots {
+/** The positions of all cues in a text, from memory where it was read before. */
+function positionsIn(text: string): KeywordPositions {
   if (text.length < SHORT) {
-    const before = known.get(text);
+    const before = knownShort.get(text);
     if (before) return before;
-    const spots = scan(text);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, spots);
-    return spots;
+    const positions = scan(text);
+    if (knownShort.size >= MOST_SHORT) knownShort.clear();
+    knownShort.set(text, positions);
+    return positions;
   }
-  for (const one of recent) if (one.text === text) return one.spots;
-  const spots = scan(text);
-  if (recent.length === MOST_RECENT) recent.pop();
-  recent.unshift({ text, spots });
-  return spots;
+  for (const one of recentLong) if (one.text === text) return one.positions;
+  const positions = scan(text);
+  if (recentLong.length === MOST_LONG) recentLong.pop();
+  recentLong.unshift({ text, positions });
+  return positions;
 }
 
-function scan(text: string): Spots {
-  trees ??= { everywhere: buildTrie(sets.everywhere), inTitles: buildTrie(sets.inTitles) };
+function scan(text: string): KeywordPositions {
+  tries ??= { everywhere: buildTrie(sets.everywhere), inTitles: buildTrie(sets.inTitles) };
   const count = sets.everywhere.length + sets.inTitles.length;
-  const spots: SpotsToFill = { starts: new Array(count), within: text.length < SHORT ? new Array(count) : null };
-  walk(text, trees.everywhere, spots);
-  if (spots.within) walk(text, trees.inTitles, spots);
-  return spots;
+  const positions: PositionsToFill = {
+    starts: new Array(count),
+    within: text.length < SHORT ? new Array(count) : null,
+  };
+  walk(text, tries.everywhere, positions);
+  if (positions.within) walk(text, tries.inTitles, positions);
+  return positions;
 }
 
-/** One look at each character; at the start of a word the tree is followed as far as it goes. */
-function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill): void {
-  const { gates, columns, pairs, children, letters, runs, ends } = tree;
+/** Looks at each character once. Where a cue may begin, the trie is followed as far as the text agrees with it. */
+function walk(text: string, trie: KeywordTrie, { starts, within }: PositionsToFill): void {
+  const { gates, columns, pairs, children, letters, runs, ends } = trie;
   const length = text.length;
   const inWords = IN_WORDS;
   const inside = within ? 0 : 1;
@@ -117,7 +125,7 @@ function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill):
   for (let i = 0; i + 1 < length; i += 1) {
     const code = text.charCodeAt(i);
     const kind = code < CHARACTERS ? (inWords[code] ?? 0) : 0;
-    // One question for each character, since a processor guesses at each.
+    // One condition for each character, since each one may cost a branch misprediction.
     const isAsked = kind & ~(before & inside);
     const isStart = before === 0;
     before = kind;
@@ -142,17 +150,17 @@ function walk(text: string, tree: KeywordTrie, { starts, within }: SpotsToFill):
   }
 }
 
-interface SpotsToFill {
+interface PositionsToFill {
   readonly starts: (number[] | undefined)[];
   readonly within: (true | undefined)[] | null;
 }
 
-/** A place once for each set, though two of its words begin there. */
+/** Notes a position once for each set, also where two of its words begin there. */
 function note(starts: (number[] | undefined)[], id: number, at: number): void {
   const seen = starts[id];
   if (!seen) starts[id] = [at];
   else if (seen[seen.length - 1] !== at) seen.push(at);
 }
 
-/** As `\w`: 1 for letters and digits of ASCII, and "_". */
+/** By ASCII code: 1 for what `\w` matches, which are letters, digits and "_". */
 const IN_WORDS = Uint8Array.from({ length: CHARACTERS }, (_, code) => Number(/\w/.test(String.fromCharCode(code))));

@@ -1,41 +1,45 @@
-/** A set of words with its place among all sets. */
+/** A set of cue words with its number among all sets. */
 interface WordSet {
   readonly words: readonly string[];
   readonly id: number;
 }
 
 /**
- * All cue words letter by letter, in tables so small that they stay at hand: a row for each letter of each beginning took
- * 300 kB and most of the time of a scan. States are numbered level by level, so that the children of one lie side by side.
+ * A trie of all cue words, in tables that are small enough for the processor's cache. A table with a row for each state
+ * and a column for each letter had 300 kB and took most of the time of a scan. A state is a beginning of a cue word.
+ * States are numbered by length, then by parent, so that the children of a state have numbers in a row.
  */
 export interface KeywordTrie {
-  /** A bit for each three first characters that a cue may have, by `gateOf`. */
+  /** By `gateOf`: one bit for each three characters that a cue may begin with. */
   readonly gates: Uint32Array;
-  /** The column of a character below `CHARACTERS`, either case; 0 where no cue has it. At most `COLUMNS`. */
+  /** By character code below `CHARACTERS`, in either case: its column; 0 where no cue has the character. */
   readonly columns: Uint8Array;
-  /** By the columns of the first two characters, the state they lead to; 0 where there is none. */
+  /** By the columns of the first two characters: the state that they lead to; 0 for none. */
   readonly pairs: Uint16Array;
-  /** By state, the first of its children; they end where those of the next begin. */
+  /** By state: its first child. Its children end where those of the next state begin. */
   readonly children: Uint16Array;
-  /** By state, the column that leads to it. */
+  /** By state: the column of its last character. */
   readonly letters: Uint8Array;
-  /** By state, where its run in `ends` begins: the ids of the sets of which a word ends there, closed by `NO_SET`. */
+  /** By state: where its run in `ends` begins. */
   readonly runs: Uint16Array;
+  /** Runs of ids of the sets that have a word which ends in the state. Each run is closed by `NO_SET`. */
   readonly ends: Int16Array;
 }
 
-/** The tree knows ASCII only. */
+/** The trie knows only ASCII characters, whose codes are below this. */
 export const CHARACTERS = 128;
-/** Closes a run of ids. */
+/** Closes a run of set ids. */
 export const NO_SET = -1;
-/** Places for columns in `pairs`, as a power of two. */
+/** The number of bits for a column in `pairs`. */
 export const COLUMN_BITS = 6;
 
-/** Where in `gates` the bit of three character codes is: five bits of each, in which case makes no difference. */
+/**
+ * The number of the bit in `gates` for three character codes. It has the five lowest bits of each, which ignore case.
+ */
 export const gateOf = (first: number, second: number, third: number) =>
   ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 
-/** The tree of all words of the sets: lower case, ASCII, two characters or more. */
+/** Builds the trie of all words of the sets. Words must be in lower case and ASCII, with two characters or more. */
 export function buildTrie(sets: readonly WordSet[]): KeywordTrie {
   const columns = new Uint8Array(CHARACTERS);
   for (const [i, letter] of [...new Set(sets.flatMap(({ words }) => [...words.join('')]))].sort().entries()) {
@@ -54,7 +58,7 @@ export function buildTrie(sets: readonly WordSet[]): KeywordTrie {
       idsOf.get(word)?.push(id);
     }
   }
-  // By length, then by parent: a parent's place is its place among those of its length.
+  // Sorted by length and then by alphabet, which also sorts them by parent.
   const beginnings = [...idsOf.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const stateOf = new Map(beginnings.map((beginning, state) => [beginning, state]));
   const children = new Uint16Array(beginnings.length + 1).fill(beginnings.length);
@@ -66,7 +70,7 @@ export function buildTrie(sets: readonly WordSet[]): KeywordTrie {
     if (beginning.length === 2) pairs[(columnAt(beginning, 0) << COLUMN_BITS) | columnAt(beginning, 1)] = state;
     if (beginning !== '') children[stateOf.get(beginning.slice(0, -1)) ?? 0] = state;
   }
-  // One without children ends where it begins: at the children of the next.
+  // A state without children gets the first child of the next state, so that its own range is empty.
   for (let state = beginnings.length - 1; state >= 0; state -= 1) {
     const first = children[state] ?? 0;
     if (first === beginnings.length) children[state] = children[state + 1] ?? first;
@@ -75,9 +79,10 @@ export function buildTrie(sets: readonly WordSet[]): KeywordTrie {
   return { gates, columns, pairs, children, letters, runs, ends: Int16Array.from(ends) };
 }
 
+/** Sets the bits of the three first characters of a word. */
 function openGate(gates: Uint32Array, word: string): void {
   const gate = gateOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-  // Behind a cue of two letters anything may stand.
+  // After a cue of two letters any character may follow.
   const bits = word.length > 2 ? 1 << (gate & 31) : -1;
   gates[gate >> 5] = (gates[gate >> 5] ?? 0) | bits;
 }

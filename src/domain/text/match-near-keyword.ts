@@ -3,25 +3,28 @@ import { type Cues, hasKeyword, isBetween, SHORT } from './keyword-index';
 import type { PostingPart } from './posting-parts';
 import { matchesIn, matchIn, type TextWindow, textWindows } from './windows';
 
-/** Where a wording is looked for: only around plain words that it cannot do without, so that reading stays quick. */
+/**
+ * Wordings, and the cue words without which they cannot match. They are tried only around these, which keeps reading
+ * quick.
+ */
 export interface Near {
   readonly cues: Cues;
-  /** UTF-16 units that are read before a cue's start and after it. */
+  /** How many UTF-16 units before the start of a cue, and after it, are read. */
   readonly before: number;
   readonly after: number;
-  /** Other words one of which each wording has too, in the same stretch. */
+  /** Further cue words: each match has one of these too, in the same window. */
   readonly beside?: Cues;
-  /** What every one of the wordings has in it, where that is seldom there: looked for before they are tried. Global. */
+  /** A rare pattern that every match contains. It is tried before the wordings, to save time. A global pattern. */
   readonly needs?: RegExp;
-  /** Tried in order at each stretch. Global. */
+  /** Global patterns, tried in order on each window. */
   readonly wordings: readonly RegExp[];
 }
 
-/** A match with the words around it, for what must not stand there. */
+/** A match with the text around it, so that a reader can refuse it for what stands there. */
 export interface NearMatch {
   readonly text: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
-  /** At most 60 units before the match and after it. */
+  /** At most 60 UTF-16 units before the match, and after it. */
   readonly lead: string;
   readonly tail: string;
   readonly part: PostingPart['part'];
@@ -29,7 +32,9 @@ export interface NearMatch {
 
 const AROUND = 60;
 
-/** The value of the first match, in the order of the parts, that `read` does not refuse with null. */
+/**
+ * The first value, in the order of the parts, that `read` makes of a match. `read` refuses a match by returning null.
+ */
 export function matchNearKeyword<T>(
   parts: readonly PostingPart[],
   { cues, before, after, beside, needs, wordings }: Near,
@@ -57,6 +62,7 @@ export function matchNearKeyword<T>(
   return null;
 }
 
+/** Whether one of the cues stands in the window, or anywhere in a short text. */
 function isBeside(text: string, cues: Cues, { from, to }: TextWindow): boolean {
   return text.length < SHORT ? hasKeyword(text, cues) : isBetween(text, cues, from, to);
 }

@@ -1,9 +1,9 @@
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** Source of a pattern for a whole number as adverts write it: "6", "six", "18". No group. */
+/** Source of a pattern for a whole number as adverts write it: "6", "six", "18". It has no capturing group. */
 export const COUNT = `(?:\\d{1,2}|${WORDS.slice(1).join('|')}|eighteen|twenty[- ]four)`;
 
-/** What a match of `COUNT` says; NaN on anything else. */
+/** The number that a match of `COUNT` states. NaN for any other text. */
 export function countOf(text: string): number {
   const word = text.toLowerCase();
   if (/^twenty/.test(word)) return 24;

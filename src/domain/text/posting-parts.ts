@@ -8,25 +8,25 @@ export interface PostingPart {
   readonly text: string;
 }
 
-/** The short parts that say what the posting is, most telling first. A detail is a part of its own. */
+/** The short parts that say what the posting is, most telling first. Each detail is a part of its own. */
 export function headline(page: PagePosting): readonly PostingPart[] {
-  if (last.page !== page) last = { page, words: headlineOf(page) };
-  return last.words;
+  if (last.page !== page) last = { page, parts: headlineOf(page) };
+  return last.parts;
 }
 
-/** Each fact asks about the same page in a row. */
-let last: { readonly page: PagePosting | null; readonly words: readonly PostingPart[] } = { page: null, words: [] };
+/** Kept for the last page, since the readers of all facts ask about the same page in a row. */
+let last: { readonly page: PagePosting | null; readonly parts: readonly PostingPart[] } = { page: null, parts: [] };
 
 function headlineOf(page: PagePosting): readonly PostingPart[] {
-  const words: PostingPart[] = [];
+  const parts: PostingPart[] = [];
   const add = (part: PagePart, text: string | null) => {
-    if (text) words.push({ part, text });
+    if (text) parts.push({ part, text });
   };
   add('title', page.title);
   add('jobLocation', page.jobLocation);
   for (const detail of page.details) add('details', detail);
   add('employmentType', page.employmentType);
-  return words;
+  return parts;
 }
 
 /** The description as a part. */
@@ -34,19 +34,25 @@ export function body(page: PagePosting): PostingPart {
   return { part: 'description', text: page.description };
 }
 
-/** The first line with words of the description: where the page has no title or place, an advert starts with them. */
+/**
+ * The first line of the description that is not empty. Where the page has no title or place, an advert often starts
+ * with them.
+ */
 export function firstLine(page: PagePosting): PostingPart {
   const line = /\S[^\n]{0,300}/.exec(page.description.slice(0, 600));
-  // From the start, so that an index into the line is an index into the description.
+  // Begins at the start of the description, so that an index into this text is an index into the description.
   return { part: 'description', text: line ? page.description.slice(0, line.index + line[0].length) : '' };
 }
 
-/** The words of a match as evidence; `match` must have been found in that part's own text. */
+/** The words of a match as evidence. `match` must have been found in the text of that part. */
 export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly index: number }): Evidence {
   return { part, text: match[0], index: match.index };
 }
 
-/** A value with the first words of the parts that fit the wording, which has one of the cues; null where none do. */
+/**
+ * A value with the first words of the parts that match the wording, or null. Every match must hold one of the cues, so
+ * that parts without a cue are passed over quickly.
+ */
 export function firstFact<const T>(
   parts: readonly PostingPart[],
   wording: RegExp,

@@ -1,27 +1,30 @@
 import type { Mention, PagePart } from '../model/evidence';
 import type { PagePosting } from '../model/page-posting';
 
-/** Words of a posting that show something, and where they stand. The name of the employer is a part of its own here. */
+/** Words of a posting and where they stand. Here the name of the employer is a part too. */
 export interface PostingWords extends Mention {
   readonly part: PagePart | 'hiringOrganization';
 }
 
-/** What is looked for: any of the wordings (global patterns), unless the words before or after say otherwise. */
+/** What to search for: any of the wordings (global patterns), unless the text before or after a match refuses it. */
 export interface Wanted {
   readonly wordings: readonly RegExp[];
-  /** Tested on the 60 units before the match; none where left out. */
+  /** A match is refused where this matches the 60 UTF-16 units before it. */
   readonly notAfter?: RegExp;
-  /** Tested on the 60 units behind the match. */
+  /** A match is refused where this matches the 60 UTF-16 units after it. */
   readonly notBefore?: RegExp;
 }
 
 const AROUND = 60;
-/** Enough to show that it is so; the rest says the same. */
-const MOST = 3;
-// "no production experience"  "without being on call"  "not a start-up"
+/** Three places are enough to show. Further ones say the same. */
+const MOST_PLACES = 3;
+// "no production experience", "without being on call", "not a start-up"
 const DENIED = /\b(?:no|not|without|never|isn['’]t|aren['’]t|don['’]t|rather than)(?: \w{1,12}){0,3} ?$/i;
 
-/** Where title and description say what is wanted, in their order; three places at the most, none twice, none denied. */
+/**
+ * The places where title and description hold the wanted wordings, in order. At most three places, with no words twice.
+ * Places where the text before denies them ("no", "not", "without") are left out.
+ */
 export function postingWords(page: PagePosting, { wordings, notAfter, notBefore }: Wanted): readonly PostingWords[] {
   const found: PostingWords[] = [];
   for (const [part, text] of [
@@ -44,5 +47,7 @@ export function postingWords(page: PagePosting, { wordings, notAfter, notBefore 
     }
   }
   const said = new Set<string>();
-  return found.filter(({ text }) => !said.has(text.toLowerCase()) && said.add(text.toLowerCase())).slice(0, MOST);
+  return found
+    .filter(({ text }) => !said.has(text.toLowerCase()) && said.add(text.toLowerCase()))
+    .slice(0, MOST_PLACES);
 }

@@ -1,9 +1,6 @@
 import type { PageCard } from '../../domain/model/page-posting';
 import type { CardJson, Page } from '../site/define-site';
-import { isEstimate, jsonLine } from '../structured-data/embedded-json';
-import { jsonAt } from '../structured-data/parse-json';
-import { asList, textOrName } from '../structured-data/schema-posting';
-import { scriptJson } from '../structured-data/script-json';
+import { asList, isEstimate, jsonAt, jsonLine, scriptJson, textOrName } from '../structured-data/page-json';
 
 /** Items read at most. No page lists more. */
 const MOST_ITEMS = 500;

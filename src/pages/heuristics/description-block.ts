@@ -1,8 +1,7 @@
+import { headingKind, withoutHeading } from '../text/advert-text';
 import { blockText } from '../text/block-text';
 import { normaliseWords } from '../text/normalise-words';
-import { headingKind, withoutHeading } from '../text/section-headings';
 import type { ShortText } from '../text/short-texts';
-import { textLengths } from '../text/text-lengths';
 
 /** An advert is at least this long. The teaser on a card is shorter. Characters. */
 const SHORTEST = 250;
@@ -20,15 +19,15 @@ export interface DescriptionBlock {
 
 /**
  * Finds the advert's text without the help of class names or ids. Tried in this order: what follows a heading such as
- * "About the job"; the smallest block that holds most of the headings that adverts have ("Responsibilities", "What
- * you'll bring"); and, only where the page is `sure` to be a posting, the block that holds most of the page's text.
+ * "About the job"; then the smallest block that holds most of the headings that adverts have ("Responsibilities",
+ * "What you'll bring"). Null where neither is found.
  */
-export function descriptionBlock(root: Element, texts: readonly ShortText[], sure: boolean): DescriptionBlock | null {
+export function descriptionBlock(root: Element, texts: readonly ShortText[]): DescriptionBlock | null {
   for (const { element } of texts.filter(({ heading }) => heading === 'section').slice(0, MOST_SECTIONS)) {
     const block = afterHeading(element, root);
     if (block) return block;
   }
-  return aroundParts(root, texts) ?? (sure ? largest(root) : null);
+  return aroundParts(root, texts);
 }
 
 /**
@@ -97,18 +96,4 @@ function wholeAdvert(block: Element, root: Element, texts: readonly ShortText[])
     at = wider;
   }
   return at;
-}
-
-/** Goes down from the root for as long as one child holds most of the text that is not in links. */
-function largest(root: Element): DescriptionBlock | null {
-  const lengths = textLengths(root);
-  let at = root;
-  for (;;) {
-    const whole = lengths.get(at) ?? 0;
-    const child = [...at.children].find((element) => (lengths.get(element) ?? 0) > 0.7 * whole);
-    if (!child) break;
-    at = child;
-  }
-  const text = withoutHeading(blockText([at]));
-  return text.length >= SHORTEST ? { text, start: at } : null;
 }

@@ -1,9 +1,8 @@
 import { containsId } from '../site/contains-id';
 import type { Page } from '../site/define-site';
-import { addressIds } from '../structured-data/pick-posting';
+import { headingKind } from '../text/advert-text';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
-import { headingKind } from '../text/section-headings';
 import type { ShortText } from '../text/short-texts';
 import { isListTitle, titleParts } from './document-title';
 
@@ -102,7 +101,7 @@ function linksToItself(heading: Element, page: Page): boolean {
   if (!href || href.startsWith('#') || !URL.canParse(href, page.url.href)) return false;
   const url = new URL(href, page.url.href);
   if (url.hostname !== page.url.hostname || url.pathname === '/') return false;
-  const ids = page.id === null ? addressIds(page.url) : [page.id];
+  const ids = page.ids;
   const isSame = url.pathname === page.url.pathname && url.search === page.url.search;
   return isSame || ids.some((id) => containsId(`${url.pathname}${url.search}`, id));
 }

@@ -1,8 +1,8 @@
 import { type FieldValues, isoDay } from '../site/field-values';
 import { lineText, trimmedOrNull } from '../text/line-text';
 import type { ShortText } from '../text/short-texts';
-import { isInside } from './exclude-other-postings';
 import { type Labelled, labelOf } from './field-labels';
+import type { OtherPostings } from './own-part';
 
 /** Class names, ids and test ids as most boards write them, for pages without labels. */
 const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
@@ -25,7 +25,7 @@ export function labelledFields(
   texts: readonly ShortText[],
   advert: Element | null,
   title: Element | null,
-  others: ReadonlySet<Node>,
+  others: OtherPostings,
 ): FieldValues {
   const found: Partial<Record<Labelled, string>> = {};
   const isNear = ({ element }: ShortText) => advert?.contains(element) ?? false;
@@ -36,9 +36,7 @@ export function labelledFields(
     for (const element of [...root.querySelectorAll(selector)].slice(0, 10)) {
       if (advert && !advert.contains(element) && (element.compareDocumentPosition(advert) & 4) === 0) break;
       const isOwn =
-        !element.closest('nav, footer, aside, form') &&
-        !isInside(element, others) &&
-        !(title && element.contains(title));
+        !element.closest('nav, footer, aside, form') && !others.hold(element) && !(title && element.contains(title));
       const value = isOwn ? lineText(element) : null;
       if (value !== null && found[field] === undefined && isValue(field, value)) found[field] = value;
     }

@@ -1,5 +1,4 @@
 import type { Page } from '../site/define-site';
-import { addressIds } from '../structured-data/pick-posting';
 import { normaliseWords } from '../text/normalise-words';
 import { isListDocument, isListTitle } from './document-title';
 
@@ -51,7 +50,7 @@ export function looksLikePosting(page: Page, found: Found): boolean {
   let points = Math.min(parts, 2) * 1.5 + (isHeaded ? 2 : 0) + (labels >= 3 ? 2 : labels >= 1 ? 1 : 0);
   if (words >= 5) points += words >= 9 ? 2 : 1;
   if (POSTING_PATH.test(`${url.pathname}${url.search}`)) points += 1;
-  if (addressIds(url).length > 0) points += 1;
+  if (page.ids.length > 0) points += 1;
   if (ROLE.test(title)) points += 1;
   if (hasApply(document)) points += 1;
   if (ARTICLE_PATH.test(url.pathname) || /^(?:blog|news|magazine)\./.test(url.hostname)) points -= 2;

@@ -1,22 +1,18 @@
 import type { Page } from '../site/define-site';
 import type { FieldValues } from '../site/field-values';
-import { advertText, isProse } from '../text/advert-text';
-import { blockText } from '../text/block-text';
+import { advertText, isProse, withoutHeading } from '../text/advert-text';
+import { blockText, textAfter } from '../text/block-text';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
-import { withoutHeading } from '../text/section-headings';
 import { type ShortText, shortTexts } from '../text/short-texts';
-import { textLengths } from '../text/text-lengths';
-import { advertBelowTitle, textAfter } from './advert-below-title';
+import { advertBelowTitle, firstProse, isPay, linesUnderTitle, textLengths } from './below-title';
 import { descriptionBlock } from './description-block';
 import { isListDocument, isListTitle, titleParts } from './document-title';
-import { isInside, otherPostings } from './exclude-other-postings';
 import { type FoundTitle, findTitle } from './find-title';
 import { isEstimate, labelCount, labelledFields } from './labelled-fields';
-import { firstProse, isPay, linesUnderTitle } from './lines-under-title';
 import { advertWords, looksLikePosting } from './looks-like-posting';
 import { siteName } from './organisation-name';
-import { postingRoot } from './posting-root';
+import { type OtherPostings, otherPostings, postingRoot } from './own-part';
 
 /**
  * How we know that a page is a posting's: by its address, or by its own data (schema.org, JSON); null where neither
@@ -60,7 +56,7 @@ export function readStructure(
   const title = findTitle(page, root, texts, known);
   if (title === null) return null;
   const others = otherPostings(page, root, title.element, texts);
-  const own = texts.filter(({ element }) => !isInside(element, others));
+  const own = texts.filter(({ element }) => !others.hold(element));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
   const unnamed = title.element && isOnlyTitle(title, texts) ? linesUnderTitle(title.element, texts, others) : null;
@@ -79,7 +75,7 @@ export function readStructure(
   // A site that has a site file is a board, and its name is not the employer's.
   const owner = knownBy === 'address' ? null : siteName(page.document);
   const link = [...root.querySelectorAll('a[href*="/company/"], a[href*="/companies/"]')].find(
-    (element) => !isInside(element, others),
+    (element) => !others.hold(element),
   );
   return {
     ...labelled,
@@ -122,7 +118,7 @@ function findAdvert(
   root: Element,
   title: FoundTitle,
   texts: readonly ShortText[],
-  others: ReadonlySet<Node>,
+  others: OtherPostings,
   knownBy: KnownBy,
 ): Advert | null {
   const shortest = knownBy === null ? SHORTEST : SHORTEST_KNOWN;
@@ -137,7 +133,7 @@ function findAdvert(
     const prose = firstProse(title.element);
     const inRegion = after.filter(({ element }) => region.root.contains(element));
     for (const { element } of inRegion.filter(({ heading }) => heading === 'section').slice(0, 5)) {
-      const headed = withoutHeading(textAfter(element, region.root, others));
+      const headed = withoutHeading(textAfter(element, region.root, others.nodes));
       const { text } = advertText(headed.split('\n'));
       const before = inRegion.filter(
         (each) => each.heading === 'part' && (each.element.compareDocumentPosition(element) & 4) !== 0,
@@ -146,13 +142,13 @@ function findAdvert(
       if (text.length >= shortest && before.length === 0 && !isPart)
         return { root: region.root, text, lead: [], parts: distinct(text), isHeaded: true };
     }
-    const { text, lead } = advertText(blockText(region.nodes, others).split('\n'));
+    const { text, lead } = advertText(blockText(region.nodes, others.nodes).split('\n'));
     if (text.length >= shortest && (knownBy !== null || text.length >= SHORTEST))
       return { root: region.root, text, lead, parts: distinct(text), isHeaded: false };
   }
   // Where the page shows the title, the advert follows it or there is none.
   if (title.element) return null;
-  const block = descriptionBlock(root, texts, false);
+  const block = descriptionBlock(root, texts);
   return block && { root: block.start, text: block.text, lead: [], parts: distinct(block.text), isHeaded: true };
 }
 

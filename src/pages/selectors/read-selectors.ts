@@ -2,10 +2,10 @@ import { descriptionBlock } from '../heuristics/description-block';
 import { titleParts } from '../heuristics/document-title';
 import type { Hook, Layout, Page, Place, PostingHooks } from '../site/define-site';
 import { type FieldValues, isoDay } from '../site/field-values';
+import { withoutHeading } from '../text/advert-text';
 import { blockText } from '../text/block-text';
 import { lineText, trimmedOrNull } from '../text/line-text';
 import { mayBePlace } from '../text/place-line';
-import { withoutHeading } from '../text/section-headings';
 import { shortTexts } from '../text/short-texts';
 
 /** A shorter text is a placeholder ("Loading job details"). Characters. */
@@ -41,7 +41,7 @@ export function findPane(layout: Layout, page: Page): LayoutPane | null {
   const text = withoutHeading(blocks.map(contentOf).find(Boolean) ?? blockText(blocks));
   const description = text.length < SHORTEST_ADVERT ? null : text;
   const block =
-    description === null && layout.descriptionUnderHeading ? descriptionBlock(root, shortTexts(root), false) : null;
+    description === null && layout.descriptionUnderHeading ? descriptionBlock(root, shortTexts(root)) : null;
   const underHeading = block?.text ?? null;
   let reading: SelectorReading | null = null;
   const read = () => {
@@ -127,25 +127,36 @@ function allValues(hooks: readonly Hook[], root: Element, page: Page, descriptio
 /** A page shows a handful of short labels beside its title. */
 const MOST_DETAILS = 12;
 
+/** The values that a hook gives, on one line each and without white space around them. */
 function* valuesOf(hook: Hook, root: Element, page: Page, description?: Element): Generator<string> {
+  for (const { text, place } of textsOf(hook, root, page, description)) {
+    const line = trimmedOrNull(text);
+    const value = place?.match ? trimmedOrNull(place.match.exec(line ?? '')?.[1]) : line;
+    if (value !== null && (!place?.shown || isShown(root, value))) yield value;
+  }
+}
+
+/** A text as the page has it, and the place where a hook said that it stands; no place where the hook is a function. */
+interface HookText {
+  readonly text: string | null;
+  readonly place?: Place;
+}
+
+function* textsOf(hook: Hook, root: Element, page: Page, description?: Element): Generator<HookText> {
   if (typeof hook === 'function') {
-    const value = trimmedOrNull(hook(root, page));
-    if (value !== null) yield value;
+    yield { text: hook(root, page) };
     return;
   }
   if (typeof hook === 'object' && 'besideTitleAt' in hook) {
     const shown = root.querySelector(hook.besideTitleAt);
     const title = shown && lineText(shown);
-    const name = title ? titleParts(page.document, title).hiringOrganization : null;
-    if (name !== null) yield name;
+    yield { text: title ? titleParts(page.document, title).hiringOrganization : null };
     return;
   }
   const place: Place = typeof hook === 'string' ? { selector: hook } : hook;
   for (const element of select(place.in === 'document' ? page.document : root, place.selector, page)) {
     if (place.above && description && !precedes(element, description)) return;
-    const text = place.attribute ? trimmedOrNull(element.getAttribute(place.attribute)) : lineText(element);
-    const value = place.match ? trimmedOrNull(place.match.exec(text ?? '')?.[1]) : text;
-    if (value !== null && (!place.shown || isShown(root, value))) yield value;
+    yield { text: place.attribute ? element.getAttribute(place.attribute) : lineText(element), place };
   }
 }
 

@@ -32,6 +32,8 @@ export interface Page {
   readonly url: URL;
   /** The posting's id in the address, or null where the address names none. */
   readonly id: string | null;
+  /** That id alone; where there is none, the numbers and UUIDs in the address that may be one. */
+  readonly ids: readonly string[];
 }
 
 /** The fields that hooks can name. */

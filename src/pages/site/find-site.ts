@@ -1,4 +1,4 @@
-import type { Site } from './define-site';
+import type { Page, Site } from './define-site';
 
 /**
  * Finds the site whose match patterns cover the address; else, where `document` is given, the platform that made the
@@ -49,4 +49,15 @@ export function postingId(url: URL, site: Site | null): string | null {
   if (typeof site?.postingId === 'function') return site.postingId(url);
   const groups = site?.postingId?.exec(url.pathname + url.search)?.slice(1);
   return groups?.find((group) => group !== undefined) ?? null;
+}
+
+/** What may be a posting's id in an address: numbers of five digits or more, and UUIDs. */
+export function addressIds(url: URL): readonly string[] {
+  const text = `${url.pathname}${url.search}`.slice(0, 2000);
+  return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,20}/gi) ?? [];
+}
+
+/** A page of a site, or of none, as its readers take it. `id` is the posting's; by default what the address names. */
+export function makePage(document: Document, url: URL, site: Site | null, id = postingId(url, site)): Page {
+  return { document, url, id, ids: id === null ? addressIds(url) : [id] };
 }

@@ -1,5 +1,4 @@
-import { type Json, parseJson } from './parse-json';
-import { asList, asObject, type JsonObject } from './schema-posting';
+import { asList, asObject, type Json, type JsonObject, parseJson } from './page-json';
 
 /** Nodes looked at. A page has a handful; a hostile page may have very many. */
 const MOST_NODES = 20_000;

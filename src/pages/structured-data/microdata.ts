@@ -1,7 +1,6 @@
 import { blockText } from '../text/block-text';
 import { lineText } from '../text/line-text';
-import type { Json } from './parse-json';
-import type { JsonObject } from './schema-posting';
+import type { Json, JsonObject } from './page-json';
 
 /** Limits for hostile pages. Real items nest a few levels (posting, place, address) and have a few properties. */
 const DEEPEST = 6;

@@ -1,8 +1,8 @@
 import type { Page, Site } from '../site/define-site';
-import { postingId } from '../site/find-site';
+import { addressIds, postingId } from '../site/find-site';
 import { blockText } from '../text/block-text';
 import { normaliseWords } from '../text/normalise-words';
-import { asList, asObject, type JsonObject, textOrName } from './schema-posting';
+import { asList, asObject, type JsonObject, textOrName } from './page-json';
 
 /**
  * Picks the posting that the page is about: the one whose address or id is the page's, else the one whose title the
@@ -35,7 +35,6 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
 
 /** Whether the posting names the page's address: true; false where it names another; null where it names none. */
 function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean | null {
-  const ids = page.id === null ? addressIds(page.url) : [page.id];
   const addresses = [posting.url, posting['@id'], posting.mainEntityOfPage, posting.sameAs]
     .flatMap(asList)
     .map((value) => textOrName(asObject(value)?.['@id'] ?? value))
@@ -46,7 +45,7 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
     return object ? asList(object.value) : [value];
   });
   const own = [...identifiers.map(String), ...addresses.flatMap(addressIds)];
-  if (own.some((id) => ids.includes(id))) return true;
+  if (own.some((id) => page.ids.includes(id))) return true;
   // Another number of the same length as the address's: this is the posting before an in-page navigation.
   const { id } = page;
   if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
@@ -62,13 +61,7 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
   const others = addresses.filter(
     (address) => address.hostname === page.url.hostname && (postingId(address, site) ?? addressIds(address)[0]),
   );
-  return others.length > 0 && ids.length > 0 ? false : null;
-}
-
-/** What may be a posting's id in an address: numbers of five digits or more, and UUIDs. */
-export function addressIds(url: URL): readonly string[] {
-  const text = `${url.pathname}${url.search}`.slice(0, 2000);
-  return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,20}/gi) ?? [];
+  return others.length > 0 && page.ids.length > 0 ? false : null;
 }
 
 function parsedAddress(address: string | null, base: URL): readonly URL[] {

@@ -1,10 +1,7 @@
 import type { StructuredSalary } from '../../domain/model/page-posting';
 import { type FieldValues, isoDay } from '../site/field-values';
 import { trimmedOrNull } from '../text/line-text';
-import type { Json } from './parse-json';
-
-/** A JSON object: a node of JSON-LD, or an item of microdata in the same shape. */
-export type JsonObject = { readonly [key: string]: Json };
+import { asList, asObject, type Json, type JsonObject, textOrName } from './page-json';
 
 /**
  * Reads the fields of a schema.org JobPosting, however loosely it is written: https://schema.org/JobPosting
@@ -27,23 +24,6 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     validThrough: isoDay(textOrName(posting.validThrough)),
     description: asList(description).filter(isText).map(textOf).join('\n'),
   };
-}
-
-/** The values as a list, because pages write one value or several; empty for null and undefined. */
-export const asList = (value: Json | undefined): readonly Json[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value as Json];
-
-/** The value where it is an object; null for lists, texts and anything else. */
-export const asObject = (value: Json | undefined): JsonObject | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
-
-/** The text of the first value; its name where the value is an object; null where it has neither. */
-export function textOrName(value: Json | undefined): string | null {
-  const [first] = asList(value);
-  if (typeof first === 'string') return trimmedOrNull(first);
-  if (typeof first === 'number') return String(first);
-  const object = asObject(first);
-  return object ? textOrName(object.name ?? object.legalName ?? object['@value'] ?? null) : null;
 }
 
 const isText = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';

@@ -1,4 +1,56 @@
-import { headingKind } from './section-headings';
+import { normaliseWords } from './normalise-words';
+
+/** Headings over a whole advert, as `normaliseWords` gives them: in lower case, without punctuation. */
+const SECTION = new Set(
+  `about the job|about this job|about the role|about this role|about the position|about the opportunity|job description|
+full job description|job details|the role|the job|the opportunity|role description|position description|role overview|
+job overview|position overview|position summary|job summary|role summary|description|job advert|advert|vacancy details|
+details of the role|main duties of the job|what the role is|
+info zum job|uber diesen job|uber die stelle|stellenbeschreibung|vollstandige stellenbeschreibung|jobbeschreibung|
+details zur stelle|beschreibung|a propos de l offre d emploi|a propos de ce poste|a propos du poste|a propos de l offre|
+description du poste|description complete du poste|descriptif du poste|details du poste|acerca del empleo|
+descripcion del empleo|descripcion del puesto|informazioni sull offerta di lavoro|descrizione della posizione|
+over de vacature|functieomschrijving|vacaturetekst|informacje o ofercie pracy|o tej pracy|o stanowisku|opis stanowiska|
+pelny opis stanowiska|pełny opis stanowiska|szczegoły oferty`.split(/\|\s*/),
+);
+
+/** Headings over a part of an advert. Two of them near each other make an advert. */
+const PART =
+  /^(?:(?:(?:key|core|main|your|primary|essential|day to day|job|role|candidate) )?(?:responsibilities|duties|accountabilities|requirements|qualifications|skills|criteria|experience|tasks)(?: (?:and|&) \S{1,30})?|(?:what|how) (?:you ?(?:ll|will|d)|you|we|we re|we are|are we) .{0,40}|who (?:you are|we are looking for|we re looking for)|about you|your (?:role|profile|skills|experience|background|impact|day)|(?:minimum|preferred|basic|required|desired|desirable|essential|nice to have|good to have)(?: .{0,30})?|nice to haves?|must haves?|bonus points.{0,20}|tech stack|our stack|person specification|in this role.{0,30}|the ideal candidate|you (?:will|have|are|bring).{0,20}|ideal profile|job description.{0,20}|about the (?:role|job|team)|benefits|why (?:join|work).{0,30}|what s in it for you)$/u;
+
+/** Headings of what follows an advert and is no part of it. */
+const END =
+  /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|similar (?:jobs|roles|searches|vacancies|postings)(?: (?:\d{1,3}|that .{0,40}))?|these (?:job openings|jobs|roles|vacancies) .{0,40}|(?:other )?candidates also .{0,20}|salary comparison|latest (?:insights|news|articles|posts|stories)|what you need to know about .{0,50}|who posted this|want to know more|we value your privacy|this website uses cookies|privacy preference cent(?:re|er)|(?:we use )?cookies on .{0,40}|more jobs.{0,40}|related (?:jobs|roles|searches|vacancies)|other (?:jobs|roles|vacancies).{0,40}|recommended.{0,40}|people (?:also|you can) .{0,30}|meet the (?:hiring )?team|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|get (?:job )?alerts?.{0,30}|set alert.{0,40}|how to apply|salary (?:insights|guide).{0,20}|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|show more jobs.{0,30}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|ahnliche (?:jobs|stellen.{0,20})|weitere jobs|uber das unternehmen|jetzt bewerben|offres similaires|plus d offres|a propos de l entreprise|postuler maintenant|empleos similares|offerte simili|vergelijkbare vacatures|podobne oferty.{0,20}|wiecej ofert|więcej ofert|o firmie|andere sahen sich auch an|autres pages consultees|inni ogladali takze|inni oglądali takze|hiring lab|exclusive job seeker insights.{0,60})$/u;
+
+/**
+ * A `section` heading stands over a whole advert, a `part` over a part of one, an `end` over what follows the advert.
+ */
+export type HeadingKind = 'section' | 'part' | 'end';
+
+const LONGEST_HEADING = 70;
+
+/** The kind of heading that a short text is; null for any other text. */
+export function headingKind(text: string): HeadingKind | null {
+  if (text.length > LONGEST_HEADING * 2) return null;
+  const words = normaliseWords(text);
+  if (words.length < 5 || words.length > LONGEST_HEADING) return null;
+  if (SECTION.has(words)) return 'section';
+  if (END.test(words)) return 'end';
+  return PART.test(words) ? 'part' : null;
+}
+
+/** A description without the `section` heading in its first line. */
+export function withoutHeading(description: string): string {
+  const line = /^[^\n]{0,140}/.exec(description)?.[0] ?? '';
+  const rest = description.slice(line.length + 1);
+  return rest !== '' &&
+    headingKind(line) === 'section' &&
+    /^(?:about|full|job|the job|info|[uü]ber|stellen|vollst|[aà] propos|description (?:du|compl)|o tej|o stano|opis|pe[lł]ny|szcze)/i.test(
+      line,
+    )
+    ? rest
+    : description;
+}
 
 /** An advert's text, and as `lead` the short lines that stood before it ("Full time", "London"). */
 export interface AdvertText {

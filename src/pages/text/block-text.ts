@@ -168,3 +168,12 @@ class Lines {
 /** Replaces each run of white space, also of no-break spaces, by one space, and drops characters without width. */
 export const foldSpace = (text: string): string =>
   text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ');
+
+/** The text after an element inside `limit`, without the parts that belong to other postings. */
+export function textAfter(element: Element, limit: Element, others: ReadonlySet<Node>): string {
+  const nodes: Node[] = [];
+  for (let at: Element | null = element; at && at !== limit; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) nodes.push(next);
+  }
+  return blockText(nodes, others);
+}

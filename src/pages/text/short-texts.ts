@@ -1,6 +1,6 @@
+import { type HeadingKind, headingKind } from './advert-text';
 import { isForm, isHidden } from './block-text';
 import { trimmedOrNull } from './line-text';
-import { type HeadingKind, headingKind } from './section-headings';
 
 /** A short text that may be a heading or a label, and the element that holds it. */
 export interface ShortText {

@@ -1,5 +1,4 @@
-import { findSite, postingId } from '../../../src/pages/site/find-site';
-import { addressIds } from '../../../src/pages/structured-data/pick-posting';
+import { addressIds, findSite, postingId } from '../../../src/pages/site/find-site';
 import { SITES } from '../../../src/sites';
 import { type Damage, parsePage, type WholePage } from '../damage';
 import { PLANTED, plantedJsonLd } from './planted';

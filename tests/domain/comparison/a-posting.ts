@@ -3,7 +3,7 @@ import type { BaseSalary } from '../../../src/domain/model/pay';
 import { anAmount } from '../an-amount';
 import { changedPosting, type PlainPosting } from './plain-posting';
 
-/** A mid-level ML posting in London that states nothing, with what a test changes about it. */
+/** A permanent mid-level ML posting in London that states no pay and no skills, with the changes that a test makes. */
 export function aPosting(part: PlainPosting = {}): JobPosting {
   const plain: JobPosting = {
     site: 'record',
@@ -31,7 +31,7 @@ export function aPosting(part: PlainPosting = {}): JobPosting {
   return changedPosting(plain, part);
 }
 
-/** Pounds a year, from the description. */
+/** A yearly salary in pounds that the description states. */
 export function aSalary(low: number | null, high: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
   return {
     currency: 'GBP',

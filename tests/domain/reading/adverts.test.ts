@@ -9,8 +9,8 @@ import { aPage, brief } from './a-page';
 
 /*
  * Whole adverts, written for this project, with all that must be read of them. They protect a clone that does not have
- * the real adverts of ../shared. An advert is a pair: `<name>.md` is its text; `<name>.json` has the other strings of the
- * page and what a person reads. What we read otherwise is the strict list `known-failures/adverts.jsonl`.
+ * the real adverts of ../shared. An advert is a pair: `<name>.md` is its text; `<name>.json` has the other strings of
+ * the page and what a person reads. What we read otherwise is the strict list `known-failures/adverts.jsonl`.
  */
 const FOLDER = new URL('../../fixtures/adverts/', import.meta.url);
 

@@ -11,18 +11,18 @@ const contract = declareCues('contract');
 const contractor = declareCues('contractor', 'ir35');
 const onSite = declareCues('on-site', 'on site');
 
-describe('spotsOf', () => {
+describe('keywordPositions', () => {
   test('finds words that begin with a cue, in any case, in order', () => {
     expect(keywordPositions('A Contract. Contractors, subcontract', contract)).toEqual([2, 12]);
     expect(keywordPositions('IR35: contractor on-site, On site', contractor)).toEqual([0, 6]);
     expect(keywordPositions('IR35: contractor on-site, On site', onSite)).toEqual([17, 26]);
   });
 
-  test('a cue that begins a longer one is found there too', () => {
+  test('finds a cue within a longer cue that begins with it', () => {
     expect(keywordPositions('contractor', contract)).toEqual([0]);
   });
 
-  test('cues that are declared later are found in a text that was read before', () => {
+  test('finds cues that are declared later in a text that was read before', () => {
     const text = 'a zebra crossing';
     expect(keywordPositions(text, contract)).toEqual([]);
     expect(keywordPositions(text, declareCues('zebra'))).toEqual([2]);
@@ -31,14 +31,14 @@ describe('spotsOf', () => {
 
 const filler = 'we build tools for people who like them. '.repeat(10);
 
-describe('hasAny', () => {
+describe('hasKeyword', () => {
   const vision = declareTitleCues('vision', 'cv');
   test('finds a cue within a word of a short text, and at the start of one only in a long text', () => {
     expect(hasKeyword('Subcontract', contract)).toBe(true);
     expect(hasKeyword(`${filler}subcontract`, contract)).toBe(false);
     expect(hasKeyword(`${filler}contract`, contract)).toBe(true);
   });
-  test('finds the words of titles in short texts', () => {
+  test('finds title cues in short texts', () => {
     expect(hasKeyword('CV Engineer', vision)).toBe(true);
     expect(hasKeyword('Computer Vision', vision)).toBe(true);
     expect(hasKeyword('Data Engineer', vision)).toBe(false);
@@ -46,7 +46,7 @@ describe('hasAny', () => {
 });
 
 describe('isBetween', () => {
-  test('counts both ends', () => {
+  test('includes both ends', () => {
     const text = `contract ${filler} contract ${filler}`;
     const second = text.lastIndexOf('contract');
     expect(isBetween(text, contract, 0, 0)).toBe(true);
@@ -56,14 +56,14 @@ describe('isBetween', () => {
   });
 });
 
-describe('one text', () => {
+describe('cues at the edges of a text', () => {
   const short = declareCues('hq', 'b.sc', 'remote (');
-  test('has cues of two letters and with signs, whatever stands around them', () => {
+  test('are found with two letters and with signs, whatever stands around them', () => {
     expect(keywordPositions('HQ, our hq. A B.Sc, remote (UK) or remote. é-hq HQ', short)).toEqual([
       0, 8, 14, 20, 45, 48,
     ]);
   });
-  test('may end within a cue', () => {
+  test('are not found where the text ends within a cue', () => {
     expect(keywordPositions('contrac', contract)).toEqual([]);
     expect(keywordPositions('h', short)).toEqual([]);
     expect(keywordPositions('', short)).toEqual([]);

@@ -4,6 +4,7 @@ import type { CardRuleAction } from '../../../src/domain/model/card-rules';
 import { badgeLayer } from '../../../src/overlay/badges/badge-layer';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
 import { defineSite } from '../../../src/pages/site/define-site';
+import { makePage } from '../../../src/pages/site/find-site';
 import type { ShownCard } from '../../../src/pages/watch/known-cards';
 import { watchCards } from '../../../src/pages/watch/watch-cards';
 
@@ -55,7 +56,7 @@ export function badgedList(
   } as Element['animate'];
   const life = new window.AbortController();
   const hosts = new WeakMap<Element, HTMLElement>();
-  const find = vi.fn(() => findCardElements(SITE, { document, url: new URL(window.location.href), id: null }));
+  const find = vi.fn(() => findCardElements(SITE, makePage(document, new URL(window.location.href), null)));
   let shown: readonly ShownCard[] = [];
   let off = false;
   const isStill = vi.fn((card: ShownCard): boolean => watch.isStill(card));

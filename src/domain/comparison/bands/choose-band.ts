@@ -4,22 +4,22 @@ import { cite } from '../result/cite';
 import type { BandAssumption, BandChoice, BandFallback } from '../result/comparison';
 import { isMlWork } from './ml-work';
 
-/** What a band is wanted for. Null is "the posting does not say". */
+/** What a band is wanted for. Null where the posting does not say. */
 export interface BandQuestion {
   readonly role: Role;
   readonly region: Exclude<Region, 'outside-uk'> | null;
   readonly seniority: Seniority | null;
-  /** The kind of pay that is compared: a day rate is held against day-rate bands. */
+  /** The kind of pay that is compared: a day rate is compared with day-rate bands. */
   readonly contractType: 'permanent' | 'contract';
-  /** Whether the posting says so, or it was assumed. */
+  /** The contract type that the posting states; null where it states none, so that `contractType` is assumed. */
   readonly contractTypeStated: ContractType | null;
 }
 
 type Level = SalaryBand['seniority'];
 
 /**
- * Bands of these levels answer for a level as they stand. A headline band describes the role at its usual level, so it
- * answers for `mid`, and its median is the best supported figure there is.
+ * By level: the levels of bands that describe it without a fallback. A headline band ("all") describes the role at its
+ * usual level, so it stands for `mid`, and its median is the best supported figure that there is.
  */
 const SAME_LEVEL: Record<Seniority, readonly Level[]> = {
   intern: [],
@@ -30,7 +30,7 @@ const SAME_LEVEL: Record<Seniority, readonly Level[]> = {
   head: [],
 };
 
-/** Levels to fall back on, nearest first. */
+/** By level: the levels of bands to fall back on, nearest first. */
 const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
   intern: ['entry', 'all', 'mid'],
   entry: ['all', 'mid'],
@@ -41,12 +41,12 @@ const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
 };
 
 /**
- * The band for a question, the reason, and what was given up for it; null where no band can honestly stand in.
+ * Chooses the band for a question, with what was given up and what was assumed. Null where no band would be honest.
  *
- * What is given up, in this order: the place (London's figure, then the UK's, at the same level), the role (to the
- * neighbour that data/adjacent-roles.json names), the level. Where several records fit equally, this rule picks, and it
- * is written down only here: `rank` (the lead documents before dated pages before derived figures); then a band with low,
- * median and high before one with gaps; then the newer; then the id. The rest go with the answer as `others`.
+ * We give up, in this order: the place (from London's figure to the UK's at the same level), the role (to the neighbour
+ * that data/adjacent-roles.json names), the level. Where several records fit equally well, this rule decides, and it is
+ * written down only here: first `rank` (lead documents before dated pages before derived figures), then a band with
+ * low, median and high before one with gaps, then the newer band, then the id. The others are returned as `others`.
  */
 export function chooseBand(
   question: BandQuestion,
@@ -77,12 +77,15 @@ export function chooseBand(
   };
 }
 
+/**
+ * The role whose bands stand in for this one's: the one that the data names, or for ML contractors the ML engineer's.
+ */
 function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): Role | null {
   if (bandOf) return bandOf;
   return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;
 }
 
-/** The bands of the first combination that has any: role by role, within it level by level, within it place by place. */
+/** The bands of the first combination that has any. The place varies fastest, then the level, then the role. */
 function search(
   bands: readonly SalaryBand[],
   contractType: 'permanent' | 'contract',
@@ -100,19 +103,21 @@ function search(
             band.contractType === contractType &&
             level.includes(band.seniority),
         );
-        if (fits.length > 0) return fits.toSorted(byTheRule);
+        if (fits.length > 0) return fits.toSorted(byPreference);
       }
     }
   }
   return null;
 }
 
-function byTheRule(a: SalaryBand, b: SalaryBand): number {
-  return a.rank - b.rank || gaps(a) - gaps(b) || b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id);
+function byPreference(a: SalaryBand, b: SalaryBand): number {
+  return (
+    a.rank - b.rank || missingFigures(a) - missingFigures(b) || b.asOf.localeCompare(a.asOf) || a.id.localeCompare(b.id)
+  );
 }
 
 /** 0 for a whole band, 1 for a range without a median, 2 for a median alone. */
-function gaps({ low, median, high }: SalaryBand): number {
+function missingFigures({ low, median, high }: SalaryBand): number {
   if (low === null || high === null) return 2;
   return median === null ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { Role } from '../../model/job-posting';
 
 /**
- * Roles that are hired from one pool with ML engineers. Their contractors' day rates are held against ML engineers' where
- * none are published, and premium combinations that were published for ML engineers are named for them too.
+ * Roles that are hired from the same pool as ML engineers. Where no day rates are published for one of them, its
+ * contractors are compared with ML engineers. Premium combinations published for ML engineers are shown for them too.
  */
 const ML_WORK: readonly Role[] = [
   'machine-learning-engineer',
@@ -17,7 +17,7 @@ const ML_WORK: readonly Role[] = [
   'head-of-machine-learning',
 ];
 
-/** Whether a role is ML work; a title that is no known role is not. */
+/** Whether a role is ML work. Null, a title that names no known role, is not. */
 export function isMlWork(role: Role | null): boolean {
   return role !== null && ML_WORK.includes(role);
 }

@@ -2,12 +2,12 @@ import type { SalaryBand } from '../../market/market';
 import { type Amount, highEnd, lowEnd } from '../../model/amount';
 import type { BandPosition, PayWord } from '../result/comparison';
 
-/** Pay within this share of the reference is about the same: bands are published in thousands and rounded. */
+/** Pay within this share of the band's middle counts as typical, since bands are published in rounded thousands. */
 const ABOUT_THE_SAME = 0.05;
 
 /**
- * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated
- * (and says so in `bound`). Null where the band gives no figure to hold it against.
+ * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated;
+ * `bound` says which. Null where the band has no figure to compare with.
  */
 export function placeOnBand(
   amount: Amount,
@@ -29,6 +29,7 @@ export function placeOnBand(
   };
 }
 
+/** The one amount that is compared, and what kind of amount it is. */
 function judged(amount: Amount): Pick<BandPosition, 'value' | 'bound'> {
   switch (amount.kind) {
     case 'exact':
@@ -42,6 +43,7 @@ function judged(amount: Amount): Pick<BandPosition, 'value' | 'bound'> {
   }
 }
 
+/** The figure of the band that the amount is compared with: see `BandPosition.reference`. */
 function referenceOf(
   value: number,
   { low, median, high }: Pick<SalaryBand, 'low' | 'median' | 'high'>,
@@ -52,6 +54,7 @@ function referenceOf(
   return value > high ? { value: high, kind: 'high' } : { value: (low + high) / 2, kind: 'middle' };
 }
 
+/** 0 at the band's low end, 100 at its high end; null where one of the three is missing. */
 function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'high'>): number | null {
   if (value === null || low === null || high === null || high === low) return null;
   return Math.round((100 * (value - low)) / (high - low));
@@ -62,7 +65,7 @@ function wordFor(
   { low, median, high, openEnded }: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
 ): PayWord {
   if (low !== null && value < low) return 'low';
-  // Above an open end ("£160,000+") is still inside what was published, so it is not called above the band.
+  // With an open end ("£160,000+") more pay is still inside the published band, so we do not call it high.
   if (high !== null && value > high) return openEnded ? 'good' : 'high';
   const centre = median ?? ((low ?? 0) + (high ?? 0)) / 2;
   if (Math.abs(value - centre) <= ABOUT_THE_SAME * centre) return 'typical';

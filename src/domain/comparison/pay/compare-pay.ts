@@ -10,15 +10,15 @@ import { isPlausible } from './plausible';
 
 type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
-/** What of a posting, or of a card, the comparison of pay needs. */
+/** The fields of a posting or card that the comparison of pay needs. */
 type PayTerms = Pick<JobPosting, 'pay' | 'contractType' | 'region' | 'role' | 'seniority'>;
 
-/** Units of a contractor's rate. A yearly figure is an employee's pay, whatever the contract is called. */
+/** Units of a contractor's rate. A yearly amount is an employee's pay, whatever the contract is called. */
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
 
 /**
- * Holds the posting's pay against the market. Nothing is compared that cannot honestly be: pay abroad or in another
- * currency, an amount that cannot be meant in its unit, a role without a band; each says which it is.
+ * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
+ * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
   const salary = salaryOf(posting.pay);
@@ -86,7 +86,7 @@ function amountsOf({ amount, unitText }: BaseSalary): Stated['amounts'] {
   return { ...amount, unitText };
 }
 
-/** A contract held against a permanent band says so: the two markets pay differently. */
+/** Notes where a contract is compared with a permanent band, since the two markets pay differently. */
 function asAsked(choice: BandChoice, posting: PayTerms): BandChoice {
   if (posting.contractType?.value !== 'contract' || choice.band.contractType === 'contract') return choice;
   return {

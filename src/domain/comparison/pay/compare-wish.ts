@@ -2,11 +2,14 @@ import { highEnd } from '../../model/amount';
 import type { Profile } from '../../model/profile';
 import type { PayComparison, WishComparison } from '../result/comparison';
 
-/** What the user wants, in pounds per unit; null where they say none in it. */
+/** What the user wants, in pounds per year or day. Null where they have not said it for this unit. */
 export const wantedPer = (unitText: 'YEAR' | 'DAY', profile: Profile): number | null =>
   unitText === 'DAY' ? profile.dayRateWanted : profile.salaryWanted;
 
-/** Holds the user's wish against the posting, in the unit that the posting is judged in; null where the user said none in it. */
+/**
+ * Compares the pay that the user wants with the posting's, in the unit in which the posting is judged. Null where the
+ * user has not said what they want in that unit.
+ */
 export function compareWish(profile: Profile, pay: PayComparison): WishComparison | null {
   const unitText = pay.kind === 'not-compared' ? 'YEAR' : pay.choice.band.unitText;
   const wanted = wantedPer(unitText, profile);
@@ -17,7 +20,7 @@ export function compareWish(profile: Profile, pay: PayComparison): WishCompariso
     wanted,
     unitText,
     statedMinusWanted: Math.round(pay.position.value - wanted),
-    // "From £60k" has no best amount, so nothing can be said.
+    // "From £60k" names no highest amount, so we cannot tell.
     outOfReach: best === null ? null : best < wanted,
   };
 }

@@ -6,8 +6,8 @@ import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } f
 type Step = Conversion['steps'][number];
 
 /**
- * How an employee's pay becomes a year's: a year of paid weeks, holidays included. A day is a fifth of a week.
- * Null for YEAR, which needs none.
+ * How an employee's pay is annualised. Every week of the year is paid, holidays included, and a day is a fifth of a
+ * week. Null for YEAR, which needs no conversion.
  */
 export function permanentYear(from: UnitText): Conversion | null {
   const weeks: Step = { count: WEEKS_A_YEAR, unit: 'weeks-a-year' };
@@ -25,7 +25,7 @@ export function permanentYear(from: UnitText): Conversion | null {
   }
 }
 
-/** How a contractor's rate becomes a day rate. Null for DAY; a month is spread over the days worked in it. */
+/** How a contractor's rate becomes a day rate. A month's pay is spread over the days worked in it. Null for DAY. */
 export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: number): Conversion | null {
   switch (from) {
     case 'HOUR':
@@ -47,12 +47,12 @@ export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: number):
   }
 }
 
-/** A day rate's permanent equivalent: only the days that are worked are paid. A rule of thumb, and shown as one. */
+/** The permanent equivalent of a day rate: only days of work are paid. This is a rule of thumb and shown as one. */
 export function permanentEquivalent(daysAYear: number): Conversion {
   return conversion('DAY', 'YEAR', [{ count: daysAYear, unit: 'days-a-year' }]);
 }
 
-/** Multiplies both sides; whole pounds, because pence in a yearly figure would claim an accuracy that it has not. */
+/** Multiplies both sides. Rounds to whole pounds, since pence in a yearly amount would suggest too much precision. */
 export function convertAmounts(amount: Amount, by: Conversion): Amounts {
   return { ...mapAmount(amount, (value) => Math.round(value * by.factor)), unitText: by.to };
 }

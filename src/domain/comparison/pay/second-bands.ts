@@ -12,8 +12,9 @@ type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Compared = Exclude<PayComparison, { kind: 'not-compared' }>;
 
 /**
- * Other bands that the same pay can be held against: the other place, and the other kind of contract. Each only where the
- * market data has a band for exactly that; a fallback would show the first band again under another name.
+ * Other bands that the same pay can be compared with: that of the other place, and that of the other kind of contract.
+ * Each is given only where the market data has a band for exactly that. A fallback would show the first band again
+ * under another name.
  */
 export function secondBands(
   posting: JobPosting,
@@ -45,7 +46,10 @@ const kindOf = (contractType: string): BandQuestion['contractType'] =>
 const nameOf = (contractType: BandQuestion['contractType']): SecondBand['name'] =>
   contractType === 'contract' ? 'day-rate' : 'permanent';
 
-/** Pay and wish in the other band's unit. A salary as a day rate is spread over the days worked: the rule of thumb turned round. */
+/**
+ * Pay and wish in the other band's unit. To see a salary as a day rate we spread it over the days of work, which is the
+ * rule of thumb for the permanent equivalent in reverse.
+ */
 function held(pay: Compared, choice: BandChoice, daysAYear: number, profile: Profile): Omit<SecondBand, 'name'> {
   const wanted = wantedPer(choice.band.unitText, profile);
   if (pay.kind === 'estimated') return { choice, wanted, amounts: null, conversion: null, position: null };

@@ -6,7 +6,7 @@ import type { Corrected } from '../../reading/apply-corrections';
 import type { Cited } from './cite';
 import type { SkillsComparison } from './skills-comparison';
 
-/** What was given up to find a band, in the order in which it was given up. The words for each are in `src/presentation`. */
+/** One thing that was given up to find a band. The words for each are in `src/presentation`. */
 export type BandFallback =
   | { readonly kind: 'role'; readonly asked: Role; readonly shown: Role }
   | { readonly kind: 'region'; readonly asked: 'london'; readonly shown: 'uk' }
@@ -17,28 +17,31 @@ export type BandFallback =
       readonly shown: 'contract' | 'permanent';
     };
 
-/** What was assumed because the posting does not say it. */
+/** One thing that was assumed because the posting does not state it. */
 export type BandAssumption = 'region-uk' | 'seniority-mid' | 'permanent';
 
-/** The band that the posting is held against, and why this one. */
+/** The band that the posting is compared with, and why it was chosen. */
 export interface BandChoice {
   readonly band: Cited<SalaryBand>;
+  /** In the order in which things were given up. */
   readonly fallbacks: readonly BandFallback[];
   readonly assumptions: readonly BandAssumption[];
-  /** What is known of the role where it is not ML engineer. */
+  /** What the data says of the role; null for the ML engineer. */
   readonly adjacent: Cited<AdjacentRole> | null;
-  /** Other bands for the same role, region, level and contract type: they corroborate or differ, and are shown as such. */
+  /**
+   * Other bands for the same role, region, level and contract type. They are shown as agreeing or differing figures.
+   */
   readonly others: readonly Cited<SalaryBand>[];
 }
 
-/** Pounds, gross, per `unitText`. */
+/** Gross pay in pounds per `unitText`. */
 export type Amounts = Amount & { readonly unitText: UnitText };
 
-/** How an amount was turned into another unit: each step's named constant, so that the panel can show the sum. */
+/** How an amount is converted into another unit, step by step, so that the panel can show the sum. */
 export interface Conversion {
   readonly from: UnitText;
   readonly to: 'YEAR' | 'DAY';
-  /** Multiply by this. */
+  /** What the amount is multiplied by. */
   readonly factor: number;
   /** What the factor is made of, in order: "37.5 hours a week", "52 weeks a year". */
   readonly steps: readonly {
@@ -47,26 +50,34 @@ export interface Conversion {
   }[];
 }
 
-/** One word for where pay lies: below the band, below its middle, about its middle (±5 %), above its middle, above the band. */
+/**
+ * One word for where pay lies, in this order: below the band, below its middle, about its middle (within 5 %), above
+ * its middle, above the band.
+ */
 export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
 
-/** Where stated pay lies on a band. Same unit as the band. */
+/** Where stated pay lies on a band, in the band's unit. */
 export interface BandPosition {
-  /** What is compared: a range's middle, a single amount, or the one side that is stated. */
+  /** The amount that is compared: the middle of a range, a single amount, or the one side that is stated. */
   readonly value: number;
-  /** `ceiling` is "up to": the pay is at most this, so the word is the best case. `floor` is "from": the worst case. */
+  /**
+   * With `ceiling` ("up to") the pay may be lower, so `word` is the best case. With `floor` ("from") it is the worst.
+   */
   readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
   /**
    * The band's median. Where its publisher gives none: the end that the value lies beyond, or the middle of the range
-   * where it lies inside. A middle is not a median, so outside the range only the published end is spoken of.
+   * where the value lies inside. A middle is no median, so outside the range we compare only with the published end.
    */
   readonly reference: number;
   readonly referenceKind: 'median' | 'middle' | 'low' | 'high';
   /** value − reference. */
   readonly pounds: number;
-  /** Per cent of the reference, rounded to whole per cent. */
+  /** `pounds` as a share of the reference, in whole per cent. */
   readonly percent: number;
-  /** Where each stated side falls: 0 is the band's low, 100 its high, beyond that outside it; null where that side or the band's end is missing. */
+  /**
+   * Where each stated side lies: 0 is the band's low end, 100 its high end, and less or more lies outside. Null where
+   * that side or an end of the band is missing.
+   */
   readonly lowPlace: number | null;
   readonly highPlace: number | null;
   readonly word: PayWord;
@@ -83,56 +94,60 @@ export type PayComparison =
       readonly conversion: Conversion | null;
       readonly choice: BandChoice;
       readonly position: BandPosition;
-      /** A day rate's permanent equivalent (a rule of thumb); null for pay that is not a day or hour rate of a contract. */
+      /** The permanent equivalent of a contractor's rate, by a rule of thumb. Null for other pay. */
       readonly permanentEquivalent: {
         readonly amounts: Amounts;
         readonly conversion: Conversion;
         readonly choice: BandChoice;
         readonly position: BandPosition;
       } | null;
-      /** What is odd about the stated figure, for the panel to flag. The figure itself is left as it is. */
+      /** What is doubtful about the stated amount, for the panel to point out. The amount itself is left as it is. */
       readonly doubts: readonly ('pro-rata' | 'unit-implied' | 'currency-implied')[];
     }
   | {
-      /** Nothing stated: the band is what such a role is expected to pay. An estimate, and shown as one. */
+      /** No pay is stated. The band is what such a role is expected to pay, and is shown as an estimate. */
       readonly kind: 'estimated';
       readonly choice: BandChoice;
     }
   | {
       readonly kind: 'not-compared';
-      /** `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged. */
+      /**
+       * `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged.
+       */
       readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band';
       readonly salary: BaseSalary | null;
-      /** Where the role is known but has no band. */
+      /** Null where the title names no known role. */
       readonly role: Role | null;
     };
 
-/** Another band that the same pay can be held against, shown on demand. */
+/** Another band that the same pay can be compared with. Shown when the user asks for it. */
 export interface SecondBand {
   readonly name: 'london' | 'uk' | 'day-rate' | 'permanent';
   readonly choice: BandChoice;
   /** Stated pay in this band's unit; null where nothing is stated. */
   readonly amounts: Amounts | null;
-  /** How the first band's amounts became these; null where the unit is the same. */
+  /** How the amounts were converted from the first band's unit. Null where the unit is the same. */
   readonly conversion: Conversion | null;
   readonly position: BandPosition | null;
   /** What the user wants, in this band's unit; null where they do not say. */
   readonly wanted: number | null;
 }
 
-/** How the user's wish compares with what is stated or expected. Pounds in the wish's own unit. */
+/** How the pay that the user wants compares with the posting's. All amounts are pounds per `unitText`. */
 export interface WishComparison {
   readonly wanted: number;
   readonly unitText: 'YEAR' | 'DAY';
-  /** Stated value (see BandPosition.value) − wanted, in pounds; null where nothing comparable is stated. */
+  /** The stated value (see BandPosition.value) minus `wanted`. Null where nothing comparable is stated. */
   readonly statedMinusWanted: number | null;
-  /** True where even the best stated amount is under the wish; null where nothing comparable is stated. */
+  /** True where even the highest stated amount is below `wanted`. Null where nothing comparable is stated. */
   readonly outOfReach: boolean | null;
 }
 
-/** Everything that the panel shows beside the posting itself. Deterministic in its inputs. */
+/** Everything that the panel shows beside the posting itself. The same inputs always give the same comparison. */
 export interface Comparison {
-  /** The day it is made for, YYYY-MM-DD: bands older than 12 months are marked stale against it. */
+  /**
+   * The day for which the comparison is made, YYYY-MM-DD. Bands that are then older than 12 months are marked as stale.
+   */
   readonly asOf: string;
   /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
   readonly daysAYear: number;
@@ -145,9 +160,9 @@ export interface Comparison {
 
 /** A posting with its comparison: one object for the panel, the command line and the tests. */
 export interface Annotated {
-  /** As the user corrected it, where they did. */
+  /** The posting with the user's corrections, where there are any. */
   readonly posting: JobPosting;
-  /** Null where the posting stands as it was read. */
+  /** What the user corrected. Null where the posting is as it was read. */
   readonly corrected: Corrected | null;
   readonly comparison: Comparison;
 }

@@ -4,20 +4,20 @@ import type { ProfileSkill, SkillLevel } from '../../model/profile';
 import type { SkillKind } from '../../reading/skills/vocabulary/skill';
 import type { Cited } from './cite';
 
-/** One demand of the posting: a skill, or a group of alternatives of which any one will do. */
+/** One demand of the posting: a skill, or a group of alternatives of which any one is enough. */
 export interface SkillDemand {
   /** The skill's id, or the group's. */
   readonly id: string;
-  /** One, or the alternatives of the group. */
+  /** One skill, or all alternatives of the group. */
   readonly skills: readonly PostingSkill[];
   readonly requirement: Requirement;
   /** `implied`: the user has a skill that implies it ("EKS, so Kubernetes"). */
   readonly had: 'yes' | 'implied' | 'no';
-  /** The user's own skills that satisfy it: itself, or those that imply it. */
+  /** The user's skills that answer the demand: the skill itself, or skills that imply it. */
   readonly hadBy: readonly ProfileSkill[];
-  /** Years asked, and whether the profile says enough; null where none are asked or the profile says none. */
+  /** Years asked, the user's own, and whether these are enough. Null where no years are asked. */
   readonly years: { readonly asked: number; readonly had: number | null; readonly enough: boolean | null } | null;
-  /** Level asked, the user's own, and whether that is enough; null where none is asked. */
+  /** Level asked, the user's own, and whether that is enough. Null where no level is asked. */
   readonly level: {
     readonly asked: AskedLevel;
     readonly had: SkillLevel | null;
@@ -25,33 +25,36 @@ export interface SkillDemand {
   } | null;
   readonly market: Cited<MarketSkill> | null;
   readonly gap: Cited<SkillGap> | null;
-  /** Premium combinations that this one missing skill would complete for the user. Empty for skills that are had. */
+  /** Premium combinations that this one missing skill would complete. Empty where the user has the skill. */
   readonly completes: readonly Cited<SkillPremium>[];
 }
 
-/** A premium combination that this posting asks for, in full or in part. */
+/** A premium combination of skills of which this posting asks for all parts or some. */
 export interface PremiumMatch {
   readonly premium: Cited<SkillPremium>;
-  /** One entry a part, in order. */
+  /** One entry for each part, in order. */
   readonly parts: readonly { readonly label: string; readonly asked: boolean; readonly had: boolean }[];
-  /** The posting asks for every part. Only then may the premium be claimed for it. */
+  /** Whether the posting asks for every part. Only then may we say that it pays the premium. */
   readonly askedInFull: boolean;
 }
 
-/** What a score can be made of, in the order in which it is shown: one weight of `WEIGHTS` each. */
+/** What a score can be made of, in the order in which it is shown. Each has its weight in `WEIGHTS`. */
 export const WEIGHT_KINDS = ['essential', 'desirable', 'demand', 'gap', 'premium'] as const;
 export type WeightKind = (typeof WEIGHT_KINDS)[number];
 
-/** One line of a score's arithmetic: amount × weight = points. */
+/** One line of a score's sum: amount × weight = points. */
 export interface ScoreTerm {
   readonly kind: WeightKind;
-  /** Demands for `essential` and `desirable`, per cent for `demand` and `premium`, percentage points for `gap`. */
+  /**
+   * A number of demands for `essential` and `desirable`, per cent for `demand` and `premium`, percentage points for
+   * `gap`.
+   */
   readonly amount: number;
   readonly weight: number;
   readonly points: number;
 }
 
-/** What a lacking demand weighs against the match. */
+/** How much a demand that the user does not meet weighs against the match. */
 export interface WeighedDemand {
   /** The demand's id. */
   readonly id: string;
@@ -59,39 +62,41 @@ export interface WeighedDemand {
   readonly score: number;
 }
 
-/** A skill that is worth learning, with the sum that ranks it. */
+/** A skill that is worth learning, with the sum by which it is ranked. */
 export interface LearnNext {
   /** Id in the vocabulary. */
   readonly id: string;
   readonly name: string;
   readonly kind: SkillKind;
-  /** Other skills that would do as well in its place, by name. */
+  /** Other skills that answer the same demand, sorted by name. */
   readonly instead: readonly { readonly id: string; readonly name: string }[];
-  /** How many lacking demands of the posting it would answer; both 0 against the market alone. */
+  /** How many unmet demands of the posting it would answer. Both are 0 where there is no posting. */
   readonly closes: { readonly essential: number; readonly desirable: number };
-  /** The tracked skill that it counts as, unless another skill of the user's counts as it already. */
+  /** The market skill that it counts as. Null where another skill of the user already counts as that. */
   readonly market: Cited<MarketSkill> | null;
   readonly gap: Cited<SkillGap> | null;
-  /** The highest premium that this one skill would complete. Others that it would complete too are not added. */
+  /** The highest premium that this one skill would complete. Further premiums that it would complete are not added. */
   readonly premium: Cited<SkillPremium> | null;
   readonly terms: readonly ScoreTerm[];
   /** The sum of the terms, in points. */
   readonly score: number;
 }
 
-/** How the profile answers what the posting asks. Counts are of demands: a group of alternatives is one. */
+/** How the profile answers what the posting asks. We count demands, so a group of alternatives counts once. */
 export interface SkillsComparison {
-  /** The profile lists no skill: show what is asked, not "0 of 9". */
+  /** Whether the profile lists no skill. Then the panel shows what is asked instead of "0 of 9". */
   readonly profileEmpty: boolean;
-  /** Essential first, then desirable, then mentioned; within those lacking first, by market demand. */
+  /**
+   * Essential first, then desirable, then mentioned. Within each the unmet demands come first, then by market demand.
+   */
   readonly demands: readonly SkillDemand[];
   readonly essential: { readonly had: number; readonly asked: number };
   readonly desirable: { readonly had: number; readonly asked: number };
   readonly premiums: readonly PremiumMatch[];
-  /** The lacking demand that weighs most: essential before desirable, then highest demand. Null where nothing is lacking. */
+  /** The unmet demand that weighs most: essential before desirable, then by market demand. Null where all are met. */
   readonly weighsMost: SkillDemand | null;
-  /** All lacking essentials and desirables with what they weigh, heaviest first. Empty for an empty profile. */
+  /** All unmet essentials and desirables with what they weigh, heaviest first. Empty for an empty profile. */
   readonly weighsAgainst: readonly WeighedDemand[];
-  /** What to learn for this posting, best first, ten at the most. Empty for an empty profile. */
+  /** What to learn for this posting, best first, at most ten. Empty for an empty profile. */
   readonly learn: readonly LearnNext[];
 }

@@ -2,13 +2,16 @@ import type { AskedLevel, PostingSkill } from '../../model/job-posting';
 import type { ProfileSkill, SkillLevel } from '../../model/profile';
 import type { SkillDemand } from '../result/skills-comparison';
 
-/** Where each word stands between "has heard of it" and "others ask them". "Strong" is more than working, less than expert. */
+/**
+ * The levels on one scale, from "has heard of it" to "is asked by others". "Strong" lies between working and expert.
+ */
 const ASKED: Readonly<Record<AskedLevel, number>> = { familiarity: 0, working: 1, strong: 2, expert: 3 };
 const HAD: Readonly<Record<SkillLevel, number>> = { basic: 0, working: 1, expert: 3 };
 
 /**
- * The level that a demand asks for, against the user's own. Of alternatives the lowest level that is asked is enough, and
- * the user's best counts. Null where none is asked; `had` is null where the profile says none.
+ * Compares the level that a demand asks for with the user's own. Of several alternatives the lowest level asked is
+ * enough, and the user's highest level counts. Null where no level is asked. `had` is null where the profile states no
+ * level.
  */
 export function compareLevel(
   skills: readonly PostingSkill[],

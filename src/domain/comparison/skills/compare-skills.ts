@@ -13,13 +13,13 @@ import { scoreOf, scoreTerms } from './weights';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 
-/** Demands are listed and weighed in this order. */
+/** The order in which demands are listed and weighed. */
 const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
 
 /**
- * Holds the posting's demands against the profile. A group of alternatives is one demand, met by any of its skills; a
- * skill that another implies counts, with that reason. Market figures are the role's own where it has any, else the
- * ML engineer's (each record names its role).
+ * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills
+ * meets. A skill also counts where another skill of the user implies it, and the result says which. Market figures are
+ * those of the role, or the ML engineer's where the role has none; each record names its role.
  */
 export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
   const known = profile.skills.filter((skill) => skill.id !== null);
@@ -54,7 +54,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
   };
 }
 
-/** Skills that share a group stay together; the others stand alone. In the order of the posting. */
+/** The skills of each demand, in the order of the posting: alternatives together, every other skill by itself. */
 function groups(skills: readonly PostingSkill[]): readonly (readonly [PostingSkill, ...PostingSkill[]])[] {
   const byKey = new Map<string, [PostingSkill, ...PostingSkill[]]>();
   for (const skill of skills) {
@@ -94,7 +94,7 @@ function demandOf(
 }
 
 function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]): SkillDemand['years'] {
-  // Alternatives ask for years of any one of them, so the lowest that is asked is enough.
+  // Years of any one alternative are enough, so the lowest number asked counts.
   const asked = skills.flatMap((skill) => skill.years ?? []).toSorted((a, b) => a - b)[0];
   if (asked === undefined) return null;
   const years = hadBy.flatMap((skill) => skill.years ?? []);
@@ -102,7 +102,7 @@ function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]
   return { asked, had: most, enough: most === null ? null : most >= asked };
 }
 
-/** What learning one of the alternatives would complete, whichever one it is. */
+/** The premiums that one of these alternatives would complete, each once. */
 function completedByOneOf(
   skills: readonly PostingSkill[],
   premiums: readonly SkillPremium[],
@@ -113,7 +113,7 @@ function completedByOneOf(
   return completed.filter(({ id }, at) => completed.findIndex((premium) => premium.id === id) === at);
 }
 
-/** What is only mentioned is no demand to meet. */
+/** Whether the user does not meet the demand. A skill that is only mentioned need not be met. */
 function isLacking({ had, requirement }: SkillDemand): boolean {
   return had === 'no' && requirement !== 'mentioned';
 }
@@ -132,7 +132,7 @@ function count(demands: readonly SkillDemand[], requirement: Requirement): { had
   return { asked: asked.length, had: asked.filter((demand) => demand.had !== 'no').length };
 }
 
-/** Essential first, lacking first, then by the market's demand, then by how early the posting names it. */
+/** Essential first, unmet first, then by market demand. Equal demands keep the order of the posting. */
 function byWeight(a: SkillDemand, b: SkillDemand): number {
   return (
     ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
@@ -141,7 +141,10 @@ function byWeight(a: SkillDemand, b: SkillDemand): number {
   );
 }
 
-/** Soft skills are asked for everywhere and listed by nobody: one that a profile leaves out must not outweigh a tool. */
+/**
+ * The share of adverts that ask for it, in per cent. 0 for soft skills: every advert asks for them and nobody lists
+ * them, so one that a profile leaves out must not outweigh a tool.
+ */
 function weight({ market }: SkillDemand): number {
   return market === null || market.kind === 'soft' ? 0 : market.demandPct;
 }

@@ -13,21 +13,21 @@ import { scoreOf, scoreTerms } from './weights';
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 type Had = ReadonlyMap<string, readonly string[]>;
 
-/** A list for one posting is no longer: it travels to the page with everything else, and nobody learns more at once. */
+/** The longest list for one posting. It is sent to the page with everything else, and nobody learns more at once. */
 const MOST_FOR_POSTING = 10;
 
-/** What an entry is made from: skills of which any one will do, and the demands that stand open. */
+/** The input of one entry: skills of which any one is enough, and the demands that they would answer. */
 interface Choice {
   readonly ids: readonly string[];
   readonly open: readonly SkillDemand[];
 }
 
 /**
- * What this user should learn for this posting, best first: one entry for each demand that is lacking, with the sum that
- * ranks it (`WEIGHTS`). Of alternatives the best one is named and the others stand beside it. A skill that a higher one
- * on the list brings along ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever
- * their demand: nobody is short of a course in teamwork. What has no points has no entry. Of equal scores the name
- * decides; of equal alternatives the one that the posting names first.
+ * What this user should learn for this posting, best first. Each unmet demand has one entry, with the sum that ranks it
+ * (`WEIGHTS`). Of alternatives the best one is named, with the others in `instead`. A skill that comes with a higher
+ * entry ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever their demand:
+ * nobody is short of a course in teamwork. A skill without points has no entry. Equal scores are sorted by name, and of
+ * equal alternatives the one that the posting names first is taken.
  */
 export function learnForPosting(
   demands: readonly SkillDemand[],
@@ -45,9 +45,9 @@ export function learnForPosting(
 }
 
 /**
- * The same against the market alone: one entry for each market skill that is tracked for the role (or has a gap or a
- * premium there) and that nothing in the profile counts as. A role without figures of its own, or no role, is held
- * against the ML engineer's.
+ * The same without a posting: one entry for each market skill that is tracked for the role, or has a gap or a premium
+ * there, and that no skill of the profile counts as. For a role without figures, and for none, the ML engineer's are
+ * used.
  */
 export function learnForMarket(profile: Profile, market: SkillData, wanted: Role | null): readonly LearnNext[] {
   const role = wanted ?? 'machine-learning-engineer';
@@ -72,7 +72,7 @@ function ranked(choices: readonly Choice[], had: Had, market: SkillData, role: R
     const [best, ...others] = ids.map((id) => entryOf(id, open, had, market, role)).toSorted(byPoints);
     if (!best || best.score === 0) return [];
     const given = skillsHad([best.id]);
-    // "Cloud platform" is no alternative to AWS: it comes with it.
+    // "Cloud platforms" are no alternative to AWS: they come with it.
     const instead = others.filter(({ id }) => !given.has(id)).map(({ id, name }) => ({ id, name }));
     return [{ ...best, instead: instead.toSorted(byName) }];
   });
@@ -99,7 +99,7 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
   const kind = skill?.kind ?? 'tool';
   const terms = scoreTerms({
     ...counts,
-    // A gap's demand is that of all it is made of: it speaks for a skill only where the market tracks no nearer one.
+    // A gap covers several skills. Its demand is used for one of them only where the market tracks none more closely.
     demand: tracked?.demandPct ?? (record ? 0 : (gap?.demandPct ?? 0)),
     gap: gap ? gap.demandPct - gap.supplyPct : 0,
     premium: premium?.premiumPct ?? 0,
@@ -118,7 +118,7 @@ function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: Ski
   };
 }
 
-/** Whoever has AWS has what the market tracks as "cloud platforms": Azure then adds nothing to that. */
+/** A user with AWS already has what the market tracks as "cloud platforms", so learning Azure adds no demand. */
 function untilHad(record: MarketSkill | null, had: Had): MarketSkill | null {
   return record?.skills.some((id) => had.has(id)) ? null : record;
 }
@@ -131,7 +131,7 @@ function byScore(a: LearnNext, b: LearnNext): number {
   return byPoints(a, b) || byName(a, b);
 }
 
-/** By code units: the same order in every language of the browser. */
+/** Compares code units, so that the order is the same in every language of the browser. */
 function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : Number(a.name > b.name);
 }

@@ -3,16 +3,18 @@ import type { Role } from '../../model/job-posting';
 import { forRole } from '../bands/for-role';
 
 /**
- * The tracked market skill that a vocabulary skill counts as, for a role; null where none is tracked. The link is kept
- * on one side only, in `skills` of data/market-skills.json: a skill stands for different market skills in different
- * roles ("mlops" is half of one for ML engineers and one by itself for AI engineers), so a field in the vocabulary
- * would repeat and contradict it.
+ * The market skill that a vocabulary skill counts as for a role. Null where none is tracked. The link is kept on one
+ * side only, in `skills` of data/market-skills.json, because a skill counts as different market skills in different
+ * roles: "mlops" is half of one for ML engineers and one by itself for AI engineers. A field in the vocabulary would
+ * repeat and contradict this.
  */
 export function marketSkillOf(id: string, role: Role | null, records: readonly MarketSkill[]): MarketSkill | null {
   return highestDemand(forRole(records, role), [id]);
 }
 
-/** The record with the highest demand that is about any of these skills; of equals the first by id. Null where none is. */
+/**
+ * The record with the highest demand among those about any of these skills; of equals the first by id. Null for none.
+ */
 export function highestDemand<T extends MarketSkill | SkillGap>(
   records: readonly T[],
   ids: readonly string[],

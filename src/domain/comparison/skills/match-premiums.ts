@@ -7,17 +7,20 @@ import type { PremiumMatch } from '../result/skills-comparison';
 type Had = ReadonlyMap<string, readonly string[]>;
 type Part = SkillPremium['parts'][number];
 
-/** A combination of which the posting asks for a single part says nothing: nearly every posting asks for a cloud. */
+/**
+ * A combination is shown only from this number of parts asked. One part says nothing: nearly every posting asks for a
+ * cloud.
+ */
 const FEWEST_PARTS_ASKED = 2;
 
-/** The combinations that can be named for a role: its own, and for ML work those published for ML engineers. */
+/** The combinations that hold for a role: its own, and for ML work those that were published for ML engineers. */
 export function premiumsFor(role: Role | null, premiums: readonly SkillPremium[]): readonly SkillPremium[] {
   return premiums.filter(
     (premium) => premium.role === role || (premium.role === 'machine-learning-engineer' && isMlWork(role)),
   );
 }
 
-/** The premium combinations that the posting asks for, in full or in part; those asked in full, and the highest, first. */
+/** The combinations that the posting asks for in full or in part. Those asked in full come first, then the highest. */
 export function matchPremiums(
   premiums: readonly SkillPremium[],
   asked: readonly PostingSkill[],
@@ -38,8 +41,8 @@ export function matchPremiums(
 }
 
 /**
- * The combinations that skills would complete for the user if they came along with one: every part that is missing is
- * given by one of them. The highest first.
+ * The combinations that the user would complete by gaining these skills together: one of them gives each missing part.
+ * The highest first. A combination that the user already has is left out.
  */
 export function premiumsCompletedBy(
   ids: readonly string[],

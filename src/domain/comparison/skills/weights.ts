@@ -1,29 +1,33 @@
 import { type ScoreTerm, WEIGHT_KINDS, type WeightKind } from '../result/skills-comparison';
 
 /**
- * What each thing counts when demands are weighed and skills to learn are ranked, in points. Written here once; the
- * panel shows the sum on request. Only the order of the results means anything: points are not pounds and not per cent.
+ * How many points each thing counts when demands are weighed and skills to learn are ranked. The panel shows the sum on
+ * request. Only the order of the results has a meaning: points are neither pounds nor per cent.
  */
 export const WEIGHTS = {
-  /** For each essential that it answers: the unit that the others are set against. What a posting insists on decides first. */
+  /**
+   * For each essential that the skill answers. The other weights are measured by this one: what a posting insists on
+   * decides.
+   */
   essential: 100,
-  /** A desirable counts less than half: adverts say that one may be hired without it. */
+  /** For each desirable. Less than half of an essential, because one may be hired without it. */
   desirable: 40,
   /**
-   * Per cent of the role's adverts that ask for it. Half a point, so that the highest demand with a desirable (40 + 50)
-   * stays below any essential: demand orders what is asked alike, it does not overrule the posting.
+   * For each per cent of the role's adverts that ask for the skill. Half a point, so that the highest demand with a
+   * desirable (40 + 50) stays below any essential: market demand orders equal demands and does not overrule the
+   * posting.
    */
   demand: 0.5,
-  /** Per point of demand over supply: how few who could apply have it. Half, since demand is counted already. */
+  /** For each percentage point by which demand exceeds supply. Half a point, since demand is already counted above. */
   gap: 0.5,
   /**
-   * Per cent of pay above the band, for the one highest combination that this skill alone completes. Two points: 15 to
-   * 22 per cent of pay then weigh about as much as a desirable. Premiums are never added together.
+   * For each per cent of pay above the band that the highest combination which this skill alone completes is worth.
+   * With two points, 15 to 22 per cent of pay weigh about as much as a desirable. Premiums are never added together.
    */
   premium: 2,
 } as const satisfies Record<WeightKind, number>;
 
-/** The terms of a score, in the order of the weights. An amount that is left out, 0 or below adds none. */
+/** The terms of a score, in the order of the weights. An amount that is left out, zero or negative adds no term. */
 export function scoreTerms(amounts: Readonly<Partial<Record<WeightKind, number>>>): readonly ScoreTerm[] {
   return WEIGHT_KINDS.flatMap((kind) => {
     const amount = amounts[kind] ?? 0;

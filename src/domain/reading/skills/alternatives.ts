@@ -1,14 +1,14 @@
-/** What may stand between two skills of one list. */
+/** All that may stand between two skills of one list. */
 const LIST_GAP =
   /^\s?(?:\(\s?)?(?:,|\/|\||;|\))?\s?(?:and\/or|or|and|&)?\s?(?:\(|even\s|either\s|in\s|with\s|the\s)?$/i;
 
-/** "PyTorch (preferred) or TensorFlow", "AWS preferably, or GCP": a choice with a favourite. */
+/** The text between two skills where one is the favourite: "PyTorch (preferred) or TensorFlow", "AWS preferably, or GCP". */
 const FAVOURED = /^,?\s\(?(?:preferred|preferably|ideally|desirable|desired)\)?,?\sor\s$/i;
 
 /** What joins two skills of one list. */
 export type ListJoiner = 'or' | 'and' | 'comma' | 'slash' | 'semicolon';
 
-/** Whether the text between two skills joins them in one list, and with which word. Null where they are not in a list. */
+/** How the text between two skills joins them in one list. Null where they are not in one list. */
 export function listJoiner(gap: string): ListJoiner | null {
   if (gap.length > 12) return gap.length < 20 && FAVOURED.test(gap) ? 'or' : null;
   if (!LIST_GAP.test(gap)) return null;
@@ -19,18 +19,21 @@ export function listJoiner(gap: string): ListJoiner | null {
   return /[,|]/.test(gap) ? 'comma' : null;
 }
 
-/** "one of", "either", "such as", "e.g." directly before a list: any one of it will do. */
+/** Words directly before a list of which any one skill is enough: "one of", "either", "such as", "e.g.". */
 const ANY_OF =
   /(?:\b(?:one|any|either)(?: or more)? of(?: the following| these| those)?|\b(?:one|any)(?: or more)?(?: [\w-]{2,15}){1,3}(?=\s?\()|\beither|\bsuch as|\be\.?g\.?,?|\blike|\bfor example,?|\bfor instance,?)\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
-/** As above, before lists that end in "and": only words that cannot mean all of them. */
+/** The same for lists that are joined by "and": only words that cannot mean all of the list. */
 const ONE_OF = /\b(?:one|any|either)(?: or more)? of(?: the following| these| those)?\s{0,2}[:(]?\s{0,2}(?:the\s)?$/i;
 
-/** "or similar" directly after a list. */
+/** Words directly after a list that make it a choice: "or similar", "or equivalent". */
 const OR_SIMILAR =
   /^[\s,)(/]{0,3}or\s(?:an?\s)?(?:similar|equivalents?|comparable|related|other|another|any other|alternatives?)\b/i;
 
-/** Whether a list, given its joiners and the text around it, offers a choice instead of asking for all. */
+/**
+ * Whether a list offers a choice instead of asking for all its skills. `before` and `after` are the texts around it, of
+ * which the nearest 40 and 24 characters are read.
+ */
 export function offersChoice(joiners: readonly string[], before: string, after: string): boolean {
   if (OR_SIMILAR.test(after.slice(0, 24))) return true;
   const tail = before.slice(-40);

@@ -6,7 +6,7 @@ import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, type SKIPPED } from './req
 import type { Skill } from './vocabulary/skill';
 import { type Vocabulary, vocabulary } from './vocabulary/vocabulary';
 
-const WORD: Record<Exclude<Level, typeof SKIPPED>, Requirement> = {
+const REQUIREMENT_OF_LEVEL: Record<Exclude<Level, typeof SKIPPED>, Requirement> = {
   [MENTIONED]: 'mentioned',
   [DESIRABLE]: 'desirable',
   [ESSENTIAL]: 'essential',
@@ -14,9 +14,9 @@ const WORD: Record<Exclude<Level, typeof SKIPPED>, Requirement> = {
 
 /**
  * The skills that a description asks for or names, each once, in the order of their first mention. Text about the
- * company, its benefits and equal opportunity is not read, and the employer's own name is no skill. The title gives no
- * mention (`index` is into the description), so a skill that only the title names is left out. Never throws; linear in
- * the text.
+ * company, its benefits and equal opportunity is not read, and the employer's own name is no skill. A skill that only
+ * the title names is left out, because the index of a mention is an index into the description. Never throws. Takes
+ * time in line with the length of the text.
  */
 export function findSkills(
   description: string,
@@ -34,6 +34,7 @@ export function findSkills(
   return [...bySkill].map(([skill, list]) => postingSkill(description, skill, list, groups));
 }
 
+/** One skill with all its mentions: the strongest requirement, the highest level and the most years count. */
 function postingSkill(
   text: string,
   { id, preferredLabel }: Skill,
@@ -42,18 +43,18 @@ function postingSkill(
 ): PostingSkill {
   let level: Exclude<Level, typeof SKIPPED> = MENTIONED;
   let years: number | null = null;
-  let asked = -1;
+  let highestAsked = -1;
   for (const mention of list) {
     if (mention.level > level) level = mention.level;
-    if (mention.asked) asked = Math.max(asked, ASKED_LEVELS.indexOf(mention.asked));
+    if (mention.asked) highestAsked = Math.max(highestAsked, ASKED_LEVELS.indexOf(mention.asked));
     if (mention.years !== null) years = Math.max(years ?? 0, mention.years);
   }
   return {
     id,
     name: preferredLabel,
-    requirement: WORD[level],
+    requirement: REQUIREMENT_OF_LEVEL[level],
     years,
-    level: ASKED_LEVELS[asked] ?? null,
+    level: ASKED_LEVELS[highestAsked] ?? null,
     alternatives: groups.get(id) ?? null,
     mentions: list.map(({ start, end }): Mention => ({ text: text.slice(start, end), index: start })),
   };

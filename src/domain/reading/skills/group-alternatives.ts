@@ -2,8 +2,8 @@ import { type ListJoiner, listJoiner, offersChoice } from './alternatives';
 import type { SkillMention } from './read-mentions';
 
 /**
- * Which skills share a group of alternatives: skill id → "g1", "g2"… A skill that is asked for on its own elsewhere, at
- * least as strongly, is no alternative; a group that this leaves with one skill is none.
+ * Finds the groups of alternatives: by skill id, "g1", "g2" and so on. A skill that is also asked for by itself, at
+ * least as strongly, is no alternative. A group that is left with one skill is dropped.
  */
 export function groupAlternatives(text: string, mentions: readonly SkillMention[]): Map<string, string> {
   const candidates: SkillMention[][] = [];
@@ -18,7 +18,7 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
     }
     const run = mentions.slice(first, last + 1);
     const category = mentions[first - 1];
-    for (const part of parts(run, joiners)) {
+    for (const part of splitLists(run, joiners)) {
       const choice = choiceIn(text, part.run, part.joiners);
       if (choice.length < 2) continue;
       if (category && isCategoryOf(text, category, choice)) choice.unshift(category);
@@ -27,7 +27,7 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
     }
     first = last + 1;
   }
-  return number(candidates, mentions, inGroup);
+  return numberGroups(candidates, mentions, inGroup);
 }
 
 /** What joins two mentions in one list, or null. */
@@ -39,30 +39,31 @@ function joinerBetween(
   return left && right ? listJoiner(text.slice(left.end, right.start)) : null;
 }
 
-/** Between a category and its examples: "cloud platforms (AWS or GCP)", "a vector database such as". */
+/** All that stands between a category and its examples: "cloud platforms (AWS or GCP)", "a vector database such as". */
 const EXAMPLES =
   /^s?,?\s?(?:\w{1,12}\s)?[:(]?\s?(?:such as|like|e\.?g\.?,?|including|for example,?|i\.?e\.?,?|[:(])\s?$/i;
 
-/** Whether the skill before a choice is what all of it are examples of: together they are one demand. */
+/** Whether all skills of a choice are examples of the skill before it. Together they are then one demand. */
 function isCategoryOf(text: string, { skill, end }: SkillMention, choice: readonly SkillMention[]): boolean {
   const [first] = choice;
   if (!first || first.start - end > 24 || !EXAMPLES.test(text.slice(end, first.start))) return false;
   return choice.every((member) => member.skill.implies?.includes(skill.id) && member.skill.id !== skill.id);
 }
 
+/** Skills that stand in one list. */
 interface List {
   readonly run: readonly SkillMention[];
-  /** One fewer than the members. */
+  /** What joins each member to the next: one fewer than there are members. */
   readonly joiners: readonly ListJoiner[];
 }
 
 /**
- * "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both words join, "and" parts. A semicolon parts
- * lists that have another joiner inside.
+ * Splits a list that is really several. "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both "or" and
+ * "and" join skills, "and" separates lists. A semicolon separates lists that have other joiners inside.
  */
-function parts(run: readonly SkillMention[], joiners: readonly ListJoiner[]): List[] {
+function splitLists(run: readonly SkillMention[], joiners: readonly ListJoiner[]): List[] {
   if (joiners.includes('semicolon') && joiners.some((joiner) => joiner !== 'semicolon')) {
-    return split(run, joiners, 'semicolon').flatMap((list) => parts(list.run, list.joiners));
+    return split(run, joiners, 'semicolon').flatMap((list) => splitLists(list.run, list.joiners));
   }
   return joiners.includes('or') && joiners.includes('and') ? split(run, joiners, 'and') : [{ run, joiners }];
 }
@@ -78,7 +79,9 @@ function split(run: readonly SkillMention[], joiners: readonly ListJoiner[], by:
   return lists;
 }
 
-/** The members of a list that offers a choice: tools with tools, methods with methods. Empty where it offers none. */
+/**
+ * The alternatives of a list that offers a choice: tools with tools, methods with methods. Empty where it offers none.
+ */
 function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly ListJoiner[]): SkillMention[] {
   const [first] = run;
   const last = run.at(-1);
@@ -93,7 +96,8 @@ function choiceIn(text: string, run: readonly SkillMention[], joiners: readonly 
   return run.filter((mention) => mention.skill.kind === kind);
 }
 
-function number(
+/** Numbers the groups, and leaves out skills that are asked for by themselves elsewhere. */
+function numberGroups(
   candidates: readonly SkillMention[][],
   mentions: readonly SkillMention[],
   inGroup: ReadonlySet<SkillMention>,

@@ -1,13 +1,13 @@
-/** A name this short is too likely a plain word. */
+/** A name with fewer characters is too likely to be a plain word. */
 const SHORTEST = 3;
 
-/** Legal endings that texts leave out. */
+/** Endings of company names that adverts leave out. */
 const ENDING = /[\s,]{1,3}(?:ltd|limited|plc|llp|llc|inc|gmbh|corp|corporation|holdings|group|uk)\.?$/i;
 
 /**
- * Asks of a place whether the text names the employer there: "Foldline AI" is no demand for AI, and what the employer
- * itself makes and is called is no skill. Only the name as it is written counts, and whole words. Null or a very short
- * name is nowhere.
+ * Makes a function that tells whether the text names the employer from `start` to `end`. The "AI" of "Foldline AI" asks
+ * for no skill, and neither does the name of an employer that makes a tool. The name must be written as it is given. A
+ * null or very short name is found nowhere.
  */
 export function ownName(text: string, hiringOrganization: string | null): (start: number, end: number) => boolean {
   const name = plainName(hiringOrganization ?? '');
@@ -19,6 +19,7 @@ export function ownName(text: string, hiringOrganization: string | null): (start
   return (start, end) => places.some((at) => at <= start && end <= at + name.length);
 }
 
+/** The name without endings such as "Ltd". */
 function plainName(organization: string): string {
   let name = organization.trim();
   for (let cut = name.replace(ENDING, ''); cut !== name; cut = name.replace(ENDING, '')) name = cut;

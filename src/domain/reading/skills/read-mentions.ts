@@ -12,7 +12,9 @@ import { scanPhrases } from './vocabulary/scan-phrases';
 import type { Skill } from './vocabulary/skill';
 import type { Phrase, Vocabulary } from './vocabulary/vocabulary';
 
-/** One place that names a skill, with what the words around it say. `start` and `end` are UTF-16 indices into the text. */
+/**
+ * One place that names a skill, with what the words around it say. `start` and `end` are UTF-16 indices into the text.
+ */
 export interface SkillMention {
   readonly skill: Skill;
   readonly start: number;

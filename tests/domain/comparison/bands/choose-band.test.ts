@@ -41,7 +41,7 @@ const choose = (question: BandQuestion, bands: SalaryBand[], adjacentRoles: Adja
   chooseBand(question, { bands, adjacentRoles, sources });
 
 describe('chooseBand', () => {
-  test('takes the band of the very role, place and level, with its source in full', () => {
+  test('chooses the band of exactly the role, place and level, with its whole source', () => {
     const choice = choose(ask({ region: 'london' }), [band('uk'), band('london', { region: 'london' })]);
     expect(choice).toMatchObject({
       band: { id: 'london', source: { publisher: 'P' } },
@@ -50,7 +50,7 @@ describe('chooseBand', () => {
     });
   });
 
-  test('falls back from London to the UK at the same level, and says so', () => {
+  test('falls back from London to the UK at the same level, and notes it', () => {
     const choice = choose(ask({ region: 'london', seniority: 'senior' }), [
       band('london', { region: 'london' }),
       band('uk-senior', { seniority: 'senior' }),
@@ -59,18 +59,18 @@ describe('chooseBand', () => {
     expect(choice?.fallbacks).toEqual([{ kind: 'region', asked: 'london', shown: 'uk' }]);
   });
 
-  test('never answers for the UK outside London with a London figure', () => {
+  test('never uses a London figure for the rest of the UK', () => {
     expect(choose(ask(), [band('london', { region: 'london' })])).toBeNull();
   });
 
-  test('a headline band answers for mid-level without a fallback, and for senior with one', () => {
+  test('uses a headline band for mid-level without a fallback, and for senior with one', () => {
     expect(choose(ask(), [band('uk')])?.fallbacks).toEqual([]);
     expect(choose(ask({ seniority: 'senior' }), [band('uk')])?.fallbacks).toEqual([
       { kind: 'seniority', asked: 'senior', shown: 'all' },
     ]);
   });
 
-  test('takes the named neighbour’s band at the same level before its own at another', () => {
+  test('prefers the neighbouring role’s band at the same level to its own at another level', () => {
     const bands = [
       band('nlp-mid', { role: 'nlp-engineer', seniority: 'mid' }),
       band('ml-senior', { seniority: 'senior' }),
@@ -81,11 +81,11 @@ describe('chooseBand', () => {
     expect(choice?.adjacent?.label).toBe('NLP');
   });
 
-  test('has no answer for a role without a band or a neighbour', () => {
+  test('chooses nothing for a role without a band or a neighbour', () => {
     expect(choose(ask({ role: 'head-of-machine-learning' }), [band('uk')])).toBeNull();
   });
 
-  test('holds an ML-pool contractor against ML day rates, but not a data analyst', () => {
+  test('uses ML engineers’ day rates for ML contractors, but not for a data analyst', () => {
     const day = band('day', { contractType: 'contract', unitText: 'DAY', low: 500, median: 650, high: 900 });
     expect(choose(ask({ role: 'data-scientist', contractType: 'contract' }), [day])?.fallbacks).toEqual([
       { kind: 'role', asked: 'data-scientist', shown: 'machine-learning-engineer' },
@@ -93,7 +93,7 @@ describe('chooseBand', () => {
     expect(choose(ask({ role: 'data-analyst', contractType: 'contract' }), [day])).toBeNull();
   });
 
-  test('where several fit: rank, then the fuller, then the newer, then the id; the rest corroborate', () => {
+  test('prefers by rank, then completeness, then date, then id, and returns the others too', () => {
     const choice = choose(ask(), [
       band('d', { asOf: '2025' }),
       band('c', { rank: 2 }),
@@ -103,7 +103,7 @@ describe('chooseBand', () => {
     expect([choice?.band.id, ...(choice?.others.map((other) => other.id) ?? [])]).toEqual(['a', 'd', 'b', 'c']);
   });
 
-  test('says what was assumed where the posting is silent', () => {
+  test('notes what was assumed where the posting says nothing', () => {
     const silent = choose(ask({ region: null, seniority: null, contractTypeStated: null }), [band('uk')]);
     expect(silent?.assumptions).toEqual(['region-uk', 'seniority-mid', 'permanent']);
   });

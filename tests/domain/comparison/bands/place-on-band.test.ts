@@ -31,12 +31,12 @@ describe('placeOnBand', () => {
     expect(placeOnBand(amounts, london)).toMatchObject(expected);
   });
 
-  test('says where low and high fall: 0 is the band’s low, 100 its high, outside beyond', () => {
+  test('places low and high pay from 0 at the band’s low end to 100 at its high end, and beyond', () => {
     expect(placeOnBand(anAmount(53_000, 95_000), london)).toMatchObject({ lowPlace: -10, highPlace: 50 });
     expect(placeOnBand(anAmount(null, 95_000), london)).toMatchObject({ lowPlace: null, highPlace: 50 });
   });
 
-  test('a range without a median is held against its middle, and says so', () => {
+  test('compares with the middle of a band without a median, and says so', () => {
     expect(
       placeOnBand(anAmount(110_000, 110_000), { low: 90_000, median: null, high: 160_000, openEnded: true }),
     ).toMatchObject({
@@ -46,7 +46,7 @@ describe('placeOnBand', () => {
     });
   });
 
-  test('outside a range without a median, only the published end is spoken of', () => {
+  test('compares with the nearer end outside a band without a median', () => {
     const range = { low: 90_000, median: null, high: 160_000, openEnded: false };
     const below = placeOnBand(anAmount(81_000, 81_000), range);
     expect(below).toMatchObject({ reference: 90_000, referenceKind: 'low', pounds: -9_000, percent: -10, word: 'low' });
@@ -54,18 +54,18 @@ describe('placeOnBand', () => {
     expect(above).toMatchObject({ reference: 160_000, referenceKind: 'high', percent: 10, word: 'high' });
   });
 
-  test('above an open end is not above the band', () => {
+  test('does not call pay above an open end high', () => {
     expect(
       placeOnBand(anAmount(170_000, 170_000), { low: 90_000, median: null, high: 160_000, openEnded: true })?.word,
     ).toBe('good');
   });
 
-  test('a median alone still judges, without places', () => {
+  test('compares with a median alone, without places', () => {
     const only = placeOnBand(anAmount(60_000, 60_000), { low: null, median: 75_000, high: null, openEnded: false });
     expect(only).toMatchObject({ percent: -20, word: 'modest', lowPlace: null });
   });
 
-  test('more pay never gets a worse word', () => {
+  test('never gives more pay a worse word', () => {
     const order = ['low', 'modest', 'typical', 'good', 'high'];
     const amount = fc.integer({ min: 10_000, max: 300_000 });
     fc.assert(

@@ -9,7 +9,7 @@ import { aPosting, aSalary } from '../a-posting';
 const pay = (part: Parameters<typeof aPosting>[0], days = 220) => comparePay(aPosting(part), MARKET, days);
 
 describe('comparePay', () => {
-  test('a stated range is held against the London band', () => {
+  test('compares a stated range with the London band', () => {
     const compared = pay({ baseSalary: aSalary(85_000, 95_000) });
     expect(compared).toMatchObject({
       kind: 'stated',
@@ -20,7 +20,7 @@ describe('comparePay', () => {
     });
   });
 
-  test('a day rate is held against day rates, with its permanent equivalent at the days that the user sets', () => {
+  test('compares a day rate with day rates, and its permanent equivalent for the user’s days a year', () => {
     const contract = {
       region: 'uk' as const,
       contractType: 'contract' as const,
@@ -38,7 +38,7 @@ describe('comparePay', () => {
     expect(pay(contract, 200)).toMatchObject({ permanentEquivalent: { amounts: { low: 110_000 } } });
   });
 
-  test('a contractor’s hourly rate becomes a day rate; an employee’s a year', () => {
+  test('converts a contractor’s hourly rate to a day rate, and an employee’s to a year', () => {
     const hourly = aSalary(60, 80, { unitText: 'HOUR' });
     expect(pay({ contractType: 'contract', baseSalary: hourly })).toMatchObject({
       amounts: { ...anAmount(450, 600), unitText: 'DAY' },
@@ -57,7 +57,7 @@ describe('comparePay', () => {
     expect(pay({ baseSalary: aSalary(value, value, { unitText }) })).toMatchObject({ amounts: { value: yearly } });
   });
 
-  test('a day rate of a role without day rates is held against permanent pay, and says so', () => {
+  test('compares a day rate with permanent pay where the role has no day rates, and notes it', () => {
     const analyst = {
       role: 'data-analyst' as const,
       contractType: 'contract' as const,
@@ -69,7 +69,7 @@ describe('comparePay', () => {
     });
   });
 
-  test('nothing stated: the expected band, as an estimate', () => {
+  test('gives the expected band as an estimate where no pay is stated', () => {
     expect(pay({})).toMatchObject({ kind: 'estimated', choice: { band: { low: 60_000, high: 130_000 } } });
     expect(pay({ region: 'uk', contractType: 'contract' })).toMatchObject({
       choice: { band: { unitText: 'DAY', median: 650 } },
@@ -82,11 +82,11 @@ describe('comparePay', () => {
     ['implausible', { baseSalary: aSalary(400, 425) }],
     ['no-role', { role: null, baseSalary: aSalary(90_000, 90_000) }],
     ['no-band', { role: 'head-of-machine-learning' as const, baseSalary: aSalary(90_000, 90_000) }],
-  ])('is not compared: %s', (reason, part) => {
+  ])('does not compare: %s', (reason, part) => {
     expect(pay(part)).toMatchObject({ kind: 'not-compared', reason });
   });
 
-  test('flags pay that is pro rata or whose unit or currency was concluded', () => {
+  test('marks pay that is pro rata, or whose unit or currency is implied', () => {
     const salary = aSalary(60_000, 60_000, { proRata: true, implied: ['unitText', 'currency'] });
     expect(pay({ baseSalary: salary })).toMatchObject({ doubts: ['pro-rata', 'unit-implied', 'currency-implied'] });
   });
@@ -107,7 +107,7 @@ describe('compareWish', () => {
     expect(compareWish(wish, pay({ baseSalary }))).toMatchObject(expected);
   });
 
-  test('says nothing where the user wished for nothing', () => {
+  test('gives null where the user has not said what they want', () => {
     expect(compareWish(EMPTY_PROFILE, pay({}))).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ describe('second bands', () => {
     ]);
   });
 
-  test('hold a salary as a day rate, with the sum, and the wish in that unit', () => {
+  test('show a salary as a day rate, with the sum, and the wish in that unit', () => {
     const [, perDay] = bands({ salary: '£80,000 a year' });
     expect(perDay).toMatchObject({
       amounts: { ...anAmount(400, 400), unitText: 'DAY' },
@@ -31,20 +31,20 @@ describe('second bands', () => {
     expect(perDay?.position?.word).toBeTypeOf('string');
   });
 
-  test('hold a day rate as a salary', () => {
+  test('show a day rate as a salary', () => {
     const found = bands({ description: 'Contract, outside IR35, £600 per day.' }).find(
       ({ name }) => name === 'permanent',
     );
     expect(found).toMatchObject({ amounts: { value: 120_000, unitText: 'YEAR' }, wanted: 90_000 });
   });
 
-  test('where nothing is stated have no amounts; where nothing is compared there are none', () => {
+  test('have no amounts where no pay is stated, and are absent where nothing is compared', () => {
     expect(bands({}).map(({ amounts, position }) => amounts ?? position)).toEqual([null, null]);
     expect(bands({ jobLocation: 'Berlin, Germany' })).toEqual([]);
     expect(bands({ title: 'Warehouse operative' })).toEqual([]);
   });
 
-  test('never show the first band again', () => {
+  test('never repeat the first band', () => {
     for (const title of ['Senior Machine Learning Engineer', 'Lead Data Scientist', 'Junior MLOps Engineer']) {
       for (const jobLocation of ['London', 'Leeds']) {
         const { pay, secondBands } = annotate(

@@ -18,7 +18,7 @@ test.each([
   expect(compareLevel(asks(asked), [{ level: had }])).toEqual({ asked, had, enough });
 });
 
-test('of alternatives the lowest level is enough, and the user’s best counts', () => {
+test('compares the lowest level of several alternatives with the user’s highest', () => {
   expect(compareLevel(asks('expert', 'working'), [{ level: 'basic' }, { level: 'working' }])).toEqual({
     asked: 'working',
     had: 'working',
@@ -26,4 +26,5 @@ test('of alternatives the lowest level is enough, and the user’s best counts',
   });
 });
 
-test('no level asked is no comparison', () => expect(compareLevel(asks(undefined), [{ level: 'expert' }])).toBeNull());
+test('gives null where no level is asked', () =>
+  expect(compareLevel(asks(undefined), [{ level: 'expert' }])).toBeNull());

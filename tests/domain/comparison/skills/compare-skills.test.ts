@@ -16,7 +16,7 @@ const compared = (skills: PostingSkill[], mine: ProfileSkill[], part: Parameters
   compareSkills(aPosting({ skills, ...part }), { ...EMPTY_PROFILE, skills: mine }, MARKET);
 
 describe('compareSkills', () => {
-  test('counts essentials and desirables apart; what is only mentioned is no demand to meet', () => {
+  test('counts essentials and desirables separately, and does not count skills that are only mentioned', () => {
     const result = compared(
       [
         aSkill('python', 'essential'),
@@ -30,7 +30,7 @@ describe('compareSkills', () => {
     expect(result.desirable).toEqual({ had: 0, asked: 1 });
   });
 
-  test('a group of alternatives is one demand, met by any one', () => {
+  test('counts a group of alternatives as one demand that any of them meets', () => {
     const either = [
       aSkill('tensorflow', 'essential', { alternatives: 'g1' }),
       aSkill('pytorch', 'essential', { alternatives: 'g1' }),
@@ -40,7 +40,7 @@ describe('compareSkills', () => {
     expect(compared(either, [has('pytorch')]).demands[0]).toMatchObject({ had: 'yes', hadBy: [{ id: 'pytorch' }] });
   });
 
-  test('lacking skills carry their demand, their gap and the source of both', () => {
+  test('gives unmet demands their market figure and gap, each with its source', () => {
     const [kubernetes] = compared([aSkill('kubernetes', 'essential')], [has('python')]).demands;
     expect(kubernetes).toMatchObject({
       had: 'no',
@@ -49,7 +49,7 @@ describe('compareSkills', () => {
     });
   });
 
-  test('names the premium that one missing skill would complete, and only that one', () => {
+  test('names only the premium that one missing skill would complete', () => {
     const asked = [aSkill('terraform', 'desirable'), aSkill('kubernetes', 'essential'), aSkill('pytorch', 'essential')];
     const find = (mine: ProfileSkill[], id: string) =>
       compared(asked, mine)
@@ -60,7 +60,7 @@ describe('compareSkills', () => {
     expect(find([has('mlops'), has('kubernetes'), has('terraform')], 'terraform')).toEqual([]);
   });
 
-  test('shows a premium where the posting asks for two parts or all, and claims it only for all', () => {
+  test('shows a premium from two parts asked, and says that it is asked in full only for all parts', () => {
     const two = compared([aSkill('mlops', 'essential'), aSkill('kubernetes', 'essential')], []).premiums;
     expect(two).toMatchObject([{ askedInFull: false, premium: { premiumPct: 18 } }]);
     const all = compared(
@@ -71,7 +71,7 @@ describe('compareSkills', () => {
     expect(compared([aSkill('aws', 'essential')], []).premiums).toEqual([]);
   });
 
-  test('the lacking essential with the highest demand weighs most', () => {
+  test('weighs the unmet essential with the highest market demand most', () => {
     const asked = [
       aSkill('terraform', 'essential'),
       aSkill('sql', 'essential'),
@@ -89,7 +89,7 @@ describe('compareSkills', () => {
     ).toBeNull();
   });
 
-  test('years: enough, too few, or not said', () => {
+  test('compares years: enough, too few, or not stated', () => {
     const asked = [aSkill('python', 'essential', { years: 5 })];
     const years = (mine: ProfileSkill[]) => compared(asked, mine).demands[0]?.years;
     expect(years([has('python', { years: 6 })])).toEqual({ asked: 5, had: 6, enough: true });
@@ -98,13 +98,13 @@ describe('compareSkills', () => {
     expect(years([])).toEqual({ asked: 5, had: null, enough: null });
   });
 
-  test('a skill that implies another counts, with its reason', () => {
+  test('counts a skill that another skill of the user implies, and names that skill', () => {
     const [kubernetes] = compared([aSkill('kubernetes', 'essential')], [has('amazon-eks'), has('eks')]).demands;
     expect(kubernetes).toMatchObject({ had: 'implied' });
     expect(kubernetes?.hadBy.length).toBeGreaterThan(0);
   });
 
-  test('an empty profile is said to be empty; free skills without an id match nothing and break nothing', () => {
+  test('marks an empty profile, and ignores skills without an id', () => {
     expect(compared([aSkill('python', 'essential')], []).profileEmpty).toBe(true);
     expect(compared([aSkill('python', 'essential')], [has(null, { name: 'python' })])).toMatchObject({
       profileEmpty: false,
@@ -112,7 +112,7 @@ describe('compareSkills', () => {
     });
   });
 
-  test('a role with figures of its own is held against them, another against ML engineer’s', () => {
+  test('uses the figures of the role, or the ML engineer’s where it has none', () => {
     const demand = (role: 'data-scientist' | 'mlops-engineer') =>
       compared([aSkill('sql', 'essential')], [], { role }).demands[0]?.market?.demandPct;
     expect(demand('data-scientist')).toBe(85);

@@ -18,15 +18,15 @@ const learn = (skills: PostingSkill[], ...mine: string[]) => compared(skills, ..
 const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
 
 describe('what to learn for a posting', () => {
-  test('a gap’s demand does not stand in for a tracked skill that the user has by another name', () => {
-    // The market tracks Git and CI/CD as one; the gap of production MLOps, which CI/CD is a part of, has 70 %.
+  test('does not count a gap’s demand for a market skill that the user has by another skill', () => {
+    // The market tracks Git and CI/CD as one skill. CI/CD is also part of production MLOps, a gap with a demand of 70 %.
     const [withGit] = learn([aSkill('ci-cd', 'essential')], 'git');
     expect(withGit?.terms.map(({ kind }) => kind)).toEqual(['essential', 'gap']);
     const [without] = learn([aSkill('ci-cd', 'essential')], 'python');
     expect(without?.terms).toContainEqual(expect.objectContaining({ kind: 'demand', amount: 58 }));
   });
 
-  test('shows the whole sum: what it closes, demand, gap and the premium that it completes', () => {
+  test('shows the whole sum: demands that it answers, market demand, gap and premium', () => {
     const [first] = learn(
       [aSkill('kubernetes', 'essential'), aSkill('python', 'essential')],
       'python',
@@ -49,25 +49,25 @@ describe('what to learn for a posting', () => {
     });
   });
 
-  test('lists only what is lacking, essentials before desirables alike in demand', () => {
+  test('lists only unmet demands, essentials before desirables of the same market demand', () => {
     const asked = [aSkill('sql', 'desirable'), aSkill('terraform', 'essential'), aSkill('python', 'essential')];
     expect(ids(learn(asked, 'python'))).toEqual(['terraform', 'sql']);
     expect(learn(asked, 'python', 'sql', 'terraform')).toEqual([]);
   });
 
-  test('a premium counts only where this one skill completes it, and only the highest', () => {
+  test('counts only the highest premium that this one skill completes', () => {
     const asked = [aSkill('terraform', 'essential'), aSkill('kubernetes', 'essential'), aSkill('aws', 'essential')];
     const premium = (id: string, ...mine: string[]) => learn(asked, ...mine).find((each) => each.id === id)?.premium;
     expect(premium('terraform', 'mlops')).toBeNull();
     expect(premium('terraform', 'mlops', 'kubernetes')).toMatchObject({ premiumPct: 18 });
     expect(premium('aws', 'rag', 'pytorch')).toMatchObject({ premiumPct: 22 });
     const deep = [aSkill('aws', 'essential'), aSkill('pytorch', 'essential')];
-    // PyTorch brings deep learning: it completes two combinations at once, and the higher one counts.
+    // PyTorch implies deep learning, so it completes two combinations at once. The higher one counts.
     const both = learn(deep, 'rag', 'aws', 'spark', 'gcp').find((each) => each.id === 'pytorch');
     expect(both?.terms.filter(({ kind }) => kind === 'premium')).toMatchObject([{ amount: 22 }]);
   });
 
-  test('of alternatives one entry, with the others beside it', () => {
+  test('has one entry for alternatives, with the others in `instead`', () => {
     const cloud = ['azure', 'gcp', 'aws'].map((id) => aSkill(id, 'essential', { alternatives: 'g1' }));
     const [first, ...more] = learn(cloud, 'python');
     expect(more).toEqual([]);
@@ -76,20 +76,20 @@ describe('what to learn for a posting', () => {
     expect(learn(cloud, 'gcp')).toEqual([]);
   });
 
-  test('what a skill brings along is closed with it, and has no entry of its own', () => {
+  test('answers implied demands with the same entry, and gives them none of their own', () => {
     const asked = [aSkill('eks', 'essential'), aSkill('kubernetes', 'essential'), aSkill('sql', 'essential')];
     const list = learn(asked, 'python');
     expect(ids(list)).toEqual(['eks', 'sql']);
     expect(list[0]?.closes.essential).toBe(2);
   });
 
-  test('demand for a tracked skill counts only until the user has one that counts as it', () => {
+  test('counts no demand for a market skill that another skill of the user counts as', () => {
     const azure = (...mine: string[]) => learn([aSkill('azure', 'essential')], ...mine)[0];
     expect(azure('python')).toMatchObject({ market: { demandPct: 75 }, score: 137.5 });
     expect(azure('aws')).toMatchObject({ market: null, score: 100 });
   });
 
-  test('soft skills never stand above tools and methods', () => {
+  test('lists soft skills after all tools and methods', () => {
     const asked = [
       aSkill('stakeholder-communication', 'essential'),
       aSkill('airflow', 'mentioned'),
@@ -98,19 +98,19 @@ describe('what to learn for a posting', () => {
     expect(ids(learn(asked, 'python')).at(-1)).toBe('stakeholder-communication');
   });
 
-  test('the same list whatever the order of the posting; ties by name', () => {
+  test('gives the same list whatever the order of the posting, with ties by name', () => {
     const asked = ['polars', 'dask', 'duckdb'].map((id) => aSkill(id, 'desirable'));
     expect(ids(learn(asked, 'python'))).toEqual(['dask', 'duckdb', 'polars']);
     expect(ids(learn(asked.toReversed(), 'python'))).toEqual(['dask', 'duckdb', 'polars']);
   });
 
-  test('nothing for an empty profile', () => {
+  test('lists nothing for an empty profile', () => {
     expect(learn([aSkill('python', 'essential')])).toEqual([]);
   });
 });
 
 describe('what weighs against the match', () => {
-  test('lacking essentials before lacking desirables, by the weights; what is only mentioned weighs nothing', () => {
+  test('weighs unmet essentials before desirables, and nothing that is only mentioned', () => {
     const { weighsAgainst, weighsMost } = compared(
       [
         aSkill('python', 'desirable'),
@@ -130,7 +130,7 @@ describe('what weighs against the match', () => {
     expect(weighsMost?.id).toBe('sql');
   });
 
-  test('no desirable can outweigh an essential', () => {
+  test('never lets a desirable outweigh an essential', () => {
     expect(WEIGHTS.desirable + 100 * WEIGHTS.demand).toBeLessThan(WEIGHTS.essential);
   });
 });
@@ -138,7 +138,7 @@ describe('what weighs against the match', () => {
 describe('what to learn for the market', () => {
   const role = 'machine-learning-engineer';
 
-  test('ranks what is tracked for the role, leaving out what is had or implied', () => {
+  test('ranks the market skills of the role that the user has neither directly nor by implication', () => {
     const list = learnForMarket(profileOf('python', 'pytorch', 'sql'), MARKET, role);
     expect(ids(list)).not.toContain('python');
     expect(ids(list)).not.toContain('tensorflow');
@@ -150,19 +150,19 @@ describe('what to learn for the market', () => {
     expect(list.slice(soft).every(({ kind }) => kind === 'soft')).toBe(true);
   });
 
-  test('one skill of a tracked pair, not both', () => {
+  test('lists one skill of a market skill that is a pair', () => {
     const list = learnForMarket(profileOf('python'), MARKET, role);
     expect(list.filter(({ market }) => market?.label === 'TensorFlow or PyTorch')).toHaveLength(1);
     expect(new Set(ids(list)).size).toBe(list.length);
   });
 
-  test('a premium that one skill completes lifts it', () => {
+  test('ranks a skill higher that completes a premium', () => {
     const list = (...mine: string[]) => ids(learnForMarket(profileOf(...mine), MARKET, role));
     expect(list('mlops', 'kubernetes')).toContain('terraform');
     expect(list('python', 'docker', 'sql')).not.toContain('terraform');
   });
 
-  test('a role without figures of its own is held against the ML engineer’s', () => {
+  test('uses the ML engineer’s figures for a role without figures', () => {
     expect(ids(learnForMarket(profileOf('python'), MARKET, 'nlp-engineer'))).toEqual(
       ids(learnForMarket(profileOf('python'), MARKET, role)),
     );
@@ -173,7 +173,7 @@ describe('what to learn for the market', () => {
 });
 
 describe('marketSkillOf', () => {
-  test('the tracked skill by role; null where none is', () => {
+  test('gives the market skill for a role, or null', () => {
     const label = (id: string, role: 'machine-learning-engineer' | 'ai-engineer') =>
       marketSkillOf(id, role, MARKET.marketSkills)?.label ?? null;
     expect(label('kubernetes', 'machine-learning-engineer')).toBe('Docker & Kubernetes');

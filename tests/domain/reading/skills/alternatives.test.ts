@@ -12,7 +12,7 @@ const groups = (text: string): (readonly string[])[] => {
 const years = (text: string): Record<string, number> =>
   Object.fromEntries(findSkills(text, null).flatMap(({ id, years }) => (years === null ? [] : [[id, years]])));
 
-describe('either-or', () => {
+describe('groups of alternatives', () => {
   it.each([
     ['TensorFlow or PyTorch', [['pytorch', 'tensorflow']]],
     ['one of AWS, GCP, Azure', [['aws', 'azure', 'gcp']]],
@@ -37,7 +37,7 @@ describe('either-or', () => {
         ['flink', 'spark'],
       ],
     ],
-    // A category and its examples are one demand.
+    // A category is one demand together with its examples.
     ['cloud platforms (AWS, Azure or GCP)', [['aws', 'azure', 'cloud-platforms', 'gcp']]],
     ['a vector database such as Pinecone or Weaviate', [['pinecone', 'vector-databases', 'weaviate']]],
     ['a major cloud, e.g. AWS, GCP', [['aws', 'cloud-platforms', 'gcp']]],
@@ -60,16 +60,16 @@ describe('either-or', () => {
     'Python; SQL; Docker',
     'cloud platforms (AWS and GCP)',
     'one language (Python), Docker and SQL',
-  ])('all of it: %s', (words) => {
+  ])('has none where all are asked for: %s', (words) => {
     expect(groups(`Experience with ${words}.`)).toEqual([]);
   });
 
-  it('a skill that is asked for by itself elsewhere is no alternative', () => {
+  it('leaves out a skill that is also asked for by itself', () => {
     expect(groups('Requirements\n- Python\n- Python or Scala')).toEqual([]);
   });
 });
 
-describe('years', () => {
+describe('years of a skill', () => {
   it.each([
     ['5+ years of Python', { python: 5 }],
     ["3 years' experience with AWS", { aws: 3 }],
@@ -89,7 +89,7 @@ describe('years', () => {
     '0 years of Python',
     '100 years of Python',
     'In the last 10 years our firm moved to AWS.',
-  ])('none: %s', (words) => {
+  ])('has none in: %s', (words) => {
     expect(years(words)).toEqual({});
   });
 });

@@ -5,21 +5,21 @@ import { TRAPS } from './ambiguous/traps';
 
 const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
 
-describe('names that are also words', () => {
-  it.each(NAMED)('%s is named: %s', (id, sentence) => {
+describe('names that are also plain words', () => {
+  it.each(NAMED)('reads %s in: %s', (id, sentence) => {
     expect(found(sentence)).toContain(id);
   });
 
-  it.each(TRAPS)('%s is not named: %s', (id, sentence) => {
+  it.each(TRAPS)('does not read %s in: %s', (id, sentence) => {
     expect(found(sentence)).not.toContain(id);
   });
 
-  it('are held by at least 150 sentences, half of them traps', () => {
+  it('have at least 150 sentences, half of which name something else', () => {
     expect(NAMED.length + TRAPS.length).toBeGreaterThanOrEqual(150);
     expect(Math.min(NAMED.length, TRAPS.length)).toBeGreaterThanOrEqual(75);
   });
 
-  it('the employer’s own name is no skill, and only there', () => {
+  it('are no skill within the employer’s own name, and are one elsewhere', () => {
     const text = 'At Foldline AI you build on Snowflake. Foldline AI is small. Experience with Snowflake and AI.';
     const ai = findSkills(text, 'Foldline AI Ltd').find(({ id }) => id === 'ai');
     expect(ai?.mentions.map(({ index }) => index)).toEqual([text.lastIndexOf('AI')]);

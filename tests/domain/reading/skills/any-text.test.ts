@@ -43,7 +43,7 @@ describe('findSkills on any text', () => {
     fc.array(words).map((list) => list.join('')),
   );
 
-  it('never throws; a mention is the very substring; skills and groups are sound', () => {
+  it('never throws, quotes the text in each mention, and gives each skill once and no group of one', () => {
     fc.assert(
       fc.property(text, (description) => {
         const skills = findSkills(description, null);
@@ -74,7 +74,7 @@ describe('findSkills on any text', () => {
     ['headings', 'Requirements: '],
     ['brackets', '(Python '],
     ['commas', ', '],
-  ])('takes time in line with its length: %s', (_name, piece) => {
+  ])('takes time in line with the length of the text: %s', (_name, piece) => {
     const time = (length: number): number => {
       const long = piece.repeat(length / piece.length);
       const start = performance.now();
@@ -82,7 +82,7 @@ describe('findSkills on any text', () => {
       return performance.now() - start;
     };
     time(20_000);
-    // Ten times the text in at most forty times the time: a square would take a hundred times.
+    // Ten times the text may take at most forty times as long. Quadratic time would take a hundred times as long.
     expect(time(200_000)).toBeLessThan(Math.max(40 * time(20_000), 400));
   });
 });

@@ -1,12 +1,12 @@
 import type { NameRule } from './name-rule';
 
-/** "work with ML engineers", "the AI team", "an AI-driven platform": what others do, and what things are like. */
+/** What others do, or what something is like: "work with ML engineers", "the AI team", "an AI-driven platform". */
 const ROLE_OR_ADJECTIVE = /^(?:\s{0,3}\/\s{0,3}ML)?\s{0,3}(?:teams?\b|engineers\b|-driven\b)/i;
-/** The same, with a company's ending: "Foldline AI Ltd", "the AI & Innovation team", "an AI/Automation Engineer". */
+/** The same and names of companies: "Foldline AI Ltd", "the AI & Innovation team", "an AI/Automation Engineer". */
 const COMPANY_OR_ROLE =
   /^(?:\s{0,3}(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s{0,3}(?:\/|&)\s{0,3}[A-Z]\w{1,14})?(?:\s{0,3}(?:[Tt]eams?\b|[Ee]ngineers\b)|\s{1,3}Engineer\b)|-driven\b)/;
 
-/** Abbreviations that are also words, other abbreviations or parts of names. By the name in small letters. */
+/** Rules for abbreviations that are also words, other abbreviations or parts of names, by the name in lower case. */
 export const AMBIGUOUS_ABBREVIATIONS: Readonly<Record<string, NameRule>> = {
   ci: { notAfter: /^\s{0,3}polygraph/i },
   safe: { spelled: /^SAFe$/ },

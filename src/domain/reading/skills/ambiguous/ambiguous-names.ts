@@ -5,22 +5,22 @@ import { AMBIGUOUS_SOFT_SKILLS } from './soft-skills';
 import { AMBIGUOUS_TOOLS } from './tools';
 import { AMBIGUOUS_WORDS } from './words';
 
-/** Names that mean the tool only in a list of tools or beside a telling word. */
+/** Names that mean the tool only in a list of tools, or beside a word that speaks of tools. */
 const LISTED =
   'arrow assembly aurora beam braintrust chroma comet comprehend consul cucumber cypress dart ' +
   'domino domo druid falcon feast flax heap hex impala linear loki luigi mage modal mode mojo ' +
   'nomad packer pig poetry prophet puppet replicate robyn segment sentry singer soda stitch storm ' +
   'vault windsurf ';
 
-/** Names that mean the tool wherever they have a capital. */
+/** Names that mean the tool wherever they begin with a capital. */
 const CAPITALISED =
   'aider argo avro blender bokeh caffe celery codex gemini marketo maven mistral perl polars ' +
   'pulsar snowplow svelte triton vespa vite ';
 
-/** Abbreviations that are also words. */
+/** Abbreviations that are also words: they mean the tool only in capitals. */
 const ALL_CAPITALS = 'ado bert carla elk gis iam js lime nats rl ros shap slam ';
 
-/** Every name that is also something else, in small letters, with the rule that tells. */
+/** Every name that also means something else, in lower case, with the rule that decides what it means. */
 export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
   ...named(LISTED, listedTool),
   ...named(CAPITALISED, { spelled: CAPITAL }),
@@ -33,6 +33,7 @@ export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
   ...Object.entries(AMBIGUOUS_WORDS),
 ]);
 
+/** Gives several names the same rule. Names are parted by spaces. */
 function named(names: string, rule: NameRule): [string, NameRule][] {
   return names
     .trim()

@@ -1,6 +1,6 @@
 import { CAPITAL, listedTool, type NameRule } from './name-rule';
 
-/** Languages, of machines and of people. By the name in small letters. */
+/** Rules for programming languages and languages of people, by the name in lower case. */
 export const AMBIGUOUS_LANGUAGES: Readonly<Record<string, NameRule>> = {
   r: {
     spelled: /^R$/,

@@ -1,23 +1,23 @@
 import { AMBIGUOUS_NAMES } from './ambiguous-names';
 import { CAPITAL } from './name-rule';
 
-/** How far a rule may look on either side, in characters. */
+/** A rule sees this many characters on either side of the name. */
 const REACH = 40;
 
-/** Capitals with at most a small plural s. */
+/** Capitals, with a small plural s or without. */
 const IN_CAPITALS = /^[A-Z0-9&/ -]+s?$/;
 
 /**
- * Whether an ambiguous name means the skill where it stands. `guard` is the name's key in the rules, or "capitals" for
- * abbreviations that must be written as such. `isListed` says whether a tool that is not ambiguous stands in the same
- * list; it is asked only where the rule depends on it.
+ * Whether the ambiguous name from `start` to `end` means the skill. `guard` is the name's key in the rules, or
+ * "capitals" for abbreviations that must be written in capitals. `isListed` tells whether a tool that is not ambiguous
+ * stands in the same list, and is called only where the rule depends on it.
  */
 export function meansSkill(text: string, start: number, end: number, guard: string, isListed: () => boolean): boolean {
   const surface = text.slice(start, end);
   if (guard === 'capitals') return IN_CAPITALS.test(surface);
   const rule = AMBIGUOUS_NAMES.get(guard);
   if (!rule) return true;
-  // "numpy, pandas, flask": a list in small letters vouches for a name that otherwise needs its capital.
+  // In a list in lower case ("numpy, pandas, flask") the other tools stand in for the capital that the name lacks.
   if (rule.spelled && !rule.spelled.test(surface))
     return rule.needs?.listed === true && rule.spelled === CAPITAL && isListed();
   const before = text.slice(Math.max(0, start - REACH), start);

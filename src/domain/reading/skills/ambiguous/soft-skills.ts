@@ -1,6 +1,6 @@
 import type { NameRule } from './name-rule';
 
-/** Soft skills whose names are everyday words. By the name in small letters. */
+/** Rules for soft skills whose names are everyday words, by the name in lower case. */
 export const AMBIGUOUS_SOFT_SKILLS: Readonly<Record<string, NameRule>> = {
   'team-working': { notAfter: /^\s{1,3}(?:on|with|in|to|together|across|at)\b/i },
   collaborative: {

@@ -1,6 +1,6 @@
 import { CAPITAL, listedTool, type NameRule, TOOL, tool, WITH } from './name-rule';
 
-/** Tools whose names are everyday words, people or companies, with what their own company says of them. By the name in small letters. */
+/** Rules for tools whose names are also everyday words, people or companies, by the name in lower case. */
 export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
   github: {
     notBefore: /\b(?:trending on|your|active)\s{1,3}(?:\w{1,15}\s{1,3})?$/i,

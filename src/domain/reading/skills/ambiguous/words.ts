@@ -1,14 +1,17 @@
 import type { NameRule } from './name-rule';
 
-/** "programming in Python", "coding skills with Java", "programming languages such as". */
+/**
+ * What shows that a language is asked for, and not programming itself: "programming in Python", "coding skills with
+ * Java".
+ */
 const LANGUAGE_FOLLOWS =
   /^\s{0,3}(?:languages?\b|(?:skills?|experience|expertise|knowledge|ability)?\s{0,3}(?:in|with|using|at least)\b)/i;
 
-/** Methods and practices whose names are everyday words. By the name in small letters. */
+/** Rules for methods and practices whose names are everyday words, by the name in lower case. */
 export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   'edge ai': { notBefore: /\b(?:cutting|bleeding|leading)[\s-]$/i },
   automation: { notBefore: /\b(?:home|building)\s{1,3}$/i },
-  // "linear regressions" are the method; "find regressions" is about software that got worse.
+  // The plural is left out: "find regressions" is about software that got worse.
   regression: { spelled: /n$/i },
   quantitative: {
     notAfter:
@@ -16,7 +19,7 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   },
   streaming: { notAfter: /^\s{0,3}(?:to|services?|tv|video|content|media|giants?|subscri\w{0,9}|shows)\b/i },
   authorisation: { notBefore: /\b(?:work|employment)\s{1,3}$/i },
-  // "programming skills in Python" asks for Python.
+  // "programming skills in Python" asks for Python, not for programming.
   programming: { notAfter: LANGUAGE_FOLLOWS },
   coding: { notAfter: LANGUAGE_FOLLOWS },
   'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },

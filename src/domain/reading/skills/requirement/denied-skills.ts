@@ -39,8 +39,8 @@ interface Sentence {
 }
 
 /**
- * The events that name a skill but ask for none: skills that are denied ("no PyTorch needed", "not a data science role")
- * and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
+ * The events that name a skill but ask for none: skills that are denied ("no PyTorch needed", "not a data science
+ * role") and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
   const denied: number[] = [];

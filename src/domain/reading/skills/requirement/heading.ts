@@ -1,50 +1,50 @@
 import { characterKind, LOWER, UPPER } from '../../../text/characters';
 import type { Cue } from '../vocabulary/cues';
 import type { Scan } from '../vocabulary/scan';
-import type { Level } from './level';
+import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 
-/** What each kind of cue says when it is a heading. Cues that are not here never are. */
-const LEVEL: Partial<Record<Cue, Level>> = {
-  essentialHeading: 3,
-  must: 3,
-  asks: 3,
-  desirableHeading: 2,
-  ideally: 2,
-  plus: 2,
-  dutiesHeading: 1,
-  duty: 1,
-  boilerplateHeading: 0,
+/** By cue: the level that it gives as a heading to the skills below it. Cues that are not listed are never headings. */
+const HEADING_LEVEL: Partial<Record<Cue, Level>> = {
+  essentialHeading: ESSENTIAL,
+  must: ESSENTIAL,
+  asks: ESSENTIAL,
+  desirableHeading: DESIRABLE,
+  ideally: DESIRABLE,
+  plus: DESIRABLE,
+  dutiesHeading: MENTIONED,
+  duty: MENTIONED,
+  boilerplateHeading: SKIPPED,
 };
 
-/** A heading is at most so long, in characters. */
+/** The longest heading, in characters. */
 const LONGEST = 70;
 
-/** Small words that a heading in Title Case leaves small. */
+/** Words that stay in lower case in a heading in Title Case. */
 const SMALL = /^(?:a|an|and|as|at|for|in|is|it|of|on|or|our|the|to|us|we|with|you|your|do|be|me|are|ll|re|s)$/;
 
-/** Headings of one word that text which lost its line breaks still shows by their capital. */
+/** Headings of one word that are recognised by their capital in text that lost its line breaks. */
 const ALONE =
   /^(?:Responsibilities|Requirements|Qualifications|Benefits|Perks|Duties|Desirable|Essential|Accountabilities|REQUIREMENTS|RESPONSIBILITIES|BENEFITS|QUALIFICATIONS)$/;
 
 /**
- * "Salary: £72,000", "Package: up to 90k", "Benefits: competitive", "Salary £55k - £65k": a label with its value. What
- * follows on the next line is the advert again.
+ * The value behind a label: "Salary: £72,000", "Package: up to 90k", "Benefits: competitive", "Salary £55k - £65k". On
+ * the next line the advert goes on.
  */
-const LABELLED =
+const VALUE_BEHIND =
   /^\s{0,2}(?:range|band|details|on offer)?\s{0,2}[:–-]?\s{0,3}(?:[£$€]|\d|up to|circa|c\.|from [£$€\d]|to [£$€\d]|competitive|negotiable|excellent|market|dependent|depending|doe\b|tbc|n\/a)/i;
 
-/** Facts about a posting stand over its advert; so far down it is the advert's. Characters. */
+/** Labels with facts about a posting stand in the first characters of its text, above the advert. */
 const AT_TOP = 64;
 
-/** Labels of facts: with a value beside them they head nothing ("Location: Leeds", "Working hours: 37.5"). */
-const FACT = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
+/** Labels that are no headings where a value stands beside them: "Location: Leeds", "Working hours: 37.5". */
+const FACT_LABEL = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
 
-/** Beginnings that only headings have at the beginning of a sentence. */
+/** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
 /**
- * The level that the cue sets for all that follows, if it stands there as a heading: on a short line of its own, before
- * a colon, or, where a page's line breaks are lost, in Title Case. Null where it is a part of a sentence.
+ * The level that a cue gives to all that follows, if it is a heading here: on a short line of its own, before a colon,
+ * or in Title Case where the text lost its line breaks. Null where it is a part of a sentence.
  */
 export function headingLevel(
   text: string,
@@ -53,15 +53,15 @@ export function headingLevel(
   cue: Cue,
   isSkill: (event: number) => boolean,
 ): Level | null {
-  const level = LEVEL[cue];
+  const level = HEADING_LEVEL[cue];
   if (level === undefined) return null;
   const start = scan.startOf(event);
   const end = scan.endOf(event);
   const first = characterKind(text.charCodeAt(start));
-  const lineEnd = edge(text, end, 1);
-  // Most cues stand in small letters in the middle of a long line.
+  const lineEnd = lineEdge(text, end, 1);
+  // Returns early, since most cues stand in lower case in the middle of a long line.
   if (lineEnd < 0 && first !== UPPER) return null;
-  const lineStart = edge(text, start, -1);
+  const lineStart = lineEdge(text, start, -1);
   if (lineStart < 0 && first !== UPPER) return null;
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
@@ -69,7 +69,7 @@ export function headingLevel(
     cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
     const closed = /:\s{0,3}\*{0,4}\s{0,3}$/.test(after);
-    // A line that begins small is the rest of a sentence that the page broke.
+    // A line that begins with a small letter is the rest of a sentence that the page broke into lines.
     const isRest = /^[^\p{L}]*\p{Ll}/u.test(text.slice(lineStart, lineEnd)) && !closed;
     const bulleted = /^\s*[-•*]\s/.test(before);
     if (named || cue === 'ideally' || cue === 'must' || cue === 'plus') {
@@ -95,17 +95,21 @@ export function headingLevel(
 }
 
 /**
- * Whether the heading from `start` to `end` is a label with its value beside it. Over an advert such labels head nothing:
- * the advert follows. Further down they begin what is offered, as any heading of it does.
+ * Whether the heading from `start` to `end` is a label with its value beside it. Above an advert such a label is no
+ * heading, since the advert follows. Further down it begins the text about benefits like any other heading.
  */
 export function isLabelWithValue(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 32);
   return (
-    LABELLED.test(behind) || (start < AT_TOP && FACT.test(text.slice(start, end)) && /^\s?:[ \t]{0,3}\S/.test(behind))
+    VALUE_BEHIND.test(behind) ||
+    (start < AT_TOP && FACT_LABEL.test(text.slice(start, end)) && /^\s?:[ \t]{0,3}\S/.test(behind))
   );
 }
 
-/** "Essential Skills", "Preferred Experience" where line breaks are lost: in Title Case, and a noun of headings follows. */
+/**
+ * Whether a cue begins a heading such as "Essential Skills" or "Preferred Experience" in text that lost its line
+ * breaks: it is followed by a noun that headings end with, in Title Case.
+ */
 function namesList(text: string, scan: Scan, event: number, start: number, end: number): boolean {
   return (
     event + 1 < scan.length &&
@@ -116,8 +120,11 @@ function namesList(text: string, scan: Scan, event: number, start: number, end: 
   );
 }
 
-/** The line's start before `at`, or its end after: -1 where it is further than a heading is long. */
-function edge(text: string, at: number, step: -1 | 1): number {
+/**
+ * Where the line starts before `at` (step -1) or ends behind it (step 1). -1 where that is further than a heading is
+ * long.
+ */
+function lineEdge(text: string, at: number, step: -1 | 1): number {
   for (let steps = 0; steps <= LONGEST; steps++) {
     const next = step < 0 ? at - steps - 1 : at + steps;
     if (next < 0) return 0;
@@ -127,6 +134,7 @@ function edge(text: string, at: number, step: -1 | 1): number {
   return -1;
 }
 
+/** Whether another event between two places of the text is a skill. */
 function holdsSkill(scan: Scan, event: number, from: number, to: number, isSkill: (event: number) => boolean): boolean {
   for (let other = event - 1; other >= 0 && scan.startOf(other) >= from; other--) {
     if (isSkill(other)) return true;
@@ -141,7 +149,7 @@ function titleCase(words: readonly string[]): boolean {
   return words.every((word) => SMALL.test(word) || characterKind(word.charCodeAt(0)) !== LOWER);
 }
 
-/** The next word begins with a capital, or stands glued to this one. */
+/** Whether the next word begins with a capital, or is glued to this one. */
 function followedByCapital(text: string, end: number): boolean {
   return /^(?:[A-Z]|\s{0,4}(?:[-–:•|]|(?:&|and)\s{1,3})?\s{0,4}(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
 }

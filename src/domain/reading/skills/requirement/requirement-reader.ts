@@ -4,8 +4,8 @@ import { headingLevel, isLabelWithValue } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 
 /**
- * One cue speaks of several skills of a sentence where at most this many characters stand between them: "Experience with
- * Spark, ideally on AWS, is a plus".
+ * One cue speaks of several skills of a sentence where at most this many characters stand between them: "Experience
+ * with Spark, ideally on AWS, is a plus".
  */
 const CHAIN_GAP = 60;
 
@@ -148,7 +148,9 @@ export class RequirementReader {
     this.#clauseOutside = [];
   }
 
-  /** "… is a plus" and "… is a must" speak of the skills before them, or of those that follow where none stand before. */
+  /**
+   * "… is a plus" and "… is a must" speak of the skills before them, or of those that follow where none stand before.
+   */
   #sayOfWhatStandsBefore(level: Level, index: number): void {
     if (this.#section === SKIPPED) return;
     const spokenOf =

@@ -4,8 +4,8 @@ import type { Level } from './level';
 import { RequirementReader } from './requirement-reader';
 
 /**
- * The level of each event of the scan. An event that `isSkill` says is no skill is SKIPPED. The nearest cue decides: the
- * words of the sentence overrule the heading. A skill without either is MENTIONED.
+ * The level of each event of the scan. An event that `isSkill` says is no skill is SKIPPED. The nearest cue decides:
+ * the words of the sentence overrule the heading. A skill without either is MENTIONED.
  */
 export function requirementLevels(
   text: string,

@@ -1,11 +1,11 @@
 import { SKILLS } from './vocabulary';
 
-const GIVEN_BY_SKILL = new Map(SKILLS.map((skill) => [skill.id, skill.implies ?? []]));
+const IMPLIED_BY_ID = new Map(SKILLS.map((skill) => [skill.id, skill.implies ?? []]));
 
 /**
- * The skills that a person with these skills has: each had or implied id, with the ids of `profileIds` that give it
- * (itself first where it is there directly). `implies` is followed to its end ("eks" → "kubernetes" →
- * "containerisation"); a cycle ends where it began. An id that the vocabulary does not know gives itself alone.
+ * All skills that a person with `profileIds` has, directly or by implication. By skill id: the ids of `profileIds` that
+ * give it, with itself first where it is one of them. `implies` is followed to its end ("eks" → "kubernetes" →
+ * "containerisation"). An id that the vocabulary does not know gives only itself.
  */
 export function skillsHad(profileIds: readonly string[]): Map<string, readonly string[]> {
   const had = new Map<string, string[]>();
@@ -13,9 +13,9 @@ export function skillsHad(profileIds: readonly string[]): Map<string, readonly s
   for (const id of direct) had.set(id, [id]);
   for (const id of direct) {
     const seen = new Set([id]);
-    // `seen` grows while it is walked: a Set visits what is added during the walk, and each id once.
+    // A Set also visits what is added to it during the loop, and each id only once, so a cycle ends where it began.
     for (const reached of seen) {
-      for (const implied of GIVEN_BY_SKILL.get(reached) ?? []) {
+      for (const implied of IMPLIED_BY_ID.get(reached) ?? []) {
         if (seen.has(implied)) continue;
         seen.add(implied);
         const givenBy = had.get(implied);

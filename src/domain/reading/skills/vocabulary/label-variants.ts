@@ -1,14 +1,14 @@
 const LETTER_S = 0x73;
 const LETTER_Y = 0x79;
 
-/** Words that end in s without being plurals: "statistics", "analysis", "bonus", "process", "MLOps". */
+/** Words that end in s and are no plurals: "statistics", "analysis", "bonus", "process", "MLOps". */
 const NO_PLURAL = /(?:[iu]s|ss|ics|ops|[^a-z]s)$/i;
 
 /**
  * Other spellings of a label by rule: the singular of a plural, "-y" as "-ies" and back, "modelling" as "modeling",
- * "behaviour" as "behavior". ("-ise" and "-ize" are one to the matcher, and it finds plurals in "-s" by itself.) A tool
- * that ends in s is a name ("Windows", "SolidWorks") and has no singular. Runs at start-up for each label: looks at the
- * last letter before it looks closer.
+ * "behaviour" as "behavior". "-ise" and "-ize" are the same to the scan, which also finds plurals in "-s" by itself.
+ * The name of a tool that ends in s has no singular ("Windows", "SolidWorks"). This runs for each label, so it checks
+ * the last letter first.
  */
 export function labelVariants(label: string, isTool: boolean): readonly string[] {
   const found: string[] = [];

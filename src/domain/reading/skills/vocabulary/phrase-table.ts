@@ -15,17 +15,20 @@ import {
 const WORDS_UNTIL_ALL_ADDED = 15_000;
 
 /**
- * Phrases in one open-addressed hash table, with two 32-bit hashes for each phrase. The hashes are made from the letters
- * only, so spaces, hyphens and case do not count: "scikit-learn", "Scikit Learn" and "scikitlearn" are the same. The
- * beginnings of phrases are in the table too, so a phrase is found piece by piece with one look-up each, whatever the
- * number of phrases. With 64 bits a false hit is so unlikely (1e-15 for a text) that the words are not compared.
+ * Phrases in one open-addressed hash table, with two 32-bit hashes for each phrase. The hashes are made from the
+ * letters only, so spaces, hyphens and case do not count: "scikit-learn", "Scikit Learn" and "scikitlearn" are the
+ * same. The beginnings of phrases are in the table too, so a phrase is found piece by piece with one look-up each,
+ * whatever the number of phrases. With 64 bits a false hit is so unlikely (1e-15 for a text) that the words are not
+ * compared.
  *
- * To hash every phrase up front costs 10 ms in a process that has just started. So phrases wait without a hash, in lists
- * by their first three letters, until a text has a word that begins with these letters.
+ * To hash every phrase up front costs 10 ms in a process that has just started. So phrases wait without a hash, in
+ * lists by their first three letters, until a text has a word that begins with these letters.
  */
 export class PhraseTable {
   readonly #mask: number;
-  /** Four numbers for each slot: the two hashes, the value that `find` returns (0 for an empty slot), and one unused. */
+  /**
+   * Four numbers for each slot: the two hashes, the value that `find` returns (0 for an empty slot), and one unused.
+   */
   readonly #slots: Int32Array;
   /** One bit for each low hash in the table. It fits in the processor's cache, and most words of a text end here. */
   readonly #present: Int32Array;
@@ -88,7 +91,10 @@ export class PhraseTable {
     else this.#addAllWaiting(firstLettersAt(text, start, FIRST_LETTERS));
   }
 
-  /** Adds the phrases with these first letters in the order in which they came: where two are spelled alike the first wins. */
+  /**
+   * Adds the phrases with these first letters in the order in which they came: where two are spelled alike the first
+   * wins.
+   */
   #addAllWaiting(letters: number): void {
     let last = letters < 0 ? 0 : (this.#lastWaiting[letters] ?? 0);
     if (last === 0) return;

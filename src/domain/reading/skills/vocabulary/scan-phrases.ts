@@ -21,7 +21,9 @@ const SHORTEST_GLUED = 4;
 /** The same for a phrase in capitals, which stand out from the rest of the word. */
 const SHORTEST_CAPITALS = 3;
 
-/** One pass over the text: the longest known phrase at each place, and the breaks between. Linear in the text's length. */
+/**
+ * One pass over the text: the longest known phrase at each place, and the breaks between. Linear in the text's length.
+ */
 export function scanPhrases(text: string, table: PhraseTable): Scan {
   const scan = new Scan();
   let at = 0;
@@ -59,7 +61,9 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
   return scan;
 }
 
-/** A version that is written to the name is part of the mention: "HTML5", "Python3". `end` itself where there is none. */
+/**
+ * A version that is written to the name is part of the mention: "HTML5", "Python3". `end` itself where there is none.
+ */
 function versionEnd(text: string, end: number): number {
   let at = end;
   while (at < text.length && characterKind(text.charCodeAt(at)) === DIGIT) at++;
@@ -74,8 +78,8 @@ function wordEnd(text: string, start: number): number {
 }
 
 /*
- * Further results of `matchAt`, in variables because an object for each place would be slow: the id of the phrase that it
- * found, and where the first piece that it read ends.
+ * Further results of `matchAt`, in variables because an object for each place would be slow: the id of the phrase that
+ * it found, and where the first piece that it read ends.
  */
 let matchedId = -1;
 let firstPieceEnd = 0;
@@ -127,7 +131,9 @@ function mayEnd(text: string, start: number, end: number, glued: boolean): boole
   return length > 2 && (next === DIGIT || next === SIGN);
 }
 
-/** Whether a word seems to begin here: at a capital after a small letter, or at the last capital before a small letter. */
+/**
+ * Whether a word seems to begin here: at a capital after a small letter, or at the last capital before a small letter.
+ */
 function startsWord(text: string, start: number): boolean {
   const before = characterKind(text.charCodeAt(start - 1));
   return before === LOWER || (before === UPPER && characterKind(text.charCodeAt(start + 1)) === LOWER);

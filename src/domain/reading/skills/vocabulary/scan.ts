@@ -1,6 +1,6 @@
 /*
- * Codes of the breaks between phrases, as far as they matter to the meaning: a line's end or bullet, a sentence's end, a
- * bracket that opens or closes, a colon. The code of a phrase is its id, which is 0 or more.
+ * Codes of the breaks between phrases, as far as they matter to the meaning: a line's end or bullet, a sentence's end,
+ * a bracket that opens or closes, a colon. The code of a phrase is its id, which is 0 or more.
  */
 export const LINE = -1;
 export const SENTENCE = -2;
@@ -9,9 +9,9 @@ export const CLOSE = -4;
 export const COLON = -5;
 
 /**
- * What a text is made of: its phrases and breaks in order, each of which is an event with an index from 0. Kept in three
- * arrays, since an object for each event takes longer. An event's index must be from 0 to
- * below `length`: one access outside would make the getters slow for every caller.
+ * What a text is made of: its phrases and breaks in order, each of which is an event with an index from 0. Kept in
+ * three arrays, since an object for each event takes longer. An event's index must be from 0 to below `length`: one
+ * access outside would make the getters slow for every caller.
  */
 export class Scan {
   readonly #codes: number[] = [];

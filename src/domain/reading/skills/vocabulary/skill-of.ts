@@ -3,7 +3,7 @@ import { SKILLS } from './vocabulary';
 
 let byId: ReadonlyMap<string, Skill> | null = null;
 
-/** The vocabulary's record of a skill, or null for an id that it does not know. The index is made on first use. */
+/** The vocabulary's record of a skill. Null for an id that it does not know. The index is built on first use. */
 export function skillOf(id: string): Skill | null {
   byId ??= new Map(SKILLS.map((skill) => [skill.id, skill]));
   return byId.get(id) ?? null;

@@ -1,19 +1,19 @@
 export const SKILL_KINDS = ['tool', 'method', 'practice', 'soft'] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];
 
-/** One record of `data/skills.json`: ESCO's shape of a skill. */
+/** One record of `data/skills.json`, in the shape that ESCO gives a skill. */
 export interface Skill {
-  /** kebab-case, stable, unique: profiles are stored by it. */
+  /** Unique, in kebab-case. Never changes, because profiles are stored with it. */
   readonly id: string;
   readonly preferredLabel: string;
   /**
-   * Other spellings that adverts use. Not listed: what a rule makes (plural, hyphen, space, version, "-ize"), and longer
-   * phrases that another label of this skill is found in anyway ("agile methodology").
+   * Other spellings that adverts use. Not listed are spellings that a rule makes (plural, hyphen, space, version,
+   * "-ize"), and longer phrases that contain another label of this skill ("agile methodology").
    */
   readonly altLabels?: readonly string[];
   readonly kind: SkillKind;
-  /** Ids of wider skills that this is a part of ("pytorch" → "deep-learning"). */
+  /** Ids of broader skills that this is a part of ("pytorch" → "deep-learning"). */
   readonly broader?: readonly string[];
-  /** Ids of skills that whoever has this one has too ("eks" → "kubernetes", "aws"). */
+  /** Ids of skills that everyone with this skill has too ("eks" → "kubernetes", "aws"). */
   readonly implies?: readonly string[];
 }

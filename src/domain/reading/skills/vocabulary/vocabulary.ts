@@ -5,37 +5,40 @@ import { labelVariants } from './label-variants';
 import { PhraseTable } from './phrase-table';
 import type { Skill } from './skill';
 
-/** The vocabulary: every skill that the project knows, sorted by id. The shape of each record is held by a test. */
+/** Every skill that the project knows, sorted by id. A test checks the shape of each record. */
 export const SKILLS: readonly Skill[] = records as readonly Skill[];
 
-/** What a phrase that was found in a text stands for. */
+/** What a phrase stands for: a cue or a skill. */
 export type Phrase =
   | { readonly cue: Cue; readonly skill: null }
-  /** `guard` names the rule that must agree that this surface means the skill here. */
+  /** `guard` names the rule that decides whether the words mean the skill where they stand; null for no rule. */
   | { readonly cue: null; readonly skill: Skill; readonly guard: string | null };
 
-/** All phrases that are looked for, made ready for the scan. */
+/** All phrases that are searched for, ready for the scan. */
 export interface Vocabulary {
   readonly table: PhraseTable;
-  /** By the id that the table gives. */
+  /** By the id that the table returns. */
   readonly phrases: readonly Phrase[];
 }
 
 let compiled: Vocabulary | null = null;
 
-/** The vocabulary and the cues as one table, made on first use (5 ms) and kept. */
+/** All skills and cues as one table. Built on first use, which takes 5 ms, and kept. */
 export function vocabulary(): Vocabulary {
   compiled ??= compile(SKILLS);
   return compiled;
 }
 
-/** Makes the table. Where two phrases are spelled alike the first one wins: cues, preferred labels, alternative labels. */
+/**
+ * Builds the table. Of phrases that are spelled alike the first wins: cues, then preferred labels, then alternative
+ * ones.
+ */
 export function compile(skills: readonly Skill[]): Vocabulary {
   const phrases: Phrase[] = [];
   const labels: string[] = [];
-  /** Of each label: its cue's or skill's id among the phrases. */
+  /** By label: the id of its cue or skill among the phrases. */
   const owners: number[] = [];
-  // `phrases` grows when labels are brought in: a label that needs a guard is a phrase of its own.
+  // `phrases` grows while labels are added to the table, because a label with a guard is a phrase of its own.
   const table = new PhraseTable(skills.length * 8 + 4000, (waiting) => {
     const label = labels[waiting] ?? '';
     const owner = owners[waiting] ?? 0;
@@ -64,19 +67,21 @@ export function compile(skills: readonly Skill[]): Vocabulary {
   return { table, phrases };
 }
 
-/** These abbreviations are nothing else in small letters. */
-const SAFE_IN_SMALL = new Set(
+/** Abbreviations that mean nothing else in lower case. */
+const SAFE_IN_LOWER_CASE = new Set(
   'SQL NOSQL AWS GCP NLP LLM HTML CSS API ETL ELT PHP NLTK YAML JSON XML VBA SPSS CUDA MLOPS'.split(' '),
 );
 
-/** No ambiguous name is longer. */
+/** The length of the longest ambiguous name, in characters. */
 const LONGEST_GUARDED = 15;
 
-/** The rule that a label's places must pass; abbreviations that are also small words must be capitals in the text too. */
+/**
+ * The rule that decides whether a label means its skill. Abbreviations that are also words must be written in capitals.
+ */
 function guardOf(label: string): string | null {
   if (label.length > LONGEST_GUARDED) return null;
   const name = label.toLowerCase();
   if (AMBIGUOUS_NAMES.has(name)) return name;
   if (name.endsWith('s') && AMBIGUOUS_NAMES.has(name.slice(0, -1))) return name.slice(0, -1);
-  return label.length <= 5 && /^[A-Z][A-Z&]*$/.test(label) && !SAFE_IN_SMALL.has(label) ? 'capitals' : null;
+  return label.length <= 5 && /^[A-Z][A-Z&]*$/.test(label) && !SAFE_IN_LOWER_CASE.has(label) ? 'capitals' : null;
 }

@@ -1,4 +1,4 @@
-/** Sentences that name the skill, however it is spelled. */
+/** Sentences that name the skill, in any of its spellings. */
 export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['r', 'You write Python or R every day.'],
   ['r', 'Strong skills in R, SQL and Tableau.'],

@@ -1,4 +1,4 @@
-/** Sentences in which the word is something else. */
+/** Sentences in which the name of the skill means something else. */
 export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['r', 'Our R&D team sits in Leeds.'],
   ['r', 'Contact R. Patel for details.'],

@@ -31,9 +31,9 @@ describe('how well a skill is wanted', () => {
     'You join a strong team. Python required.',
     'Our experts work with Python.',
     'We have a deep interest in people and their lives outside of work, and we use Python.',
-  ])('says nothing: %s', (text) => expect(levels(text)).toEqual({}));
+  ])('states no level: %s', (text) => expect(levels(text)).toEqual({}));
 
-  it('a demand without a level ends the one before it', () => {
+  it('ends a level at the next demand without one', () => {
     expect(levels('Strong Python, experience with Kafka')).toEqual({ python: 'strong' });
   });
 });

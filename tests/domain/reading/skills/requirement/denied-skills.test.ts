@@ -3,7 +3,7 @@ import { findSkills } from '../../../../../src/domain/reading/skills/find-skills
 
 const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
 
-describe('what is denied is not asked for', () => {
+describe('skills that are denied', () => {
   it.each([
     ['pytorch', 'No PyTorch needed.'],
     ['python', 'No Python experience required.'],
@@ -12,7 +12,7 @@ describe('what is denied is not asked for', () => {
     ['mathematics', 'A degree in Mathematics or a related field.'],
     ['statistics', 'BSc or MSc in Statistics'],
     ['computer-science', 'PhD in computer science'],
-  ])('%s: %s', (id, sentence) => {
+  ])('are not read: %s in "%s"', (id, sentence) => {
     expect(found(sentence)).not.toContain(id);
   });
 
@@ -21,7 +21,7 @@ describe('what is denied is not asked for', () => {
     ['python', 'No ego. Python and SQL required.'],
     ['machine-learning', 'A degree in physics and experience with machine learning'],
     ['pytorch', 'PyTorch is needed, no degree required.'],
-  ])('but %s is: %s', (id, sentence) => {
+  ])('does not take this for a denial: %s in "%s"', (id, sentence) => {
     expect(found(sentence)).toContain(id);
   });
 });

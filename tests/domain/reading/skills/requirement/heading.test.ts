@@ -94,14 +94,14 @@ describe('headings', () => {
     'Salary £55k - £65k',
     'Job title: Analyst\nSalary: competitive\nLocation: Leeds',
     'The package: up to £90k',
-  ])('does not take a label with its value over an advert for a heading: %s', (label) => {
+  ])('does not take a label with its value above an advert for a heading: %s', (label) => {
     expect(levels(`${label}\nYou will write Python and run models on Kubernetes.`)).toEqual({
       python: 'mentioned',
       kubernetes: 'mentioned',
     });
   });
 
-  it('still takes it for one below the demands, and one without a value anywhere', () => {
+  it('takes a label for a heading below the demands, and anywhere where it has no value', () => {
     expect(levels('Requirements\n- Python\nSalary: £60,000\nCourses in Kafka for all')).toEqual({
       python: 'essential',
     });

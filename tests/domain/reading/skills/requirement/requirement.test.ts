@@ -5,7 +5,7 @@ import { findSkills } from '../../../../../src/domain/reading/skills/find-skills
 const levels = (text: string): Record<string, string> =>
   Object.fromEntries(findSkills(text, null).map((skill) => [skill.id, skill.requirement]));
 
-describe('sentences', () => {
+describe('the requirement of a skill', () => {
   it.each([
     ['You must have Python.', 'python', 'essential'],
     ['Python is essential.', 'python', 'essential'],
@@ -30,7 +30,7 @@ describe('sentences', () => {
     expect(levels(sentence)).toEqual({ [id]: requirement });
   });
 
-  it('the nearest cue wins over the heading', () => {
+  it('follows the nearest cue and not the heading', () => {
     expect(levels('Requirements\n- Python\n- Ideally some Kafka\n- Docker is a plus')).toEqual({
       python: 'essential',
       kafka: 'desirable',
@@ -39,7 +39,7 @@ describe('sentences', () => {
     expect(levels('Nice to have\n- Kafka\n- Python is a must')).toEqual({ kafka: 'desirable', python: 'essential' });
   });
 
-  it('a wish in brackets speaks of what is in the brackets, or of what stands before them', () => {
+  it('applies a wish in brackets to the skills in them, or to the skill before them', () => {
     expect(levels('Requirements\n- Python, Airflow (Dagster preferred)')).toEqual({
       python: 'essential',
       airflow: 'essential',
@@ -48,13 +48,13 @@ describe('sentences', () => {
     expect(levels('Requirements\n- Python, Kafka (desirable)')).toEqual({ python: 'essential', kafka: 'desirable' });
   });
 
-  it('the strongest mention counts', () => {
+  it('is that of the strongest mention', () => {
     const [python] = findSkills('We use Python.\nRequirements\n- Python', null);
     expect(python).toMatchObject({ id: 'python', requirement: 'essential' });
     expect(python?.mentions.map((mention) => mention.index)).toEqual([7, 30]);
   });
 
-  it('a colon before a list speaks of the whole list', () => {
+  it('applies the words before a colon to the whole list behind it', () => {
     expect(levels('You should have experience with:\n- Python\n- Kafka\n\nIdeally also:\n- Docker')).toEqual({
       python: 'essential',
       kafka: 'essential',
@@ -62,7 +62,7 @@ describe('sentences', () => {
     });
   });
 
-  it('a page that breaks its lines anywhere has no headings in the middle of sentences', () => {
+  it('finds no heading in the middle of a sentence that the page broke into lines', () => {
     expect(
       levels(
         'Requirements\n\nYou know Python and have seen the opportunity\nto apply it. We also need\nDocker skills.',
@@ -70,17 +70,17 @@ describe('sentences', () => {
     ).toMatchObject({ python: 'essential', docker: 'essential' });
   });
 
-  it('after text about the company, a sentence about the candidate is read again', () => {
+  it('reads a sentence about the candidate after text about the company', () => {
     expect(
       levels('Who are we?\nA charity for bees with a Tableau club.\n\nThe ideal candidate has experience in Python.'),
     ).toEqual({ python: 'essential' });
   });
 
-  it('boilerplate is not read', () => {
+  it('does not read boilerplate', () => {
     expect(levels('We are an equal opportunity employer with a focus on leadership and Python.')).toEqual({});
   });
 
-  it('what only the title names has no place in the description', () => {
+  it('leaves out a skill that only the title names', () => {
     expect(findSkills('A nice job.', 'Python developer')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { skillsHad } from '../../../../../src/domain/reading/skills/vocabulary/i
 import { suggestSkills } from '../../../../../src/domain/reading/skills/vocabulary/suggest-skills';
 
 describe('skillsHad', () => {
-  it('follows what a skill implies to the end, and says which skill gives it', () => {
+  it('follows implications to the end, and says which skill gives each', () => {
     const had = skillsHad(['eks']);
     expect(had.get('eks')).toEqual(['eks']);
     expect(had.get('kubernetes')).toEqual(['eks']);
@@ -12,15 +12,15 @@ describe('skillsHad', () => {
     expect(had.has('docker')).toBe(false);
   });
 
-  it('puts the skill itself before those that imply it', () => {
+  it('lists the skill itself before the skills that imply it', () => {
     expect(skillsHad(['pandas', 'python', 'numpy']).get('python')).toEqual(['python', 'pandas', 'numpy']);
   });
 
-  it('does not turn round: who knows Kubernetes does not thereby know EKS', () => {
+  it('does not follow implications backwards: Kubernetes does not give EKS', () => {
     expect(skillsHad(['kubernetes']).has('eks')).toBe(false);
   });
 
-  it('keeps an unknown id for itself, and counts one given twice once', () => {
+  it('lets an unknown id give itself, and counts a repeated id once', () => {
     expect([...skillsHad(['no-such-skill', 'no-such-skill'])]).toEqual([['no-such-skill', ['no-such-skill']]]);
     expect(skillsHad([]).size).toBe(0);
   });
@@ -46,12 +46,12 @@ describe('suggestSkills', () => {
     expect(ids(query)[0]).toBe(id);
   });
 
-  it('offers the beginning of a later word after beginnings of labels', () => {
+  it('also offers labels in which a later word begins with the query', () => {
     const offered = ids('learn', 20);
     expect(offered).toContain('machine-learning');
   });
 
-  it('gives nothing for nothing, nonsense, or no room, and no more than asked', () => {
+  it('gives nothing for an empty or unknown query or a limit of 0, and never more than the limit', () => {
     expect(ids('')).toEqual([]);
     expect(ids('  - ')).toEqual([]);
     expect(ids('zzzqqq')).toEqual([]);
@@ -59,7 +59,7 @@ describe('suggestSkills', () => {
     expect(ids('data', 3)).toHaveLength(3);
   });
 
-  it('gives the same answer each time', () => {
+  it('gives the same result each time', () => {
     expect(ids('cloud', 30)).toEqual(ids('cloud', 30));
   });
 });

@@ -3,7 +3,7 @@ import { findSkills } from '../../../../../src/domain/reading/skills/find-skills
 
 const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
 
-describe('spelling that does not matter', () => {
+describe('spellings of one skill', () => {
   it.each([
     ['scikit-learn', 'scikit learn; sklearn; Scikit-Learn 1.4; scikitlearn'],
     ['tensorflow', 'Tensor Flow; Tensorflow; TensorFlow 2.x; tensor-flow'],
@@ -27,7 +27,7 @@ describe('spelling that does not matter', () => {
     for (const spelling of spellings.split('; ')) expect(found(`Experience with ${spelling}`), spelling).toContain(id);
   });
 
-  it('takes apart words that a page glued together', () => {
+  it('splits words that a page glued together', () => {
     expect(found('Strong communicationRequirementsPython and SQLExperience with Docker')).toEqual(
       expect.arrayContaining(['communication', 'python', 'docker']),
     );
@@ -43,22 +43,22 @@ describe('spelling that does not matter', () => {
   });
 
   it.each(['OpenAIR', 'MyRayTracer', 'InGo', 'Pythonesque', 'Javanese', 'Sparkling', 'reactive'])(
-    'takes no name out of the middle of %s',
+    'finds no name in the middle of %s',
     (word) => {
       expect(found(`We like ${word} here`)).toEqual([]);
     },
   );
 
-  it('keeps the version in the mention', () => {
+  it('includes the version in the mention', () => {
     const mentions = findSkills('HTML5, CSS3 and Python3.', null).flatMap((skill) => skill.mentions);
     expect(mentions.map((mention) => mention.text)).toEqual(['HTML5', 'CSS3', 'Python3']);
   });
 
-  it('takes a list in small letters for what it is', () => {
+  it('finds a tool without its capital in a list of tools', () => {
     expect(found('libraries (numpy, pandas, flask, opencv)')).toContain('flask');
   });
 
-  it('"programming in Python" asks for Python, "strong programming skills" for programming', () => {
+  it('reads Python in "programming in Python", and programming in "strong programming skills"', () => {
     expect(found('Programming skills in Python')).toEqual(['python']);
     expect(found('Strong programming skills')).toEqual(['programming']);
   });
@@ -67,7 +67,7 @@ describe('spelling that does not matter', () => {
     expect(found('See https://example.org/blog/python-and-kubernetes for more')).toEqual([]);
   });
 
-  it('takes the longest name: JavaScript is not Java, React Native not only React', () => {
+  it('finds the longest name: JavaScript is not read as Java', () => {
     expect(found('JavaScript')).toEqual(['javascript']);
     expect(found('Spark MLlib')).toEqual(['spark-mllib']);
     expect(found('SQL Server')).toEqual(['sql-server']);

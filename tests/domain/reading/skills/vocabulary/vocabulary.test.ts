@@ -21,18 +21,18 @@ describe('data/skills.json', () => {
     expect(new Set(skills.map((skill) => skill.kind))).toEqual(new Set(SKILL_KINDS));
   });
 
-  it('is sorted by id, and no id is there twice', () => {
+  it('is sorted by id, and has no id twice', () => {
     const order = skills.map((skill) => skill.id);
     expect(order).toEqual([...ids].sort());
   });
 
-  it('is written one record a line, keys in order: JSON.stringify each record', () => {
+  it('has one record on each line, with its keys in order: write each with JSON.stringify', () => {
     const keys = ['id', 'preferredLabel', 'altLabels', 'kind', 'broader', 'implies'];
     const lines = skills.map((skill) => JSON.stringify(skill, keys));
     expect(file).toBe(`[\n${lines.join(',\n')}\n]\n`);
   });
 
-  it('no label belongs to two skills, or twice to one; spelling that the matcher ignores does not tell labels apart', () => {
+  it('has each label once, where spellings that the scan takes for the same count as one', () => {
     const owners = new Map<string, string>();
     const twice: string[] = [];
     for (const { id, preferredLabel, altLabels = [] } of skills) {
@@ -49,14 +49,14 @@ describe('data/skills.json', () => {
     expect(twice).toEqual([]);
   });
 
-  it('broader and implies name skills of the vocabulary, other than the skill itself', () => {
+  it('names in `broader` and `implies` only other skills of the vocabulary', () => {
     const strays = skills.flatMap(({ id, broader = [], implies = [] }) =>
       [...broader, ...implies].filter((other) => other === id || !ids.has(other)).map((other) => `${id} → ${other}`),
     );
     expect(strays).toEqual([]);
   });
 
-  it.each(['broader', 'implies'] as const)('%s goes round in no circle', (link) => {
+  it.each(['broader', 'implies'] as const)('has no circle in `%s`', (link) => {
     const next = new Map(skills.map((skill) => [skill.id, skill[link] ?? []]));
     const done = new Set<string>();
     const walk = (id: string, path: readonly string[]): void => {

@@ -1,6 +1,8 @@
 import { containsId } from '../site/contains-id';
 import type { Page } from '../site/define-site';
-import { addressIds } from '../structured-data/pick-posting';
+import { addressIds } from '../site/find-site';
+import { lineText } from '../text/line-text';
+import { normaliseWords } from '../text/normalise-words';
 import type { ShortText } from '../text/short-texts';
 
 /** A page links to a handful of other postings. The limits keep a hostile page from costing the square of its size. */
@@ -20,6 +22,13 @@ const CONSENT = '[aria-label*="cookie" i], [aria-label*="consent" i], [aria-labe
 /** Boxes that lie over a page: to sign in, to apply, to ask about cookies. */
 const ASIDE = `[role="dialog"], [role="alertdialog"], [aria-modal="true"], ${CONSENT}`;
 
+/** The parts of a page that belong to other postings, or to none. */
+export interface OtherPostings {
+  readonly nodes: ReadonlySet<Node>;
+  /** Whether a node is one of them or stands inside one. */
+  readonly hold: (node: Node) => boolean;
+}
+
 /**
  * Finds the parts of a page that do not belong to its posting: cards and adverts under a link to another posting, what
  * stands under a heading such as "Similar jobs", and dialogs. `title` is the posting's own title element; nothing that
@@ -30,7 +39,7 @@ export function otherPostings(
   root: Element,
   title: Element | null,
   texts: readonly ShortText[],
-): ReadonlySet<Node> {
+): OtherPostings {
   const others = new Set<Node>();
   const parts = texts.filter(({ heading }) => heading === 'part' || heading === 'section').slice(0, 100);
   const isFree = (block: Element) =>
@@ -67,11 +76,11 @@ export function otherPostings(
       others.add(sibling);
     }
   }
-  return others;
+  return { nodes: others, hold: (node) => isInside(node, others) };
 }
 
 /** Whether the node or one of its ancestors is in the set. */
-export function isInside(node: Node, set: ReadonlySet<Node>): boolean {
+function isInside(node: Node, set: ReadonlySet<Node>): boolean {
   if (set.size === 0) return false;
   for (let at: Node | null = node; at; at = at.parentNode) if (set.has(at)) return true;
   return false;
@@ -105,7 +114,7 @@ function leadsElsewhere(link: Element, page: Page): boolean {
   // Addresses below the page's own are its tabs and forms.
   if (page.url.pathname.length > 1 && url.pathname.startsWith(page.url.pathname.replace(/\/?$/, '/'))) return false;
   const address = `${url.pathname}${url.search}`;
-  const own = page.id === null ? addressIds(page.url) : [page.id];
+  const own = page.ids;
   if (own.some((id) => containsId(address, id))) return false;
   const [folder] = page.url.pathname.slice(1).split('/');
   const isAlike =
@@ -114,3 +123,56 @@ function leadsElsewhere(link: Element, page: Page): boolean {
     link.closest('h1, h2, h3, h4, h5, h6') !== null || link.querySelector('h1, h2, h3, h4, h5, h6') !== null;
   return isAlike && (isHeading || (own.length > 0 && addressIds(url).length > 0 && link.closest('p') === null));
 }
+
+/**
+ * The part of a page that holds the posting of the address, where the page shows several adverts: the part that carries
+ * the posting's id or a link to it, else the one whose heading is in the document's title, else the first. The whole
+ * root where the page shows one advert.
+ */
+export function postingRoot(root: Element, texts: readonly ShortText[], page: Page): Element {
+  const sections = texts.filter(({ heading }) => heading === 'section').map(({ element }) => element);
+  if (sections.length < 2 || sections.length > 20) return root;
+  const parts = sections.map((section) => partOf(section, sections, root));
+  const distinct = [...new Set(parts)].filter((part) => part !== root && (part.textContent?.length ?? 0) > 300);
+  if (distinct.length < 2) return root;
+  const ids = page.ids;
+  const title = ` ${normaliseWords(page.document.title)} `;
+  return (
+    distinct.find((part) => ids.some((id) => carriesId(part, id))) ??
+    distinct.find((part) => headingsOf(part).some((heading) => title.includes(` ${heading} `))) ??
+    distinct[0] ??
+    root
+  );
+}
+
+/** The largest element that holds this heading and none of the others. */
+function partOf(section: Element, sections: readonly Element[], root: Element): Element {
+  let at = section;
+  for (let up = at.parentElement; up && up !== root; up = up.parentElement) {
+    const block = up;
+    if (sections.some((other) => other !== section && block.contains(other))) break;
+    at = up;
+  }
+  return at;
+}
+
+function carriesId(part: Element, id: string): boolean {
+  for (const element of [part, ...part.querySelectorAll('[id], [href], [data-id], [data-job-id], [data-job]')]) {
+    for (const { value } of element.attributes) {
+      if (value.includes(id) && addressParts(value).includes(id)) return true;
+    }
+  }
+  return false;
+}
+
+/** The whole words and whole numbers of an attribute, so that "1234" is not found in "91234". */
+const addressParts = (value: string): readonly string[] =>
+  value
+    .slice(0, 1000)
+    .split(/[^\w]+/)
+    .flatMap((part) => [part, ...part.split(/\D+/)]);
+
+const headingsOf = (part: Element): readonly string[] =>
+  [...part.querySelectorAll('h1, h2, h3')]
+    .map((heading) => normaliseWords(lineText(heading)))
+    .filter((text) => text.length > 3);
