@@ -6,7 +6,7 @@ import { unreadWords } from '../presentation/labels';
 import { readHtml } from './read-html';
 import { type AdvertRecord, postingOfRecord, type RecordError } from './records';
 
-/** One line of `analyse --json`. */
+/** What is said of one record or file. `printedAnalysis` makes it a line of JSON. */
 export type Analysis =
   | { readonly id: string; readonly error: RecordError | { readonly code: 'failed'; readonly message: string } }
   | { readonly id: string; readonly posting: Annotated['posting']; readonly comparison: Annotated['comparison'] }

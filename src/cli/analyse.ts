@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { type AnalyseCommand, readCommand, USAGE } from './analyse-options';
 import { type Analysis, analyseRecord } from './analyse-record';
+import { printedAnalysis } from './printed-analysis';
 import { type AdvertRecord, parseRecord } from './records';
 import { cardsReport, report } from './report';
 
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
     try {
       for await (const analysis of analyseFile(file, command)) {
         if ('error' in analysis) status = Math.max(status, 1);
-        await write(command.json ? `${JSON.stringify(analysis)}\n` : textReport(analysis));
+        await write(command.json ? `${JSON.stringify(printedAnalysis(analysis))}\n` : textReport(analysis));
       }
     } catch (error) {
       process.stderr.write(`${file} cannot be read (${messageOf(error)}).\n`);

@@ -2,6 +2,7 @@ import type { JobCard } from '../domain/cards/read-card';
 import type { Annotated, BandChoice } from '../domain/comparison/result/comparison';
 import type { SkillDemand, SkillsComparison } from '../domain/comparison/result/skills-comparison';
 import type { JobPosting } from '../domain/model/job-posting';
+import { salaryOf, suggestionOf } from '../domain/model/pay';
 import { requirementLabel, unitLabel } from '../presentation/labels';
 import { formatSalary } from '../presentation/money';
 import { bandReason, otherSources } from '../presentation/pay/band-reason';
@@ -57,14 +58,14 @@ export function report(annotated: Annotated): string {
 }
 
 function roleLines(posting: JobPosting): readonly string[] {
-  const { salaryCorrection: correction } = posting;
+  const suggestion = suggestionOf(posting.pay);
   const otherPay = otherPayLine(posting.otherPay);
   const lines = [
     rolePhrases(posting)
       .map(({ phrase }) => phrase)
       .join(' · '),
     ...posting.contradictions.map(contradictionWords),
-    ...(correction ? [correctionWords(correction)] : []),
+    ...(suggestion ? [correctionWords(suggestion)] : []),
     ...(otherPay ? [otherPay] : []),
   ].filter(Boolean);
   return lines.length > 0 ? ['The role', ...indent(lines), ''] : [];
@@ -76,7 +77,7 @@ export function cardsReport(cards: readonly JobCard[]): string {
     `${cards.length} postings in the list`,
     ...indent(
       cards.map((card) => {
-        const { baseSalary: salary } = card;
+        const salary = salaryOf(card.pay);
         const pay = salary ? `${formatSalary(salary)} ${unitLabel(salary.unitText)}` : 'pay not stated';
         return [card.title, card.hiringOrganization, card.jobLocation, pay].filter(Boolean).join(' · ');
       }),
@@ -108,7 +109,7 @@ function bandLines(choice: BandChoice, asOf: string): readonly string[] {
 function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'stated' }>): readonly string[] {
   const { conversion, permanentEquivalent: equivalent } = pay;
   return [
-    ...(conversion ? [conversionSum(pay.salary, pay.amounts, conversion)] : []),
+    ...(conversion ? [conversionSum(pay.salary.amount, pay.amounts, conversion)] : []),
     ...(equivalent
       ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
       : []),

@@ -1,3 +1,4 @@
+import { type Amount, highest, lowest } from '../domain/model/amount';
 import type { BaseSalary } from '../domain/model/pay';
 import { t } from '../locales/t';
 
@@ -37,30 +38,35 @@ export const formatMoney = (value: number, currency = 'GBP'): string =>
 const compactMoney = (value: number, currency: string): string | null =>
   value >= 1000 && value < 1e6 && value % 100 === 0 ? `${SYMBOLS[currency] ?? `${currency} `}${value / 1000}k` : null;
 
-/** The range to format. One side may be null. `openEnded`: the publisher wrote "+" after the upper end. */
+/** The range to format. `openEnded`: the publisher wrote "+" after the upper end. */
 export interface MoneyRange {
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
+  readonly amount: Amount | null;
   readonly currency?: string;
   readonly openEnded?: boolean;
 }
 
 /**
  * "£85k–£95k", "£85k", "up to £90k", "from £70k", "£85k–£95k or more". `full` writes out every pound. `compact` writes
- * thousands where every side is in whole hundreds. Empty where neither side is a number.
+ * thousands where every figure is in whole hundreds. Empty where there is no amount.
  */
 export const formatRange = (range: MoneyRange, style: 'compact' | 'full' = 'compact'): string => {
-  const { minValue: min, maxValue: max, currency = 'GBP' } = range;
-  const sides = [min, max].map((side) => (side === null ? null : compactMoney(side, currency)));
-  const compact = style === 'compact' && sides.every((side, i) => side !== null || [min, max][i] === null);
-  const say = (value: number, i: number) => (compact && sides[i]) || formatMoney(value, currency);
-  const orMore = (amount: string) => (range.openEnded ? t('money.orMore', [amount]) : amount);
-  if (min === null) {
-    if (max === null) return '';
-    return range.openEnded ? orMore(say(max, 1)) : t('money.upTo', [say(max, 1)]);
+  const { amount, currency = 'GBP', openEnded = false } = range;
+  if (amount === null) return '';
+  const figures = [lowest(amount), highest(amount)];
+  const inThousands = figures.map((figure) => compactMoney(figure, currency));
+  const isCompact = style === 'compact' && inThousands.every((words) => words !== null);
+  const [low = '', high = ''] = isCompact ? inThousands : figures.map((figure) => formatMoney(figure, currency));
+  const orMore = (words: string) => (openEnded ? t('money.orMore', [words]) : words);
+  switch (amount.kind) {
+    case 'exact':
+      return orMore(low);
+    case 'between':
+      return orMore(t('money.range', [low, high]));
+    case 'atLeast':
+      return t('money.from', [low]);
+    case 'atMost':
+      return openEnded ? orMore(high) : t('money.upTo', [high]);
   }
-  if (max === null) return t('money.from', [say(min, 0)]);
-  return orMore(min === max ? say(min, 0) : t('money.range', [say(min, 0), say(max, 1)]));
 };
 
 /** Stated pay without its unit: "about £85k", "£85k–£95k". The unit is `unitLabel(salary.unitText)`. */

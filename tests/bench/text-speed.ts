@@ -19,7 +19,7 @@ export function measureReading(): readonly Row[] {
   const size = pages.reduce((sum, { description }) => sum + description.length, 0) / 1e6;
   const [plain, terms, skills] = secondsOf(pages, [
     ({ description }) => description.match(WORDS)?.length ?? 0,
-    (page) => Number(readRoleAndPay(page).baseSalary !== null),
+    (page) => Number(readRoleAndPay(page).pay.kind === 'stated'),
     ({ description, hiringOrganization }) => findSkills(description, hiringOrganization).length,
   ]);
   const single = timesOf(pages);

@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readCommand } from '../../src/cli/analyse-options';
 import { analyseRecord } from '../../src/cli/analyse-record';
+import { printedAnalysis } from '../../src/cli/printed-analysis';
 import { savedFrom } from '../../src/cli/read-html';
 import { parseRecord } from '../../src/cli/records';
 import { EMPTY_PROFILE } from '../../src/domain/model/profile';
@@ -46,7 +47,7 @@ describe('records', () => {
       salary: '£70,000 - £80,000',
       description: 'Python in Leeds',
     };
-    const analysis = analyseRecord(record, OPTIONS);
+    const analysis = printedAnalysis(analyseRecord(record, OPTIONS));
     expect(analysis).toMatchObject({
       id: 'r',
       posting: {
@@ -69,7 +70,7 @@ describe('pages', () => {
   };
 
   test('a results page gives its posting and its cards, with the pay of each', () => {
-    expect(analyseRecord(fixture('linkedin/classic-results-with-pane'), OPTIONS)).toMatchObject({
+    expect(printedAnalysis(analyseRecord(fixture('linkedin/classic-results-with-pane'), OPTIONS))).toMatchObject({
       posting: { title: 'Applied Scientist', baseSalary: { minValue: 100_000, maxValue: 120_000, unitText: 'YEAR' } },
       cards: [
         { title: 'Applied Scientist', baseSalary: { currency: 'GBP' } },

@@ -1,4 +1,6 @@
+import { highEnd, lowEnd } from '../../src/domain/model/amount';
 import type { PagePosting } from '../../src/domain/model/page-posting';
+import { salaryOf } from '../../src/domain/model/pay';
 import { readPosting } from '../../src/domain/reading/read-posting';
 
 /**
@@ -22,8 +24,8 @@ export type Judged = (typeof JUDGED)[number];
 
 /** The amounts of the pay that a posting states in its fields or its text, as the panel would show them. */
 export function statedAmounts(posting: PagePosting): readonly number[] {
-  const salary = readPosting(posting).baseSalary;
-  return salary ? [salary.minValue, salary.maxValue].filter((amount) => amount !== null) : [];
+  const salary = salaryOf(readPosting(posting).pay);
+  return salary ? [lowEnd(salary.amount), highEnd(salary.amount)].filter((amount) => amount !== null) : [];
 }
 
 /** Takes what was read of the undamaged page as what must be read of it when it is damaged. */

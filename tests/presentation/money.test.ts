@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatMoney, formatRange, formatSalary } from '../../src/presentation/money';
+import { anAmount } from '../domain/an-amount';
 import { SALARY } from '../gallery/states/annotated';
 
 describe('formatMoney', () => {
@@ -19,19 +20,19 @@ describe('formatMoney', () => {
 
 describe('formatRange', () => {
   it.each([
-    [{ minValue: 85000, maxValue: 95000 }, '£85k–£95k', '£85,000–£95,000'],
-    [{ minValue: 87500, maxValue: 95000 }, '£87.5k–£95k', '£87,500–£95,000'],
-    [{ minValue: 87550, maxValue: 95000 }, '£87,550–£95,000', '£87,550–£95,000'],
-    [{ minValue: 85000, maxValue: 85000 }, '£85k', '£85,000'],
-    [{ minValue: null, maxValue: 90000 }, 'up to £90k', 'up to £90,000'],
-    [{ minValue: 70000, maxValue: null }, 'from £70k', 'from £70,000'],
-    [{ minValue: 90000, maxValue: 132000, openEnded: true }, '£90k–£132k or more', '£90,000–£132,000 or more'],
-    [{ minValue: null, maxValue: 132000, openEnded: true }, '£132k or more', '£132,000 or more'],
-    [{ minValue: 600, maxValue: 600 }, '£600', '£600'],
-    [{ minValue: 800, maxValue: 1200 }, '£800–£1,200', '£800–£1,200'],
-    [{ minValue: 1_200_000, maxValue: 1_200_000 }, '£1,200,000', '£1,200,000'],
-    [{ minValue: 180000, maxValue: 210000, currency: 'USD' }, 'US$180k–US$210k', 'US$180,000–US$210,000'],
-    [{ minValue: null, maxValue: null }, '', ''],
+    [{ amount: anAmount(85000, 95000) }, '£85k–£95k', '£85,000–£95,000'],
+    [{ amount: anAmount(87500, 95000) }, '£87.5k–£95k', '£87,500–£95,000'],
+    [{ amount: anAmount(87550, 95000) }, '£87,550–£95,000', '£87,550–£95,000'],
+    [{ amount: anAmount(85000, 85000) }, '£85k', '£85,000'],
+    [{ amount: anAmount(null, 90000) }, 'up to £90k', 'up to £90,000'],
+    [{ amount: anAmount(70000, null) }, 'from £70k', 'from £70,000'],
+    [{ amount: anAmount(90000, 132000), openEnded: true }, '£90k–£132k or more', '£90,000–£132,000 or more'],
+    [{ amount: anAmount(null, 132000), openEnded: true }, '£132k or more', '£132,000 or more'],
+    [{ amount: anAmount(600, 600) }, '£600', '£600'],
+    [{ amount: anAmount(800, 1200) }, '£800–£1,200', '£800–£1,200'],
+    [{ amount: anAmount(1_200_000, 1_200_000) }, '£1,200,000', '£1,200,000'],
+    [{ amount: anAmount(180000, 210000), currency: 'USD' }, 'US$180k–US$210k', 'US$180,000–US$210,000'],
+    [{ amount: null }, '', ''],
   ])('formats %j as %s', (range, compact, full) => {
     expect(formatRange(range)).toBe(compact);
     expect(formatRange(range, 'full')).toBe(full);

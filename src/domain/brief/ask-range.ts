@@ -1,9 +1,9 @@
 import type { Comparison } from '../comparison/result/comparison';
+import { highEnd, lowEnd } from '../model/amount';
 import type { ExpectedPay, NoPay } from '../take-home/expected-pay';
 import type { AskFigure, AskFlag, AskRange, AskTerm, BriefMarket, BriefSkills } from './brief';
 
 const NO_BAND = { low: null, median: null, high: null };
-const NOTHING_STATED = { minValue: null, maxValue: null };
 
 /**
  * Works out the range of pay to open with, and the floor below which not to go. Null where the posting, the band and
@@ -28,19 +28,20 @@ export function askRange(
   { claimable }: BriefSkills,
   wish: Comparison['wish'],
 ): AskRange | null {
-  const unitText = typeof pay === 'string' ? market.choice.band.unitText : pay.amounts.unitText;
+  const unitText = typeof pay === 'string' ? market.choice.band.unitText : pay.unitText;
   const alone = unitText !== market.choice.band.unitText;
   const { low, median, high } = alone ? NO_BAND : market.choice.band;
-  const { minValue, maxValue } = typeof pay === 'string' || pay.basis === 'estimated' ? NOTHING_STATED : pay.amounts;
+  const stated = typeof pay === 'string' || pay.basis === 'estimated' ? null : pay.amount;
+  const [statedLow, statedHigh] = stated ? [lowEnd(stated), highEnd(stated)] : [null, null];
   const middle = median ?? (low !== null && high !== null ? (low + high) / 2 : null);
   const wanted = wish?.unitText === unitText ? wish.wanted : null;
   const [premium] =
     unitText === 'YEAR' ? claimable.toSorted((a, b) => b.premium.premiumPct - a.premium.premiumPct) : [];
-  const statedMiddle = minValue !== null && maxValue !== null ? Math.round((minValue + maxValue) / 2) : null;
+  const statedMiddle = statedLow !== null && statedHigh !== null ? Math.round((statedLow + statedHigh) / 2) : null;
   const terms = {
-    statedLow: term('stated-low', minValue),
+    statedLow: term('stated-low', statedLow),
     statedMiddle: term('stated-middle', statedMiddle),
-    statedTop: term('stated-top', maxValue),
+    statedTop: term('stated-top', statedHigh),
     bandLow: term('band-low', low),
     bandMiddle: term(median === null ? 'band-middle' : 'band-median', middle),
     bandHigh: term('band-high', high),
@@ -58,14 +59,14 @@ export function askRange(
         : [terms.bandMiddle, terms.premium, terms.statedLow, terms.bandLow],
     );
   if (!top) return null;
-  const belowBand = maxValue !== null && low !== null && maxValue < low;
+  const belowBand = statedHigh !== null && low !== null && statedHigh < low;
   const openHigh = highest([top.from, wanted !== null && wanted > top.pounds ? terms.wish : null]) ?? top;
   const candidates = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.premium, terms.wish];
   const openLow = highest(candidates.filter((each) => each !== null && each.pounds <= openHigh.pounds)) ?? openHigh;
   const flags: (AskFlag | false)[] = [
     alone && 'posting-alone',
     belowBand && 'posting-below-band',
-    wanted !== null && maxValue !== null && wanted > maxValue && 'wish-above-posting',
+    wanted !== null && statedHigh !== null && wanted > statedHigh && 'wish-above-posting',
     wanted !== null && high !== null && wanted > high && 'wish-above-band',
     wanted !== null && low !== null && wanted < low && 'wish-below-band',
   ];

@@ -25,7 +25,8 @@ export function findLevers(
   choice: BandChoice | null,
   { market, advice, corroboration }: BriefData,
 ): readonly LeverFinding[] {
-  const roles = [posting.role, isMlWork(posting.role) ? 'machine-learning-engineer' : null];
+  const ownRole = posting.role?.value ?? null;
+  const roles = [ownRole, isMlWork(ownRole) ? 'machine-learning-engineer' : null];
   const levers = advice.payLevers.filter(({ role }) => roles.includes(role));
   const found = levers.flatMap((lever): LeverFinding[] => {
     const shown = evidenceForLever(lever, posting, page);
@@ -33,9 +34,9 @@ export function findLevers(
       ? [{ kind: lever.lever, lever: cite(lever, market.sources), uplifts: [], inBand: false, ...shown }]
       : [];
   });
-  if (posting.region !== 'london' || !choice) return found;
+  if (posting.region?.value !== 'london' || !choice) return found;
   const london = corroboration.filter(({ measure, role }) => measure === 'london-uplift' && roles.includes(role));
-  const own = london.filter(({ role }) => role === posting.role);
+  const own = london.filter(({ role }) => role === ownRole);
   const uplifts = own.length > 0 ? own : london;
   return [
     ...found,
@@ -46,7 +47,7 @@ export function findLevers(
       inBand: choice.band.region === 'london',
       side: 'for',
       strength: 'named',
-      evidence: posting.evidence.region ? [posting.evidence.region] : [],
+      evidence: posting.region.evidence ? [posting.region.evidence] : [],
     },
   ];
 }

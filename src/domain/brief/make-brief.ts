@@ -4,7 +4,7 @@ import type { SkillsComparison } from '../comparison/result/skills-comparison';
 import { ADVICE } from '../market/advice-data';
 import { CORROBORATION } from '../market/corroboration-data';
 import { MARKET } from '../market/market-data';
-import type { JobPosting } from '../model/job-posting';
+import type { Seniority } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { expectedPay } from '../take-home/expected-pay';
 import { askRange } from './ask-range';
@@ -16,7 +16,7 @@ const BUNDLED: BriefData = { market: MARKET, advice: ADVICE, corroboration: CORR
 
 /** Advice that is only for somebody's first job, by id. */
 const FOR_JUNIORS: readonly string[] = ['floor', 'portfolio'];
-const JUNIOR: readonly JobPosting['seniority'][] = ['intern', 'entry'];
+const JUNIOR: readonly (Seniority | undefined)[] = ['intern', 'entry'];
 
 /**
  * Makes the brief "what to ask for" for one posting. `page` must be the page that `annotated` was read from, because
@@ -30,7 +30,7 @@ export function makeBrief(
   const market = marketOf(comparison.pay);
   const skills = skillsOf(comparison.skills);
   const levers = findLevers(posting, page, 'none' in market ? null : market.choice, data);
-  const junior = JUNIOR.includes(posting.seniority);
+  const junior = JUNIOR.includes(posting.seniority?.value);
   return {
     asOf: comparison.asOf,
     title: posting.title,
@@ -62,7 +62,7 @@ function rangeOf(
   if ('none' in market) return market;
   const { band } = market.choice;
   // A permanent band does not tell what a contractor should ask for by the day.
-  const isOther = annotated.posting.contractType === 'contract' && band.contractType === 'permanent';
+  const isOther = annotated.posting.contractType?.value === 'contract' && band.contractType === 'permanent';
   if (isOther && market.basis === 'estimated') return { none: 'no-day-band' };
   return askRange(market, expectedPay(annotated), skills, annotated.comparison.wish) ?? { none: 'no-band' };
 }

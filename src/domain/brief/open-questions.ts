@@ -1,5 +1,6 @@
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
+import { type PostingPay, salaryOf } from '../model/pay';
 import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefQuestion, LeverFinding } from './brief';
 
@@ -17,25 +18,26 @@ export function openQuestions(
   page: PagePosting,
   levers: readonly LeverFinding[],
 ): readonly BriefQuestion[] {
-  const { facts, otherPay, contractType, workMode, evidence } = posting;
+  const { facts, otherPay, workMode } = posting;
+  const contractType = posting.contractType?.value;
   const isContract = contractType === 'contract';
-  const inUk = posting.region !== 'outside-uk';
+  const inUk = posting.region?.value !== 'outside-uk';
   const paid = (...kinds: string[]) => otherPay.some(({ kind }) => kinds.includes(kind));
   const production = levers.find(({ kind, side }) => kind === 'production' && side === 'for');
   const scale = levers.find(({ kind, strength }) => kind === 'scale' && strength === 'hinted');
-  const ir35 = facts.ir35Status?.value ?? posting.ir35;
+  const ir35 = facts.ir35Status?.value ?? posting.ir35?.value;
   return [
-    ...salaryQuestions(posting),
+    ...salaryQuestions(posting.pay),
     ...posting.contradictions.map((contradiction): BriefQuestion => {
       return { ...ask('contradiction', contradiction.other.evidence), contradiction };
     }),
     ...when(isContract && inUk && ir35 !== 'inside' && ir35 !== 'outside', 'ir35', facts.ir35Status?.evidence),
-    ...when(isContract && inUk && posting.ir35 === 'inside', 'umbrella-rate', evidence.ir35),
+    ...when(isContract && inUk && posting.ir35?.value === 'inside', 'umbrella-rate', posting.ir35?.evidence),
     ...when((isContract || contractType === 'fixed-term') && !facts.months, 'length'),
-    ...when(posting.seniority === null || !evidence.seniority, 'level'),
+    ...when(!posting.seniority?.evidence, 'level'),
     ...when(workMode === null && !facts.officeDays, 'work-mode'),
-    ...when(workMode === 'hybrid' && !facts.officeDays, 'office-days', evidence.workMode),
-    ...when(posting.baseSalary?.proRata === true && !facts.hoursAWeek, 'hours'),
+    ...when(workMode?.value === 'hybrid' && !facts.officeDays, 'office-days', workMode?.evidence),
+    ...when(salaryOf(posting.pay)?.proRata === true && !facts.hoursAWeek, 'hours'),
     ...when(inUk && !isContract && !facts.sponsorship, 'sponsorship').map((each) => ({ ...each, conditional: true })),
     ...when(!isContract && !paid('bonus', 'commission', 'on-target-earnings', 'equity'), 'bonus-equity'),
     ...when(!isContract && !paid('pension'), 'pension'),
@@ -44,15 +46,15 @@ export function openQuestions(
   ];
 }
 
-function salaryQuestions({ baseSalary, salaryAbsence, salaryCorrection }: JobPosting): readonly BriefQuestion[] {
-  if (!baseSalary)
-    return [ask(salaryAbsence && salaryAbsence.reason !== 'not-stated' ? 'salary-unclear' : 'salary', null)];
-  if (salaryCorrection) return [ask('salary-check', null)];
-  const oneSided = baseSalary.minValue === null || baseSalary.maxValue === null;
+function salaryQuestions(pay: PostingPay): readonly BriefQuestion[] {
+  if (pay.kind !== 'stated') return [ask(pay.kind === 'not-stated' ? 'salary' : 'salary-unclear', null)];
+  if (pay.suggestion) return [ask('salary-check', null)];
+  const { kind } = pay.salary.amount;
+  const oneSided = kind === 'atLeast' || kind === 'atMost';
   return oneSided ? [ask('salary-other-end', null)] : [];
 }
 
-function when(asked: boolean, kind: BriefQuestion['kind'], words?: PostingWords): readonly BriefQuestion[] {
+function when(asked: boolean, kind: BriefQuestion['kind'], words?: PostingWords | null): readonly BriefQuestion[] {
   return asked ? [ask(kind, words ?? null)] : [];
 }
 

@@ -2,6 +2,7 @@ import { comparePay } from '../comparison/pay/compare-pay';
 import { compareWish } from '../comparison/pay/compare-wish';
 import { isPlausible } from '../comparison/pay/plausible';
 import type { Market } from '../market/market';
+import { amountOf } from '../model/amount';
 import type { CardRules } from '../model/card-rules';
 import type { PageCard } from '../model/page-posting';
 import type { Profile } from '../model/profile';
@@ -27,8 +28,8 @@ export interface CardContext {
 export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
   const card = readCard(page);
   const compared = comparePay(card, context.market, context.daysAYear);
-  const stated = card.baseSalary && cardPay(card.baseSalary, compared);
-  const pay = payOf(stated, seen, card.salaryAbsence?.reason ?? 'not-stated');
+  const stated = card.pay.kind === 'stated' ? cardPay(card.pay.salary, compared) : null;
+  const pay = payOf(stated, seen, card.pay.kind);
   const isBelow =
     compareWish(context.profile, compared)?.outOfReach ??
     (pay.kind === 'stated' && isBelowWish(pay.pay, context.profile));
@@ -53,8 +54,9 @@ function payOf(stated: CardPay | null, seen: SeenPosting | null, absence: string
  */
 function isBelowWish(pay: CardPay, { salaryWanted, dayRateWanted }: Profile): boolean {
   const wanted = pay.unitText === 'YEAR' ? salaryWanted : pay.unitText === 'DAY' ? dayRateWanted : null;
-  if (wanted === null || pay.currency !== 'GBP' || pay.maxValue === null) return false;
-  return pay.maxValue < wanted && isPlausible(pay);
+  const amount = amountOf(pay.minValue, pay.maxValue);
+  if (wanted === null || pay.currency !== 'GBP' || pay.maxValue === null || !amount) return false;
+  return pay.maxValue < wanted && isPlausible(amount, pay.unitText);
 }
 
 /** Counted anew with the current profile. Null for an empty profile, which could only give "0 of 9". */

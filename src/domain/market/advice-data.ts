@@ -2,6 +2,7 @@ import careerPath from '../../../data/career-path.json';
 import negotiationPoints from '../../../data/negotiation-points.json';
 import payLevers from '../../../data/pay-levers.json';
 import type { AdvicePoint, PayLever } from './market';
+import { records } from './records';
 
 /**
  * Advice that the comparison does not need. It is for the popup and the side panel and is kept out of the content
@@ -21,5 +22,5 @@ const byOrder = (a: AdvicePoint, b: AdvicePoint): number => a.order - b.order;
 export const ADVICE: Advice = {
   careerPath: careerPath.toSorted(byOrder),
   negotiationPoints: negotiationPoints.toSorted(byOrder),
-  payLevers: payLevers as readonly PayLever[],
+  payLevers: records<PayLever>(payLevers),
 };

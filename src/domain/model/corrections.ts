@@ -41,7 +41,8 @@ export const CORRECTABLE_FACTS = ['role', 'seniority', 'region', 'contractType',
 export type CorrectableFact = (typeof CORRECTABLE_FACTS)[number];
 
 /** The fields whose correction can be undone on their own. */
-export type CorrectedField = CorrectableFact | 'baseSalary';
+export const CORRECTED_FIELDS = ['baseSalary', ...CORRECTABLE_FACTS] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 /**
  * One change made in the panel. `undo` takes back single facts and single skills (by id); `undo-all` takes back

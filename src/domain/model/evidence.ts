@@ -13,8 +13,16 @@ export interface Evidence extends Mention {
   readonly part: PagePart;
 }
 
-/** A value that was understood, with the words that say so. */
+/**
+ * A value that was understood, with the words that say so. `evidence` is null where no words do: the value follows from
+ * their absence (a plain title means mid-level), from other facts (a day rate means a contract), or the user gave it.
+ */
 export interface Fact<T> {
   readonly value: T;
+  readonly evidence: Evidence | null;
+}
+
+/** A fact that some words of the posting state. */
+export interface StatedFact<T> extends Fact<T> {
   readonly evidence: Evidence;
 }

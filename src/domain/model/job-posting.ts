@@ -1,6 +1,6 @@
-import type { Evidence, Mention } from './evidence';
+import type { Fact, Mention } from './evidence';
 import type { OtherPay } from './other-pay';
-import type { BaseSalary, SalaryAbsence } from './pay';
+import type { PostingPay } from './pay';
 import type { Contradiction, RoleFacts } from './role-facts';
 
 /** Roles that the market data or the comparison knows; a title that is none of them has role null. */
@@ -63,10 +63,7 @@ export interface PostingSkill {
   readonly mentions: readonly Mention[];
 }
 
-/** The facts that carry the words they were read from. */
-export type EvidencedField = 'region' | 'workMode' | 'contractType' | 'ir35' | 'role' | 'seniority';
-
-/** A posting, understood. What the page does not say is null. This object is what `analyse` prints and the panel shows. */
+/** A posting, understood. What the page does not say is null. The panel shows this object; `analyse` prints it as JSON. */
 export interface JobPosting {
   readonly site: string;
   readonly readBy: 'site' | 'json-ld' | 'microdata' | 'generic' | 'record';
@@ -75,27 +72,21 @@ export interface JobPosting {
   readonly title: string | null;
   readonly hiringOrganization: string | null;
   readonly jobLocation: string | null;
-  readonly region: Region | null;
-  readonly workMode: WorkMode | null;
-  readonly contractType: ContractType | null;
-  readonly ir35: Ir35 | null;
-  readonly role: Role | null;
-  readonly seniority: Seniority | null;
+  readonly region: Fact<Region> | null;
+  readonly workMode: Fact<WorkMode> | null;
+  readonly contractType: Fact<ContractType> | null;
+  readonly ir35: Fact<Ir35> | null;
+  readonly role: Fact<Role> | null;
+  readonly seniority: Fact<Seniority> | null;
   /** ISO date, YYYY-MM-DD. */
   readonly datePosted: string | null;
   readonly validThrough: string | null;
-  readonly baseSalary: BaseSalary | null;
-  /** Null where `baseSalary` is not. */
-  readonly salaryAbsence: SalaryAbsence | null;
+  readonly pay: PostingPay;
   /** The site's own estimate, verbatim; shown as such, never compared. */
   readonly salaryEstimate: string | null;
-  /** Where `baseSalary` cannot be meant in its unit ("£400–425 per year" for a contract): what it may mean. Offered, never used. */
-  readonly salaryCorrection: BaseSalary | null;
   /** What is paid beside base salary, in the order of the posting. */
   readonly otherPay: readonly OtherPay[];
   readonly facts: RoleFacts;
   readonly contradictions: readonly Contradiction[];
   readonly skills: readonly PostingSkill[];
-  /** The words behind each fact. A fact without evidence was implied by the absence of words (a plain title is `mid`). */
-  readonly evidence: Readonly<Partial<Record<EvidencedField, Evidence>>>;
 }

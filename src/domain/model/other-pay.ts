@@ -1,3 +1,4 @@
+import type { Amount } from './amount';
 import type { Evidence } from './evidence';
 import type { UnitText } from './pay';
 
@@ -14,17 +15,24 @@ export const OTHER_PAY_KINDS = [
 /** One of `OTHER_PAY_KINDS`. */
 export type OtherPayKind = (typeof OTHER_PAY_KINDS)[number];
 
-/** Something of worth beside base salary, as the posting states it. An amount, a share of salary, or neither ("equity"). */
+/** What other pay comes to. */
+export type OtherPayWorth =
+  | {
+      readonly kind: 'money';
+      /** ISO 4217. */
+      readonly currency: string;
+      /** In full units of the currency. */
+      readonly amount: Amount;
+      /** Null where it is paid once, or the posting does not say how often. */
+      readonly unitText: UnitText | null;
+    }
+  /** Per cent of base salary; of the firm, for equity. */
+  | { readonly kind: 'percent'; readonly percent: Amount };
+
+/** Something of worth beside base salary, as the posting states it. */
 export interface OtherPay {
   readonly kind: OtherPayKind;
-  /** ISO 4217; null where no amount is named. */
-  readonly currency: string | null;
-  /** In full units of the currency; one-sided as in `BaseSalary`. */
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
-  readonly unitText: UnitText | null;
-  /** Per cent of base salary (of the firm, for equity), one-sided as above; null where none is named. */
-  readonly minPercent: number | null;
-  readonly maxPercent: number | null;
+  /** Null where no figure is named ("equity"). */
+  readonly worth: OtherPayWorth | null;
   readonly evidence: Evidence;
 }

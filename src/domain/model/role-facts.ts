@@ -1,4 +1,4 @@
-import type { Fact } from './evidence';
+import type { Fact, StatedFact } from './evidence';
 
 /**
  * What the posting says about the off-payroll rules (IR35), in full. `JobPosting.ir35` has only the two values that
@@ -76,6 +76,6 @@ export interface RoleFacts {
  */
 export interface Contradiction {
   readonly field: 'baseSalary' | 'seniority' | 'workMode' | 'contractType';
-  readonly used: Fact<string>;
-  readonly other: Fact<string>;
+  readonly used: StatedFact<string>;
+  readonly other: StatedFact<string>;
 }

@@ -1,13 +1,17 @@
-import { CORRECTABLE_FACTS, type CorrectedPay, type PostingCorrections } from '../model/corrections';
+import { type Amount, amountOf } from '../model/amount';
+import {
+  CORRECTED_FIELDS,
+  type CorrectedField,
+  type CorrectedPay,
+  type PostingCorrections,
+} from '../model/corrections';
+import type { Fact } from '../model/evidence';
 import type { JobPosting, PostingSkill } from '../model/job-posting';
-import type { BaseSalary } from '../model/pay';
+import type { BaseSalary, PostingPay } from '../model/pay';
 
 /** Our reading of the fields that the user corrected. */
 export interface OriginalReading
-  extends Pick<
-    JobPosting,
-    'baseSalary' | 'salaryAbsence' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode' | 'evidence'
-  > {
+  extends Pick<JobPosting, 'pay' | 'role' | 'seniority' | 'region' | 'contractType' | 'ir35' | 'workMode'> {
   /** Only the corrected skills, in the order of the posting. */
   readonly skills: readonly Pick<PostingSkill, 'id' | 'name' | 'requirement'>[];
 }
@@ -31,19 +35,21 @@ export interface CorrectedPosting {
  */
 export function applyCorrections(read: JobPosting, corrections: PostingCorrections): CorrectedPosting {
   const { baseSalary, skills: asked = {} } = corrections;
-  const facts = CORRECTABLE_FACTS.filter((field) => corrections[field] !== undefined);
   const skills = read.skills.filter(({ id }) => Object.hasOwn(asked, id));
-  if (baseSalary === undefined && facts.length === 0 && skills.length === 0) return { posting: read, corrected: null };
-  const isCorrected = (field: string) =>
-    (facts as readonly string[]).includes(field) || (field === 'baseSalary' && baseSalary !== undefined);
+  const isCorrected = (field: CorrectedField) => corrections[field] !== undefined;
+  if (!CORRECTED_FIELDS.some(isCorrected) && skills.length === 0) return { posting: read, corrected: null };
   const { ir35Status, ...otherFacts } = read.facts;
   const posting: JobPosting = {
     ...read,
-    ...Object.fromEntries(facts.map((field) => [field, corrections[field]])),
-    ...(baseSalary === undefined ? {} : payFields(baseSalary)),
+    role: factAs(read.role, corrections.role),
+    seniority: factAs(read.seniority, corrections.seniority),
+    region: factAs(read.region, corrections.region),
+    contractType: factAs(read.contractType, corrections.contractType),
+    ir35: factAs(read.ir35, corrections.ir35),
+    workMode: factAs(read.workMode, corrections.workMode),
+    pay: baseSalary === undefined ? read.pay : payAs(baseSalary),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
-    evidence: Object.fromEntries(Object.entries(read.evidence).filter(([field]) => !isCorrected(field))),
     skills: read.skills.flatMap((skill) =>
       skillAs(skill, Object.hasOwn(asked, skill.id) ? asked[skill.id] : undefined),
     ),
@@ -52,16 +58,22 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
   return { posting, corrected: { corrections, original: onlyReadingFields(original) } };
 }
 
-function payFields(
-  correction: CorrectedPay | null,
-): Pick<JobPosting, 'baseSalary' | 'salaryAbsence' | 'salaryCorrection'> {
-  const salaryAbsence = correction ? null : ({ reason: 'not-stated', text: null } as const);
-  return { baseSalary: correction && asStated(correction), salaryAbsence, salaryCorrection: null };
+function payAs(correction: CorrectedPay | null): PostingPay {
+  const amount = correction && amountOf(correction.minValue, correction.maxValue);
+  if (!amount) return { kind: 'not-stated', text: null };
+  return { kind: 'stated', salary: asStated(correction, amount), suggestion: null };
 }
 
 /** The user states pay in full, so that nothing of it is implied, approximate or pro rata. */
-function asStated(correction: CorrectedPay): BaseSalary {
-  return { ...correction, text: '', index: 0, statedIn: 'user', implied: [], approximate: false, proRata: false };
+function asStated({ currency, unitText }: CorrectedPay, amount: Amount): BaseSalary {
+  const inFull = { implied: [], approximate: false, proRata: false };
+  return { currency, amount, unitText, text: '', index: 0, statedIn: 'user', ...inFull };
+}
+
+/** What we read, or what the user says instead. No words of the posting support that. */
+function factAs<T>(read: Fact<T> | null, said: T | null | undefined): Fact<T> | null {
+  if (said === undefined) return read;
+  return said === null ? null : { value: said, evidence: null };
 }
 
 function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] | 'not-asked' | undefined) {
@@ -71,6 +83,6 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
 
 /** Only these fields, because otherwise the whole posting would be sent to the page a second time. */
 function onlyReadingFields(from: OriginalReading): OriginalReading {
-  const { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills } = from;
-  return { baseSalary, salaryAbsence, role, seniority, region, contractType, ir35, workMode, evidence, skills };
+  const { pay, role, seniority, region, contractType, ir35, workMode, skills } = from;
+  return { pay, role, seniority, region, contractType, ir35, workMode, skills };
 }

@@ -1,6 +1,6 @@
-import type { Evidence } from '../model/evidence';
-import type { EvidencedField, JobPosting } from '../model/job-posting';
+import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
+import { salaryOf, suggestionOf } from '../model/pay';
 import { readContractType } from './facts/contract/contract-type';
 import { readIr35 } from './facts/contract/ir35-status';
 import { findContradictions } from './facts/find-contradictions';
@@ -21,13 +21,10 @@ export type RoleAndPay = Pick<
   | 'ir35'
   | 'role'
   | 'seniority'
-  | 'baseSalary'
-  | 'salaryAbsence'
-  | 'salaryCorrection'
+  | 'pay'
   | 'otherPay'
   | 'facts'
   | 'contradictions'
-  | 'evidence'
 >;
 
 /**
@@ -41,35 +38,23 @@ export type RoleAndPay = Pick<
  */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
-  const pay = readBaseSalary(page, region?.currency ?? null);
-  const { baseSalary, salaryAbsence, salaryCorrection } = pay;
+  const { pay, money, contradictions } = readBaseSalary(page, region?.currency ?? null);
+  // An amount that cannot be meant in its unit says nothing of the contract.
+  const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
   const furtherFacts = readFacts(page);
   const facts = {
-    region,
+    region: region && { value: region.value, evidence: region.evidence },
     workMode: readWorkMode(page),
-    contractType: readContractType(page, salaryCorrection ? null : baseSalary),
+    contractType: readContractType(page, plainSalary),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
   };
-  const evidence: Partial<Record<EvidencedField, Evidence>> = {};
-  for (const field of Object.keys(facts) as EvidencedField[]) {
-    const words = facts[field]?.evidence;
-    if (words) evidence[field] = words;
-  }
   return {
-    region: facts.region?.value ?? null,
-    workMode: facts.workMode?.value ?? null,
-    contractType: facts.contractType?.value ?? null,
-    ir35: facts.ir35?.value ?? null,
-    role: facts.role?.value ?? null,
-    seniority: facts.seniority.value,
-    baseSalary,
-    salaryAbsence,
-    salaryCorrection,
-    otherPay: readOtherPay(page, pay.money),
+    ...facts,
+    pay,
+    otherPay: readOtherPay(page, money),
     facts: furtherFacts,
-    contradictions: [...pay.contradictions, ...findContradictions(page, facts)],
-    evidence,
+    contradictions: [...contradictions, ...findContradictions(page, facts)],
   };
 }

@@ -1,13 +1,15 @@
 import { contractDay, convertAmounts, permanentYear } from '../comparison/pay/convert-amounts';
 import { isPlausible } from '../comparison/pay/plausible';
-import type { Amounts, Annotated } from '../comparison/result/comparison';
-import type { BaseSalary } from '../model/pay';
+import type { Annotated } from '../comparison/result/comparison';
+import { type Amount, amountOf } from '../model/amount';
+import { type BaseSalary, salaryOf } from '../model/pay';
 
 /** Pay that a posting states, or the market's pay for it where it states none. */
 export interface ExpectedPay {
   readonly basis: 'stated' | 'estimated';
   /** Pounds a year for an employee, pounds a day for a contractor. */
-  readonly amounts: Omit<Amounts, 'unitText'> & { readonly unitText: 'YEAR' | 'DAY' };
+  readonly amount: Amount | null;
+  readonly unitText: 'YEAR' | 'DAY';
   /** The median of the band. Null for stated pay, and where no median is published. */
   readonly median: number | null;
   /** The amounts are for full-time hours, and the job pays its share of them. */
@@ -23,28 +25,28 @@ export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figu
  * even where nothing is compared.
  */
 export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
-  const { baseSalary: salary } = posting;
-  if (posting.region === 'outside-uk') return 'outside-uk';
+  const salary = salaryOf(posting.pay);
+  if (posting.region?.value === 'outside-uk') return 'outside-uk';
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
-  if (salary && !isPlausible(salary)) return 'implausible';
+  if (salary && !isPlausible(salary.amount, salary.unitText)) return 'implausible';
   if (salary) {
-    const isRate = salary.unitText === 'DAY' || (posting.contractType === 'contract' && salary.unitText !== 'YEAR');
+    const isRate =
+      salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && salary.unitText !== 'YEAR');
     return {
       basis: 'stated',
-      amounts: inUnit(salary, isRate, comparison.daysAYear),
+      ...inUnit(salary, isRate, comparison.daysAYear),
       median: null,
       proRata: salary.proRata,
     };
   }
   if (comparison.pay.kind !== 'estimated') return 'no-figure';
   const { low, high, median, unitText } = comparison.pay.choice.band;
-  return { basis: 'estimated', amounts: { minValue: low, maxValue: high, unitText }, median, proRata: false };
+  return { basis: 'estimated', amount: amountOf(low, high), unitText, median, proRata: false };
 }
 
-function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: number): ExpectedPay['amounts'] {
+function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: number): Pick<ExpectedPay, 'amount' | 'unitText'> {
   const unitText = isRate ? 'DAY' : 'YEAR';
   const conversion =
     isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);
-  const { minValue, maxValue } = conversion ? convertAmounts(salary, conversion) : salary;
-  return { minValue, maxValue, unitText };
+  return { amount: conversion ? convertAmounts(salary.amount, conversion) : salary.amount, unitText };
 }

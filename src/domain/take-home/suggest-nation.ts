@@ -13,9 +13,9 @@ const POSTCODE = /\b(?:AB|DD|DG|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE)\d{1,2}(?: ?\
  * Scotland, and null where only some are, or where the posting names no UK place. This is only a suggestion, because
  * income tax depends on where a person lives.
  */
-export function suggestNation({ region, jobLocation, facts, evidence }: JobPosting): TaxNation | null {
-  if (region === null || region === 'outside-uk') return null;
-  const places = facts.places?.value ?? [jobLocation ?? evidence.region?.text ?? ''];
+export function suggestNation({ region, jobLocation, facts }: JobPosting): TaxNation | null {
+  if (region === null || region.value === 'outside-uk') return null;
+  const places = facts.places?.value ?? [jobLocation ?? region.evidence?.text ?? ''];
   const inScotland = places.filter((place) => PLACE.test(place) || POSTCODE.test(place)).length;
   if (inScotland === 0) return 'england-wales-northern-ireland';
   return inScotland === places.length ? 'scotland' : null;

@@ -1,4 +1,5 @@
 import type { Annotated } from '../comparison/result/comparison';
+import { highEnd, lowEnd } from '../model/amount';
 import type { TaxRates } from './choose-rates';
 import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
 import { type InsideIr35, insideIr35 } from './inside-ir35';
@@ -48,17 +49,18 @@ export function takeHomeOfPosting(
   const { posting, comparison } = annotated;
   const { daysAYear } = comparison;
   const each = <T>(of: (pounds: number) => T | null): Sides<T> => {
-    const { minValue, maxValue } = pay.amounts;
+    const [low, high] = pay.amount ? [lowEnd(pay.amount), highEnd(pay.amount)] : [null, null];
     const side = (pounds: number | null) => (pounds === null ? null : of(pounds));
-    return { low: side(minValue), median: side(pay.median), high: side(maxValue) };
+    return { low: side(low), median: side(pay.median), high: side(high) };
   };
-  if (pay.amounts.unitText === 'YEAR') {
+  if (pay.unitText === 'YEAR') {
     return { kind: 'salary', pay, sides: each((salary) => takeHome(salary, choices, rates)) };
   }
   const inside = each((rate) => insideIr35(rate, daysAYear, choices, rates));
-  if (posting.ir35 === 'inside' || posting.facts.umbrellaOnly) return { kind: 'inside-ir35', pay, sides: inside };
+  if (posting.ir35?.value === 'inside' || posting.facts.umbrellaOnly)
+    return { kind: 'inside-ir35', pay, sides: inside };
   const gross = each((rate) => Math.round(rate * daysAYear));
-  return posting.ir35 === 'outside'
+  return posting.ir35?.value === 'outside'
     ? { kind: 'outside-ir35', pay, gross }
     : { kind: 'ir35-unknown', pay, inside, gross };
 }

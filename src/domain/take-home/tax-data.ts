@@ -4,6 +4,7 @@ import payrollFigures from '../../../data/payroll-figures.json';
 import sources from '../../../data/sources.json';
 import studentLoans from '../../../data/student-loans.json';
 import type { Source } from '../market/market';
+import { records } from '../market/records';
 import type { IncomeTaxRule, NationalInsuranceRule, PayrollFigure, StudentLoanRule } from './tax-rules';
 
 /** The rules of every tax year that we know. They are passed in, so that a test can bring its own. */
@@ -15,11 +16,11 @@ export interface TaxData {
   readonly payrollFigures: readonly PayrollFigure[];
 }
 
-/** The bundled tax years. tests/data/tax.test.ts checks every record against the types that are asserted here. */
+/** The bundled tax years. tests/data/tax.test.ts checks every record against the types that are named here. */
 export const TAX_DATA: TaxData = {
   sources,
-  incomeTax: incomeTax as readonly IncomeTaxRule[],
-  nationalInsurance: nationalInsurance as readonly NationalInsuranceRule[],
-  studentLoans: studentLoans as readonly StudentLoanRule[],
-  payrollFigures: payrollFigures as readonly PayrollFigure[],
+  incomeTax: records<IncomeTaxRule>(incomeTax),
+  nationalInsurance: records<NationalInsuranceRule>(nationalInsurance),
+  studentLoans: records<StudentLoanRule>(studentLoans),
+  payrollFigures: records<PayrollFigure>(payrollFigures),
 };

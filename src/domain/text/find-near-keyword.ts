@@ -1,4 +1,4 @@
-import type { Fact } from '../model/evidence';
+import type { StatedFact } from '../model/evidence';
 import type { Cues } from './keyword-index';
 import { evidenceOf, type PostingPart } from './posting-parts';
 import { matchesIn, matchIn, textWindows } from './windows';
@@ -16,12 +16,12 @@ export function findAllNearKeyword(text: string, cues: Cues, wording: RegExp): r
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** A value with the first words of the parts that match the wording around a cue word, or null. */
-export function findNearKeyword<T>(
+export function findNearKeyword<const T>(
   parts: readonly PostingPart[],
   cues: Cues,
   wording: RegExp,
   value: T,
-): Fact<T> | null {
+): StatedFact<T> | null {
   for (const { part, text } of parts) {
     for (const textWindow of textWindows(text, cues, BEFORE, AFTER)) {
       const match = matchIn(textWindow, wording);

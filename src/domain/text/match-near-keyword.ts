@@ -1,4 +1,4 @@
-import type { Fact } from '../model/evidence';
+import type { StatedFact } from '../model/evidence';
 import { type Cues, hasKeyword, isBetween, SHORT } from './keyword-index';
 import type { PostingPart } from './posting-parts';
 import { matchesIn, matchIn, type TextWindow, textWindows } from './windows';
@@ -39,7 +39,7 @@ export function matchNearKeyword<T>(
   parts: readonly PostingPart[],
   { cues, before, after, beside, needs, wordings }: Near,
   read: (match: NearMatch) => T | null,
-): Fact<T> | null {
+): StatedFact<T> | null {
   for (const { part, text } of parts) {
     for (const textWindow of textWindows(text, cues, before, after)) {
       if (beside && !isBeside(text, beside, textWindow)) continue;

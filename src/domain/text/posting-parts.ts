@@ -1,4 +1,4 @@
-import type { Evidence, Fact, PagePart } from '../model/evidence';
+import type { Evidence, PagePart, StatedFact } from '../model/evidence';
 import type { PagePosting } from '../model/page-posting';
 import { type Cues, hasKeyword } from './keyword-index';
 
@@ -53,7 +53,12 @@ export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly
  * A value with the first words of the parts that match the wording, or null. Every match must hold one of the cues, so
  * that parts without a cue are passed over quickly.
  */
-export function firstFact<T>(parts: readonly PostingPart[], wording: RegExp, value: T, cues?: Cues): Fact<T> | null {
+export function firstFact<const T>(
+  parts: readonly PostingPart[],
+  wording: RegExp,
+  value: T,
+  cues?: Cues,
+): StatedFact<T> | null {
   for (const { part, text } of parts) {
     if (cues && !hasKeyword(text, cues)) continue;
     const match = wording.exec(text);

@@ -1,8 +1,10 @@
 import { HOURS_A_WEEK } from '../comparison/pay/working-time';
 import { type Cited, cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
+import { highEnd, lowEnd } from '../model/amount';
 import type { Fact } from '../model/evidence';
 import type { Role } from '../model/job-posting';
+import { salaryOf } from '../model/pay';
 import { expectedPay } from '../take-home/expected-pay';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaThreshold } from './visa-rules';
@@ -75,19 +77,19 @@ export function goingRateLine(
   { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
   data: VisaData = VISA_DATA,
 ): SkilledWorkerLine {
-  if (posting.region === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
-  if (posting.contractType === 'contract') return { kind: 'not-assessed', reason: 'contract' };
-  if (posting.role === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
+  if (posting.region?.value === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
+  if (posting.contractType?.value === 'contract') return { kind: 'not-assessed', reason: 'contract' };
+  if (posting.role?.value === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
   const [general, entrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
     data.thresholds.find((threshold) => threshold.id === id),
   );
-  const codes = posting.role ? CODES[posting.role] : [];
+  const codes = posting.role ? CODES[posting.role.value] : [];
   const rates = codes.flatMap((code) => data.goingRates.find(({ id }) => id === code) ?? []);
   if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
   const pay = expectedPay({ posting, comparison });
-  const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.amounts.unitText === 'YEAR';
-  const stated = isYear && !posting.baseSalary?.proRata ? pay.amounts : null;
+  const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.unitText === 'YEAR';
+  const stated = isYear && !salaryOf(posting.pay)?.proRata ? pay.amount : null;
   return {
     kind: 'if-sponsored',
     findings: rates.map((rate): GoingRateFinding => {
@@ -100,7 +102,7 @@ export function goingRateLine(
         goingRate,
         needed,
         newEntrantNeeded: Math.max(Math.ceil(goingRate * NEW_ENTRANT_SHARE), entrant.amount),
-        stated: stated && standing(stated.minValue, stated.maxValue, needed),
+        stated: stated && standing(lowEnd(stated), highEnd(stated), needed),
       };
     }),
     newEntrant: cite(entrant, data.sources),

@@ -8,16 +8,18 @@ import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from './talent-wordings';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { TalentCriterion, TalentCriterionId } from './visa-rules';
 
+const KINDS = [
+  'product-led',
+  'seniority',
+  'leading',
+  'new-field',
+  'reach',
+  'open-source',
+  'talks',
+  'publications',
+] as const;
 /** The kinds of facts about a role that can support an application for Global Talent. */
-export type TalentFactKind =
-  | 'product-led'
-  | 'seniority'
-  | 'leading'
-  | 'new-field'
-  | 'reach'
-  | 'open-source'
-  | 'talks'
-  | 'publications';
+export type TalentFactKind = (typeof KINDS)[number];
 
 /** A fact in the posting that could serve as evidence, with its words and the criteria that it supports. */
 export interface TalentFact {
@@ -43,7 +45,7 @@ export interface TalentCase {
   readonly criteria: readonly Cited<TalentCriterion>[];
 }
 
-const SENIOR: readonly (Seniority | null)[] = ['senior', 'lead', 'head'];
+const SENIOR: readonly (Seniority | undefined)[] = ['senior', 'lead', 'head'];
 const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> = {
   'product-led': ['innovation', 'contribution'],
   seniority: ['contribution'],
@@ -60,7 +62,7 @@ const SPEAKS_TO: Readonly<Record<TalentFactKind, readonly TalentCriterionId[]>> 
  * that `posting` was read from.
  */
 export function talentCase(posting: JobPosting, page: PagePosting, data: VisaData = VISA_DATA): TalentCase {
-  const level = SENIOR.includes(posting.seniority) ? posting.evidence.seniority : undefined;
+  const level = SENIOR.includes(posting.seniority?.value) ? posting.seniority?.evidence : null;
   const words: Readonly<Record<TalentFactKind, readonly PostingWords[]>> = {
     'product-led': postingWords(page, PRODUCT_LED),
     seniority: level ? [level] : [],
@@ -71,7 +73,7 @@ export function talentCase(posting: JobPosting, page: PagePosting, data: VisaDat
     talks: postingWords(page, TALKS),
     publications: postingWords(page, PUBLICATIONS),
   };
-  const facts = (Object.keys(words) as TalentFactKind[]).flatMap((kind): TalentFact[] =>
+  const facts = KINDS.flatMap((kind): TalentFact[] =>
     words[kind].length > 0 ? [{ kind, criteria: SPEAKS_TO[kind], evidence: words[kind] }] : [],
   );
   const spoken = new Set(facts.flatMap(({ criteria }) => criteria));
@@ -80,7 +82,7 @@ export function talentCase(posting: JobPosting, page: PagePosting, data: VisaDat
   return {
     facts,
     services: postingWords(page, SERVICES),
-    outsideUk: posting.region === 'outside-uk',
+    outsideUk: posting.region?.value === 'outside-uk',
     touched: optional.filter(({ id }) => spoken.has(id)),
     untouched: optional.filter(({ id }) => !spoken.has(id)),
     criteria,

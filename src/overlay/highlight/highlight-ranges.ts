@@ -34,12 +34,13 @@ export function highlightRanges(document: Document, page: PagePosting, annotated
       byKind.set(kind, [...(byKind.get(kind) ?? []), ...ranges]);
     }
   }
-  const { baseSalary } = annotated.posting;
+  const { pay: read } = annotated.posting;
+  const salary = read.kind === 'stated' ? read.salary : null;
   const pay =
-    baseSalary?.statedIn === 'text'
-      ? find(baseSalary)
-      : baseSalary?.statedIn === 'field'
-        ? findField(baseSalary.text, postingRegion(document, page))
+    salary?.statedIn === 'text'
+      ? find(salary)
+      : salary?.statedIn === 'field'
+        ? findField(salary.text, postingRegion(document, page))
         : null;
   if (pay) byKind.set('pay', [pay]);
   return { byKind, bySkill, isPartial };

@@ -1,4 +1,5 @@
 import type { AskFigure, AskRange, AskTerm } from '../../domain/brief/brief';
+import { between } from '../../domain/model/amount';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
@@ -27,7 +28,7 @@ const endsWords = ({ low, high }: AskRange['open']): string => {
  */
 export const askRangeWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
   const inUnit = (amount: string) => t('money.aUnit', [amount, unitLabel(unitText)]);
-  const range = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds }, 'full');
+  const range = formatRange({ amount: between(open.low.pounds, open.high.pounds) }, 'full');
   return [
     t('ask.open', [inUnit(range), endsWords(open)]),
     ...(floor ? [t('ask.floor', [inUnit(formatMoney(floor.pounds)), termName(floor.from)])] : []),

@@ -1,4 +1,5 @@
 import type { Brief } from '../../domain/brief/brief';
+import { between, exactly } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
@@ -24,10 +25,10 @@ export const briefView = (brief: Brief, visa: VisaView): BriefView => {
 const answerOf = (range: Brief['range']): string | null => {
   if ('none' in range) return null;
   const { open, floor, unitText } = range;
-  const amount = formatRange({ minValue: open.low.pounds, maxValue: open.high.pounds });
+  const amount = formatRange({ amount: between(open.low.pounds, open.high.pounds) });
   const answer = t('money.aUnit', [amount, unitLabel(unitText)]);
   if (!floor || floor.pounds >= open.low.pounds) return answer;
-  return t('brief.answer', [answer, formatRange({ minValue: floor.pounds, maxValue: floor.pounds })]);
+  return t('brief.answer', [answer, formatRange({ amount: exactly(floor.pounds) })]);
 };
 
 /**

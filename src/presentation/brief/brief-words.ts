@@ -48,7 +48,7 @@ const marketLines = (market: Brief['market']): readonly string[] => {
 
 const positionLine = ({ choice, stated, position }: BriefMarket): string => {
   if (!stated || !position) return t('brief.noPay');
-  const pay = t('money.aUnit', [formatRange(stated, 'full'), unitLabel(stated.unitText)]);
+  const pay = t('money.aUnit', [formatRange({ amount: stated }, 'full'), unitLabel(stated.unitText)]);
   return t('brief.sits', [pay, positionPhrase(position, referenceName(choice, position.referenceKind))]);
 };
 

@@ -1,6 +1,7 @@
 import type { Cited } from '../../domain/comparison/result/cite';
 import type { BandChoice, BandFallback, BandPosition } from '../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../domain/market/market';
+import { amountOf, exactly } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { regionLabel, shortRole, shortRolePlural, unitLabel } from '../labels';
 import { formatRange } from '../money';
@@ -10,8 +11,8 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
   const { low, median, high, openEnded } = band;
   const alone = low === null && high === null && median !== null;
   const range = alone
-    ? t('money.about', [formatRange({ minValue: median, maxValue: median, openEnded }, style)])
-    : formatRange({ minValue: low, maxValue: high, openEnded }, style);
+    ? t('money.about', [formatRange({ amount: exactly(median), openEnded }, style)])
+    : formatRange({ amount: amountOf(low, high), openEnded }, style);
   return band.unitText === 'DAY' ? t('money.aUnit', [range, unitLabel('DAY')]) : range;
 };
 

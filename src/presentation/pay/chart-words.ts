@@ -1,6 +1,6 @@
 import type { Cited } from '../../domain/comparison/result/cite';
-import type { Amounts } from '../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../domain/market/market';
+import { type Amount, amountOf } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatMoney, formatRange } from '../money';
@@ -9,17 +9,13 @@ import { formatMoney, formatRange } from '../money';
  * Describes the band chart for people who cannot see it. `stated` and `wanted` are in the band's unit, and null where
  * nothing is stated or wanted.
  */
-export const chartWords = (
-  band: Cited<SalaryBand>,
-  stated: Omit<Amounts, 'unitText'> | null,
-  wanted: number | null,
-): string => {
+export const chartWords = (band: Cited<SalaryBand>, stated: Amount | null, wanted: number | null): string => {
   const { low, median, high, openEnded, unitText } = band;
-  const range = formatRange({ minValue: low, maxValue: high, openEnded }, 'full');
+  const range = formatRange({ amount: amountOf(low, high), openEnded }, 'full');
   const amount = range && t('money.aUnit', [range, unitLabel(unitText)]);
   return [
     bandWords(amount, median),
-    stated ? t('chart.posting', [formatRange(stated, 'full')]) : t('chart.noPay'),
+    stated ? t('chart.posting', [formatRange({ amount: stated }, 'full')]) : t('chart.noPay'),
     wanted === null ? '' : t('chart.wish', [formatMoney(wanted)]),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
-import type { Amounts, Conversion } from '../../domain/comparison/result/comparison';
+import type { Conversion } from '../../domain/comparison/result/comparison';
+import type { Amount } from '../../domain/model/amount';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
@@ -17,8 +18,8 @@ const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
  * Writes out the sum that converted an amount, so that the user can check it: "£600 × 220 days a year = £132,000 a
  * year". `from` is the amount before the conversion, in the unit `conversion.from`.
  */
-export const conversionSum = (from: Omit<Amounts, 'unitText'>, to: Amounts, conversion: Conversion): string => {
+export const conversionSum = (from: Amount, to: Amount, conversion: Conversion): string => {
   const steps = conversion.steps.map((step) => stepWords(step, conversion.to)).join(' ');
-  const result = t('money.aUnit', [formatRange(roundPounds(to), 'full'), unitLabel(conversion.to)]);
-  return t('sum.line', [formatRange(from, 'full'), steps, result]);
+  const result = t('money.aUnit', [formatRange({ amount: roundPounds(to) }, 'full'), unitLabel(conversion.to)]);
+  return t('sum.line', [formatRange({ amount: from }, 'full'), steps, result]);
 };

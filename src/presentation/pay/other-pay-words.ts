@@ -1,23 +1,34 @@
-import type { OtherPay } from '../../domain/model/other-pay';
+import type { Amount } from '../../domain/model/amount';
+import type { OtherPay, OtherPayWorth } from '../../domain/model/other-pay';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
 import { listWords } from '../sentence';
 
-const percentWords = (min: number | null, max: number | null): string => {
-  if (min === null) return max === null ? '' : t('percent.upTo', [max]);
-  if (max === null) return t('percent.from', [min]);
-  return min === max ? t('percent.exactly', [min]) : t('percent.range', [min, max]);
+const percentWords = (percent: Amount): string => {
+  switch (percent.kind) {
+    case 'exact':
+      return t('percent.exactly', [percent.value]);
+    case 'between':
+      return t('percent.range', [percent.low, percent.high]);
+    case 'atLeast':
+      return t('percent.from', [percent.value]);
+    case 'atMost':
+      return t('percent.upTo', [percent.value]);
+  }
+};
+
+const worthWords = (worth: OtherPayWorth): string => {
+  if (worth.kind === 'percent') return percentWords(worth.percent);
+  const amount = formatRange(worth, 'full');
+  return worth.unitText ? `${amount} ${unitLabel(worth.unitText)}` : amount;
 };
 
 /** "bonus up to 20%", "allowance £5,000 a year", "equity". */
-export const otherPayWords = ({ kind, currency, minValue, maxValue, unitText, ...percent }: OtherPay): string => {
-  const amount = currency === null ? '' : formatRange({ minValue, maxValue, currency }, 'full');
-  const unit = amount && unitText ? unitLabel(unitText) : '';
-  return [t(`otherPay.kind.${keyOf(kind)}`), amount, unit, percentWords(percent.minPercent, percent.maxPercent)]
-    .filter(Boolean)
-    .join(' ');
+export const otherPayWords = ({ kind, worth }: OtherPay): string => {
+  const name = t(`otherPay.kind.${keyOf(kind)}`);
+  return worth ? `${name} ${worthWords(worth)}` : name;
 };
 
 /**

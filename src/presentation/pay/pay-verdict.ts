@@ -1,5 +1,6 @@
 import type { Annotated, BandChoice, BandPosition, PayComparison } from '../../domain/comparison/result/comparison';
-import type { SalaryAbsence } from '../../domain/model/pay';
+import { type Amount, mapAmount } from '../../domain/model/amount';
+import type { PostingPay } from '../../domain/model/pay';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { payWordLabel, rolePlural, unitLabel } from '../labels';
@@ -40,21 +41,21 @@ export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'
  * Says why no pay could be read. The posting's words are quoted where there are any, so that the user can judge for
  * themselves.
  */
-const absenceWords = (absence: SalaryAbsence | null): { amount: string; reason: string } => {
-  if (absence?.reason === 'unreadable')
+const absenceWords = (pay: PostingPay): { amount: string; reason: string } => {
+  if (pay.kind === 'unreadable')
     return {
       amount: t('pay.unclear'),
-      reason: t('pay.unreadable', [quote(shorten(absence.text, 80))]),
+      reason: t('pay.unreadable', [quote(shorten(pay.text, 80))]),
     };
-  if (absence?.reason === 'ambiguous') {
-    const readings = absence.readings.map((reading) =>
+  if (pay.kind === 'ambiguous') {
+    const readings = pay.readings.map((reading) =>
       t('money.aUnit', [formatSalary(reading), unitLabel(reading.unitText)]),
     );
     return { amount: t('pay.unclear'), reason: t('pay.ambiguous', [listWords(readings, 'or')]) };
   }
   return {
     amount: t('pay.notStated'),
-    reason: absence?.text ? t('postingSays', [quote(shorten(absence.text, 80))]) : '',
+    reason: pay.kind === 'not-stated' && pay.text ? t('postingSays', [quote(shorten(pay.text, 80))]) : '',
   };
 };
 
@@ -81,14 +82,14 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const { pay } = comparison;
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
-    const { amount, reason } = absenceWords(posting.salaryAbsence);
+    const { amount, reason } = absenceWords(posting.pay);
     const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
     return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
     const { salary } = pay;
     const finding = notComparedWords(pay);
-    const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.salaryAbsence).amount;
+    const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.pay).amount;
     const unit = salary ? unitLabel(salary.unitText) : null;
     const short = salary ? t('pay.notCompared') : amount;
     return {
@@ -107,7 +108,7 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   const word = payWordLabel(position.word);
   const qualifier = qualifierOf(position);
   const where = positionPhrase(position, referenceName(choice, position.referenceKind));
-  const converted = t('money.aUnit', [formatRange(roundPounds(amounts)), unitLabel(amounts.unitText)]);
+  const converted = t('money.aUnit', [formatRange({ amount: roundPounds(amounts) }), unitLabel(amounts.unitText)]);
   const finding = pay.conversion ? t('list.more', [converted, where]) : where;
   const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
   return {
@@ -122,9 +123,5 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
   };
 };
 
-/** Rounds amounts to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
-export const roundPounds = <T extends { minValue: number | null; maxValue: number | null }>(amounts: T): T => ({
-  ...amounts,
-  minValue: amounts.minValue === null ? null : Math.round(amounts.minValue),
-  maxValue: amounts.maxValue === null ? null : Math.round(amounts.maxValue),
-});
+/** Rounds an amount to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
+export const roundPounds = (amount: Amount): Amount => mapAmount(amount, Math.round);

@@ -1,4 +1,5 @@
 import type { CardPay, CardRule, CardVerdict } from '../../domain/cards/card-verdict';
+import { amountOf } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
@@ -6,8 +7,8 @@ import { qualifierOf } from '../pay/pay-verdict';
 import { capitalise, quote, shorten } from '../sentence';
 
 /** "£70k–£90k", "About £600 a day". */
-const amountOf = (pay: CardPay): string => {
-  const range = formatRange(pay);
+const amountWords = (pay: CardPay): string => {
+  const range = formatRange({ amount: amountOf(pay.minValue, pay.maxValue), currency: pay.currency });
   const amount = pay.approximate ? t('money.about', [range]) : range;
   return capitalise(pay.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unitLabel(pay.unitText)]));
 };
@@ -15,7 +16,7 @@ const amountOf = (pay: CardPay): string => {
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
   if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('pay.unclear') : t('card.notStated');
-  const values = [amountOf(pay.pay), ratingWords(pay.pay)] as const;
+  const values = [amountWords(pay.pay), ratingWords(pay.pay)] as const;
   return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('list.labelled', [...values]);
 };
 

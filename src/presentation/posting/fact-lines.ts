@@ -1,6 +1,12 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
-import { CORRECTABLE_FACTS, type CorrectableFact, type CorrectedField } from '../../domain/model/corrections';
+import {
+  CORRECTABLE_FACTS,
+  CORRECTED_FIELDS,
+  type CorrectableFact,
+  type CorrectedField,
+} from '../../domain/model/corrections';
 import type { JobPosting } from '../../domain/model/job-posting';
+import type { SalaryAbsence } from '../../domain/model/pay';
 import type { OriginalReading } from '../../domain/reading/apply-corrections';
 import { t } from '../../locales/t';
 import {
@@ -38,21 +44,22 @@ export interface FactLine {
 
 type Read = Omit<OriginalReading, 'skills'>;
 
-const payValue = ({ baseSalary, salaryAbsence }: Read): string =>
-  baseSalary
-    ? t('money.aUnit', [formatSalary(baseSalary), unitLabel(baseSalary.unitText)])
-    : salaryAbsence?.reason === 'not-stated' || !salaryAbsence
-      ? t('factLine.notStated')
-      : t('factLine.unclear');
-
-const payBacking = ({ baseSalary, salaryAbsence }: Read): Pick<FactLine, 'quote' | 'where'> => {
-  if (baseSalary) return { quote: baseSalary.text || null, where: statedInLabel(baseSalary.statedIn) };
-  const text = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
-  return { quote: text ?? null, where: null };
+const payValue = ({ pay }: Read): string => {
+  if (pay.kind === 'stated') return t('money.aUnit', [formatSalary(pay.salary), unitLabel(pay.salary.unitText)]);
+  return pay.kind === 'not-stated' ? t('factLine.notStated') : t('factLine.unclear');
 };
 
+const payBacking = ({ pay }: Read): Pick<FactLine, 'quote' | 'where'> => {
+  if (pay.kind === 'stated') return { quote: pay.salary.text || null, where: statedInLabel(pay.salary.statedIn) };
+  return { quote: absentText(pay), where: null };
+};
+
+/** The words in the place of a salary, where there are any. */
+const absentText = (pay: SalaryAbsence): string | null =>
+  pay.kind === 'ambiguous' ? (pay.readings[0]?.text ?? null) : pay.text;
+
 const backing = (read: Read, field: CorrectableFact): Pick<FactLine, 'quote' | 'where'> => {
-  const seen = read.evidence[field];
+  const seen = read[field]?.evidence;
   if (seen) return { quote: seen.text, where: pagePartLabel(seen.part) };
   return { quote: null, where: read[field] === null ? null : t('factLine.implied') };
 };
@@ -65,7 +72,8 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
   const { corrections = {}, original = posting } = corrected ?? {};
   const isMine = (field: CorrectedField) => corrections[field] !== undefined;
   const fields = CORRECTABLE_FACTS.filter(
-    (field) => field !== 'ir35' || posting.contractType === 'contract' || posting.ir35 !== null || isMine('ir35'),
+    (field) =>
+      field !== 'ir35' || posting.contractType?.value === 'contract' || posting.ir35 !== null || isMine('ir35'),
   );
   return [
     {
@@ -78,8 +86,8 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
     ...fields.map((field) => ({
       field,
       label: t(`factLine.label.${field}`),
-      value: factLabel(field, posting[field]),
-      was: isMine(field) ? factLabel(field, original[field]) : null,
+      value: factLabel(field, posting[field]?.value ?? null),
+      was: isMine(field) ? factLabel(field, original[field]?.value ?? null) : null,
       ...backing(original, field),
     })),
   ];
@@ -89,7 +97,7 @@ export const factLines = ({ posting, corrected }: Pick<Annotated, 'posting' | 'c
 export const correctedWords = ({ corrected }: Pick<Annotated, 'corrected'>): string | null => {
   if (!corrected) return null;
   const { corrections, original } = corrected;
-  const facts = (['baseSalary', ...CORRECTABLE_FACTS] as const).filter((field) => corrections[field] !== undefined);
+  const facts = CORRECTED_FIELDS.filter((field) => corrections[field] !== undefined);
   const names = facts.map((field) => t(`factLine.the.${field}`));
   const skills = original.skills.length > 0 ? [t('skills.skill', original.skills.length)] : [];
   return t('factLine.corrected', [listWords([...names, ...skills], 'and')]);
@@ -109,32 +117,36 @@ export interface FactSource {
  * from.
  */
 export const factSources = (posting: JobPosting): readonly FactSource[] => {
-  const { baseSalary, salaryAbsence, evidence, role, seniority, region, contractType, ir35, workMode } = posting;
-  const absent = salaryAbsence?.reason === 'ambiguous' ? salaryAbsence.readings[0]?.text : salaryAbsence?.text;
+  const { pay, role, seniority, region, contractType, ir35, workMode } = posting;
   const facts = [
-    ['role', role && roleLabel(role)],
-    ['seniority', seniority && seniorityLabel(seniority)],
-    ['region', region && regionLabel(region)],
-    ['contractType', contractType && contractTypeLabel(contractType)],
-    ['ir35', ir35 && ir35Label(ir35)],
-    ['workMode', workMode && workModeLabel(workMode)],
+    ['role', role && roleLabel(role.value)],
+    ['seniority', seniority && seniorityLabel(seniority.value)],
+    ['region', region && regionLabel(region.value)],
+    ['contractType', contractType && contractTypeLabel(contractType.value)],
+    ['ir35', ir35 && ir35Label(ir35.value)],
+    ['workMode', workMode && workModeLabel(workMode.value)],
   ] as const;
   return [
-    ...(baseSalary
+    ...(pay.kind === 'stated'
       ? [
           {
             label: t('factLine.label.baseSalary'),
             value: t('factLine.stated'),
-            quote: baseSalary.text,
-            where: statedInLabel(baseSalary.statedIn),
+            quote: pay.salary.text,
+            where: statedInLabel(pay.salary.statedIn),
           },
         ]
       : [
-          { label: t('factLine.label.baseSalary'), value: t('factLine.notStated'), quote: absent ?? null, where: null },
+          {
+            label: t('factLine.label.baseSalary'),
+            value: t('factLine.notStated'),
+            quote: absentText(pay),
+            where: null,
+          },
         ]),
     ...facts.flatMap(([field, value]) => {
       if (!value) return [];
-      const seen = evidence[field];
+      const seen = posting[field]?.evidence;
       const label = t(`factLine.label.${field}`);
       return [{ label, value, quote: seen?.text ?? null, where: seen ? pagePartLabel(seen.part) : null }];
     }),

@@ -1,16 +1,9 @@
-import type { CorrectableFact } from '../../domain/model/corrections';
-import {
-  CONTRACT_TYPES,
-  type JobPosting,
-  REGIONS,
-  ROLES,
-  SENIORITIES,
-  WORK_MODES,
-} from '../../domain/model/job-posting';
+import type { CorrectableFact, PostingCorrections } from '../../domain/model/corrections';
+import { CONTRACT_TYPES, REGIONS, ROLES, SENIORITIES, WORK_MODES } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { contractTypeLabel, ir35Label, regionLabel, roleLabel, seniorityLabel, workModeLabel } from '../labels';
 
-const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<JobPosting[F]>[] } = {
+const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<PostingCorrections[F]>[] } = {
   role: ROLES,
   seniority: SENIORITIES,
   region: REGIONS,
@@ -19,7 +12,7 @@ const VALUES: { readonly [F in CorrectableFact]: readonly NonNullable<JobPosting
   workMode: WORK_MODES,
 };
 
-const SAID: { readonly [F in CorrectableFact]: (value: NonNullable<JobPosting[F]>) => string } = {
+const SAID: { readonly [F in CorrectableFact]: (value: NonNullable<PostingCorrections[F]>) => string } = {
   role: roleLabel,
   seniority: seniorityLabel,
   region: (region) => (region === 'uk' ? t('fact.ukOutsideLondon') : regionLabel(region)),

@@ -27,20 +27,18 @@ const clearanceWords = ({ level, eligible }: Clearance): string =>
  * not state are left out.
  */
 export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
-  const { facts, evidence, workMode, contractType, ir35, datePosted, validThrough } = posting;
-  const say = (phrase: string | null, from: Evidence | null | undefined): RolePhrase[] =>
-    phrase ? [{ phrase, evidence: from ?? null }] : [];
-  const fact = <T>(of: Fact<T> | undefined, words: (value: T) => string): RolePhrase[] =>
+  const { facts, workMode, contractType, ir35, datePosted, validThrough } = posting;
+  const say = (phrase: string | null, evidence: Evidence | null): RolePhrase[] =>
+    phrase ? [{ phrase, evidence }] : [];
+  const fact = <T>(of: Fact<T> | null | undefined, words: (value: T) => string): RolePhrase[] =>
     of ? say(words(of.value), of.evidence) : [];
   return [
-    ...say(workMode && workModeLabel(workMode), evidence.workMode),
+    ...fact(workMode, workModeLabel),
     ...fact(facts.officeDays, officeWords),
     ...fact(facts.places, (places) => listWords(places, 'or')),
-    ...say(contractType && contractTypeLabel(contractType), evidence.contractType),
+    ...fact(contractType, contractTypeLabel),
     ...fact(facts.months, (months) => t('fact.months', months)),
-    ...(facts.ir35Status
-      ? fact(facts.ir35Status, (status) => t(`ir35.${status}`))
-      : say(ir35 && ir35Label(ir35), evidence.ir35)),
+    ...(facts.ir35Status ? fact(facts.ir35Status, (status) => t(`ir35.${status}`)) : fact(ir35, ir35Label)),
     ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
     ...fact(facts.start, (start) => t('fact.starts', [start])),
     ...fact(facts.hoursAWeek, (hours) => t('unitCount.hours_a_week', [hours])),

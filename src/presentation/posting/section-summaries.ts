@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison/result/comparison';
+import { exactly } from '../../domain/model/amount';
 import type { JobPosting } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { contractTypeLabel, ir35Label, regionLabel, seniorityLabel, shortRole, workModeLabel } from '../labels';
@@ -12,13 +13,13 @@ import { capitalise, joined } from '../sentence';
  */
 export const postingSummary = (posting: JobPosting): string => {
   const { role, seniority, region, contractType, ir35, workMode, contradictions } = posting;
-  const level = seniority && seniorityLabel(seniority);
+  const level = seniority && seniorityLabel(seniority.value);
   const facts = [
-    role && level ? t('answer.role', [level, shortRole(role)]) : role ? shortRole(role) : level,
-    region && regionLabel(region),
-    contractType && contractTypeLabel(contractType),
-    ir35 && ir35Label(ir35),
-    workMode && workModeLabel(workMode),
+    role && level ? t('answer.role', [level, shortRole(role.value)]) : role ? shortRole(role.value) : level,
+    region && regionLabel(region.value),
+    contractType && contractTypeLabel(contractType.value),
+    ir35 && ir35Label(ir35.value),
+    workMode && workModeLabel(workMode.value),
   ].filter((fact) => fact !== null);
   const isContradictory = contradictions.some(({ field }) => field !== 'baseSalary');
   const summary = capitalise(joined(facts));
@@ -36,5 +37,5 @@ export const paySummary = ({ pay }: Pick<Comparison, 'pay'>): string | null => {
   const hasMedianOnly = low === null && high === null;
   const values = [regionLabel(band.region), bandRange(band)] as const;
   if (median === null || hasMedianOnly) return t('payAnswer.band', [...values]);
-  return t('payAnswer.withMedian', [...values, formatRange({ minValue: median, maxValue: median })]);
+  return t('payAnswer.withMedian', [...values, formatRange({ amount: exactly(median) })]);
 };

@@ -63,12 +63,12 @@ type Annotated = Extract<PanelProps['state'], { kind: 'annotated' }>;
 
 /** Whether there is anything to highlight in the posting. */
 const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
-  comparison.skills.demands.length > 0 || posting.baseSalary !== null;
+  comparison.skills.demands.length > 0 || posting.pay.kind === 'stated';
 
 /** Whether there is stated or expected pay in pounds, from which UK tax could be worked out. */
 const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): boolean =>
   pay.kind !== 'not-compared' ||
-  (posting.baseSalary !== null && (pay.reason === 'no-role' || pay.reason === 'no-band'));
+  (posting.pay.kind === 'stated' && (pay.reason === 'no-role' || pay.reason === 'no-band'));
 
 /** Everything below the decision: notes, then the sections. */
 function Sections(props: OpenPanelProps & { readonly state: Annotated }) {

@@ -2,6 +2,7 @@ import { askRange } from '../../../src/domain/brief/ask-range';
 import type { AskRange, BriefMarket, BriefSkills } from '../../../src/domain/brief/brief';
 import { cite } from '../../../src/domain/comparison/result/cite';
 import { MARKET } from '../../../src/domain/market/market-data';
+import { amountOf } from '../../../src/domain/model/amount';
 import type { ExpectedPay } from '../../../src/domain/take-home/expected-pay';
 
 const [someBand] = MARKET.bands;
@@ -37,7 +38,8 @@ export const ask = (
   };
   const pay: ExpectedPay = {
     basis: stated ? 'stated' : 'estimated',
-    amounts: { minValue: stated ? stated[0] : low, maxValue: stated ? stated[1] : high, unitText: 'YEAR' },
+    amount: stated ? amountOf(...stated) : amountOf(low, high),
+    unitText: 'YEAR',
     median: null,
     proRata: false,
   };

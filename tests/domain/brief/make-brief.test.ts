@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '../../../src/domain/brief/brief';
 import { ROLES } from '../../../src/domain/model/job-posting';
+import { anAmount } from '../an-amount';
 import { aPage } from '../reading/a-page';
 import { briefOf, CONTRACT, profileOf, RICH } from './a-brief';
 
@@ -18,7 +19,7 @@ describe('the brief for a posting that states much', () => {
     expect(brief.market).toMatchObject({
       basis: 'stated',
       choice: { band: { region: 'london', seniority: 'senior' } },
-      stated: { minValue: 85_000, maxValue: 105_000, unitText: 'YEAR' },
+      stated: { ...anAmount(85_000, 105_000), unitText: 'YEAR' },
       position: { value: 95_000 },
     });
   });

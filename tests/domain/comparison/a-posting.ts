@@ -1,9 +1,11 @@
 import type { JobPosting, PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
+import { anAmount } from '../an-amount';
+import { changedPosting, type PlainPosting } from './plain-posting';
 
 /** A permanent mid-level ML posting in London that states no pay and no skills, with the changes that a test makes. */
-export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
-  return {
+export function aPosting(part: PlainPosting = {}): JobPosting {
+  const plain: JobPosting = {
     site: 'record',
     readBy: 'record',
     id: '1',
@@ -11,33 +13,29 @@ export function aPosting(part: Partial<JobPosting> = {}): JobPosting {
     title: 'Machine Learning Engineer',
     hiringOrganization: 'Example Ltd',
     jobLocation: 'London',
-    region: 'london',
-    workMode: 'hybrid',
-    contractType: 'permanent',
+    region: { value: 'london', evidence: null },
+    workMode: { value: 'hybrid', evidence: null },
+    contractType: { value: 'permanent', evidence: null },
     ir35: null,
-    role: 'machine-learning-engineer',
-    seniority: 'mid',
+    role: { value: 'machine-learning-engineer', evidence: null },
+    seniority: { value: 'mid', evidence: null },
     datePosted: null,
     validThrough: null,
-    baseSalary: null,
-    salaryAbsence: { reason: 'not-stated', text: null },
+    pay: { kind: 'not-stated', text: null },
     salaryEstimate: null,
-    salaryCorrection: null,
     otherPay: [],
     facts: {},
     contradictions: [],
     skills: [],
-    evidence: {},
-    ...part,
   };
+  return changedPosting(plain, part);
 }
 
 /** A yearly salary in pounds that the description states. */
-export function aSalary(minValue: number | null, maxValue: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
+export function aSalary(low: number | null, high: number | null, part: Partial<BaseSalary> = {}): BaseSalary {
   return {
     currency: 'GBP',
-    minValue,
-    maxValue,
+    amount: anAmount(low, high),
     unitText: 'YEAR',
     text: 'as stated',
     index: 0,

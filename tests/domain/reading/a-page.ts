@@ -1,3 +1,4 @@
+import { highEnd, lowEnd } from '../../../src/domain/model/amount';
 import { BLANK_PAGE, type PagePosting } from '../../../src/domain/model/page-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 
@@ -5,7 +6,7 @@ import type { BaseSalary } from '../../../src/domain/model/pay';
 export const aPage = (given: Partial<PagePosting> = {}): PagePosting => ({ ...BLANK_PAGE, ...given });
 
 /** Pay as one short string: "GBP 55000-65000 YEAR". An open end is "…", and no pay is "none". */
-export function brief(pay: Pick<BaseSalary, 'currency' | 'minValue' | 'maxValue' | 'unitText'> | null): string {
+export function brief(pay: Pick<BaseSalary, 'currency' | 'amount' | 'unitText'> | null): string {
   if (!pay) return 'none';
-  return `${pay.currency} ${pay.minValue ?? '…'}-${pay.maxValue ?? '…'} ${pay.unitText}`;
+  return `${pay.currency} ${lowEnd(pay.amount) ?? '…'}-${highEnd(pay.amount) ?? '…'} ${pay.unitText}`;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JobPosting, PostingSkill } from '../../../src/domain/model/job-posting';
 import type { PagePosting } from '../../../src/domain/model/page-posting';
+import { salaryOf } from '../../../src/domain/model/pay';
 import { readPosting } from '../../../src/domain/reading/read-posting';
 import { differences, knownFailures } from '../../known-failures/known-failures';
 import { aPage, brief } from './a-page';
@@ -47,13 +48,13 @@ const factsOf = ({ skills, ...facts }: Expected): Map<string, string> =>
   ]);
 
 const summaryOf = (posting: JobPosting): Expected => ({
-  pay: brief(posting.baseSalary),
-  contractType: posting.contractType,
-  ir35: posting.ir35,
-  workMode: posting.workMode,
-  region: posting.region,
-  role: posting.role,
-  seniority: posting.seniority,
+  pay: brief(salaryOf(posting.pay)),
+  contractType: posting.contractType?.value ?? null,
+  ir35: posting.ir35?.value ?? null,
+  workMode: posting.workMode?.value ?? null,
+  region: posting.region?.value ?? null,
+  role: posting.role?.value ?? null,
+  seniority: posting.seniority?.value ?? null,
   skills: Object.fromEntries(posting.skills.map((skill) => [skill.id, demandOf(skill)])),
 });
 

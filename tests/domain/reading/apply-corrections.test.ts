@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/domain/annotate';
 import { changeCorrections, type PostingCorrections } from '../../../src/domain/model/corrections';
 import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
+import { salaryOf } from '../../../src/domain/model/pay';
 import { postingKey } from '../../../src/domain/model/posting-key';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { applyCorrections } from '../../../src/domain/reading/apply-corrections';
@@ -39,13 +40,16 @@ describe('a corrected posting', () => {
   });
 
   test('has the value of the user, without evidence from the posting', () => {
-    expect(read.evidence.seniority?.text).toBe('Senior');
+    expect(read.seniority?.evidence?.text).toBe('Senior');
     const { posting, corrected } = apply({ seniority: 'mid', region: 'london', ir35: 'inside' });
-    expect(posting).toMatchObject({ seniority: 'mid', region: 'london', ir35: 'inside', role: read.role });
-    expect(Object.keys(posting.evidence)).not.toContain('seniority');
-    expect(posting.evidence.role).toEqual(read.evidence.role);
+    expect(posting).toMatchObject({
+      seniority: { value: 'mid', evidence: null },
+      region: { value: 'london', evidence: null },
+      ir35: { value: 'inside', evidence: null },
+      role: read.role,
+    });
     expect(posting.facts.ir35Status).toBeUndefined();
-    expect(corrected?.original).toMatchObject({ seniority: 'senior', region: 'uk', evidence: read.evidence });
+    expect(corrected?.original).toMatchObject({ seniority: read.seniority, region: read.region });
   });
 
   test('takes null to mean that the posting does not say', () => {
@@ -55,8 +59,10 @@ describe('a corrected posting', () => {
   test('states pay as that of the user, without quoted words, doubts or a proposed correction', () => {
     const pay = { currency: 'GBP', minValue: 60_000, maxValue: null, unitText: 'YEAR' } as const;
     const { posting, corrected } = apply({ baseSalary: pay });
-    expect(posting.baseSalary).toEqual({
-      ...pay,
+    expect(salaryOf(posting.pay)).toEqual({
+      currency: 'GBP',
+      amount: { kind: 'atLeast', value: 60_000 },
+      unitText: 'YEAR',
       text: '',
       index: 0,
       statedIn: 'user',
@@ -64,11 +70,10 @@ describe('a corrected posting', () => {
       approximate: false,
       proRata: false,
     });
-    expect(posting).toMatchObject({ salaryAbsence: null, salaryCorrection: null });
-    expect(corrected?.original.baseSalary).toEqual(read.baseSalary);
+    expect(posting).toMatchObject({ pay: { kind: 'stated', suggestion: null } });
+    expect(corrected?.original.pay).toEqual(read.pay);
     expect(apply({ baseSalary: null }).posting).toMatchObject({
-      baseSalary: null,
-      salaryAbsence: { reason: 'not-stated', text: null },
+      pay: { kind: 'not-stated', text: null },
     });
   });
 
@@ -97,7 +102,7 @@ describe('a corrected posting', () => {
     const pay = { currency: 'GBP', minValue: 90_000, maxValue: 90_000, unitText: 'YEAR' } as const;
     const after = annotate(page, { ...options, corrections: { baseSalary: pay, seniority: 'lead' } });
     expect(before.comparison.pay).toMatchObject({ kind: 'stated', amounts: { unitText: 'DAY' } });
-    expect(after.comparison.pay).toMatchObject({ kind: 'stated', amounts: { minValue: 90_000, unitText: 'YEAR' } });
+    expect(after.comparison.pay).toMatchObject({ kind: 'stated', amounts: { value: 90_000, unitText: 'YEAR' } });
     expect(annotate(page, { ...options, corrections: {} })).toEqual(before);
   });
 });

@@ -25,6 +25,6 @@ test('a pasted text is understood like a posting on a page', () => {
   const page = textPosting(`Machine Learning Engineer\nLondon\n${BODY}\nSalary: £72,000 - £84,000 per year.`);
   const { posting, comparison } = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });
   expect(posting.role).not.toBeNull();
-  expect(JSON.stringify(posting.baseSalary)).toContain('72000');
+  expect(JSON.stringify(posting.pay)).toContain('72000');
   expect(comparison.skills.demands.length).toBeGreaterThan(1);
 });

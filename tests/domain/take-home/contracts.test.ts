@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/domain/comparison/compare';
 import { MARKET } from '../../../src/domain/market/market-data';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { insideIr35 } from '../../../src/domain/take-home/inside-ir35';
 import { takeHomeOfPosting } from '../../../src/domain/take-home/take-home-of-posting';
 import { takeHomeNote } from '../../../src/presentation/pay/take-home-words';
 import { aPosting, aSalary } from '../comparison/a-posting';
+import type { PlainPosting } from '../comparison/plain-posting';
 import { ENGLAND, RATES_2026 } from './rates';
 
 const choices = { ...ENGLAND, studentLoans: ['2'] } as const;
@@ -71,7 +71,7 @@ describe('inside IR35', () => {
 });
 
 describe('a posting’s take-home pay', () => {
-  const of = (part: Partial<JobPosting>) => {
+  const of = (part: PlainPosting) => {
     const posting = aPosting(part);
     const comparison = compare(posting, EMPTY_PROFILE, MARKET, { asOf: '2026-11-21', daysAYear: 220 });
     return takeHomeOfPosting({ posting, comparison }, choices, RATES_2026);

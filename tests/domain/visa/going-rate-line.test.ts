@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../src/domain/comparison/compare';
 import { MARKET } from '../../../src/domain/market/market-data';
-import { type JobPosting, ROLES } from '../../../src/domain/model/job-posting';
+import { ROLES } from '../../../src/domain/model/job-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { goingRateLine } from '../../../src/domain/visa/going-rate-line';
 import { goingRateRules, goingRateWords } from '../../../src/presentation/visa/visa-words';
 import { aPosting, aSalary } from '../comparison/a-posting';
+import type { PlainPosting } from '../comparison/plain-posting';
 
-const lineOf = (part: Partial<JobPosting> = {}) => {
+const lineOf = (part: PlainPosting = {}) => {
   const posting = aPosting(part);
   return goingRateLine({
     posting,
     comparison: compare(posting, EMPTY_PROFILE, MARKET, { asOf: '2026-11-21', daysAYear: 220 }),
   });
 };
-const first = (part: Partial<JobPosting> = {}) => {
+const first = (part: PlainPosting = {}) => {
   const line = lineOf(part);
   if (line.kind !== 'if-sponsored' || !line.findings[0]) throw new Error('not assessed');
   return line.findings[0];

@@ -3,13 +3,14 @@ import type { SkillsComparison } from '../../../src/domain/comparison/result/ski
 import type { JobPosting } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import type { Corrected } from '../../../src/domain/reading/apply-corrections';
+import { anAmount } from '../../domain/an-amount';
+import { changedPosting, type PlainPosting } from '../../domain/comparison/plain-posting';
 import { BAND, choice, demand, gap, market, OLD_SOURCE, position, premium } from './market';
 import { learnNext, weighed } from './weighed';
 
 export const SALARY: BaseSalary = {
   currency: 'GBP',
-  minValue: 85000,
-  maxValue: 95000,
+  amount: anAmount(85000, 95000),
   unitText: 'YEAR',
   text: '£85,000 to £95,000',
   index: 0,
@@ -27,28 +28,26 @@ export const POSTING: JobPosting = {
   title: 'Machine Learning Engineer',
   hiringOrganization: 'Corvid Tide Labs',
   jobLocation: 'London, England',
-  region: 'london',
-  workMode: 'hybrid',
-  contractType: 'permanent',
+  region: { value: 'london', evidence: { text: 'London', index: 0, part: 'jobLocation' } },
+  workMode: {
+    value: 'hybrid',
+    evidence: { text: 'two days a week in the office', index: 400, part: 'description' },
+  },
+  contractType: { value: 'permanent', evidence: { text: 'Permanent', index: 0, part: 'details' } },
   ir35: null,
-  role: 'machine-learning-engineer',
-  seniority: 'mid',
+  role: {
+    value: 'machine-learning-engineer',
+    evidence: { text: 'Machine Learning Engineer', index: 0, part: 'title' },
+  },
+  seniority: { value: 'mid', evidence: null },
   datePosted: '2026-11-10',
   validThrough: null,
-  baseSalary: SALARY,
-  salaryAbsence: null,
+  pay: { kind: 'stated', salary: SALARY, suggestion: null },
   salaryEstimate: null,
-  salaryCorrection: null,
   otherPay: [],
   facts: {},
   contradictions: [],
   skills: [],
-  evidence: {
-    role: { text: 'Machine Learning Engineer', index: 0, part: 'title' },
-    region: { text: 'London', index: 0, part: 'jobLocation' },
-    contractType: { text: 'Permanent', index: 0, part: 'details' },
-    workMode: { text: 'two days a week in the office', index: 400, part: 'description' },
-  },
 };
 
 const mlops = premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes');
@@ -110,7 +109,7 @@ export const SKILLS: SkillsComparison = {
 export const STATED: PayComparison = {
   kind: 'stated',
   salary: SALARY,
-  amounts: { minValue: 85000, maxValue: 95000, unitText: 'YEAR' },
+  amounts: { ...anAmount(85000, 95000), unitText: 'YEAR' },
   conversion: null,
   choice: choice(BAND, {
     assumptions: ['seniority-mid'],
@@ -124,7 +123,7 @@ export const STATED: PayComparison = {
 };
 
 export interface Parts {
-  readonly posting?: Partial<JobPosting>;
+  readonly posting?: PlainPosting;
   readonly pay?: PayComparison;
   readonly skills?: Partial<SkillsComparison>;
   readonly wish?: Annotated['comparison']['wish'];
@@ -140,7 +139,7 @@ export const annotated = ({
   secondBands = [],
   corrected,
 }: Parts = {}): Annotated => ({
-  posting: { ...POSTING, ...posting },
+  posting: changedPosting(POSTING, posting ?? {}),
   corrected: corrected ?? null,
   comparison: { asOf: '2026-11-21', daysAYear: 220, pay, secondBands, wish, skills: { ...SKILLS, ...skills } },
 });

@@ -1,5 +1,6 @@
 import type { Ir35 } from '../../../src/domain/model/job-posting';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { anAmount } from '../../domain/an-amount';
 import { SALARY, STATED } from './annotated';
 import { BAND, choice, DAY_BAND, position } from './market';
 import { dayRate } from './pay';
@@ -17,11 +18,11 @@ const contract = (ir35: Ir35) =>
     pay: {
       ...STATED,
       salary: dayRate,
-      amounts: { minValue: 600, maxValue: 600, unitText: 'DAY' },
+      amounts: { ...anAmount(600, 600), unitText: 'DAY' },
       choice: choice(DAY_BAND),
       position: position({ bound: 'single', percent: 9, word: 'good' }),
       permanentEquivalent: {
-        amounts: { minValue: 132000, maxValue: 132000, unitText: 'YEAR' },
+        amounts: { ...anAmount(132000, 132000), unitText: 'YEAR' },
         conversion: { from: 'DAY', to: 'YEAR', factor: 220, steps: [{ count: 220, unit: 'days-a-year' }] },
         choice: choice(BAND),
         position: position({ bound: 'single', percent: 55, word: 'high' }),
@@ -32,7 +33,7 @@ const contract = (ir35: Ir35) =>
       {
         name: 'permanent',
         choice: choice(BAND),
-        amounts: { minValue: 132000, maxValue: 132000, unitText: 'YEAR' },
+        amounts: { ...anAmount(132000, 132000), unitText: 'YEAR' },
         conversion: { from: 'DAY', to: 'YEAR', factor: 220, steps: [{ count: 220, unit: 'days-a-year' }] },
         position: position({ bound: 'single', percent: 55, word: 'high' }),
         wanted: 95000,
@@ -40,7 +41,7 @@ const contract = (ir35: Ir35) =>
     ],
   });
 
-const partTime = { ...SALARY, minValue: 60000, maxValue: 66000, text: '£60,000 to £66,000 pro rata', proRata: true };
+const partTime = { ...SALARY, amount: anAmount(60000, 66000), text: '£60,000 to £66,000 pro rata', proRata: true };
 
 /** States with contracts, and with pay that is not simply one yearly figure. */
 export const CONTRACT_STATES: Readonly<Record<string, PanelState>> = {
@@ -51,7 +52,7 @@ export const CONTRACT_STATES: Readonly<Record<string, PanelState>> = {
     pay: {
       ...STATED,
       salary: partTime,
-      amounts: { minValue: 60000, maxValue: 66000, unitText: 'YEAR' },
+      amounts: { ...anAmount(60000, 66000), unitText: 'YEAR' },
       position: position({ percent: -26, word: 'modest' }),
       doubts: ['pro-rata'],
     } as typeof STATED,

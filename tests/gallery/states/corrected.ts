@@ -1,5 +1,6 @@
 import type { Corrected } from '../../../src/domain/reading/apply-corrections';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { anAmount } from '../../domain/an-amount';
 import { POSTING, SALARY, SKILLS } from './annotated';
 import { skill } from './market';
 import { state } from './state';
@@ -12,9 +13,12 @@ const corrected: Corrected = {
   },
   original: {
     ...POSTING,
-    baseSalary: { ...SALARY, minValue: 8500, maxValue: 9500, text: '£8,500 to £9,500' },
-    seniority: 'senior',
-    evidence: { ...POSTING.evidence, seniority: { text: 'senior stakeholders', index: 80, part: 'description' } },
+    pay: {
+      kind: 'stated',
+      salary: { ...SALARY, amount: anAmount(8500, 9500), text: '£8,500 to £9,500' },
+      suggestion: null,
+    },
+    seniority: { value: 'senior', evidence: { text: 'senior stakeholders', index: 80, part: 'description' } },
     skills: [skill('Kubernetes', 'mentioned'), skill('Some tool', 'essential')],
   },
 };

@@ -1,4 +1,5 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { anAmount } from '../../domain/an-amount';
 import { SALARY, STATED } from './annotated';
 import { CONTRACT_STATES } from './contracts';
 import { CORRECTED_STATES } from './corrected';
@@ -51,7 +52,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     pay: {
       ...STATED,
       salary: upTo,
-      amounts: { minValue: null, maxValue: 90000, unitText: 'YEAR' },
+      amounts: { ...anAmount(null, 90000), unitText: 'YEAR' },
       position: position({ bound: 'ceiling' }),
       doubts: ['pro-rata', 'unit-implied'],
     } as typeof STATED,
@@ -93,7 +94,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   implausible: state({
     posting: {
       baseSalary: IMPLAUSIBLE,
-      salaryCorrection: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
+      suggestion: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
     },
     pay: { kind: 'not-compared', reason: 'implausible', salary: IMPLAUSIBLE, role: 'machine-learning-engineer' },
   }),
@@ -149,7 +150,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     posting: {
       baseSalary: null,
       salaryAbsence: {
-        reason: 'ambiguous',
+        kind: 'ambiguous',
         readings: [
           { ...dayRate, text: '£600' },
           { ...dayRate, unitText: 'WEEK', text: '£600' },

@@ -1,13 +1,13 @@
-import type { Evidence, Fact } from '../../../src/domain/model/evidence';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
+import type { Evidence, StatedFact } from '../../../src/domain/model/evidence';
+import { anAmount } from '../../domain/an-amount';
+import type { PlainPosting } from '../../domain/comparison/plain-posting';
 import { SALARY } from './annotated';
 
 const evidence = (text: string, part: Evidence['part'] = 'description'): Evidence => ({ text, index: 0, part });
-const fact = <T>(value: T, text: string): Fact<T> => ({ value, evidence: evidence(text) });
-const none = { currency: null, minValue: null, maxValue: null, unitText: null, minPercent: null, maxPercent: null };
+const fact = <T>(value: T, text: string): StatedFact<T> => ({ value, evidence: evidence(text) });
 
 /** A posting that says a lot about the role. */
-export const TALKATIVE: Partial<JobPosting> = {
+export const TALKATIVE: PlainPosting = {
   facts: {
     officeDays: fact({ min: 2, max: 3, per: 'WEEK' }, '2-3 days a week in our Leeds studio'),
     places: fact(['London', 'Leeds'], 'London or Leeds'),
@@ -20,9 +20,9 @@ export const TALKATIVE: Partial<JobPosting> = {
     applicants: fact(61, '61 people clicked apply'),
   },
   otherPay: [
-    { ...none, kind: 'bonus', maxPercent: 20, evidence: evidence('up to 20% bonus') },
-    { ...none, kind: 'pension', minPercent: 8, maxPercent: 8, evidence: evidence('8% employer pension') },
-    { ...none, kind: 'equity', evidence: evidence('EMI options') },
+    { kind: 'bonus', worth: { kind: 'percent', percent: anAmount(null, 20) }, evidence: evidence('up to 20% bonus') },
+    { kind: 'pension', worth: { kind: 'percent', percent: anAmount(8, 8) }, evidence: evidence('8% employer pension') },
+    { kind: 'equity', worth: null, evidence: evidence('EMI options') },
   ],
   contradictions: [
     {
@@ -34,4 +34,4 @@ export const TALKATIVE: Partial<JobPosting> = {
 };
 
 /** Pay that cannot be right as it is stated. */
-export const IMPLAUSIBLE = { ...SALARY, minValue: 400, maxValue: 425, text: '£400–425 per year' };
+export const IMPLAUSIBLE = { ...SALARY, amount: anAmount(400, 425), text: '£400–425 per year' };

@@ -78,10 +78,10 @@ describe('highlighted words on a page', () => {
   test('include pay in a field beside the title, even in a button, but not pay in a card above it', () => {
     const body = `<nav><p>Data Engineer</p><p>£85K/yr - £95K/yr</p></nav>${postingBody(PERMANENT).replace('<p>Lantern', '<button>£85K/yr - £95K/yr</button><p>Lantern')}`;
     const found = posting(SAMPLE_PROFILE, body);
-    const { baseSalary } = found.annotated.posting;
-    if (!baseSalary) throw new Error('No pay is read.');
-    const field = { ...baseSalary, statedIn: 'field', text: '£85K/yr - £95K/yr', index: 0 } as const;
-    const annotated = { ...found.annotated, posting: { ...found.annotated.posting, baseSalary: field } };
+    const { pay: read } = found.annotated.posting;
+    if (read.kind !== 'stated') throw new Error('No pay is read.');
+    const salary = { ...read.salary, statedIn: 'field', text: '£85K/yr - £95K/yr', index: 0 } as const;
+    const annotated = { ...found.annotated, posting: { ...found.annotated.posting, pay: { ...read, salary } } };
     const highlights = start();
     highlights.set({ ...found, annotated });
     highlights.turn(true);

@@ -5,6 +5,7 @@ import { takeHomeAsChosen } from '../../../src/domain/take-home/take-home-as-cho
 import type { PanelTakeHomeChoices } from '../../../src/domain/take-home/take-home-choices';
 import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting';
 import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
+import { anAmount } from '../../domain/an-amount';
 import { annotated, SALARY } from '../../gallery/states/annotated';
 import { PANEL_STATES } from '../../gallery/states/panel';
 
@@ -38,7 +39,7 @@ it('says beside the brief what visas would need, each rule with its date and add
 });
 
 it('has one row of take-home pay for a single salary, and one for each end of a range', () => {
-  const single = { ...SALARY, minValue: 90_000, maxValue: 90_000 };
+  const single = { ...SALARY, amount: anAmount(90_000, 90_000) };
   const one = takeHomeView(
     takeHomeAsChosen(annotated({ posting: { baseSalary: single } }), DEFAULT_TAKE_HOME, NONE),
     '2026-11-21',

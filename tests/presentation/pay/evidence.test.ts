@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Amounts, Conversion } from '../../../src/domain/comparison/result/comparison';
+import type { Conversion } from '../../../src/domain/comparison/result/comparison';
 import { bandReason, otherSources } from '../../../src/presentation/pay/band-reason';
 import { chartWords } from '../../../src/presentation/pay/chart-words';
 import { conversionSum } from '../../../src/presentation/pay/conversion-sum';
 import { wishWords } from '../../../src/presentation/pay/pay-notes';
 import { factSources } from '../../../src/presentation/posting/fact-lines';
 import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
+import { anAmount } from '../../domain/an-amount';
 import { POSTING } from '../../gallery/states/annotated';
 import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';
 
@@ -13,12 +14,7 @@ describe('conversionSum', () => {
   const days = { count: 220, unit: 'days-a-year' } as const;
   const months = { count: 12, unit: 'months-a-year' } as const;
   const sum = (from: readonly [number, number], to: readonly [number, number], conversion: Conversion) => {
-    const amounts = (pair: readonly [number, number], unitText: Amounts['unitText']) => ({
-      minValue: pair[0],
-      maxValue: pair[1],
-      unitText,
-    });
-    return conversionSum(amounts(from, conversion.from), amounts(to, conversion.to), conversion);
+    return conversionSum(anAmount(...from), anAmount(...to), conversion);
   };
 
   it('writes out the sum', () => {
@@ -113,7 +109,7 @@ describe('bandReason', () => {
 });
 
 it('describes the chart in words', () => {
-  expect(chartWords(BAND, { minValue: null, maxValue: 90000 }, 95000)).toBe(
+  expect(chartWords(BAND, anAmount(null, 90000), 95000)).toBe(
     'Band £62,000–£118,000 a year, median £85,000. This posting: up to £90,000. You want £95,000.',
   );
   expect(chartWords({ ...BAND, low: null, high: null }, null, null)).toBe(

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { BandChoice, BandPosition, PayComparison } from '../../../src/domain/comparison/result/comparison';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
+import { anAmount } from '../../domain/an-amount';
+import type { PlainPosting } from '../../domain/comparison/plain-posting';
 import { annotated, SALARY, STATED } from '../../gallery/states/annotated';
 import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
 
 const stated = (salary: Partial<BaseSalary>, at: Partial<BandPosition>, on: BandChoice = choice(BAND)) => {
   const full = { ...SALARY, ...salary };
   return payVerdict(
-    annotated({ pay: { ...STATED, salary: full, amounts: full, choice: on, position: position(at) } as PayComparison }),
+    annotated({
+      pay: {
+        ...STATED,
+        salary: full,
+        amounts: { ...full.amount, unitText: full.unitText },
+        choice: on,
+        position: position(at),
+      } as PayComparison,
+    }),
   );
 };
 
@@ -24,8 +33,8 @@ describe('stated pay', () => {
     });
   });
 
-  const upTo = { minValue: null, maxValue: 90000 };
-  const from = { minValue: 70000, maxValue: null };
+  const upTo = { amount: anAmount(null, 90000) };
+  const from = { amount: anAmount(70000, null) };
   it.each([
     [
       'Up to £90k: at most 6% above the London median for a mid-level ML engineer',
@@ -98,8 +107,8 @@ describe('stated pay', () => {
   it('shows the amount that it was converted to', () => {
     const pay = {
       ...STATED,
-      salary: { ...SALARY, minValue: 5000, maxValue: 5000, unitText: 'MONTH' },
-      amounts: { minValue: 60000, maxValue: 60000, unitText: 'YEAR' },
+      salary: { ...SALARY, amount: anAmount(5000, 5000), unitText: 'MONTH' },
+      amounts: { ...anAmount(60000, 60000), unitText: 'YEAR' },
       conversion: { from: 'MONTH', to: 'YEAR', factor: 12, steps: [{ count: 12, unit: 'months-a-year' }] },
       position: position({ percent: -29, word: 'low' }),
     } as PayComparison;
@@ -110,28 +119,28 @@ describe('stated pay', () => {
 });
 
 describe('nothing stated', () => {
-  const estimated = (posting: Partial<JobPosting>, band = BAND) =>
+  const estimated = (posting: PlainPosting, band = BAND) =>
     payVerdict(
       annotated({ posting: { baseSalary: null, ...posting }, pay: { kind: 'estimated', choice: choice(band) } }),
     );
 
   it('never shows the estimate in place of a stated amount', () => {
-    const verdict = estimated({ salaryAbsence: { reason: 'not-stated', text: null } });
+    const verdict = estimated({ salaryAbsence: { kind: 'not-stated', text: null } });
     expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
     expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
   });
 
   it('quotes the posting’s words instead, and shortens long ones', () => {
-    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: 'Competitive' } }).finding).toMatch(
+    expect(estimated({ salaryAbsence: { kind: 'not-stated', text: 'Competitive' } }).finding).toMatch(
       /^The posting says “Competitive”\. A mid-level/,
     );
-    const long = estimated({ salaryAbsence: { reason: 'not-stated', text: 'generous '.repeat(40) } });
+    const long = estimated({ salaryAbsence: { kind: 'not-stated', text: 'generous '.repeat(40) } });
     expect(long.finding.length).toBeLessThan(190);
   });
 
   it('gives both possible meanings of an ambiguous amount', () => {
-    const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, minValue: 90, maxValue: 90 }];
-    const verdict = estimated({ salaryAbsence: { reason: 'ambiguous', readings } });
+    const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, amount: anAmount(90, 90) }];
+    const verdict = estimated({ salaryAbsence: { kind: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
     expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
   });
@@ -141,7 +150,7 @@ describe('nothing stated', () => {
     [{ ...BAND, openEnded: true }, '£62k–£118k or more'],
     [DAY_BAND, '£420–£700 or more a day'],
   ])('puts the band into words, %#', (band, words) => {
-    expect(estimated({ salaryAbsence: { reason: 'not-stated', text: null } }, band).finding).toContain(
+    expect(estimated({ salaryAbsence: { kind: 'not-stated', text: null } }, band).finding).toContain(
       `can expect ${words} (`,
     );
   });
@@ -156,11 +165,11 @@ describe('not compared', () => {
     ['no-band', null, 'Not stated. Nobody publishes UK pay for research engineers to compare it with'],
     [
       'implausible',
-      { ...SALARY, minValue: 400, maxValue: 400 },
+      { ...SALARY, amount: anAmount(400, 400) },
       '£400 a year. Unlikely as pay a year, so not compared: check the posting',
     ],
   ] as const)('%s', (reason, salary, line) => {
-    const posting = salary ? {} : { baseSalary: null, salaryAbsence: { reason: 'not-stated', text: null } as const };
+    const posting = salary ? {} : { baseSalary: null, salaryAbsence: { kind: 'not-stated', text: null } as const };
     const verdict = payVerdict(
       annotated({ posting, pay: { kind: 'not-compared', reason, salary, role: 'research-engineer' } }),
     );

@@ -6,21 +6,19 @@ import { otherPayLine } from '../../../src/presentation/pay/other-pay-words';
 import { correctionWords } from '../../../src/presentation/pay/pay-notes';
 import { contradictionWords } from '../../../src/presentation/posting/contradiction-words';
 import { rolePhrases } from '../../../src/presentation/posting/role-phrases';
+import { anAmount } from '../../domain/an-amount';
 import { aPosting, aSalary } from '../../domain/comparison/a-posting';
 
 const evidence: Evidence = { text: 'the words', index: 3, part: 'description' };
 const fact = <T>(value: T): Fact<T> => ({ value, evidence });
 const other = (part: Partial<OtherPay>): OtherPay => ({
   kind: 'bonus',
-  currency: null,
-  minValue: null,
-  maxValue: null,
-  unitText: null,
-  minPercent: null,
-  maxPercent: null,
+  worth: null,
   evidence,
   ...part,
 });
+const percent = (low: number | null, high: number | null) =>
+  ({ kind: 'percent', percent: anAmount(low, high) }) as const;
 
 describe('rolePhrases', () => {
   const phrases = (facts: RoleFacts, part = {}) =>
@@ -56,9 +54,12 @@ describe('rolePhrases', () => {
 describe('otherPayLine', () => {
   it('names each kind with its amount or percentage', () => {
     const line = otherPayLine([
-      other({ maxPercent: 20 }),
-      other({ kind: 'allowance', currency: 'GBP', minValue: 5000, maxValue: 5000, unitText: 'YEAR' }),
-      other({ kind: 'equity', minPercent: 0.05, maxPercent: 0.2 }),
+      other({ worth: percent(null, 20) }),
+      other({
+        kind: 'allowance',
+        worth: { kind: 'money', currency: 'GBP', amount: anAmount(5000, 5000), unitText: 'YEAR' },
+      }),
+      other({ kind: 'equity', worth: percent(0.05, 0.2) }),
     ]);
     expect(line).toBe(
       'Beside base pay, and not compared: bonus up to 20%, allowance £5,000 a year and equity 0.05–0.2%.',
@@ -66,7 +67,7 @@ describe('otherPayLine', () => {
   });
 
   it('leaves out a kind without an amount where it is also named with one', () => {
-    expect(otherPayLine([other({}), other({ minPercent: 10, maxPercent: 10 })])).toBe(
+    expect(otherPayLine([other({}), other({ worth: percent(10, 10) })])).toBe(
       'Beside base pay, and not compared: bonus 10%.',
     );
     expect(otherPayLine([])).toBeNull();

@@ -6,6 +6,7 @@ import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelProps } from '../../../src/ui/panel/panel-props';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { chartScale, spreadLabels } from '../../../src/ui/panel/pay/chart-scale';
+import { anAmount } from '../../domain/an-amount';
 import { BAND } from '../../gallery/states/market';
 import { PANEL_STATES } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
@@ -172,7 +173,7 @@ describe('the field for days a year', () => {
 
 describe('the chart', () => {
   it('keeps the order of amounts, also where stated pay is outside the band', () => {
-    const x = chartScale(BAND, { minValue: 20000, maxValue: 300000 }, 310000);
+    const x = chartScale(BAND, anAmount(20000, 300000), 310000);
     const places = [20000, 62000, 85000, 118000, 310000].map(x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);

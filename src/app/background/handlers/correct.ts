@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CORRECTABLE_FACTS, changeCorrections } from '../../../domain/model/corrections';
+import { CORRECTED_FIELDS, changeCorrections } from '../../../domain/model/corrections';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
@@ -11,7 +11,7 @@ const STEP = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set'), corrections: POSTING_CORRECTIONS }),
   z.object({
     kind: z.literal('undo'),
-    fields: z.exactOptional(z.array(z.enum([...CORRECTABLE_FACTS, 'baseSalary']))),
+    fields: z.exactOptional(z.array(z.enum(CORRECTED_FIELDS))),
     skills: z.exactOptional(z.array(word).check(z.maxLength(200))),
   }),
   z.object({ kind: z.literal('undo-all') }),

@@ -17,9 +17,9 @@ const MOST_WORDS = 3;
  * Finds the words that show a specialism that the lever published for `leverRole` is about: the title, or skills that
  * the posting asks for. At most three.
  */
-export function specialismWords({ role, skills, evidence }: JobPosting, leverRole: Role): readonly PostingWords[] {
+export function specialismWords({ role, skills }: JobPosting, leverRole: Role): readonly PostingWords[] {
   const wanted = SPECIALISMS[leverRole] ?? [];
-  const byTitle = role && BY_ROLE.includes(role) && evidence.role ? [evidence.role] : [];
+  const byTitle = role?.evidence && BY_ROLE.includes(role.value) ? [role.evidence] : [];
   const asked = skills
     .filter(({ requirement }) => requirement !== 'mentioned')
     .filter(({ id }) => skillOf(id)?.kind !== 'tool' && wanted.some((broad) => isWithin(id, broad)))

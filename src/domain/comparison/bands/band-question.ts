@@ -8,12 +8,13 @@ type Asked = Pick<JobPosting, 'role' | 'region' | 'seniority' | 'contractType'>;
  * posting whose role is known.
  */
 export function bandQuestion(posting: Asked, contractType: BandQuestion['contractType']): BandQuestion {
+  const region = posting.region?.value ?? null;
   return {
     // comparePay refuses a posting without a role before it gets here.
-    role: posting.role ?? 'machine-learning-engineer',
-    region: posting.region === 'outside-uk' ? null : posting.region,
-    seniority: posting.seniority,
+    role: posting.role?.value ?? 'machine-learning-engineer',
+    region: region === 'outside-uk' ? null : region,
+    seniority: posting.seniority?.value ?? null,
     contractType,
-    contractTypeStated: posting.contractType,
+    contractTypeStated: posting.contractType?.value ?? null,
   };
 }

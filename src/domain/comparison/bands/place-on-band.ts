@@ -1,19 +1,20 @@
 import type { SalaryBand } from '../../market/market';
-import type { Amounts, BandPosition, PayWord } from '../result/comparison';
+import { type Amount, highEnd, lowEnd } from '../../model/amount';
+import type { BandPosition, PayWord } from '../result/comparison';
 
 /** Pay within this share of the band's middle counts as typical, since bands are published in rounded thousands. */
 const ABOUT_THE_SAME = 0.05;
 
 /**
  * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated;
- * `bound` says which. Null where nothing is stated, or where the band has no figure to compare with.
+ * `bound` says which. Null where the band has no figure to compare with.
  */
 export function placeOnBand(
-  amounts: Amounts,
+  amount: Amount,
   band: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
 ): BandPosition | null {
-  const stated = judged(amounts);
-  const reference = stated && referenceOf(stated.value, band);
+  const stated = judged(amount);
+  const reference = referenceOf(stated.value, band);
   if (!reference) return null;
   const pounds = stated.value - reference.value;
   return {
@@ -22,19 +23,24 @@ export function placeOnBand(
     referenceKind: reference.kind,
     pounds: Math.round(pounds),
     percent: Math.round((100 * pounds) / reference.value),
-    lowPlace: place(amounts.minValue, band),
-    highPlace: place(amounts.maxValue, band),
+    lowPlace: place(lowEnd(amount), band),
+    highPlace: place(highEnd(amount), band),
     word: wordFor(stated.value, band),
   };
 }
 
-/** The one amount that is compared, and what kind of amount it is. Null where no side is stated. */
-function judged({ minValue, maxValue }: Amounts): Pick<BandPosition, 'value' | 'bound'> | null {
-  if (minValue !== null && maxValue !== null) {
-    return { value: (minValue + maxValue) / 2, bound: minValue === maxValue ? 'single' : 'range' };
+/** The one amount that is compared, and what kind of amount it is. */
+function judged(amount: Amount): Pick<BandPosition, 'value' | 'bound'> {
+  switch (amount.kind) {
+    case 'exact':
+      return { value: amount.value, bound: 'single' };
+    case 'between':
+      return { value: (amount.low + amount.high) / 2, bound: 'range' };
+    case 'atMost':
+      return { value: amount.value, bound: 'ceiling' };
+    case 'atLeast':
+      return { value: amount.value, bound: 'floor' };
   }
-  if (maxValue !== null) return { value: maxValue, bound: 'ceiling' };
-  return minValue === null ? null : { value: minValue, bound: 'floor' };
 }
 
 /** The figure of the band that the amount is compared with: see `BandPosition.reference`. */

@@ -1,6 +1,6 @@
 import type { Market } from '../../market/market';
 import type { JobPosting } from '../../model/job-posting';
-import type { BaseSalary, UnitText } from '../../model/pay';
+import { type BaseSalary, salaryOf, type UnitText } from '../../model/pay';
 import { bandQuestion } from '../bands/band-question';
 import { type BandQuestion, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
@@ -11,7 +11,7 @@ import { isPlausible } from './plausible';
 type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 /** The fields of a posting or card that the comparison of pay needs. */
-type PayTerms = Pick<JobPosting, 'baseSalary' | 'contractType' | 'region' | 'role' | 'seniority'>;
+type PayTerms = Pick<JobPosting, 'pay' | 'contractType' | 'region' | 'role' | 'seniority'>;
 
 /** Units of a contractor's rate. A yearly amount is an employee's pay, whatever the contract is called. */
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
@@ -21,20 +21,21 @@ const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
  * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
-  const { baseSalary: salary, role } = posting;
+  const salary = salaryOf(posting.pay);
+  const role = posting.role?.value ?? null;
   const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
     kind: 'not-compared',
     reason,
     salary,
     role,
   });
-  if (posting.region === 'outside-uk') return not('outside-uk');
+  if (posting.region?.value === 'outside-uk') return not('outside-uk');
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
-  if (salary && !isPlausible(salary)) return not('implausible');
+  if (salary && !isPlausible(salary.amount, salary.unitText)) return not('implausible');
   if (!role) return not('no-role');
   if (salary) return stated(posting, salary, bandQuestion(posting, 'permanent'), market, daysAYear) ?? not('no-band');
   const choice =
-    (posting.contractType === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
+    (posting.contractType?.value === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
     chooseBand(bandQuestion(posting, 'permanent'), market);
   return choice ? { kind: 'estimated', choice: asAsked(choice, posting) } : not('no-band');
 }
@@ -48,14 +49,14 @@ function stated(
 ): Stated | null {
   const yearBand = chooseBand(permanent, market);
   const isRate =
-    salary.unitText === 'DAY' || (posting.contractType === 'contract' && RATE_UNITS.includes(salary.unitText));
+    salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && RATE_UNITS.includes(salary.unitText));
   if (!isRate || salary.unitText === 'YEAR') {
     const conversion = permanentYear(salary.unitText);
-    const amounts = conversion ? convertAmounts(salary, conversion) : amountsOf(salary);
+    const amounts = conversion ? convertAmounts(salary.amount, conversion) : amountsOf(salary);
     return yearBand && verdict(salary, amounts, conversion, asAsked(yearBand, posting), null);
   }
   const toDay = contractDay(salary.unitText, daysAYear);
-  const perDay = toDay ? convertAmounts(salary, toDay) : amountsOf(salary);
+  const perDay = toDay ? convertAmounts(salary.amount, toDay) : amountsOf(salary);
   const toYear = permanentEquivalent(daysAYear);
   const perYear = convertAmounts(perDay, toYear);
   const dayBand = chooseBand({ ...permanent, contractType: 'contract' }, market);
@@ -81,13 +82,13 @@ function verdict(
   return { kind: 'stated', salary, amounts, conversion, choice, position, permanentEquivalent: equivalent, doubts };
 }
 
-function amountsOf({ minValue, maxValue, unitText }: BaseSalary): Stated['amounts'] {
-  return { minValue, maxValue, unitText };
+function amountsOf({ amount, unitText }: BaseSalary): Stated['amounts'] {
+  return { ...amount, unitText };
 }
 
 /** Notes where a contract is compared with a permanent band, since the two markets pay differently. */
 function asAsked(choice: BandChoice, posting: PayTerms): BandChoice {
-  if (posting.contractType !== 'contract' || choice.band.contractType === 'contract') return choice;
+  if (posting.contractType?.value !== 'contract' || choice.band.contractType === 'contract') return choice;
   return {
     ...choice,
     fallbacks: [...choice.fallbacks, { kind: 'contract-type', asked: 'contract', shown: 'permanent' }],

@@ -1,3 +1,4 @@
+import { highEnd } from '../../model/amount';
 import type { Profile } from '../../model/profile';
 import type { PayComparison, WishComparison } from '../result/comparison';
 
@@ -14,7 +15,7 @@ export function compareWish(profile: Profile, pay: PayComparison): WishCompariso
   const wanted = wantedPer(unitText, profile);
   if (wanted === null) return null;
   if (pay.kind !== 'stated') return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
-  const best = pay.amounts.maxValue;
+  const best = highEnd(pay.amounts);
   return {
     wanted,
     unitText,

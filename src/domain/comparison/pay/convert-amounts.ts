@@ -1,3 +1,4 @@
+import { type Amount, mapAmount } from '../../model/amount';
 import type { UnitText } from '../../model/pay';
 import type { Amounts, Conversion } from '../result/comparison';
 import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } from './working-time';
@@ -52,9 +53,8 @@ export function permanentEquivalent(daysAYear: number): Conversion {
 }
 
 /** Multiplies both sides. Rounds to whole pounds, since pence in a yearly amount would suggest too much precision. */
-export function convertAmounts(amounts: Amounts, by: Conversion): Amounts {
-  const times = (value: number | null) => (value === null ? null : Math.round(value * by.factor));
-  return { minValue: times(amounts.minValue), maxValue: times(amounts.maxValue), unitText: by.to };
+export function convertAmounts(amount: Amount, by: Conversion): Amounts {
+  return { ...mapAmount(amount, (value) => Math.round(value * by.factor)), unitText: by.to };
 }
 
 function conversion(from: UnitText, to: 'YEAR' | 'DAY', steps: readonly Step[]): Conversion {

@@ -1,5 +1,5 @@
+import { type Amount, highest, lowest } from '../../model/amount';
 import type { UnitText } from '../../model/pay';
-import type { Amounts } from '../result/comparison';
 
 /**
  * By unit: the lowest and highest pay in pounds that can be meant. The range is wide on purpose. Less than the lowest
@@ -15,7 +15,7 @@ const PLAUSIBLE: Record<UnitText, readonly [low: number, high: number]> = {
 };
 
 /** Whether each stated side can be meant in its unit. Only for pounds: pay in other currencies is never judged. */
-export function isPlausible({ minValue, maxValue, unitText }: Amounts): boolean {
+export function isPlausible(amount: Amount, unitText: UnitText): boolean {
   const [low, high] = PLAUSIBLE[unitText];
-  return [minValue, maxValue].every((value) => value === null || (value >= low && value <= high));
+  return lowest(amount) >= low && highest(amount) <= high;
 }

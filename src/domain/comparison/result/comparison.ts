@@ -1,4 +1,5 @@
 import type { AdjacentRole, SalaryBand } from '../../market/market';
+import type { Amount } from '../../model/amount';
 import type { JobPosting, Role, Seniority } from '../../model/job-posting';
 import type { BaseSalary, UnitText } from '../../model/pay';
 import type { Corrected } from '../../reading/apply-corrections';
@@ -33,12 +34,8 @@ export interface BandChoice {
   readonly others: readonly Cited<SalaryBand>[];
 }
 
-/** Gross pay in pounds per `unitText`. Null on the side that is not stated. */
-export interface Amounts {
-  readonly minValue: number | null;
-  readonly maxValue: number | null;
-  readonly unitText: UnitText;
-}
+/** Gross pay in pounds per `unitText`. */
+export type Amounts = Amount & { readonly unitText: UnitText };
 
 /** How an amount is converted into another unit, step by step, so that the panel can show the sum. */
 export interface Conversion {

@@ -38,8 +38,9 @@ export interface PremiumMatch {
   readonly askedInFull: boolean;
 }
 
-/** What a score can be made of. Each has its weight in `WEIGHTS`. */
-export type WeightKind = 'essential' | 'desirable' | 'demand' | 'gap' | 'premium';
+/** What a score can be made of, in the order in which it is shown. Each has its weight in `WEIGHTS`. */
+export const WEIGHT_KINDS = ['essential', 'desirable', 'demand', 'gap', 'premium'] as const;
+export type WeightKind = (typeof WEIGHT_KINDS)[number];
 
 /** One line of a score's sum: amount × weight = points. */
 export interface ScoreTerm {

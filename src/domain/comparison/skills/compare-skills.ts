@@ -1,5 +1,5 @@
 import type { Market, SkillPremium } from '../../market/market';
-import type { JobPosting, PostingSkill, Requirement } from '../../model/job-posting';
+import type { JobPosting, PostingSkill, Requirement, Role } from '../../model/job-posting';
 import type { Profile, ProfileSkill } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
 import { forRole } from '../bands/for-role';
@@ -24,10 +24,11 @@ const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
 export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
   const known = profile.skills.filter((skill) => skill.id !== null);
   const had = skillsHad(known.map((skill) => skill.id ?? ''));
-  const premiums = premiumsFor(posting.role, market.premiums);
+  const role = posting.role?.value ?? null;
+  const premiums = premiumsFor(role, market.premiums);
   const demands = groups(posting.skills)
     .map((skills): SkillDemand => {
-      const demand = demandOf(skills, had, known, market, posting);
+      const demand = demandOf(skills, had, known, market, role);
       return {
         ...demand,
         completes: demand.had === 'no' ? completedByOneOf(skills, premiums, had, market.sources) : [],
@@ -49,7 +50,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
     premiums: matchPremiums(premiums, posting.skills, had, market.sources),
     weighsMost: demands.find(isLacking) ?? null,
     weighsAgainst,
-    learn: profileEmpty ? [] : learnForPosting(demands, had, market, posting.role),
+    learn: profileEmpty ? [] : learnForPosting(demands, had, market, role),
   };
 }
 
@@ -70,7 +71,7 @@ function demandOf(
   had: ReadonlyMap<string, readonly string[]>,
   known: readonly ProfileSkill[],
   market: SkillData,
-  { role }: JobPosting,
+  role: Role | null,
 ): Omit<SkillDemand, 'completes'> {
   const [first] = skills;
   const ids = skills.map((skill) => skill.id);

@@ -1,4 +1,4 @@
-import type { ScoreTerm, WeightKind } from '../result/skills-comparison';
+import { type ScoreTerm, WEIGHT_KINDS, type WeightKind } from '../result/skills-comparison';
 
 /**
  * How many points each thing counts when demands are weighed and skills to learn are ranked. The panel shows the sum on
@@ -29,7 +29,7 @@ export const WEIGHTS = {
 
 /** The terms of a score, in the order of the weights. An amount that is left out, zero or negative adds no term. */
 export function scoreTerms(amounts: Readonly<Partial<Record<WeightKind, number>>>): readonly ScoreTerm[] {
-  return (Object.keys(WEIGHTS) as WeightKind[]).flatMap((kind) => {
+  return WEIGHT_KINDS.flatMap((kind) => {
     const amount = amounts[kind] ?? 0;
     const weight = WEIGHTS[kind];
     return amount > 0 ? [{ kind, amount, weight, points: amount * weight }] : [];

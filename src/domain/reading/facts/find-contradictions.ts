@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../../model/evidence';
+import type { Fact, StatedFact } from '../../model/evidence';
 import type { ContractType, Seniority, WorkMode } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
 import type { Contradiction } from '../../model/role-facts';
@@ -9,9 +9,9 @@ import { workModeLabel, workModeOfText } from './place/work-mode';
 
 /** The values that were read, and with which the posting is shown. */
 export interface ValuesUsed {
-  readonly workMode: { readonly value: WorkMode } | null;
-  readonly contractType: { readonly value: ContractType } | null;
-  readonly seniority: { readonly value: Seniority; readonly evidence: Evidence | null };
+  readonly workMode: Fact<WorkMode> | null;
+  readonly contractType: Fact<ContractType> | null;
+  readonly seniority: Fact<Seniority>;
 }
 
 /**
@@ -30,8 +30,8 @@ export function findContradictions(page: PagePosting, used: ValuesUsed): readonl
 function contradictionsBetween<T extends string>(
   field: Contradiction['field'],
   used: T | undefined,
-  label: Fact<T> | null,
-  readText: () => Fact<T> | null,
+  label: StatedFact<T> | null,
+  readText: () => StatedFact<T> | null,
 ): Contradiction[] {
   const text = label && readText();
   if (!label || !text || label.value === text.value) return [];

@@ -1,3 +1,4 @@
+import { between, highest, lowest } from '../../model/amount';
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
 
@@ -67,9 +68,9 @@ function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   return named.length < alike.length ? (named[0] ?? null) : null;
 }
 
-const bothSides = (m: Money) => m.minValue !== null && m.maxValue !== null;
-const low = (m: Money) => m.minValue ?? m.maxValue ?? 0;
-const high = (m: Money) => m.maxValue ?? m.minValue ?? 0;
+const bothSides = ({ amount }: Money) => amount.kind === 'exact' || amount.kind === 'between';
+const low = (m: Money) => lowest(m.amount);
+const high = (m: Money) => highest(m.amount);
 const overlap = (a: Money, b: Money) => low(a) <= high(b) && low(b) <= high(a);
 
 /** Whether `b` is stated more clearly than `a`, or as clearly while it is a range around the single amount of `a`. */
@@ -88,22 +89,19 @@ function mostSpecific(alike: readonly Money[], first: Money, inField: boolean): 
   const isAnother = (m: Money) => !overlap(m, best) || (m.name !== null && best.name !== null && m.name !== best.name);
   const others = whole.filter((m) => Math.abs(m.index - best.index) < 400 && isAnother(m));
   const levels = [best, ...others.filter((m) => inField || m.weight === best.weight)];
-  const minValue = levels.reduce((least, m) => Math.min(least, low(m)), low(best));
-  const maxValue = levels.reduce((most, m) => Math.max(most, high(m)), high(best));
-  if (levels.length < 2 || maxValue / minValue > 4) return best;
+  const least = levels.reduce((value, m) => Math.min(value, low(m)), low(best));
+  const most = levels.reduce((value, m) => Math.max(value, high(m)), high(best));
+  if (levels.length < 2 || most / least > 4) return best;
   // The quoted words are those of one level. The other end is stated beside another level, so it is marked as implied.
-  const elsewhere = [
-    ...(minValue < low(best) ? ['minValue' as const] : []),
-    ...(maxValue > high(best) ? ['maxValue' as const] : []),
-  ];
-  return { ...best, minValue, maxValue, implied: [...best.implied, ...elsewhere] };
+  const elsewhere = [...(least < low(best) ? ['low' as const] : []), ...(most > high(best) ? ['high' as const] : [])];
+  return { ...best, amount: between(least, most), implied: [...best.implied, ...elsewhere] };
 }
 
 /** The chosen money as pay, without the fields that only the choice needed. */
 function toPayReading(money: Money): PayReading | null {
-  const { currency, minValue, maxValue, unitText, asStated, text, index, implied, approximate, proRata, part } = money;
+  const { currency, amount, unitText, asStated, text, index, implied, approximate, proRata, part } = money;
   if (!unitText) return null;
   const statedIn = part === 'description' ? 'text' : 'field';
-  const pay = { currency, minValue, maxValue, unitText, text, index, statedIn, implied, approximate, proRata } as const;
+  const pay = { currency, amount, unitText, text, index, statedIn, implied, approximate, proRata } as const;
   return { ...pay, part, asStated };
 }

@@ -1,3 +1,4 @@
+import { highEnd, lowEnd } from '../../model/amount';
 import type { BaseSalary } from '../../model/pay';
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
@@ -5,11 +6,11 @@ import type { PayReading } from './pay-reading';
 const near = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.02 * Math.max(a, b));
 
-const sameAmounts = (a: Pick<BaseSalary, 'minValue' | 'maxValue' | 'unitText' | 'currency'>, b: Money) =>
+const sameAmounts = (a: Pick<BaseSalary, 'amount' | 'unitText' | 'currency'>, b: Money) =>
   a.currency === b.currency &&
   a.unitText === b.unitText &&
-  near(a.minValue, b.minValue) &&
-  near(a.maxValue, b.maxValue);
+  near(lowEnd(a.amount), lowEnd(b.amount)) &&
+  near(highEnd(a.amount), highEnd(b.amount));
 
 /**
  * Chooses where both the pay field and a sentence state pay. The field is used where the sentence says the same, says
@@ -25,7 +26,7 @@ export function fieldOrText(field: PayReading, text: PayReading, inText: readonl
   if (!isPlain) return field;
   if (field.currency !== text.currency || field.unitText !== text.unitText) return text;
   const isVaguer =
-    (text.minValue === null && near(text.maxValue, field.maxValue)) ||
-    (text.maxValue === null && near(text.minValue, field.minValue));
+    (text.amount.kind === 'atMost' && near(text.amount.value, highEnd(field.amount))) ||
+    (text.amount.kind === 'atLeast' && near(text.amount.value, lowEnd(field.amount)));
   return isVaguer ? field : text;
 }

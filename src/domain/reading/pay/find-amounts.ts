@@ -1,7 +1,7 @@
 import { CODES, currencyOf } from './currency';
 
 /** A number in a text that may be money. */
-export interface Amount {
+export interface WrittenAmount {
   /** The index of its sign or its first digit. */
   readonly index: number;
   /** The index behind its last digit, multiplier or currency code. */
@@ -45,8 +45,8 @@ const MOST = 40_000;
  * Every number of a text that stands on its own, in order, with the currency beside it. "G72", "401k" and "3D" do not
  * stand on their own.
  */
-export function findAmounts(text: string): Amount[] {
-  const amounts: Amount[] = [];
+export function findAmounts(text: string): WrittenAmount[] {
+  const amounts: WrittenAmount[] = [];
   NUMBER.lastIndex = 0;
   for (let found = NUMBER.exec(text); found && amounts.length < MOST; found = NUMBER.exec(text)) {
     const amount = amountAt(text, found.index, found[0]);
@@ -55,7 +55,7 @@ export function findAmounts(text: string): Amount[] {
   return amounts;
 }
 
-function amountAt(text: string, start: number, digits: string): Amount | null {
+function amountAt(text: string, start: number, digits: string): WrittenAmount | null {
   const end = start + digits.length;
   const sign = signBefore(text, start);
   if (!sign && start > 0 && (isLetter(text, start - 1) || /[\d.#]/.test(text.charAt(start - 1)))) return null;

@@ -1,14 +1,14 @@
 import { plain } from '../../text/plain-text';
-import { type Amount, findAmounts } from './find-amounts';
+import { findAmounts, type WrittenAmount } from './find-amounts';
 import { carryThousands } from './refiners/carry-thousands';
 import { isRange } from './wordings/range';
 import { unitAfter } from './wordings/unit';
 
 /** One amount, or the two ends of a range. */
 export interface AmountGroup {
-  readonly first: Amount;
+  readonly first: WrittenAmount;
   /** The same as `first` where it is a single amount. */
-  readonly last: Amount;
+  readonly last: WrittenAmount;
   /** Both ends with their multipliers applied, the low end first. */
   readonly values: readonly [number, number];
   /** Whether a sign, a code or a "k" shows that it is money. A bare number needs a label or a unit beside it. */
@@ -18,7 +18,7 @@ export interface AmountGroup {
 /** The most characters between the ends of a range ("per annum rising to"). */
 const GAP = 40;
 
-const isMarked = (amount: Amount) => amount.currency !== null || amount.scale === 1_000 || amount.scale === 1e5;
+const isMarked = (amount: WrittenAmount) => amount.currency !== null || amount.scale === 1_000 || amount.scale === 1e5;
 
 /**
  * All numbers of a text in order, with the two ends of a range joined. Linear, since each is compared with the next
@@ -38,9 +38,9 @@ export function groupAmounts(text: string): AmountGroup[] {
   return groups;
 }
 
-const inFull = (amount: Amount) => amount.value * amount.scale;
+const inFull = (amount: WrittenAmount) => amount.value * amount.scale;
 
-function rangeOf(text: string, first: Amount, last: Amount): AmountGroup | null {
+function rangeOf(text: string, first: WrittenAmount, last: WrittenAmount): AmountGroup | null {
   const marked = isMarked(first) || isMarked(last);
   const length = last.index - first.end;
   // In "£450£525" the dash was lost.
@@ -61,4 +61,4 @@ function rangeOf(text: string, first: Amount, last: Amount): AmountGroup | null 
 
 const NAMES_TOTAL = /^[\s(]{0,2}(?:ote|on[- ]target|total|tc)\b/i;
 
-const leadOf = (text: string, first: Amount) => plain(text.slice(Math.max(0, first.index - 40), first.index));
+const leadOf = (text: string, first: WrittenAmount) => plain(text.slice(Math.max(0, first.index - 40), first.index));

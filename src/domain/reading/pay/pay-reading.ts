@@ -1,3 +1,4 @@
+import { mapAmount } from '../../model/amount';
 import type { PagePart } from '../../model/evidence';
 import type { BaseSalary } from '../../model/pay';
 import type { AsStated } from './money';
@@ -15,9 +16,9 @@ export interface PayReading extends BaseSalary {
 export function statedPay({ part: _, asStated, ...pay }: PayReading): BaseSalary {
   if (!asStated) return pay;
   const { unitText, times } = asStated;
-  const once = (value: number | null) => value && value / times;
+  const amount = mapAmount(pay.amount, (value) => value / times);
   const implied = pay.implied.filter((what) => what === 'currency');
-  return { ...pay, minValue: once(pay.minValue), maxValue: once(pay.maxValue), unitText, implied };
+  return { ...pay, amount, unitText, implied };
 }
 
 /**

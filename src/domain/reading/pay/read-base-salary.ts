@@ -1,6 +1,6 @@
 import type { PagePart } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
-import type { BaseSalary, SalaryAbsence } from '../../model/pay';
+import type { BaseSalary, PostingPay, SalaryAbsence } from '../../model/pay';
 import type { Contradiction } from '../../model/role-facts';
 import { type Cues, declareCues, hasKeyword } from '../../text/keyword-index';
 import { textWindows } from '../../text/windows';
@@ -17,10 +17,7 @@ import { readStructuredSalary } from './read-structured-salary';
  * The base salary as stated, or why there is none; the contradictions; and all money of the posting with what it is.
  */
 export interface PayRead {
-  readonly baseSalary: BaseSalary | null;
-  readonly salaryAbsence: SalaryAbsence | null;
-  /** The one sensible reading where the pay cannot be meant as it is stated; else null. */
-  readonly salaryCorrection: BaseSalary | null;
+  readonly pay: PostingPay;
   readonly contradictions: readonly Contradiction[];
   /** Every mention of money in the order of the parts. What is not pay has the reason in `refused`. */
   readonly money: readonly Money[];
@@ -81,9 +78,9 @@ export function readBaseSalary(page: PagePosting, currency: string | null): PayR
   const title = payOf(inTitle);
   const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
   return {
-    baseSalary: used && statedPay(used),
-    salaryAbsence: used ? null : absence(page.salary, inField),
-    salaryCorrection: used && correctedPay(used),
+    pay: used
+      ? { kind: 'stated', salary: statedPay(used), suggestion: correctedPay(used) }
+      : absence(page.salary, inField),
     contradictions: contradictingPay(used, [
       field && { pay: field, money: field.part === 'salary' ? inField : inDetails.flat() },
       title && { pay: title, money: inTitle },
@@ -101,5 +98,5 @@ const UNREADABLE: ReadonlySet<RefusalReason | null> = new Set<RefusalReason | nu
  */
 function absence(field: string | null, money: readonly Money[]): SalaryAbsence {
   const isUnreadable = field !== null && /\d/.test(field) && money.every((m) => UNREADABLE.has(m.refused));
-  return isUnreadable ? { reason: 'unreadable', text: field } : { reason: 'not-stated', text: field };
+  return isUnreadable ? { kind: 'unreadable', text: field } : { kind: 'not-stated', text: field };
 }

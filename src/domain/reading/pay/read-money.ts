@@ -8,7 +8,7 @@ import type { Money, MoneyContext } from './money';
 import { otherPostingsStart } from './other-postings';
 import { readUnit } from './read-unit';
 import { whyNotPay } from './why-not-pay';
-import { isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
+import { amountBySide, isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
 import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wordings/pay-label';
 import { isProRata } from './wordings/pro-rata';
 import { unitAfter } from './wordings/unit';
@@ -128,15 +128,14 @@ function moneyOf(
   const labelled = isLabelled(lead, tail) || (inherits && ALTERNATIVE.test(lead));
   const implied: BaseSalary['implied'][number][] = [];
   if (!stated) implied.push('currency');
-  if (times > 1) implied.push('minValue', 'maxValue');
+  if (times > 1) implied.push('low', 'high');
   else if (unit.implied) implied.push('unitText');
   // A label beside the title is about pay only where it has a currency, since "10K followers" is such a label too.
   const isField = part === 'salary' || (part === 'details' && stated !== null);
   return {
     part,
     currency,
-    minValue: side === 'at-most' ? null : values[0],
-    maxValue: side === 'at-least' ? null : values[1],
+    amount: amountBySide(side, values[0], values[1]),
     unitText: unit.unitText,
     asStated: unit.asStated,
     text: text.slice(start, end),

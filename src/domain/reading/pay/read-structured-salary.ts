@@ -1,3 +1,4 @@
+import { amountOf } from '../../model/amount';
 import type { StructuredSalary } from '../../model/page-posting';
 import { UNIT_TEXTS, type UnitText } from '../../model/pay';
 import type { MoneyContext } from './money';
@@ -14,7 +15,9 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
   const low = numberIn(structured.minValue);
   const high = numberIn(structured.maxValue);
   const value = high ?? low;
-  if (value === null) return null;
+  const swapped = low !== null && high !== null && low > high;
+  const amount = swapped ? amountOf(high, low) : amountOf(low, high);
+  if (value === null || amount === null) return null;
   const code = structured.currency?.trim().toUpperCase() ?? '';
   const statedCode = /^[A-Z]{3}$/.test(code) ? code : null;
   const currency = statedCode ?? context.currency ?? 'GBP';
@@ -31,15 +34,13 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
   const implied: ('currency' | 'unitText')[] = [];
   if (!statedCode) implied.push('currency');
   if (!fits) implied.push('unitText');
-  const swapped = low !== null && high !== null && low > high;
   const { minValue, maxValue, unitText: unitWords } = structured;
-  const amounts = minValue === maxValue ? [minValue] : [minValue, maxValue];
+  const figures = minValue === maxValue ? [minValue] : [minValue, maxValue];
   return {
     currency,
-    minValue: swapped ? high : low,
-    maxValue: swapped ? low : high,
+    amount,
     unitText,
-    text: [statedCode, amounts.filter((amount) => amount !== null).join('-'), unitWords].filter(Boolean).join(' '),
+    text: [statedCode, figures.filter((figure) => figure !== null).join('-'), unitWords].filter(Boolean).join(' '),
     index: 0,
     statedIn: 'structured',
     implied,

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/evidence';
+import type { Fact, StatedFact } from '../../model/evidence';
 import type { Seniority } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
 import { findAllNearKeyword, findNearKeyword } from '../../text/find-near-keyword';
@@ -35,18 +35,18 @@ const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior
  * The seniority of the job: what the title names, then what the text asks for. Where neither says anything the level is
  * `mid`, without evidence.
  */
-export function readSeniority(page: PagePosting): { value: Seniority; evidence: Fact<Seniority>['evidence'] | null } {
+export function readSeniority(page: PagePosting): Fact<Seniority> {
   return (
     seniorityOfTitle(page) ??
-    findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ??
+    findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ??
     seniorityByYears(page) ??
     namedInText(page) ??
-    atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior' as Seniority)) ??
-    findNearKeyword([body(page)], LEADING, LEADS, 'lead' as Seniority) ?? { value: 'mid', evidence: null }
+    atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior')) ??
+    findNearKeyword([body(page)], LEADING, LEADS, 'lead') ?? { value: 'mid', evidence: null }
   );
 }
 
-const atOpening = <T>(fact: Fact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
+const atOpening = <T>(fact: StatedFact<T> | null) => (fact && fact.evidence.index < OPENING ? fact : null);
 
 /** The level that the title names; null where it names none. */
 export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
@@ -59,14 +59,14 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
 }
 
 /** The level that the description names as the one the employer looks for; null where it names none. */
-export function seniorityOfText(page: PagePosting): Fact<Seniority> | null {
-  return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry' as Seniority) ?? namedInText(page);
+export function seniorityOfText(page: PagePosting): StatedFact<Seniority> | null {
+  return findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ?? namedInText(page);
 }
 
 /**
  * The level by years of experience: five and more is senior, two to four mid, fewer entry; null where none are asked.
  */
-export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
+export function seniorityByYears(page: PagePosting): StatedFact<Seniority> | null {
   const years = yearsAsked(page.description);
   if (!years) return null;
   const value = years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry';
@@ -74,7 +74,7 @@ export function seniorityByYears(page: PagePosting): Fact<Seniority> | null {
 }
 
 /** The first level that the description names, if it stands near the top. */
-function namedInText(page: PagePosting): Fact<Seniority> | null {
+function namedInText(page: PagePosting): StatedFact<Seniority> | null {
   for (const match of findAllNearKeyword(page.description, LEVELS, IN_TEXT))
     return atOpening(levelOf('description', match));
   return null;
@@ -85,7 +85,7 @@ function levelIn(words: PostingPart | undefined, wording: RegExp): Fact<Seniorit
   return words && match ? levelOf(words.part, match) : null;
 }
 
-function levelOf(part: PostingPart['part'], match: RegExpExecArray): Fact<Seniority> {
+function levelOf(part: PostingPart['part'], match: RegExpExecArray): StatedFact<Seniority> {
   const { entry, mid, senior } = match.groups ?? {};
   const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
   return { value, evidence: evidenceOf(part, match) };

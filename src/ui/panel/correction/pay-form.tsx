@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { highEnd, lowEnd } from '../../../domain/model/amount';
 import { CORRECTION_CURRENCIES, type CorrectedPay } from '../../../domain/model/corrections';
 import { type BaseSalary, UNIT_TEXTS } from '../../../domain/model/pay';
 import { t } from '../../../locales/t';
@@ -49,8 +50,8 @@ export class PayForm extends Component<PayFormProps, { readonly error: string | 
     );
     return (
       <form onSubmit={this.save}>
-        {amount('min', t('panel.pay.from'), salary?.minValue)}
-        {amount('max', t('panel.pay.to'), salary?.maxValue)}
+        {amount('min', t('panel.pay.from'), salary && lowEnd(salary.amount))}
+        {amount('max', t('panel.pay.to'), salary && highEnd(salary.amount))}
         <select name="currency" aria-label={t('panel.pay.currency')}>
           {CORRECTION_CURRENCIES.map((currency) => (
             <option key={currency} selected={currency === (salary?.currency ?? 'GBP')}>

@@ -1,6 +1,6 @@
 import type { Cited } from '../../../domain/comparison/result/cite';
-import type { Amounts } from '../../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../../domain/market/market';
+import { type Amount, exactly, highest, lowest } from '../../../domain/model/amount';
 import { t } from '../../../locales/t';
 import { formatRange } from '../../../presentation/money';
 import { chartWords } from '../../../presentation/pay/chart-words';
@@ -14,7 +14,7 @@ const ROWS = { stated: 28, band: 56 };
 export interface BandChartProps {
   readonly band: Cited<SalaryBand>;
   /** Stated pay in the band's unit; null where none is stated. The band is then drawn hollow, as an estimate. */
-  readonly stated: Omit<Amounts, 'unitText'> | null;
+  readonly stated: Amount | null;
   /** What the user wants, in the band's unit; null where the profile does not say. */
   readonly wanted: number | null;
 }
@@ -59,7 +59,7 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
         {labels.map(({ value, caption, isWish }, i) => (
           <g key={caption} class={isWish ? 'wish' : undefined}>
             <text x={places[i]} y="38">
-              {formatRange({ minValue: value, maxValue: value })}
+              {formatRange({ amount: exactly(value) })}
             </text>
             <text class="caption" x={places[i]} y="52">
               {caption}
@@ -72,13 +72,10 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
   );
 }
 
-function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale }) {
-  const { minValue: min, maxValue: max } = stated;
-  const from = min ?? max;
-  const to = max ?? min;
-  if (from === null || to === null) return null;
-  const [left, right] = [x(from), x(to)];
-  const words = t('panel.chart.posting', [formatRange(stated)]);
+function StatedMark({ stated, x }: { stated: Amount; x: Scale }) {
+  const { kind } = stated;
+  const [left, right] = [x(lowest(stated)), x(highest(stated))];
+  const words = t('panel.chart.posting', [formatRange({ amount: stated })]);
   // Bold characters of 12 px are at most about 7.5 px wide, so half a label is 3.75 px a character.
   const [label] = spreadLabels([(left + right) / 2], 0, words.length * 3.75);
   const cap = (at: number) => `M${at} 15v11`;
@@ -87,16 +84,16 @@ function StatedMark({ stated, x }: { stated: Omit<Amounts, 'unitText'>; x: Scale
       <text class="own" x={label} y="11">
         {words}
       </text>
-      {min === max ? (
+      {kind === 'exact' ? (
         <path class="point" d={`M${left - 6} 15h12l-6 11z`} />
       ) : (
         <path
           class="stated"
-          d={`M${left} 20.5H${right}${min === null ? '' : cap(left)}${max === null ? '' : cap(right)}`}
+          d={`M${left} 20.5H${right}${kind === 'atMost' ? '' : cap(left)}${kind === 'atLeast' ? '' : cap(right)}`}
         />
       )}
-      {min === null ? <path class="stated far" d={`M${left} 20.5h-${OPEN_END}`} /> : null}
-      {max === null ? <path class="stated far" d={`M${right} 20.5h${OPEN_END}`} /> : null}
+      {kind === 'atMost' ? <path class="stated far" d={`M${left} 20.5h-${OPEN_END}`} /> : null}
+      {kind === 'atLeast' ? <path class="stated far" d={`M${right} 20.5h${OPEN_END}`} /> : null}
     </>
   );
 }

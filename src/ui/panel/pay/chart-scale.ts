@@ -1,6 +1,6 @@
 import type { Cited } from '../../../domain/comparison/result/cite';
-import type { Amounts } from '../../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../../domain/market/market';
+import { type Amount, highest, lowest } from '../../../domain/model/amount';
 
 /** The width of the chart in SVG units. One unit is drawn about one pixel wide. */
 export const CHART_WIDTH = 328;
@@ -10,10 +10,11 @@ const MARGIN = 34;
 /** Returns a function from an amount to its x on the chart. All amounts are in one unit; equal amounts are centred. */
 export function chartScale(
   band: Cited<SalaryBand>,
-  stated: Omit<Amounts, 'unitText'> | null,
+  stated: Amount | null,
   wanted: number | null,
 ): (value: number) => number {
-  const all = [band.low, band.median, band.high, stated?.minValue, stated?.maxValue, wanted];
+  const ends = stated ? [lowest(stated), highest(stated)] : [];
+  const all = [band.low, band.median, band.high, ...ends, wanted];
   const known = all.filter((value) => typeof value === 'number');
   const low = Math.min(...known);
   const span = Math.max(...known) - low;

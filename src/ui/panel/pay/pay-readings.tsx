@@ -1,6 +1,7 @@
+import { type Amount, highEnd, lowEnd } from '../../../domain/model/amount';
 import { CORRECTION_CURRENCIES, type CorrectedPay, type CorrectionStep } from '../../../domain/model/corrections';
 import type { JobPosting } from '../../../domain/model/job-posting';
-import type { BaseSalary } from '../../../domain/model/pay';
+import { type BaseSalary, suggestionOf } from '../../../domain/model/pay';
 import { t } from '../../../locales/t';
 import { unitLabel } from '../../../presentation/labels';
 import { formatRange } from '../../../presentation/money';
@@ -12,26 +13,25 @@ export interface PayReadingsProps {
 }
 
 /** Offers each possible meaning of an unclear pay as a button. Shows nothing where the pay is clear. */
-export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCorrect }: PayReadingsProps) {
-  const readings = salaryCorrection
-    ? [salaryCorrection]
-    : salaryAbsence?.reason === 'ambiguous'
-      ? salaryAbsence.readings
-      : [];
-  const usable = onCorrect ? readings.map(asCorrection).filter((pay) => pay !== null) : [];
+export function PayReadings({ posting: { pay: stated }, onCorrect }: PayReadingsProps) {
+  const suggestion = suggestionOf(stated);
+  const readings = suggestion ? [suggestion] : stated.kind === 'ambiguous' ? stated.readings : [];
+  const usable = onCorrect ? readings.flatMap((reading) => asCorrection(reading) ?? []) : [];
   return (
     <>
-      {salaryCorrection && <p class="note">{correctionWords(salaryCorrection)}</p>}
+      {suggestion && <p class="note">{correctionWords(suggestion)}</p>}
       {usable.length > 0 && (
         <p class="uses">
-          {usable.map((pay) => (
+          {usable.map(({ amount, pay }) => (
             <button
               key={pay.unitText}
               type="button"
               class="small"
               onClick={() => onCorrect?.({ kind: 'set', corrections: { baseSalary: pay } })}
             >
-              {t('panel.pay.use', [t('money.aUnit', [formatRange(pay, 'full'), unitLabel(pay.unitText)])])}
+              {t('panel.pay.use', [
+                t('money.aUnit', [formatRange({ amount, currency: pay.currency }, 'full'), unitLabel(pay.unitText)]),
+              ])}
             </button>
           ))}
         </p>
@@ -40,8 +40,9 @@ export function PayReadings({ posting: { salaryCorrection, salaryAbsence }, onCo
   );
 }
 
-/** Null for a currency that corrections do not offer, because such pay would not be compared. */
-function asCorrection({ currency, minValue, maxValue, unitText }: BaseSalary): CorrectedPay | null {
+/** The correction that a press makes. Null for a currency that corrections do not offer, because such pay would not be compared. */
+function asCorrection({ currency, amount, unitText }: BaseSalary): { amount: Amount; pay: CorrectedPay } | null {
   const known = CORRECTION_CURRENCIES.find((each) => each === currency);
-  return known ? { currency: known, minValue, maxValue, unitText } : null;
+  if (!known) return null;
+  return { amount, pay: { currency: known, minValue: lowEnd(amount), maxValue: highEnd(amount), unitText } };
 }

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
+import { suggestionOf } from '../../../domain/model/pay';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
@@ -34,7 +35,7 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
   const wishLine = wish && wishWords(wish);
   const otherPay = otherPayLine(posting.otherPay);
   const contradictions = posting.contradictions.filter(({ field }) => field === 'baseSalary');
-  const isUnclear = posting.salaryCorrection !== null || posting.salaryAbsence?.reason === 'ambiguous';
+  const isUnclear = suggestionOf(posting.pay) !== null || posting.pay.kind === 'ambiguous';
   if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
     <Section
@@ -58,7 +59,9 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
           {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
-          {stated?.conversion && <p class="soft">{conversionSum(stated.salary, stated.amounts, stated.conversion)}</p>}
+          {stated?.conversion && (
+            <p class="soft">{conversionSum(stated.salary.amount, stated.amounts, stated.conversion)}</p>
+          )}
           {stated && equivalent && (
             <PermanentEquivalent
               from={stated.amounts}

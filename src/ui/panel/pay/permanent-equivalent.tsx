@@ -24,9 +24,9 @@ export function PermanentEquivalent({ from, equivalent, daysAYear, onDaysAYear }
       <h4>{t('panel.pay.permanent')}</h4>
       <p>
         {elementsIn(
-          (days, salary) => t('panel.pay.equivalent', [formatRange(from, 'full'), days, salary]),
+          (days, salary) => t('panel.pay.equivalent', [formatRange({ amount: from }, 'full'), days, salary]),
           <DaysInput value={daysAYear} onChange={onDaysAYear} />,
-          <b>{formatRange(amounts, 'full')}</b>,
+          <b>{formatRange({ amount: amounts }, 'full')}</b>,
         )}
       </p>
       <p class="soft">

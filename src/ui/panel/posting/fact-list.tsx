@@ -1,5 +1,6 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
+import { salaryOf } from '../../../domain/model/pay';
 import { t } from '../../../locales/t';
 import { type FactLine, factLines } from '../../../presentation/posting/fact-lines';
 import { capitalise } from '../../../presentation/sentence';
@@ -80,7 +81,7 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
       {(stopEditing) =>
         field === 'baseSalary' ? (
           <PayForm
-            salary={posting.baseSalary}
+            salary={salaryOf(posting.pay)}
             onSave={(baseSalary) => {
               onCorrect({ kind: 'set', corrections: { baseSalary } });
               stopEditing();
@@ -91,9 +92,9 @@ function FactEdit({ line, annotated, onCorrect }: FactEditProps) {
           <FactForm
             field={field}
             label={label}
-            value={posting[field]}
+            value={posting[field]?.value ?? null}
             onSave={(corrections) => {
-              const isAsRead = corrections[field] === original[field];
+              const isAsRead = corrections[field] === (original[field]?.value ?? null);
               onCorrect(isAsRead ? { kind: 'undo', fields: [field] } : { kind: 'set', corrections });
               stopEditing();
             }}

@@ -3,6 +3,7 @@ import { comparePay } from '../../../../src/domain/comparison/pay/compare-pay';
 import { compareWish } from '../../../../src/domain/comparison/pay/compare-wish';
 import { MARKET } from '../../../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../../../src/domain/model/profile';
+import { anAmount } from '../../an-amount';
 import { aPosting, aSalary } from '../a-posting';
 
 const pay = (part: Parameters<typeof aPosting>[0], days = 220) => comparePay(aPosting(part), MARKET, days);
@@ -29,22 +30,22 @@ describe('comparePay', () => {
       choice: { band: { median: 650, unitText: 'DAY' }, fallbacks: [] },
       position: { value: 600, pounds: -50, percent: -8, word: 'modest' },
       permanentEquivalent: {
-        amounts: { minValue: 121_000, maxValue: 143_000, unitText: 'YEAR' },
+        amounts: { ...anAmount(121_000, 143_000), unitText: 'YEAR' },
         conversion: { factor: 220 },
         choice: { band: { median: 70_000 } },
       },
     });
-    expect(pay(contract, 200)).toMatchObject({ permanentEquivalent: { amounts: { minValue: 110_000 } } });
+    expect(pay(contract, 200)).toMatchObject({ permanentEquivalent: { amounts: { low: 110_000 } } });
   });
 
   test('converts a contractor’s hourly rate to a day rate, and an employee’s to a year', () => {
     const hourly = aSalary(60, 80, { unitText: 'HOUR' });
     expect(pay({ contractType: 'contract', baseSalary: hourly })).toMatchObject({
-      amounts: { minValue: 450, maxValue: 600, unitText: 'DAY' },
+      amounts: { ...anAmount(450, 600), unitText: 'DAY' },
       conversion: { factor: 7.5, steps: [{ count: 7.5, unit: 'hours-a-day' }] },
     });
     expect(pay({ baseSalary: hourly })).toMatchObject({
-      amounts: { minValue: 117_000, maxValue: 156_000, unitText: 'YEAR' },
+      amounts: { ...anAmount(117_000, 156_000), unitText: 'YEAR' },
       conversion: { factor: 1950 },
     });
   });
@@ -53,7 +54,7 @@ describe('comparePay', () => {
     ['MONTH', 5_000, 60_000],
     ['WEEK', 1_000, 52_000],
   ] as const)('pay by %s is annualised', (unitText, value, yearly) => {
-    expect(pay({ baseSalary: aSalary(value, value, { unitText }) })).toMatchObject({ amounts: { maxValue: yearly } });
+    expect(pay({ baseSalary: aSalary(value, value, { unitText }) })).toMatchObject({ amounts: { value: yearly } });
   });
 
   test('compares a day rate with permanent pay where the role has no day rates, and notes it', () => {
@@ -63,7 +64,7 @@ describe('comparePay', () => {
       baseSalary: aSalary(300, 300, { unitText: 'DAY' }),
     };
     expect(pay(analyst)).toMatchObject({
-      amounts: { minValue: 66_000, unitText: 'YEAR' },
+      amounts: { value: 66_000, unitText: 'YEAR' },
       choice: { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] },
     });
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../src/domain/annotate';
 import { BLANK_PAGE, type PagePosting } from '../../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE } from '../../../../src/domain/model/profile';
+import { anAmount } from '../../an-amount';
 
 const profile = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 600 };
 const bands = (page: Partial<PagePosting>) =>
@@ -22,7 +23,7 @@ describe('second bands', () => {
   test('show a salary as a day rate, with the sum, and the wish in that unit', () => {
     const [, perDay] = bands({ salary: '£80,000 a year' });
     expect(perDay).toMatchObject({
-      amounts: { minValue: 400, maxValue: 400, unitText: 'DAY' },
+      amounts: { ...anAmount(400, 400), unitText: 'DAY' },
       conversion: { from: 'YEAR', to: 'DAY', steps: [{ count: 200, unit: 'days-a-year' }] },
       wanted: 600,
     });
@@ -34,7 +35,7 @@ describe('second bands', () => {
     const found = bands({ description: 'Contract, outside IR35, £600 per day.' }).find(
       ({ name }) => name === 'permanent',
     );
-    expect(found).toMatchObject({ amounts: { minValue: 120_000, unitText: 'YEAR' }, wanted: 90_000 });
+    expect(found).toMatchObject({ amounts: { value: 120_000, unitText: 'YEAR' }, wanted: 90_000 });
   });
 
   test('have no amounts where no pay is stated, and are absent where nothing is compared', () => {

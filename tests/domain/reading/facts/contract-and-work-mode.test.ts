@@ -54,7 +54,7 @@ describe('contract type', () => {
     ['Manage contracts with suppliers.', null],
   ];
   it.each(inText)('%s', (description, wanted) => {
-    expect(readRoleAndPay(aPage({ description })).contractType).toBe(wanted);
+    expect(readRoleAndPay(aPage({ description })).contractType?.value ?? null).toBe(wanted);
   });
 
   it.each([
@@ -66,14 +66,18 @@ describe('contract type', () => {
     ['Contracts Manager', null],
     ['Internal Tools Engineer', null],
   ])('title: %s', (title, wanted) => {
-    expect(readRoleAndPay(aPage({ title })).contractType).toBe(wanted);
+    expect(readRoleAndPay(aPage({ title })).contractType?.value ?? null).toBe(wanted);
   });
 
   it('is read from the labels beside the title', () => {
-    expect(readRoleAndPay(aPage({ details: ['Hybrid', 'Contract'] })).contractType).toBe('contract');
-    expect(readRoleAndPay(aPage({ employmentType: 'Permanent, full-time' })).contractType).toBe('permanent');
-    expect(readRoleAndPay(aPage({ employmentType: 'INTERN' })).contractType).toBe('internship');
-    expect(readRoleAndPay(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType).toBeNull();
+    expect(readRoleAndPay(aPage({ details: ['Hybrid', 'Contract'] })).contractType?.value ?? null).toBe('contract');
+    expect(readRoleAndPay(aPage({ employmentType: 'Permanent, full-time' })).contractType?.value ?? null).toBe(
+      'permanent',
+    );
+    expect(readRoleAndPay(aPage({ employmentType: 'INTERN' })).contractType?.value ?? null).toBe('internship');
+    expect(
+      readRoleAndPay(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType?.value ?? null,
+    ).toBeNull();
   });
 });
 

@@ -31,7 +31,7 @@ describe('IR35 status', () => {
   });
 
   it('is read from title and labels too', () => {
-    expect(readIr35Status(aPage({ title: 'Data Engineer (Outside IR35)' }))?.evidence.part).toBe('title');
+    expect(readIr35Status(aPage({ title: 'Data Engineer (Outside IR35)' }))?.evidence?.part).toBe('title');
     expect(readIr35Status(aPage({ salary: '£500 per day, inside IR35' }))?.value).toBe('inside');
   });
 });

@@ -48,7 +48,7 @@ describe('days in the office', () => {
   });
 
   it('are read from the labels too', () => {
-    expect(readOfficeDays(aPage({ details: ['Hybrid - 2 days a week'] }))?.evidence.part).toBe('details');
+    expect(readOfficeDays(aPage({ details: ['Hybrid - 2 days a week'] }))?.evidence?.part).toBe('details');
   });
 });
 
@@ -111,7 +111,7 @@ describe('several places of work', () => {
     const description = 'About us\nLocation: Bath or Hull\nWe sell to London, Paris and Rome.';
     const read = readWorkPlaces(aPage({ description }));
     expect(read?.value).toEqual(['Bath', 'Hull']);
-    expect(description.slice(read?.evidence.index).startsWith(read?.evidence.text ?? '-')).toBe(true);
+    expect(description.slice(read?.evidence?.index).startsWith(read?.evidence?.text ?? '-')).toBe(true);
     expect(readWorkPlaces(aPage({ description: 'We sell to London, Paris and Rome.' }))).toBeNull();
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { salaryOf, suggestionOf } from '../../../../src/domain/model/pay';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** The pay that a pay field states, the proposed correction, and what the correction implies. */
 function read(salary: string, description = '') {
-  const { baseSalary, salaryCorrection } = readRoleAndPay(aPage({ salary, description, jobLocation: 'Leeds' }));
-  return [brief(baseSalary), brief(salaryCorrection), salaryCorrection?.implied ?? null] as const;
+  const { pay } = readRoleAndPay(aPage({ salary, description, jobLocation: 'Leeds' }));
+  const suggestion = suggestionOf(pay);
+  return [brief(salaryOf(pay)), brief(suggestion), suggestion?.implied ?? null] as const;
 }
 
 describe('pay that cannot be meant in its stated unit', () => {
@@ -33,7 +35,7 @@ describe('pay that cannot be meant in its stated unit', () => {
     expect(read('£45 - £52 per annum', 'A permanent job.')).toEqual([
       'GBP 45-52 YEAR',
       'GBP 45000-52000 YEAR',
-      ['minValue', 'maxValue'],
+      ['low', 'high'],
     ]);
     expect(read('£45 per annum').slice(0, 2)).toEqual(['GBP 45-45 YEAR', 'none']);
     expect(read('£400 per year').slice(0, 2)).toEqual(['GBP 400-400 YEAR', 'none']);
@@ -41,8 +43,8 @@ describe('pay that cannot be meant in its stated unit', () => {
 
   it('prefers a sentence that states the pay clearly, and lists the contradiction', () => {
     const page = aPage({ salary: '£400 - £425 per year', description: 'Contract. Rate: £400 - £425 per day.' });
-    const { baseSalary, salaryCorrection, contradictions } = readRoleAndPay(page);
-    expect([brief(baseSalary), salaryCorrection]).toEqual(['GBP 400-425 DAY', null]);
+    const { pay, contradictions } = readRoleAndPay(page);
+    expect([brief(salaryOf(pay)), suggestionOf(pay)]).toEqual(['GBP 400-425 DAY', null]);
     expect(contradictions.map(({ used, other }) => [used.value, other.value])).toEqual([
       ['£400 - £425 per day', '£400 - £425 per year'],
     ]);
@@ -51,8 +53,8 @@ describe('pay that cannot be meant in its stated unit', () => {
   it('corrects schema.org pay in the same way', () => {
     const structured = (minValue: number, maxValue: number, unitText: string, description: string) => {
       const structuredSalary = { currency: 'GBP', minValue, maxValue, unitText };
-      const { baseSalary, salaryCorrection } = readRoleAndPay(aPage({ description, structuredSalary }));
-      return [brief(baseSalary), brief(salaryCorrection), baseSalary?.statedIn];
+      const { pay } = readRoleAndPay(aPage({ description, structuredSalary }));
+      return [brief(salaryOf(pay)), brief(suggestionOf(pay)), salaryOf(pay)?.statedIn];
     };
     expect(structured(500, 550, 'YEAR', 'Outside IR35')).toEqual(['GBP 500-550 YEAR', 'GBP 500-550 DAY', 'structured']);
     expect(structured(13.2, 14.8, 'YEAR', '')).toEqual(['GBP 13.2-14.8 YEAR', 'GBP 13.2-14.8 HOUR', 'structured']);
@@ -60,7 +62,7 @@ describe('pay that cannot be meant in its stated unit', () => {
 
   it('does not correct prices and fillers', () => {
     const inText = (description: string) =>
-      brief(readRoleAndPay(aPage({ description, jobLocation: 'York' })).baseSalary);
+      brief(salaryOf(readRoleAndPay(aPage({ description, jobLocation: 'York' })).pay));
     expect(inText('Permanent. We pay £20 per year for your library card.')).toBe('none');
     expect(inText('Contract. Membership is paid, at £95 per annum.')).toBe('none');
     expect(read('£1 - £1 per annum', 'Permanent.').slice(0, 2)).toEqual(['none', 'none']);

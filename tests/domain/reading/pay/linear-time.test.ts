@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readOtherPay } from '../../../../src/domain/reading/pay/other/read-other-pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage } from '../a-page';
@@ -51,9 +52,8 @@ describe('the time to read pay', () => {
 
   it('is bounded for a page that holds only amounts', () => {
     const description = 'Salary £50,000 - £60,000 per annum. '.repeat(140_000);
-    expect(readBaseSalary(aPage({ description }), 'GBP').baseSalary).toMatchObject({
-      minValue: 50000,
-      maxValue: 60000,
+    expect(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay)).toMatchObject({
+      amount: { kind: 'between', low: 50000, high: 60000 },
     });
     const salary = '20,000 '.repeat(50_000);
     expect(() => readBaseSalary(aPage({ salary }), 'GBP')).not.toThrow();

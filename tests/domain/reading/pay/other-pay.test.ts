@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { type Amount, highEnd, lowEnd } from '../../../../src/domain/model/amount';
 import type { OtherPay } from '../../../../src/domain/model/other-pay';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** "bonus …-20% «up to 20% bonus»", "allowance GBP 5000-5000 «£5,000 car allowance»", "equity «share options»". */
-function written({ kind, currency, minValue, maxValue, unitText, minPercent, maxPercent, evidence }: OtherPay): string {
-  const amount = currency ? `${currency} ${minValue ?? '…'}-${maxValue ?? '…'}${unitText ? ` ${unitText}` : ''} ` : '';
-  const isShare = minPercent !== null || maxPercent !== null;
-  const share = isShare ? `${minPercent ?? '…'}-${maxPercent ?? '…'}% ` : '';
-  return `${kind} ${amount}${share}«${evidence.text}»`;
+function written({ kind, worth, evidence }: OtherPay): string {
+  const ends = (amount: Amount) => `${lowEnd(amount) ?? '…'}-${highEnd(amount) ?? '…'}`;
+  const words = `«${evidence.text}»`;
+  if (worth === null) return `${kind} ${words}`;
+  if (worth.kind === 'percent') return `${kind} ${ends(worth.percent)}% ${words}`;
+  return `${kind} ${worth.currency} ${ends(worth.amount)}${worth.unitText ? ` ${worth.unitText}` : ''} ${words}`;
 }
 const other = (description: string, given = {}) =>
   readRoleAndPay(aPage({ description, jobLocation: 'London', ...given })).otherPay.map(written);
@@ -94,7 +97,7 @@ describe('pay beside base salary', () => {
     const read = readRoleAndPay(
       aPage({ description: 'Salary: £50,000 + 20% bonus + £5,000 car allowance + £4,000 pension' }),
     );
-    expect(brief(read.baseSalary)).toBe('GBP 50000-50000 YEAR');
+    expect(brief(salaryOf(read.pay))).toBe('GBP 50000-50000 YEAR');
     expect(read.otherPay.map(({ kind }) => kind)).toEqual(['bonus', 'allowance', 'pension']);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
+import { salaryOf, UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
-import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
+import { type RoleAndPay, readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 /** Pieces of text that pay is written with, so that random texts resemble pay. */
@@ -73,29 +73,25 @@ const NOT_PAY = [
   'A £4,800 car allowance is paid monthly.',
 ];
 
+const evidenceOf = ({ region, workMode, contractType, ir35, role, seniority }: RoleAndPay) =>
+  [region, workMode, contractType, ir35, role, seniority].flatMap((fact) => fact?.evidence ?? []);
+
 describe('reading pay', () => {
   it('never throws, puts the low end first and quotes the text exactly', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, salary, description) => {
         const page = aPage({ title, salary, description, details: [salary], jobLocation: title });
         const { money } = readBaseSalary(page, 'GBP');
-        const { baseSalary, evidence } = readRoleAndPay(page);
+        const read = readRoleAndPay(page);
+        const baseSalary = salaryOf(read.pay);
         if (baseSalary) {
-          const { minValue, maxValue } = baseSalary;
-          expect(minValue ?? maxValue).not.toBeNull();
-          if (minValue !== null && maxValue !== null) expect(minValue).toBeLessThanOrEqual(maxValue);
+          const { amount } = baseSalary;
+          expect(amount.kind !== 'between' || amount.low < amount.high).toBe(true);
         }
-        const parts = {
-          title,
-          salary,
-          details: salary,
-          description,
-          jobLocation: title,
-          employmentType: '',
-          structured: '',
-        };
+        const empty = { employmentType: '', structured: '' };
+        const parts = { ...empty, title, salary, details: salary, description, jobLocation: title };
         for (const { part, index, text } of money) expect(parts[part].slice(index, index + text.length)).toBe(text);
-        for (const { part, index, text } of Object.values(evidence)) {
+        for (const { part, index, text } of evidenceOf(read)) {
           expect(parts[part].slice(index, index + text.length)).toBe(text);
         }
       }),
@@ -115,7 +111,7 @@ describe('reading pay', () => {
           const high = Math.round(low * (1 + percent / 100));
           const text = `${written(low)}${joined}${written(high)}${unit}`;
           expect(brief(readSalaryField(text))).toBe(`GBP ${low}-${high} ${unitText}`);
-          expect(brief(readBaseSalary(aPage({ description: `Salary: ${text}\nJoin us.` }), null).baseSalary)).toBe(
+          expect(brief(salaryOf(readBaseSalary(aPage({ description: `Salary: ${text}\nJoin us.` }), null).pay))).toBe(
             `GBP ${low}-${high} ${unitText}`,
           );
           expect(brief(readSalaryField(`Up to ${written(low)}${unit}`))).toBe(`GBP …-${low} ${unitText}`);
@@ -151,9 +147,9 @@ describe('reading pay', () => {
     ];
     fc.assert(
       fc.property(fc.constantFrom(...stated), fc.subarray(NOT_PAY), fc.boolean(), (pay, others, first) => {
-        const alone = readBaseSalary(aPage({ description: pay }), 'GBP').baseSalary;
+        const alone = salaryOf(readBaseSalary(aPage({ description: pay }), 'GBP').pay);
         const description = (first ? [pay, ...others] : [...others, pay]).join('\n');
-        expect(brief(readBaseSalary(aPage({ description }), 'GBP').baseSalary)).toBe(brief(alone));
+        expect(brief(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay))).toBe(brief(alone));
       }),
     );
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { aPage, brief } from '../a-page';
 
 const pay = (description: string, given = {}) =>
-  brief(readBaseSalary(aPage({ description, ...given }), 'GBP').baseSalary);
+  brief(salaryOf(readBaseSalary(aPage({ description, ...given }), 'GBP').pay));
 
 const reasons = (description: string) =>
   readBaseSalary(aPage({ description }), 'GBP').money.map((m) => [m.refused, m.text]);
@@ -137,11 +138,11 @@ describe('several statements of pay', () => {
   });
 
   it('says why there is no pay', () => {
-    const absence = (salary: string | null) => readBaseSalary(aPage({ salary }), 'GBP').salaryAbsence;
-    expect(absence(null)).toEqual({ reason: 'not-stated', text: null });
-    expect(absence('Competitive')).toEqual({ reason: 'not-stated', text: 'Competitive' });
-    expect(absence('40-40 Annually')).toEqual({ reason: 'unreadable', text: '40-40 Annually' });
-    expect(absence('£46K - £64K (Glassdoor est.)')).toMatchObject({ reason: 'not-stated' });
-    expect(absence('£50,000')).toBeNull();
+    const payOf = (salary: string | null) => readBaseSalary(aPage({ salary }), 'GBP').pay;
+    expect(payOf(null)).toEqual({ kind: 'not-stated', text: null });
+    expect(payOf('Competitive')).toEqual({ kind: 'not-stated', text: 'Competitive' });
+    expect(payOf('40-40 Annually')).toEqual({ kind: 'unreadable', text: '40-40 Annually' });
+    expect(payOf('£46K - £64K (Glassdoor est.)')).toMatchObject({ kind: 'not-stated' });
+    expect(payOf('£50,000').kind).toBe('stated');
   });
 });

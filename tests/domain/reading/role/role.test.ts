@@ -60,8 +60,8 @@ describe('seniority', () => {
   });
 
   it('has no evidence where nothing states it', () => {
-    expect(readRoleAndPay(aPage({ title: 'Data Scientist' })).evidence.seniority).toBeUndefined();
-    expect(readRoleAndPay(aPage({ title: 'Senior Data Scientist' })).evidence.seniority).toEqual({
+    expect(readRoleAndPay(aPage({ title: 'Data Scientist' })).seniority?.evidence).toBeNull();
+    expect(readRoleAndPay(aPage({ title: 'Senior Data Scientist' })).seniority?.evidence).toEqual({
       part: 'title',
       text: 'Senior',
       index: 0,

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/evidence';
+import type { Fact, StatedFact } from '../../../model/evidence';
 import type { ContractType } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { BaseSalary } from '../../../model/pay';
@@ -80,10 +80,7 @@ const NOT_THIS_TERM = /\b(?:or an?|whether[^.\n]{0,30}|rather than an?|not an?)\
  * The title counts first, then the labels beside it, then the description. Without any such word, pay by the day or the
  * hour means a contractor, and an annual salary with an employee's benefits means permanent.
  */
-export function readContractType(
-  page: PagePosting,
-  baseSalary: BaseSalary | null,
-): Fact<ContractType> | { value: ContractType; evidence: null } | null {
+export function readContractType(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
   const short = headline(page);
   const title = short.filter(({ part }) => part === 'title');
   const labels = short.filter(({ part }) => part === 'details' || part === 'employmentType');
@@ -105,49 +102,40 @@ export function readContractType(
 }
 
 /** The contract type that a label beside the title states ("Contract", "Temporary"); null where none does. */
-export function contractTypeLabel(page: PagePosting): Fact<ContractType> | null {
+export function contractTypeLabel(page: PagePosting): StatedFact<ContractType> | null {
   const labels = headline(page).filter(({ part }) => part === 'details' || part === 'employmentType');
   return (
-    firstFact(labels, TITLE_INTERN, 'internship' as ContractType) ??
-    firstFact(labels, TERM_LABEL, 'fixed-term' as ContractType) ??
-    firstFact(labels, CONTRACT_LABEL, 'contract' as ContractType) ??
-    firstFact(labels, PERMANENT_LABEL, 'permanent' as ContractType)
+    firstFact(labels, TITLE_INTERN, 'internship') ??
+    firstFact(labels, TERM_LABEL, 'fixed-term') ??
+    firstFact(labels, CONTRACT_LABEL, 'contract') ??
+    firstFact(labels, PERMANENT_LABEL, 'permanent')
   );
 }
 
 /** The contract type that the description states outright. Nothing is concluded from benefits or from pay. */
-export function contractTypeOfText(page: PagePosting): Fact<ContractType> | null {
+export function contractTypeOfText(page: PagePosting): StatedFact<ContractType> | null {
   const text = [body(page)];
-  return (
-    findNearKeyword(text, INTERN_CUES, INTERN, 'internship' as ContractType) ??
-    permanentIn(text) ??
-    contractOrTerm(page, false)
-  );
+  return findNearKeyword(text, INTERN_CUES, INTERN, 'internship') ?? permanentIn(text) ?? contractOrTerm(page, false);
 }
 
 /**
  * "Inside IR35" or "outside IR35" means a contractor even beside "temporary". Otherwise the words for a fixed term come
  * before the words for a contract.
  */
-function contractOrTerm(page: PagePosting, isRate: boolean): Fact<ContractType> | null {
+function contractOrTerm(page: PagePosting, isRate: boolean): StatedFact<ContractType> | null {
   const text = [body(page)];
-  const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword(text, CONTRACT_CUES, wording, 'contract');
   // "deemed inside IR35"  "Outside of IR35"  "inside IR-35"
-  const determined = findNearKeyword(
-    text,
-    IR35_CUES,
-    /\b(?:in|out)side (?:of )?ir ?-?35\b/gi,
-    'contract' as ContractType,
-  );
+  const determined = findNearKeyword(text, IR35_CUES, /\b(?:in|out)side (?:of )?ir ?-?35\b/gi, 'contract');
   // "IR35 status TBC"  "umbrella"  "IR 35"
-  const strong = findNearKeyword(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract' as ContractType);
+  const strong = findNearKeyword(text, IR35_CUES, /\bir ?35\b|\bumbrella\b/gi, 'contract');
   return (
     determined ?? (isRate ? strong : null) ?? termIn(body(page)) ?? strong ?? near(CONTRACT) ?? near(CONTRACT_CELL)
   );
 }
 const IR35_CUES = declareCues('ir35', 'ir 35', 'ir-35', 'umbrella', 'inside', 'outside');
 
-function termIn({ part, text }: PostingPart): Fact<ContractType> | null {
+function termIn({ part, text }: PostingPart): StatedFact<ContractType> | null {
   for (const match of findAllNearKeyword(text, TERM_CUES, TERM)) {
     if (NOT_THIS_TERM.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     return { value: 'fixed-term', evidence: evidenceOf(part, match) };
@@ -155,7 +143,7 @@ function termIn({ part, text }: PostingPart): Fact<ContractType> | null {
   return null;
 }
 
-function permanentIn(parts: readonly PostingPart[]): Fact<ContractType> | null {
+function permanentIn(parts: readonly PostingPart[]): StatedFact<ContractType> | null {
   for (const { part, text } of parts) {
     for (const match of findAllNearKeyword(text, PERMANENT_CUES, PERMANENT)) {
       if (NOT_THE_JOB.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -167,7 +155,7 @@ function permanentIn(parts: readonly PostingPart[]): Fact<ContractType> | null {
 
 /** An annual salary with the benefits of an employee, and no word of a term, means a permanent job. */
 function employee(page: PagePosting, baseSalary: BaseSalary | null): Fact<ContractType> | null {
-  const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent' as ContractType);
+  const near = (wording: RegExp) => findNearKeyword([body(page)], BENEFIT_CUES, wording, 'permanent');
   if (baseSalary) return baseSalary.unitText === 'YEAR' ? near(BENEFIT) : null;
   return near(EMPLOYEE_BENEFIT) ?? (hasKeyword(page.description, SALARY_CUES) ? near(STATED_BENEFIT) : null);
 }

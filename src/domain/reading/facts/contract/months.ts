@@ -59,7 +59,7 @@ const TERMS = declareCues(
 );
 const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
 
-const MONTHS = { m: 1, w: 12 / 52, y: 12 } as const;
+const MONTHS: Readonly<Record<string, number>> = { m: 1, w: 12 / 52, y: 12 };
 /** In months. A longer time is not the term of a post. */
 const LONGEST = 72;
 
@@ -79,7 +79,7 @@ export function readMonths(page: PagePosting): Fact<number> | null {
 }
 
 function value({ low = '', unit = '' }: Readonly<Record<string, string | undefined>>): number | null {
-  const size = MONTHS[unit.charAt(0).toLowerCase() as keyof typeof MONTHS];
+  const size = MONTHS[unit.charAt(0).toLowerCase()] ?? 0;
   const months = Math.round(countOf(low) * size * 10) / 10;
   return months > 0 && months <= LONGEST ? months : null;
 }

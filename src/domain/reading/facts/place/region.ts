@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/evidence';
+import type { StatedFact } from '../../../model/evidence';
 import type { Region } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import { allMatches } from '../../../text/all-matches';
@@ -9,7 +9,7 @@ import { findPlaces, findPostcode, type PlaceFound } from './find-places';
 import { STATE_NAMES } from './gazetteer';
 
 /** Where the work is, and the currency of pay there (ISO 4217; null where we do not read it). */
-export interface RegionRead extends Fact<Region> {
+export interface RegionRead extends StatedFact<Region> {
   readonly currency: string | null;
 }
 

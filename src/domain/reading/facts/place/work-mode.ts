@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../../../model/evidence';
+import type { Evidence, Fact, StatedFact } from '../../../model/evidence';
 import type { WorkMode } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import { findNearKeyword } from '../../../text/find-near-keyword';
@@ -46,35 +46,35 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   // A board may put its label "On-site" beside an advert that describes hybrid work. Then the employer's words count.
   const hybrid =
     short?.value === 'on-site' && short.evidence.part === 'details'
-      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode)
+      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid')
       : null;
   return hybrid ?? short ?? workModeOfText(page);
 }
 
 /** The work mode that the title, the place or the labels beside them state; null where they state none. */
-export function workModeLabel(page: PagePosting): Fact<WorkMode> | null {
+export function workModeLabel(page: PagePosting): StatedFact<WorkMode> | null {
   const words = headline(page);
   if (latest.words !== words) latest = { words, label: fromShort(words) };
   return latest.label;
 }
 
 /** The latest answer is kept, because it is asked for twice: as a fact, and when contradictions are looked for. */
-let latest: { readonly words: readonly PostingPart[] | null; readonly label: Fact<WorkMode> | null } = {
+let latest: { readonly words: readonly PostingPart[] | null; readonly label: StatedFact<WorkMode> | null } = {
   words: null,
   label: null,
 };
 
 /** The work mode that the description states; null where it states none. */
-export function workModeOfText(page: PagePosting): Fact<WorkMode> | null {
+export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   const text = [body(page)];
   return (
     fromShort([opening(page)]) ??
     labelled(page) ??
-    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote' as WorkMode) ??
-    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site' as WorkMode) ??
-    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid' as WorkMode) ??
-    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site' as WorkMode) ??
-    findNearKeyword(text, HOME_CUES, REMOTE, 'remote' as WorkMode)
+    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote') ??
+    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site') ??
+    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid') ??
+    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site') ??
+    findNearKeyword(text, HOME_CUES, REMOTE, 'remote')
   );
 }
 
@@ -84,10 +84,10 @@ const SHORT_CUES = declareCues(
 );
 
 /** The work mode that short parts state. Both "on-site" and "remote" among them mean hybrid. */
-function fromShort(parts: readonly PostingPart[]): Fact<WorkMode> | null {
+function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
-    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid' as WorkMode);
+    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid');
     if (days) return days;
     if (!hasKeyword(words.text, SHORT_CUES)) continue;
     for (const [mode, wording] of SHORT_WORDINGS) {
@@ -112,7 +112,7 @@ const LABEL_CUES = declareCues(
 );
 
 /** The words behind a label in the description, read like a short part. */
-function labelled(page: PagePosting): Fact<WorkMode> | null {
+function labelled(page: PagePosting): StatedFact<WorkMode> | null {
   const { description } = page;
   for (const textWindow of textWindows(description, LABEL_CUES, 20, 40)) {
     for (const match of matchesIn(textWindow, LABEL)) {

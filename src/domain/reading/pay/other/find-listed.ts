@@ -36,7 +36,7 @@ export function findListed(
     for (const wording of OTHER_PAY) {
       if (wording.listed.length === 0 || known.has(wording.kind) || found.has(wording.kind)) continue;
       const evidence = firstListed(text, end, wording);
-      if (evidence) found.set(wording.kind, { ...NO_FIGURE, kind: wording.kind, evidence: { part, ...evidence } });
+      if (evidence) found.set(wording.kind, { kind: wording.kind, worth: null, evidence: { part, ...evidence } });
     }
   }
   return [...found.values()];
@@ -56,15 +56,6 @@ function firstListed(text: string, end: number, { kind, listed }: OtherPayWordin
 }
 
 const cuePositions = (text: string, cues: Cues | undefined) => (cues ? keywordPositions(text, cues) : []);
-
-const NO_FIGURE = {
-  currency: null,
-  minValue: null,
-  maxValue: null,
-  unitText: null,
-  minPercent: null,
-  maxPercent: null,
-} as const;
 
 function firstMatch(text: string, wording: RegExp): { index: number; length: number } | null {
   const match = wording.exec(text);

@@ -4,7 +4,7 @@ import type { PagePosting } from '../../../model/page-posting';
 import type { Money } from '../money';
 import type { RefusalReason } from '../money-kinds/refusal-reason';
 import { otherPostingsStart } from '../other-postings';
-import { qualifierStart, sideOf } from '../wordings/one-sided';
+import { amountBySide, qualifierStart, sideOf } from '../wordings/one-sided';
 import { type Figure, findFigures } from './find-figures';
 import { findListed } from './find-listed';
 import { kindOf } from './kind-of';
@@ -96,23 +96,14 @@ function toOtherPay(figure: Figure, part: PagePart, text: string): OtherPay | nu
   const end = figure.end + read.ahead;
   const evidence = { part, text: text.slice(start, end), index: start };
   if (money) {
-    const { currency, minValue, maxValue, implied } = money;
+    const { currency, amount, implied } = money;
     const isForTime = !implied.includes('unitText') || kind === 'on-target-earnings';
     const unitText = isForTime ? money.unitText : null;
-    return { kind, currency, minValue, maxValue, unitText, minPercent: null, maxPercent: null, evidence };
+    return { kind, worth: { kind: 'money', currency, amount, unitText }, evidence };
   }
   if (!percent || percent.max <= 0 || percent.max > 200) return null;
   const side = percent.min === percent.max ? sideOfPercent(lead, tail) : 'exact';
-  return {
-    kind,
-    currency: null,
-    minValue: null,
-    maxValue: null,
-    unitText: null,
-    minPercent: side === 'at-most' ? null : percent.min,
-    maxPercent: side === 'at-least' ? null : percent.max,
-    evidence,
-  };
+  return { kind, worth: { kind: 'percent', percent: amountBySide(side, percent.min, percent.max) }, evidence };
 }
 
 // "matched to 6%"  "matching contributions up to 8%"  "we match to 5%"

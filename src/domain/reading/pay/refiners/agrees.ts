@@ -1,6 +1,7 @@
+import { type Amount, highEnd, highest, lowEnd, lowest } from '../../../model/amount';
 import type { BaseSalary, UnitText } from '../../../model/pay';
 
-type Pay = Pick<BaseSalary, 'currency' | 'minValue' | 'maxValue' | 'unitText'>;
+type Pay = Pick<BaseSalary, 'currency' | 'amount' | 'unitText'>;
 
 /**
  * How many hours, days and so on a year of pay may have: 1,600 to 2,100 hours, 216 to 261 days, and fixed numbers of
@@ -27,17 +28,17 @@ const isNear = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(
 export function agrees(a: Pay, b: Pay): boolean {
   if (a.currency !== b.currency) return false;
   if (a.unitText !== b.unitText) return agreesOverAYear(a, b);
-  return isPartOf(a, b) || isPartOf(b, a);
+  return isPartOf(a.amount, b.amount) || isPartOf(b.amount, a.amount);
 }
 
-function isPartOf(part: Pay, whole: Pay): boolean {
-  const { minValue: low, maxValue: high } = part;
-  if (low !== null && high !== null && low === high) return within(low, whole);
-  return sideAgrees(low, whole.minValue) && sideAgrees(high, whole.maxValue);
+function isPartOf(part: Amount, whole: Amount): boolean {
+  if (part.kind === 'exact') return within(part.value, whole);
+  return sideAgrees(lowEnd(part), lowEnd(whole)) && sideAgrees(highEnd(part), highEnd(whole));
 }
 
-const within = (value: number, { minValue, maxValue }: Pay) =>
-  value >= (minValue ?? 0) * (1 - ROUNDING) && value <= (maxValue ?? Number.POSITIVE_INFINITY) * (1 + ROUNDING);
+const within = (value: number, whole: Amount) =>
+  value >= (lowEnd(whole) ?? 0) * (1 - ROUNDING) &&
+  value <= (highEnd(whole) ?? Number.POSITIVE_INFINITY) * (1 + ROUNDING);
 
 /** An end that is left open agrees with any. */
 const sideAgrees = (part: number | null, whole: number | null) =>
@@ -49,7 +50,7 @@ function agreesOverAYear(a: Pay, b: Pay): boolean {
   return aLow <= bHigh * (1 + ROUNDING) && bLow <= aHigh * (1 + ROUNDING);
 }
 
-function yearlyRange({ minValue, maxValue, unitText }: Pay): readonly [number, number] {
+function yearlyRange({ amount, unitText }: Pay): readonly [number, number] {
   const [least, most] = UNITS_PER_YEAR[unitText];
-  return [(minValue ?? maxValue ?? 0) * least, (maxValue ?? minValue ?? 0) * most];
+  return [lowest(amount) * least, highest(amount) * most];
 }

@@ -31,7 +31,7 @@ export interface Correction {
  */
 export function correctUnit(odd: OddAmount): Correction | null {
   const { values, stated, currency, contract, permanent, isCertainlyPay } = odd;
-  const [low, high] = values.map((value) => inPounds(value, currency)) as [number, number];
+  const [low, high] = [inPounds(values[0], currency), inPounds(values[1], currency)];
   if (isPlausible(values[1], stated, currency)) return null;
   const lies = (from: number, to: number) => low >= from && high <= to;
   if (stated !== 'YEAR' && high >= 8_000 && high <= 2_000_000) return contract ? null : { unitText: 'YEAR', times: 1 };

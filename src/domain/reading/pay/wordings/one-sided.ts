@@ -1,3 +1,5 @@
+import { type Amount, between } from '../../../model/amount';
+
 // "up to £90k"  "maximum of £70,000"  "Salary to £65k"  "no more than £500"  "Salary: to- £130,000"
 const AT_MOST =
   /(?:up ?to|\bmax(?:imum)?(?: of)?|\bno more than|\bunder|(?:^|[-|,:(]\s{0,3}|\b(?:salary|basic|base|package|pay|rate|paying)\s)to|\bup)\s{0,3}(?:an? )?(?:(?:maximum|max|total) of )?(?:circa|c\.?|around|approx\.?|approximately)?[:-]?[\s(]{0,3}$/i;
@@ -24,6 +26,12 @@ export function sideOf(lead: string, tail: string): 'at-most' | 'at-least' | 'ex
   if (AT_MOST.test(lead) || NO_MORE.test(tail)) return 'at-most';
   if (AT_LEAST.test(lead) || AND_MORE.test(tail)) return 'at-least';
   return 'exact';
+}
+
+/** The amount that `low` and `high` are with the words around them. On either side they are the same figure. */
+export function amountBySide(side: ReturnType<typeof sideOf>, low: number, high: number): Amount {
+  if (side === 'at-most') return { kind: 'atMost', value: high };
+  return side === 'at-least' ? { kind: 'atLeast', value: low } : between(low, high);
 }
 
 /** Whether the words around an amount call it a rough one ("circa £65k"). */
