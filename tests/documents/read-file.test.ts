@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeJsonResume } from '../../src/documents/json-resume-export';
+import { writeJsonResume } from '../../src/documents/own-json-resume';
 import { readFile } from '../../src/documents/read-file';
 import { EMPTY_PROFILE, type Profile } from '../../src/domain/model/profile';
 import { SKILLS } from '../../src/domain/reading/skills/vocabulary/vocabulary';
