@@ -1,9 +1,11 @@
 import type { ProfileDraft } from '../domain/cv/profile-draft';
 import type { Profile } from '../domain/model/profile';
 
-/** What came of a file: a draft of a profile, or one sentence that says why there is none. */
+/**
+ * The result of reading a file: a draft of a profile, a whole profile, or one sentence that says why there is neither.
+ */
 export type FileReading =
   | { readonly draft: ProfileDraft; readonly from: 'json-resume' | 'linkedin' | 'pdf' | 'docx' | 'text' }
-  /** A JSON Resume that Bandwise wrote holds a whole profile. */
+  /** From a JSON Resume that Bandwise itself wrote. */
   | { readonly profile: Profile }
   | { readonly refused: string };

@@ -1,4 +1,4 @@
-/** The build for browsers of `mammoth`, which ships without types. It runs in Node as well, the other one in Node alone. */
+/** The browser build of `mammoth`, which comes without types. It also runs in Node; the main build runs only there. */
 declare module 'mammoth/mammoth.browser.js' {
   export { default } from 'mammoth';
 }

@@ -1,13 +1,13 @@
 import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A CV has fewer. */
+/** CVs have fewer pages. Further pages are not read. */
 const MOST_PAGES = 30;
 
 /**
- * The text of a PDF in its own order, a line a line: gaps wider than a space become a tab, so that columns on one line
- * stay apart. Nothing is drawn, no font is loaded and no address in it is opened. `worker` is the address of pdf.js's
- * worker script. The legacy build, because the other one wants newer browsers than ours. Throws what pdf.js throws
- * (`PasswordException`, `InvalidPDFException`).
+ * The text of a PDF, in the order of the file, with its lines. A gap wider than a space becomes a tab, so that columns
+ * on one line stay apart. Nothing is drawn, no font is loaded and no address in the PDF is opened. `worker` is the
+ * address of pdf.js's worker script. We use the legacy build of pdf.js, because the other one needs newer browsers than
+ * we support. Throws what pdf.js throws (`PasswordException`, `InvalidPDFException`).
  */
 export async function pdfText(bytes: Uint8Array, worker: string, signal: AbortSignal): Promise<string> {
   GlobalWorkerOptions.workerSrc = worker;
@@ -32,7 +32,7 @@ async function textOf(pdf: PDFDocumentProxy): Promise<string> {
   for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(lines(items.flatMap((item) => ('str' in item ? [item] : []))));
+    pages.push(joinLines(items.flatMap((item) => ('str' in item ? [item] : []))));
     page.cleanup();
   }
   return pages.join('\n');
@@ -46,8 +46,8 @@ interface Item {
   readonly transform: readonly number[];
 }
 
-/** Pieces of one line have the same base line, within half their height; further down begins a new one. */
-function lines(items: readonly Item[]): string {
+/** Joins the pieces of a page. Pieces whose base lines differ by less than half their height stand on one line. */
+function joinLines(items: readonly Item[]): string {
   let text = '';
   let last: Item | null = null;
   for (const item of items) {

@@ -1,26 +1,27 @@
 import { readCv } from '../domain/cv/read-cv';
 import { t } from '../locales/t';
 import type { FileReading } from './file-reading';
-import { isJsonResume, readJsonResume } from './json-resume';
-import { ownProfileIn } from './json-resume-export';
-import { isLinkedInExport, readLinkedInExport } from './linkedin-export';
+import { readOwnProfile } from './own-json-resume';
+import { isJsonResume, readJsonResume } from './read-json-resume';
+import { isLinkedInExport, readLinkedInExport } from './read-linkedin-export';
 
-/** What reading needs of its surroundings. */
+/** What reading needs from its caller. */
 export interface ReadWith {
-  /** YYYY-MM-DD. */
+  /** The current day, YYYY-MM-DD: "present" in a CV means this day. */
   readonly today: string;
-  /** Address of pdf.js's worker script, which the page bundles. */
+  /** The address of pdf.js's worker script, which is bundled with the page. */
   readonly pdfWorker: string;
   readonly signal: AbortSignal;
 }
 
-/** A CV is smaller, and so is a LinkedIn export without its media. */
+/** Bytes. CVs are smaller, and so are LinkedIn exports without their media. */
 const LARGEST = 50_000_000;
 
 /**
- * Reads a file of the user's on this device: JSON Resume, LinkedIn's data export (zip or one of its CSV files), a CV as
- * PDF, DOCX or text. What it is, its first bytes say, not its name. The readers of PDF and DOCX are loaded only then.
- * Never throws; the signal ends the work early, as a refusal.
+ * Reads a file on the user's device: a JSON Resume, LinkedIn's data export (the zip or one of its CSV files), or a CV
+ * as PDF, DOCX or text. The kind of file is known by its first bytes, not by its name. The libraries for PDF and DOCX
+ * are loaded only when they are needed. Never throws. If the signal aborts, the work ends early and the file is
+ * refused.
  */
 export async function readFile(file: File, options: ReadWith): Promise<FileReading> {
   const { signal } = options;
@@ -70,7 +71,7 @@ function readJson(text: string, today: string): FileReading {
   } catch {
     return { refused: t('refused.damagedJson') };
   }
-  const profile = ownProfileIn(json);
+  const profile = readOwnProfile(json);
   if (profile) return { profile };
   if (isJsonResume(json)) return readJsonResume(json, today);
   const { format } = json as { readonly format?: unknown };
@@ -79,7 +80,7 @@ function readJson(text: string, today: string): FileReading {
   };
 }
 
-/** Reads a CV's text, as pasted or as a document has it. Text without a word to read is refused. */
+/** Reads the text of a CV, pasted or from a document. A text without a single word is refused. */
 export function fromText(text: string, today: string, from: 'pdf' | 'docx' | 'text'): FileReading {
   if (!/\p{L}{2}/u.test(text)) {
     return {
@@ -89,10 +90,13 @@ export function fromText(text: string, today: string, from: 'pdf' | 'docx' | 'te
   return { draft: readCv(text, today), from };
 }
 
-const startsWith = (bytes: Uint8Array, head: string): boolean =>
-  [...head].every((character, index) => bytes[index] === character.charCodeAt(0));
+const startsWith = (bytes: Uint8Array, prefix: string): boolean =>
+  [...prefix].every((character, index) => bytes[index] === character.charCodeAt(0));
 
-/** UTF-8, or UTF-16 by its mark, or Windows-1252 as older text files have it; null for what is no text. */
+/**
+ * Decodes UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, as in older text files. Null where the bytes are
+ * not a text: they have a zero byte.
+ */
 function decode(bytes: Uint8Array): string | null {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
@@ -105,7 +109,7 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** What a library throws, in a sentence: a password is the one thing that the user can do something about. */
+/** Says in a sentence why a library failed. The password is named, because the user can do something about it. */
 function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return t('refused.password');

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 
-/** A file that unpacks to more than this is no document of a person's (a "zip bomb"). Bytes. */
+/** Bytes. A file that unpacks to more is not a personal document; it may be a "zip bomb". */
 const LARGEST = 30_000_000;
 
-/** Looks into zip archives. Throws where the bytes are none. */
+/** Reads zip archives. Throws where the bytes are not a zip archive. */
 export const unzip = {
-  /** The names of the files in it. */
+  /** The names of the files in the archive, with their folders. */
   names(bytes: Uint8Array): readonly string[] {
     const names: string[] = [];
     unzipSync(bytes, {
@@ -16,7 +16,7 @@ export const unzip = {
     });
     return names;
   },
-  /** The text of the files whose names match, by name without folders. Files that unpack to more than 30 MB are left out. */
+  /** The texts of the files whose names match, by their names without folders. Files over 30 MB are left out. */
   files(bytes: Uint8Array, wanted: RegExp): ReadonlyMap<string, string> {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => wanted.test(name) && originalSize <= LARGEST,

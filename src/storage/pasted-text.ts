@@ -1,34 +1,37 @@
 import { browser } from 'wxt/browser';
 
-/** A posting's words that the user selected on a page or pasted. */
+/** The text of a posting that the user selected on a page or pasted. */
 export interface PastedText {
   readonly text: string;
-  /** The window that it was given in: its side panel shows it, those of other windows do not. */
+  /** The window that the user pasted it in. Only the side panel of this window shows it. */
   readonly windowId: number;
   readonly from: 'selection' | 'paste';
 }
 
 const KEY = 'given-text';
-/** Longer than any advert. */
+/** Characters. Longer than any advert; the rest is cut off. */
 const LONGEST = 200_000;
 
-/** Keeps a text for the side panel, or the page in its place, to show. In memory: gone with the browser. */
-export async function storePastedText(given: PastedText): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { ...given, text: given.text.slice(0, LONGEST) } });
+/**
+ * Stores a text for the side panel, or for the page in its place. It is in memory only, and gone when the browser
+ * closes.
+ */
+export async function storePastedText(pasted: PastedText): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { ...pasted, text: pasted.text.slice(0, LONGEST) } });
 }
 
-/** The text that was given last; null where there is none or it was put away. */
+/** The last text that was pasted or selected; null where there is none or the user has closed it. */
 export async function pastedText(): Promise<PastedText | null> {
-  const { [KEY]: given } = await browser.storage.session.get(KEY);
-  return (given as PastedText | undefined) ?? null;
+  const { [KEY]: stored } = await browser.storage.session.get(KEY);
+  return (stored as PastedText | undefined) ?? null;
 }
 
-/** Puts the text away. */
+/** Forgets the text. */
 export function forgetPastedText(): Promise<void> {
   return browser.storage.session.remove(KEY);
 }
 
-/** Calls back whenever a text is given or put away, until the signal aborts. */
+/** Calls back whenever a text is pasted, selected or forgotten, until the signal aborts. */
 export function onPastedText(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'session' && KEY in changes) onChange();

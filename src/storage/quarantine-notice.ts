@@ -3,15 +3,18 @@ import { STORE_KEYS } from '../domain/model/store-keys';
 import { t } from '../locales/t';
 import { discardQuarantined, listQuarantined } from './quarantine';
 
-/** What a key in storage is called in a sentence. A key of an older version, which is not in the list, is shown as it is. */
+/**
+ * What a key in storage is called in a sentence. A key of an older version, which is not in the list, is shown as it
+ * is.
+ */
 const nameOf = (key: string): string => {
   const named = STORE_KEYS.find((each) => each === key);
   return named ? t(`stored.${named}`) : key;
 };
 
 /**
- * What to tell the user where stored content could not be read: one notice at a time, or null. `onDone` is called once
- * the user has discarded it, to look for the next.
+ * What to tell the user about stored content that could not be read: one notice at a time; null where there is none.
+ * `onDone` is called after the user has discarded the content, so that the caller can ask for the next notice.
  */
 export async function quarantineNotice(onDone: () => void) {
   const [first] = await listQuarantined();

@@ -4,11 +4,13 @@ import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toS
 
 /** One value in the browser's storage. */
 export interface Store<T> {
-  /** Reads it. What cannot be read is set aside first, so that nothing is lost, and the fallback is given. */
+  /**
+   * Reads the value. What cannot be read is quarantined first, so that nothing is lost, and the fallback is returned.
+   */
   get(): Promise<T>;
-  /** Writes it, after every write before it. Rejects where the browser refuses (a full disk). */
+  /** Writes a value, after all earlier writes. Rejects where the browser refuses, for example on a full disk. */
   set(value: T): Promise<void>;
-  /** Changes what is stored now, so that a choice made elsewhere meanwhile is kept. */
+  /** Changes the value that is stored at that moment, so that a change made elsewhere in the meantime is not lost. */
   update(change: (value: T) => T): Promise<void>;
   /** Calls back on every change from any part of the extension, until the signal aborts. */
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
@@ -17,21 +19,23 @@ export interface Store<T> {
 /** The value that a spec describes, in `storage.local`. */
 export function openStore<T>(spec: StoredSpec<T>): Store<T> {
   let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: reading may set damage aside, which must not sweep away what is written meanwhile. */
+  /**
+   * Runs one after the other: reading may quarantine damaged content, which must not remove what is written meanwhile.
+   */
   const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
     const done = last.then(work);
-    // One refused write must not stop the next.
+    // If one write is refused, the next must still run.
     last = done.catch(() => undefined);
     return done;
   };
   const read = async () => {
     const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
-    return { value: await keep(openStored(raw, spec), raw, spec), raw };
+    return { value: await settle(openStored(raw, spec), raw, spec), raw };
   };
   const update = (change: (value: T) => T) =>
     inTurn(async () => {
       const { value, raw } = await read();
-      // Later than what it was made from, also where this device's clock is behind another's.
+      // Always later than the version that it changes, even where the clock of this device is behind another's.
       const changedAt = Math.max(Date.now(), changedAtOf(raw) + 1);
       await browser.storage.local.set({ [spec.key]: { ...toStored(change(value), spec), changedAt } satisfies Stored });
     });
@@ -50,7 +54,8 @@ export function openStore<T>(spec: StoredSpec<T>): Store<T> {
   };
 }
 
-async function keep<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
+/** Quarantines what could not be read, and writes back what was migrated. */
+async function settle<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
   if (opened.status === 'damaged' || opened.status === 'too-new') {
     await quarantine(spec.key, opened.raw, opened.reason);
     await browser.storage.local.remove(spec.key);

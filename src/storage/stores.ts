@@ -17,7 +17,7 @@ export const correctionsStore = openStore(SPECS.corrections);
 /** Postings that were open, the newest last. */
 export const seenStore = openStore(SPECS.seen);
 
-/** Whether profile and settings are carried between the user's devices, and how that stands. */
+/** Whether profile and settings are synced between the user's devices, and the state of that. */
 export const syncStore = openStore(SPECS.sync);
 
 /** What the user picked in the first run and the browser has not allowed yet. */

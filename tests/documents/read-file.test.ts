@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { writeJsonResume } from '../../src/documents/json-resume-export';
+import { writeJsonResume } from '../../src/documents/own-json-resume';
 import { readFile } from '../../src/documents/read-file';
 import { EMPTY_PROFILE, type Profile } from '../../src/domain/model/profile';
 import { SKILLS } from '../../src/domain/reading/skills/vocabulary/vocabulary';
@@ -12,7 +12,7 @@ interface Expected {
   readonly seniority: string | null;
   readonly positions: readonly string[];
   readonly skills: readonly string[];
-  /** Also right, but no loss when it is not found. */
+  /** Also right, but it is no failure when they are not found. */
   readonly fair: readonly string[];
   readonly years: Readonly<Record<string, number | null>>;
 }
@@ -39,7 +39,7 @@ const refusal = async (name: string, content: Uint8Array | string) => {
 };
 
 describe.each(CVS)('the CV %s', (name, expected) => {
-  test('its skills are found, and none invented', async () => {
+  test('gives its skills, and invents none', async () => {
     const found = (await draftOf(name, bytesOf(name))).skills.map(({ id }) => id ?? '');
     const known = expected.skills.filter((id) => SKILLS.some((skill) => skill.id === id));
     expect(known).toEqual(expected.skills);
@@ -48,7 +48,7 @@ describe.each(CVS)('the CV %s', (name, expected) => {
     expect(missed.length / expected.skills.length, `missed ${missed}`).toBeLessThanOrEqual(0.1);
   });
 
-  test('its positions, role and years are', async () => {
+  test('gives its positions, role and years', async () => {
     const draft = await draftOf(name, bytesOf(name));
     expect(draft.positions.map(({ title }) => title)).toEqual(expected.positions);
     expect({ role: draft.role, seniority: draft.seniority }).toEqual({
@@ -61,7 +61,7 @@ describe.each(CVS)('the CV %s', (name, expected) => {
     expect(years).toEqual(expected.years);
   });
 
-  test('each skill comes with the line that names it', async () => {
+  test('gives the line that names each skill', async () => {
     for (const { found } of (await draftOf(name, bytesOf(name))).skills) expect(found.length).toBeGreaterThan(1);
   });
 });
@@ -77,7 +77,7 @@ const archive = (files: Record<string, string>) =>
 describe('LinkedIn’s export', () => {
   const skills = 'Name\nPython (Programming Language)\nAmazon Web Services (AWS)\nBeekeeping\n';
 
-  test('the archive gives skills and positions, by their headings', async () => {
+  test('gives skills and positions from the archive, by their headings', async () => {
     const draft = await draftOf('Basic.zip', archive({ 'a/Skills.csv': skills, 'a/Positions.csv': POSITIONS }));
     expect(draft.role).toBe('data-scientist');
     expect(draft.seniority).toBe('senior');
@@ -98,14 +98,14 @@ describe('LinkedIn’s export', () => {
     expect(draft.skills.find(({ id }) => id === null)?.name).toBe('Beekeeping');
   });
 
-  test('nothing else of the archive is opened', async () => {
+  test('is read without opening any other file of the archive', async () => {
     const profile = 'First Name,Birth Date,Address\nSecretname,1 Jan 1990,Python Lane';
     const draft = await draftOf('Basic.zip', archive({ 'Skills.csv': 'Name\nGo\n', 'Profile.csv': profile }));
     expect(JSON.stringify(draft)).not.toMatch(/Secretname|Python Lane|1990/);
     expect(draft.skills.map(({ id }) => id)).toEqual(['go']);
   });
 
-  test('one of its files alone will do, and missing columns are no matter', async () => {
+  test('can be one file of it alone, and may lack columns', async () => {
     expect((await draftOf('Skills.csv', skills)).skills).toHaveLength(3);
     const draft = await draftOf('Positions.csv', 'Title,Started On\nML Engineer,2021\n');
     expect(draft.positions).toEqual([{ title: 'ML Engineer', organisation: null, from: '2021-01', to: null }]);
@@ -113,7 +113,7 @@ describe('LinkedIn’s export', () => {
 });
 
 describe('JSON Resume', () => {
-  test('skills, keywords and positions are read; the rest is not', async () => {
+  test('gives skills, keywords and positions, and nothing else', async () => {
     const resume = {
       basics: { name: 'Secretname', location: { address: 'Python Lane' } },
       skills: [
@@ -153,7 +153,7 @@ describe('a profile written as JSON Resume', () => {
     expect(await read('resume.json', writeJsonResume(profile))).toEqual({ profile });
   });
 
-  test('is a JSON Resume to others', async () => {
+  test('is a JSON Resume for other tools', async () => {
     const { meta: _, ...others } = JSON.parse(writeJsonResume(profile));
     const draft = await draftOf('resume.json', JSON.stringify(others));
     expect(draft.skills.map(({ name, level }) => [name, level])).toEqual([
@@ -162,14 +162,14 @@ describe('a profile written as JSON Resume', () => {
     ]);
   });
 
-  test('that was damaged is read like another’s', async () => {
+  test('is read like one of another tool where it is damaged', async () => {
     const json = JSON.parse(writeJsonResume(profile));
     json.meta.bandwise.value.salaryWanted = 'much';
     expect((await draftOf('resume.json', JSON.stringify(json))).skills).toHaveLength(2);
   });
 });
 
-describe('what cannot be read is refused with the reason', () => {
+describe('a file that cannot be read is refused with the reason', () => {
   test.each<[string, string, Uint8Array | string, RegExp]>([
     ['an empty file', 'a.txt', '', /empty/],
     ['a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0, 0, 1, 2]), /no PDF/],
@@ -185,12 +185,12 @@ describe('what cannot be read is refused with the reason', () => {
     expect(await refusal(name, content)).toMatch(reason);
   });
 
-  test('what was stopped gives nothing', async () => {
+  test('reading that was stopped gives nothing', async () => {
     const stopped = AbortSignal.abort();
     expect(await read('two-columns.pdf', bytesOf('two-columns.pdf'), stopped)).toEqual({ refused: 'Stopped.' });
   });
 
-  test('text in an old encoding is read as it was meant', async () => {
+  test('text in an old encoding keeps its characters', async () => {
     const draft = await draftOf(
       'cv.txt',
       new Uint8Array([...'Skills: Python \x96 caf\xe9'].map((c) => c.charCodeAt(0))),

@@ -3,7 +3,7 @@ import { chooseMode, finishChoice } from '../../src/site-access/choose-mode';
 import { removeCustomSite } from '../../src/site-access/custom-sites';
 import { settingsStore } from '../../src/storage/stores';
 
-/** A browser whose user says yes or no, or whose own question closes the page that asked. */
+/** A browser whose user answers yes or no, or whose question closes the page that asked. */
 const browser = vi.hoisted(() => ({
   stored: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
@@ -48,28 +48,28 @@ beforeEach(() => {
   Object.assign(browser, { stored: {}, session: {}, says: 'yes', closesThePage: false, permitted: [] });
 });
 
-test('a site is switched on once the user has said yes, and a site without a file is added', async () => {
+test('switches a site on after the user has said yes, and adds a site without a file', async () => {
   expect(await chooseMode(BOARD, 'side-panel')).toBe(true);
   expect(await chooseMode(CAREERS, 'panel')).toBe(true);
   expect(await chosen()).toEqual({ sites: { board: 'side-panel', [CAREERS.id]: 'panel' }, ownSites: [CAREERS.id] });
   expect(browser.session).toEqual({});
 });
 
-test('a no changes nothing', async () => {
+test('changes nothing after a no', async () => {
   browser.says = 'no';
   expect(await chooseMode(CAREERS, 'panel')).toBe(false);
   await finishChoice();
   expect(await chosen()).toEqual({ sites: {}, ownSites: [] });
 });
 
-test('off gives the permission back', async () => {
+test('gives up the permission of a site that is switched off', async () => {
   await chooseMode(BOARD, 'panel');
   await chooseMode(BOARD, 'off');
   expect(browser.permitted).toEqual([]);
   expect((await chosen()).sites).toEqual({ board: 'off' });
 });
 
-test('a popup that the browser’s question closes: the choice is made once the permission is there', async () => {
+test('completes the choice when the permission is given, where the browser’s question closed the popup', async () => {
   browser.closesThePage = true;
   void chooseMode(CAREERS, 'panel');
   await new Promise((resolve) => setTimeout(resolve, 10));
@@ -78,7 +78,7 @@ test('a popup that the browser’s question closes: the choice is made once the 
   expect((await chosen()).ownSites).toEqual([CAREERS.id]);
 });
 
-test('a permission of another site finishes nothing', async () => {
+test('completes nothing when another site gets a permission', async () => {
   Object.assign(browser, { closesThePage: true, says: 'no', permitted: ['*://board.example/*'] });
   void chooseMode(CAREERS, 'panel');
   await new Promise((resolve) => setTimeout(resolve, 10));
@@ -86,7 +86,7 @@ test('a permission of another site finishes nothing', async () => {
   expect((await chosen()).ownSites).toEqual([]);
 });
 
-test('a site that is removed leaves nothing behind', async () => {
+test('leaves nothing of a site that is removed', async () => {
   await chooseMode(CAREERS, 'panel');
   await removeCustomSite(CAREERS.id);
   expect(await chosen()).toEqual({ sites: {}, ownSites: [] });

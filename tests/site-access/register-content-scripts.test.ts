@@ -5,7 +5,7 @@ import {
   registerContentScripts as register,
 } from '../../src/site-access/register-content-scripts';
 
-/** A browser with a tab open on each site, that permits all but what a test takes away. */
+/** A browser with an open tab on each site. It permits every site except asks.example. */
 const browser = vi.hoisted(() => {
   const state = { registered: [] as { id: string; matches: string[]; js: string[] }[], started: [] as string[] };
   const unregister = async ({ ids }: { ids: string[] }) => {
@@ -53,27 +53,27 @@ test('runs on the sites that are on and permitted, and starts in their open tabs
   expect(browser.started).toEqual(['*://on.example/*']);
 });
 
-test('starts again only where it newly runs', async () => {
+test('starts in open tabs only where it was not registered before', async () => {
   await registerContentScripts(SITES, settings);
   browser.started = [];
   await registerContentScripts(SITES, { ...settings, sites: {} });
   expect(browser.started).toEqual(['*://off.example/*']);
 });
 
-test('an update starts it in every tab where it runs, and in none where it is off', async () => {
+test('starts after an update in every tab of the sites that are on, and in no other', async () => {
   await registerContentScripts(SITES, settings);
   browser.started = [];
   await registerContentScripts(SITES, settings, { inEveryTab: true });
   expect(browser.started).toEqual(['*://on.example/*']);
 });
 
-test('leaves nothing registered where every site is off', async () => {
+test('registers nothing where every site is off', async () => {
   await registerContentScripts(SITES, settings);
   await registerContentScripts(SITES, { ...settings, sites: { on: 'off', off: 'off', asks: 'off' } });
   expect(browser.registered).toEqual([]);
 });
 
-test('what an older version registered goes', async () => {
+test('removes what an older version registered', async () => {
   browser.registered = [{ id: 'posting', matches: ['*://on.example/*'], js: ['/posting.js'] }];
   await registerContentScripts(SITES, settings);
   expect(browser.registered.map(({ id }) => id)).toEqual(['on']);

@@ -12,14 +12,14 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 beforeEach(() => fakeBrowser.reset());
 
 describe('openStore', () => {
-  test('gives the fallback where nothing is stored, and then what was written', async () => {
+  test('gives the fallback where nothing is stored, and later what was written', async () => {
     const store = openStore(SETTINGS);
     expect(await store.get()).toEqual(DEFAULT_SETTINGS);
     await store.set({ ...DEFAULT_SETTINGS, daysAYear: 200 });
     expect(await openStore(SETTINGS).get()).toEqual({ ...DEFAULT_SETTINGS, daysAYear: 200 });
   });
 
-  test('two changes at once are both kept', async () => {
+  test('keeps both of two changes at the same time', async () => {
     const store = openStore(SETTINGS);
     await Promise.all([
       store.update((settings) => ({ ...settings, daysAYear: 200 })),
@@ -28,7 +28,7 @@ describe('openStore', () => {
     expect(await store.get()).toMatchObject({ daysAYear: 200, panelCollapsed: true });
   });
 
-  test('sets damaged content aside, once, and says why', async () => {
+  test('quarantines damaged content once, with the reason', async () => {
     const damaged = { version: 1, value: { skills: 'all of them' } };
     await fakeBrowser.storage.local.set({ profile: damaged });
     expect(await openStore(PROFILE).get()).toEqual(PROFILE.fallback);
@@ -40,7 +40,7 @@ describe('openStore', () => {
     expect(await listQuarantined()).toEqual([]);
   });
 
-  test('a value that is written while damage is being set aside is not swept away with it', async () => {
+  test('keeps a value that is written while damaged content is being quarantined', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
     const real = fakeBrowser.storage.local.remove;
     const slow = vi.spyOn(fakeBrowser.storage.local, 'remove').mockImplementationOnce(async (...keys) => {
@@ -54,13 +54,13 @@ describe('openStore', () => {
     slow.mockRestore();
   });
 
-  test('never discards anything that was not set aside', async () => {
+  test('never discards anything that is not quarantined', async () => {
     await openStore(SETTINGS).set(DEFAULT_SETTINGS);
     await discardQuarantined('settings');
     expect(await fakeBrowser.storage.local.get('settings')).toHaveProperty('settings');
   });
 
-  test('a write that the browser refuses is told to the caller, and does not stop the next', async () => {
+  test('rejects a write that the browser refuses, and still does the next one', async () => {
     const store = openStore(SETTINGS);
     const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await expect(store.set(DEFAULT_SETTINGS)).rejects.toThrow('quota');
@@ -69,7 +69,7 @@ describe('openStore', () => {
     write.mockRestore();
   });
 
-  test('tells watchers of changes until their signal aborts, and of a removal with the fallback', async () => {
+  test('tells watchers of changes until their signal aborts, and gives the fallback after a removal', async () => {
     const store = openStore(SETTINGS);
     const life = new AbortController();
     const seen: number[] = [];

@@ -27,13 +27,13 @@ export function parentFrame(onChange: () => void, signal: AbortSignal): ParentFr
     isShownThere = shown || !isSeen;
     onChange();
   };
-  const told = () => {
+  const tellAgain = () => {
     void tell();
     return true;
   };
-  onTabMessage(({ kind }) => kind === 'tell-again' && told(), signal);
-  addEventListener('resize', told, { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && told(), { signal });
+  onTabMessage(({ kind }) => kind === 'tell-again' && tellAgain(), signal);
+  addEventListener('resize', tellAgain, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && tellAgain(), { signal });
   addEventListener('pagehide', () => void tellParentFrame(null), { signal });
   signal.addEventListener('abort', () => void tellParentFrame(null));
   return {

@@ -48,14 +48,13 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
           (result) => !signal.aborted && showResult(file.name, result),
         );
       },
-      onText: (text) => showResult('what you pasted', fromText(text, today(), 'text')),
+      onText: (text) => showResult(t('importing.pasted'), fromText(text, today(), 'text')),
       onCancel() {
         reading.abort();
         set({ kind: 'none' });
       },
       onTake(taken) {
-        const { length } = taken.skills;
-        store(addToProfile(profile(), taken), `${length} ${length === 1 ? 'skill' : 'skills'} added.`);
+        store(addToProfile(profile(), taken), t('importing.added', taken.skills.length));
       },
     }),
   };

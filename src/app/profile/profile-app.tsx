@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { downloadFile } from '../../browser/download-file';
-import { writeJsonResume } from '../../documents/json-resume-export';
+import { writeJsonResume } from '../../documents/own-json-resume';
 import { tickSkill } from '../../domain/gaps/tick-skill';
 import type { Profile } from '../../domain/model/profile';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';

@@ -16,7 +16,7 @@ export async function readTabOnce(tab: Tab): Promise<void> {
   if (tab.id !== undefined) await runOnce(tab.id, 'side-panel', siteScripts(siteOf(tab)?.id ?? ''));
 }
 
-/** Switches the tab's site on. Must be called straight from a press, because the browser may have to ask the user. */
+/** Switches the tab's site on. Must be called straight from a click, because the browser may have to ask the user. */
 export async function switchTabSiteOn(tab: Tab): Promise<void> {
   const site = siteOf(tab);
   if (site) await chooseMode(site, 'side-panel');

@@ -8,7 +8,7 @@ import { type BackupKey, hasTrait, STORES, type StoreKey, type SyncedStore } fro
 /** The keys of all stores, in the order of the list. */
 export const STORE_KEYS = Object.keys(STORES) as readonly StoreKey[];
 
-/** What is carried between a user's devices, where they want it. */
+/** The stores that are synced between a user's devices, where they want it. */
 export const SYNCED_STORES = STORE_KEYS.filter((key): key is SyncedStore => hasTrait(key, 'sync'));
 
 /** What a backup file holds, in this order. */

@@ -3,7 +3,7 @@
  * - `user-data`: what users say of themselves and of postings, and what they chose. Postings are compared with it, so a
  *   change of it is told to open panels.
  * - `cards`: the cards of lists say something about it, so a change of it is told to them.
- * - `sync`: carried between the user's devices, where they want it. Browsers take 100 kB of all that is synced.
+ * - `sync`: copied to the user's other devices, where they want it. Browsers take 100 kB of all that is synced.
  * - `backup`: part of a backup file.
  */
 type StoreTrait = 'user-data' | 'cards' | 'sync' | 'backup';
@@ -24,7 +24,7 @@ export const STORES = {
   health: [],
   // What the user picked in the first run and the browser has not allowed yet. A permission is the browser's own.
   welcome: [],
-  // Whether this device syncs, and how that stands.
+  // Whether this device syncs, and the state of that.
   sync: [],
 } as const satisfies Readonly<Record<string, readonly StoreTrait[]>>;
 
@@ -36,7 +36,7 @@ type StoresWith<Trait extends StoreTrait> = {
 
 /** The stores that a posting is compared with. */
 export type UserDataKey = StoresWith<'user-data'>;
-/** The stores that are carried between devices. */
+/** The stores that are synced between devices. */
 export type SyncedStore = StoresWith<'sync'>;
 /** The stores that a backup file holds. */
 export type BackupKey = StoresWith<'backup'>;
@@ -45,6 +45,6 @@ export type BackupKey = StoresWith<'backup'>;
 export const hasTrait = (key: string, trait: StoreTrait): boolean =>
   (STORES as Readonly<Record<string, readonly StoreTrait[] | undefined>>)[key]?.includes(trait) ?? false;
 
-/** Why nothing could be carried. `removed`: another device has switched it off, so it is off here as well. */
+/** Why syncing failed. `removed`: another device has switched it off, so it is off here as well. */
 export const SYNC_TROUBLES = ['too-large', 'busy', 'refused', 'newer-version', 'removed'] as const;
 export type SyncTrouble = (typeof SYNC_TROUBLES)[number];

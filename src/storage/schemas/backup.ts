@@ -5,9 +5,9 @@ import { t } from '../../locales/t';
 import { type StoredValues, specOf } from './specs';
 import { type Opened, openStored, toStored } from './versioned';
 
-/** Marks a file as ours. Never changes; the parts inside carry their own versions. */
+/** Marks a file as ours. It never changes, because the parts of a backup have their own versions. */
 const FORMAT = 'bandwise-backup';
-/** 5 MB: a full profile is under 100 kB, and a larger file was chosen by mistake. */
+/** 5 MB, as characters. A full profile is under 100 kB; a larger file was chosen by mistake. */
 const LARGEST = 5_000_000;
 
 /** What the first backups held. The other parts came later, so a file may lack them. */
@@ -24,7 +24,7 @@ export function writeBackup(backup: Backup, exportedAt: string): string {
   return `${JSON.stringify({ format: FORMAT, exportedAt, ...Object.fromEntries(parts) }, null, 2)}\n`;
 }
 
-/** Reads a backup, or says in one sentence why the text is none. Nothing is changed by reading. */
+/** Reads a backup, or says in one sentence why it cannot be read. Nothing is changed by reading. */
 export function readBackup(text: string): { readonly backup: Backup } | { readonly refused: string } {
   if (text.length > LARGEST) return { refused: t('refused.backupLarge') };
   let json: unknown;

@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { CORRECTION_CURRENCIES, type PostingCorrections } from '../../domain/model/corrections';
 import { CONTRACT_TYPES, REGIONS, REQUIREMENTS, ROLES, SENIORITIES, WORK_MODES } from '../../domain/model/job-posting';
 import { UNIT_TEXTS } from '../../domain/model/pay';
+import { t } from '../../locales/t';
 import type { StoredSpec } from './versioned';
 
-/** The newest are kept: whoever corrects one posting a day keeps more than a year. */
+/**
+ * So many corrected postings are kept, the newest ones. That is more than a year for somebody who corrects one a day.
+ */
 export const MOST_CORRECTED = 500;
-/** An address is the longest key there is. */
+/** Characters. The longest keys are addresses. */
 const LONGEST_KEY = 4_000;
 const MOST_SKILLS = 200;
 
-/** A posting by its key (`postingKey`), with what the user says of it. */
+/** What the user says of one posting, by its key (`postingKey`). */
 export interface CorrectedEntry {
   readonly key: string;
   readonly corrections: PostingCorrections;
@@ -21,7 +24,7 @@ const pay = z
   .object({ currency: z.enum(CORRECTION_CURRENCIES), minValue: amount, maxValue: amount, unitText: z.enum(UNIT_TEXTS) })
   .check(
     z.refine(({ minValue: min, maxValue: max }) => (min === null ? max !== null : max === null || min <= max), {
-      error: 'pay needs an amount, the lower first',
+      error: () => t('refused.payAmounts'),
     }),
   );
 
@@ -54,12 +57,12 @@ export const CORRECTIONS: StoredSpec<readonly CorrectedEntry[]> = {
   migrations: {},
 };
 
-/** What a posting's corrections are: none where the user has said nothing of it. */
+/** The corrections of a posting; empty where the user has said nothing of it. */
 export function correctionsOf(entries: readonly CorrectedEntry[], key: string | null): PostingCorrections {
   return entries.find((entry) => entry.key === key)?.corrections ?? {};
 }
 
-/** Puts a posting's corrections last, as the newest; the oldest make room. Empty ones are taken out. */
+/** Puts the corrections of a posting last, as the newest. The oldest make room. A posting with none is removed. */
 export function withCorrections(
   entries: readonly CorrectedEntry[],
   key: string,

@@ -3,23 +3,31 @@ import { type FieldReadings, READ_DEGREES, type ReadDegree } from '../../domain/
 import type { PageField } from '../../domain/model/page-posting';
 import type { StoredSpec } from './versioned';
 
-/** How one field of a site was read, over the postings where it should be there, and by which rung the last time. */
+/** How often one field of a site was read well, partly or not, over the postings that should have it. */
 export interface FieldHealth extends Readonly<Record<ReadDegree, number>> {
+  /** The rung that gave the field the last time; "none" where none did. */
   readonly lastRung: string;
 }
 
-/** One site's counts, and of how many postings they are. */
+/** The counts of one site. */
 export interface SiteHealth {
+  /** The number of postings that the counts are of. */
   readonly postings: number;
   readonly fields: Readonly<Partial<Record<PageField, FieldHealth>>>;
 }
 
-/** Site file's id, or "generic" for all sites without a file → counts. Holds no address and no words of any page. */
+/**
+ * The counts by site: by the id of the site file, or "generic" for all sites without a file. No address or word of a
+ * page.
+ */
 export type Health = Readonly<Record<string, SiteHealth>>;
 
-/** At this many postings of a site its counts are halved: what a redesign broke shows within a few dozen postings. */
+/**
+ * At this many postings of a site its counts are halved. So what a redesign of the site broke shows within a few dozen
+ * postings.
+ */
 const MOST_POSTINGS = 60;
-/** More than there are site files. */
+/** There are fewer site files than this. */
 const MOST_SITES = 200;
 
 const FIELDS = [
@@ -35,13 +43,13 @@ const FIELDS = [
   'description',
 ] as const satisfies readonly PageField[];
 
-/** A field of a posting, as messages and storage name it. */
+/** The name of a posting's field, in messages and in storage. */
 export const FIELD_NAME = z.enum(FIELDS);
 
 const count = z.int().check(z.gte(0), z.lte(MOST_POSTINGS));
 const field = z.object({ well: count, partly: count, not: count, lastRung: z.string().check(z.maxLength(20)) });
 
-/** Counts of readings in storage. They are no part of backups: another browser sees other pages. */
+/** The counts in storage. They are not in backups, because another browser sees other pages. */
 export const HEALTH: StoredSpec<Health> = {
   key: 'health',
   version: 1,
@@ -55,7 +63,7 @@ export const HEALTH: StoredSpec<Health> = {
 
 const NEVER: FieldHealth = { well: 0, partly: 0, not: 0, lastRung: 'none' };
 
-/** Health with one more posting of a site counted. */
+/** The counts with one more posting of a site. Unchanged where there are more sites than can be. */
 export function countReading(health: Health, site: string, readings: FieldReadings): Health {
   const known = health[site];
   if (!known && Object.keys(health).length >= MOST_SITES) return health;

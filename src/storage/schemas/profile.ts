@@ -3,7 +3,7 @@ import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/mod
 import { EMPTY_PROFILE, type Profile, SKILL_LEVELS } from '../../domain/model/profile';
 import type { StoredSpec } from './versioned';
 
-/** More skills than anyone has; keeps a hostile import from filling the storage. */
+/** Nobody has more skills. The limit keeps a hostile import from filling the storage. */
 const MOST_SKILLS = 500;
 const LONGEST_NAME = 200;
 
@@ -16,7 +16,7 @@ const skill = z.object({
 
 const amount = z.nullable(z.number().check(z.gte(0), z.lte(10_000_000)));
 
-/** The user's profile in storage and in backups. */
+/** The user's profile, as it is in storage and in backups. */
 export const PROFILE: StoredSpec<Profile> = {
   key: 'profile',
   version: 1,

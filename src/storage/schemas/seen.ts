@@ -4,13 +4,16 @@ import { REQUIREMENTS } from '../../domain/model/job-posting';
 import { UNIT_TEXTS } from '../../domain/model/pay';
 import type { StoredSpec } from './versioned';
 
-/** The newest are kept: whoever opens twenty postings a day keeps three months. About 300 bytes each. */
+/**
+ * So many postings are remembered, the newest ones. That is three months for somebody who opens twenty a day. Each
+ * takes about 300 bytes.
+ */
 export const MOST_SEEN = 2_000;
 
 const amount = z.nullable(z.number());
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
-/** Postings that were open, the newest last. */
+/** The postings that were open, the newest last. */
 export const SEEN: StoredSpec<readonly SeenPosting[]> = {
   key: 'seen',
   version: 1,
@@ -44,8 +47,9 @@ export const SEEN: StoredSpec<readonly SeenPosting[]> = {
 };
 
 /**
- * Puts a posting among those seen: one that is there keeps its place and its first day, a new one comes last and the
- * oldest make room. The very same list where nothing changes, so that nothing need be written.
+ * Adds a posting to those seen. If it is there already, it keeps its place and its first day, and the rest is replaced.
+ * A new one comes last, and the oldest make room for it. Returns the very same list where nothing changes, so that
+ * nothing needs to be written.
  */
 export function withSeen(entries: readonly SeenPosting[], posting: SeenPosting): readonly SeenPosting[] {
   const at = entries.findIndex(({ key }) => key === posting.key);

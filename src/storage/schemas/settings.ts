@@ -7,7 +7,7 @@ import type { StoredSpec } from './versioned';
 const keyword = z.string().check(z.minLength(1), z.maxLength(100));
 const origin = z.string().check(z.regex(/^https?:\/\/[^/\s]{1,253}$/));
 
-/** The user's choices in storage and in backups. */
+/** The user's choices, as they are in storage and in backups. */
 export const SETTINGS: StoredSpec<Settings> = {
   key: 'settings',
   version: 2,
@@ -31,11 +31,14 @@ export const SETTINGS: StoredSpec<Settings> = {
   migrations: { 1: withSiteModes },
 };
 
-const FIRST = z.object({ sites: z.record(z.string(), z.boolean()) });
+/** What is read of version 1. */
+const VERSION_1 = z.object({ sites: z.record(z.string(), z.boolean()) });
 
-/** Version 1 had sites on or off, and nothing of lists or of tax. */
+/**
+ * In version 1, sites were only on or off. It had no settings for lists of cards or for tax; these get their defaults.
+ */
 function withSiteModes(old: unknown): unknown {
-  const { sites } = FIRST.parse(old);
+  const { sites } = VERSION_1.parse(old);
   const modes = Object.entries(sites).map(([id, on]) => [id, on ? 'panel' : 'off']);
   return { ...DEFAULT_SETTINGS, ...(old as object), sites: Object.fromEntries(modes) };
 }

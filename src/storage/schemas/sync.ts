@@ -3,27 +3,31 @@ import { SYNCED_STORES } from '../../domain/model/store-keys';
 import { SYNC_TROUBLES, type SyncedStore, type SyncTrouble } from '../../domain/model/stores';
 import type { StoredSpec } from './versioned';
 
-/** What was put aside where two devices had changed the same. */
+/** The version that gave way where two devices had changed the same store. */
 export interface KeptVersion {
-  /** As it was stored: a version and a value. */
+  /** As it was stored, with its version and value. */
   readonly raw: unknown;
-  /** Whose it was: this device's, replaced by another's newer one; or another's, replaced by this one's. */
+  /** Whose version it was: `here` for this device's, `elsewhere` for that of another device. */
   readonly of: 'here' | 'elsewhere';
-  /** When it was put aside, milliseconds since 1970. */
+  /** When it gave way, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Carrying between devices: whether the user wants it, and how it stands. This device's own, carried nowhere itself. */
+/** Whether the user wants to sync this device with others, and the state of that. It is itself never synced. */
 export interface SyncState {
   readonly on: boolean;
-  /** `changedAt` of the version that both sides last had in common; null before the first time. */
+  /**
+   * `changedAt` of the version that both sides last had in common; null before the first sync. Milliseconds since 1970.
+   */
   readonly agreed: Readonly<Record<SyncedStore, number | null>>;
   readonly kept: Readonly<Record<SyncedStore, KeptVersion | null>>;
-  /** With what the browser said, where it said something. */
+  /**
+   * Why the last sync failed, with the message of the browser (empty where it gave none); null where it did not fail.
+   */
   readonly trouble: { readonly kind: SyncTrouble; readonly reason: string } | null;
-  /** When all was last found to be the same on both sides; null before the first time. */
+  /** When both sides were last the same, in milliseconds since 1970; null before the first time. */
   readonly carriedAt: number | null;
-  /** Since when a copy is there only in part; null where none is. */
+  /** Since when a copy has been there only in part, in milliseconds since 1970; null where none is. */
   readonly partialSince: number | null;
 }
 
@@ -35,7 +39,7 @@ export function perSyncedStore<T>(of: (store: SyncedStore) => T): Readonly<Recor
 const time = z.nullable(z.number().check(z.gte(0)));
 const kept = z.nullable(z.object({ raw: z.unknown(), of: z.enum(['here', 'elsewhere']), at: z.number() }));
 
-/** How carrying stands, in this browser's own storage. No part of backups. */
+/** The state of syncing, in this browser's own storage. It is not in backups. */
 export const SYNC: StoredSpec<SyncState> = {
   key: 'sync',
   version: 1,

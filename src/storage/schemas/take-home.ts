@@ -9,7 +9,7 @@ import {
 
 const pct = z.number().check(z.gte(0), z.lte(100));
 
-/** What pay after tax is worked out with, in storage and in backups. */
+/** The user's choices for pay after tax, as they are in storage and in backups. */
 export const TAKE_HOME: z.ZodMiniType<TakeHomeSettings> = z.object({
   nation: z.nullable(z.enum(TAX_NATIONS)),
   pension: z.nullable(

@@ -1,70 +1,75 @@
 import * as z from 'zod/mini';
 import { t } from '../../locales/t';
 
-/** What is kept under one key of the browser's storage: a value, and the version of its shape. */
+/** What is stored under one key of the browser's storage: the shape of a value, and the version of that shape. */
 export interface StoredSpec<T> {
-  /** Key in storage; also names what was set aside, so it never changes. */
+  /** The key in storage. Quarantined content is found by it, too, so it never changes. */
   readonly key: string;
-  /** The version that `schema` describes; counts up from 1. */
+  /** The version that `schema` describes. The first is 1. */
   readonly version: number;
   readonly schema: z.ZodMiniType<T>;
-  /** What a new user has. */
+  /** The value of a new user. */
   readonly fallback: T;
-  /** `migrations[n]` turns a value of version n into one of version n + 1. May throw: the value is then damaged. */
+  /** `migrations[n]` turns a value of version n into one of version n + 1. If it throws, the value is damaged. */
   readonly migrations: Readonly<Record<number, (old: unknown) => unknown>>;
 }
 
-/** The form in storage and in backups. */
+/** The form of a value in storage and in backups. */
 export interface Stored {
   readonly version: number;
   readonly value: unknown;
-  /** When it was written, milliseconds since 1970: which of two devices has the newer one. Left out in backups. */
+  /**
+   * When it was written, in milliseconds since 1970, to know which of two devices has the newer one. Not in backups.
+   */
   readonly changedAt?: number;
 }
 
-/** What came of opening a stored value. `damaged` and `too-new` come with the fallback, and the raw is to be set aside. */
+/**
+ * The result of opening a stored value. Where it is `damaged` or `too-new`, the value is the fallback, and the raw
+ * content should be quarantined. `reason` says in words why it could not be read.
+ */
 export type Opened<T> =
   | { readonly status: 'missing' | 'current' | 'migrated'; readonly value: T }
   | { readonly status: 'damaged' | 'too-new'; readonly value: T; readonly raw: unknown; readonly reason: string };
 
 const STORED = z.object({ version: z.int().check(z.gte(1)), value: z.unknown() });
 
-/** Reads a raw stored value. Never throws, and never gives a value that the schema refuses. */
+/** Reads a raw stored value, after migrating it. Never throws, and never returns a value that the schema refuses. */
 export function openStored<T>(raw: unknown, spec: StoredSpec<T>): Opened<T> {
   if (raw === undefined || raw === null) return { status: 'missing', value: spec.fallback };
   const envelope = STORED.safeParse(raw);
-  if (!envelope.success) return damaged(raw, spec, 'it has no version and value');
+  if (!envelope.success) return damaged(raw, spec, t('refused.noVersion'));
   const { version } = envelope.data;
   if (version > spec.version) {
     const reason = t('refused.newer', [version, spec.version]);
     return { status: 'too-new', value: spec.fallback, raw, reason };
   }
   const migrated = migrate(envelope.data, spec);
-  if (migrated === FAILED)
-    return damaged(raw, spec, `it could not be brought from version ${version} to ${spec.version}`);
+  if (migrated === FAILED) return damaged(raw, spec, t('refused.notMigrated', [version, spec.version]));
   const parsed = spec.schema.safeParse(migrated);
   if (!parsed.success) return damaged(raw, spec, firstIssue(parsed.error));
   return { status: version === spec.version ? 'current' : 'migrated', value: parsed.data };
 }
 
-/** The form to write. */
+/** A value in the form that is written to storage. */
 export function toStored<T>(value: T, spec: StoredSpec<T>): Stored {
   return { version: spec.version, value };
 }
 
-/** When a raw stored value was written; 0 where it does not say. Never throws. */
+/** When a raw stored value was written, in milliseconds since 1970; 0 where it does not say. Never throws. */
 export function changedAtOf(raw: unknown): number {
   const at = (raw as Partial<Stored> | null | undefined)?.changedAt;
   return typeof at === 'number' && Number.isFinite(at) && at > 0 ? at : 0;
 }
 
-/** Where and why a value does not fit, in words: "skills.3.years: …". */
+/** Where and why a value does not fit its schema, in words: "skills.3.years: …". */
 export function firstIssue(error: z.core.$ZodError): string {
   const [issue] = error.issues;
-  if (!issue) return 'it does not have the expected shape';
+  if (!issue) return t('refused.wrongShape');
   const path = issue.path.join('.');
-  // zod/mini carries no messages unless a locale is configured; the code is what it always has.
-  return `${path === '' ? 'the whole' : path}: ${issue.message && issue.message !== 'Invalid input' ? issue.message : issue.code}`;
+  // zod/mini has no messages of its own unless a locale is configured, but every issue has a code.
+  const why = issue.message && issue.message !== 'Invalid input' ? issue.message : issue.code;
+  return t('refused.issue', [path === '' ? t('refused.whole') : path, why]);
 }
 
 const FAILED = Symbol('failed');

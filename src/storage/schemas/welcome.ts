@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import type { StoredSpec } from './versioned';
 
-/** What the first run was told and cannot do yet: kept, so that leaving the page loses nothing. */
+/**
+ * What the user chose in the first run and could not be done yet. It is stored, so that nothing is lost when they leave
+ * the page.
+ */
 export interface WelcomeChoices {
-  /** Sites that the user picked and whose permission the browser has not given. */
+  /** The ids of sites that the user picked and that have no permission yet. */
   readonly picked: readonly string[];
-  /** Where the picked sites are to be shown; null where the user has not said. */
+  /** Where postings of the picked sites are shown; null where the user has not chosen. */
   readonly mode: 'panel' | 'side-panel' | null;
 }
 
-/** More than there are site files. */
+/** There are fewer site files than this. */
 const MOST_SITES = 200;
 
-/** The first run's own choices in storage. No part of backups: a permission is a browser's own. */
+/** The choices of the first run in storage. They are not in backups, because permissions belong to one browser. */
 export const WELCOME: StoredSpec<WelcomeChoices> = {
   key: 'welcome',
   version: 1,

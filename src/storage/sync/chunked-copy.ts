@@ -1,24 +1,26 @@
 import * as z from 'zod/mini';
 
 /*
- * A store's copy in the browser's own sync storage, which takes items of at most 8 kB: a head, and as many parts as the
- * text needs. Browsers carry items one by one, so that a part may arrive long before another; each bears the mark of
- * its version, and a copy counts only where all of one version are there.
+ * The copy of a store in the browser's own sync storage, which takes items of at most 8 kB. It is one item as the head,
+ * and as many parts as the text needs. Browsers sync each item by itself, so one part may arrive long before another.
+ * Every part has the time of its version, and a copy counts only if all parts of one version are there.
  */
 
 /** One version of a store, as text. */
 export interface ChunkedCopy {
-  /** When it was changed: milliseconds since 1970, of the clock of the device that did. */
+  /** When it was changed, in milliseconds since 1970, by the clock of the device that changed it. */
   readonly changedAt: number;
   readonly text: string;
 }
 
-/** What stands in the sync storage of one store. `partial`: not all of it has arrived, or two devices wrote at once. */
+/**
+ * What the sync storage has of one store. `partial`: not all parts have arrived, or two devices wrote at the same time.
+ */
 export type FoundCopy =
   | { readonly status: 'missing' | 'partial' }
   | { readonly status: 'whole'; readonly copy: ChunkedCopy };
 
-/** The browsers' limit is 8,192 bytes for an item's key and value as JSON; the part's own wrapping takes some. */
+/** The browsers' limit is 8,192 bytes for an item's key and value as JSON. The part's own fields take some of that. */
 const PART_BYTES = 7_600;
 /** The browsers' limit for all items is 102,400 bytes. */
 export const MOST_SYNC_BYTES = 100_000;
@@ -27,16 +29,16 @@ const PREFIX = 'copy:';
 const HEAD = z.object({ changedAt: z.number(), parts: z.int().check(z.gte(1), z.lte(500)), length: z.int() });
 const PART = z.object({ changedAt: z.number(), text: z.string() });
 
-/** Whether an item of the sync storage is part of a copy. */
+/** Whether an item of the sync storage belongs to a copy. */
 export const isCopyKey = (key: string): boolean => key.startsWith(PREFIX);
 
 const headKey = (store: string): string => PREFIX + store;
 const partKey = (store: string, at: number): string => `${PREFIX}${store}:${at}`;
-/** Whether an item is of this store's copy. */
+/** Whether an item belongs to the copy of this store. */
 export const isCopyOf = (store: string, key: string): boolean =>
   key === headKey(store) || key.startsWith(`${headKey(store)}:`);
 
-/** The items of a copy, each small enough to be taken. */
+/** The items of a copy, each small enough for the browser. */
 export function toItems(store: string, { changedAt, text }: ChunkedCopy): Readonly<Record<string, unknown>> {
   const parts = split(text);
   return {
@@ -45,7 +47,7 @@ export function toItems(store: string, { changedAt, text }: ChunkedCopy): Readon
   };
 }
 
-/** Puts a copy together again. Never throws: what is none of ours is missing or partial. */
+/** Puts a copy together again. Never throws: items that we did not write give a missing or partial copy. */
 export function fromItems(store: string, items: Readonly<Record<string, unknown>>): FoundCopy {
   if (!Object.keys(items).some((key) => isCopyOf(store, key))) return { status: 'missing' };
   const head = HEAD.safeParse(items[headKey(store)]);
@@ -61,12 +63,12 @@ export function fromItems(store: string, items: Readonly<Record<string, unknown>
   return text.length === length ? { status: 'whole', copy: { changedAt, text } } : { status: 'partial' };
 }
 
-/** Bytes that items take of the quota: keys, and values as the browser's JSON writes them. */
+/** The bytes that items take of the quota: their keys, and their values as the browser writes them in JSON. */
 export function bytesOf(items: Readonly<Record<string, unknown>>): number {
   return Object.entries(items).reduce((sum, [key, value]) => sum + key.length + jsonBytes(JSON.stringify(value)), 0);
 }
 
-/** UTF-8 bytes of JSON; Chrome writes "<" and ">" as six characters. */
+/** The UTF-8 bytes of a JSON text. Chrome writes "<" and ">" as six characters each. */
 const jsonBytes = (json: string): number => [...json].reduce((sum, character) => sum + byteLength(character), 0);
 
 function byteLength(character: string): number {
@@ -75,13 +77,13 @@ function byteLength(character: string): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }
 
-/** Pieces that each fit an item. Never cuts a character in two. */
+/** Splits a text into parts that each fit an item, and never inside a character. */
 function split(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let bytes = 0;
   for (const character of text) {
-    // As it stands in JSON: a quotation mark has a backslash before it.
+    // The size in JSON, where a quotation mark, for example, has a backslash before it.
     const size = jsonBytes(JSON.stringify(character)) - 2;
     if (bytes + size > PART_BYTES) {
       parts.push(part);

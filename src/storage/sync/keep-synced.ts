@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { SYNCED_STORES } from '../../domain/model/store-keys';
 import { SYNC } from '../schemas/sync';
 import { isCopyKey } from './chunked-copy';
-import { type Carried, syncOnce } from './sync-once';
+import { type SyncResult, syncOnce } from './sync-once';
 
-/** A burst of changes (a form being filled in) is carried as one: browsers allow two writes a second at most. */
+/**
+ * Milliseconds. Several quick changes (a form is filled in) are synced as one, because browsers allow two writes a
+ * second.
+ */
 const QUIET_MS = 3_000;
 
 interface Changes {
@@ -13,23 +16,23 @@ interface Changes {
 const isOn = (raw: unknown): boolean => (raw as { value?: { on?: unknown } } | undefined)?.value?.on === true;
 
 /**
- * Carries profile and settings for as long as the background runs, where the user wants it: after each change on either
- * side, and once at the start, since the last change may have come right before the browser put the background to sleep.
+ * Syncs profile and settings for as long as the background runs, where the user wants it: after each change on either
+ * side, and once at the start, because the last change may have come right before the browser stopped the background.
  */
 export function keepSynced(): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
+  let lastSync: Promise<unknown> = Promise.resolve();
   const soon = (delay: number) => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
       timer = null;
-      last = last.then(() => syncOnce(Date.now())).then(done, failed);
+      lastSync = lastSync.then(() => syncOnce(Date.now())).then(done, failed);
     }, delay);
   };
-  const done = ({ again }: Carried) => {
+  const done = ({ again }: SyncResult) => {
     if (again !== null && timer === null) soon(again);
   };
-  const failed = (error: unknown) => console.error('Bandwise could not look at what is carried:', error);
+  const failed = (error: unknown) => console.error('Bandwise could not sync:', error);
   browser.storage.onChanged.addListener((changes: Changes, area) => {
     const keys = Object.keys(changes);
     const isOurs = area === 'local' && keys.some((key) => SYNCED_STORES.some((store) => store === key));

@@ -1,14 +1,15 @@
-/** One side of a store: when it was changed and what it holds. */
+/** One side of a synced store: this device, or the copy in the user's account. */
 export interface Side {
   /** Milliseconds since 1970. */
   readonly changedAt: number;
-  /** The value, so written that equal values are equal texts (`canonical`). */
+  /** The value as `canonical` writes it, so that equal values are equal texts. */
   readonly text: string;
 }
 
 /**
- * What is to be done about one store. `conflict`: the side that gives way holds a change that the other never saw, so
- * that it is kept for the user to bring back.
+ * What to do about one store: write this device's version to the account (push), or take the account's version (pull).
+ * `conflict`: the side that gives way holds a change that the other side never saw. It is kept, so that the user can
+ * bring it back.
  */
 export type ConflictResolution =
   | { readonly kind: 'nothing' }
@@ -16,9 +17,10 @@ export type ConflictResolution =
   | { readonly kind: 'pull'; readonly conflict: boolean };
 
 /**
- * The newer side wins; but where the two have never met, the copy that another device put there, which lives on it
- * still: what a new device has is seldom more than a beginning, and it is kept. `agreed` is the `changedAt` that both sides last had in common. Of two changes in the same
- * millisecond the same one wins on every device.
+ * Decides which side wins: the newer one. If the two sides have never had a version in common, the copy in the account
+ * wins, because what is on a new device is seldom more than a beginning; it is kept as a conflict. `agreed` is the
+ * `changedAt` of the version that both sides last had in common; null where there was none. Of two changes in the same
+ * millisecond, the same one wins on every device.
  */
 export function resolveConflict(here: Side | null, elsewhere: Side | null, agreed: number | null): ConflictResolution {
   if (!elsewhere) return here ? { kind: 'push', conflict: false } : { kind: 'nothing' };
@@ -32,7 +34,7 @@ export function resolveConflict(here: Side | null, elsewhere: Side | null, agree
     : { kind: 'pull', conflict: here.changedAt !== agreed };
 }
 
-/** A value as JSON with its keys in order: browsers store objects in orders of their own. */
+/** A value as JSON with its keys sorted, because browsers store the keys of objects in different orders. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

@@ -6,18 +6,21 @@ import { storeOf, syncStore } from '../stores';
 import { removeCopies } from './sync-area';
 import { OFF } from './sync-once';
 
-/** Starts carrying: the background sees the switch and does it. */
+/** Switches syncing on. The background sees the change and syncs. */
 export async function switchSyncOn(): Promise<void> {
   await syncStore.update((state) => ({ ...SYNC.fallback, kept: state.kept, on: true }));
 }
 
-/** Stops carrying. All that is here stays as it is; the copy is taken out of the user's account. Rejects where the browser does not. */
+/**
+ * Switches syncing off. Everything on this device stays; the copy is removed from the user's account. Rejects where the
+ * browser does not remove it.
+ */
 export async function switchSyncOff(): Promise<void> {
   await syncStore.update((state) => ({ ...state, ...OFF, trouble: null }));
   await removeCopies();
 }
 
-/** Brings back what another device's change replaced, or what this one's did. What gives way for it is kept in its place. */
+/** Brings back the version that gave way in a conflict. The version that gives way for it now is kept in its place. */
 export async function bringBack(which: SyncedStore): Promise<void> {
   const spec = specOf(which);
   const store = storeOf(which);
@@ -30,7 +33,7 @@ export async function bringBack(which: SyncedStore): Promise<void> {
   await syncStore.update((state) => ({ ...state, kept: { ...state.kept, [which]: { raw: now, of, at: Date.now() } } }));
 }
 
-/** Forgets what was put aside, when the user says so. */
+/** Forgets the version that gave way in a conflict, when the user says so. */
 export async function forgetKept(which: SyncedStore): Promise<void> {
   await syncStore.update((state) => ({ ...state, kept: { ...state.kept, [which]: null } }));
 }

@@ -9,20 +9,22 @@ import { fromItems } from './chunked-copy';
 import { canonical, resolveConflict, type Side } from './resolve-conflict';
 import { readSyncArea, removeCopies, type SyncItems, SyncRefused, writeCopy } from './sync-area';
 
-/** So long may the parts of a copy take to arrive; then it is taken for torn, and written anew. */
+/**
+ * Milliseconds. A copy whose parts have not all arrived after this long is incomplete for good, and is written again.
+ */
 const PARTIAL_MS = 120_000;
 
-/** What came of looking at both sides once. `again`: in so many milliseconds it is worth looking once more. */
-export interface Carried {
+/** The result of one sync. `again`: it is worth syncing again in so many milliseconds; null where it is not. */
+export interface SyncResult {
   readonly again: number | null;
 }
 
 /**
- * Looks at both sides of every carried store once and brings them together, the newer one winning. Nothing here is ever
- * lost to it: what gives way to another device's change is kept for the user to bring back, and what the browser does
- * not take stays as it is, with the reason said. Must not run twice at once.
+ * Compares both sides of every synced store once, and makes them equal; the newer side wins. Nothing is ever lost: what
+ * gives way to a change of another device is kept, so that the user can bring it back. What the browser refuses to
+ * write stays as it is, and `trouble` says why. `now`: milliseconds since 1970. Must not run twice at the same time.
  */
-export async function syncOnce(now: number): Promise<Carried> {
+export async function syncOnce(now: number): Promise<SyncResult> {
   const state = await syncStore.get();
   if (!state.on) return { again: null };
   const items = await readSyncArea().catch((error: unknown) => String(error));
@@ -32,14 +34,15 @@ export async function syncOnce(now: number): Promise<Carried> {
   }
   const wasThere = SYNCED_STORES.some((store) => state.agreed[store] !== null);
   if (wasThere && Object.keys(items).length === 0) {
-    // Another device has switched it off, or the account was emptied: to write it anew would undo that.
+    // Another device has switched syncing off, or the user has emptied the account. Writing the copy again would undo
+    // that.
     await syncStore.update((before) => ({ ...before, ...OFF, trouble: { kind: 'removed', reason: '' } }));
     return { again: null };
   }
   let next: SyncState = { ...state, trouble: null, partialSince: null };
   for (const store of SYNCED_STORES) {
     try {
-      next = await carryStore(store, items, { before: state, next, now });
+      next = await syncStoreOnce(store, items, { before: state, next, now });
     } catch (error) {
       const [kind, reason] =
         error instanceof SyncRefused
@@ -49,7 +52,8 @@ export async function syncOnce(now: number): Promise<Carried> {
     }
   }
   if (!next.trouble && next.partialSince === null) next = { ...next, carriedAt: now };
-  // Switched off meanwhile: what was just written must not stay behind. What was brought back meanwhile is not put back.
+  // If syncing was switched off in the meantime, what was just written must not stay in the account. If the user has
+  // brought a version back in the meantime, the state of that is kept.
   let isStillOn = true;
   await syncStore.update((current) => {
     isStillOn = current.on;
@@ -61,43 +65,48 @@ export async function syncOnce(now: number): Promise<Carried> {
   return { again: isStillOn && waits ? PARTIAL_MS : null };
 }
 
-/** What is left of the state once carrying is off. */
+/** The part of the state that is reset when syncing is switched off. */
 export const OFF: Pick<SyncState, 'on' | 'agreed' | 'partialSince'> = {
   on: false,
   agreed: perSyncedStore(() => null),
   partialSince: null,
 };
 
-interface Looked {
+/** The state before this sync, the state so far, and the time in milliseconds since 1970. */
+interface Progress {
   readonly before: SyncState;
   readonly next: SyncState;
   readonly now: number;
 }
 
-async function carryStore(store: SyncedStore, items: SyncItems, { before, next, now }: Looked): Promise<SyncState> {
+async function syncStoreOnce(
+  store: SyncedStore,
+  items: SyncItems,
+  { before, next, now }: Progress,
+): Promise<SyncState> {
   const spec = specOf(store);
   const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
   const found = fromItems(store, items);
   const since = before.partialSince ?? now;
-  // Torn: the rest has not come in a long time. Whole on this side, it is written anew.
+  // After that time the missing parts will not come any more, and the copy is written again from this side.
   if (found.status === 'partial' && now - since < PARTIAL_MS) return { ...next, partialSince: since };
   const theirs: unknown = found.status === 'whole' ? parsed(found.copy.text) : null;
   const opened = openStored(theirs, spec);
   if (opened.status === 'too-new') throw new SyncRefused('newer-version', '');
   const here = sideOf(openStored(raw, spec), changedAtOf(raw));
   const elsewhere = found.status === 'whole' ? sideOf(opened, found.copy.changedAt) : null;
-  const carry = resolveConflict(here, elsewhere, before.agreed[store]);
+  const resolution = resolveConflict(here, elsewhere, before.agreed[store]);
   const agreed = (changedAt: number) => ({ ...next, agreed: { ...next.agreed, [store]: changedAt } });
   const kept = (state: SyncState, of: 'here' | 'elsewhere') =>
-    carry.kind !== 'nothing' && carry.conflict
+    resolution.kind !== 'nothing' && resolution.conflict
       ? { ...state, kept: { ...state.kept, [store]: { raw: of === 'here' ? raw : theirs, of, at: now } } }
       : state;
-  if (carry.kind === 'push' && here) {
+  if (resolution.kind === 'push' && here) {
     const text = JSON.stringify(toStored(openStored(raw, spec).value, spec));
     await writeCopy(store, { changedAt: here.changedAt, text }, items);
     return kept(agreed(here.changedAt), 'elsewhere');
   }
-  if (carry.kind === 'pull' && elsewhere) {
+  if (resolution.kind === 'pull' && elsewhere) {
     const stored: Stored = { ...toStored(opened.value, spec), changedAt: elsewhere.changedAt };
     await browser.storage.local.set({ [spec.key]: stored });
     return kept(agreed(elsewhere.changedAt), 'here');
@@ -105,7 +114,7 @@ async function carryStore(store: SyncedStore, items: SyncItems, { before, next, 
   return elsewhere ? agreed(elsewhere.changedAt) : next;
 }
 
-/** What a side holds; null where it holds nothing that can be read. */
+/** One side of a store; null where it holds nothing that can be read. */
 function sideOf(opened: Opened<unknown>, changedAt: number): Side | null {
   if (opened.status !== 'current' && opened.status !== 'migrated') return null;
   return { changedAt, text: canonical(opened.value) };

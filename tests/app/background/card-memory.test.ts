@@ -23,8 +23,8 @@ const seen = (key: string, part: Partial<SeenPosting> = {}): SeenPosting => {
 };
 const many = (count: number) => Array.from({ length: count }, (_, at) => seen(`board ${at}`));
 
-describe('what is kept of postings that were open', () => {
-  test('the first day stays, what is read later counts; what is the same is the same list', () => {
+describe('the postings that were open', () => {
+  test('keep their first day and take over later readings; without a change the list is the very same', () => {
     const before = [seen('a 1'), seen('a 2')];
     const demands = { requirement: 'essential' as const, skills: [['python']] };
     const after = withSeen(before, seen('a 1', { since: '2026-11-21', demands }));
@@ -32,13 +32,13 @@ describe('what is kept of postings that were open', () => {
     expect(withSeen(after, seen('a 1', { since: '2026-12-01', demands }))).toBe(after);
   });
 
-  test('the oldest make room', () => {
+  test('make room for new ones, the oldest first', () => {
     const after = withSeen(many(MOST_SEEN), seen('new'));
     expect([after.length, after[0]?.key, after.at(-1)?.key]).toEqual([MOST_SEEN, 'board 1', 'new']);
     expect(openStored(toStored(after, SEEN), SEEN).status).toBe('current');
   });
 
-  test('a full storage gives up the older half; one that takes nothing is left alone', async () => {
+  test('lose their older half when the storage is full, and stay as they are when the browser refuses every write', async () => {
     await seenStore.set(many(10));
     const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('quota exceeded'));
     await rememberSeen(seen('new'));
@@ -54,7 +54,7 @@ describe('what is kept of postings that were open', () => {
     expect(await seenStore.get()).toHaveLength(6);
   });
 
-  test('nothing is written where nothing changes', async () => {
+  test('are not written where nothing changes', async () => {
     await rememberSeen(seen('a 1'));
     const write = vi.spyOn(fakeBrowser.storage.local, 'set');
     await rememberSeen(seen('a 1', { since: '2026-11-30' }));
@@ -82,7 +82,7 @@ describe('the background', () => {
       idIn: (_, address) => /\/(\d+)$/.exec(address)?.[1] ?? null,
     }).tryAnswer({ kind: 'cards', siteId: 'board', cards }, {} as Sender);
 
-  test('remembers a posting that was shown, and says so of its card, found by its id or by that in its address', async () => {
+  test('remembers a posting that was shown, and finds it for a card by its id or by the id in its address', async () => {
     await open();
     await vi.waitFor(async () => expect(await seenStore.get()).toHaveLength(1));
     expect(
@@ -102,18 +102,21 @@ describe('the background', () => {
     expect(await seenStore.get()).toEqual([]);
   });
 
-  test.each(['side-panel', 'off'] as const)('says nothing of cards where the site is shown: %s', async (mode) => {
-    expect(await ask([CARD], mode)).toEqual({ action: null, hasRules: false, verdicts: [] });
-  });
+  test.each(['side-panel', 'off'] as const)(
+    'says nothing about cards where the mode of the site is %s',
+    async (mode) => {
+      expect(await ask([CARD], mode)).toEqual({ action: null, hasRules: false, verdicts: [] });
+    },
+  );
 
-  test('says nothing of cards where badges are switched off for the site', async () => {
+  test('says nothing about cards where badges are switched off for the site', async () => {
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { board: false } });
     expect(await ask([CARD])).toEqual({ action: null, hasRules: false, verdicts: [] });
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { other: false } });
     expect(await ask([CARD])).toMatchObject({ action: 'dim' });
   });
 
-  test('does not answer what is no list of cards', () => {
+  test('does not answer a message that is not a list of cards', () => {
     expect(ask([{ id: 1 }])).toBeUndefined();
     expect(ask(Array.from({ length: 501 }, () => CARD))).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { listenToContextMenu } from '../../../src/app/background/context-menu';
 
-/** A browser that writes down what is done, in order. A test sets what it refuses. */
+/** A browser that records what is done, in order. Each test sets what the browser refuses. */
 const browser = vi.hoisted(() => ({
   done: [] as string[],
   selection: 'Data Scientist\n- Python' as string | null,
@@ -33,7 +33,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-const press = async () => {
+const clickMenuItem = async () => {
   browser.click({ menuItemId: 'read-selection', frameId: 3, selectionText: 'all on one line' }, { id: 7, windowId: 2 });
   await new Promise((resolve) => setTimeout(resolve, 10));
   return browser.done;
@@ -44,9 +44,9 @@ beforeEach(() => {
   listenToContextMenu();
 });
 
-test('the side panel opens first, before anything is waited for; then the selection comes with its line breaks', async () => {
+test('opens the side panel before it waits for anything, then reads the selection with its line breaks', async () => {
   const given = { text: 'Data Scientist\n- Python', windowId: 2, from: 'selection' };
-  expect(await press()).toEqual([
+  expect(await clickMenuItem()).toEqual([
     'side panel of window 2',
     'selection of frame 3',
     JSON.stringify({ 'given-text': given }),
@@ -56,12 +56,12 @@ test('the side panel opens first, before anything is waited for; then the select
 test.each([
   ['cannot be read', null],
   ['says that nothing is selected', '  '],
-])('a page that %s: the words that the browser gives', async (_, selection) => {
+])('uses the text that the browser gives on a page that %s', async (_, selection) => {
   browser.selection = selection;
-  expect((await press()).join()).toContain('"text":"all on one line"');
+  expect((await clickMenuItem()).join()).toContain('"text":"all on one line"');
 });
 
-test('a browser that opens no side panel: a tab of our own', async () => {
+test('opens a tab where the browser opens no side panel', async () => {
   browser.sidePanelOpens = false;
-  expect((await press()).at(-1)).toBe('/sidepanel.html?text');
+  expect((await clickMenuItem()).at(-1)).toBe('/sidepanel.html?text');
 });

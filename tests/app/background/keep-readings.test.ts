@@ -69,9 +69,9 @@ describe('a posting that is open', () => {
     const { read, ask } = await background();
     await ask(PAGE);
     await correctionsStore.set([{ key: 'board 7', corrections: { seniority: 'lead' } }]);
-    expect((await ask(PAGE)).annotated?.posting.seniority).toBe('lead');
+    expect((await ask(PAGE)).annotated?.posting.seniority?.value).toBe('lead');
     await correctionsStore.set([]);
-    expect((await ask(PAGE)).annotated?.posting.seniority).not.toBe('lead');
+    expect((await ask(PAGE)).annotated?.posting.seniority?.value).not.toBe('lead');
     expect(read).toEqual(['7']);
   });
 

@@ -12,20 +12,23 @@ beforeEach(() => fakeBrowser.reset());
 const opened = async () =>
   (await fakeBrowser.tabs.query({})).flatMap(({ url }) => (url ? [new URL(url).pathname] : []));
 
-test('an installation opens the first run', async () => {
+test('opens the first run after an installation', async () => {
   await openFirstRun('install');
   expect(await opened()).toContain('/welcome.html');
 });
 
-test.each(['update', 'chrome_update', 'browser_update', 'shared_module_update'])('%s opens nothing', async (reason) => {
-  await openFirstRun(reason);
-  expect(await opened()).not.toContain('/welcome.html');
-});
+test.each(['update', 'chrome_update', 'browser_update', 'shared_module_update'])(
+  'opens nothing after %s',
+  async (reason) => {
+    await openFirstRun(reason);
+    expect(await opened()).not.toContain('/welcome.html');
+  },
+);
 
 test.each([
   ['an empty profile', toStored(EMPTY_PROFILE, PROFILE)],
   ['a damaged profile', 'nonsense'],
-])('an installation over a restored browser with %s opens nothing', async (_, profile) => {
+])('opens nothing after an installation in a restored browser with %s', async (_, profile) => {
   await fakeBrowser.storage.local.set({ profile });
   await openFirstRun('install');
   expect(await opened()).not.toContain('/welcome.html');

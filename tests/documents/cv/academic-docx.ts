@@ -25,7 +25,7 @@ const BODY = [
   ...['Education', 'PhD Statistics, University of Strathmore, 2016 – 2020', 'Referees on request'].map(paragraph),
 ].join('');
 
-/** A Word document whose positions and skills stand in tables, as academics' CVs have them. */
+/** A Word document with its positions and skills in tables, as in the CVs of academics. */
 export const academicDocx = (): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8(

@@ -24,7 +24,7 @@ const line = (...pages: readonly (PagePosting | null)[]) => {
 };
 const times = (count: number, one: PagePosting | null) => Array.from({ length: count }, () => one);
 
-describe('what the options say of a site', () => {
+describe('what the options say about a site', () => {
   test.each([
     ['one posting', [WELL], 'Read well on the last posting.'],
     ['several', times(7, WELL), 'Read well on the last 7 postings.'],
@@ -43,27 +43,27 @@ describe('what the options say of a site', () => {
   ])('%s', (_, pages, words) => expect(line(...pages)).toBe(words));
 });
 
-test('a field that only some postings should have is said only where it should have been', () => {
+test('a field that only some postings should have is counted only where it should be', () => {
   const readings = { title: { degree: 'well', rung: 'hook' }, salary: { degree: 'not', rung: 'none' } } as const;
   const { linkedin } = countReading(countReading(after(WELL), 'linkedin', readings), 'linkedin', readings);
   expect(linkedin && healthLine(linkedin)).toBe('Not always read of late: pay in 2 of 3.');
 });
 
 describe('counts', () => {
-  test('stay bounded, and what is new soon outweighs what is old', () => {
+  test('stay bounded, and new readings soon outweigh old ones', () => {
     const health = after(...times(500, WELL), ...times(60, null));
     expect(openStored(toStored(health, HEALTH), HEALTH).status).toBe('current');
     expect(health.linkedin?.postings).toBeLessThanOrEqual(60);
     expect(health.linkedin?.fields.title?.not).toBeGreaterThan(health.linkedin?.fields.title?.well ?? 0);
   });
 
-  test('a site whose id is an address is refused by the store', () => {
+  test('are refused by the store under an id that is an address', () => {
     const health = countReading({}, 'https://careers.example', fieldReadings(WELL, CHECKED_FIELDS));
     expect(openStored(toStored(health, HEALTH), HEALTH).status).toBe('damaged');
   });
 });
 
-test('a report holds structure only', () => {
+test('a report holds no words of the page', () => {
   const { linkedin } = after(WELL, NO_PLACE);
   if (!linkedin) throw new Error('Nothing was counted.');
   const report = healthReport('linkedin', linkedin, '9.8.7');

@@ -14,7 +14,7 @@ const profile: Profile = {
   region: 'london',
   salaryWanted: 90_000,
 };
-/** A thing whose third version has a renamed and a new field. */
+/** A store that is at its third version: the second renamed a field, the third added one. */
 const third: StoredSpec<{ pounds: number; note: string }> = {
   key: 'thing',
   version: 3,
@@ -27,28 +27,28 @@ const third: StoredSpec<{ pounds: number; note: string }> = {
 };
 
 describe('openStored', () => {
-  test('nothing stored gives the fallback', () => {
+  test('gives the fallback where nothing is stored', () => {
     expect(openStored(undefined, PROFILE)).toEqual({ status: 'missing', value: EMPTY_PROFILE });
   });
 
-  test('what was written comes back', () => {
+  test('gives back what was written', () => {
     expect(openStored(toStored(profile, PROFILE), PROFILE)).toEqual({ status: 'current', value: profile });
   });
 
-  test('an old version is brought up step by step', () => {
+  test('migrates an old version step by step', () => {
     expect(openStored({ version: 1, value: { pay: 5 } }, third)).toEqual({
       status: 'migrated',
       value: { pounds: 5, note: 'from 2' },
     });
   });
 
-  test('a version without a way up is damaged, not guessed at', () => {
+  test('calls a version without a migration damaged', () => {
     const { migrations: _, ...rest } = third;
     expect(openStored({ version: 1, value: { pay: 5 } }, { ...rest, migrations: {} }).status).toBe('damaged');
     expect(openStored({ version: 1, value: null }, third).status).toBe('damaged');
   });
 
-  test('a newer version is kept with its reason', () => {
+  test('keeps a newer version, with the reason why it was not read', () => {
     const raw = { version: 9, value: { anything: 1 } };
     expect(openStored(raw, PROFILE)).toMatchObject({ status: 'too-new', value: EMPTY_PROFILE, raw });
   });
@@ -62,13 +62,13 @@ describe('openStored', () => {
     ],
     ['a region that is none', toStored({ ...profile, region: 'mars' as 'uk' }, PROFILE)],
     ['an amount that is text', toStored({ ...profile, salaryWanted: '90k' as unknown as number }, PROFILE)],
-  ])('damaged: %s', (_, raw) => {
+  ])('calls %s damaged', (_, raw) => {
     const opened = openStored(raw, PROFILE);
     expect(opened).toMatchObject({ status: 'damaged', value: EMPTY_PROFILE, raw });
     expect('reason' in opened && opened.reason.length).toBeGreaterThan(5);
   });
 
-  test('settings of the first version keep their choice of sites', () => {
+  test('keeps the choice of sites in settings of the first version', () => {
     const raw = { version: 1, value: { sites: { reed: false, lever: true }, daysAYear: 200, panelCollapsed: true } };
     expect(openStored(raw, SETTINGS)).toEqual({
       status: 'migrated',
@@ -76,7 +76,7 @@ describe('openStored', () => {
     });
   });
 
-  test('never throws and never gives what the schema refuses', () => {
+  test('never throws, and never returns what the schema refuses', () => {
     fc.assert(fc.property(fc.anything(), (raw) => SETTINGS.schema.safeParse(openStored(raw, SETTINGS).value).success));
   });
 });
@@ -102,7 +102,7 @@ describe('backup', () => {
     expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup });
   });
 
-  test('one from before corrections and seen postings were kept still comes back', () => {
+  test('comes back from before corrections and seen postings were stored', () => {
     const { corrections: _, seen: __, ...old } = JSON.parse(writeBackup(backup, '')) as Record<string, unknown>;
     expect(readBackup(JSON.stringify(old))).toEqual({ backup: { ...backup, corrections: [], seen: [] } });
   });
@@ -120,7 +120,7 @@ describe('backup', () => {
     ['too new', '{"format":"bandwise-backup","profile":{"version":99,"value":{}}}', /newer Bandwise/],
     ['cut off', writeBackup(backup, '').slice(0, 120), /not JSON/],
     ['too large', ' '.repeat(5_000_001), /larger/],
-  ])('refuses what is %s, with the reason', (_, text, reason) => {
+  ])('is refused with the reason: %s', (_, text, reason) => {
     expect(readBackup(text)).toEqual({ refused: expect.stringMatching(reason) });
   });
 });

@@ -10,7 +10,7 @@ const text = fc.oneof(
 );
 
 describe('a copy in pieces', () => {
-  test('any text comes back, and no item is over the browsers’ limit', () => {
+  test('gives back any text, and has no item over the browsers’ limit', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 0, max: 2 ** 45 }), (whole, changedAt) => {
         const items = toItems('profile', { changedAt, text: whole });
@@ -21,7 +21,7 @@ describe('a copy in pieces', () => {
     );
   });
 
-  test('with any item missing or of another version it is partial, and of another store missing', () => {
+  test('is partial where an item is missing or of another version, and missing for another store', () => {
     const long = 'a long profile '.repeat(2_000);
     const items = toItems('profile', { changedAt: 7, text: long });
     const older = toItems('profile', { changedAt: 6, text: long });
@@ -35,7 +35,7 @@ describe('a copy in pieces', () => {
     expect(fromItems('settings', items).status).toBe('missing');
   });
 
-  test('parts that are left over of a longer one before do not matter', () => {
+  test('is whole beside left-over parts of an older, longer copy', () => {
     const long = toItems('profile', { changedAt: 6, text: 'x'.repeat(30_000) });
     const short = toItems('profile', { changedAt: 7, text: 'short' });
     expect(fromItems('profile', { ...long, ...short })).toMatchObject({ status: 'whole', copy: { text: 'short' } });
@@ -50,16 +50,22 @@ describe('which side wins', () => {
     ['only here', side(5, 'a'), null, null, { kind: 'push', conflict: false }],
     ['only elsewhere', null, side(5, 'a'), null, { kind: 'pull', conflict: false }],
     ['the same on both', side(5, 'a'), side(9, 'a'), null, { kind: 'nothing' }],
-    ['they meet for the first time', side(9, 'b'), side(5, 'a'), null, { kind: 'pull', conflict: true }],
+    [
+      'both have a version, and none was ever in common',
+      side(9, 'b'),
+      side(5, 'a'),
+      null,
+      { kind: 'pull', conflict: true },
+    ],
     ['changed here alone', side(9, 'b'), side(5, 'a'), 5, { kind: 'push', conflict: false }],
     ['changed elsewhere alone', side(5, 'a'), side(9, 'b'), 5, { kind: 'pull', conflict: false }],
     ['changed on both, here later', side(9, 'b'), side(8, 'c'), 5, { kind: 'push', conflict: true }],
     ['changed on both, elsewhere later', side(8, 'b'), side(9, 'c'), 5, { kind: 'pull', conflict: true }],
-  ] as const)('%s', (_, here, elsewhere, agreed, carry) =>
-    expect(resolveConflict(here, elsewhere, agreed)).toEqual(carry),
+  ] as const)('%s', (_, here, elsewhere, agreed, resolution) =>
+    expect(resolveConflict(here, elsewhere, agreed)).toEqual(resolution),
   );
 
-  test('of two changes at once the same one wins on both devices', () => {
+  test('the same one of two changes at the same time wins on both devices', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.integer({ min: 1 }), (a, b, at) => {
         if (a === b) return;
@@ -72,7 +78,7 @@ describe('which side wins', () => {
     );
   });
 
-  test('the order of keys is no difference', () => {
+  test('the order of keys makes no difference', () => {
     expect(canonical({ b: [{ d: 1, c: null }], a: 2 })).toBe(canonical({ a: 2, b: [{ c: null, d: 1 }] }));
     expect(canonical({ a: 1 })).not.toBe(canonical({ a: 2 }));
   });

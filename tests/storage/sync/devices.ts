@@ -1,20 +1,23 @@
-/** What browsers allow of their sync storage. */
+/** The limits of the browsers' sync storage: bytes of an item, bytes of all items, and writes a minute. */
 const LIMITS = { item: 8_192, all: 102_400, writesAMinute: 120 } as const;
 type Items = Record<string, unknown>;
 
 const bytes = (key: string, value: unknown) => Buffer.byteLength(key) + Buffer.byteLength(JSON.stringify(value));
 
-/** Several devices of one user, each with its own storage and its own view of the account, which is carried when told. */
+/**
+ * Several devices of one user, each with its own storage and its own view of the account. A test says when a view is
+ * updated.
+ */
 export class Devices {
   account: Items = {};
   writes = 0;
-  /** What the browser answers in place of writing; null where it writes. */
+  /** The error that the browser throws in place of writing; null where it writes. */
   refuses: string | null = null;
   private readonly local: Record<string, Items> = {};
   private readonly seen: Record<string, Items> = {};
   private now = '';
 
-  /** The device that the code under test runs on. */
+  /** Chooses the device that the code under test runs on. */
   on(device: string): this {
     this.now = device;
     this.local[device] ??= {};
@@ -22,7 +25,7 @@ export class Devices {
     return this;
   }
 
-  /** The account's items reach this device: all of them, or only those that are let through. */
+  /** Lets the items of the account arrive on this device: all of them, or only those that `letsThrough` accepts. */
   arrive(letsThrough: (key: string) => boolean = () => true): void {
     const before = this.view();
     const keys = [...new Set([...Object.keys(before), ...Object.keys(this.account)])];
@@ -33,10 +36,10 @@ export class Devices {
     this.seen[this.now] = Object.fromEntries(now);
   }
 
-  /** The account as this device knows it. */
+  /** The items of the account that have arrived on this device. */
   view = (): Items => this.seen[this.now] ?? {};
 
-  /** `storage.local` and `storage.sync` of the device. */
+  /** `storage.local` and `storage.sync` of the chosen device. */
   readonly storage = {
     local: {
       get: async (key: string | null) => structuredClone(picked(this.local[this.now] ?? {}, key)),
@@ -78,10 +81,10 @@ export class Devices {
 
 const picked = (all: Items, key: string | null): Items => (key === null ? all : key in all ? { [key]: all[key] } : {});
 
-/** The devices that `wxt/browser` stands for in these tests: each file mocks it by `browserOfDevices`. */
+/** The devices of a test, and its clock in milliseconds. Each test file mocks `wxt/browser` by `browserOfDevices`. */
 export const world = { devices: new Devices(), now: 1_000_000_000_000 };
 
-/** What `wxt/browser` is: the storage of the device that is on. */
+/** Takes the place of `wxt/browser`: the storage of the chosen device. */
 export const browserOfDevices = {
   browser: {
     get storage() {

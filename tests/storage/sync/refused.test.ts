@@ -4,47 +4,47 @@ import { profileStore, settingsStore, syncStore } from '../../../src/storage/sto
 import { switchSyncOff } from '../../../src/storage/sync/switch-sync';
 import { syncOnce } from '../../../src/storage/sync/sync-once';
 import { world } from './devices';
-import { both, carry, LARGE, named, skills, startAnew, TOO_LARGE } from './two-devices';
+import { bothWith, LARGE, named, skills, startAnew, syncOn, TOO_LARGE } from './two-devices';
 
 vi.mock('wxt/browser', async () => (await import('./devices')).browserOfDevices);
 beforeEach(startAnew);
 
-describe('what browsers do to it', () => {
-  test('parts that are still on their way are waited for; nothing of them is taken or overwritten', async () => {
-    await both(named('Python'));
+describe('what can go wrong in the browser', () => {
+  test('parts that have not arrived are waited for, and the others are neither used nor overwritten', async () => {
+    await bothWith(named('Python'));
     world.devices.on('laptop');
     await profileStore.set(LARGE);
-    await carry('laptop');
+    await syncOn('laptop');
     world.devices.on('desk').arrive((key) => !key.endsWith(':1'));
     const { writes } = world.devices;
     expect(await syncOnce(Date.now())).toEqual({ again: expect.any(Number) });
     expect([await skills(), world.devices.writes]).toEqual([['Python'], writes]);
-    await carry('desk');
+    await syncOn('desk');
     expect(await skills()).toHaveLength(400);
   });
 
-  test('a copy that stays torn is written anew from what is whole here', async () => {
-    await both(LARGE);
+  test('a copy that stays incomplete is written again from the complete version on this device', async () => {
+    await bothWith(LARGE);
     delete world.devices.account['copy:profile:1'];
-    await carry('desk');
+    await syncOn('desk');
     expect((await syncStore.get()).partialSince).not.toBeNull();
     world.now += 200_000;
-    await carry('desk');
-    await carry('laptop');
+    await syncOn('desk');
+    await syncOn('laptop');
     expect([(await syncStore.get()).partialSince, (await skills()).length]).toEqual([null, 400]);
   });
 
-  test('too large for the account: said, and nothing is lost on either side', async () => {
-    await both(named('Python'));
+  test('a profile that is too large for the account is reported, and nothing is lost on either side', async () => {
+    await bothWith(named('Python'));
     await profileStore.set(TOO_LARGE);
-    await carry('desk');
+    await syncOn('desk');
     expect((await syncStore.get()).trouble).toMatchObject({ kind: 'too-large' });
     expect(await profileStore.get()).toEqual(TOO_LARGE);
-    await carry('laptop');
+    await syncOn('laptop');
     expect(await skills()).toEqual(['Python']);
     world.devices.on('desk');
     await profileStore.set(named('small'));
-    await carry('desk');
+    await syncOn('desk');
     expect((await syncStore.get()).trouble).toBeNull();
   });
 
@@ -53,21 +53,21 @@ describe('what browsers do to it', () => {
     ['QUOTA_BYTES quota exceeded', 'too-large'],
     ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'too-large'],
     ['An unexpected error occurred', 'refused'],
-  ])('“%s” is said to be %s, kept here, and tried again', async (message, kind) => {
-    await both(named('Python'));
+  ])('“%s” is reported as %s, the change is kept on this device, and syncing is tried again', async (message, kind) => {
+    await bothWith(named('Python'));
     await profileStore.set(named('Python', 'SQL'));
     world.devices.refuses = message;
-    await carry('desk');
+    await syncOn('desk');
     expect((await syncStore.get()).trouble).toEqual({ kind, reason: expect.stringContaining(message) });
     expect(await skills()).toEqual(['Python', 'SQL']);
     world.devices.refuses = null;
-    await carry('desk');
-    await carry('laptop');
+    await syncOn('desk');
+    await syncOn('laptop');
     expect(await skills()).toEqual(['Python', 'SQL']);
   });
 
-  test('what a newer Bandwise wrote is neither taken nor overwritten', async () => {
-    await both(named('Python'));
+  test('a copy that a newer Bandwise wrote is neither used nor overwritten', async () => {
+    await bothWith(named('Python'));
     const copy = { version: 99, value: { other: 'shape' } };
     const text = JSON.stringify(copy);
     Object.assign(world.devices.account, {
@@ -76,13 +76,13 @@ describe('what browsers do to it', () => {
     });
     const before = structuredClone(world.devices.account);
     await profileStore.set(named('SQL'));
-    await carry('desk');
+    await syncOn('desk');
     expect((await syncStore.get()).trouble?.kind).toBe('newer-version');
     expect([await skills(), world.devices.account]).toEqual([['SQL'], before]);
   });
 
-  test('settings of an older Bandwise come over as they are read today', async () => {
-    await both(named('Python'));
+  test('settings that an older Bandwise wrote are migrated', async () => {
+    await bothWith(named('Python'));
     const text = JSON.stringify({
       version: 1,
       value: { sites: { reed: false }, daysAYear: 190, panelCollapsed: true },
@@ -91,27 +91,27 @@ describe('what browsers do to it', () => {
       'copy:settings': { changedAt: world.now * 2, parts: 1, length: text.length },
       'copy:settings:0': { changedAt: world.now * 2, text },
     });
-    await carry('desk');
+    await syncOn('desk');
     expect(await settingsStore.get()).toMatchObject({ sites: { reed: 'off' }, daysAYear: 190 });
   });
 });
 
-describe('off again', () => {
-  test('here all stays, the account’s copy goes, and other devices go off without losing anything', async () => {
-    await both(named('Python'));
+describe('syncing that is switched off again', () => {
+  test('keeps everything here, removes the copy, and switches other devices off without losing anything', async () => {
+    await bothWith(named('Python'));
     await switchSyncOff();
     expect([world.devices.account, await skills()]).toEqual([{}, ['Python']]);
-    await carry('laptop');
+    await syncOn('laptop');
     expect(await syncStore.get()).toMatchObject({ on: false, trouble: { kind: 'removed' } });
     expect([world.devices.account, await skills()]).toEqual([{}, ['Python']]);
   });
 
-  test('deleting everything takes the copy along; its undo writes it anew', async () => {
-    await both(named('Python'));
+  test('deleting everything deletes the copy, and undoing that writes it again', async () => {
+    await bothWith(named('Python'));
     const all = await eraseAllData();
     expect(world.devices.account).toEqual({});
     await restoreAllData(all);
-    await carry('desk');
+    await syncOn('desk');
     expect([await skills(), Object.keys(world.devices.account)]).toEqual([
       ['Python'],
       ['copy:profile', 'copy:profile:0'],

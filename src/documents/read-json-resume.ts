@@ -19,31 +19,33 @@ const WORK = z.object({
   summary: text,
   highlights: texts,
 });
-/** What is read of https://jsonresume.org/schema (1.x); anything else in the file is passed over. */
+/** The parts of https://jsonresume.org/schema (1.x) that are read. Everything else in the file is ignored. */
 const RESUME = z.object({ skills: z.catch(z.array(SKILL), []), work: z.catch(z.array(WORK), []) });
 
 const SECTIONS = ['basics', 'work', 'skills', 'education', 'projects'];
 
-/** Whether a JSON value has the sections of a JSON Resume. */
+/** Whether a JSON value looks like a JSON Resume: it has "skills", or two of the known sections. */
 export function isJsonResume(json: unknown): boolean {
   if (typeof json !== 'object' || json === null) return false;
   return SECTIONS.filter((section) => section in json).length >= 2 || 'skills' in json;
 }
 
-/** Reads the skills and positions of a JSON Resume. Parts that do not fit the schema are left out. */
+/**
+ * Reads the skills and positions of a JSON Resume. Parts that do not fit the schema are left out. `today`: YYYY-MM-DD.
+ */
 export function readJsonResume(json: unknown, today: string): FileReading {
-  const read = RESUME.safeParse(json);
-  if (!read.success) return { refused: t('refused.resumeLists') };
-  const positions = read.data.work.flatMap((work) => {
+  const parsed = RESUME.safeParse(json);
+  if (!parsed.success) return { refused: t('refused.resumeLists') };
+  const positions = parsed.data.work.flatMap((work) => {
     const from = parseMonth(work.startDate);
     if (from === null || work.position === '') return [];
     const words = [work.summary, ...work.highlights].join('\n');
     const organisation = work.name || work.company || null;
     return [{ title: work.position, organisation, from, to: parseMonth(work.endDate, 11), text: words }];
   });
-  const lists = read.data.skills.flatMap(({ name, level, keywords, years }): ListedSkill[] => {
+  const lists = parsed.data.skills.flatMap(({ name, level, keywords, years }): ListedSkill[] => {
     const own = { name, found: `skills: ${name}`, level: levelOf(level), years };
-    // A name with keywords is a heading ("Web Development"); its keywords are the skills.
+    // A name with keywords is a heading ("Web Development"), and its keywords are the skills.
     const under = keywords.map((keyword) => ({
       name: keyword,
       found: `skills, ${name}: ${keyword}`,
@@ -56,7 +58,7 @@ export function readJsonResume(json: unknown, today: string): FileReading {
   return { draft: { skills: skillsOfLists(lists, described, today), ...draftPositions(places) }, from: 'json-resume' };
 }
 
-/** JSON Resume's level is free text; the words that people use for each of our three. */
+/** JSON Resume's level is free text. These are the words that people use for each of our three levels. */
 function levelOf(level: string): SkillLevel | null {
   if (/\b(?:expert|master|advanced|senior|proficient|fluent)\b/i.test(level)) return 'expert';
   if (/\b(?:intermediate|working|competent|good|practical)\b/i.test(level)) return 'working';
