@@ -35,7 +35,7 @@ const WINDOWS = {
 };
 /** How the binary of a download ends, as @puppeteer/browsers unpacks it on each platform. */
 const DOWNLOADED = {
-  chromium: /chrome-linux[\w-]*\/chrome$|MacOS\/Google Chrome for Testing$|chrome-win64\/chrome\.exe$/,
+  chromium: /chrome-linux[\w-]{0,20}\/chrome$|MacOS\/Google Chrome for Testing$|chrome-win64\/chrome\.exe$/,
   firefox: /firefox\/firefox$|MacOS\/firefox$|core\/firefox\.exe$/,
 };
 
