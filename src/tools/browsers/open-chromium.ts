@@ -25,6 +25,17 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/**
+ * Without a GPU the browser would draw in software through a process that stands in for one. A renderer that is started
+ * ahead of the next page costs each test half a second. Together a fifth of the processor time (November 2026).
+ */
+const NO_GPU = [
+  '--disable-gpu',
+  '--disable-gpu-compositing',
+  '--disable-software-rasterizer',
+  '--disable-features=SpareRendererForSitePerProcess',
+];
+
 /** Opens Chromium, or a browser made of it, in a temporary profile with the extension. */
 export async function openChromium({ executable, extension, headless, firstRun }: OpenOptions): Promise<DrivenBrowser> {
   const isRoot = process.getuid?.() === 0;
@@ -37,12 +48,7 @@ export async function openChromium({ executable, extension, headless, firstRun }
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // The sandbox cannot be used as root; nobody else goes without it.
-    args: [
-      ...QUIET,
-      '--window-size=1280,900',
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(headless ? ['--disable-gpu'] : []),
-    ],
+    args: [...QUIET, '--window-size=1280,900', ...(isRoot ? ['--no-sandbox'] : []), ...(headless ? NO_GPU : [])],
   });
   const id = await browser.installExtension(extension);
   if (!firstRun) await closeFirstRun(browser);

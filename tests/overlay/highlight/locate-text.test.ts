@@ -4,6 +4,7 @@ import { locateText } from '../../../src/overlay/highlight/locate-text';
 import { readPage } from '../../../src/pages/read-page';
 import { squeeze, textRanges } from '../../../src/pages/text/text-ranges';
 import { SITES } from '../../../src/sites';
+import { cpuTime } from '../../setup/cpu-time';
 import { FIXTURES } from '../../sites/read-fixture';
 
 const bodyOf = (html: string): HTMLElement => parseHtml(html).body;
@@ -121,8 +122,8 @@ describe('a description that the page shows only line by line', () => {
 test('takes linear time on a page and an advert of one repeated letter', () => {
   const many = 'a'.repeat(150_000);
   const lines = `${'ab '.repeat(20)}\n`.repeat(3_000);
-  const started = performance.now();
+  const started = cpuTime();
   locateText(`b${many}`, textRanges(bodyOf(`<p>${many}</p>`)));
   locateText(lines, textRanges(bodyOf(`<p>${'ab '.repeat(100_000)}c</p>`)));
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(cpuTime() - started).toBeLessThan(2_000);
 });
