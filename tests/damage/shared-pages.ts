@@ -14,7 +14,7 @@ interface Row {
   readonly title_expected?: string;
   readonly company_expected?: string;
   readonly location_expected?: string;
-  readonly salary_text_expected?: string;
+  readonly salary_text_expected?: string | null;
 }
 
 const fileOf = (name: string): string => inProject('..', 'shared', 'pages', name);
@@ -50,7 +50,7 @@ function expectedOn(row: Row, page: Pick<WholePage, 'url' | 'html'>): Expected {
 
 /** A site's own estimate is not stated pay. For lists nobody has noted whether the open posting states any. */
 function salaryOn({ kind, salary_text_expected: text }: Row): Pick<Expected, 'salary'> {
-  if (text === undefined) return kind === 'posting' ? { salary: [] } : {};
+  if (text === undefined || text === null) return kind === 'posting' ? { salary: [] } : {};
   if (/\best(?:\.|imate)/i.test(text)) return { salary: [] };
   const amounts = [...text.matchAll(/(\d[\d,.]*)\s?([kKLm])?/g)].map(([, digits = '', unit = '']) => {
     const times = { k: 1e3, K: 1e3, L: 1e5, m: 1e6 }[unit] ?? 1;
