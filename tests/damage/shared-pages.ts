@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseHtml } from '../../src/cli/parse-html';
+import { savedFrom } from '../../src/cli/read-html';
 import { readPage } from '../../src/pages/read-page';
 import { SITES } from '../../src/sites';
 import { inProject } from '../../src/tools/setup/project-root.mjs';
@@ -9,7 +11,8 @@ import { judge } from './judge';
 /** A line of the list of real saved pages: what a person saw on the page. See ../shared/README.md. */
 interface Row {
   readonly file: string;
-  readonly url: string;
+  /** Null where nobody noted it: the page itself may say where it was saved from. */
+  readonly url: string | null;
   readonly kind: 'posting' | 'results' | 'other';
   readonly title_expected?: string;
   readonly company_expected?: string;
@@ -25,7 +28,9 @@ export function sharedPages(): readonly WholePage[] | null {
   const lines = readFileSync(fileOf('manifest.jsonl'), 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((line): readonly WholePage[] => {
     const row = JSON.parse(line) as Row;
-    const page = { name: row.file.replace(/\.html$/, ''), url: row.url, html: readFileSync(fileOf(row.file), 'utf8') };
+    const html = readFileSync(fileOf(row.file), 'utf8');
+    const url = row.url ?? savedFrom(parseHtml(html)) ?? 'about:blank';
+    const page = { name: row.file.replace(/\.html$/, ''), url, html };
     if (row.title_expected !== undefined) return [{ ...page, expected: expectedOn(row, page) }];
     // Nobody has noted whether a list has a posting open beside it, so lists on which one is read are left out.
     return row.kind === 'results' && postingOn(page) ? [] : [{ ...page, expected: null }];
