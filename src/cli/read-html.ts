@@ -4,22 +4,31 @@ import { SITES } from '../sites';
 import { parseHtml } from './parse-html';
 import { repairScriptTags } from './repair-script-tags';
 
+/** A saved page that was read, and the document that it was read from. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly reading: PageReading;
+}
+
 /**
  * Reads a saved page in the way the extension reads an open one. Scripts do not run and nothing is loaded. `url` is the
  * address that the page came from; null takes the address that the page itself names (see `savedFrom`). Where no
  * posting is found and a script without an end tag has swallowed the page, the page is repaired and read again.
  */
-export function readHtml(html: string, url: string | null): PageReading {
-  const reading = readOnce(html, url);
-  const repaired = reading.posting ? html : repairScriptTags(html);
-  if (repaired === html) return reading;
+export function readDocument(html: string, url: string | null): ReadDocument {
+  const first = readOnce(html, url);
+  const repaired = first.reading.posting ? html : repairScriptTags(html);
+  if (repaired === html) return first;
   const again = readOnce(repaired, url);
-  return again.posting || again.cards.length > reading.cards.length ? again : reading;
+  return again.reading.posting || again.reading.cards.length > first.reading.cards.length ? again : first;
 }
 
-function readOnce(html: string, url: string | null): PageReading {
+/** As `readDocument`, for callers that need no document. */
+export const readHtml = (html: string, url: string | null): PageReading => readDocument(html, url).reading;
+
+function readOnce(html: string, url: string | null): ReadDocument {
   const document = parseHtml(html);
-  return readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES);
+  return { document, reading: readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES) };
 }
 
 /**

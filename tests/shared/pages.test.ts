@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readHtml } from '../../src/cli/read-html';
+import { readDocument } from '../../src/cli/read-html';
 import type { PageReading } from '../../src/domain/model/page-posting';
+import { locateText } from '../../src/overlay/highlight/locate-text';
+import { squeeze, textRanges } from '../../src/pages/text/text-ranges';
 import { differences, type KnownFailure, knownFailures } from '../known-failures/known-failures';
 
 /** Real saved pages. They belong to their authors and are kept outside this project: see ../shared/README.md. */
@@ -35,15 +37,35 @@ const words = (text: string | null | undefined): string =>
 const isSame = (a: string | null | undefined, b: string): boolean =>
   words(a) !== '' && (words(a).includes(words(b)) || words(b).includes(words(a)));
 
+/** A reading, and the share of its description's words that are not found again on the page. */
+interface Read extends PageReading {
+  readonly missed: number;
+}
+
+/** 0 where the description is not read from elements, or is not shown. */
+function missedShare({ posting }: PageReading, { body }: Document): number {
+  const rung = posting?.rungs.description;
+  if (!posting || (rung !== 'hook' && rung !== 'structure')) return 0;
+  const page = textRanges(body);
+  // An application form has the advert only in its summary for search engines.
+  if (!page.text.includes(squeeze(posting.description).slice(0, 40))) return 0;
+  const find = locateText(posting.description, page);
+  const words = [...posting.description.matchAll(/[\p{L}\p{N}]{2,}/gu)].map(({ 0: text, index }) => ({ text, index }));
+  return words.filter((word) => find(word) === null).length / words.length;
+}
+
 const skipped = isHere ? '' : ' (skipped: ../shared/pages is not on this machine, which is no fault)';
 
 describe.skipIf(!isHere)(`real saved pages${skipped}`, () => {
   /** The pages are large: each is read once. */
-  const readings = new Map<string, PageReading>();
-  const read = ({ file }: Row): PageReading => {
-    const reading = readings.get(file) ?? readHtml(readFileSync(new URL(file, FOLDER), 'utf8'), null);
-    readings.set(file, reading);
-    return reading;
+  const readings = new Map<string, Read>();
+  const read = ({ file }: Row): Read => {
+    const known = readings.get(file);
+    if (known) return known;
+    const { document, reading } = readDocument(readFileSync(new URL(file, FOLDER), 'utf8'), null);
+    const read = { ...reading, missed: missedShare(reading, document) };
+    readings.set(file, read);
+    return read;
   };
 
   /** What we read of a page differently from a person, one entry for each field. */
@@ -78,5 +100,9 @@ describe.skipIf(!isHere)(`real saved pages${skipped}`, () => {
     // The shortest advert of these is three lines.
     const short = postings.filter((row) => (read(row).posting?.description.length ?? 0) <= 100);
     expect(short.map(({ file }) => file)).toEqual([]);
+  });
+  test('have the words of their description found again, to be lit', () => {
+    // A description may be gathered from several places of the page. A short line among them may then be missed.
+    expect(rows.filter((row) => read(row).missed >= 0.02).map(({ file }) => file)).toEqual([]);
   });
 });
