@@ -33,9 +33,9 @@ export const badgePages = (browser: () => DrivenBrowser) => ({
       settings: toStored({ ...DEFAULT_SETTINGS, ...part }, SETTINGS),
       seen: toStored(SEEN.fallback, SEEN),
     }),
-  open: (html: string, url = RESULTS) => {
+  open: (html: string, url = RESULTS, inNewTab = false) => {
     browser().pages.set(url, html);
-    return browser().openPage(url);
+    return browser().openPage(url, { inNewTab });
   },
   words: async (page: Page) => (await badgesOn(browser(), page)).map((badge) => badge.words.join(', ')),
   /** Waits until the page has so many badges in sight, and gives them. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { badgePages, PATIENCE, PICTURES } from './badge-page';
 import { badgesOn, runInAllRoots } from './badge-roots';
 import { KIND, useBrowser } from './open-browser';
-import { card, cards, resultsPage, shiftOf } from './results-page';
+import { card, cards, RESULTS, resultsPage, shiftOf } from './results-page';
 
 const browser = useBrowser();
 const { badged, open, seenByPage, store, words } = badgePages(browser);
@@ -86,7 +86,7 @@ describe(`badges on the cards of a list, in ${KIND}`, () => {
   });
 
   test('a window that gets narrow, and dark: the badges stay in their cards and cover nothing', async () => {
-    const page = await open(resultsPage(cards(10)));
+    const page = await open(resultsPage(cards(10)), RESULTS, true);
     await badged(page, 10);
     await page.setViewport({ width: 340, height: 800 });
     const misplaced = async () =>

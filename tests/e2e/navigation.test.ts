@@ -13,9 +13,9 @@ const store = (settings: Settings) =>
   browser().store({ profile: toStored(SAMPLE_PROFILE, PROFILE), settings: toStored(settings, SETTINGS) });
 beforeEach(() => store(DEFAULT_SETTINGS));
 
-const open = (id: number, html: string) => {
+const open = (id: number, html: string, inNewTab = false) => {
   browser().pages.set(address(id), html);
-  return browser().openPage(address(id));
+  return browser().openPage(address(id), { inNewTab });
 };
 /** The posting of one number: no two have anything in common that a panel shows. */
 const words = (index: number) => ({
@@ -65,7 +65,7 @@ describe(`a user who moves about, in ${KIND}`, () => {
 
   test('back and forward between pages', async () => {
     browser().pages.set(address(4400001102), postingPage(words(2)));
-    const page = await open(4400001101, postingPage(words(1)));
+    const page = await open(4400001101, postingPage(words(1)), true);
     await panelWith(browser(), page, ...shown(1));
     await page.goto(address(4400001102), { waitUntil: 'load' });
     await panelWith(browser(), page, ...shown(2));

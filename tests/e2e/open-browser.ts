@@ -51,9 +51,7 @@ export function useBrowser({ firstRun = false, isOwn = firstRun }: BrowserOption
   afterEach(async () => {
     browser().pages.clear();
     browser().requests.length = 0;
-    // The first tab keeps the browser open.
-    const [, ...tabs] = await browser().driver.browser.pages();
-    await Promise.all(tabs.map((tab) => tab.close().catch(() => undefined)));
+    await browser().clearTabs();
   });
   afterAll(() => (isOwn ? open?.close() : undefined));
   return browser;

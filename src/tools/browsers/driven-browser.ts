@@ -1,19 +1,6 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-
-/** The closed shadow roots that stand directly under the page's root element, as remote objects that functions run on. */
-export type RunInRoots = (page: Page, declaration: string) => Promise<unknown[]>;
-
-/** What differs between the browsers. */
-export interface Driver {
-  readonly kind: 'chromium' | 'firefox';
-  readonly browser: Browser;
-  /** "chrome-extension://…" or "moz-extension://…", without a closing slash. */
-  readonly extensionOrigin: string;
-  /** Runs a function on each closed root, with the root as `this`, and gives its results, which must be strings. */
-  readonly runInRoots: RunInRoots;
-  /** Firefox never says that a page of an extension has loaded. */
-  readonly ownPagesLoad: boolean;
-}
+import type { Driver } from './driver';
+import { keepTabs } from './kept-tabs';
 
 /** Pages that are served at their real addresses: address without its fragment → HTML. */
 export type ServedPages = Map<string, string>;
@@ -27,6 +14,14 @@ export interface SeenRequest {
 /** Pages of the extension: each its file's name. */
 export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'profile' | 'welcome';
 
+/** How a page is opened. */
+interface PageOptions {
+  /** Whether its requests go out to the network. */
+  readonly live?: boolean;
+  /** Whether it gets a new tab, since it leaves that in a state of its own: another size, or a history walked back. */
+  readonly inNewTab?: boolean;
+}
+
 /** A real browser with the built extension in it. */
 export interface DrivenBrowser {
   readonly kind: 'chromium' | 'firefox';
@@ -36,12 +31,12 @@ export interface DrivenBrowser {
   /** All that pages opened by `openPage` have asked for, in order. */
   readonly requests: SeenRequest[];
   /** A tab whose requests are answered from `pages`, and refused where that has no answer. */
-  openPage(url: string, options?: { live?: boolean }): Promise<Page>;
+  openPage(url: string, options?: PageOptions): Promise<Page>;
   /** A tab with a page of the extension. */
   openOwnPage(name: OwnPage): Promise<Page>;
   /** Writes into the extension's storage, as its own pages would. */
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Empties the extension's storage, also what the browser's account carries. */
+  /** Empties the extension's storage, also what the browser's account carries, and what is kept in memory. */
   forget(): Promise<void>;
   /** The visible text of our panel, or null where the page has none. Throws where there are two. */
   panelText(page: Page): Promise<string | null>;
@@ -49,6 +44,8 @@ export interface DrivenBrowser {
   countHosts(page: Page): Promise<number>;
   /** Presses the button in the panel whose name (its label or its text) holds the words; false where there is none. */
   pressInPanel(page: Page, name: string): Promise<boolean>;
+  /** Closes what `openPage` and `openOwnPage` have opened, or empties it. */
+  clearTabs(): Promise<void>;
   /** Closes the empty tab that a browser starts with, and any other but this one. */
   closeOtherTabs(page: Page): Promise<void>;
   /** Resolves when the user has closed the browser or its last tab: on macOS it then goes on without a window. */
@@ -74,8 +71,10 @@ const press = (name: string) => `function () {
 export function drive(driver: Driver): DrivenBrowser {
   const pages: ServedPages = new Map();
   const requests: SeenRequest[] = [];
+  const tabs = keepTabs(driver);
+  const served = new WeakSet<Page>();
   const openOwnPage = async (name: OwnPage) => {
-    const page = await driver.browser.newPage();
+    const page = await tabs.open();
     const loading = page.goto(`${driver.extensionOrigin}/${name}.html`, { waitUntil: 'load', timeout: 10_000 });
     if (driver.ownPagesLoad) await loading;
     else loading.catch(() => undefined);
@@ -88,15 +87,22 @@ export function drive(driver: Driver): DrivenBrowser {
     driver,
     pages,
     requests,
-    async openPage(url, { live = false } = {}) {
-      const page = await driver.browser.newPage();
-      if (!live) await serve(page, pages, requests);
+    async openPage(url, { live = false, inNewTab = false } = {}) {
+      const page = await (inNewTab ? tabs.open() : tabs.take(url));
+      if (!live && !served.has(page)) await serve(page, pages, requests);
+      if (!live) served.add(page);
       await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       return page;
     },
     openOwnPage,
-    store: (values) => runInExtension(driver, `chrome.storage.local.set(${JSON.stringify(values)})`),
-    forget: () => runInExtension(driver, 'chrome.storage.local.clear().then(() => chrome.storage.sync.clear())'),
+    store: (values) => tabs.runInExtension(`chrome.storage.local.set(${JSON.stringify(values)})`),
+    async forget() {
+      await tabs.empty();
+      // A pasted text is kept for the window in which it was pasted, so also for the next test.
+      await tabs.runInExtension(
+        "Promise.all(['local', 'sync', 'session'].map((area) => chrome.storage[area].clear())).then(() => undefined)",
+      );
+    },
     async panelText(page) {
       const texts = await roots(page, TEXT);
       if (texts.length > 1) throw new Error(`The page has ${texts.length} panels of ours.`);
@@ -104,6 +110,7 @@ export function drive(driver: Driver): DrivenBrowser {
     },
     countHosts: async (page) => (await roots(page, 'function () { return "host"; }')).length,
     pressInPanel: async (page, name) => (await roots(page, press(name))).includes('pressed'),
+    clearTabs: tabs.clear,
     async closeOtherTabs(page) {
       const others = (await driver.browser.pages()).filter((other) => other !== page);
       await Promise.all(others.map((other) => other.close()));
@@ -111,25 +118,6 @@ export function drive(driver: Driver): DrivenBrowser {
     untilClosed: () => untilClosed(driver.browser),
     close: () => driver.browser.close(),
   };
-}
-
-/**
- * Runs an expression that gives a promise with the extension's APIs, in a tab of its own. One of the extension's
- * pictures is shown there: it has the APIs and no script, and opens in a third of the popup's time.
- */
-async function runInExtension(driver: Driver, expression: string): Promise<void> {
-  const page = await driver.browser.newPage();
-  const loading = page.goto(`${driver.extensionOrigin}/icons/16.png`, { timeout: 10_000 });
-  if (driver.ownPagesLoad) await loading;
-  else loading.catch(() => undefined);
-  for (let tries = 0; ; tries += 1) {
-    const isThere = await page.evaluate('location.protocol.endsWith("-extension:")').catch(() => false);
-    if (isThere) break;
-    if (tries === 200) throw new Error('The extension does not open its own picture.');
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  await page.evaluate(expression);
-  await page.close();
 }
 
 function untilClosed(browser: Browser): Promise<void> {

@@ -30,6 +30,7 @@ export async function openFirefox({ executable, extension, headless, firstRun }:
     browser,
     extensionOrigin: `moz-extension://${UUID}`,
     ownPagesLoad: false,
+    focusPage: () => focusPage(browser),
     runInRoots: (page, declaration) => runInClosedRoots(browser, page, declaration),
   });
 }
@@ -37,6 +38,21 @@ export async function openFirefox({ executable, extension, headless, firstRun }:
 function extensionId(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   return String(manifest.browser_specific_settings.gecko.id);
+}
+
+/** Gives the keys back to the page in front: whoever tabs beyond its end is in the browser's own toolbar. */
+async function focusPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: ChromeConnection };
+  const scope = { 'moz:scope': 'chrome' };
+  const { contexts } = (await connection.send('browsingContext.getTree', scope)).result;
+  const expression = 'gBrowser.selectedBrowser.focus()';
+  const target = { context: contexts[0]?.context };
+  await connection.send('script.evaluate', { expression, target, awaitPromise: false, ...scope });
+}
+
+/** WebDriver BiDi with the browser's own windows in its scope. */
+interface ChromeConnection {
+  send(method: string, params: object): Promise<{ result: { contexts: readonly { readonly context: string }[] } }>;
 }
 
 /** The parts of WebDriver BiDi that puppeteer does not show: a node's closed shadow root is in its serialization. */
