@@ -1,5 +1,5 @@
 import type { AskedLevel } from '../../../model/job-posting';
-import type { Cue } from '../vocabulary/cues';
+import type { Cue } from '../vocabulary/requirement-cues';
 import { LINE, SENTENCE } from '../vocabulary/scan';
 
 /** The level that the first word of a demand states. */

@@ -1,5 +1,5 @@
 import { characterKind, LOWER, UPPER } from '../../../text/characters';
-import type { Cue } from '../vocabulary/cues';
+import type { Cue } from '../vocabulary/requirement-cues';
 import type { Scan } from '../vocabulary/scan';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../vocabulary/cues';
+import type { Cue } from '../vocabulary/requirement-cues';
 import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/scan';
 import { headingLevel, isLabelWithValue } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';

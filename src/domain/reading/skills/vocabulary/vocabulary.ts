@@ -1,8 +1,8 @@
 import records from '../../../../../data/skills.json';
 import { AMBIGUOUS_NAMES } from '../ambiguous/ambiguous-names';
-import { CUES, type Cue } from './cues';
 import { labelVariants } from './label-variants';
 import { PhraseTable } from './phrase-table';
+import { CUES, type Cue } from './requirement-cues';
 import type { Skill } from './skill';
 
 /** Every skill that the project knows, sorted by id. A test checks the shape of each record. */
