@@ -5,6 +5,7 @@ import type { CorrectionStep } from '../domain/model/corrections';
 import type { FieldReadings } from '../domain/model/field-readings';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
+import type { DaysAYear } from '../domain/model/units';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 
 /*
@@ -36,7 +37,7 @@ export type Request =
   /** What is left of a posting's pay after tax. */
   | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
   /** To store a choice that was made in the panel. */
-  | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: number }
+  | { readonly kind: 'choose'; readonly panelCollapsed?: boolean; readonly daysAYear?: DaysAYear }
   /** To store what the user says of a posting against its reading. */
   | {
       readonly kind: 'correct';

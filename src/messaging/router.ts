@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import type { Failure } from './protocol';
+import type { Failure, Request } from './protocol';
 
 /** Who sent a message: which tab, frame and address. */
 export type Sender = Browser.runtime.MessageSender;
@@ -13,8 +13,10 @@ export interface Handler<Request extends { readonly kind: string }> {
   answer(request: Request, sender: Sender): Promise<unknown>;
 }
 
-/** Checks the type of a handler, and hides it again, so that handlers of different kinds fit into one list. */
-export function defineHandler<Request extends { readonly kind: string }>(handler: Handler<Request>): AnyHandler {
+/** Checks the type of a handler, and hides all of it but the kind, so that handlers of different kinds stand together. */
+export function defineHandler<Request extends { readonly kind: string }>(
+  handler: Handler<Request>,
+): HandlerOf<Request['kind']> {
   return {
     kind: handler.kind,
     tryAnswer(message, sender) {
@@ -24,19 +26,22 @@ export function defineHandler<Request extends { readonly kind: string }>(handler
   };
 }
 
-/** A handler without its type. */
-export interface AnyHandler {
-  readonly kind: string;
+/** A handler of which only the kind is still known. */
+export interface HandlerOf<Kind extends string> {
+  readonly kind: Kind;
   /** Undefined where the message does not have the shape that its kind asks for. */
   tryAnswer(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
+
+/** One for each kind of request: without it the list does not compile. */
+export type Handlers = { readonly [Kind in Request['kind']]: HandlerOf<Kind> };
 
 /**
  * Gives each message of our scripts and pages to the handler of its kind. Messages of other extensions, of unknown
  * kinds or of the wrong shape are ignored. An error of a handler is answered as a `Failure`.
  */
-export function routeMessages(handlers: readonly AnyHandler[]): void {
-  const byKind = new Map(handlers.map((handler) => [handler.kind, handler]));
+export function routeMessages(handlers: Handlers): void {
+  const byKind = new Map<string, HandlerOf<string>>(Object.entries(handlers));
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind } = message as { readonly kind?: unknown };

@@ -46,29 +46,29 @@ const modeOf = (siteId: string, settings: Settings): SiteMode => {
 export function startBackground(): void {
   const readings = keepReadings(readPosting);
   const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
-  routeMessages([
-    annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
-    briefHandler({ annotate, brief: briefOfPosting }),
-    cardsHandler({
+  routeMessages({
+    annotate: annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
+    brief: briefHandler({ annotate, brief: briefOfPosting }),
+    cards: cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
       modeOf,
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
-    catalogueHandler(keys),
-    chooseHandler,
-    correctHandler,
-    countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),
-    framePostingHandler,
-    openHandler,
-    takeHomeHandler({
+    catalogue: catalogueHandler(keys),
+    choose: chooseHandler,
+    correct: correctHandler,
+    'count-reading': countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),
+    'frame-posting': framePostingHandler,
+    open: openHandler,
+    'take-home': takeHomeHandler({
       annotate,
       takeHome: (annotated, said, choices) =>
         takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),
-    topHereHandler,
-  ]);
+    'top-here': topHereHandler,
+  });
   listenToContextMenu();
   listenToCommands();
   keepSynced();
