@@ -7,6 +7,7 @@ import type { JobPosting } from './model/job-posting';
 import type { PagePosting } from './model/page-posting';
 import type { Profile } from './model/profile';
 import { DEFAULT_DAYS_A_YEAR } from './model/settings';
+import type { DaysAYear } from './model/units';
 import { applyCorrections } from './reading/apply-corrections';
 import { readPosting } from './reading/read-posting';
 
@@ -16,7 +17,7 @@ export interface AnnotateOptions {
   /** The day of the comparison, YYYY-MM-DD. The domain has no clock. */
   readonly asOf: string;
   /** Days worked a year, to turn a day rate into its permanent equivalent. 220 when left out. */
-  readonly daysAYear?: number;
+  readonly daysAYear?: DaysAYear;
   /** The user's corrections of what was read from this posting. */
   readonly corrections?: PostingCorrections;
   /** The market data to compare with. The bundled data when left out. */

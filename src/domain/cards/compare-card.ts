@@ -6,6 +6,7 @@ import { amountOf } from '../model/amount';
 import type { CardRules } from '../model/card-rules';
 import type { PageCard } from '../model/page-posting';
 import type { Profile } from '../model/profile';
+import type { DaysAYear } from '../model/units';
 import { skillsHad } from '../reading/skills/vocabulary/implies';
 import { cardPay } from './card-pay';
 import type { CardMatch, CardPay, CardRule, CardVerdict } from './card-verdict';
@@ -17,7 +18,7 @@ import type { SeenPosting } from './seen-posting';
 export interface CardContext {
   readonly profile: Profile;
   readonly rules: CardRules;
-  readonly daysAYear: number;
+  readonly daysAYear: DaysAYear;
   readonly market: Market;
 }
 

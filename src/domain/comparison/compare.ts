@@ -1,6 +1,7 @@
 import type { Market } from '../market/market';
 import type { JobPosting } from '../model/job-posting';
 import type { Profile } from '../model/profile';
+import type { DaysAYear } from '../model/units';
 import { comparePay } from './pay/compare-pay';
 import { compareWish } from './pay/compare-wish';
 import { secondBands } from './pay/second-bands';
@@ -15,7 +16,7 @@ export function compare(
   posting: JobPosting,
   profile: Profile,
   market: Market,
-  { asOf, daysAYear }: { readonly asOf: string; readonly daysAYear: number },
+  { asOf, daysAYear }: { readonly asOf: string; readonly daysAYear: DaysAYear },
 ): Comparison {
   const pay = comparePay(posting, market, daysAYear);
   return {

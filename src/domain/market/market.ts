@@ -1,4 +1,5 @@
 import type { ContractType, Role, Seniority } from '../model/job-posting';
+import type { Percent } from '../model/units';
 
 /** Where a figure comes from: one record of `data/sources.json`. */
 export interface Source {
@@ -66,7 +67,7 @@ export interface MarketSkill extends Sourced {
   readonly tier: SkillTier;
   readonly kind: 'tool' | 'method' | 'practice' | 'soft';
   /** The percentage of adverts for the role that ask for it. An estimate by the publisher. */
-  readonly demandPct: number;
+  readonly demandPct: Percent;
   /** Ids in the vocabulary. Having or asking for any one of them counts as this market skill. */
   readonly skills: readonly string[];
 }
@@ -76,9 +77,9 @@ export interface SkillGap extends Sourced {
   readonly id: string;
   readonly label: string;
   readonly role: Role;
-  readonly demandPct: number;
+  readonly demandPct: Percent;
   /** The percentage of professionals who list it. */
-  readonly supplyPct: number;
+  readonly supplyPct: Percent;
   /** Ids in the vocabulary that this gap is about. */
   readonly skills: readonly string[];
 }
@@ -88,7 +89,7 @@ export interface SkillPremium extends Sourced {
   readonly id: string;
   readonly role: Role;
   /** How far above the role's band, in per cent. */
-  readonly premiumPct: number;
+  readonly premiumPct: Percent;
   /** Every part is needed. Within a part, any one of its vocabulary ids is enough. */
   readonly parts: readonly { readonly label: string; readonly skills: readonly string[] }[];
 }
@@ -104,8 +105,8 @@ export interface PayLever extends Sourced {
   readonly lever: LeverKind;
   readonly label: string;
   /** The low and high end of the published range, in per cent. Null where the publisher gives no number. */
-  readonly lowPct: number | null;
-  readonly highPct: number | null;
+  readonly lowPct: Percent | null;
+  readonly highPct: Percent | null;
 }
 
 /** A role close to ML engineer: one record of `data/adjacent-roles.json`. */

@@ -1,4 +1,5 @@
 import type { ContractType, Region, Role, Seniority, WorkMode } from './job-posting';
+import type { PoundsADay, PoundsAYear } from './units';
 
 export const SKILL_LEVELS = ['basic', 'working', 'expert'] as const;
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
@@ -25,9 +26,9 @@ export interface Profile {
   readonly workMode: WorkMode | null;
   readonly contractType: ContractType | null;
   /** Pounds a year, gross. */
-  readonly salaryWanted: number | null;
+  readonly salaryWanted: PoundsAYear | null;
   /** Pounds a day, gross. */
-  readonly dayRateWanted: number | null;
+  readonly dayRateWanted: PoundsADay | null;
 }
 
 /** A profile with nothing filled in, which is what a new user starts with. */

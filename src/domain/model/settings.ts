@@ -1,5 +1,6 @@
 import { type CardRules, NO_CARD_RULES } from './card-rules';
 import { DEFAULT_TAKE_HOME, type TakeHomeSettings } from './take-home-settings';
+import type { DaysAYear } from './units';
 
 /**
  * Days a contractor works in a year, unless the user sets another number. Source: ir35rules.co.uk, recorded in
@@ -30,7 +31,7 @@ export interface Settings {
   readonly ownSites: readonly string[];
   readonly cardRules: CardRules;
   /** Whole days, within DAYS_A_YEAR_RANGE. */
-  readonly daysAYear: number;
+  readonly daysAYear: DaysAYear;
   readonly panelCollapsed: boolean;
   readonly takeHome: TakeHomeSettings;
 }

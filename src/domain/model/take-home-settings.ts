@@ -1,3 +1,4 @@
+import type { Percent } from './units';
 /**
  * The parts of the UK whose income tax differs. Wales may set rates of its own by law; in the bundled years they are
  * the same as England's.
@@ -22,11 +23,11 @@ export type PensionBase = (typeof PENSION_BASES)[number];
 
 /** The user's workplace pension. Percentages are from 0 to 100. */
 export interface PensionChoice {
-  readonly ratePct: number;
+  readonly ratePct: Percent;
   readonly method: PensionMethod;
   readonly base: PensionBase;
   /** The employer's contribution, as a percentage of the same base. Null means unknown, and counts as nothing. */
-  readonly employerRatePct: number | null;
+  readonly employerRatePct: Percent | null;
 }
 
 /** The user's general settings for take-home pay. Every posting's take-home pay is first worked out with these. */

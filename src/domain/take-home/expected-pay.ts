@@ -3,6 +3,7 @@ import { isPlausible } from '../comparison/pay/plausible';
 import type { Annotated } from '../comparison/result/comparison';
 import { type Amount, amountOf } from '../model/amount';
 import { type BaseSalary, salaryOf } from '../model/pay';
+import type { DaysAYear } from '../model/units';
 
 /** Pay that a posting states, or the market's pay for it where it states none. */
 export interface ExpectedPay {
@@ -44,7 +45,7 @@ export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' |
   return { basis: 'estimated', amount: amountOf(low, high), unitText, median, proRata: false };
 }
 
-function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: number): Pick<ExpectedPay, 'amount' | 'unitText'> {
+function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: DaysAYear): Pick<ExpectedPay, 'amount' | 'unitText'> {
   const unitText = isRate ? 'DAY' : 'YEAR';
   const conversion =
     isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);

@@ -1,20 +1,21 @@
+import type { Percent, PoundsAYear } from '../model/units';
 import { percentOf, toPenny } from './penny';
 import type { IncomeTaxRule } from './tax-rules';
 
 /** The part of the income that is taxed at one rate, in pounds. */
 export interface TaxedBand {
   readonly name: string;
-  readonly ratePct: number;
-  readonly amount: number;
-  readonly tax: number;
+  readonly ratePct: Percent;
+  readonly amount: PoundsAYear;
+  readonly tax: PoundsAYear;
 }
 
 /** Income tax on a year's pay, in pounds. `bands` are the bands that the pay reaches; their taxes add up to `total`. */
 export interface IncomeTax {
-  readonly personalAllowance: number;
-  readonly taxable: number;
+  readonly personalAllowance: PoundsAYear;
+  readonly taxable: PoundsAYear;
   readonly bands: readonly TaxedBand[];
-  readonly total: number;
+  readonly total: PoundsAYear;
 }
 
 /**
@@ -24,8 +25,8 @@ export interface IncomeTax {
  */
 export function personalAllowance(
   rule: Pick<IncomeTaxRule, 'personalAllowance' | 'taperFrom'>,
-  adjustedNetIncome: number,
-): number {
+  adjustedNetIncome: PoundsAYear,
+): PoundsAYear {
   const excess = Math.max(0, toPenny(adjustedNetIncome - rule.taperFrom));
   return Math.max(0, Math.ceil(toPenny(rule.personalAllowance - excess / 2)));
 }
@@ -36,7 +37,7 @@ export function personalAllowance(
  * the income that reduces the allowance, and it widens the basic band and those above it (Finance Act 2004, section
  * 192(4) and, for Scotland, (4A)). Scotland's starter band lies below the basic rate and stays as it is.
  */
-export function incomeTax(pay: number, rule: Omit<IncomeTaxRule, 'source'>, extendedBy = 0): IncomeTax {
+export function incomeTax(pay: PoundsAYear, rule: Omit<IncomeTaxRule, 'source'>, extendedBy = 0): IncomeTax {
   const allowance = personalAllowance(rule, pay - extendedBy);
   const taxable = Math.max(0, toPenny(pay - allowance));
   const basicPct = basicRate(rule);
@@ -51,6 +52,6 @@ export function incomeTax(pay: number, rule: Omit<IncomeTaxRule, 'source'>, exte
 }
 
 /** The basic rate in per cent. Pension schemes claim relief at source at this rate. It is 20 in all years so far. */
-export function basicRate({ bands }: Pick<IncomeTaxRule, 'bands'>): number {
+export function basicRate({ bands }: Pick<IncomeTaxRule, 'bands'>): Percent {
   return bands.find(({ name }) => name === 'basic')?.ratePct ?? 20;
 }

@@ -1,6 +1,7 @@
 import { DAYS_A_WEEK } from '../comparison/pay/working-time';
 import type { Cited } from '../comparison/result/cite';
 import type { PensionChoice } from '../model/take-home-settings';
+import type { DaysAYear, PoundsADay, PoundsAYear } from '../model/units';
 import type { TaxRates } from './choose-rates';
 import { nationalInsurance } from './national-insurance';
 import { percentOf, toPenny } from './penny';
@@ -13,18 +14,18 @@ import type { TaxRule } from './tax-rules';
  * Amounts are in pounds.
  */
 export interface InsideIr35 {
-  readonly dayRate: number;
-  readonly daysAYear: number;
+  readonly dayRate: PoundsADay;
+  readonly daysAYear: DaysAYear;
   /** Day rate × days. This is what the client's side pays, and so the most that the employment may cost. */
-  readonly assignmentIncome: number;
+  readonly assignmentIncome: PoundsAYear;
   /** The weeks for which the umbrella takes its margin: days worked divided by five. */
   readonly weeksAYear: number;
-  readonly margin: number;
-  readonly employerNationalInsurance: number;
-  readonly apprenticeshipLevy: number;
-  readonly employerPension: number;
+  readonly margin: PoundsAYear;
+  readonly employerNationalInsurance: PoundsAYear;
+  readonly apprenticeshipLevy: PoundsAYear;
+  readonly employerPension: PoundsAYear;
   /** What is left as pay, including holiday pay: the assignment income less the four lines above. */
-  readonly grossPay: number;
+  readonly grossPay: PoundsAYear;
   /** Take-home pay from the gross pay. Its `day` is a day worked. */
   readonly takeHome: TakeHome;
   /**
@@ -41,8 +42,8 @@ export interface InsideIr35 {
  * nothing is left after the margin, and where `takeHome` returns null.
  */
 export function insideIr35(
-  dayRate: number,
-  daysAYear: number,
+  dayRate: PoundsADay,
+  daysAYear: DaysAYear,
   choices: TakeHomeChoices,
   rates: TaxRates,
 ): InsideIr35 | null {
@@ -74,7 +75,7 @@ export function insideIr35(
  * What it costs to employ someone at this gross pay, on top of the pay. The apprenticeship levy is due on the same pay
  * as National Insurance.
  */
-function employmentCosts(gross: number, pension: PensionChoice | null, rates: TaxRates) {
+function employmentCosts(gross: PoundsAYear, pension: PensionChoice | null, rates: TaxRates) {
   const paidIn = contributions(gross, pension, rates);
   const earnings = toPenny(gross - (pension?.method === 'salary-sacrifice' ? paidIn.employee : 0));
   return {
@@ -89,7 +90,7 @@ function employmentCosts(gross: number, pension: PensionChoice | null, rates: Ta
  * depends on the pay that we are looking for, and never falls as the pay rises. So a binary search finds it to the
  * penny, whatever thresholds lie in between.
  */
-function grossWithin(pounds: number, pension: PensionChoice | null, rates: TaxRates): number {
+function grossWithin(pounds: PoundsAYear, pension: PensionChoice | null, rates: TaxRates): PoundsAYear {
   let [low, high] = [0, Math.round(pounds * 100)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

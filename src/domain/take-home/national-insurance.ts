@@ -1,3 +1,4 @@
+import type { PoundsAYear } from '../model/units';
 import { percentOf, toPenny } from './penny';
 import type { NationalInsuranceRule } from './tax-rules';
 
@@ -6,7 +7,7 @@ import type { NationalInsuranceRule } from './tax-rules';
  * on its own (from £242 a week or £1,048 a month). So the true amount differs by a pound or so where pay is even, and
  * by more where it is not.
  */
-export function nationalInsurance(pay: number, { bands }: Pick<NationalInsuranceRule, 'bands'>): number {
+export function nationalInsurance(pay: PoundsAYear, { bands }: Pick<NationalInsuranceRule, 'bands'>): PoundsAYear {
   const parts = bands.map(({ ratePct, above }, index) => {
     const end = Math.min(pay, bands[index + 1]?.above ?? pay);
     return percentOf(Math.max(0, toPenny(end - above)), ratePct);

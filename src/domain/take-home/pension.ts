@@ -1,4 +1,5 @@
 import type { PensionChoice } from '../model/take-home-settings';
+import type { PoundsAYear } from '../model/units';
 import type { TaxRates } from './choose-rates';
 import { percentOf, toPenny } from './penny';
 
@@ -7,8 +8,8 @@ import { percentOf, toPenny } from './penny';
  * adds.
  */
 export interface Contributions {
-  readonly employee: number;
-  readonly employer: number;
+  readonly employee: PoundsAYear;
+  readonly employer: PoundsAYear;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface Contributions {
  * the sacrifice, as it does in real schemes.
  */
 export function contributions(
-  salary: number,
+  salary: PoundsAYear,
   pension: PensionChoice | null,
   { figures }: Pick<TaxRates, 'figures'>,
 ): Contributions {

@@ -1,4 +1,5 @@
 import type { StudentLoanPlan } from '../model/take-home-settings';
+import type { Percent, PoundsAYear } from '../model/units';
 import { percentOf, toPenny } from './penny';
 import type { StudentLoanRule } from './tax-rules';
 import { firstDayOf } from './tax-year';
@@ -7,9 +8,9 @@ import { firstDayOf } from './tax-year';
 export interface LoanRepayment {
   /** The plans that this repayment counts towards. */
   readonly plans: readonly StudentLoanPlan[];
-  readonly threshold: number;
-  readonly ratePct: number;
-  readonly repayment: number;
+  readonly threshold: PoundsAYear;
+  readonly ratePct: Percent;
+  readonly repayment: PoundsAYear;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface LoanRepayment {
  * that `rules` does not contain.
  */
 export function studentLoanRepayments(
-  pay: number,
+  pay: PoundsAYear,
   plans: readonly StudentLoanPlan[],
   rules: readonly Omit<StudentLoanRule, 'source'>[],
 ): readonly LoanRepayment[] {

@@ -1,6 +1,7 @@
 import { DAYS_A_WEEK, WEEKS_A_YEAR } from '../comparison/pay/working-time';
 import type { Cited } from '../comparison/result/cite';
 import type { PensionChoice, StudentLoanPlan, TaxNation } from '../model/take-home-settings';
+import type { DaysAYear, PoundsAYear } from '../model/units';
 import type { TaxRates } from './choose-rates';
 import { basicRate, incomeTax } from './income-tax';
 import { nationalInsurance } from './national-insurance';
@@ -22,7 +23,7 @@ export interface TakeHome {
   readonly taxYear: string;
   readonly nation: TaxNation;
   /** The number of days that a year's pay is divided by to get `day`. */
-  readonly daysAYear: number;
+  readonly daysAYear: DaysAYear;
   readonly year: PayLines;
   readonly month: PayLines;
   readonly day: PayLines;
@@ -39,10 +40,10 @@ export const PAID_DAYS_A_YEAR = DAYS_A_WEEK * WEEKS_A_YEAR;
  * or where the days are not above 0.
  */
 export function takeHome(
-  salary: number,
+  salary: PoundsAYear,
   choices: TakeHomeChoices,
   rates: TaxRates,
-  daysAYear: number = PAID_DAYS_A_YEAR,
+  daysAYear: DaysAYear = PAID_DAYS_A_YEAR,
 ): TakeHome | null {
   const { nation, pension, studentLoans } = choices;
   if (!Number.isFinite(salary) || salary < 0 || !(daysAYear > 0) || (pension && !isPension(pension))) return null;

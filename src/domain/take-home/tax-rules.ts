@@ -1,5 +1,6 @@
 import type { Sourced } from '../market/market';
 import type { StudentLoanPlan, TaxNation } from '../model/take-home-settings';
+import type { Percent, PoundsAYear } from '../model/units';
 
 /** The fields that all rules of a tax year share. */
 export interface TaxRule extends Sourced {
@@ -14,14 +15,14 @@ export interface TaxRule extends Sourced {
 export interface IncomeTaxRule extends TaxRule {
   readonly nation: TaxNation;
   /** The pounds a year that are not taxed. */
-  readonly personalAllowance: number;
+  readonly personalAllowance: PoundsAYear;
   /** The income above which the allowance is reduced, by half of the excess. */
-  readonly taperFrom: number;
+  readonly taperFrom: PoundsAYear;
   /**
    * In rising order. `upTo` is in pounds of *taxable* income (what is left after the allowance), and null for the last
    * band.
    */
-  readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly upTo: number | null }[];
+  readonly bands: readonly { readonly name: string; readonly ratePct: Percent; readonly upTo: number | null }[];
 }
 
 /**
@@ -31,15 +32,15 @@ export interface IncomeTaxRule extends TaxRule {
 export interface NationalInsuranceRule extends TaxRule {
   readonly payer: 'employee' | 'employer';
   /** In rising order. `above` is in pounds a year. */
-  readonly bands: readonly { readonly name: string; readonly ratePct: number; readonly above: number }[];
+  readonly bands: readonly { readonly name: string; readonly ratePct: Percent; readonly above: number }[];
 }
 
 /** Repayment of a student loan: one record of `data/student-loans.json`. */
 export interface StudentLoanRule extends TaxRule {
   readonly plan: StudentLoanPlan;
   /** Pounds a year. */
-  readonly threshold: number;
-  readonly ratePct: number;
+  readonly threshold: PoundsAYear;
+  readonly ratePct: Percent;
   /** The first day on which anything is repaid, YYYY-MM-DD. Left out where that day is long past. */
   readonly repaidFrom?: string;
 }

@@ -5,6 +5,7 @@ import { highEnd, lowEnd } from '../model/amount';
 import type { Fact } from '../model/evidence';
 import type { Role } from '../model/job-posting';
 import { salaryOf } from '../model/pay';
+import type { HoursAWeek, PoundsAYear } from '../model/units';
 import { expectedPay } from '../take-home/expected-pay';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaThreshold } from './visa-rules';
@@ -17,13 +18,13 @@ export interface GoingRateFinding {
   readonly rate: Cited<GoingRate>;
   readonly threshold: Cited<VisaThreshold>;
   /** Weekly hours that the going rate is scaled to: the posting's, or the 37.5 that the rate is published for. */
-  readonly hoursAWeek: number;
+  readonly hoursAWeek: HoursAWeek;
   /** The going rate for those hours, rounded up to the pound. */
-  readonly goingRate: number;
+  readonly goingRate: PoundsAYear;
   /** The higher of the going rate and the general threshold. The salary must reach it. */
-  readonly needed: number;
+  readonly needed: PoundsAYear;
   /** The same for a new entrant: the higher of 70 % of the going rate and the threshold for new entrants. */
-  readonly newEntrantNeeded: number;
+  readonly newEntrantNeeded: PoundsAYear;
   /**
    * How the stated base pay compares with `needed`. `top-alone`: only its upper end reaches it. Null where no yearly
    * pay is stated.
@@ -110,7 +111,7 @@ export function goingRateLine(
   };
 }
 
-function standing(min: number | null, max: number | null, needed: number): GoingRateFinding['stated'] {
+function standing(min: number | null, max: number | null, needed: PoundsAYear): GoingRateFinding['stated'] {
   if (min !== null && min >= needed) return 'reaches';
   if (max === null) return null;
   return max >= needed ? 'top-alone' : 'falls-short';

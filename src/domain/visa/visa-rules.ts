@@ -1,4 +1,5 @@
 import type { Sourced } from '../market/market';
+import type { PoundsAYear } from '../model/units';
 
 /** An immigration rule. People act on these, so its doubt is shown wherever the rule is. */
 export interface VisaRule extends Sourced {
@@ -11,7 +12,7 @@ export interface VisaRule extends Sourced {
 export interface GoingRate extends VisaRule {
   readonly title: string;
   /** Pounds a year for 37.5 hours a week. */
-  readonly goingRate: number;
+  readonly goingRate: PoundsAYear;
 }
 
 /** The lowest salary of a route, whatever the occupation: one record of `data/visa-thresholds.json`. */

@@ -1,4 +1,5 @@
 import { DAYS_A_YEAR_RANGE } from '../../domain/model/settings';
+import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
 import { DraftInput } from './draft-input';
 import { parseDays } from './parse-input';
@@ -7,7 +8,7 @@ const { min, max } = DAYS_A_YEAR_RANGE;
 
 export interface DaysInputProps {
   readonly value: number;
-  readonly onChange: (daysAYear: number) => void;
+  readonly onChange: (daysAYear: DaysAYear) => void;
 }
 
 /** A field for the days in a year that a day rate is multiplied by. Each whole number in range is given on at once. */

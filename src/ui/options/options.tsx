@@ -2,6 +2,7 @@ import type { Source } from '../../domain/market/market';
 import type { CardRules } from '../../domain/model/card-rules';
 import type { Settings } from '../../domain/model/settings';
 import type { TakeHomeSettings } from '../../domain/model/take-home-settings';
+import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../controls/notice';
 import { CardRulesField } from './card-rules-field';
@@ -20,7 +21,7 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly today: string;
   readonly version: string;
   readonly notice: Notice | null;
-  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   readonly onRules: (rules: CardRules) => void;
   readonly onTakeHome: (takeHome: TakeHomeSettings) => void;
 }

@@ -1,4 +1,5 @@
 import type { CorrectionStep } from '../../domain/model/corrections';
+import type { DaysAYear } from '../../domain/model/units';
 import type { PanelTakeHomeChoices } from '../../domain/take-home/take-home-choices';
 import type { BriefView } from '../../presentation/brief/brief-view';
 import type { TakeHomeView } from '../../presentation/pay/take-home-view';
@@ -13,7 +14,7 @@ export interface PanelProps {
   readonly onOpenOrCollapse: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
-  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   /** Left out where the browser cannot highlight words. There is no switch then, and the chips are no buttons. */
   readonly highlight?: HighlightState | null;
   readonly onHighlight?: (isOn: boolean) => void;

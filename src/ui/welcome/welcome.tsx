@@ -1,4 +1,5 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
+import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
 import { ImportSection, type ImportSectionProps } from '../profile/import-section';
 import { FramedPanel } from './framed-panel';
@@ -14,7 +15,7 @@ export interface WelcomeProps {
   /** The bundled sample posting, compared with the current profile. */
   readonly sample: Annotated;
   readonly profileEmpty: boolean;
-  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
   /** Ends the first run. All choices are stored already. */

@@ -1,6 +1,7 @@
 import type { Market } from '../../market/market';
 import type { JobPosting } from '../../model/job-posting';
 import { type BaseSalary, salaryOf, type UnitText } from '../../model/pay';
+import type { DaysAYear } from '../../model/units';
 import { bandQuestion } from '../bands/band-question';
 import { type BandQuestion, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
@@ -20,7 +21,7 @@ const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
  * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
  * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
  */
-export function comparePay(posting: PayTerms, market: BandData, daysAYear: number): PayComparison {
+export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysAYear): PayComparison {
   const salary = salaryOf(posting.pay);
   const role = posting.role?.value ?? null;
   const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
@@ -45,7 +46,7 @@ function stated(
   salary: BaseSalary,
   permanent: BandQuestion,
   market: BandData,
-  daysAYear: number,
+  daysAYear: DaysAYear,
 ): Stated | null {
   const yearBand = chooseBand(permanent, market);
   const isRate =

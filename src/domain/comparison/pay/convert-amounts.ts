@@ -1,5 +1,6 @@
 import { type Amount, mapAmount } from '../../model/amount';
 import type { UnitText } from '../../model/pay';
+import type { DaysAYear } from '../../model/units';
 import type { Amounts, Conversion } from '../result/comparison';
 import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } from './working-time';
 
@@ -26,7 +27,7 @@ export function permanentYear(from: UnitText): Conversion | null {
 }
 
 /** How a contractor's rate becomes a day rate. A month's pay is spread over the days worked in it. Null for DAY. */
-export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: number): Conversion | null {
+export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: DaysAYear): Conversion | null {
   switch (from) {
     case 'HOUR':
       return conversion(from, 'DAY', [{ count: HOURS_A_DAY, unit: 'hours-a-day' }]);
@@ -48,7 +49,7 @@ export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: number):
 }
 
 /** The permanent equivalent of a day rate: only days of work are paid. This is a rule of thumb and shown as one. */
-export function permanentEquivalent(daysAYear: number): Conversion {
+export function permanentEquivalent(daysAYear: DaysAYear): Conversion {
   return conversion('DAY', 'YEAR', [{ count: daysAYear, unit: 'days-a-year' }]);
 }
 

@@ -1,6 +1,7 @@
 import type { Market } from '../../market/market';
 import type { JobPosting } from '../../model/job-posting';
 import type { Profile } from '../../model/profile';
+import type { DaysAYear } from '../../model/units';
 import { bandQuestion } from '../bands/band-question';
 import { type BandQuestion, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
@@ -19,7 +20,11 @@ type Compared = Exclude<PayComparison, { kind: 'not-compared' }>;
 export function secondBands(
   posting: JobPosting,
   pay: PayComparison,
-  { profile, market, daysAYear }: { readonly profile: Profile; readonly market: BandData; readonly daysAYear: number },
+  {
+    profile,
+    market,
+    daysAYear,
+  }: { readonly profile: Profile; readonly market: BandData; readonly daysAYear: DaysAYear },
 ): readonly SecondBand[] {
   if (pay.kind === 'not-compared') return [];
   const { region, contractType } = pay.choice.band;
@@ -50,7 +55,7 @@ const nameOf = (contractType: BandQuestion['contractType']): SecondBand['name'] 
  * Pay and wish in the other band's unit. To see a salary as a day rate we spread it over the days of work, which is the
  * rule of thumb for the permanent equivalent in reverse.
  */
-function held(pay: Compared, choice: BandChoice, daysAYear: number, profile: Profile): Omit<SecondBand, 'name'> {
+function held(pay: Compared, choice: BandChoice, daysAYear: DaysAYear, profile: Profile): Omit<SecondBand, 'name'> {
   const wanted = wantedPer(choice.band.unitText, profile);
   if (pay.kind === 'estimated') return { choice, wanted, amounts: null, conversion: null, position: null };
   const { amounts } = pay;
@@ -59,7 +64,7 @@ function held(pay: Compared, choice: BandChoice, daysAYear: number, profile: Pro
   return { choice, wanted, amounts: converted, conversion, position: placeOnBand(converted, choice.band) };
 }
 
-function between(to: 'YEAR' | 'DAY', daysAYear: number): Conversion {
+function between(to: 'YEAR' | 'DAY', daysAYear: DaysAYear): Conversion {
   const steps = [{ count: daysAYear, unit: 'days-a-year' }] as const;
   return to === 'DAY'
     ? { from: 'YEAR', to, factor: 1 / daysAYear, steps }

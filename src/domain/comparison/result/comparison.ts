@@ -2,6 +2,7 @@ import type { AdjacentRole, SalaryBand } from '../../market/market';
 import type { Amount } from '../../model/amount';
 import type { JobPosting, Role, Seniority } from '../../model/job-posting';
 import type { BaseSalary, UnitText } from '../../model/pay';
+import type { DaysAYear, Percent } from '../../model/units';
 import type { Corrected } from '../../reading/apply-corrections';
 import type { Cited } from './cite';
 import type { SkillsComparison } from './skills-comparison';
@@ -73,7 +74,7 @@ export interface BandPosition {
   /** value − reference. */
   readonly pounds: number;
   /** `pounds` as a share of the reference, in whole per cent. */
-  readonly percent: number;
+  readonly percent: Percent;
   /**
    * Where each stated side lies: 0 is the band's low end, 100 its high end, and less or more lies outside. Null where
    * that side or an end of the band is missing.
@@ -150,7 +151,7 @@ export interface Comparison {
    */
   readonly asOf: string;
   /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
-  readonly daysAYear: number;
+  readonly daysAYear: DaysAYear;
   readonly pay: PayComparison;
   /** Empty where nothing is compared. */
   readonly secondBands: readonly SecondBand[];

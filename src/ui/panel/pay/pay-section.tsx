@@ -1,6 +1,7 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
+import type { DaysAYear } from '../../../domain/model/units';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
@@ -19,7 +20,7 @@ import { PermanentEquivalent } from './permanent-equivalent';
 export interface PaySectionProps {
   readonly annotated: Annotated;
   readonly expandedSections: ExpandedSections;
-  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
 }
 

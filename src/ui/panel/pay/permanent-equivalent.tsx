@@ -1,4 +1,5 @@
 import type { PayComparison } from '../../../domain/comparison/result/comparison';
+import type { DaysAYear } from '../../../domain/model/units';
 import { t } from '../../../locales/t';
 import { formatRange } from '../../../presentation/money';
 import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
@@ -12,8 +13,8 @@ export interface PermanentEquivalentProps {
   /** The stated day rate. */
   readonly from: Stated['amounts'];
   readonly equivalent: NonNullable<Stated['permanentEquivalent']>;
-  readonly daysAYear: number;
-  readonly onDaysAYear: (daysAYear: number) => void;
+  readonly daysAYear: DaysAYear;
+  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
 }
 
 /** A day rate as a salary: the whole sum, a field for its days a year, and where the result lies among salaries. */
