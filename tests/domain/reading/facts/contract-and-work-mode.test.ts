@@ -99,6 +99,19 @@ describe('IR35', () => {
     ['We work outside. Inside we rest.', null],
     ['Where the role is marked as Outside IR35 a statement follows.', null],
     ['Inside IR35. Where the role is marked as Outside IR35 a statement follows.', 'inside'],
+    ['This assignment isn’t inside IR35.', 'outside'],
+    ['The role has been assessed as not being outside of IR35', 'inside'],
+    ['Sits within IR35, so paid through an umbrella', 'inside'],
+    ['The client has found the work not to be caught by IR35', 'outside'],
+    ['Engagement: in-scope of the IR35 rules', 'inside'],
+    ['IR35 status – out of scope', 'outside'],
+    ['£520 a day, umbrella (inside)', 'inside'],
+    ['The off-payroll rules will apply', 'inside'],
+    ['Off-payroll working rules do not apply here', null],
+    ['Subject to IR35 assessment', null],
+    ['You follow the IR35 rules within your team', null],
+    ['No agencies. Outside IR35.', 'outside'],
+    ['We are not an umbrella; the role is inside IR35.', 'inside'],
   ])('%s', (description, wanted) => {
     expect(readIr35(aPage({ description }))?.value ?? null).toBe(wanted);
   });

@@ -3,20 +3,26 @@ import type { Ir35 } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Ir35Status } from '../../../model/role-facts';
 import { allParts } from '../../../text/all-parts';
+import { contextOf } from '../../../text/context/context';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { evidenceOf, type PostingPart } from '../../../text/posting-parts';
 import { matchesIn, textWindows } from '../../../text/windows';
 
+const NAMED = 'ir ?-?35';
+const SCOPE = '(?:[ -](?:of|from|the|scope|for)){0,4}';
+/** A decision, by the cue that names it. Whether its context denies it is asked afterwards. */
 const DETERMINED = new RegExp(
   [
-    // "inside IR35"  "Outside of IR35"  "outside the scope of IR35"  "Inside-IR35"
-    '\\b(?<ahead>inside|outside)[\\s-]{1,2}(?:of )?(?:the scope of )?\\(?ir ?-?35',
-    // "in scope of IR35"  "out of scope for IR35"  "falls in scope of the IR35 rules"
-    '\\b(?<scope>in|out of) scope (?:of|for) (?:the )?ir ?-?35',
-    // "IR35: Inside"  "IR35 status - outside"  "IR35 determination: Inside"
-    'ir ?-?35(?: status| determination)?[\\s:(*-]{1,5}(?:is |deemed )?(?<behind>inside|outside)\\b',
-    // "£650 per day inside"  "£500pd (outside)"  "£70 p/h inside"
-    '(?:per (?:day|hour)|p[./]?[dh]|/ ?day|a day|daily)[\\s,(-]{1,3}(?<rate>inside|outside)\\b(?! (?:the|a|an|of|our|your|work|london)\\b)',
+    // "inside IR35"  "Outside of IR35"  "outside the scope of IR35"  "Inside-IR35"  "falls within IR35"
+    `\\b(?<ahead>inside|outside|within)${SCOPE}[\\s-]{1,2}\\(?(?:the )?${NAMED}`,
+    // "in scope of IR35"  "out of scope for IR35"  "in-scope IR35"  "Out of IR35"
+    `\\b(?<scope>in[ -]scope|out[ -]of[ -]scope|out of)${SCOPE}[\\s-]{1,2}(?:the )?${NAMED}`,
+    // "IR35: Inside"  "IR35 status - outside"  "IR35 determination: Inside"  "IR35 – out of scope"
+    `${NAMED}(?: status| determination)?[\\s:(*–—-]{1,5}(?:is |deemed ){0,2}(?<behind>inside|outside|in[ -]scope|out[ -]of[ -]scope)\\b`,
+    // "caught by IR35"  "subject to IR35"  "off-payroll working rules apply"
+    `\\b(?<caught>caught by (?:the )?${NAMED}|subject to ${NAMED}(?! (?:status|determination|assessment|review))|off-payroll (?:working )?rules (?:will )?apply)`,
+    // "£650 per day inside"  "£500pd (outside)"  "£70 p/h inside"  "Contract (Inside)"  "Umbrella (Inside)"
+    '(?:(?:per (?:day|hour)|p[./]?[dh]|/ ?day|a day|daily)[\\s,(-]{1,3}|\\b(?:contract|umbrella) ?\\()(?<rate>inside|outside)\\b(?! (?:the|a|an|of|our|your|work|london)\\b)',
   ].join('|'),
   'gi',
 );
@@ -32,9 +38,6 @@ const OPEN_BEHIND =
 // "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
 const OPEN_AHEAD =
   /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/gi;
-// "Where the role is marked as Outside IR35, …" is a standard sentence of agencies.
-const CONDITION = /\b(?:where|if|whether|when|should)\b[^.\n]{0,40}$/i;
-
 /**
  * What the posting says about IR35, the UK's off-payroll working rules: `inside`, `outside`, `either` where it offers
  * both or where two statements differ, `undetermined` where the decision is still to come. A decision counts for more
@@ -54,14 +57,18 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
   ] as const) {
     for (const { part, text } of named) {
       const [match] = everyMatch(text, wording);
-      if (match && !isCondition(text, match.index)) return { value, evidence: evidenceOf(part, match) };
+      if (match && contextOf(text, match.index, match.index + match[0].length).firmness !== 'conditional')
+        return { value, evidence: evidenceOf(part, match) };
     }
   }
   for (const { part, text } of parts) {
     for (const match of everyMatch(text, DETERMINED)) {
-      const { ahead, behind, rate, scope } = match.groups ?? {};
-      const value = /^in/i.test(ahead ?? behind ?? rate ?? scope ?? '') ? 'inside' : 'outside';
-      if (isCondition(text, match.index)) continue;
+      const { isNegated, firmness } = contextOf(text, match.index, match.index + match[0].length);
+      // "Where the role is marked as Outside IR35, …" is a standard sentence of agencies.
+      if (firmness === 'conditional') continue;
+      const { ahead, behind, rate, scope, caught } = match.groups ?? {};
+      const isInside = caught !== undefined || !/^out/i.test(ahead ?? behind ?? rate ?? scope ?? '');
+      const value = isInside === isNegated ? 'outside' : 'inside';
       if (found && found.value !== value) return { value: 'either', evidence: evidenceOf(part, match) };
       found ??= { value, evidence: evidenceOf(part, match) };
     }
@@ -70,13 +77,11 @@ export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
 }
 
 const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
-const CUES = declareCues(...NAME.words, 'inside', 'outside');
+const CUES = declareCues(...NAME.words, 'inside', 'outside', 'within', 'off-payroll');
 
 function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
   return textWindows(text, CUES, 60, 70).flatMap((textWindow) => matchesIn(textWindow, wording));
 }
-
-const isCondition = (text: string, index: number) => CONDITION.test(text.slice(Math.max(0, index - 44), index));
 
 function readUndetermined(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
   for (const { part, text } of parts) {

@@ -1,0 +1,85 @@
+import { allMatches } from '../all-matches';
+import { hasClauseEnd, type Span, sentenceAround } from './clauses';
+import { TRIGGERS, type Trigger } from './triggers';
+
+/** What the words around a cue make of it. */
+export interface Context {
+  /** Whether the words deny it: "not inside IR35", "fully remote is not possible". */
+  readonly isNegated: boolean;
+  /** Whether it is stated, only possible, under a condition, or no longer so. */
+  readonly firmness: 'stated' | 'possible' | 'conditional' | 'past';
+  /** Whose it is: the role's own, or that of the interview, a benefit, or other people. */
+  readonly whose: 'role' | 'interview' | 'benefit' | 'others';
+}
+
+/**
+ * The context of the words from `start` to `end` of a text, by the triggers in the same sentence. The time it takes does
+ * not depend on the length of the text.
+ */
+export function contextOf(text: string, start: number, end: number): Context {
+  const { from, to } = sentenceAround(text, start, end);
+  const lead = text.slice(from, start).replaceAll('’', "'");
+  const tail = text.slice(end, to).replaceAll('’', "'");
+  const found = new Set<Trigger['sets']>();
+  for (const trigger of COMPILED) {
+    if (!found.has(trigger.sets) && (isBefore(lead, trigger) || isAfter(tail, trigger))) found.add(trigger.sets);
+  }
+  const first = <T extends Trigger['sets']>(...sets: readonly T[]) => sets.find((each) => found.has(each));
+  return {
+    isNegated: found.has('negated'),
+    firmness: first('past', 'conditional', 'possible') ?? 'stated',
+    whose: first('interview', 'benefit', 'others') ?? 'role',
+  };
+}
+
+/** Whether a cue in this context speaks of the role itself, as it is. Whether it is denied is another question. */
+export const isOfRole = ({ firmness, whose }: Context): boolean => firmness === 'stated' && whose === 'role';
+
+/** Whether a cue in this context says of the role what its words say. */
+export const isStated = (context: Context): boolean => isOfRole(context) && !context.isNegated;
+
+/** In UTF-16 units. What stands further behind a cue is about something else: "remote, and the pay is not stated". */
+const BEHIND = 30;
+
+const isBefore = (lead: string, trigger: Compiled): boolean =>
+  trigger.stands !== 'after' &&
+  triggersIn(lead, trigger).some(({ to }) => trigger.stands === 'beside' || !hasClauseEnd(lead.slice(to)));
+
+const isAfter = (tail: string, trigger: Compiled): boolean =>
+  trigger.stands !== 'before' &&
+  triggersIn(tail, trigger).some(
+    ({ from }) => trigger.stands === 'beside' || (from <= BEHIND && !hasClauseEnd(tail.slice(0, from))),
+  );
+
+/** Where a trigger stands in some words, without those that are part of a counter-phrase. */
+function triggersIn(words: string, { phrases, not }: Compiled): readonly Span[] {
+  const found = spansOf(words, phrases);
+  if (found.length === 0 || !not) return found;
+  const refused = spansOf(words, not);
+  return found.filter(({ from, to }) => !refused.some((one) => one.from <= from && to <= one.to));
+}
+
+const spansOf = (words: string, pattern: RegExp): readonly Span[] =>
+  allMatches(words, pattern).map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
+
+/** A trigger with its phrases as patterns. */
+interface Compiled extends Pick<Trigger, 'sets' | 'stands'> {
+  readonly phrases: RegExp;
+  readonly not: RegExp | null;
+}
+
+const COMPILED: readonly Compiled[] = TRIGGERS.map(({ sets, stands, phrases, not }) => ({
+  sets,
+  stands,
+  phrases: anyOf(phrases),
+  not: not ? anyOf(not) : null,
+}));
+
+/** A pattern for any of some phrases, as whole words. "n't" stands behind letters. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const patterns = phrases.map((phrase) => {
+    const words = phrase.replace('*', '');
+    return `${phrase.startsWith("n't") ? '(?<=[a-z])' : '\\b'}${words}${phrase.endsWith('*') ? '' : '\\b'}`;
+  });
+  return new RegExp(patterns.join('|'), 'gi');
+}
