@@ -43,12 +43,17 @@ const BEHIND = 30;
 
 const isBefore = (lead: string, trigger: Compiled): boolean =>
   trigger.stands !== 'after' &&
-  triggersIn(lead, trigger).some(({ to }) => trigger.stands === 'beside' || !hasClauseEnd(lead.slice(to)));
+  triggersIn(lead, trigger).some(
+    ({ to }) =>
+      trigger.stands === 'beside' ||
+      (lead.length - to <= (trigger.within ?? lead.length) && !hasClauseEnd(lead.slice(to))),
+  );
 
 const isAfter = (tail: string, trigger: Compiled): boolean =>
   trigger.stands !== 'before' &&
   triggersIn(tail, trigger).some(
-    ({ from }) => trigger.stands === 'beside' || (from <= BEHIND && !hasClauseEnd(tail.slice(0, from))),
+    ({ from }) =>
+      trigger.stands === 'beside' || (from <= (trigger.within ?? BEHIND) && !hasClauseEnd(tail.slice(0, from))),
   );
 
 /** Where a trigger stands in some words, without those that are part of a counter-phrase. */
@@ -63,14 +68,13 @@ const spansOf = (words: string, pattern: RegExp): readonly Span[] =>
   allMatches(words, pattern).map(({ 0: text, index }) => ({ from: index, to: index + text.length }));
 
 /** A trigger with its phrases as patterns. */
-interface Compiled extends Pick<Trigger, 'sets' | 'stands'> {
+interface Compiled extends Pick<Trigger, 'sets' | 'stands' | 'within'> {
   readonly phrases: RegExp;
   readonly not: RegExp | null;
 }
 
-const COMPILED: readonly Compiled[] = TRIGGERS.map(({ sets, stands, phrases, not }) => ({
-  sets,
-  stands,
+const COMPILED: readonly Compiled[] = TRIGGERS.map(({ phrases, not, ...rest }) => ({
+  ...rest,
   phrases: anyOf(phrases),
   not: not ? anyOf(not) : null,
 }));

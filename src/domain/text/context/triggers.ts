@@ -7,6 +7,8 @@ export interface Trigger {
   readonly sets: 'negated' | 'conditional' | 'possible' | 'past' | 'interview' | 'benefit' | 'others';
   /** Where the trigger stands: `before` the cue, `after` it, or on either side in the same sentence. */
   readonly stands: 'before' | 'after' | 'beside';
+  /** How many UTF-16 units may stand between it and the cue; without it, any in the clause. */
+  readonly within?: number;
   /** In lower case, with straight quotes. "*" at the end stands for the rest of a word. */
   readonly phrases: readonly string[];
   /** Phrases that hold a trigger and are none. */
@@ -95,28 +97,25 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     sets: 'others',
-    stands: 'beside',
+    stands: 'before',
+    within: 25,
     phrases: [
+      ...['our customers', 'our clients', 'our users', 'other teams', 'sister team', 'another team', 'wider team'],
       ...[
-        'colleagues',
-        'customers',
-        'clients',
-        'other teams',
-        'sister team',
-        'another team',
-        'wider team',
         'wider company',
-      ],
-      ...[
         'some of our team',
         'some of the team',
-        'our users',
+        'colleagues',
         'patients',
         'competitors',
         'other roles',
-        'other positions',
       ],
     ],
-    not: ['client site', 'clients site', 'customer site'],
+  },
+  {
+    sets: 'others',
+    stands: 'after',
+    within: 2,
+    phrases: ['colleague*', 'customer*', 'client*', 'user*', 'patient*', 'worker*', 'employee*', 'teams', 'locations'],
   },
 ];

@@ -165,12 +165,40 @@ describe('work mode', () => {
     ['Remote sensing of crops.', null],
     ['A back-office system and Microsoft Office.', null],
     ['25 days holiday, 5 days a week, 37 hours.', null],
+    ['Hybrid from our Hull office. All interviews are fully remote.', 'hybrid'],
+    ['Onboarding is 100% remote; afterwards two days a week in our Hull office.', 'hybrid'],
+    ['Two days a week onsite. Our support colleagues are fully remote.', 'hybrid'],
+    ['We have fully remote customers and an office in Hull.', null],
+    ['Perks: work fully remote from abroad, two weeks a year', null],
+    ['We do not offer remote work.', 'on-site'],
+    ['Hybrid isn’t possible in this lab role.', 'on-site'],
+    ['This is not a fully remote role.', null],
+    ['Not only hybrid working but a good canteen.', 'hybrid'],
+    ['Python, SQL, remote, outside IR35', 'remote'],
+    ['Contract • Remote • £500', 'remote'],
+    [
+      'You lead data quality for the whole group across many remote, distributed, and often quite unreliable sensors.',
+      null,
+    ],
+    ['(Office-based)', 'on-site'],
+    ['2x/week in the office', 'hybrid'],
+    ['In our office on Mondays and Thursdays', 'hybrid'],
+    ['In the office Monday to Friday', 'on-site'],
   ])('%s', (description, wanted) => {
     expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);
   });
 
   it('is read from title, place and labels first', () => {
     expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
+    expect(readWorkMode(aPage({ details: ['Remote'], description: 'Two days a week in the office.' }))?.value).toBe(
+      'hybrid',
+    );
+    expect(readWorkMode(aPage({ details: ['Remote'], description: 'One day a month in the office.' }))?.value).toBe(
+      'remote',
+    );
+    expect(
+      readWorkMode(aPage({ details: ['Remote'], description: 'Remote is not on offer: it is a lab.' }))?.value,
+    ).toBe('on-site');
     expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
     expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');
     expect(readWorkMode(aPage({ details: ['In-Office'], description: 'Hybrid working.' }))?.value).toBe('hybrid');

@@ -31,7 +31,7 @@ describe('contradictions about seniority, between title and text', () => {
 describe('contradictions about work mode, between label and text', () => {
   it.each([
     ['On-site', 'Hybrid working, two days a week in our office.', ['workMode: hybrid/on-site']],
-    ['Remote', 'You are in the office 3 days a week.', ['workMode: remote/hybrid']],
+    ['Remote', 'You are in the office 3 days a week.', ['workMode: hybrid/remote']],
     ['Hybrid', 'This is a fully remote role.', ['workMode: hybrid/remote']],
     ['Remote', 'A full-time on-site role in Derby.', ['workMode: remote/on-site']],
     ['On-site', '#LI-Remote', ['workMode: on-site/remote']],

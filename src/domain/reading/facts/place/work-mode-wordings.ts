@@ -17,30 +17,38 @@ const DAYS = '(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|t
 const OFFICE =
   '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office)';
 
-/** Hybrid work: some days in an office, some not. Example phrases stand above each pattern. */
+/** Hybrid work by its name, or as a mix of home and office. Example phrases stand above each pattern. */
 export const HYBRID_WORDINGS = [
   // "hybrid working"  "Hybrid role"  "a hybrid remote role"
   '\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|opportunity|approach|environment|model\\b|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|way|manner|fashion|capacity|/ ?remote)',
   // "#LI-Hybrid"  "(hybrid)"  "London/Hybrid"
   '#li-hybrid|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
+  // "a mix of home and office"  "office and home-based working"  "time between home and the office"
+  '\\b(?:home|remote) (?:and|&|/) (?:the )?(?:office|onsite|on-site)\\b|\\boffice (?:and|&|/) (?:home|remote)\\b|working from home and in|\\bblended working\\b|offices?/home\\b|work remotely, or at our',
+  // "On-site/Remote"  "remote/office"  "some on-site travel"
+  '(?:on-?site|office)/remote|remote/(?:on-?site|office)|some on-?site',
+] as const;
+
+/** Hybrid work by the days in an office, or at home. */
+export const OFFICE_DAYS_WORDINGS = [
   // "3 days a week onsite"  "2 days per week in the office"  "4 days onsite"  "one office day a week"
-  `\\b${DAYS} (?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
+  `\\b${DAYS} ?(?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/ ?week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
   // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"
   `(?:on[- ]?site|office)[ :,(-]{0,4}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
   // "2 days/week in the office"  "2 days per week on site"  "1 day a week in London"
   `\\b${DAYS} (?:office )?days? ?(?:/|a|per) ?(?:week|month)(?= in| on|-?site)`,
   // "London - 3x a week"  "60% of their working time in the office"  "40% of your time on site"
   '\\b\\dx a week\\b|\\d{2}% of (?:their|your|the)? ?(?:\\w{1,10} )?time (?:in|at|on)',
-  // "a mix of home and office"  "office and home-based working"  "time between home and the office"
-  '\\b(?:home|remote) (?:and|&|/) (?:the )?(?:office|onsite|on-site)\\b|\\boffice (?:and|&|/) (?:home|remote)\\b|working from home and in|\\bblended working\\b|offices?/home\\b|work remotely, or at our',
-  // "On-site/Remote"  "remote/office"  "some on-site travel"
-  '(?:on-?site|office)/remote|remote/(?:on-?site|office)|some on-?site',
   // "office attendance: 2 days"  "WFH 3 days a week"  "work from home up to 2 days per week"
   `\\b(?:office attendance|wfh|home working|work(?:ing)? from home)[ :,-]{1,3}(?:\\w{1,10} ){0,2}${DAYS} (?:days?|times?)`,
   // "2 days from home"  "1-2 days per week from our Leeds hub"  "two days remote"
   `\\b${DAYS} days? (?:(?:a|per|each) week )?(?:wfh\\b|remote|(?:working )?(?:from|at) (?:home|our|the))`,
   // "40% onsite"  "60% remote"  "2 days a month in London"
   '\\b[2-8]\\d?% (?:on[- ]?site|in[- ]office|office|remote)|\\b\\d{1,2} days? (?:a|per|each) month (?:in|on|at)',
+  // "Office attendance: 8 days a month"  "in our London WeWork a few days/month"  "3/2 split"
+  '\\b(?:office|wework|hub|attendance)[^.\\n]{0,12} (?:\\d|1\\d|a few|a couple of) days? ?(?:/|a|per|each) ?(?:week|month)|\\b[1-4]/[1-4] split\\b',
+  // "In the office Tuesday to Thursday"  "in our office on Mondays and Wednesdays"
+  '\\bin[- ](?:the|our) office,? (?:on |from |every )?(?:(?:tues|wednes|thurs)days?|(?:mon|fri)days? (?:and|or|to|-|–|&) (?:tues|wednes|thurs)days?)\\b',
 ] as const;
 
 /** Remote work in words that leave no doubt, whatever else the posting says. */
@@ -83,16 +91,27 @@ export const ON_SITE_WORDINGS = [
   '#li-onsite|\\bwork(?:ing)? on[- ]?site full[- ]time\\b|\\bin[- ]person in\\b',
   // "100% on-site"  "5 days a week in the office"  "primarily office-based"
   '\\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\\w{1,12} )?office)\\b',
-  // "a non-remote role"  "no remote"  "not a hybrid role"
-  '\\bnon-remote\\b|\\b(?:no|not a) (?:remote|hybrid)\\b',
+  // "a non-remote role"
+  '\\bnon-remote\\b',
   // "an office-based role"  "on-site only"  "onsite position"
   '\\boffice[- ]based (?:role|position|job|in\\b)|\\b(?:on-?site|office[- ]based) (?:only|role|position)\\b|\\bis an office based\\b',
   // "based onsite in Leeds"  "on-site 5 days per week"  "on site in Derby full time"
   '\\bbased (?:fully )?on[- ]?site\\b|\\bon[- ]?site,? (?:5|five) days\\b|\\bon[- ]?site in \\w{2,20},? full[- ]time\\b',
   // "an in-person role"  "we are an in-office company"  "a lab-based position"
   '\\bin[- ](?:person|office) (?:role|position|job|company|culture|team)\\b|\\b(?:site|lab)[- ]based (?:role|position|job)\\b|\\bwork(?:ing)? in[- ]person\\b',
-  // "in the office Monday to Friday"  "remote working is not available"  "remote work is not possible"
-  '\\bin the office,? (?:from )?mon(?:day)? ?(?:to|-|–) ?fri|\\bremote work(?:ing)? (?:is |will )?not (?:be )?(?:available|possible|offered|an option|permitted)\\b',
+  // "in the office Monday to Friday"
+  '\\bin the office,? (?:from )?mon(?:day)? ?(?:to|-|–) ?fri',
   // "work in the office, Monday to Friday"  "working from our Bath office"  "in our offices located in Hull"
   '\\bwork in[- ](?:the )?office,? (?:monday|5)|\\bwork(?:ing)? from our (?:[\\w,]{1,14} ){1,3}office\\b|\\bin our offices? located in\\b',
 ] as const;
+
+/** Remote or hybrid work by its name alone: where it is denied, the work is on site. "Not fully remote" denies less. */
+export const HOME_WORDS_ALONE =
+  /(?<!fully |100% |completely |entirely )\b(?:remote|hybrid|home[- ]working)\b(?! (?:cloud|sensing|control))/gi;
+
+/** A cell, or a sentence, that holds only this: "Remote."  "| Remote |"  "Remote - £550pd"  "(Office based)" */
+export const CELL =
+  /(?:^|[\n|•·;(/]|[.–—:-] )[ \t*]{0,3}(?:fully |100% )?(?:(?<remote>remote|home[- ]based|wfh)|(?<hybrid>hybrid)|(?<onSite>on-?site|office[- ]based|in[- ]office))(?: working| work| role| \(uk\)| uk)?[ \t*]{0,3}(?=$|[\n|•·;.)/]| [–—-] )/gi;
+/** The same between commas, in a short line: "6 months, remote, outside IR35" */
+export const LISTED_CELL =
+  /(?:^|,)[ \t*]{0,3}(?:fully |100% )?(?:(?<remote>remote|home[- ]based|wfh)|(?<hybrid>hybrid)|(?<onSite>on-?site|office[- ]based|in[- ]office))(?: working| work)?[ \t*]{0,3}(?=$|[,.])/gi;

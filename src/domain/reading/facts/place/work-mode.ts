@@ -1,21 +1,27 @@
 import type { Evidence, Fact, StatedFact } from '../../../model/evidence';
 import type { WorkMode } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
-import { findNearKeyword } from '../../../text/find-near-keyword';
+import { contextOf, isOfRole, isStated } from '../../../text/context/context';
+import { findAllNearKeyword, findStated } from '../../../text/find-near-keyword';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { body, evidenceOf, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
 import { matchesIn, textWindows } from '../../../text/windows';
 import {
+  CELL,
   FULLY_ON_SITE,
   FULLY_REMOTE,
+  HOME_WORDS_ALONE,
   HYBRID_WORDINGS,
+  LISTED_CELL,
+  OFFICE_DAYS_WORDINGS,
   ON_SITE_WORDINGS,
   REMOTE_WORDINGS,
   SHORT_WORDINGS,
 } from './work-mode-wordings';
 
 const any = (wordings: readonly string[]) => new RegExp(wordings.join('|'), 'gi');
-const HYBRID = any(HYBRID_WORDINGS);
+const HYBRID = any([...HYBRID_WORDINGS, ...OFFICE_DAYS_WORDINGS]);
+const OFFICE_DAYS = any(OFFICE_DAYS_WORDINGS);
 const REMOTE = any(REMOTE_WORDINGS);
 const ON_SITE = any(ON_SITE_WORDINGS);
 const SURELY_REMOTE = any(FULLY_REMOTE);
@@ -39,17 +45,25 @@ const HYBRID_CUES = declareCues(
 
 /**
  * Whether the work is on site, hybrid or remote; null where the posting does not say. A choice that includes hybrid is
- * hybrid. The title, the place and the labels count before the description.
+ * hybrid. The title, the place and the labels count before the description, but a board may put its own label beside an
+ * advert: then the employer's days in the office count, and so does a remote job that the employer denies.
  */
 export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
   const short = workModeLabel(page);
-  // A board may put its label "On-site" beside an advert that describes hybrid work. Then the employer's words count.
-  const hybrid =
-    short?.value === 'on-site' && short.evidence.part === 'details'
-      ? findNearKeyword([body(page)], HYBRID_CUES, HYBRID, 'hybrid')
-      : null;
-  return hybrid ?? short ?? workModeOfText(page);
+  const text = [body(page)];
+  const isBoards = short !== null && short.evidence.part !== 'title';
+  if (isBoards && short.value === 'on-site' && short.evidence.part === 'details') {
+    return findStated(text, HYBRID_CUES, HYBRID, 'hybrid') ?? short;
+  }
+  if (isBoards && short.value === 'remote') {
+    const days = findStated(text, HYBRID_CUES, OFFICE_DAYS, 'hybrid');
+    return (days && !RARELY.test(days.evidence.text) ? days : null) ?? deniedHome(page) ?? short;
+  }
+  return short ?? workModeOfText(page);
 }
+
+// "1 day a month in our London office": a remote job with rare visits.
+const RARELY = /^(?:one|1) days?\b.{0,40}\bmonth/i;
 
 /** The work mode that the title, the place or the labels beside them state; null where they state none. */
 export function workModeLabel(page: PagePosting): StatedFact<WorkMode> | null {
@@ -70,13 +84,59 @@ export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   return (
     fromShort([opening(page)]) ??
     labelled(page) ??
-    findNearKeyword(text, HOME_CUES, SURELY_REMOTE, 'remote') ??
-    findNearKeyword(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site') ??
-    findNearKeyword(text, HYBRID_CUES, HYBRID, 'hybrid') ??
-    findNearKeyword(text, ON_SITE_CUES, ON_SITE, 'on-site') ??
-    findNearKeyword(text, HOME_CUES, REMOTE, 'remote')
+    findStated(text, HOME_CUES, SURELY_REMOTE, 'remote') ??
+    findStated(text, FULL_TIME_CUES, SURELY_ON_SITE, 'on-site') ??
+    findStated(text, HYBRID_CUES, HYBRID, 'hybrid') ??
+    findStated(text, ON_SITE_CUES, ON_SITE, 'on-site') ??
+    deniedHome(page) ??
+    findStated(text, HOME_CUES, REMOTE, 'remote') ??
+    cell(page)
   );
 }
+
+/** Remote or hybrid work that the description denies: then the work is on site. */
+function deniedHome({ description }: PagePosting): StatedFact<WorkMode> | null {
+  const match = findAllNearKeyword(description, ALONE_CUES, HOME_WORDS_ALONE).find(({ 0: words, index }) => {
+    const context = contextOf(description, index, index + words.length);
+    return context.isNegated && isOfRole(context);
+  });
+  return match ? { value: 'on-site', evidence: evidenceOf('description', match) } : null;
+}
+const ALONE_CUES = declareCues('remote', 'hybrid', 'home working', 'home-working');
+
+/** Characters. A longer line is a sentence, in which commas part anything. */
+const LONGEST_LIST = 100;
+
+/** The work mode that stands alone in a cell, a label or a short sentence of the description. */
+function cell({ description }: PagePosting): StatedFact<WorkMode> | null {
+  const isInShortLine = ({ index }: RegExpExecArray) => {
+    const from = description.lastIndexOf('\n', index - 1) + 1;
+    const to = description.indexOf('\n', index + 1);
+    return (to < 0 ? description.length : to) - from <= LONGEST_LIST;
+  };
+  for (const match of [
+    ...findAllNearKeyword(description, CELL_CUES, CELL),
+    ...findAllNearKeyword(description, CELL_CUES, LISTED_CELL).filter(isInShortLine),
+  ]) {
+    const { remote, hybrid } = match.groups ?? {};
+    if (!isStated(contextOf(description, match.index, match.index + match[0].length))) continue;
+    return {
+      value: remote ? 'remote' : hybrid ? 'hybrid' : 'on-site',
+      evidence: evidenceOf('description', match),
+    };
+  }
+  return null;
+}
+const CELL_CUES = declareCues(
+  ...ALONE_CUES.words,
+  'home-based',
+  'home based',
+  'wfh',
+  'on-site',
+  'onsite',
+  'office',
+  'in-office',
+);
 
 const SHORT_CUES = declareCues(
   ...['hybrid', 'remote', 'work from home', 'wfh', 'home-based', 'home based', 'telecommute', 'on-site', 'onsite'],
@@ -87,7 +147,7 @@ const SHORT_CUES = declareCues(
 function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   const found = new Map<WorkMode, Evidence>();
   for (const words of parts) {
-    const days = findNearKeyword([words], HYBRID_CUES, HYBRID, 'hybrid');
+    const days = findStated([words], HYBRID_CUES, HYBRID, 'hybrid');
     if (days) return days;
     if (!hasKeyword(words.text, SHORT_CUES)) continue;
     for (const [mode, wording] of SHORT_WORDINGS) {
