@@ -1,5 +1,4 @@
 import type { StatedFact } from '../model/evidence';
-import { contextOf, isStated } from './context/context';
 import type { Cues } from './keyword-index';
 import { evidenceOf, type PostingPart } from './posting-parts';
 import { matchesIn, matchIn, textWindows } from './windows';
@@ -28,22 +27,6 @@ export function findNearKeyword<const T>(
       const match = matchIn(textWindow, wording);
       if (match) return { value, evidence: evidenceOf(part, match) };
     }
-  }
-  return null;
-}
-
-/** As `findNearKeyword`, but a match counts only where its context does not refute it. */
-export function findStated<const T>(
-  parts: readonly PostingPart[],
-  cues: Cues,
-  wording: RegExp,
-  value: T,
-): StatedFact<T> | null {
-  for (const { part, text } of parts) {
-    const match = findAllNearKeyword(text, cues, wording).find(({ 0: words, index }) =>
-      isStated(contextOf(text, index, index + words.length)),
-    );
-    if (match) return { value, evidence: evidenceOf(part, match) };
   }
   return null;
 }

@@ -7,7 +7,7 @@ export const LEVEL_ORDER: readonly Seniority[] = ['intern', 'entry', 'mid', 'sen
 export const INTERN =
   /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|studentship|working student|summer (?:analyst|associate|student)|year in industry)\b/i;
 // "Head of AI"  "Director, Data Science"  "VP of Engineering"  "Chief Data Officer"
-export const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/i;
+export const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/gi;
 /**
  * The level in a title. Where a title names several, the first counts, so "Senior / Lead" is senior. "III" and "IV" are
  * senior, "II" is mid.
@@ -22,10 +22,21 @@ export const LEVEL = new RegExp(
     // "Senior Data Scientist"  "Snr ML Engineer"  "Engineer III"
     '(?<senior>senior(?! (?:staff|principal|manager|engineering manager))|snr|sr|experienced|III|IV)',
     // "Lead Data Scientist"  "Principal Engineer"  "Data Science Manager"
-    '(?<lead>lead(?!s? ?gen)|principal|distinguished|managing consultant|(?<!technical )staff|(?<!product |account |project |community |office )manager(?!ial)))\\b',
+    '(?<lead>lead(?!s? ?gen)|principal|distinguished|managing consultant|(?<!technical |chief of )staff|(?<!product |account |project |community |office )manager(?!ial)))\\b',
   ].join('|'),
-  'i',
+  'gi',
 );
+/** What makes a word of level in a title that of somebody or something else. */
+export const LEVEL_OF_OTHERS = {
+  // Before "Head of AI" or "Chief Data Officer": reporting to, office of the.
+  before:
+    /\b(?:report(?:s|ing) (?:in)?to|office of|assistant to|working (?:with|for)|support(?:ing)?) (?:the |our |a )?$/i,
+  // After "Senior", "Chief" or "Lead": living, of staff team, scoring.
+  after: /^ (?:living|care\b|citizens?|of staff team|scoring|time)/i,
+};
+/** An entry level that the text states of the role: by its name, a label, or whom it suits. */
+export const ENTRY_LEVEL =
+  /\b(?:entry[- ]level\b(?! (?:engineer|colleague|staff|developer|analyst|scientist|hire|team|employee|member))|(?:experience |seniority |career )?level[\s:*-]{1,4}(?:entry|junior|graduate)\b|(?:recent|new) graduates?\b|graduates? (?:welcome|are welcome|considered))/gi;
 /** A level that the text names as the one that the employer looks for. */
 export const IN_TEXT = new RegExp(
   // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "\n- Senior Platform Engineer"

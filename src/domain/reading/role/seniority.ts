@@ -1,10 +1,23 @@
 import type { Fact, StatedFact } from '../../model/evidence';
 import type { Seniority } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
+import { allMatches } from '../../text/all-matches';
+import { contextOf, isStated } from '../../text/context/context';
+import { findStated } from '../../text/context/find-stated';
 import { findAllNearKeyword, findNearKeyword } from '../../text/find-near-keyword';
 import { declareCues } from '../../text/keyword-index';
 import { body, evidenceOf, firstFact, firstLine, type PostingPart } from '../../text/posting-parts';
-import { HEAD, IN_TEXT, INTERN, LEADS, LEVEL, NO_EXPERIENCE, SENIOR_ROLE } from './seniority-wordings';
+import {
+  ENTRY_LEVEL,
+  HEAD,
+  IN_TEXT,
+  INTERN,
+  LEADS,
+  LEVEL,
+  LEVEL_OF_OTHERS,
+  NO_EXPERIENCE,
+  SENIOR_ROLE,
+} from './seniority-wordings';
 import { yearsAsked } from './years-of-experience';
 
 /** In characters. Further down, a level is more often that of a colleague or of another post. */
@@ -28,7 +41,7 @@ const INTERN_CUES = declareCues(
   'summer ',
   'year in',
 );
-const HEAD_CUES = declareCues('head of', 'head,', 'director', 'vp', 'vice', 'chief', 'cto', 'cdo', 'cao', 'cio');
+const ENTRY = declareCues('entry', 'level', 'recent grad', 'new grad', 'graduate');
 const LEVELS = declareCues('graduate', 'recent grad', 'junior', 'entry', 'senior', 'highly exp', 'lead ', 'principal');
 
 /**
@@ -40,6 +53,7 @@ export function readSeniority(page: PagePosting): Fact<Seniority> {
     seniorityOfTitle(page) ??
     findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ??
     seniorityByYears(page) ??
+    atOpening(findStated([body(page)], ENTRY, ENTRY_LEVEL, 'entry')) ??
     namedInText(page) ??
     atOpening(findNearKeyword([body(page)], SENIOR, SENIOR_ROLE, 'senior')) ??
     findNearKeyword([body(page)], LEADING, LEADS, 'lead') ?? { value: 'mid', evidence: null }
@@ -53,8 +67,8 @@ export function seniorityOfTitle(page: PagePosting): Fact<Seniority> | null {
   const title: PostingPart[] = page.title ? [{ part: 'title', text: page.title.slice(0, 300) }] : [firstLine(page)];
   return (
     firstFact(title, INTERN, 'intern', INTERN_CUES) ??
-    firstFact(title, HEAD, 'head', HEAD_CUES) ??
-    levelIn(title[0], LEVEL)
+    ownLevel(title[0], HEAD, () => 'head') ??
+    ownLevel(title[0], LEVEL, levelOf)
   );
 }
 
@@ -73,20 +87,33 @@ export function seniorityByYears(page: PagePosting): StatedFact<Seniority> | nul
   return { value, evidence: { part: 'description', text: years.text, index: years.index } };
 }
 
-/** The first level that the description names, if it stands near the top. */
-function namedInText(page: PagePosting): StatedFact<Seniority> | null {
-  for (const match of findAllNearKeyword(page.description, LEVELS, IN_TEXT))
-    return atOpening(levelOf('description', match));
+/** The first level that the description names and does not deny, if it stands near the top. */
+function namedInText({ description }: PagePosting): StatedFact<Seniority> | null {
+  const named = findAllNearKeyword(description, LEVELS, IN_TEXT).find((match) => {
+    const end = match.index + match[0].length;
+    const { entry = '', mid = '', senior = '', lead = '' } = match.groups ?? {};
+    return isStated(contextOf(description, end - (entry || mid || senior || lead).length, end));
+  });
+  return named ? atOpening({ value: levelOf(named), evidence: evidenceOf('description', named) }) : null;
+}
+
+/** The first level in a title that is not that of somebody else ("reporting to the Head of AI"). */
+function ownLevel(
+  words: PostingPart | undefined,
+  wording: RegExp,
+  level: (match: RegExpExecArray) => Seniority,
+): StatedFact<Seniority> | null {
+  if (!words) return null;
+  for (const match of allMatches(words.text, wording)) {
+    const lead = words.text.slice(0, match.index);
+    const tail = words.text.slice(match.index + match[0].length);
+    if (LEVEL_OF_OTHERS.before.test(lead) || LEVEL_OF_OTHERS.after.test(tail)) continue;
+    return { value: level(match), evidence: evidenceOf(words.part, match) };
+  }
   return null;
 }
 
-function levelIn(words: PostingPart | undefined, wording: RegExp): Fact<Seniority> | null {
-  const match = words && wording.exec(words.text);
-  return words && match ? levelOf(words.part, match) : null;
-}
-
-function levelOf(part: PostingPart['part'], match: RegExpExecArray): StatedFact<Seniority> {
+function levelOf(match: RegExpExecArray): Seniority {
   const { entry, mid, senior } = match.groups ?? {};
-  const value = entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
-  return { value, evidence: evidenceOf(part, match) };
+  return entry ? 'entry' : mid ? 'mid' : senior ? 'senior' : 'lead';
 }

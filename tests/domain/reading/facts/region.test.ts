@@ -34,6 +34,12 @@ const PLACES: readonly (readonly [string, string | null])[] = [
   ['Belfast, Northern Ireland', 'uk'],
   ['Bristol or Dublin', 'uk'],
   ['York, YO31 8XX', 'uk'],
+  ['Derry, Northern Ireland', 'uk'],
+  ['GB-Leeds', 'uk'],
+  ['UK-based', 'uk'],
+  ['Lisbon (UK nationals welcome)', 'outside-uk'],
+  ['East London', 'london'],
+  ['East London, South Africa', 'outside-uk'],
   ['Cambridge, MA', 'outside-uk'],
   ['Richmond, VA', 'outside-uk'],
   ['Birmingham, AL 35203', 'outside-uk'],
@@ -85,5 +91,12 @@ describe('region of a posting', () => {
     expect(readRegion(aPage({ jobLocation: 'Toronto' }))?.currency).toBe('CAD');
     expect(readRegion(aPage({ jobLocation: 'Leeds' }))?.currency).toBe('GBP');
     expect(readRegion(aPage({ jobLocation: 'Remote' }))).toBeNull();
+  });
+
+  it('does not take half a postcode in a title for a place', () => {
+    for (const title of ['B2B Data Engineer', 'L2 Support', 'E2E Tester', 'S3 and EC2 Engineer', 'W3C Editor']) {
+      expect(region({ title })).toBeNull();
+    }
+    expect(region({ title: 'Data Engineer, SE1 9GF' })).toBe('london');
   });
 });

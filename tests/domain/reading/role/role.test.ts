@@ -34,6 +34,11 @@ describe('seniority', () => {
     ['Senior Manager, Data Science', 'lead'],
     ['Early Careers Data Scientist', 'entry'],
     ['Internal Tools Engineer', 'mid'],
+    ['ML Engineer reporting to the Director of Research', 'mid'],
+    ['Analyst, Office of the Chief Executive', 'mid'],
+    ['Data Engineer - Senior Care', 'mid'],
+    ['Director, Office of Science', 'head'],
+    ['Senior Analyst reporting to Head of Data', 'senior'],
   ])('%s: %s', (title, wanted) => {
     expect(readSeniority(aPage({ title })).value).toBe(wanted);
   });
@@ -55,6 +60,17 @@ describe('seniority', () => {
     ['A senior, visible role in a small firm', 'senior'],
     ['You report to a senior manager role holder.', 'mid'],
     ['Ideal for a graduate with a good degree', 'entry'],
+    ['Four (4-6) years of backend development', 'mid'],
+    ['Experience required: 6 to 9 yrs', 'senior'],
+    ['8+ yrs in computer vision', 'senior'],
+    ['3-6 months’ experience of SQL', 'entry'],
+    ['A 6-12 month contract', 'mid'],
+    ['A secondment of 5-6 months', 'mid'],
+    ['Seniority level: Entry', 'entry'],
+    ['Suits new graduates.', 'entry'],
+    ['You will coach entry-level engineers.', 'mid'],
+    ['This is not an entry-level post.', 'mid'],
+    ['A 5 years contract with the NHS', 'mid'],
   ])('by the text where the title names no level: %s', (description, wanted) => {
     expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);
   });

@@ -44,10 +44,10 @@ const TERM_TITLE = new RegExp(FIXED_TERM_WORDINGS.join('|'), 'i');
 const CONTRACT = any(CONTRACT_WORDINGS);
 const CONTRACT_CUES = declareCues(
   ...['contract', 'ir35', 'umbrella', 'via umbrella', 'paye or', 'freelance', 'day rate', 'daily rate'],
-  ...['independent contractor', 'interim'],
+  ...['independent contractor', 'interim', 'seeking', 'looking for', 'need', 'require'],
 );
 const PERMANENT = any(PERMANENT_WORDINGS);
-const PERMANENT_CUES = declareCues('perm');
+const PERMANENT_CUES = declareCues('perm', 'open-ended', 'open ended', 'indefinite');
 const SALARY_CUES = declareCues('salary', 'salaries', 'package');
 const BENEFIT_CUES = declareCues(
   ...['pension', 'days', 'annual leave', 'holiday', 'unlimited holiday', 'unlimited pto', '401k', 'equity', 'benefits'],

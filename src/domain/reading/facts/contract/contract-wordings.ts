@@ -37,6 +37,8 @@ export const CONTRACT_WORDINGS = [
   '\\bir35\\b',
   // "via an umbrella"  "umbrella rate"  "£400 to umbrella"  "PAYE or £31 umbrella"
   '\\b(?:via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|to umbrella)\\b|\\bpaye or £',
+  // "looking for a contractor"  "seeking an experienced contractor"  "a contractor is required"
+  '\\b(?:seeking|looking for|need|require) (?:an? )?(?:\\w{1,14} ){0,3}contractor\\b|\\bcontractor is (?:required|needed|sought)\\b',
   // "freelance"  "independent contractor"  "contractor role"
   '\\b(?:freelance(?:r)?|independent contractor|contractor (?:role|position|rate))\\b',
   // "an interim role"  "interim assignment"  "Interim position"
@@ -63,6 +65,10 @@ export const PERMANENT_WORDINGS = [
   '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}perm(?:anent)?\\b|\\d ?x perm(?:anent)?\\b',
   // "- Permanent -"  "| Permanent |"  "Perm & FTC": on a line or in a cell of its own
   '(?:^|[\\n|•:-])[ \\t*]{0,4}perm(?:anent)?(?:[ \\t*]{0,4}(?:$|[\\n|•.-])| (?:&|or|and|/) )',
+  // "Salary £75,000, permanent."  "(Permanent)"  "£75k perm"
+  '[,(] ?perm(?:anent)?(?=[.)|\\n]|$)|£[\\d,.]{1,9}k? perm(?:anent)?\\b',
+  // "open-ended contract"  "an indefinite contract"  "indefinite employment"
+  '\\b(?:open[- ]ended|indefinite) (?:contract|employment|appointment|basis|post)\\b',
   // "permanent full-time"  "full-time, permanent"  "hybrid permanent"
   '\\bpermanent full[- ]?time\\b|\\b(?:full|part)[- ]time,? permanent\\b|\\bhybrid permanent\\b',
 ] as const;

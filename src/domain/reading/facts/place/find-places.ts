@@ -75,7 +75,11 @@ function longestAt(
   // A place begins with a capital: "it is nice to read" does not name Nice.
   if (!first || !isCapital(first[0])) return null;
   const { index } = first;
-  const most = Math.max(WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0, mayHaveState(text, index) ? 2 : 0);
+  const most = Math.max(
+    WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0,
+    mayHaveState(text, index) ? 2 : 0,
+    first[0].includes('-') ? 1 : 0,
+  );
   for (let n = Math.min(most, words.length - i); n > 0; n -= 1) {
     const last = words[i + n - 1];
     if (!last) continue;
@@ -83,13 +87,27 @@ function longestAt(
     const name = text.slice(index, end);
     // Short names are written in capitals: "Us" is not the country.
     if (name.length <= 3 && name !== name.toUpperCase()) continue;
-    const known = PLACES.get(keyOf(name));
+    const known = PLACES.get(keyOf(name)) ?? (n === 1 ? partOf(name) : undefined);
+    if (OF_PEOPLE.test(text.slice(end, end + 20))) continue;
     const state = n > 2 ? null : stateAfter(text, end, name, known !== undefined);
     const place = state ? inState(known, state) : known;
     if (place) return { found: { ...place, text: name, index }, words: state ? n + 1 : n };
   }
   return null;
 }
+
+// After "UK": those who may apply, not where the work is.
+const OF_PEOPLE = /^ (?:passport|national|citizen|visa|work permit|right to work)/i;
+
+/** The place in a word that a hyphen joins to another: "UK-wide", "GB-Manchester". */
+const partOf = (name: string): Place | undefined =>
+  name.includes('-')
+    ? name
+        .split('-')
+        .filter(isCapital)
+        .map((part) => PLACES.get(keyOf(part)))
+        .find(Boolean)
+    : undefined;
 
 /** Whether a comma follows closely enough for a state to stand behind a name that the gazetteer does not have. */
 function mayHaveState(text: string, index: number): boolean {

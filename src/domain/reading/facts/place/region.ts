@@ -53,10 +53,10 @@ export function readRegion(page: PagePosting): RegionRead | null {
   const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
   if (stated) return labelled?.value === 'london' ? labelled : stated;
   return (
-    nearest([{ part: 'title', text: page.title ?? '' }]) ??
+    nearest([{ part: 'title', text: page.title ?? '' }], true) ??
     nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]) ??
     labelled ??
-    nearest([firstLine(page)]) ??
+    nearest([firstLine(page)], true) ??
     labelledPlaces(page, BASED_IN, BASED_CUES, false)
   );
 }
@@ -95,8 +95,11 @@ function withoutNamesakes(text: string): readonly PlaceFound[] {
     // "London, Paris" names two places, "London, Kentucky" names one.
     const next = places[i + 1];
     if (next && ALL_STATES.has(next.text.toLowerCase()) && segment(next) === segment(place)) return false;
-    if (/london|kingdom|^uk$/i.test(place.text)) return true;
     const last = places.findLast((other, j) => j > i && segment(other) === segment(place));
+    // East London is a city in South Africa, too.
+    const isEast = /\beast london$/i.test(text.slice(0, place.index + place.text.length));
+    if (isEast && /south africa/i.test(last?.text ?? '')) return false;
+    if (/london|kingdom|^uk$/i.test(place.text)) return true;
     return last?.region !== 'outside-uk';
   });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readIr35 } from '../../../../src/domain/reading/facts/contract/ir35-status';
-import { readWorkMode } from '../../../../src/domain/reading/facts/place/work-mode';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage } from '../a-page';
 
@@ -52,6 +51,13 @@ describe('contract type', () => {
     ['Knowledge of smart contracts and data contracts.', null],
     ['We treat all alike, whether under a permanent or a fixed-term contract.', null],
     ['Manage contracts with suppliers.', null],
+    ['£62,000, perm', 'permanent'],
+    ['Lecturer in AI (permanent)', 'permanent'],
+    ['An open-ended appointment', 'permanent'],
+    ['We are looking for a data contractor.', 'contract'],
+    ['Two contractors left the team.', null],
+    ['You manage our permanent, and our temporary, exhibits.', null],
+    ['An open-ended question about indefinite integrals', null],
   ];
   it.each(inText)('%s', (description, wanted) => {
     expect(readRoleAndPay(aPage({ description })).contractType?.value ?? null).toBe(wanted);
@@ -114,94 +120,5 @@ describe('IR35', () => {
     ['We are not an umbrella; the role is inside IR35.', 'inside'],
   ])('%s', (description, wanted) => {
     expect(readIr35(aPage({ description }))?.value ?? null).toBe(wanted);
-  });
-});
-
-describe('work mode', () => {
-  it.each<Row>([
-    ['Hybrid working, two days a week in our Leeds office.', 'hybrid'],
-    ['Location: Leeds (3 days a week onsite)', 'hybrid'],
-    ['You will be in the office a minimum of 2 times each month.', 'hybrid'],
-    ['At least 40% of your working time in the office', 'hybrid'],
-    ['Split your week between home and the office.', 'hybrid'],
-    ['On site: 2 days per week', 'hybrid'],
-    ['Onsite/Hybrid/Remote', 'hybrid'],
-    ['Acme | ML Engineer | Leeds | ONSITE or REMOTE', 'hybrid'],
-    ['Office attendance: 2 days a week', 'hybrid'],
-    ['1-2 days per week from our Bath hub', 'hybrid'],
-    ['WFH 3 days a week', 'hybrid'],
-    ['Working arrangement: Hybrid', 'hybrid'],
-    ['This position is remote with occasional travel.', 'remote'],
-    ['Remote in the UK', 'remote'],
-    ['This role is home based.', 'remote'],
-    ['We are a fully distributed team.', 'remote'],
-    ['Work from home up to 2 days per week', 'hybrid'],
-    ['This is a hybrid opportunity.', 'hybrid'],
-    ['This position is based onsite in Leeds.', 'on-site'],
-    ['Remote working is not available.', 'on-site'],
-    ['We are in the office Monday to Friday.', 'on-site'],
-    ['An in-person role', 'on-site'],
-    ['You build hybrid models.', null],
-    ['Fully distributed training on GPUs', null],
-    ['On-site gym and parking', null],
-    ['Home-based with travel to clients', 'remote'],
-    ['Work from anywhere', 'remote'],
-    ['5 days a week in the office', 'on-site'],
-    ['A friendly team in our office located in Hull', 'on-site'],
-    ['You must be able to work onsite full time.', 'on-site'],
-    ['In person in Leith, every day', 'on-site'],
-    ['Perks: work from anywhere for 4 weeks a year', null],
-    ['This is a fully remote role.', 'remote'],
-    ['Location: Remote (UK)', 'remote'],
-    ['We are a remote-first company.', 'remote'],
-    ['Work from the comfort of your own home.', 'remote'],
-    ['#LI-Remote', 'remote'],
-    ['A full-time on-site role in Derby.', 'on-site'],
-    ['This is an office-based role.', 'on-site'],
-    ['Acme | ML Engineer | Leeds | ONSITE', 'on-site'],
-    ['Please note this is a non-remote role.', 'on-site'],
-    ['You will join a team in Leeds.', null],
-    ['Experience with hybrid cloud and hybrid search.', null],
-    ['Remote sensing of crops.', null],
-    ['A back-office system and Microsoft Office.', null],
-    ['25 days holiday, 5 days a week, 37 hours.', null],
-    ['Hybrid from our Hull office. All interviews are fully remote.', 'hybrid'],
-    ['Onboarding is 100% remote; afterwards two days a week in our Hull office.', 'hybrid'],
-    ['Two days a week onsite. Our support colleagues are fully remote.', 'hybrid'],
-    ['We have fully remote customers and an office in Hull.', null],
-    ['Perks: work fully remote from abroad, two weeks a year', null],
-    ['We do not offer remote work.', 'on-site'],
-    ['Hybrid isn’t possible in this lab role.', 'on-site'],
-    ['This is not a fully remote role.', null],
-    ['Not only hybrid working but a good canteen.', 'hybrid'],
-    ['Python, SQL, remote, outside IR35', 'remote'],
-    ['Contract • Remote • £500', 'remote'],
-    [
-      'You lead data quality for the whole group across many remote, distributed, and often quite unreliable sensors.',
-      null,
-    ],
-    ['(Office-based)', 'on-site'],
-    ['2x/week in the office', 'hybrid'],
-    ['In our office on Mondays and Thursdays', 'hybrid'],
-    ['In the office Monday to Friday', 'on-site'],
-  ])('%s', (description, wanted) => {
-    expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);
-  });
-
-  it('is read from title, place and labels first', () => {
-    expect(readWorkMode(aPage({ details: ['Remote'], description: 'Hybrid working for all.' }))?.value).toBe('remote');
-    expect(readWorkMode(aPage({ details: ['Remote'], description: 'Two days a week in the office.' }))?.value).toBe(
-      'hybrid',
-    );
-    expect(readWorkMode(aPage({ details: ['Remote'], description: 'One day a month in the office.' }))?.value).toBe(
-      'remote',
-    );
-    expect(
-      readWorkMode(aPage({ details: ['Remote'], description: 'Remote is not on offer: it is a lab.' }))?.value,
-    ).toBe('on-site');
-    expect(readWorkMode(aPage({ jobLocation: 'Leeds•Hybrid work' }))?.value).toBe('hybrid');
-    expect(readWorkMode(aPage({ details: ['On-site', 'Remote'] }))?.value).toBe('hybrid');
-    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'Hybrid working.' }))?.value).toBe('hybrid');
-    expect(readWorkMode(aPage({ details: ['In-Office'], description: 'We ship tools.' }))?.value).toBe('on-site');
   });
 });
