@@ -1,13 +1,15 @@
 const NOISE =
-  /<[^<>\n]{0,200}>|&(?:pound|nbsp|amp|ndash|mdash|euro|#163|#8364|#160|#8211|#8212);|[\\*_`\u200b-\u200d\ufeff]/g;
+  /<[^<>\n]{0,200}>|Â(?=[£€\s]|$)|â€[“”]|&(?:pound|nbsp|amp|ndash|mdash|euro|#163|#8364|#160|#8211|#8212);|[\\*_`\u200b-\u200d\ufeff]/g;
 /** Every match of NOISE or DASHES has one of these characters. Most slices have none, and are returned as they are. */
-const ANY_NOISE_OR_DASH = /[<&\\*_`\u200b-\u200d\ufeff\u2010-\u2015\u2212]/;
+const ANY_NOISE_OR_DASH = /[<&Ââ\\*_`\u200b-\u200d\ufeff\u2010-\u2015\u2212]/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&pound;': '£',
   '&#163;': '£',
   '&euro;': '€',
   '&#8364;': '€',
+  'â€“': '-',
+  'â€”': '-',
   '&amp;': '&',
   '&ndash;': '-',
   '&mdash;': '-',

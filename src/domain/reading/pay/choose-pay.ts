@@ -18,7 +18,17 @@ const LEVELS: readonly RegExp[] = [
   /\b(?:senior|snr|sr)\b/i,
   /\b(?:lead|principal|staff)\b/i,
   /\b(?:head|director|chief)\b/i,
+  // Grades of the civil service, from Executive Officer up.
+  /\bEO\b/,
+  /\bHEO\b/,
+  /\bSEO\b/,
+  /\b(?:grade|G) ?7\b/i,
+  /\b(?:grade|G) ?6\b/i,
 ];
+
+/** Pay for every place that has none of its own beside it. */
+const ELSEWHERE =
+  /\b(?:national|regions?|regional|outside (?:of )?london|elsewhere|rest of (?:the )?uk|other locations)\b/i;
 
 const FULL_TIME = /\b(?:fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
 
@@ -65,7 +75,9 @@ function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   if (alike.length < 2) return null;
   const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
   const named = alike.filter((m) => places.some((place) => m.beside.includes(place)));
-  return named.length < alike.length ? (named[0] ?? null) : null;
+  if (named.length > 0) return named.length < alike.length ? (named[0] ?? null) : null;
+  const others = places.length > 0 ? alike.filter((m) => ELSEWHERE.test(m.beside)) : [];
+  return others.length < alike.length ? (others[0] ?? null) : null;
 }
 
 const bothSides = ({ amount }: Money) => amount.kind === 'exact' || amount.kind === 'between';

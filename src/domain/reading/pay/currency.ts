@@ -36,7 +36,10 @@ export function currencyOf(words: string): string | null {
   return SIGNS[key] ?? SIGNS[key.replace(/S$/, '')] ?? null;
 }
 
+/** Whether a currency (ISO 4217) is written with "$". */
+export const isDollar = (currency: string | null): boolean => currency !== null && DOLLARS.has(currency);
+
 /** The currency of a bare "$": the dollar of the place where it has one ("$" in Toronto is CAD), else the US dollar. */
 export function dollarOf(placeCurrency: string | null): string {
-  return placeCurrency && DOLLARS.has(placeCurrency) ? placeCurrency : 'USD';
+  return placeCurrency && isDollar(placeCurrency) ? placeCurrency : 'USD';
 }

@@ -18,9 +18,10 @@ export interface WrittenAmount {
   readonly bareDollar: boolean;
 }
 
+// "3.930,00"  "120'000": as much of Europe writes them
 // "70,000"  "38,890.50"  "70 000"  "3,88,847"  "45,0000"  "45\,000": Indian grouping, a digit too many and escapes too.
 const NUMBER =
-  /\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:\\?[,.]|[’\u00a0\u202f ]|,\s)\d{3}){1,8}(?!\d)(?:\\?\.\d{1,2}(?!\d))?|\d{1,15}(?:\\?\.\d{1,4}(?!\d))?/g;
+  /\d{1,3}(?:\.\d{3}){1,2},\d{2}(?!\d)|\d{1,3}(?:'\d{3}){1,2}(?!\d)|\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:\\?[,.]|[’\u00a0\u202f ]|,\s)\d{3}){1,8}(?!\d)(?:\\?\.\d{1,2}(?!\d))?|\d{1,15}(?:\\?\.\d{1,4}(?!\d))?/g;
 // "60k"  "£45 K"  "£1.2m"  "12 LPA"
 const SCALE =
   /\s?(?:(kk?|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
@@ -84,7 +85,8 @@ function amountAt(text: string, start: number, digits: string): WrittenAmount | 
 function numberOf(digits: string): number {
   const whole = digits.includes('.') ? Number.NaN : Number(digits);
   if (!Number.isNaN(whole)) return whole;
-  const plainDigits = digits.replaceAll('\\', '').replaceAll('’', ',');
+  if (/^\d{1,3}(?:\.\d{3})+,\d{2}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  const plainDigits = digits.replaceAll('\\', '').replace(/[’']/g, ',');
   const slip = /^(\d{2,3}),(\d{3})\d{1,2}$/.exec(plainDigits);
   if (slip) return Number(`${slip[1]}${slip[2]}`);
   return Number(plainDigits.replace(/[,.\s]{1,2}(?=\d{3})|,/g, ''));

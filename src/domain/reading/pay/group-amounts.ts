@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain-text';
+import { isDollar } from './currency';
 import { findAmounts, type WrittenAmount } from './find-amounts';
 import { carryThousands } from './refiners/carry-thousands';
 import { isRange } from './wordings/range';
@@ -17,6 +18,11 @@ export interface AmountGroup {
 
 /** The most characters between the ends of a range ("per annum rising to"). */
 const GAP = 40;
+
+/** A bare number of pounds a year: two of them may be the ends of a range, though words stand between. */
+const LARGE = 10_000;
+/** How many times its low end the high end of a range is, at most. */
+const MOST_TIMES = 20;
 
 const isMarked = (amount: WrittenAmount) => amount.currency !== null || amount.scale === 1_000 || amount.scale === 1e5;
 
@@ -45,12 +51,17 @@ function rangeOf(text: string, first: WrittenAmount, last: WrittenAmount): Amoun
   const length = last.index - first.end;
   // In "£450£525" the dash was lost.
   const isRunOn = length === 0 && first.currency !== null && last.signed;
-  if (length > (marked ? GAP : 6) || (length < 1 && !isRunOn)) return null;
-  if (first.currency && last.currency && first.currency !== last.currency) return null;
+  const areLarge = first.value >= LARGE && last.value >= LARGE;
+  if (length > (marked || areLarge ? GAP : 6) || (length < 1 && !isRunOn)) return null;
+  // In "$120,000 - $150,000 AUD" the code behind the range says which dollar both are.
+  const isOneDollar = first.bareDollar && isDollar(last.currency);
+  if (first.currency && last.currency && first.currency !== last.currency && !isOneDollar) return null;
   // "Band 7 - £38,890" and "Grade 6 - £16.04" are not ranges: only the second number has a sign.
   if (!isMarked(first) && last.currency && last.signed && first.value < 1_000) return null;
   const values = carryThousands(first, last);
   const gap = plain(text.slice(first.end, last.index)).replace(/\s+/g, ' ');
+  // "£80,000 per annum or £550 per day"
+  if (values && values[1] > MOST_TIMES * values[0]) return null;
   if (!values || !(isRunOn || isRange(gap, leadOf(text, first)))) return null;
   // "£50k base / £80k OTE"
   if (/\b(?:base|basic)\b/i.test(gap) && NAMES_TOTAL.test(text.slice(last.end, last.end + 12))) return null;

@@ -114,8 +114,10 @@ function moneyOf(
 ): Money {
   const { first, last } = group;
   const { lead, ownLead, tail } = around;
-  const bareDollar = first.bareDollar || last.bareDollar;
-  const stated = first.currency ?? last.currency;
+  // A code on either end says which dollar both ends are.
+  const coded = [first, last].find((end) => end.currency !== null && !end.bareDollar);
+  const bareDollar = !coded && (first.bareDollar || last.bareDollar);
+  const stated = (coded ?? first).currency ?? last.currency;
   const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
   const isCertainlyPay = part !== 'description' && stated !== null;
   const between = first === last ? '' : plain(text.slice(first.end, last.index));

@@ -5,6 +5,7 @@ import type { RefusalReason } from './money-kinds/refusal-reason';
 import { refusedByLead, refusedByTail } from './money-kinds/refuse';
 import type { UnitRead } from './read-unit';
 import { isPlausible } from './refiners/unit-by-amount';
+import { isApproximate } from './wordings/one-sided';
 import { afterLabel, isLabelledBehind } from './wordings/pay-label';
 import { isActual } from './wordings/pro-rata';
 
@@ -39,6 +40,7 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
     refusedByTail(behind, isPayRange ? 'range' : isLarge ? 'large' : 'none') ??
     (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange ? 'range' : 'none')) ??
     (OTHERS_PAY.test(lead) ? 'market-figure' : null) ??
+    (ESTIMATED.test(lead) ? 'estimate' : null) ??
     looseBonus(lead, tail, values[1]);
   if (worded) return worded;
   if (!unit.unitText || !(unit.asStated || isPlausible(values[0], unit.unitText, currency))) return 'implausible';
@@ -47,10 +49,12 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
   return isPayByShape(candidate) || (inTitle && group.marked) ? null : 'unclear';
 }
 
+// "Estimated salary £70,000"  "the predicted salary is between": a label of pay does not make it the employer's.
+const ESTIMATED = /\b(?:estimated|predicted) (?:annual |base )?(?:salary|pay|range)\b[^.;\n]{0,20}$/i;
 // "the average salary for a data scientist is £62,500"  "the median pay here"  "similar jobs pay £50k"
 // "analysts easily commanding salaries of £50k"
 const OTHERS_PAY =
-  /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)|\b(?:professional|analyst|engineer|developer|scientist|graduate)s?(?:['’]s)? (?:can |easily |often |now |regularly ){0,2}(?:earn(?:ing)?|command(?:ing)?|make|making)\b/i;
+  /\b(?:average|median|typical|similar) (?:\w{1,12} ){0,3}(?:salar(?:y|ies)|pay|rates?|earn)|\bmarket salaries\b|\b(?:professional|analyst|engineer|developer|scientist|graduate)s?(?:['’]s)? (?:can |easily |often |now |regularly ){0,2}(?:earn(?:ing)?|command(?:ing)?|make|making)\b/i;
 // "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
 const NAMES_PAY =
   /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
@@ -62,6 +66,9 @@ function looseBonus(lead: string, tail: string, value: number): RefusalReason | 
   return value < 15_000 || ARTICLE.test(lead) ? 'bonus' : null;
 }
 
+// "110k+ + bonus"  "110k+ (based on experience)"
+const K_AND_MORE = /^\+ ?(?:\+|\(based|\(depend|doe\b)/i;
+
 /**
  * Whether an amount that no words call pay looks like pay: it has a unit, is a range or stands in a headline, and its
  * size fits.
@@ -69,10 +76,13 @@ function looseBonus(lead: string, tail: string, value: number): RefusalReason | 
 function isPayByShape({ group, values, unit, side, around, context }: Candidate): boolean {
   const [low, high] = values;
   // A bare "k" alone is no money: "over 350k patients".
-  const signed = (group.first.currency ?? group.last.currency) !== null;
+  const isLoose = values[0] >= 20_000 && (isApproximate(around.lead, around.tail) || K_AND_MORE.test(around.tail));
+  const signed = (group.first.currency ?? group.last.currency) !== null || isLoose;
   if (!unit.implied) {
     if (unit.unitText === 'DAY' || unit.unitText === 'HOUR') return true;
-    return around.setApart || (unit.unitText === 'YEAR' && low >= 10_000);
+    const isSalary =
+      unit.unitText === 'YEAR' ? low >= 10_000 : unit.unitText === 'MONTH' && low >= 1_000 && high <= 30_000;
+    return around.setApart || isSalary;
   }
   if (unit.unitText === 'YEAR') {
     const isRange = low !== high && low >= 12_000 && high <= 600_000 && high / low <= 4;

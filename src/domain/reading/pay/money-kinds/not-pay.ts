@@ -53,7 +53,7 @@ export const estimate: Refusal = {
   // "$81K-$161K (Glassdoor est.)"  "£72,196 per year - estimated"
   // "£30K - £46K (Estimate)"; but not "£40K (Employer est.)", which the employer states
   after:
-    /^[\s(,/-]{0,4}(?:per year|a year|p\.?a\.?|per annum)?[\s(,-]{0,4}(?:glassdoor est|estimate|est\.|predicted|jobsworth|\(est)/i,
+    /^[\s(,/£€-]{0,4}(?:per year|a year|year|yr|p\.?a\.?|per annum)?[\s(,-]{0,4}(?:glassdoor est|estimate|est\.|predicted|jobsworth|\(est)/i,
 };
 
 /** What other people earn. */
@@ -62,7 +62,7 @@ export const marketFigure: Refusal = {
   // "average salary is £55,000"  "median of £62k"  "graduates went on to earn £45k"  "similar jobs pay £50k"
   // "commanding salaries of £60k"
   before:
-    /\b(?:average|median|typical(?:ly)? earn|market rate|national average|similar (?:jobs|roles)|benchmark|minimum wage|living wage|threshold|skilled worker|command(?:ing)? salaries)\b[^;\n]{0,40}$/i,
+    /\b(?:average|median|typical(?:ly)? earn|market rate(?! ?\()|national average|similar (?:jobs|roles)|benchmark|minimum wage|living wage|threshold|skilled worker|command(?:ing)? salaries)\b[^;\n]{0,40}$/i,
   // "£55,000 on average"  "£41,700 threshold"  "£62k median"
   after: /^ (?:on average|average|median|threshold|minimum threshold)/i,
 };
@@ -99,7 +99,7 @@ export const price: Refusal = {
     /\b(?:fees?|costs?|costing|pric(?:e[ds]?|ing)|fines?|premium for|subscription|deposit|charge[sd]?|checks?|deduct(?:ed|ions?)|buy|purchase|claims? (?:of|up to)|prizes?)\b[^.;|\n]{0,24}$/i,
   // "£9,250 tuition fees"  "£50 per user"  "£20 a ticket"  "£1,000 prize"
   after:
-    /^ (?:(?:a|per|tuition|course|application|registration|cash) ){0,3}(?:fees?\b|user\b|tickets?\b|deduct|unit\b|seat\b|prizes?\b|penalt|fine\b)/i,
+    /^ (?:(?:a|per|tuition|course|application|registration|cash|completed|approved) ){0,3}(?:fees?\b|user\b|tasks?\b|projects? ?(?:$|[.,])|articles?\b|tickets?\b|deduct|unit\b|seat\b|prizes?\b|penalt|fine\b)/i,
 };
 
 /** Money that the person may spend, or has to bring in, for the employer. */

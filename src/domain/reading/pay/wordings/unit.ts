@@ -38,7 +38,8 @@ const UNITS: readonly UnitWording[] = [
   {
     unitText: 'MONTH',
     // "£2,500 per month"  "£3,000pcm"  "€4,200 / month gross"
-    after: 'per (?:calendar )?month|(?:a|each) month\\b|/ ?(?:month|mo|mth)\\b|p\\.?c\\.?m\\b|p/m\\b',
+    after:
+      'per (?:calendar )?month|pro monat\\b|im monat\\b|(?:a|each) month\\b|/ ?(?:month|mo|mth)\\b|p\\.?c\\.?m\\b|p/m\\b',
     adjacent: 'monthly|pm\\b',
     before: 'monthly (?:pay|salary|rate|stipend|gross)|per month:',
   },
@@ -46,7 +47,7 @@ const UNITS: readonly UnitWording[] = [
     unitText: 'YEAR',
     // "£70,000 per annum"  "£65k p.a."  "£60K/yr"  "100K-160K Annually"
     after:
-      'per (?:annum|anum|year)|(?:per|an|a|each|every) (?:annum|year|yr|ann)\\b|/ ?(?:annum|year|yr|y)\\b|p[./ ]?a\\b|p\\.a|annually|yearly|annum',
+      'per (?:annum|anum|year)|pro jahr\\b|im jahr\\b|(?:per|an|a|each|every) (?:annum|year|yr|ann)\\b|/ ?(?:annum|year|yr|y)\\b|p[./ ]?a\\b|p\\.a|annually|yearly|annum',
     adjacent: 'annual|year',
     before: 'annual|yearly|per annum|per year|\\bp\\.?a\\b',
   },
