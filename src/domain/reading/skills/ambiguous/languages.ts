@@ -28,7 +28,7 @@ export const AMBIGUOUS_LANGUAGES: Readonly<Record<string, NameRule>> = {
   },
   go: {
     spelled: /^Go$/,
-    notAfter: /^\s{0,3}(?:to\b|live|-|beyond|above|the\b|through|further|global|for\b|on\b|into|home|above)/i,
+    notAfter: /^-|^\s{0,3}(?:to\b|live|beyond|above|the\b|through|further|global|for\b|on\b|into|home|above)/i,
     notBefore: /\b(?:pokemon|pokémon|good to|ready to|to|let['’]?s|we|you)[\s-]*$/i,
     needs: {
       before: /\b(?:in|with|using|like|languages?|of|or|and)\s{0,3}[:(]?\s{0,3}$|[/,(]\s{0,3}$/i,
@@ -37,7 +37,7 @@ export const AMBIGUOUS_LANGUAGES: Readonly<Record<string, NameRule>> = {
     },
   },
   swift: { ...listedTool, notAfter: /^\s{0,3}(?:response|payment|message|network|delivery|action|code\b|mt\b)/i },
-  rust: { ...listedTool, notAfter: /^\s{0,3}(?:belt|proof|-)/i },
+  rust: { ...listedTool, notAfter: /^-|^\s{0,3}(?:belt|proof)/i },
   julia: {
     spelled: /^Julia$/,
     notAfter: /^\s{1,3}[A-Z][a-z]{1,15}(?!\w{0,9},)/,

@@ -7,6 +7,11 @@ const REACH = 40;
 /** Capitals, with a small plural s or without. */
 const IN_CAPITALS = /^[A-Z0-9&/ -]+s?$/;
 
+/** Whether a name is all that a list item holds: "- R". */
+const isItem = (before: string, after: string): boolean =>
+  /(?:^|\n)[ \t]{0,4}(?:[-•*·●▪]|\d{1,2}[.)])[ \t]{1,3}$/.test(before) &&
+  /^[ \t]{0,3}[.,;]?[ \t]{0,3}(?:\n|$)/.test(after);
+
 /**
  * Whether the ambiguous name from `start` to `end` means the skill. `guard` is the name's key in the rules, or
  * "capitals" for abbreviations that must be written in capitals. `isListed` tells whether a tool that is not ambiguous
@@ -25,5 +30,7 @@ export function meansSkill(text: string, start: number, end: number, guard: stri
   if (rule.notBefore?.test(before) || rule.notAfter?.test(after)) return false;
   const { needs } = rule;
   if (!needs) return true;
-  return Boolean(needs.before?.test(before) || needs.after?.test(after) || (needs.listed && isListed()));
+  return Boolean(
+    needs.before?.test(before) || needs.after?.test(after) || (needs.listed && (isItem(before, after) || isListed())),
+  );
 }

@@ -36,8 +36,9 @@ export const listedTool: NameRule = {
   spelled: CAPITAL,
   needs: {
     before:
-      /\b(?:apache|using|languages?|frameworks?|tools? (?:like|such as)|programming in|code in|coding in|written in|proficien\w{1,15} (?:in|with)|experience (?:in|with|of|using)|knowledge of|familiar\w{0,9} with|expertise in)\s{0,3}[:(]?\s{0,3}$/i,
-    after: /^\s{0,3}(?:programming|language|developer|code|framework|library|API|SDK|cluster|jobs?|SQL|ecosystem)\b/i,
+      /\b(?:apache|using|exposure to|any|everything in|we use|hands[- ]on with|interest in|languages?|frameworks?|tools? (?:like|such as)|programming in|code in|coding in|written in|proficien\w{1,15} (?:in|with)|experience (?:in|with|of|using)|knowledge of|familiar\w{0,9} with|expertise in)\s{0,3}[:(]?\s{0,3}$/i,
+    after:
+      /^\s{0,3}(?:programming|language|developer|code|framework|library|API|SDK|cluster|jobs?|SQL|ecosystem|experience)\b/i,
     listed: true,
   },
 };

@@ -8,7 +8,7 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
   },
   spark: {
     spelled: CAPITAL,
-    notBefore: /\b(?:the|a|your|that|to|will|can|we|creative)\s{1,3}$/i,
+    notBefore: /\b(?:the|a|your|that|(?<!exposure )to|will|can|we|creative)\s{1,3}$/i,
     notAfter:
       /^\s{0,3}(?:creativity|joy|interest|innovation|your|new|change|ideas|the|a|up|conversations?|curiosity|imagination)\b/i,
   },
@@ -18,8 +18,8 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
     notBefore: /\b(?:x|gamma|mr|contact|call|by|blu|sugar)[-\s.]*$/i,
     needs: {
       listed: true,
-      before: /\b(?:using|with|on|like|as|and|or|in)\s{0,3}[(:]?\s{0,3}$|[,/(]\s{0,3}$/i,
-      after: /^\s{0,3}(?:cluster|core|data|train|framework)\b/i,
+      before: /\b(?:using|use|uses|any|exposure to|with|on|like|as|and|or|in)\s{0,3}[(:]?\s{0,3}$|[,/(]\s{0,3}$/i,
+      after: /^\s{0,3}(?:cluster|core|data|train|framework|experience)\b/i,
     },
   },
   chef: { ...listedTool, notBefore: /\b(?:head|sous|pastry|private|executive|a|our|the)\s{1,3}$/i },

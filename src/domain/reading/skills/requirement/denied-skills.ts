@@ -1,3 +1,5 @@
+import { allMatches } from '../../../text/all-matches';
+import { contextOf } from '../../../text/context/context';
 import { LINE, type Scan, SENTENCE } from '../vocabulary/scan';
 import type { Phrase } from '../vocabulary/vocabulary';
 
@@ -28,6 +30,51 @@ const FIELDS_OF_STUDY = new Set(
   ).split(' '),
 );
 
+/** Words that may deny. Where none is near, the context of a skill is not asked for, which would take too long. */
+const MAY_DENY = /\b(?:not|no|never|without)\b|n['’]t\b/gi;
+
+/** In UTF-16 units: how far in front of a skill, or behind it, a denial stands. */
+const DENIAL_REACH = 45;
+
+/** Behind a skill: "… isn't necessary", "… experience is not needed", "… is no longer used here". */
+const DENIED_BEHIND =
+  /^(?![^.\n]{0,40}\bbut not\b)[^.,;:\n]{0,24}?(?:\bnot|n['’]t|\bno longer) (?:be )?(?:needed|necessary|required|used|expected|a must|relevant)\b(?![^.\n]{0,30}\b(?:but|plus|bonus|advantage|desirable|nice|helpful|useful|preferred)\b)/i;
+
+/** Between a denial and the skill it denies stand at most three words: "no prior knowledge of Rust". */
+const FEW_WORDS = /^(?:\s{1,2}[\w'’-]{1,14}){0,3}\s{1,2}$/;
+
+/** In front of a denial: a condition is none. */
+const NO_DENIAL = /\b(?:if|whether)\b[^.;\n]{0,40}$/i;
+
+/** The skills of a list of accepted events that the words right around them deny. */
+function deniedAround(text: string, scan: Scan, accepted: Uint8Array): number[] {
+  const places = allMatches(text, MAY_DENY);
+  if (places.length === 0) return [];
+  const denied: number[] = [];
+  let first = 0;
+  for (let event = 0; event < scan.length; event++) {
+    if (accepted[event] !== 1) continue;
+    const start = scan.startOf(event);
+    const end = scan.endOf(event);
+    while (first < places.length && (places[first]?.index ?? 0) < start - DENIAL_REACH) first++;
+    const near = places[first];
+    if (!near || near.index > end + DENIAL_REACH) continue;
+    const isBehind = DENIED_BEHIND.test(text.slice(end, end + 2 * DENIAL_REACH));
+    if (isBehind || isDeniedBefore(text, start, places, first)) denied.push(event);
+  }
+  return denied;
+}
+
+function isDeniedBefore(text: string, start: number, places: readonly RegExpExecArray[], first: number): boolean {
+  let last = first;
+  while ((places[last + 1]?.index ?? start) < start) last++;
+  const word = places[last];
+  if (!word || word.index >= start) return false;
+  const between = text.slice(word.index + word[0].length, start);
+  if (!FEW_WORDS.test(between) || NO_DENIAL.test(text.slice(Math.max(0, word.index - 60), word.index))) return false;
+  return contextOf(text.slice(0, start), start, start).isNegated;
+}
+
 /** What the sentence has said so far. */
 interface Sentence {
   /** The event of the last denial ("no", "not a"); -1 for none. */
@@ -43,7 +90,7 @@ interface Sentence {
  * role") and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
-  const denied: number[] = [];
+  const denied: number[] = deniedAround(text, scan, accepted);
   let sentence: Sentence = { denial: -1, asksDegree: false, skills: [] };
   for (let event = 0; event < scan.length; event++) {
     const code = scan.codeOf(event);

@@ -39,6 +39,10 @@ const AT_TOP = 64;
 /** Labels that are no headings where a value stands beside them: "Location: Leeds", "Working hours: 37.5". */
 const FACT_LABEL = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
 
+/** Of these, and of more, those that shut nothing further down either: what stood above them goes on below. */
+const PASSING_LABEL =
+  /^(?:location|our locations|working hours|working pattern|start date|right to work|visa sponsorship|security clearance|travel|contact|interview process)$/i;
+
 /** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
@@ -93,6 +97,10 @@ export function headingLevel(
   if (OPENING.test(text.slice(start, end)) && (opensSentence || titleCase(words))) return level;
   return titleCase(words) && followedByCapital(text, end) ? level : null;
 }
+
+/** Whether a heading is a label with its value beside it that shuts no section: "Location: Leeds" between demands. */
+export const isPassingLabel = (text: string, start: number, end: number): boolean =>
+  PASSING_LABEL.test(text.slice(start, end)) && /^\s?[:–-][ \t]{0,3}\S/.test(text.slice(end, end + 8));
 
 /**
  * Whether the heading from `start` to `end` is a label with its value beside it. Above an advert such a label is no
