@@ -10,7 +10,15 @@ const LISTED =
   'arrow assembly aurora beam braintrust chroma comet comprehend consul cucumber cypress dart ' +
   'domino domo druid falcon feast flax heap hex impala linear loki luigi mage modal mode mojo ' +
   'nomad packer pig poetry prophet puppet replicate robyn segment sentry singer soda stitch storm ' +
-  'vault windsurf ';
+  'vault windsurf ' +
+  'ada akamai akka alibi apollo astro atlantis axolotl babel backstage bamboo behave boost bootstrap buck ' +
+  'bun calico captum coalesce contentful crystal cue dapper darts detox dopamine drupal eigen electron ' +
+  'eloqua ember encord envoy equinox espresso expo faust feather fiber firebird fortify gatsby gin graphite ' +
+  'guidance gulp halide hapi harness honeycomb hypothesis imperva insomnia instructor iterable jasmine jest ' +
+  'kaggle karate karma karpenter koa leaflet lisp lit lucid maple materialize merlin mesa mocha newman nim ' +
+  'nix octave optax outlines pact pants parcel percona phoenix photon prettier prisma qwik racket rapid7 ' +
+  'razor realm remix rocket rollup runway salt sanity seurat sketch soap spanner tekton tilt tines turso ' +
+  'unleash velero volcano xray zephyr zig zoom ';
 
 /** Names that mean the tool wherever they begin with a capital. */
 const CAPITALISED =
