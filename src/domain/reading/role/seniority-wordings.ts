@@ -5,7 +5,7 @@ export const LEVEL_ORDER: readonly Seniority[] = ['intern', 'entry', 'mid', 'sen
 
 // "Data Science Intern"  "Machine Learning Apprentice"  "Summer Analyst, Data"  "Year in Industry - AI"
 export const INTERN =
-  /\b(?:intern|interns|internship|apprentice(?:ship)?|placement|studentship|working student|summer (?:analyst|associate|student)|year in industry)\b/i;
+  /\b(?:interns?|internships?|apprentice(?:ship)?s?|placements?|studentships?|working student|summer (?:analyst|associate|student)|year in industry)\b/i;
 // "Head of AI"  "Director, Data Science"  "VP of Engineering"  "Chief Data Officer"
 export const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/gi;
 /**

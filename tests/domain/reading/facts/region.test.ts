@@ -99,4 +99,9 @@ describe('region of a posting', () => {
     }
     expect(region({ title: 'Data Engineer, SE1 9GF' })).toBe('london');
   });
+
+  it('takes London from a label where the title names the country alone', () => {
+    expect(region({ title: 'Engineer - UK or remote', description: 'The place of work is London.' })).toBe('london');
+    expect(region({ title: 'Engineer - UK or remote', description: 'The place of work is Leeds.' })).toBe('uk');
+  });
 });

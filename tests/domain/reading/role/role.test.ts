@@ -38,6 +38,7 @@ describe('seniority', () => {
     ['Analyst, Office of the Chief Executive', 'mid'],
     ['Data Engineer - Senior Care', 'mid'],
     ['Director, Office of Science', 'head'],
+    ['Acme Internships: Robotics', 'intern'],
     ['Senior Analyst reporting to Head of Data', 'senior'],
   ])('%s: %s', (title, wanted) => {
     expect(readSeniority(aPage({ title })).value).toBe(wanted);

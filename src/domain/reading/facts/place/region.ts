@@ -52,13 +52,12 @@ export function readRegion(page: PagePosting): RegionRead | null {
   if (stated && stated.value !== 'uk') return stated;
   const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
   if (stated) return labelled?.value === 'london' ? labelled : stated;
-  return (
+  const short =
     nearest([{ part: 'title', text: page.title ?? '' }], true) ??
-    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]) ??
-    labelled ??
-    nearest([firstLine(page)], true) ??
-    labelledPlaces(page, BASED_IN, BASED_CUES, false)
-  );
+    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]);
+  // "UK or remote" in the title, and "The place of work is London" below it.
+  if (short?.value === 'uk' && labelled?.value === 'london') return labelled;
+  return short ?? labelled ?? nearest([firstLine(page)], true) ?? labelledPlaces(page, BASED_IN, BASED_CUES, false);
 }
 
 /** These separate places from each other. A comma does not, since a county or a country may follow it. */

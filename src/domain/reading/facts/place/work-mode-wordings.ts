@@ -13,7 +13,7 @@ export const SHORT_WORDINGS: readonly (readonly [WorkMode, RegExp])[] = [
   ['on-site', /\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/i],
 ];
 
-const DAYS = '(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|three|four))?(?: ?x)?';
+const DAYS = '(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|three|four))?(?: ?x)?';
 const OFFICE =
   '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office)';
 
@@ -34,7 +34,7 @@ export const OFFICE_DAYS_WORDINGS = [
   // "3 days a week onsite"  "2 days per week in the office"  "4 days onsite"  "one office day a week"
   `\\b${DAYS} ?(?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/ ?week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
   // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"
-  `(?:on[- ]?site|office)[ :,(-]{0,4}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
+  `(?:on[- ]?site|office)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
   // "2 days/week in the office"  "2 days per week on site"  "1 day a week in London"
   `\\b${DAYS} (?:office )?days? ?(?:/|a|per) ?(?:week|month)(?= in| on|-?site)`,
   // "London - 3x a week"  "60% of their working time in the office"  "40% of your time on site"
@@ -99,8 +99,8 @@ export const ON_SITE_WORDINGS = [
   '\\bbased (?:fully )?on[- ]?site\\b|\\bon[- ]?site,? (?:5|five) days\\b|\\bon[- ]?site in \\w{2,20},? full[- ]time\\b',
   // "an in-person role"  "we are an in-office company"  "a lab-based position"
   '\\bin[- ](?:person|office) (?:role|position|job|company|culture|team)\\b|\\b(?:site|lab)[- ]based (?:role|position|job)\\b|\\bwork(?:ing)? in[- ]person\\b',
-  // "in the office Monday to Friday"
-  '\\bin the office,? (?:from )?mon(?:day)? ?(?:to|-|–) ?fri',
+  // "in the office Monday to Friday"  "into our York office Mondays through Fridays"
+  '\\boffice,? (?:from )?mon(?:days?)? ?(?:to|-|–|through) ?fri',
   // "work in the office, Monday to Friday"  "working from our Bath office"  "in our offices located in Hull"
   '\\bwork in[- ](?:the )?office,? (?:monday|5)|\\bwork(?:ing)? from our (?:[\\w,]{1,14} ){1,3}office\\b|\\bin our offices? located in\\b',
 ] as const;

@@ -5,7 +5,7 @@ const AT_MOST =
   /(?:up ?to|\bmax(?:imum)?(?: of)?|\bno more than|\bunder|(?:^|[-|,:(]\s{0,3}|\b(?:salary|basic|base|package|pay|rate|paying)\s)to|\bup)\s{0,3}(?:an? )?(?:(?:maximum|max|total) of )?(?:circa|c\.?|around|approx\.?|approximately)?[:-]?[\s(]{0,3}$/i;
 // "from £60,000"  "starting at £45k"  "minimum of £50k"  "Salary From: £71,300"  "in excess of £100k"
 const AT_LEAST =
-  /(?:\bfrom|\bstart(?:s|ing)? (?:at|on)|\bmin(?:imum)?(?: of| salary(?: of)?)?|\bat least|\bover|\bmore than|\babove|\bexcess of|\bupwards of|[>≥])\s{0,3}(?:circa|c\.?|around)?:?[\s(]{0,3}$/i;
+  /(?:\bfrom|start(?:s|ing)? (?:at|on)|\bmin(?:imum)?(?: of| salary(?: of)?)?|\bat least|\bover|\bmore than|\babove|\bexcess of|\bupwards of|[>≥])\s{0,3}(?:circa|c\.?|around)?:?[\s(]{0,3}$/i;
 // "£60k+"  "£600+"  "£50,000 or more"
 // "£45k upwards"; but not "£40k+ bonus" or "£40k + bonus", which add something else
 const AND_MORE =
