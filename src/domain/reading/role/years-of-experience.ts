@@ -8,7 +8,7 @@ const CUES = declareCues('year', 'yr', 'month');
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten';
 // "5+ years"  "3-5 years'"  "two years'"  "five (5-7) years"  "6-12 months"
 const TIME = new RegExp(
-  `\\b(?<low>${NUMBER})(?: \\(\\d{1,2}[^)\\n]{0,6}\\))? ?(?<plus>\\+|or more )? ?(?:(?:-|–|to|or) ?(?<high>${NUMBER}) ?\\+? ?)?(?:years?|yrs?|(?<months>months?))['’]?`,
+  `\\b(?<low>${NUMBER})(?: \\(\\d{1,2}[^)\\n]{0,6}\\))? ?(?<plus>\\\\?\\+|or more )? ?(?:(?:-|–|to|or) ?(?<high>${NUMBER}) ?\\+? ?)?(?:years?|yrs?|(?<months>months?))['’]?`,
   'gi',
 );
 // After "5 years": of experience, of commercial background, working as an engineer.

@@ -52,6 +52,7 @@ describe('contract type', () => {
     ['We treat all alike, whether under a permanent or a fixed-term contract.', null],
     ['Manage contracts with suppliers.', null],
     ['£62,000, perm', 'permanent'],
+    ['Employment Type: PermanentDBS check needed', 'permanent'],
     ['Lecturer in AI (permanent)', 'permanent'],
     ['An open-ended appointment', 'permanent'],
     ['We are looking for a data contractor.', 'contract'],

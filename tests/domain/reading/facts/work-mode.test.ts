@@ -71,6 +71,7 @@ describe('work mode', () => {
     ['2x/week in the office', 'hybrid'],
     ['In our office on Mondays and Thursdays', 'hybrid'],
     ['In the office Monday to Friday', 'on-site'],
+    ['Location: Hull - 1-2 day travel to Hull office', 'hybrid'],
     ['You commute into our York office, Mondays through Fridays.', 'on-site'],
     ['A strong in-person culture: we are in the office\n  2+ days a week.', 'hybrid'],
   ])('%s', (description, wanted) => {

@@ -19,6 +19,7 @@ const STATED: readonly (readonly [string, string])[] = [
   ['Gehalt: € 4.150,50 brutto im Monat', 'EUR 4150.5-4150.5 MONTH'],
   ["CHF 98'000 bis 112'000 pro Jahr", 'CHF 98000-112000 YEAR'],
   ['c. 72k', 'GBP 72000-72000 YEAR'],
+  ['Firmware Engineer - £58~66k - C, Rust', 'GBP 58000-66000 YEAR'],
   ['Pay RateStarting at £17.40 per hourShifts', 'GBP 17.4-… HOUR'],
   ['Staff Engineer - 140k+ (DOE)', 'GBP 140000-… YEAR'],
   ['Market rate (around £480 per day)', 'GBP 480-480 DAY'],

@@ -62,7 +62,7 @@ export const PERMANENT_WORDINGS = [
   // "permanent role"  "permanent, full-time"  "on a permanent basis"  "perm position"
   '\\bperm(?:anent)?(?=[ ,/-]{1,3}(?:\\w{1,12}[ ,/-]{1,2}){0,2}(?:role|position|post|job|contract|basis|opportunit|vacanc|salary|hires?|employ\\w{2,4}|full|part))(?! employment after)',
   // "Contract type: Permanent"  "Employment type - Permanent"  "1 x Permanent"
-  '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}perm(?:anent)?\\b|\\d ?x perm(?:anent)?\\b',
+  '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}(?:permanent|perm\\b)|\\d ?x perm(?:anent)?\\b',
   // "- Permanent -"  "| Permanent |"  "Perm & FTC": on a line or in a cell of its own
   '(?:^|[\\n|•:-])[ \\t*]{0,4}perm(?:anent)?(?:[ \\t*]{0,4}(?:$|[\\n|•.-])| (?:&|or|and|/) )',
   // "Salary £75,000, permanent."  "(Permanent)"  "£75k perm"

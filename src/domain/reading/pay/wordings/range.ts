@@ -5,7 +5,7 @@ import { UNIT_SOURCE } from './unit';
 // "$35.00 to $50.00"
 const JOINED = new RegExp(
   `^\\s{0,3}(?:(?:${UNIT_SOURCE})\\.?\\s{0,2})?(?:(?:paye|umbrella|gross|basic|base)\\s)?` +
-    '(?:[.,(]|\\.-)?\\s{0,2}(?<join>-{1,3}|(?:- ?)?(?:up ?)?to|until|bis|(?:ris|progress|increas|mov|go|grow|climb)ing (?:up )?to|or|/|and|&)' +
+    '(?:[.,(]|\\.-)?\\s{0,2}(?<join>-{1,3}|~|(?:- ?)?(?:up ?)?to|until|bis|(?:ris|progress|increas|mov|go|grow|climb)ing (?:up )?to|or|/|and|&)' +
     '\\s{0,3}(?:(?:via )?(?:umbrella|umb|paye) )?(?:circa |c\\.? ?|(?:a )?max(?:imum)? (?:of )?)?$',
   'i',
 );
