@@ -2,6 +2,7 @@ import type { Evidence, Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Clearance } from '../../../model/role-facts';
 import { allParts } from '../../../text/all-parts';
+import { contextOf } from '../../../text/context/context';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { matchesIn, textWindows } from '../../../text/windows';
 
@@ -18,7 +19,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   // "security clearance"  "hold a clearance"  "security vetting"  "Secret clearance"
   [
     'unnamed',
-    /\b(?:(?:security|secret|government|national security|top secret)(?:\/sci)? (?:clear(?:ance|ed|able)|vetting)|(?:hold|active|current|existing) clearance)\b/gi,
+    /\b(?:(?:security|secret|government|national security|top secret)(?:\/sci)? (?:clear(?:ance|ed|able)|vetting)|(?:hold|have|active|current|existing) (?:an? |the )?clearance)\b/gi,
   ],
   // "BPSS"  "BPSS clearance"  "Baseline Personnel Security Standard"
   ['bpss', /\bBPSS\b|\bbaseline personnel security\b/gi],
@@ -45,9 +46,9 @@ const HELD =
   /\b(?:active|current(?:ly)?|hold(?:s|ing)?|held|live|existing|already|valid|in possession|must have|must be (?:\w{1,5} )?cleared|possess)\b/i;
 // "You do not need to be cleared currently"  "If you are not currently Security Cleared, you will …"
 // "don't have clearance yet"
-const NOT_YET = /\b(?:not|n['’]t) (?:need|have|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/gi;
-const DENIED = /\b(?:no|not|without|n['’]t)\b[^.\n]{0,24}$/i;
-const NOT_NEEDED = /^[^.\n]{0,24}\b(?:not (?:be )?(?:required|needed|necessary)|isn['’]t)/i;
+const NOT_YET = /(?:\bnot|n['’]t) (?:need|have|hold|currently|yet|already|presently)\b[^.\n]{0,30}\bclear/gi;
+// Before "clearance": whoever does not have it yet may apply.
+const NOT_YET_HELD = /(?:\bnot|n['’]t) (?:have|hold|currently|yet|already|presently)\b[^.\n]{0,30}$/i;
 
 /**
  * The vetting that the posting asks for: the highest level that it names. `eligible` is true where it is enough to be
@@ -62,7 +63,8 @@ export function readClearance(page: PagePosting): Fact<Clearance> | null {
       everyMatch(text, wording).flatMap((match) => {
         const lead = clauseBefore(text, match.index);
         const tail = clauseAfter(text, match.index + match[0].length);
-        if (DENIED.test(lead) || NOT_NEEDED.test(tail)) return [];
+        const context = contextOf(text, match.index, match.index + match[0].length);
+        if (context.isNegated && !NOT_YET_HELD.test(lead)) return [];
         const evidence: Evidence = { part, text: match[0], index: match.index };
         const eligible = level === 'bpss' ? !HELD.test(lead.slice(-30)) : isEligible(lead, match[0], tail);
         return [{ evidence, eligible }];
