@@ -17,6 +17,12 @@ type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
 
 /**
+ * What adverts ask for that nobody is without: the field itself, thinking, and the language of the advert. They are
+ * listed as mentioned, and neither count in the match nor are worth learning.
+ */
+const NOBODY_LACKS: ReadonlySet<string> = new Set(['ai', 'analytical-thinking', 'english']);
+
+/**
  * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills
  * meets. A skill also counts where another skill of the user implies it, and the result says which. Market figures are
  * those of the role, or the ML engineer's where the role has none; each record names its role.
@@ -83,7 +89,9 @@ function demandOf(
   return {
     id: first.alternatives ?? first.id,
     skills,
-    requirement: ORDER.find((requirement) => skills.some((skill) => skill.requirement === requirement)) ?? 'mentioned',
+    requirement: ids.every((id) => NOBODY_LACKS.has(id))
+      ? 'mentioned'
+      : (ORDER.find((requirement) => skills.some((skill) => skill.requirement === requirement)) ?? 'mentioned'),
     had: direct ? 'yes' : hadBy.length > 0 ? 'implied' : 'no',
     hadBy,
     years: yearsOf(skills, hadBy),

@@ -30,6 +30,15 @@ describe('compareSkills', () => {
     expect(result.desirable).toEqual({ had: 0, asked: 1 });
   });
 
+  test('calls nothing lacking that nobody lacks, and does not count it', () => {
+    const asked = ['ai', 'analytical-thinking', 'english'].map((id) => aSkill(id, 'essential'));
+    const result = compared([aSkill('python', 'essential'), ...asked], [has('python')]);
+    expect(result.essential).toEqual({ had: 1, asked: 1 });
+    expect(result.weighsAgainst).toEqual([]);
+    expect(result.learn).toEqual([]);
+    expect(result.demands).toHaveLength(4);
+  });
+
   test('counts a group of alternatives as one demand that any of them meets', () => {
     const either = [
       aSkill('tensorflow', 'essential', { alternatives: 'g1' }),
