@@ -25,9 +25,11 @@ export function contextOf(text: string, start: number, end: number): Context {
     if (!found.has(trigger.sets) && (isBefore(lead, trigger) || isAfter(tail, trigger))) found.add(trigger.sets);
   }
   const first = <T extends Trigger['sets']>(...sets: readonly T[]) => sets.find((each) => found.has(each));
+  const isNegated = found.has('negated');
   return {
-    isNegated: found.has('negated'),
-    firmness: first('past', 'conditional', 'possible') ?? 'stated',
+    isNegated,
+    // "not possible" denies; it leaves nothing open.
+    firmness: first('past', 'conditional', ...(isNegated ? [] : (['possible'] as const))) ?? 'stated',
     whose: first('interview', 'benefit', 'others') ?? 'role',
   };
 }

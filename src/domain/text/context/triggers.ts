@@ -85,6 +85,21 @@ export const TRIGGERS: readonly Trigger[] = [
     not: ['considered for interview', 'be considered for'],
   },
   {
+    sets: 'possible',
+    stands: 'after',
+    within: 12,
+    phrases: [
+      'possible',
+      'possibility',
+      'optional',
+      'option',
+      'options',
+      'on request',
+      'for exceptional',
+      'for the right',
+    ],
+  },
+  {
     sets: 'past',
     stands: 'before',
     phrases: ['previously', 'formerly', 'used to', 'in the past', 'during the pandemic', 'during covid*'],

@@ -115,3 +115,9 @@ export const CELL =
 /** The same between commas, in a short line: "6 months, remote, outside IR35" */
 export const LISTED_CELL =
   /(?:^|,)[ \t*]{0,3}(?:fully |100% )?(?:(?<remote>remote|home[- ]based|wfh)|(?<hybrid>hybrid)|(?<onSite>on-?site|office[- ]based|in[- ]office))(?: working| work)?[ \t*]{0,3}(?=$|[,.])/gi;
+
+/** The bare words in running text. They count where nothing behind them makes them the name of something else. */
+export const HYBRID_ALONE =
+  /\bhybrid\b(?=[ ,.;)]{1,2}(?:work|role|position|team|set|and|or|but|with|,|office|in\b|from|based|schedule|culture|$)|\s*$)/gi;
+export const REMOTE_ALONE =
+  /(?:\bremotely\b|(?<=\b(?:is|are|be|work|working|based|role|position|job|currently|all) )remote\b)(?! ?-?(?:sensing|control|desktop|access|monitoring|procedure|teams?\b|stakeholders|sites?\b|locations?|environments?|devices?|servers?|sensors?|communit|areas?|support|colleagues|workers|users|patients|and distributed|first\b))(?! (?:and|or) (?:hybrid|on))/gi;

@@ -12,10 +12,12 @@ import {
   FULLY_ON_SITE,
   FULLY_REMOTE,
   HOME_WORDS_ALONE,
+  HYBRID_ALONE,
   HYBRID_WORDINGS,
   LISTED_CELL,
   OFFICE_DAYS_WORDINGS,
   ON_SITE_WORDINGS,
+  REMOTE_ALONE,
   REMOTE_WORDINGS,
   SHORT_WORDINGS,
 } from './work-mode-wordings';
@@ -91,7 +93,9 @@ export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
     findStated(text, ON_SITE_CUES, ON_SITE, 'on-site') ??
     deniedHome(page) ??
     findStated(text, HOME_CUES, REMOTE, 'remote') ??
-    cell(page)
+    cell(page) ??
+    findStated(text, ALONE_CUES, HYBRID_ALONE, 'hybrid') ??
+    findStated(text, ALONE_CUES, REMOTE_ALONE, 'remote')
   );
 }
 
