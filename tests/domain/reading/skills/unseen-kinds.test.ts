@@ -51,3 +51,20 @@ describe('a label with its value', () => {
     expect(levels('Requirements\n- Python\nBenefits\n- Kafka courses')).toEqual({ python: 'essential' });
   });
 });
+
+describe('a text that lost its line breaks', () => {
+  const text =
+    'We like AI. **About Us** We sell tea with Kafka. **Minimum Qualifications** + Python and SQL + Degree or equal **Nice to Have** + Rust tools + Terraform';
+  test('has its headings in bold, and signs for bullets', () => {
+    expect(levels(text)).toMatchObject({ python: 'essential', sql: 'essential', terraform: 'desirable' });
+    expect(levels(text)).not.toHaveProperty('kafka');
+  });
+  test('words in bold that a sentence stresses are no heading', () => {
+    expect(
+      levels('Benefits\n- Tea, which **you need** here\nRequirements\n- Python and its **benefits** of ease\n- Kafka'),
+    ).toEqual({
+      python: 'essential',
+      kafka: 'essential',
+    });
+  });
+});

@@ -22,6 +22,8 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
       after: /^\s{0,3}(?:cluster|core|data|train|framework|experience)\b/i,
     },
   },
+  // Canvas is a plain word, and a course platform.
+  canva: { spelled: /^Canva$/ },
   chef: { ...listedTool, notBefore: /\b(?:head|sous|pastry|private|executive|a|our|the)\s{1,3}$/i },
   dash: { ...listedTool, notAfter: /^\s{0,3}(?:board|cam|of\b)/i },
   prefect: { spelled: CAPITAL, notBefore: /\b(?:head|ford|school|a)\s{1,3}$/i },

@@ -61,6 +61,8 @@ export function headingLevel(
   if (level === undefined) return null;
   const start = scan.startOf(event);
   const end = scan.endOf(event);
+  const bold = boldAround(text, start, end);
+  if (bold && cue !== 'asks' && cue !== 'duty' && !holdsSkill(scan, event, bold.from, bold.to, isSkill)) return level;
   const first = characterKind(text.charCodeAt(start));
   const lineEnd = lineEdge(text, end, 1);
   // Returns early, since most cues stand in lower case in the middle of a long line.
@@ -112,6 +114,24 @@ export function isLabelWithValue(text: string, start: number, end: number): bool
     VALUE_BEHIND.test(behind) ||
     (start < AT_TOP && FACT_LABEL.test(text.slice(start, end)) && /^\s?:[ \t]{0,3}\S/.test(behind))
   );
+}
+
+/** The longest heading in bold, in characters on either side of its cue. */
+const LONGEST_BOLD = 40;
+
+/**
+ * The words in bold around a cue, in a text that lost its line breaks: "… or both. **Minimum Qualifications** + Degree".
+ * Null where there are none, or where they begin with a small letter, as words do that a sentence only stresses.
+ */
+function boldAround(text: string, start: number, end: number): { from: number; to: number } | null {
+  const near = Math.max(0, start - LONGEST_BOLD);
+  const open = text.slice(near, start).lastIndexOf('**');
+  const close = open < 0 ? -1 : text.slice(end, end + LONGEST_BOLD).indexOf('**');
+  if (close < 0) return null;
+  const from = near + open;
+  const to = end + close;
+  const words = text.slice(from + 2, to);
+  return /^[A-Z][^\n*]*[^\s*]$/.test(words) ? { from, to } : null;
 }
 
 /**

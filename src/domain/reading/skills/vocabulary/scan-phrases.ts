@@ -32,6 +32,12 @@ export function scanPhrases(text: string, table: PhraseTable): Scan {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = characterKind(code);
+    if ((code === PLUS || code === ASTERISK) && isBullet(text, at)) {
+      scan.push(LINE, at, at + 1);
+      glued = false;
+      at++;
+      continue;
+    }
     if (kind === OTHER) {
       glued = false;
       if (code === 0x3a && text.startsWith('//', at + 1)) {
@@ -143,6 +149,15 @@ function inCapitals(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (characterKind(text.charCodeAt(at)) !== UPPER) return false;
   return true;
 }
+
+const PLUS = 0x2b;
+const ASTERISK = 0x2a;
+
+/** Whether a sign in the middle of a line is a bullet, in a text that lost its line breaks: "… systems + Design and …". */
+const isBullet = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === 0x20 &&
+  text.charCodeAt(at + 1) === 0x20 &&
+  characterKind(text.charCodeAt(at + 2)) === UPPER;
 
 const NO_BREAK = 0;
 /** The dot of ".NET": it begins a phrase, and ends no sentence. */
