@@ -37,6 +37,8 @@ export const LEVEL_OF_OTHERS = {
 /** An entry level that the text states of the role: by its name, a label, or whom it suits. */
 export const ENTRY_LEVEL =
   /\b(?:entry[- ]level\b(?! (?:engineer|colleague|staff|developer|analyst|scientist|hire|team|employee|member))|(?:experience |seniority |career )?level[\s:*-]{1,4}(?:entry|junior|graduate)\b|(?:recent|new) graduates?\b|graduates? (?:welcome|are welcome|considered))/gi;
+/** An intern whom the text looks for. */
+export const INTERN_IN_TEXT = /\b(?:need of|need|seeking|looking for|hiring) (?:an? )?(?:\w{1,12} ){0,2}intern\b/gi;
 /** A level that the text names as the one that the employer looks for. */
 export const IN_TEXT = new RegExp(
   // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "\n- Senior Platform Engineer"

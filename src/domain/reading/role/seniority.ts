@@ -12,6 +12,7 @@ import {
   HEAD,
   IN_TEXT,
   INTERN,
+  INTERN_IN_TEXT,
   LEADS,
   LEVEL,
   LEVEL_OF_OTHERS,
@@ -52,6 +53,7 @@ export function readSeniority(page: PagePosting): Fact<Seniority> {
   return (
     seniorityOfTitle(page) ??
     findNearKeyword([body(page)], EXPERIENCE, NO_EXPERIENCE, 'entry') ??
+    atOpening(findStated([body(page)], INTERN_CUES, INTERN_IN_TEXT, 'intern')) ??
     seniorityByYears(page) ??
     atOpening(findStated([body(page)], ENTRY, ENTRY_LEVEL, 'entry')) ??
     namedInText(page) ??

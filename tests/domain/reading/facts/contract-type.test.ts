@@ -52,6 +52,8 @@ describe('contract type', () => {
     ['We treat all alike, whether under a permanent or a fixed-term contract.', null],
     ['Manage contracts with suppliers.', null],
     ['£62,000, perm', 'permanent'],
+    ['We are hiring a robotics intern.', 'internship'],
+    ['Our last intern wrote the parser.', null],
     ['Employment Type: PermanentDBS check needed', 'permanent'],
     ['Lecturer in AI (permanent)', 'permanent'],
     ['An open-ended appointment', 'permanent'],

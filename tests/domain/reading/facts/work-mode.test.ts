@@ -71,6 +71,8 @@ describe('work mode', () => {
     ['2x/week in the office', 'hybrid'],
     ['In our office on Mondays and Thursdays', 'hybrid'],
     ['In the office Monday to Friday', 'on-site'],
+    ['Locations Hull Remote status Fully Remote Employment type Full-time', 'remote'],
+    ['Remote status\nHybrid', 'hybrid'],
     ['You can do this job remotely, and we meet each spring.', 'remote'],
     ['We work hybrid, with a fixed day each.', 'hybrid'],
     ['Oslo or Hull, remote possible for strong candidates', null],

@@ -64,6 +64,7 @@ describe('seniority', () => {
     ['Four (4-6) years of backend development', 'mid'],
     ['Experience required: 6 to 9 yrs', 'senior'],
     ['8+ yrs in computer vision', 'senior'],
+    ['We are looking for an intern with 5+ years of school experience.', 'intern'],
     ['6\\+ years of hands-on robotics experience', 'senior'],
     ['3-6 months’ experience of SQL', 'entry'],
     ['A 6-12 month contract', 'mid'],

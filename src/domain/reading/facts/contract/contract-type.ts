@@ -22,7 +22,7 @@ const TITLE_INTERN = new RegExp(INTERN_TITLE.join('|'), 'i');
 const TITLE_INTERN_CUES = declareTitleCues('intern', 'apprentice', 'placement', 'studentship', 'working student');
 const CONTRACT_TITLE_CUES = declareTitleCues('contract', 'freelance', 'interim', 'ir35');
 const INTERN = any(INTERN_TEXT);
-const INTERN_CUES = declareCues('internship', 'placement', 'apprenticeship');
+const INTERN_CUES = declareCues('intern', 'placement', 'apprenticeship');
 const TERM = any(FIXED_TERM_WORDINGS);
 const TERM_CUES = declareCues(
   ...[

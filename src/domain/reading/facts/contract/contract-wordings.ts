@@ -9,6 +9,8 @@ export const INTERN_TITLE = [
 export const INTERN_TEXT = [
   // "Employment type: Internship"  "Job type - Apprenticeship"  "Contract type: internship"
   '\\b(?:employment|job|contract) types?[\\s:*-]{1,4}(?:internship|apprenticeship)\\b',
+  // "in need of an intern"  "looking for a summer intern"
+  '\\b(?:need of|need|seeking|looking for|hiring) (?:an? )?(?:\\w{1,12} ){0,2}intern\\b',
   // "a paid internship"  "summer placement"  "industrial placement"
   '\\b(?:summer|paid|industrial) (?:internship|placement)\\b',
   // "this is a paid summer internship"  "this apprenticeship"  "this 12 month placement"

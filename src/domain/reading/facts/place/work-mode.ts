@@ -166,11 +166,11 @@ function fromShort(parts: readonly PostingPart[]): StatedFact<WorkMode> | null {
   return only ? { value: only[0], evidence: only[1] } : null;
 }
 
-// "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"
+// "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"  "Remote status Hybrid"
 const LABEL =
-  /\b(?:locations?|(?:work(?:ing|place)?|job|office) (?:location|pattern|mode|style|type|model|arrangements?)|remote working)[\s*\\]{0,4}[:\n-][\s:*\\-]{0,6}(?=\S)/gi;
+  /\b(?:remote status(?= )|locations?|(?:work(?:ing|place)?|job|office) (?:location|pattern|mode|style|type|model|arrangements?)|remote working)[\s*\\]{0,4}(?:[:\n-]|(?<=status ))[\s:*\\-]{0,6}(?=\S)/gi;
 const LABEL_CUES = declareCues(
-  ...['location', 'remote working'],
+  ...['location', 'remote working', 'remote status'],
   ...['work', 'working', 'workplace', 'job', 'office'].flatMap((where) =>
     ['location', 'pattern', 'mode', 'style', 'type', 'arrangement'].map((what) => `${where} ${what}`),
   ),
