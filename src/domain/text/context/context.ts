@@ -22,7 +22,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   const tail = text.slice(end, to).replaceAll('’', "'");
   const found = new Set<Trigger['sets']>();
   for (const trigger of COMPILED) {
-    if (!found.has(trigger.sets) && (isBefore(lead, trigger) || isAfter(tail, trigger))) found.add(trigger.sets);
+    if (!found.has(trigger.sets) && governs(trigger, lead, tail)) found.add(trigger.sets);
   }
   const first = <T extends Trigger['sets']>(...sets: readonly T[]) => sets.find((each) => found.has(each));
   const isNegated = found.has('negated');
@@ -43,20 +43,15 @@ export const isStated = (context: Context): boolean => isOfRole(context) && !con
 /** In UTF-16 units. What stands further behind a cue is about something else: "remote, and the pay is not stated". */
 const BEHIND = 30;
 
-const isBefore = (lead: string, trigger: Compiled): boolean =>
-  trigger.stands !== 'after' &&
-  triggersIn(lead, trigger).some(
-    ({ to }) =>
-      trigger.stands === 'beside' ||
-      (lead.length - to <= (trigger.within ?? lead.length) && !hasClauseEnd(lead.slice(to))),
-  );
-
-const isAfter = (tail: string, trigger: Compiled): boolean =>
-  trigger.stands !== 'before' &&
-  triggersIn(tail, trigger).some(
-    ({ from }) =>
-      trigger.stands === 'beside' || (from <= (trigger.within ?? BEHIND) && !hasClauseEnd(tail.slice(0, from))),
-  );
+/** Whether a trigger governs the cue between two stretches of a sentence. */
+function governs(trigger: Compiled, lead: string, tail: string): boolean {
+  if (trigger.stands === 'before') {
+    const { within = lead.length } = trigger;
+    return triggersIn(lead, trigger).some(({ to }) => lead.length - to <= within && !hasClauseEnd(lead.slice(to)));
+  }
+  const { within = BEHIND } = trigger;
+  return triggersIn(tail, trigger).some(({ from }) => from <= within && !hasClauseEnd(tail.slice(0, from)));
+}
 
 /** Where a trigger stands in some words, without those that are part of a counter-phrase. */
 function triggersIn(words: string, { phrases, not }: Compiled): readonly Span[] {

@@ -3,10 +3,10 @@
  * 2009): a trigger governs the cues before or after it, up to the end of its clause.
  */
 export interface Trigger {
-  /** `polarity` negated: the cue is denied. The others are attributes of `Context`. */
+  /** What it does: it denies the cue, or makes it less than firm, or says that it is not the role's. */
   readonly sets: 'negated' | 'conditional' | 'possible' | 'past' | 'interview' | 'benefit' | 'others';
-  /** Where the trigger stands: `before` the cue, `after` it, or on either side in the same sentence. */
-  readonly stands: 'before' | 'after' | 'beside';
+  /** On which side of the cue it stands. Its scope ends where the clause does. */
+  readonly stands: 'before' | 'after';
   /** How many UTF-16 units may stand between it and the cue; without it, any in the clause. */
   readonly within?: number;
   /** In lower case, with straight quotes. "*" at the end stands for the rest of a word. */
@@ -17,6 +17,26 @@ export interface Trigger {
 
 const VERBS = ['is', 'are', 'be', 'was', 'will be', 'can be'];
 const POSSIBLE = ['possible', 'available', 'offered', 'an option', 'permitted', 'supported', 'applicable', 'allowed'];
+
+/** What comes before the job itself. */
+const HIRING = [
+  ...['interview*', 'onboarding', 'induction', 'assessment centre', 'assessment day', 'selection process'],
+  ...['hiring process', 'recruitment process', 'first stage', 'final stage', 'training day*'],
+];
+/** Times and places of a perk. */
+const NOT_ALWAYS = [
+  ...['weeks a year', 'weeks per year', 'weeks every', 'weeks each year', 'days a year', 'days per year', 'weeks of'],
+  ...[
+    'abroad',
+    'overseas',
+    'from anywhere for',
+    'anywhere in the world',
+    'over christmas',
+    'in august',
+    'every august',
+  ],
+  ...['every summer', 'summer fridays'],
+];
 
 /** One entry for each kind of trigger. Its phrases are read aloud as they stand in adverts. */
 export const TRIGGERS: readonly Trigger[] = [
@@ -71,32 +91,17 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     sets: 'possible',
-    stands: 'beside',
-    phrases: [
-      'may be',
-      'might be',
-      'could be',
-      'considered',
-      'negotiable',
-      'by arrangement',
-      'open to',
-      'potential for',
-    ],
-    not: ['considered for interview', 'be considered for'],
+    stands: 'before',
+    within: 25,
+    phrases: ['may be', 'might be', 'could be', 'open to', 'potential for', 'option of', 'option to'],
   },
   {
     sets: 'possible',
     stands: 'after',
-    within: 12,
+    within: 25,
     phrases: [
-      'possible',
-      'possibility',
-      'optional',
-      'option',
-      'options',
-      'on request',
-      'for exceptional',
-      'for the right',
+      ...['possible', 'possibility', 'optional', 'option', 'options', 'on request', 'for exceptional', 'for the right'],
+      ...['may be', 'might be', 'could be', 'considered', 'negotiable', 'by arrangement'],
     ],
   },
   {
@@ -106,21 +111,15 @@ export const TRIGGERS: readonly Trigger[] = [
   },
   {
     sets: 'interview',
-    stands: 'beside',
-    phrases: [
-      ...['interview*', 'onboarding', 'induction', 'assessment centre', 'assessment day', 'selection process'],
-      ...['hiring process', 'recruitment process', 'first stage', 'final stage', 'video call', 'training day*'],
-    ],
+    stands: 'before',
+    phrases: HIRING,
+    not: ['after', 'following', 'beyond'].flatMap((then) =>
+      ['', 'the ', 'your ', 'an '].flatMap((a) => HIRING.map((what) => `${then} ${a}${what}`)),
+    ),
   },
-  {
-    sets: 'benefit',
-    stands: 'beside',
-    phrases: [
-      ...['weeks a year', 'weeks per year', 'weeks every', 'days a year', 'days per year', 'weeks each year', 'abroad'],
-      ...['from anywhere for', 'anywhere in the world', 'overseas', 'over christmas', 'in august', 'every august'],
-      ...['every summer', 'summer fridays', 'weeks of'],
-    ],
-  },
+  { sets: 'interview', stands: 'after', within: 15, phrases: HIRING },
+  { sets: 'benefit', stands: 'before', within: 12, phrases: NOT_ALWAYS },
+  { sets: 'benefit', stands: 'after', within: 25, phrases: NOT_ALWAYS },
   {
     sets: 'others',
     stands: 'before',
