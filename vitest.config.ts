@@ -21,8 +21,11 @@ export default defineConfig({
   plugins: [preact(), messagesPlugin()],
   test: {
     projects: [
-      { extends: true, test: { name: 'shared', isolate: false, include: ALL, exclude: [...ELSEWHERE, ...ALONE] } },
-      { extends: true, test: { name: 'alone', include: ALONE, exclude: ELSEWHERE } },
+      {
+        extends: true,
+        test: { name: 'shared', pool: 'threads', isolate: false, include: ALL, exclude: [...ELSEWHERE, ...ALONE] },
+      },
+      { extends: true, test: { name: 'alone', pool: 'threads', include: ALONE, exclude: ELSEWHERE } },
     ],
     setupFiles: ['tests/setup/no-console.ts', 'src/cli/speak-english.ts'],
     // Eleven checks run side by side on two cores.

@@ -11,7 +11,7 @@ import { SAMPLE_PROFILE } from '../../src/tools/demo/sample-profile';
 import { badgesOn, runInAllRoots } from './badge-roots';
 import { RESULTS } from './results-page';
 
-export const PATIENCE = { timeout: 8_000, interval: 50 };
+export const PATIENCE = { timeout: 8_000, interval: 100 };
 export const PICTURES = '.cache/test';
 
 export const rules = (part: Partial<CardRules>) => ({ cardRules: { ...NO_CARD_RULES, ...part } });

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 
 /** Long enough for a slow machine; what is there in time is seen at once. */
-const PATIENCE = { timeout: 8_000, interval: 50 };
+const PATIENCE = { timeout: 8_000, interval: 100 };
 
 /** Waits until the panel's text holds all of some words, and gives it. */
 export async function panelWith(browser: DrivenBrowser, page: Page, ...words: readonly string[]): Promise<string> {
