@@ -73,7 +73,9 @@ function byLevel(alike: readonly Money[], title: string): Money | null {
 /** The amount beside the place of work. A "place" of more than 60 characters is a headline in the wrong field. */
 function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   if (alike.length < 2) return null;
-  const places = jobLocation.length > 60 ? [] : (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []);
+  // "4 Locations" names none.
+  const isNamed = jobLocation.length <= 60 && !/^\d+ locations?$/i.test(jobLocation.trim());
+  const places = isNamed ? (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []) : [];
   const named = alike.filter((m) => places.some((place) => m.beside.includes(place)));
   if (named.length > 0) return named.length < alike.length ? (named[0] ?? null) : null;
   const others = places.length > 0 ? alike.filter((m) => ELSEWHERE.test(m.beside)) : [];

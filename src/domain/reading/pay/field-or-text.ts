@@ -1,5 +1,6 @@
 import { highEnd, lowEnd } from '../../model/amount';
 import type { BaseSalary } from '../../model/pay';
+import { isDollar } from './currency';
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
 
@@ -24,6 +25,9 @@ export function fieldOrText(field: PayReading, text: PayReading, inText: readonl
   const chosen = pay.find((m) => m.index === text.index);
   const isPlain = chosen !== undefined && chosen.weight >= 3 && !chosen.implied.includes('currency');
   if (!isPlain) return field;
+  // A posting for several countries: its field is for this one, and the sentence names the dollars of another.
+  const areDollars = isDollar(field.currency) && isDollar(text.currency);
+  if (areDollars && field.currency !== text.currency && !field.implied.includes('currency')) return field;
   if (field.currency !== text.currency || field.unitText !== text.unitText) return text;
   const isVaguer =
     (text.amount.kind === 'atMost' && near(text.amount.value, highEnd(field.amount))) ||

@@ -50,8 +50,14 @@ describe('pay of kinds that nobody had seen', () => {
     const places = 'National: £47,100 - £51,300\nLondon: £50,900 - £55,200';
     expect(pay(places, { jobLocation: 'Leeds' })).toBe('GBP 47100-51300 YEAR');
     expect(pay(places, { jobLocation: 'London' })).toBe('GBP 50900-55200 YEAR');
+    expect(pay(places, { jobLocation: '2 Locations' })).toBe('GBP 47100-55200 YEAR');
     const grades = 'HEO: £38,200 - £41,000\nSEO: £46,300 - £50,100\nGrade 7: £59,000 - £66,000';
     expect(pay(grades, { title: 'Senior Data Analyst (SEO)' })).toBe('GBP 46300-50100 YEAR');
     expect(pay(grades, { title: 'Data Analyst, Grade 7' })).toBe('GBP 59000-66000 YEAR');
+  });
+
+  it('in a field is not that of another country', () => {
+    const text = 'The base salary range in Canada is $131,000 - $149,000 CAD per year.';
+    expect(pay(text, { salary: '$107,000 - $152,000 a year' })).toBe('USD 107000-152000 YEAR');
   });
 });
