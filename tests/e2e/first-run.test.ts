@@ -35,6 +35,7 @@ describe(`from the installation to the first verdict, in ${KIND}`, () => {
     await press(tab, 'Python');
     await sampleSays(tab, '1 of ');
     await press(tab, 'SQL');
+    await sampleSays(tab, '2 of ');
     await press(tab, 'Done');
     await expect.poll(() => tab.evaluate('document.title').catch(() => 'gone'), { timeout: 5_000 }).toBe('gone');
     browser().pages.set(address(4400000701), postingPage(PERMANENT));
