@@ -38,6 +38,7 @@ const OPEN_BEHIND =
 // "awaiting IR35 determination"  "subject to an IR35 assessment"  "pending IR35 status"
 const OPEN_AHEAD =
   /\b(?:await(?:ing|s)|subject to|pending|undetermined|unconfirmed)(?: an?| the| its| final){0,2} ir ?-?35(?: status| determination| assessment| review)?\b/gi;
+
 /**
  * What the posting says about IR35, the UK's off-payroll working rules: `inside`, `outside`, `either` where it offers
  * both or where two statements differ, `undetermined` where the decision is still to come. A decision counts for more

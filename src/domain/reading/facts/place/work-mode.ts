@@ -4,6 +4,7 @@ import type { PagePosting } from '../../../model/page-posting';
 import { contextOf, isOfRole, isStated } from '../../../text/context/context';
 import { findStated } from '../../../text/context/find-stated';
 import { findAllNearKeyword } from '../../../text/find-near-keyword';
+import { isInShortLine } from '../../../text/is-in-short-line';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { body, evidenceOf, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
 import { matchesIn, textWindows } from '../../../text/windows';
@@ -114,14 +115,11 @@ const LONGEST_LIST = 100;
 
 /** The work mode that stands alone in a cell, a label or a short sentence of the description. */
 function cell({ description }: PagePosting): StatedFact<WorkMode> | null {
-  const isInShortLine = ({ index }: RegExpExecArray) => {
-    const from = description.lastIndexOf('\n', index - 1) + 1;
-    const to = description.indexOf('\n', index + 1);
-    return (to < 0 ? description.length : to) - from <= LONGEST_LIST;
-  };
   for (const match of [
     ...findAllNearKeyword(description, CELL_CUES, CELL),
-    ...findAllNearKeyword(description, CELL_CUES, LISTED_CELL).filter(isInShortLine),
+    ...findAllNearKeyword(description, CELL_CUES, LISTED_CELL).filter(({ index }) =>
+      isInShortLine(description, index, LONGEST_LIST),
+    ),
   ]) {
     const { remote, hybrid } = match.groups ?? {};
     if (!isStated(contextOf(description, match.index, match.index + match[0].length))) continue;

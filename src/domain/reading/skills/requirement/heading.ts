@@ -39,7 +39,7 @@ const AT_TOP = 64;
 /** Labels that are no headings where a value stands beside them: "Location: Leeds", "Working hours: 37.5". */
 const FACT_LABEL = /^(?:location|working hours|working pattern|start date|salary|pay|compensation)$/i;
 
-/** Of these, and of more, those that shut nothing further down either: what stood above them goes on below. */
+/** Labels that end no list of demands further down either: the list goes on below them. */
 const PASSING_LABEL =
   /^(?:location|our locations|working hours|working pattern|start date|right to work|visa sponsorship|security clearance|travel|contact|interview process)$/i;
 
