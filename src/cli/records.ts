@@ -1,4 +1,5 @@
 import type { PagePosting } from '../domain/model/page-posting';
+import { tidyText } from '../domain/text/tidy-text';
 
 /**
  * One record of `analyse`, read from standard input or a `.jsonl` file: a posting either as text fields or as a whole
@@ -84,7 +85,7 @@ export function postingOfRecord(record: AdvertRecord): PagePosting {
     details: [],
     datePosted: null,
     validThrough: null,
-    description: description ?? '',
+    description: tidyText(description ?? ''),
     rungs: {
       ...(title === null ? {} : { title: 'record' }),
       ...(company === null ? {} : { hiringOrganization: 'record' }),

@@ -1,4 +1,5 @@
 import { BLANK_PAGE, type PagePosting } from '../model/page-posting';
+import { tidyText } from '../text/tidy-text';
 import { readRole } from './role/role';
 
 /** The title stands on one of the first lines, and on a line of its own. */
@@ -11,7 +12,7 @@ const LONGEST_TITLE = 120;
  * the text.
  */
 export function textPosting(text: string): PagePosting {
-  const description = text.replace(/\r\n?/g, '\n').trim();
+  const description = tidyText(text.replace(/\r\n?/g, '\n').trim());
   const title = titleOf(description);
   return { ...BLANK_PAGE, title, description, rungs: { description: 'record', ...(title && { title: 'record' }) } };
 }
