@@ -98,9 +98,10 @@ function acceptSkills(
  * Right behind another skill they belong to it: that is one demand, not two.
  */
 const HEAD_NOUNS = new Set(
-  'apis data-pipelines containerisation backend-development frontend-development model-development algorithms'.split(
-    ' ',
-  ),
+  (
+    'apis data-pipelines containerisation backend-development frontend-development model-development algorithms ' +
+    'programming scripting'
+  ).split(' '),
 );
 
 /** A list is followed over at most this many events in each direction. */

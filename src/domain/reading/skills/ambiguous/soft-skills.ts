@@ -3,9 +3,12 @@ import type { NameRule } from './name-rule';
 /** Rules for soft skills whose names are everyday words, by the name in lower case. */
 export const AMBIGUOUS_SOFT_SKILLS: Readonly<Record<string, NameRule>> = {
   'team-working': { notAfter: /^\s{1,3}(?:on|with|in|to|together|across|at)\b/i },
+  // "a collaborative environment" is about the employer.
   collaborative: {
-    notAfter:
-      /^,?\s{0,3}(?:\w{1,15}\s)?(?:culture|environment|projects?|efforts?|atmosphere|partnerships?|workplace|spirit|workspace|company|office|setting)\b/i,
+    needs: {
+      before: /\b(?:you(?: are|['’]re)|be|highly|naturally|(?:some|any)one|person who is|open and|humble and)\s{1,3}$/i,
+      after: /^,?\s{0,3}(?:\w{1,15}\s)?(?:approach|mindset|attitude|skills?|person|individual|team[- ]player|nature|style)\b/i,
+    },
   },
   collaboration: { notBefore: /\b(?:in|through|ensuring)\s{1,3}$/i },
   collaborate: { notBefore: /\b(?:together,? we|we)\s{1,3}$/i },

@@ -21,7 +21,10 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   authorisation: { notBefore: /\b(?:work|employment)\s{1,3}$/i },
   // "programming skills in Python" asks for Python, not for programming.
   programming: { notAfter: LANGUAGE_FOLLOWS },
-  coding: { notAfter: LANGUAGE_FOLLOWS },
+  coding: {
+    notBefore: /\b(?:clinical|medical|colou?r|automated|agentic|AI)\s{1,3}$/i,
+    notAfter: LANGUAGE_FOLLOWS,
+  },
   'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   'ml library': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },
@@ -113,7 +116,11 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   },
   compliance: { notBefore: /\b(?:in)\s{1,3}$/i, notAfter: /^\s{0,3}(?:officer|with (?:applicable|all|local))/i },
   container: { spelled: /^containers?$/i, notAfter: /^\s{0,3}(?:ship|port|terminal|vessel)/i },
-  cloud: { notBefore: /\b(?:oracle|sales|word|tag|adobe|creative|service|marketing|point|salesforce)\s{1,3}$/i },
+  cloud: {
+    notBefore: /\b(?:oracle|sales|word|tag|adobe|creative|service|marketing|point|salesforce)\s{1,3}$/i,
+    notAfter: /^[\s-](?:based|hosted|agnostic|first)\b/i,
+  },
+  'or tools': { spelled: /^OR/ },
   queue: { spelled: /s$/ },
   pipeline: {
     notBefore:

@@ -65,6 +65,7 @@ export class RequirementReader {
     else if (code === CLOSE) this.#closeBracket();
     else if (code === COLON && this.#local !== null && opensList(this.text, this.scan.endOf(event))) {
       this.#startSection(this.#local);
+      this.#openWish = -1;
     }
   }
 
