@@ -19,6 +19,13 @@ const HEADING_REACH = 12;
 /** A boilerplate phrase makes us skip the skills of its sentence that stand within this many characters of it. */
 const BOILERPLATE_REACH = 160;
 
+/** How a list item begins. */
+const ITEM = /^\s{0,4}(?:[-*•·●▪+]|\d{1,2}[.)])\s/;
+
+/** A list has so many items at least, and a paragraph below it so many characters. */
+const FEWEST_ITEMS = 2;
+const SHORTEST_PARAGRAPH = 120;
+
 /**
  * Reads the events of a scan in order and keeps in mind what heading, sentence and bracket have said so far. Each event
  * must be given to the method for its kind; `finish` then has the level of each.
@@ -27,6 +34,8 @@ export class RequirementReader {
   readonly #result: Level[];
   /** What the last heading says of the skills below it. */
   #section: Level = MENTIONED;
+  /** How many list items the section has so far. */
+  #items = 0;
   /** False before the first heading. */
   #hasHeading = false;
   #headingEnd = -HEADING_REACH;
@@ -60,8 +69,11 @@ export class RequirementReader {
 
   /** A break between phrases: `code` says which. */
   readBreak(event: number, code: number): void {
-    if (code === LINE || code === SENTENCE) this.#endSentence();
-    else if (code === OPEN) this.#openBracket();
+    if (code === LINE || code === SENTENCE) {
+      this.#endSentence();
+      if (code === LINE) this.#readLine(this.scan.startOf(event));
+    }
+    if (code === OPEN) this.#openBracket();
     else if (code === CLOSE) this.#closeBracket();
     else if (code === COLON && this.#local !== null && opensList(this.text, this.scan.endOf(event))) {
       this.#startSection(this.#local);
@@ -112,8 +124,23 @@ export class RequirementReader {
     else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#local = MENTIONED;
   }
 
+  /** A line begins behind `lineBreak`. A paragraph below a list of demands is about something else again. */
+  #readLine(lineBreak: number): void {
+    const { text } = this;
+    if (text.charCodeAt(lineBreak) !== 0x0a) return;
+    const start = text.slice(lineBreak + 1, lineBreak + 8);
+    if (ITEM.test(start)) this.#items++;
+    else if (this.#items >= FEWEST_ITEMS && (this.#section === ESSENTIAL || this.#section === DESIRABLE)) {
+      const isParagraph = /^[A-Z]/.test(start) && /\n\s{0,3}$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak));
+      if (isParagraph && !text.slice(lineBreak + 1, lineBreak + SHORTEST_PARAGRAPH).includes('\n')) {
+        this.#startSection(MENTIONED);
+      }
+    }
+  }
+
   #startSection(level: Level): void {
     this.#section = level;
+    this.#items = 0;
     this.#hasHeading = true;
   }
 
