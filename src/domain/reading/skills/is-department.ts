@@ -22,12 +22,17 @@ const DEPARTMENTS = new Set(
 const BESIDE =
   /\b(?:product|engineering|operations|ops|sales|marketing|finance|legal|commercial|IT|HR|design|business|client|adops|customer success|engineers|relationship)\b/i;
 
+/** What follows the name of a department, or of a kind of job: "the data science unit", "a remote research role". */
+const NAMES_PEOPLE =
+  /^(?: (?:and|&) [A-Za-z]{2,16}){0,2} (?:teams?|departments?|units?|functions?|roles?|positions?|divisions?|colleagues|professionals)\b/i;
+
 /**
  * Whether a skill's name from `start` to `end` means a department that one works with ("across Product, Engineering and
  * Governance"), and so asks for no skill.
  */
 export function isDepartment(text: string, start: number, end: number, skill: Skill): boolean {
   if (!DEPARTMENTS.has(skill.id)) return false;
+  if (NAMES_PEOPLE.test(text.slice(end, end + AFTER))) return true;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const found = WITH_PEOPLE.exec(before);
   return found !== null && BESIDE.test(before.slice(found.index) + text.slice(end, end + AFTER));

@@ -77,8 +77,10 @@ function acceptSkills(
   isOwnName: (start: number, end: number) => boolean,
 ): Uint8Array {
   const accepted = new Uint8Array(scan.length);
+  let hasCommunication = false;
   for (let event = 0; event < scan.length; event++) {
     const code = scan.codeOf(event);
+    if (code === LINE || code === SENTENCE) hasCommunication = false;
     const phrase = code < 0 ? null : phrases[code];
     if (!phrase?.skill) continue;
     const { guard } = phrase;
@@ -88,6 +90,9 @@ function acceptSkills(
     if (isOwnName(start, end) || isDepartment(text, start, end, phrase.skill)) continue;
     const followsSkill = accepted[event - 1] === 1 && scan.gapBetween(event - 1, event) === 1;
     if (followsSkill && HEAD_NOUNS.has(phrase.skill.id)) continue;
+    // "Communication skills, able to explain technical matters to stakeholders" asks for one skill.
+    if (hasCommunication && phrase.skill.id === 'stakeholder-communication') continue;
+    hasCommunication ||= phrase.skill.id === 'communication';
     accepted[event] = 1;
   }
   return accepted;
