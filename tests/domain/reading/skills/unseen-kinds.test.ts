@@ -68,3 +68,44 @@ describe('a text that lost its line breaks', () => {
     });
   });
 });
+
+describe('a list of demands', () => {
+  const paragraph =
+    'Penrose Tea has sold leaves from nine gardens since 1950, and today our shops in four countries plan every order with Kafka and care.';
+  test('ends where a paragraph follows it', () => {
+    const asked = (below: string) => levels(`Requirements\n- Python\n- SQL\n\n${below}`).kafka;
+    expect(asked(paragraph)).toBe('mentioned');
+    expect(asked(`${paragraph} You must have Kafka.`)).toBe('essential');
+    expect(asked('Also good knowledge of Kafka')).toBe('essential');
+  });
+  test('goes on where only one line stands between', () => {
+    expect(levels(`Requirements\n- Python\n${paragraph}`).kafka).toBe('essential');
+  });
+  test.each(['Who will read your letter', 'Our Fine Shops'])('of wishes ends with a heading: %s', (heading) => {
+    expect(levels(`Nice to have\n- Python\n- SQL\n\n${heading}\n- Kafka`).kafka).toBe('mentioned');
+  });
+});
+
+describe('a heading in words of its own', () => {
+  const below = (heading: string) => levels(`We make tea.\n\n${heading}\n- Kafka`).kafka;
+  test.each(['From day one we expect you to have:', 'What you need to be happy here', 'Skills you’ll need'])(
+    'asks: %s',
+    (heading) => expect(below(heading)).toBe('essential'),
+  );
+  test.each(['Ideal experience', 'It helps if you know', 'The icing on the cake'])('wishes: %s', (heading) =>
+    expect(below(heading)).toBe('desirable'),
+  );
+  test.each(['In this job you will get to:', 'What’s involved', 'Our candidates’ responsibilities will include:'])(
+    'tells the work: %s',
+    (heading) => expect(below(heading)).toBe('mentioned'),
+  );
+  test.each(['Why Penrose?', 'About Penrose Tea, Inc.', 'Fraud alert'])('is about the employer: %s', (heading) =>
+    expect(below(heading)).toBeUndefined(),
+  );
+  test('a wish that opens a list says nothing of what stands before it', () => {
+    expect(levels('You have strong Python skills, ideally with knowledge of:\n- Kafka')).toEqual({
+      python: 'essential',
+      kafka: 'desirable',
+    });
+  });
+});

@@ -7,7 +7,8 @@ export const AMBIGUOUS_SOFT_SKILLS: Readonly<Record<string, NameRule>> = {
   collaborative: {
     needs: {
       before: /\b(?:you(?: are|['’]re)|be|highly|naturally|(?:some|any)one|person who is|open and|humble and)\s{1,3}$/i,
-      after: /^,?\s{0,3}(?:\w{1,15}\s)?(?:approach|mindset|attitude|skills?|person|individual|team[- ]player|nature|style)\b/i,
+      after:
+        /^,?\s{0,3}(?:\w{1,15}\s)?(?:approach|mindset|attitude|skills?|person|individual|team[- ]player|nature|style)\b/i,
     },
   },
   collaboration: { notBefore: /\b(?:in|through|ensuring)\s{1,3}$/i },

@@ -120,7 +120,7 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notBefore: /\b(?:oracle|sales|word|tag|adobe|creative|service|marketing|point|salesforce)\s{1,3}$/i,
     notAfter: /^[\s-](?:based|hosted|agnostic|first)\b/i,
   },
-  'or tools': { spelled: /^OR/ },
+  'or-tools': { spelled: /^OR/ },
   queue: { spelled: /s$/ },
   pipeline: {
     notBefore:

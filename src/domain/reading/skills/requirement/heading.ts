@@ -84,7 +84,7 @@ export function headingLevel(
         after.length <= 42 &&
         (!bulleted || closed) &&
         !isRest &&
-        !/[.,]\s*$/.test(after.replace(/\b(?:Inc|Ltd|Co)\.\s*$/, '')) &&
+        !/[.,]\s*$/.test(after.replace(/,?\s?\b(?:Inc|Ltd|Co)\.\s*$/, '')) &&
         !/[.,;]\s/.test(before)
       )
         return level;

@@ -1,13 +1,9 @@
 import type { Cue } from '../vocabulary/requirement-cues';
 import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/scan';
+import { chainBefore } from './chain-before';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
-
-/**
- * One cue speaks of several skills of a sentence where at most this many characters stand between them: "Experience
- * with Spark, ideally on AWS, is a plus".
- */
-const CHAIN_GAP = 60;
+import { lineBehind, opensList } from './lines';
 
 /** Beginnings of sentences that speak of the work again after text about the company. */
 const RESUMES =
@@ -19,12 +15,8 @@ const HEADING_REACH = 12;
 /** A boilerplate phrase makes us skip the skills of its sentence that stand within this many characters of it. */
 const BOILERPLATE_REACH = 160;
 
-/** How a list item begins. */
-const ITEM = /^\s{0,4}(?:[-*•·●▪+]|\d{1,2}[.)])\s/;
-
-/** A list has so many items at least, and a paragraph below it so many characters. */
+/** A list has so many items at least. */
 const FEWEST_ITEMS = 2;
-const SHORTEST_PARAGRAPH = 120;
 
 /**
  * Reads the events of a scan in order and keeps in mind what heading, sentence and bracket have said so far. Each event
@@ -39,6 +31,8 @@ export class RequirementReader {
   /** False before the first heading. */
   #hasHeading = false;
   #headingEnd = -HEADING_REACH;
+  /** Whether the last heading is a demand in running text ("The successful candidate …:"). */
+  #isDemand = false;
   /** What the sentence's own words say of the skills that follow; null for nothing. */
   #local: Level | null = null;
   /** Events of skills since the last cue: "… is a plus" speaks of these. */
@@ -102,7 +96,9 @@ export class RequirementReader {
     if (level === SKIPPED && !this.#hasHeading && isLabelWithValue(text, start, end)) return true;
     // In "It would be great if you have" two cues stand side by side. The first one says which heading it is.
     const continues = start - this.#headingEnd < HEADING_REACH && scan.codeOf(event - 1) !== LINE;
-    if (continues) return true;
+    // "The successful candidate's responsibilities" is about duties.
+    if (continues && !(this.#isDemand && cue === 'dutiesHeading')) return true;
+    this.#isDemand = cue === 'asks';
     this.#headingEnd = end;
     this.#endSentence();
     this.#startSection(level);
@@ -124,18 +120,14 @@ export class RequirementReader {
     else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#local = MENTIONED;
   }
 
-  /** A line begins behind `lineBreak`. A paragraph below a list of demands is about something else again. */
+  /** A paragraph below a list of demands is about something else again, and a heading ends a list of wishes. */
   #readLine(lineBreak: number): void {
-    const { text } = this;
-    if (text.charCodeAt(lineBreak) !== 0x0a) return;
-    const start = text.slice(lineBreak + 1, lineBreak + 8);
-    if (ITEM.test(start)) this.#items++;
-    else if (this.#items >= FEWEST_ITEMS && (this.#section === ESSENTIAL || this.#section === DESIRABLE)) {
-      const isParagraph = /^[A-Z]/.test(start) && /\n\s{0,3}$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak));
-      if (isParagraph && !text.slice(lineBreak + 1, lineBreak + SHORTEST_PARAGRAPH).includes('\n')) {
-        this.#startSection(MENTIONED);
-      }
-    }
+    if (this.text.charCodeAt(lineBreak) !== 0x0a) return;
+    const line = lineBehind(this.text, lineBreak);
+    if (line === 'item') this.#items++;
+    else if (this.#items < FEWEST_ITEMS) return;
+    else if (line === 'paragraph' && this.#section !== SKIPPED) this.#startSection(MENTIONED);
+    else if (line === 'heading' && this.#section === DESIRABLE) this.#startSection(MENTIONED);
   }
 
   #startSection(level: Level): void {
@@ -147,7 +139,11 @@ export class RequirementReader {
   #endSentence(): void {
     // "Spark nice to have": a wish that no skill follows speaks of what stands before it.
     if (this.#openWish >= 0) this.#say(DESIRABLE, chainBefore(this.scan, this.#sentence, this.#openWish));
-    if (this.#boilerplate >= 0) this.#skipBoilerplate();
+    if (this.#boilerplate >= 0) {
+      for (const event of this.#sentence) {
+        if (Math.abs(this.scan.startOf(event) - this.#boilerplate) < BOILERPLATE_REACH) this.#result[event] = SKIPPED;
+      }
+    }
     this.#local = null;
     this.#clause = [];
     this.#sentence = [];
@@ -155,12 +151,6 @@ export class RequirementReader {
     this.#localOutside = null;
     this.#openWish = -1;
     this.#boilerplate = -1;
-  }
-
-  #skipBoilerplate(): void {
-    for (const event of this.#sentence) {
-      if (Math.abs(this.scan.startOf(event) - this.#boilerplate) < BOILERPLATE_REACH) this.#result[event] = SKIPPED;
-    }
   }
 
   #openBracket(): void {
@@ -207,21 +197,4 @@ export class RequirementReader {
   #say(level: Level, events: readonly number[]): void {
     for (const event of events) if (this.#result[event] !== SKIPPED) this.#result[event] = level;
   }
-}
-
-/** Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. */
-function chainBefore(scan: Scan, events: readonly number[], index: number): number[] {
-  const chain: number[] = [];
-  let from = index;
-  for (const event of events.toReversed()) {
-    if (from - scan.endOf(event) > CHAIN_GAP) break;
-    chain.push(event);
-    from = scan.startOf(event);
-  }
-  return chain;
-}
-
-/** Whether a colon that ends at `end` opens a list: only a line break, a bullet or nothing follows. */
-function opensList(text: string, end: number): boolean {
-  return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
 }

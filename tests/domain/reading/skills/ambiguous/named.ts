@@ -80,4 +80,11 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['hugging-face', 'Models from Hugging Face'],
   ['authentication', 'Authentication and authorisation for our APIs'],
   ['diffusion-models', 'Denoising diffusion probabilistic models'],
+  ['collaboration', 'You are collaborative and kind.'],
+  ['collaboration', 'Someone with a collaborative approach.'],
+  ['cloud-platforms', 'Requirements\n- Knowledge of the cloud'],
+  ['data-science', 'Requirements\n- Five years in data science'],
+  ['programming', 'Requirements\n- Programming experience of any sort'],
+  ['or-tools', 'Requirements\n- OR-Tools'],
+  ['stakeholder-communication', 'You must explain models to non-technical stakeholders.'],
 ];

@@ -1,0 +1,22 @@
+/** How a list item begins. */
+const ITEM = /^\s{0,4}(?:[-*•·●▪+]|\d{1,2}[.)])\s/;
+
+/** Characters: a paragraph has so many at least, and a heading at most. */
+const SHORTEST_PARAGRAPH = 120;
+const LONGEST_HEADING = 60;
+
+/** What begins behind a line break: an item of a list, a paragraph of prose, a heading, or a line of another kind. */
+export function lineBehind(text: string, lineBreak: number): 'item' | 'paragraph' | 'heading' | 'other' {
+  const start = text.slice(lineBreak + 1, lineBreak + 1 + SHORTEST_PARAGRAPH);
+  if (ITEM.test(start)) return 'item';
+  const isApart = /\n\s{0,3}$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak));
+  if (!isApart || !/^[A-Z*#]/.test(start)) return 'other';
+  const end = start.indexOf('\n');
+  if (end < 0) return 'paragraph';
+  return end <= LONGEST_HEADING && !/[.,;!?]\s{0,3}$/.test(start.slice(0, end)) ? 'heading' : 'other';
+}
+
+/** Whether a colon that ends at `end` opens a list: only a line break, a bullet or nothing follows. */
+export function opensList(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
+}
