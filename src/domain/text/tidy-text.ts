@@ -6,6 +6,9 @@ const NARROWEST = 40;
 const FEWEST_BREAKS = 4;
 const IN_LOWER_CASE = 0.6;
 
+/** Paragraphs may be narrower than the widest: what goes on in lower case has no room well before that. */
+const NEARLY = 0.75;
+
 /** A Markdown escape: "C\+\+", "Full\-stack", "2\+ years". */
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 
@@ -42,7 +45,8 @@ function joinLines(text: string): string {
 function hadNoRoom(above: string, line: string, width: number): boolean {
   if (above.trim() === '' || line.trim() === '' || OWN_LINE.test(line)) return false;
   const [first = ''] = line.trimStart().split(/[\s-]/, 1);
-  return above.trimEnd().length + 1 + first.length > width;
+  const most = /^\p{Ll}/u.test(first) ? NEARLY * width : width;
+  return above.trimEnd().length + 1 + first.length > most;
 }
 
 /** Whether a word is parted at its own hyphen, which it keeps: "low-⏎code". */

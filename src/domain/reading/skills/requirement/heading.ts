@@ -91,6 +91,8 @@ export function headingLevel(
     } else if (closed && !bulleted) return level;
   }
   if (first !== UPPER) return null;
+  // On a line of its own the whole line would be the heading.
+  if (level === SKIPPED && before && after !== null && !after.startsWith(':')) return null;
   if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
   if (!named) return namesList(text, scan, event, start, end) ? level : null;
   const words = text.slice(start, end).split(/[\s&/-]+/);
@@ -179,5 +181,5 @@ function titleCase(words: readonly string[]): boolean {
 
 /** Whether the next word begins with a capital, or is glued to this one. */
 function followedByCapital(text: string, end: number): boolean {
-  return /^(?:[A-Z]|\s{0,4}(?:[-–:•|]|(?:&|and)\s{1,3})?\s{0,4}(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
+  return /^(?:[A-Z]|\s{0,4}(?:[-–:•|+]|(?:&|and)\s{1,3})?\s{0,4}(?:[A-Z0-9•-]|$))/.test(text.slice(end, end + 12));
 }

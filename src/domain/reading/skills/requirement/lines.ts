@@ -1,3 +1,5 @@
+import { DESIRABLE, ESSENTIAL, type Level } from './level';
+
 /** How a list item begins. */
 const ITEM = /^\s{0,4}(?:[-*•·●▪+]|\d{1,2}[.)])\s/;
 
@@ -19,4 +21,14 @@ export function lineBehind(text: string, lineBreak: number): 'item' | 'paragraph
 /** Whether a colon that ends at `end` opens a list: only a line break, a bullet or nothing follows. */
 export function opensList(text: string, end: number): boolean {
   return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
+}
+
+/** The cell that ends a row of a person specification: "| Knowledge of SQL | E |", "Python   Desirable". */
+const ROW_END = /(?:\||\t|\s{3})\s*(?:(E|Essential)|D|Desirable)\s*\|?\s*$/;
+
+/** The level that the last cell of the row before a line break states, or null. */
+export function levelOfRow(text: string, lineBreak: number): Level | null {
+  const found = ROW_END.exec(text.slice(Math.max(0, lineBreak - 20), lineBreak));
+  if (!found) return null;
+  return found[1] ? ESSENTIAL : DESIRABLE;
 }

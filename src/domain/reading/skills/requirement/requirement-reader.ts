@@ -3,7 +3,7 @@ import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/sca
 import { chainBefore } from './chain-before';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
-import { lineBehind, opensList } from './lines';
+import { levelOfRow, lineBehind, opensList } from './lines';
 
 /** Beginnings of sentences that speak of the work again after text about the company. */
 const RESUMES =
@@ -37,8 +37,9 @@ export class RequirementReader {
   #local: Level | null = null;
   /** Events of skills since the last cue: "… is a plus" speaks of these. */
   #clause: number[] = [];
-  /** Events of skills since the sentence began. */
+  /** Events of skills since the sentence began, and since the line did. */
   #sentence: number[] = [];
+  #line: number[] = [];
   /** `#clause` and `#local` as they were before the bracket that is open. */
   #clauseOutside: number[] = [];
   #localOutside: Level | null = null;
@@ -81,6 +82,7 @@ export class RequirementReader {
     this.#result[event] = this.#local ?? this.#section;
     this.#clause.push(event);
     this.#sentence.push(event);
+    this.#line.push(event);
     this.#openWish = -1;
   }
 
@@ -123,6 +125,9 @@ export class RequirementReader {
   /** A paragraph below a list of demands is about something else again, and a heading ends a list of wishes. */
   #readLine(lineBreak: number): void {
     if (this.text.charCodeAt(lineBreak) !== 0x0a) return;
+    const level = levelOfRow(this.text, lineBreak);
+    if (level !== null) this.#say(level, this.#line);
+    this.#line = [];
     const line = lineBehind(this.text, lineBreak);
     if (line === 'item') this.#items++;
     else if (this.#items < FEWEST_ITEMS) return;
