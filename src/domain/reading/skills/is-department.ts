@@ -24,7 +24,7 @@ const BESIDE =
 
 /** What follows the name of a department, or of a kind of job: "the data science unit", "a remote research role". */
 const NAMES_PEOPLE =
-  /^(?: (?:and|&) [A-Za-z]{2,16}){0,2} (?:teams?|departments?|units?|functions?|roles?|positions?|divisions?|colleagues|professionals)\b/i;
+  /^(?: (?:and|&) [A-Za-z]{2,16}){0,2} (?:teams?|departments?|units?|functions?|roles?|positions?|divisions?|colleagues|professionals|researchers|capabilities|ecosystems?)\b/i;
 
 /**
  * Whether a skill's name from `start` to `end` means a department that one works with ("across Product, Engineering and

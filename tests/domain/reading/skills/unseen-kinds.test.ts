@@ -109,3 +109,29 @@ describe('a heading in words of its own', () => {
     });
   });
 });
+
+describe('a row of a person specification', () => {
+  const rows =
+    '| Criterion | |\n| Knowledge of Python | E |\n| Use of Kafka. You know Spark too | D |\nSQL and NoSQL   Desirable\nDocker\tEssential';
+  test('says in its last cell how much a skill is wanted', () => {
+    expect(levels(`Requirements\n${rows}`)).toMatchObject({
+      python: 'essential',
+      kafka: 'desirable',
+      spark: 'desirable',
+      sql: 'desirable',
+      docker: 'essential',
+    });
+  });
+  test('other letters at the end of a line say nothing', () => {
+    expect(levels('Requirements\n- Python | C\n- vitamin D\n- Kafka, grade E\n')).toMatchObject({
+      python: 'essential',
+      kafka: 'essential',
+    });
+  });
+});
+
+test('a line of demands that ends with the name of a heading is none', () => {
+  expect(levels('Requirements:\n\nMust be able to get Full Security Clearance\n\nKafka')).toEqual({
+    kafka: 'essential',
+  });
+});

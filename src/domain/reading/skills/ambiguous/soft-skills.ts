@@ -2,6 +2,14 @@ import type { NameRule } from './name-rule';
 
 /** Rules for soft skills whose names are everyday words, by the name in lower case. */
 export const AMBIGUOUS_SOFT_SKILLS: Readonly<Record<string, NameRule>> = {
+  // "The analytical conscience of the team" asks for nothing.
+  analytical: {
+    needs: {
+      before: /\b(?:creative|logical|critical|strategic|and|strong|numerate),?\s{1,3}$/i,
+      after:
+        /^(?:,? ?(?:and|&|or|\/)? ?[\w-]{1,16},?){0,2} (?:skills?|thinking|thinker|mindset|minded|abilit\w{1,4}|approach|mind|reasoning|capabilit\w{1,4}|rigou?r|problem|aptitude|expertise)\b/i,
+    },
+  },
   'team-working': { notAfter: /^\s{1,3}(?:on|with|in|to|together|across|at)\b/i },
   // "a collaborative environment" is about the employer.
   collaborative: {

@@ -43,6 +43,9 @@ const FACT_LABEL = /^(?:location|working hours|working pattern|start date|salary
 const PASSING_LABEL =
   /^(?:location|our locations|working hours|working pattern|start date|right to work|visa sponsorship|security clearance|travel|contact|interview process)$/i;
 
+/** What is asked of the candidate before the name of a heading: "Must be able to get Security Clearance". */
+const OF_CANDIDATE = /\b(?:must|able|requires?|needs?|holds?|have|obtain|eligible|undergo|willing)\b/i;
+
 /** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
@@ -85,7 +88,8 @@ export function headingLevel(
         (!bulleted || closed) &&
         !isRest &&
         !/[.,]\s*$/.test(after.replace(/,?\s?\b(?:Inc|Ltd|Co)\.\s*$/, '')) &&
-        !/[.,;]\s/.test(before)
+        !/[.,;]\s/.test(before) &&
+        !(level === SKIPPED && OF_CANDIDATE.test(before))
       )
         return level;
     } else if (closed && !bulleted) return level;

@@ -24,7 +24,7 @@ export function opensList(text: string, end: number): boolean {
 }
 
 /** The cell that ends a row of a person specification: "| Knowledge of SQL | E |", "Python   Desirable". */
-const ROW_END = /(?:\||\t|\s{3})\s*(?:(E|Essential)|D|Desirable)\s*\|?\s*$/;
+const ROW_END = /(?:\||\t| {3}) {0,6}(?:(E|Essential)|D|Desirable) {0,3}\|? {0,3}$/;
 
 /** The level that the last cell of the row before a line break states, or null. */
 export function levelOfRow(text: string, lineBreak: number): Level | null {

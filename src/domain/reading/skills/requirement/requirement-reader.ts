@@ -4,6 +4,7 @@ import { chainBefore } from './chain-before';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 import { levelOfRow, lineBehind, opensList } from './lines';
+import { newSentence, type Sentence } from './sentence';
 
 /** Beginnings of sentences that speak of the work again after text about the company. */
 const RESUMES =
@@ -33,20 +34,9 @@ export class RequirementReader {
   #headingEnd = -HEADING_REACH;
   /** Whether the last heading is a demand in running text ("The successful candidate …:"). */
   #isDemand = false;
-  /** What the sentence's own words say of the skills that follow; null for nothing. */
-  #local: Level | null = null;
-  /** Events of skills since the last cue: "… is a plus" speaks of these. */
-  #clause: number[] = [];
-  /** Events of skills since the sentence began, and since the line did. */
-  #sentence: number[] = [];
+  /** Events of skills since the line began. */
   #line: number[] = [];
-  /** `#clause` and `#local` as they were before the bracket that is open. */
-  #clauseOutside: number[] = [];
-  #localOutside: Level | null = null;
-  /** Where a wish ("ideally") begins that no skill has followed yet; -1 for none. */
-  #openWish = -1;
-  /** Where the sentence's last boilerplate phrase begins; -1 for none. */
-  #boilerplate = -1;
+  #sentence: Sentence = newSentence();
 
   constructor(
     private readonly text: string,
@@ -70,20 +60,20 @@ export class RequirementReader {
     }
     if (code === OPEN) this.#openBracket();
     else if (code === CLOSE) this.#closeBracket();
-    else if (code === COLON && this.#local !== null && opensList(this.text, this.scan.endOf(event))) {
-      this.#startSection(this.#local);
-      this.#openWish = -1;
+    else if (code === COLON && this.#sentence.local !== null && opensList(this.text, this.scan.endOf(event))) {
+      this.#startSection(this.#sentence.local);
+      this.#sentence.openWish = -1;
     }
   }
 
   /** A phrase that names a skill, if it is accepted as one. */
   readSkill(event: number): void {
     if (!this.isSkill(event)) return;
-    this.#result[event] = this.#local ?? this.#section;
-    this.#clause.push(event);
-    this.#sentence.push(event);
+    this.#result[event] = this.#sentence.local ?? this.#section;
+    this.#sentence.clause.push(event);
+    this.#sentence.skills.push(event);
     this.#line.push(event);
-    this.#openWish = -1;
+    this.#sentence.openWish = -1;
   }
 
   /** A cue. Returns whether it is a heading or a part of one; it must otherwise be given to `readCue`. */
@@ -114,12 +104,12 @@ export class RequirementReader {
       this.#section = MENTIONED;
       this.#hasHeading = false;
     }
-    if (cue === 'boilerplate') this.#boilerplate = start;
+    if (cue === 'boilerplate') this.#sentence.boilerplate = start;
     else if (cue === 'plus') this.#sayOfWhatStandsBefore(DESIRABLE, start);
     else if (cue === 'must') this.#sayOfWhatStandsBefore(ESSENTIAL, start);
     else if (cue === 'ideally') this.#readWish(start);
     else if (cue === 'asks') this.#readDemand();
-    else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#local = MENTIONED;
+    else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#sentence.local = MENTIONED;
   }
 
   /** A paragraph below a list of demands is about something else again, and a heading ends a list of wishes. */
@@ -143,34 +133,31 @@ export class RequirementReader {
 
   #endSentence(): void {
     // "Spark nice to have": a wish that no skill follows speaks of what stands before it.
-    if (this.#openWish >= 0) this.#say(DESIRABLE, chainBefore(this.scan, this.#sentence, this.#openWish));
-    if (this.#boilerplate >= 0) {
-      for (const event of this.#sentence) {
-        if (Math.abs(this.scan.startOf(event) - this.#boilerplate) < BOILERPLATE_REACH) this.#result[event] = SKIPPED;
+    if (this.#sentence.openWish >= 0)
+      this.#say(DESIRABLE, chainBefore(this.scan, this.#sentence.skills, this.#sentence.openWish));
+    if (this.#sentence.boilerplate >= 0) {
+      for (const event of this.#sentence.skills) {
+        if (Math.abs(this.scan.startOf(event) - this.#sentence.boilerplate) < BOILERPLATE_REACH)
+          this.#result[event] = SKIPPED;
       }
     }
-    this.#local = null;
-    this.#clause = [];
-    this.#sentence = [];
-    this.#clauseOutside = [];
-    this.#localOutside = null;
-    this.#openWish = -1;
-    this.#boilerplate = -1;
+    this.#sentence = newSentence();
   }
 
   #openBracket(): void {
-    this.#clauseOutside = this.#clause;
-    this.#localOutside = this.#local;
-    this.#clause = [];
+    this.#sentence.clauseOutside = this.#sentence.clause;
+    this.#sentence.localOutside = this.#sentence.local;
+    this.#sentence.clause = [];
   }
 
   #closeBracket(): void {
     // "Python, Kafka (desirable)" speaks of Kafka.
-    if (this.#openWish >= 0 && this.#clause.length === 0) this.#say(DESIRABLE, this.#clauseOutside.slice(-1));
-    this.#openWish = -1;
-    this.#local = this.#localOutside;
-    this.#clause = [...this.#clauseOutside, ...this.#clause];
-    this.#clauseOutside = [];
+    if (this.#sentence.openWish >= 0 && this.#sentence.clause.length === 0)
+      this.#say(DESIRABLE, this.#sentence.clauseOutside.slice(-1));
+    this.#sentence.openWish = -1;
+    this.#sentence.local = this.#sentence.localOutside;
+    this.#sentence.clause = [...this.#sentence.clauseOutside, ...this.#sentence.clause];
+    this.#sentence.clauseOutside = [];
   }
 
   /**
@@ -179,23 +166,25 @@ export class RequirementReader {
   #sayOfWhatStandsBefore(level: Level, index: number): void {
     if (this.#section === SKIPPED) return;
     const spokenOf =
-      this.#clause.length > 0 ? chainBefore(this.scan, this.#clause, index) : this.#clauseOutside.slice(-1);
+      this.#sentence.clause.length > 0
+        ? chainBefore(this.scan, this.#sentence.clause, index)
+        : this.#sentence.clauseOutside.slice(-1);
     if (spokenOf.length > 0) this.#say(level, spokenOf);
-    else this.#local = level;
-    this.#clause = [];
+    else this.#sentence.local = level;
+    this.#sentence.clause = [];
   }
 
   /** "Ideally …" speaks of the skills that follow. */
   #readWish(start: number): void {
     if (this.#section === SKIPPED) return;
-    this.#openWish = start;
-    this.#clause = [];
-    this.#local = DESIRABLE;
+    this.#sentence.openWish = start;
+    this.#sentence.clause = [];
+    this.#sentence.local = DESIRABLE;
   }
 
   /** "Experience with …". Under a heading of demands, wishes or benefits these words add nothing. */
   #readDemand(): void {
-    if (this.#section === MENTIONED && this.#local !== DESIRABLE) this.#local = ESSENTIAL;
+    if (this.#section === MENTIONED && this.#sentence.local !== DESIRABLE) this.#sentence.local = ESSENTIAL;
   }
 
   /** Gives events a level, but for those that are skipped. */

@@ -87,4 +87,5 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['programming', 'Requirements\n- Programming experience of any sort'],
   ['or-tools', 'Requirements\n- OR-Tools'],
   ['stakeholder-communication', 'You must explain models to non-technical stakeholders.'],
+  ['analytical-thinking', 'You bring strong analytical and problem-solving skills.'],
 ];

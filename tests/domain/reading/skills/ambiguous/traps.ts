@@ -119,4 +119,7 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['programming', 'Requirements\n- Confident SQL coding'],
   ['or-tools', 'Requirements\n- Experience of saws or tools for wood'],
   ['stakeholder-communication', 'You need clear communication, so that non-technical stakeholders understand you.'],
+  ['analytical-thinking', 'You are the analytical conscience of our shop.'],
+  ['analytical-thinking', 'We run analytical and planning systems.'],
+  ['data-science', 'Requirements\n- SQL and its data science ecosystem'],
 ];
