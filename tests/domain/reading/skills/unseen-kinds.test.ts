@@ -14,6 +14,8 @@ describe('a skill that the words around it deny', () => {
     'We don’t use Terraform.',
     'No Terraform, thanks.',
     'No prior knowledge of Terraform is expected.',
+    'We shape ideas rather than just Terraform.',
+    'Shell is used instead of Terraform.',
   ])('is not asked for: %s', (description) => {
     expect(levels(description)).toEqual({});
   });

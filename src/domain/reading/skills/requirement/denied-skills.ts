@@ -3,19 +3,6 @@ import { contextOf } from '../../../text/context/context';
 import { LINE, type Scan, SENTENCE } from '../vocabulary/scan';
 import type { Phrase } from '../vocabulary/vocabulary';
 
-/** Words that deny a skill by themselves. A bare "no" or "not" denies only with "needed" after the skill. */
-const DENIES_ALONE =
-  /^(?:not an?|rather than|instead of|no need for|do not need|don['’]t need|don['’]t require|we do not use|not looking for)$/i;
-
-/** Words that complete the denial that a "no" begins: "needed", "experience required". */
-const NEEDED = /(?:needed|required|necessary)$/i;
-
-/** A denied skill stands at most this many characters behind the "no". "Needed" may stand twice as far behind it. */
-const NO_REACH = 45;
-
-/** A skill stands at most this many characters behind words that deny by themselves. */
-const ALONE_REACH = 12;
-
 /** "a Mathematics degree": the field stands at most this many characters before the degree. */
 const FIELD_REACH = 3;
 
@@ -31,7 +18,7 @@ const FIELDS_OF_STUDY = new Set(
 );
 
 /** Words that may deny. Where none is near, the context of a skill is not asked for, which would take too long. */
-const MAY_DENY = /\b(?:not|no|never|without)\b|n['’]t\b/gi;
+const MAY_DENY = /\b(?:not|no|never|without|rather than|instead of)\b|n['’]t\b/gi;
 
 /** In UTF-16 units: how far in front of a skill, or behind it, a denial stands. */
 const DENIAL_REACH = 45;
@@ -75,59 +62,35 @@ function isDeniedBefore(text: string, start: number, places: readonly RegExpExec
   return contextOf(text.slice(0, start), start, start).isNegated;
 }
 
-/** What the sentence has said so far. */
-interface Sentence {
-  /** The event of the last denial ("no", "not a"); -1 for none. */
-  denial: number;
-  /** Whether the last demand is a degree. */
-  asksDegree: boolean;
-  /** Events of skills since the last denial, or since the sentence began. */
-  skills: number[];
-}
-
 /**
  * The events that name a skill but ask for none: skills that are denied ("no PyTorch needed", "not a data science
  * role") and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
   const denied: number[] = deniedAround(text, scan, accepted);
-  let sentence: Sentence = { denial: -1, asksDegree: false, skills: [] };
+  /** Whether the sentence's last demand is a degree, and the event of its last skill. */
+  let asksDegree = false;
+  let last = -1;
   for (let event = 0; event < scan.length; event++) {
     const code = scan.codeOf(event);
     if (code === LINE || code === SENTENCE) {
-      sentence = { denial: -1, asksDegree: false, skills: [] };
+      asksDegree = false;
+      last = -1;
       continue;
     }
     const phrase = code < 0 ? null : phrases[code];
     if (!phrase) continue;
     if (phrase.skill) {
       if (accepted[event] !== 1) continue;
-      const isField = sentence.asksDegree && FIELDS_OF_STUDY.has(phrase.skill.id);
-      if (isField || isDeniedAlone(text, scan, sentence.denial, event)) denied.push(event);
-      sentence.skills.push(event);
-    } else if (phrase.cue === 'not') {
-      sentence.denial = event;
-      sentence.skills = [];
+      if (asksDegree && FIELDS_OF_STUDY.has(phrase.skill.id)) denied.push(event);
+      last = event;
     } else if (phrase.cue === 'degree') {
-      sentence.asksDegree = true;
-      const last = sentence.skills.at(-1);
-      if (last === undefined || !FIELDS_OF_STUDY.has(phrases[scan.codeOf(last)]?.skill?.id ?? '')) continue;
+      asksDegree = true;
+      if (last < 0 || !FIELDS_OF_STUDY.has(phrases[scan.codeOf(last)]?.skill?.id ?? '')) continue;
       if (scan.gapBetween(last, event) <= FIELD_REACH) denied.push(last);
     } else if (phrase.cue === 'asks' || phrase.cue === 'years') {
-      sentence.asksDegree = false;
-    } else if (sentence.denial >= 0 && NEEDED.test(text.slice(scan.startOf(event), scan.endOf(event)))) {
-      const { denial, skills } = sentence;
-      if (scan.gapBetween(denial, event) <= 2 * NO_REACH) {
-        denied.push(...skills.filter((skill) => scan.gapBetween(denial, skill) <= NO_REACH));
-      }
-      sentence.denial = -1;
+      asksDegree = false;
     }
   }
   return denied;
-}
-
-/** Whether the sentence's last denial needs no "needed" and stands right before the skill. */
-function isDeniedAlone(text: string, scan: Scan, denial: number, event: number): boolean {
-  if (denial < 0 || scan.gapBetween(denial, event) > ALONE_REACH) return false;
-  return DENIES_ALONE.test(text.slice(scan.startOf(denial), scan.endOf(denial)));
 }
