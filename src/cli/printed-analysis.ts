@@ -26,7 +26,8 @@ export function printedAnalysis(analysis: Analysis): unknown {
 }
 
 function printedPosting(posting: JobPosting) {
-  const { pay, otherPay, facts, contradictions, datePosted, validThrough, salaryEstimate, skills, ...read } = posting;
+  const { pay, otherPay, facts, contradictions, datePosted, validThrough, salaryEstimate, ...rest } = posting;
+  const { skills, alsoNamed, ...read } = rest;
   const evidence: Partial<Record<(typeof FACTS)[number], Evidence>> = {};
   for (const field of FACTS) {
     const words = posting[field]?.evidence;
@@ -49,6 +50,7 @@ function printedPosting(posting: JobPosting) {
     validThrough,
     salaryEstimate,
     skills,
+    alsoNamed,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Annotated, BandChoice } from '../domain/comparison/result/comparis
 import type { SkillDemand, SkillsComparison } from '../domain/comparison/result/skills-comparison';
 import type { JobPosting } from '../domain/model/job-posting';
 import { salaryOf, suggestionOf } from '../domain/model/pay';
+import { t } from '../locales/t';
 import { requirementLabel, unitLabel } from '../presentation/labels';
 import { formatSalary } from '../presentation/money';
 import { bandReason, otherSources } from '../presentation/pay/band-reason';
@@ -46,6 +47,7 @@ export function report(annotated: Annotated): string {
       if (demands.length === 0) return [];
       return [requirementLabel(requirement), ...indent(demands.map((demand) => demandLine(demand))), ''];
     }),
+    ...alsoNamedLines(skills.alsoNamed),
     ...learnLines(skills.learn),
     'Read from',
     ...indent(
@@ -83,6 +85,13 @@ export function cardsReport(cards: readonly JobCard[]): string {
       }),
     ),
   ]);
+}
+
+/** The names that the vocabulary does not know, apart from the match. */
+function alsoNamedLines(names: SkillsComparison['alsoNamed']): readonly string[] {
+  if (names.length === 0) return [];
+  const lines = names.map(({ name, had }) => `${MARKS[had ? 'yes' : 'no']} ${name}`);
+  return [`${t('skills.alsoNamed')} (${t('skills.notCounted')})`, ...indent(lines), ''];
 }
 
 /** The three skills most worth learning, each with the sum that ranks it. */

@@ -7,7 +7,9 @@ import { readCommand } from '../../src/cli/analyse-options';
 import { analyseRecord } from '../../src/cli/analyse-record';
 import { printedAnalysis } from '../../src/cli/printed-analysis';
 import { savedFrom } from '../../src/cli/read-html';
-import { parseRecord } from '../../src/cli/records';
+import { parseRecord, postingOfRecord } from '../../src/cli/records';
+import { report } from '../../src/cli/report';
+import { annotate } from '../../src/domain/annotate';
 import { EMPTY_PROFILE } from '../../src/domain/model/profile';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { writeBackup } from '../../src/storage/schemas/backup';
@@ -59,6 +61,23 @@ describe('records', () => {
       comparison: { asOf: '2026-11-20' },
     });
     expect(analysis).not.toHaveProperty('cards');
+  });
+});
+
+describe('names that the vocabulary does not know', () => {
+  const record = { ...NO_FIELDS, id: 'r', description: 'Requirements:\n- Python, Quokkaflow, WrenBase and SQL\n' };
+  const wrenbase = { id: null, name: 'Wrenbase', level: null, years: null };
+
+  test('are printed with the place where they stand', () => {
+    const at = record.description.indexOf('Quokkaflow');
+    expect(printedAnalysis(analyseRecord(record, OPTIONS))).toMatchObject({
+      posting: { alsoNamed: [{ text: 'Quokkaflow', index: at }, { text: 'WrenBase' }] },
+    });
+  });
+  test('stand apart in the report, and those of the profile are marked', () => {
+    const profile = { ...EMPTY_PROFILE, skills: [wrenbase] };
+    const words = report(annotate(postingOfRecord(record), { ...OPTIONS, profile }));
+    expect(words).toContain('Also named (not in our list, so not counted)\n  · Quokkaflow\n  ✓ WrenBase\n\n');
   });
 });
 

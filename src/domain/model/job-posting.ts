@@ -89,4 +89,9 @@ export interface JobPosting {
   readonly facts: RoleFacts;
   readonly contradictions: readonly Contradiction[];
   readonly skills: readonly PostingSkill[];
+  /**
+   * Names in its lists of tools that the vocabulary does not know, each once, as they stand in the description. They are
+   * shown apart and never counted.
+   */
+  readonly alsoNamed: readonly Mention[];
 }

@@ -4,6 +4,9 @@ import type { PoundsADay, PoundsAYear } from './units';
 export const SKILL_LEVELS = ['basic', 'working', 'expert'] as const;
 export type SkillLevel = (typeof SKILL_LEVELS)[number];
 
+/** Nobody has more skills. The limit keeps a hostile import, or a hostile page, from filling the storage. */
+export const MOST_SKILLS = 500;
+
 /** A skill that the user has. */
 export interface ProfileSkill {
   /** Id in the vocabulary. Null for a skill that the user typed and the vocabulary does not know. */
@@ -42,3 +45,17 @@ export const EMPTY_PROFILE: Profile = {
   salaryWanted: null,
   dayRateWanted: null,
 };
+
+/** Whether the profile has a skill of this name. Capitals do not count. */
+export function hasSkillNamed({ skills }: Profile, name: string): boolean {
+  return skills.some((skill) => skill.name.toLowerCase() === name.toLowerCase());
+}
+
+/**
+ * The profile with a skill that the vocabulary does not know, first in the list. It stays as it is where it has a skill of
+ * that name, or is full.
+ */
+export function withSkillNamed(profile: Profile, name: string): Profile {
+  if (hasSkillNamed(profile, name) || profile.skills.length >= MOST_SKILLS) return profile;
+  return { ...profile, skills: [{ id: null, name, level: null, years: null }, ...profile.skills] };
+}

@@ -27,6 +27,7 @@ export function aPosting(part: PlainPosting = {}): JobPosting {
     facts: {},
     contradictions: [],
     skills: [],
+    alsoNamed: [],
   };
   return changedPosting(plain, part);
 }

@@ -48,6 +48,7 @@ export const POSTING: JobPosting = {
   facts: {},
   contradictions: [],
   skills: [],
+  alsoNamed: [],
 };
 
 const mlops = premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes');
@@ -104,6 +105,7 @@ export const SKILLS: SkillsComparison = {
     learnNext('Spark', { closes: { essential: 1, desirable: 0 }, market: market('Spark', 24) }),
     learnNext('Terraform', { closes: { essential: 0, desirable: 1 }, market: market('Terraform', 18) }),
   ],
+  alsoNamed: [],
 };
 
 export const STATED: PayComparison = {

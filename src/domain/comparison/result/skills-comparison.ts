@@ -82,6 +82,13 @@ export interface LearnNext {
   readonly score: number;
 }
 
+/** A name in the posting's lists of tools that the vocabulary does not know. */
+export interface NamedSkill {
+  readonly name: string;
+  /** Whether the profile has a skill of this name. */
+  readonly had: boolean;
+}
+
 /** How the profile answers what the posting asks. We count demands, so a group of alternatives counts once. */
 export interface SkillsComparison {
   /** Whether the profile lists no skill. Then the panel shows what is asked instead of "0 of 9". */
@@ -99,4 +106,6 @@ export interface SkillsComparison {
   readonly weighsAgainst: readonly WeighedDemand[];
   /** What to learn for this posting, best first, at most ten. Empty for an empty profile. */
   readonly learn: readonly LearnNext[];
+  /** In the order of the posting. Counted nowhere, whether had or not. */
+  readonly alsoNamed: readonly NamedSkill[];
 }

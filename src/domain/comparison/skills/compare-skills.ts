@@ -1,6 +1,6 @@
 import type { Market, SkillPremium } from '../../market/market';
 import type { JobPosting, PostingSkill, Requirement, Role } from '../../model/job-posting';
-import type { Profile, ProfileSkill } from '../../model/profile';
+import { hasSkillNamed, type Profile, type ProfileSkill } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
 import { forRole } from '../bands/for-role';
 import { cite } from '../result/cite';
@@ -57,6 +57,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
     weighsMost: demands.find(isLacking) ?? null,
     weighsAgainst,
     learn: profileEmpty ? [] : learnForPosting(demands, had, market, role),
+    alsoNamed: posting.alsoNamed.map(({ text: name }) => ({ name, had: hasSkillNamed(profile, name) })),
   };
 }
 

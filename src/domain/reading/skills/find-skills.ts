@@ -23,7 +23,11 @@ export function findSkills(
   hiringOrganization: string | null,
   words: Vocabulary = vocabulary(),
 ): PostingSkill[] {
-  const mentions = readMentions(description, words, hiringOrganization);
+  return skillsOf(description, readMentions(description, words, hiringOrganization));
+}
+
+/** The skills of mentions that were read before, each once, in the order of their first mention. */
+export function skillsOf(description: string, mentions: readonly SkillMention[]): PostingSkill[] {
   const groups = groupAlternatives(description, mentions);
   const bySkill = new Map<Skill, SkillMention[]>();
   for (const mention of mentions) {

@@ -39,6 +39,17 @@ describe('compareSkills', () => {
     expect(result.demands).toHaveLength(4);
   });
 
+  test('says which of the other names the profile has, in capitals or not, and counts none of them', () => {
+    const alsoNamed = ['Quokkaflow', 'WrenBase'].map((text, index) => ({ text, index }));
+    const python = aSkill('python', 'essential');
+    const result = compared([python], [has('python'), has(null, { name: 'wrenbase' })], { alsoNamed });
+    expect(result.alsoNamed).toEqual([
+      { name: 'Quokkaflow', had: false },
+      { name: 'WrenBase', had: true },
+    ]);
+    expect({ ...result, alsoNamed: [] }).toEqual(compared([python], [has('python'), has(null, { name: 'wrenbase' })]));
+  });
+
   test('counts a group of alternatives as one demand that any of them meets', () => {
     const either = [
       aSkill('tensorflow', 'essential', { alternatives: 'g1' }),

@@ -1,0 +1,112 @@
+import type { SkillMention } from './read-mentions';
+import { DESIRABLE } from './requirement/level';
+import { unknownName } from './unknown-name';
+
+/** What stands between two items of a list. A line that ends with a comma goes on. */
+const SEPARATOR = /,\s{0,20}|\n|[;/|()[\]:•·●▪]|[.!?](?=\s|$)|\s(?:and|or|&)(?=\s)/g;
+const NEW_LINE = /[\n•·●▪]/;
+
+/** The name that a sentence leads to, before a list: "experience with Foo". */
+const LED_TO =
+  /\s(?:with|in|using|of|like|including|either|on|via|as|e\.g\.)\s(\S{1,40}(?:\s[\p{Lu}\d]\S{0,40}){0,2})$/u;
+/** The name that a sentence goes on from, behind a list: "Foo for deployment". */
+const GOES_ON = /^(\S{1,40}(?:\s[\p{Lu}\d]\S{0,40}){0,2})\s\p{Ll}/u;
+/** So many characters at the end of an item are read for the name that they lead to. */
+const LED_REACH = 80;
+
+/** A known skill may have so many characters beside it in its item: "basic Python", "Terraform scripts". */
+const BESIDE = 20;
+
+/** A name that stands further before a known skill than this is in no list with it. Most of a text is so passed over. */
+const NEAR = 200;
+
+/** So many characters at the end of an item are searched for signs that are no part of it. */
+const TAIL = 20;
+
+/** One item between the separators of a text. */
+export interface ListItem {
+  /** A known tool that is asked for, a name that is not known, or anything else. */
+  readonly kind: 'tool' | 'name' | 'other';
+  readonly start: number;
+  readonly end: number;
+  /** For a name: whether no plain word is written like it. */
+  readonly isCertain: boolean;
+  /** What joins it to the item before it: a sign such as a comma, a word, a new line, or the end of all lists. */
+  readonly joint: 'sign' | 'word' | 'line' | 'end';
+  /** Whether it has a line of its own. */
+  readonly isLine: boolean;
+  /** Whether a list can go on with it, and behind it. */
+  readonly continues: boolean;
+  readonly leads: boolean;
+}
+
+/** The items of a text, in order. */
+export function* listItems(text: string, mentions: readonly SkillMention[]): Generator<ListItem> {
+  let from = 0;
+  let behind = '\n';
+  let next = 0;
+  let leads = false;
+  for (const { 0: found, index } of [...text.matchAll(SEPARATOR), { 0: '\n', index: text.length }]) {
+    const separator = found.trim() === ',' ? ',' : found;
+    const start = from + text.slice(from, index).search(/[\p{L}\d.]|$/u);
+    const tail = text.slice(Math.max(start, index - TAIL), index);
+    const end = index - tail.length + tail.replace(/[^\p{L}\d+#]{1,20}$/u, '').length;
+    const known: SkillMention[] = [];
+    for (let each = mentions[next]; each && each.start < index; each = mentions[next]) {
+      if (each.end > from) known.push(each);
+      if (each.end > index) break;
+      next++;
+    }
+    if (end > start) {
+      const joint = jointOf(behind);
+      const isBehindList = leads && joint !== 'end';
+      const isNear = isBehindList || (mentions[next]?.start ?? Infinity) - end < NEAR;
+      const name = isNear ? nameItem(text.slice(start, end), start, isBehindList) : null;
+      const item: Read = knownItem(known, start, end) ?? name ?? { ...NOTHING, start, end };
+      yield { ...item, joint, isLine: NEW_LINE.test(behind) && NEW_LINE.test(separator) };
+      leads = item.leads;
+      behind = '';
+    }
+    behind += separator;
+    from = index + found.length;
+  }
+}
+
+function jointOf(separators: string): ListItem['joint'] {
+  if (/[:.!?]/.test(separators)) return 'end';
+  if (NEW_LINE.test(separators)) return 'line';
+  return /and|or|&/.test(separators) ? 'word' : 'sign';
+}
+
+type Read = Omit<ListItem, 'joint' | 'isLine'>;
+
+/** Words that name nothing. */
+const NOTHING = { kind: 'other', isCertain: false, continues: false, leads: false } as const;
+
+/** An item that names known skills; null where it names none. */
+function knownItem(known: readonly SkillMention[], start: number, end: number): Read | null {
+  const [first] = known;
+  const last = known.at(-1);
+  if (!first || !last) return null;
+  const isTool = known.some(({ skill, level }) => skill.kind === 'tool' && level >= DESIRABLE);
+  const around = { continues: first.start - start <= BESIDE, leads: end - last.end <= BESIDE };
+  return { kind: isTool ? 'tool' : 'other', start, end, isCertain: false, ...around };
+}
+
+/**
+ * An item without known skills: a name, or the name that it begins with behind a list, or ends with before one. Null where
+ * it is none.
+ */
+function nameItem(words: string, start: number, isBehindList: boolean): Read | null {
+  const end = start + words.length;
+  const part = (isBehindList ? GOES_ON.exec(words) : LED_TO.exec(words.slice(-LED_REACH)))?.[1] ?? '';
+  for (const name of [words, part]) {
+    const certainty = unknownName(name);
+    if (certainty === 0) continue;
+    const isWhole = name === words;
+    const at = isWhole || isBehindList ? start : end - name.length;
+    const around = { continues: isWhole || isBehindList, leads: isWhole || !isBehindList };
+    return { kind: 'name', start: at, end: at + name.length, isCertain: certainty === 2, ...around };
+  }
+  return null;
+}
