@@ -44,6 +44,8 @@ export type Request =
       readonly posting: Pick<PagePosting, 'site' | 'id' | 'url'>;
       readonly step: CorrectionStep;
     }
+  /** To add a skill to the profile that a posting names and the vocabulary does not know. */
+  | { readonly kind: 'add-skill'; readonly name: string }
   /** From a frame: to have its posting shown by the top page. The answer says whether it is. */
   | { readonly kind: 'frame-posting'; readonly page: PagePosting | null }
   /** From the top page: its frames should say again which postings they hold. */

@@ -7,6 +7,7 @@ import { briefOfPosting } from '../../src/presentation/brief/brief-of-posting';
 import { takeHomeView } from '../../src/presentation/pay/take-home-view';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
+import type { PanelState } from '../../src/ui/panel/panel-state';
 import hostileCss from './hostile.css?inline';
 import { boardPage } from './hosts/board';
 import boardCss from './hosts/board.css?inline';
@@ -14,6 +15,15 @@ import unsetCss from './hosts/unset.css?inline';
 import { PANEL_STATES } from './states/panel';
 
 const nothing = () => undefined;
+
+/** The state as it is once names have been added to the profile. */
+export function withAdded(state: PanelState, added: readonly string[]): PanelState {
+  if (state.kind !== 'annotated') return state;
+  const { comparison } = state.annotated;
+  const alsoNamed = comparison.skills.alsoNamed.map(({ name, had }) => ({ name, had: had || added.includes(name) }));
+  const skills = { ...comparison.skills, alsoNamed };
+  return { ...state, annotated: { ...state.annotated, comparison: { ...comparison, skills } } };
+}
 
 /** Style sheets of the pages that the panel is shown on, by name. */
 const HOSTS: Readonly<Record<string, string>> = {
@@ -42,15 +52,17 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   function Shown() {
     const [collapsed, setCollapsed] = useState(query.get('surface') === 'collapsed-panel');
     const [isOn, setOn] = useState(false);
+    const [added, setAdded] = useState<readonly string[]>([]);
     return (
       <Panel
-        state={state}
+        state={withAdded(state, added)}
         collapsed={collapsed}
         onOpenOrCollapse={() => setCollapsed(!collapsed)}
         onOpenOptions={nothing}
         onOpenProfile={nothing}
         onDaysAYear={nothing}
         onCorrect={nothing}
+        onAddSkill={(name) => setAdded([...added, name])}
         onPasteText={nothing}
         onBrief={async () => (annotated ? briefOfPosting(annotated, BLANK_PAGE) : null)}
         onTakeHome={async (choices) =>

@@ -19,6 +19,7 @@ import { settingsStore } from '../../storage/stores';
 import { keepSynced } from '../../storage/sync/keep-synced';
 import { listenToCommands } from './commands';
 import { createContextMenu, listenToContextMenu } from './context-menu';
+import { addSkillHandler } from './handlers/add-skill';
 import { annotateHandler } from './handlers/annotate';
 import { briefHandler } from './handlers/brief';
 import { cardsHandler } from './handlers/cards';
@@ -47,6 +48,7 @@ export function startBackground(): void {
   const readings = keepReadings(readPosting);
   const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
   routeMessages({
+    'add-skill': addSkillHandler,
     annotate: annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
     brief: briefHandler({ annotate, brief: briefOfPosting }),
     cards: cardsHandler({

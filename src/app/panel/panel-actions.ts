@@ -37,6 +37,7 @@ export function panelActions({
       const { site, id, url } = posting;
       void tellBackground({ kind: 'correct', posting: { site, id, url }, step });
     },
+    onAddSkill: (name) => void tellBackground({ kind: 'add-skill', name }),
     onBrief: async () => {
       const posting = page();
       return posting && askForBrief(posting);

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { CONTRACT_TYPES, ROLES, SENIORITIES, WORK_MODES } from '../../domain/model/job-posting';
-import { EMPTY_PROFILE, type Profile, SKILL_LEVELS } from '../../domain/model/profile';
+import { EMPTY_PROFILE, MOST_SKILLS, type Profile, SKILL_LEVELS } from '../../domain/model/profile';
 import type { StoredSpec } from './versioned';
 
-/** Nobody has more skills. The limit keeps a hostile import from filling the storage. */
-const MOST_SKILLS = 500;
 const LONGEST_NAME = 200;
 
 const skill = z.object({

@@ -102,6 +102,7 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
         expandedSections={expandedSections}
         onSkill={highlight ? onSkill : undefined}
         onCorrect={onCorrect}
+        onAddSkill={props.onAddSkill}
       />
       <LearnSection learn={annotated.comparison.skills.learn} expandedSections={expandedSections} />
       {onBrief && annotated.posting.role && (

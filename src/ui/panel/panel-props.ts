@@ -21,6 +21,8 @@ export interface PanelProps {
   readonly onSkill?: (skillIds: readonly string[]) => void;
   /** Left out where corrections cannot be stored. None are offered then. */
   readonly onCorrect?: (step: CorrectionStep) => void;
+  /** Adds a name that the vocabulary does not know to the profile. Left out where no profile is behind the panel. */
+  readonly onAddSkill?: (name: string) => void;
   /** Works out what to ask for; null where the posting is gone. Left out where it cannot be worked out. */
   readonly onBrief?: () => Promise<BriefView | null>;
   /** Works out pay after tax; null where the posting is gone. */

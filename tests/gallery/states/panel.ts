@@ -16,6 +16,17 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     wish: { wanted: 95000, unitText: 'YEAR', statedMinusWanted: -5000, outOfReach: false },
     secondBands: SECOND_BANDS,
   }),
+  'also-named': state({
+    skills: {
+      alsoNamed: [
+        { name: 'Quokkaflow', had: false },
+        { name: 'WrenBase', had: true },
+        { name: '<b>Tarn</b>', had: false },
+        { name: 'Fjordform-Enterprise-Orchestration-v12', had: false },
+        { name: 'Heronwarehouselakehousestreamingplatform', had: true },
+      ],
+    },
+  }),
   ...CORRECTED_STATES,
   ...CONTRACT_STATES,
   estimated: state({

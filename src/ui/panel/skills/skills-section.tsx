@@ -7,6 +7,7 @@ import { demandName, premiumWords, skillsAnswer } from '../../../presentation/sk
 import { sumWords, weightsReason } from '../../../presentation/skills/weight-words';
 import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
+import { AlsoNamed } from './also-named';
 import { SkillChip } from './skill-chip';
 import { SkillRequirements } from './skill-requirements';
 import { SkillsEvidence } from './skills-evidence';
@@ -17,11 +18,13 @@ export interface SkillsSectionProps {
   /** Shows the words of these skills (ids) in the posting. Left out where the browser cannot highlight words. */
   readonly onSkill?: ((skillIds: readonly string[]) => void) | undefined;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+  /** Adds a name that the vocabulary does not know to the profile. */
+  readonly onAddSkill?: ((name: string) => void) | undefined;
 }
 
 /** The section on skills: which are asked for, had and lacking, in the order essential, desirable, mentioned. */
 export function SkillsSection(props: SkillsSectionProps) {
-  const { annotated, expandedSections, onCorrect } = props;
+  const { annotated, expandedSections, onCorrect, onAddSkill } = props;
   const { skills, asOf } = annotated.comparison;
   const { demands } = skills;
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
@@ -42,6 +45,7 @@ export function SkillsSection(props: SkillsSectionProps) {
       {() => (
         <>
           <Demands {...props} />
+          {skills.alsoNamed.length > 0 && <AlsoNamed names={skills.alsoNamed} onAdd={onAddSkill} />}
           {premiums.map((words) => (
             <p class="note" key={words}>
               {words}
