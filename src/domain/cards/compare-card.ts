@@ -5,7 +5,7 @@ import type { Market } from '../market/market';
 import { amountOf } from '../model/amount';
 import type { CardRules } from '../model/card-rules';
 import type { PageCard } from '../model/page-posting';
-import type { Profile } from '../model/profile';
+import { hasKnownSkill, type Profile } from '../model/profile';
 import type { DaysAYear } from '../model/units';
 import { skillsHad } from '../reading/skills/vocabulary/implies';
 import { cardPay } from './card-pay';
@@ -62,7 +62,7 @@ function isBelowWish(pay: CardPay, { salaryWanted, dayRateWanted }: Profile): bo
 
 /** Counted anew with the current profile. Null for an empty profile, which could only give "0 of 9". */
 function matchOf({ demands }: SeenPosting, profile: Profile): CardMatch | null {
-  if (!demands || profile.skills.length === 0) return null;
+  if (!demands || !hasKnownSkill(profile)) return null;
   const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
   const { requirement, skills } = demands;
   return {

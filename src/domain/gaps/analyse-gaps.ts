@@ -4,7 +4,7 @@ import { learnForMarket } from '../comparison/skills/learn-next';
 import { premiumsFor } from '../comparison/skills/match-premiums';
 import type { Market, SkillTier, Source, Sourced } from '../market/market';
 import type { Role } from '../model/job-posting';
-import type { Profile } from '../model/profile';
+import { hasKnownSkill, type Profile } from '../model/profile';
 import { skillsHad } from '../reading/skills/vocabulary/implies';
 import { skillOf } from '../reading/skills/vocabulary/skill-of';
 import type { GapAnalysis, GapFinding, NamedSkill, PremiumReach, TierFinding, TrackedSkill } from './gap-analysis';
@@ -33,7 +33,7 @@ export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | 
     })
     .toSorted((a, b) => b.points - a.points);
   const premiums = premiumsInReach(market, role, hold);
-  const profileEmpty = profile.skills.length === 0;
+  const profileEmpty = !hasKnownSkill(profile);
   return {
     role,
     figuresOf: tracked[0]?.role ?? role,

@@ -61,7 +61,7 @@ export interface GapAnalysis {
   readonly role: Role;
   /** The role that these figures are for: `role` itself, or ML engineer where that role has no figures of its own. */
   readonly figuresOf: Role;
-  /** The profile lists no skill. Show what is asked for, and not "0 of 9". */
+  /** The profile lists no skill of the vocabulary. Show what is asked for, and not "0 of 9". */
   readonly profileEmpty: boolean;
   readonly tiers: Readonly<Record<SkillTier, TierFinding>>;
   /** The widest gap first. */

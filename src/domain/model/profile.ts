@@ -46,6 +46,9 @@ export const EMPTY_PROFILE: Profile = {
   dayRateWanted: null,
 };
 
+/** Whether the profile has any skill of the vocabulary. Without one nothing can be matched: "0 of 9" would say nothing. */
+export const hasKnownSkill = ({ skills }: Profile): boolean => skills.some(({ id }) => id !== null);
+
 /** Whether the profile has a skill of this name. Capitals do not count. */
 export function hasSkillNamed({ skills }: Profile, name: string): boolean {
   return skills.some((skill) => skill.name.toLowerCase() === name.toLowerCase());

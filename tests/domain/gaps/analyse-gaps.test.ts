@@ -95,10 +95,8 @@ describe('the user’s skills compared with the market', () => {
   test('may include one that the vocabulary does not know, which counts for nothing', () => {
     const typed = { ...EMPTY_PROFILE, skills: [{ id: null, name: 'pottery', level: null, years: null }] };
     const analysis = analyseGaps(typed, MARKET, null);
-    expect(analysis).toMatchObject({ profileEmpty: false, tiers: { essential: { had: 0 } } });
-    expect(gapsVerdict(analysis)).toMatch(
-      /^You have 0 of 9 essential, 0 of 8 desirable and 0 of 5 emerging; .+ is most worth learning\.$/,
-    );
+    expect(analysis).toMatchObject({ profileEmpty: true, tiers: { essential: { had: 0 } } });
+    expect(gapsVerdict(analysis)).toBe(gapsVerdict(analyseGaps(EMPTY_PROFILE, MARKET, null)));
   });
 });
 

@@ -91,7 +91,7 @@ export interface NamedSkill {
 
 /** How the profile answers what the posting asks. We count demands, so a group of alternatives counts once. */
 export interface SkillsComparison {
-  /** Whether the profile lists no skill. Then the panel shows what is asked instead of "0 of 9". */
+  /** Whether the profile lists no skill of the vocabulary. Then the panel shows what is asked instead of "0 of 9". */
   readonly profileEmpty: boolean;
   /**
    * Essential first, then desirable, then mentioned. Within each the unmet demands come first, then by market demand.

@@ -1,6 +1,6 @@
 import type { Market, SkillPremium } from '../../market/market';
 import type { JobPosting, PostingSkill, Requirement, Role } from '../../model/job-posting';
-import { hasSkillNamed, type Profile, type ProfileSkill } from '../../model/profile';
+import { hasKnownSkill, hasSkillNamed, type Profile, type ProfileSkill } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
 import { forRole } from '../bands/for-role';
 import { cite } from '../result/cite';
@@ -41,7 +41,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
       };
     })
     .toSorted(byWeight);
-  const profileEmpty = profile.skills.length === 0;
+  const profileEmpty = !hasKnownSkill(profile);
   const weighsAgainst = profileEmpty
     ? []
     : demands

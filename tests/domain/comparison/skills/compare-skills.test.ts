@@ -50,6 +50,11 @@ describe('compareSkills', () => {
     expect({ ...result, alsoNamed: [] }).toEqual(compared([python], [has('python'), has(null, { name: 'wrenbase' })]));
   });
 
+  test('finds nothing lacking from a profile of such names alone, since they match nothing', () => {
+    const result = compared([aSkill('python', 'essential')], [has(null, { name: 'Wrenbase' })]);
+    expect(result).toMatchObject({ profileEmpty: true, weighsAgainst: [], learn: [] });
+  });
+
   test('counts a group of alternatives as one demand that any of them meets', () => {
     const either = [
       aSkill('tensorflow', 'essential', { alternatives: 'g1' }),
@@ -126,7 +131,7 @@ describe('compareSkills', () => {
 
   test('marks an empty profile, and ignores skills without an id', () => {
     expect(compared([aSkill('python', 'essential')], []).profileEmpty).toBe(true);
-    expect(compared([aSkill('python', 'essential')], [has(null, { name: 'python' })])).toMatchObject({
+    expect(compared([aSkill('python', 'essential')], [has('sql'), has(null, { name: 'python' })])).toMatchObject({
       profileEmpty: false,
       essential: { had: 0, asked: 1 },
     });
