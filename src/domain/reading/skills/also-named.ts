@@ -14,26 +14,29 @@ const BEFORE = 80;
 
 /**
  * Names in lists of tools that the vocabulary does not know, each once, in order: the "Foo" of "Python, Foo and SQL".
- * At least one tool of the list must be known and asked for. The employer's own name is left out. A name that is missed is the smaller error: a plain word
- * among the names looks foolish. Takes time in line with the length of the text.
+ * At least one tool of the list must be known and asked for. The employer's own name is left out. A name that is missed
+ * is the smaller error: a plain word among the names looks foolish. Takes time in line with the length of the text.
  */
 export function alsoNamed(
   text: string,
   mentions: readonly SkillMention[],
   hiringOrganization: string | null,
 ): readonly Mention[] {
-  const names = new Map<string, Mention>();
+  const names: Mention[] = [];
+  const seen = new Set<string>();
   const isOwnName = ownName(text, hiringOrganization);
   for (const list of listsIn(text, mentions)) {
     for (const { start, end } of namesIn(text, list)) {
       const name = text.slice(start, end);
       const key = name.toLowerCase();
-      if (names.has(key) || isOwnName(start, end)) continue;
-      names.set(key, { text: name, index: start });
-      if (names.size === MOST_NAMES) return [...names.values()];
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (isOwnName(start, end)) continue;
+      names.push({ text: name, index: start });
+      if (names.length === MOST_NAMES) return names;
     }
   }
-  return [...names.values()];
+  return names;
 }
 
 /** The items of a text, as many together as make one list. */
