@@ -17,8 +17,8 @@ const LED_REACH = 80;
 /** A known skill may have so many characters beside it in its item: "basic Python", "Terraform scripts". */
 const BESIDE = 20;
 
-/** A name that stands further before a known skill than this is in no list with it. Most of a text is so passed over. */
-const NEAR = 200;
+/** A name that stands further from a known tool than this is in no list with it. Most of a text is so passed over. */
+const NEAR = 120;
 
 /** So many characters at the end of an item are searched for signs that are no part of it. */
 const TAIL = 20;
@@ -40,35 +40,61 @@ export interface ListItem {
   readonly leads: boolean;
 }
 
-/** The items of a text, in order. */
+/** The items near the known tools of a text that are asked for, in order. */
 export function* listItems(text: string, mentions: readonly SkillMention[]): Generator<ListItem> {
   let from = 0;
+  let to = 0;
+  let known: SkillMention[] = [];
+  for (const mention of mentions) {
+    const isNear = mention.start - NEAR <= to;
+    if (isAskedTool(mention)) {
+      if (!isNear) {
+        yield* itemsBetween(text, from, to, known);
+        from = mention.start - NEAR;
+        known = [];
+      }
+      to = mention.end + NEAR;
+    }
+    known.push(mention);
+  }
+  yield* itemsBetween(text, from, Math.min(to, text.length), known);
+}
+
+const isAskedTool = ({ skill, level }: SkillMention) => skill.kind === 'tool' && level >= DESIRABLE;
+
+function* itemsBetween(text: string, first: number, last: number, known: readonly SkillMention[]): Generator<ListItem> {
+  let from = first;
   let behind = '\n';
   let next = 0;
   let leads = false;
-  for (const { 0: found, index } of [...text.matchAll(SEPARATOR), { 0: '\n', index: text.length }]) {
+  for (const { 0: found, index } of [
+    ...text.slice(first, last).matchAll(SEPARATOR),
+    { 0: '\n', index: last - first },
+  ]) {
+    const at = first + index;
     const separator = found.trim() === ',' ? ',' : found;
-    const start = from + text.slice(from, index).search(/[\p{L}\d.]|$/u);
-    const tail = text.slice(Math.max(start, index - TAIL), index);
-    const end = index - tail.length + tail.replace(/[^\p{L}\d+#]{1,20}$/u, '').length;
-    const known: SkillMention[] = [];
-    for (let each = mentions[next]; each && each.start < index; each = mentions[next]) {
-      if (each.end > from) known.push(each);
-      if (each.end > index) break;
+    const words = text.slice(from, at);
+    const start = from + words.search(/[\p{L}\d.]|$/u);
+    const tail = text.slice(Math.max(start, at - TAIL), at);
+    const end = at - tail.length + tail.replace(/[^\p{L}\d+#]{1,20}$/u, '').length;
+    const own: SkillMention[] = [];
+    for (let each = known[next]; each && each.start < at; each = known[next]) {
+      if (each.end > from) own.push(each);
+      if (each.end > at) break;
       next++;
     }
     if (end > start) {
       const joint = jointOf(behind);
-      const isBehindList = leads && joint !== 'end';
-      const isNear = isBehindList || (mentions[next]?.start ?? Infinity) - end < NEAR;
-      const name = isNear ? nameItem(text.slice(start, end), start, isBehindList) : null;
-      const item: Read = knownItem(known, start, end) ?? name ?? { ...NOTHING, start, end };
+      const item: Read =
+        knownItem(own, start, end) ??
+        nameItem(text.slice(start, end), start, leads && joint !== 'end') ??
+        ({ ...NOTHING, start, end } as const);
       yield { ...item, joint, isLine: NEW_LINE.test(behind) && NEW_LINE.test(separator) };
       leads = item.leads;
       behind = '';
     }
     behind += separator;
-    from = index + found.length;
+    from = at + found.length;
   }
 }
 
@@ -88,7 +114,7 @@ function knownItem(known: readonly SkillMention[], start: number, end: number): 
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last) return null;
-  const isTool = known.some(({ skill, level }) => skill.kind === 'tool' && level >= DESIRABLE);
+  const isTool = known.some(isAskedTool);
   const around = { continues: first.start - start <= BESIDE, leads: end - last.end <= BESIDE };
   return { kind: isTool ? 'tool' : 'other', start, end, isCertain: false, ...around };
 }

@@ -1,4 +1,3 @@
-import { allMatches } from '../../../text/all-matches';
 import { contextOf } from '../../../text/context/context';
 import { LINE, type Scan, SENTENCE } from '../vocabulary/scan';
 import type { Phrase } from '../vocabulary/vocabulary';
@@ -17,9 +16,6 @@ const FIELDS_OF_STUDY = new Set(
   ).split(' '),
 );
 
-/** Words that may deny. Where none is near, the context of a skill is not asked for, which would take too long. */
-const MAY_DENY = /\b(?:not|no|never|without|rather than|instead of)\b|n['’]t\b/gi;
-
 /** In UTF-16 units: how far in front of a skill, or behind it, a denial stands. */
 const DENIAL_REACH = 45;
 
@@ -33,33 +29,25 @@ const FEW_WORDS = /^(?:\s{1,2}[\w'’-]{1,14}){0,3}\s{1,2}$/;
 /** In front of a denial: a condition is none. */
 const NO_DENIAL = /\b(?:if|whether)\b[^.;\n]{0,40}$/i;
 
-/** The skills of a list of accepted events that the words right around them deny. */
-function deniedAround(text: string, scan: Scan, accepted: Uint8Array): number[] {
-  const places = allMatches(text, MAY_DENY);
-  if (places.length === 0) return [];
-  const denied: number[] = [];
-  let first = 0;
-  for (let event = 0; event < scan.length; event++) {
-    if (accepted[event] !== 1) continue;
-    const start = scan.startOf(event);
-    const end = scan.endOf(event);
-    while (first < places.length && (places[first]?.index ?? 0) < start - DENIAL_REACH) first++;
-    const near = places[first];
-    if (!near || near.index > end + DENIAL_REACH) continue;
-    const isBehind = DENIED_BEHIND.test(text.slice(end, end + 2 * DENIAL_REACH));
-    if (isBehind || isDeniedBefore(text, start, places, first)) denied.push(event);
-  }
-  return denied;
+/** Whether a word that may deny (an event) denies the skill that follows it. */
+function deniesBehind(text: string, scan: Scan, denial: number, skill: number): boolean {
+  const at = scan.startOf(denial);
+  const start = scan.startOf(skill);
+  if (start - at > DENIAL_REACH || !FEW_WORDS.test(text.slice(scan.endOf(denial), start))) return false;
+  if (NO_DENIAL.test(text.slice(Math.max(0, at - 60), at))) return false;
+  return contextOf(text.slice(0, start), start, start).isNegated;
 }
 
-function isDeniedBefore(text: string, start: number, places: readonly RegExpExecArray[], first: number): boolean {
-  let last = first;
-  while ((places[last + 1]?.index ?? start) < start) last++;
-  const word = places[last];
-  if (!word || word.index >= start) return false;
-  const between = text.slice(word.index + word[0].length, start);
-  if (!FEW_WORDS.test(between) || NO_DENIAL.test(text.slice(Math.max(0, word.index - 60), word.index))) return false;
-  return contextOf(text.slice(0, start), start, start).isNegated;
+/** Whether words behind a skill deny it: the next word that may deny stands near. */
+function isDeniedBehind(text: string, scan: Scan, phrases: readonly Phrase[], skill: number): boolean {
+  const end = scan.endOf(skill);
+  for (let event = skill + 1; event < scan.length && scan.startOf(event) <= end + DENIAL_REACH; event++) {
+    const phrase = phrases[scan.codeOf(event)];
+    if (phrase && !phrase.skill && phrase.cue === 'deny') {
+      return DENIED_BEHIND.test(text.slice(end, end + 2 * DENIAL_REACH));
+    }
+  }
+  return false;
 }
 
 /**
@@ -67,7 +55,8 @@ function isDeniedBefore(text: string, start: number, places: readonly RegExpExec
  * role") and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
 export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
-  const denied: number[] = deniedAround(text, scan, accepted);
+  const denied: number[] = [];
+  let denial = -1;
   /** Whether the sentence's last demand is a degree, and the event of its last skill. */
   let asksDegree = false;
   let last = -1;
@@ -82,8 +71,13 @@ export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[
     if (!phrase) continue;
     if (phrase.skill) {
       if (accepted[event] !== 1) continue;
+      const isDenied =
+        (denial >= 0 && deniesBehind(text, scan, denial, event)) || isDeniedBehind(text, scan, phrases, event);
+      if (isDenied) denied.push(event);
       if (asksDegree && FIELDS_OF_STUDY.has(phrase.skill.id)) denied.push(event);
       last = event;
+    } else if (phrase.cue === 'deny') {
+      denial = event;
     } else if (phrase.cue === 'degree') {
       asksDegree = true;
       if (last < 0 || !FIELDS_OF_STUDY.has(phrases[scan.codeOf(last)]?.skill?.id ?? '')) continue;

@@ -159,13 +159,13 @@ function namesList(text: string, scan: Scan, event: number, start: number, end: 
  * long.
  */
 function lineEdge(text: string, at: number, step: -1 | 1): number {
-  for (let steps = 0; steps <= LONGEST; steps++) {
-    const next = step < 0 ? at - steps - 1 : at + steps;
-    if (next < 0) return 0;
-    if (next >= text.length) return text.length;
-    if (text.charCodeAt(next) === 0x0a) return step < 0 ? next + 1 : next;
+  if (step < 0) {
+    const from = Math.max(0, at - LONGEST - 1);
+    const found = text.slice(from, at).lastIndexOf('\n');
+    return found >= 0 ? from + found + 1 : from === 0 ? 0 : -1;
   }
-  return -1;
+  const found = text.slice(at, at + LONGEST + 1).indexOf('\n');
+  return found >= 0 ? at + found : at + LONGEST >= text.length ? text.length : -1;
 }
 
 /** Whether another event between two places of the text is a skill. */

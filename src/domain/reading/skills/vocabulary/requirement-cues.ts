@@ -38,6 +38,8 @@ export const CUES = {
     'one of|one or more of|at least one of|at least one|any of|either|one or more|such as|like|eg|including|for example|for instance|similar to|or more of the following',
   orSimilar:
     'or similar|or equivalent|or related|or comparable|or other|or another|or any other|or something similar|or similar tools|or equivalents|or alternatives|or similar frameworks|and similar',
+  /** Words that may deny a skill. */
+  deny: "not|no|never|without|rather than|instead of|cannot|isn't|aren't|wasn't|don't|doesn't|didn't|won't|wouldn't|needn't|can't|mustn't|haven't|hasn't",
   /** Degrees. Fields of study beside them are no skills. */
   degree:
     "degree|or equivalent experience in|equivalent experience in|equivalent practical experience in|discipline such as|disciplines such as|subjects such as|field such as|fields such as|discipline like|backgrounds in|majors|major in|majoring in|bachelor|bachelor's|bachelors|master's|master's degree|masters|masters degree|phd|ph.d|msc|bsc|b.s|m.s|ba/bs|bs/ba|bs/ms|ms/phd|meng|b.tech|m.tech|btech|mtech|undergraduate|postgraduate|graduate degree|doctorate|doctoral|advanced degree|bs in|ms in|a level|gcse|related field|relevant field|related discipline|quantitative field|quantitative discipline|technical field|stem field|numerate discipline|numerate degree|stem subject|similar field|related subject",
