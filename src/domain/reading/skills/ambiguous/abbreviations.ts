@@ -11,6 +11,19 @@ export const AMBIGUOUS_ABBREVIATIONS: Readonly<Record<string, NameRule>> = {
   ci: { notAfter: /^\s{0,3}polygraph/i },
   safe: { spelled: /^SAFe$/ },
   rest: { spelled: /^REST$/, notAfter: /^\s{0,3}(?:of)\b/i },
+  // An amount in Canadian dollars is written beside a figure.
+  cad: { spelled: /^CAD$/, notBefore: /[\d$kK]\s{0,3}$/, notAfter: /^\s{0,3}[$\d]/ },
+  cfd: { spelled: /^CFD$/, notAfter: /^\s{0,3}(?:trading|broker|provider)/i },
+  sdk: { spelled: /^SDKs?$/, notBefore: /\b(?:[Oo]ur|[A-Z][\w.]{0,20})\s{1,3}$/ },
+  saas: {
+    spelled: /^S[Aa]{2}S$/,
+    notAfter: /^-/,
+    needs: {
+      before:
+        /\b(?:[PI]aaS\s{0,3}[,/&]?|(?:(?:experience|background) (?:in|with|of|building)|knowledge of|understanding of|familiar\w{0,9} with)(?: a)?(?: B2B)?)\s{0,3}(?:(?:and|or)\s{1,3})?$/i,
+      after: /^\s{0,3}(?:[,/&]|and|or)\s{0,3}[PI]aaS\b/i,
+    },
+  },
   crm: { spelled: /^CRMs?$/ },
   erp: { spelled: /^ERPs?$/ },
   gan: { spelled: /^GANs?$/ },

@@ -8,7 +8,7 @@ import { AMBIGUOUS_WORDS } from './words';
 /** Names that mean the tool only in a list of tools, or beside a word that speaks of tools. */
 const LISTED =
   'arrow assembly aurora beam braintrust chroma comet comprehend consul cucumber cypress dart ' +
-  'domino domo druid falcon feast flax heap hex impala linear loki luigi mage modal mode mojo ' +
+  'domino domo druid falcon feast flax heap hex impala loki luigi mage modal mode mojo ' +
   'nomad packer pig poetry prophet puppet replicate robyn segment sentry singer soda stitch storm ' +
   'vault windsurf ' +
   'ada akamai akka alibi apollo astro atlantis axolotl babel backstage bamboo behave boost bootstrap buck ' +
@@ -18,12 +18,16 @@ const LISTED =
   'kaggle karate karma karpenter koa leaflet lisp lit lucid maple materialize merlin mesa mocha newman nim ' +
   'nix octave optax outlines pact pants parcel percona phoenix photon prettier prisma qwik racket rapid7 ' +
   'razor realm remix rocket rollup runway salt sanity seurat sketch soap spanner tekton tilt tines turso ' +
-  'unleash velero volcano xray zephyr zig zoom ';
+  'unleash velero volcano xray zephyr zig zoom ' +
+  'aladdin apex cadence caddy calypso capacitor chronos citus copernicus cromwell cube delphi devin discord elm fabric ' +
+  'fiji flux foxglove gherkin gong gremlin haystack houdini hydra hyperion jetty kaolin kiro lovable mamba mermaid mimir mural ' +
+  'neon nuke obsidian petrel pillow presidio ruff solido struts tempo thrift tornado tosca vitis word zeppelin ';
 
 /** Names that mean the tool wherever they begin with a capital. */
 const CAPITALISED =
   'aider argo avro blender bokeh caffe celery codex gemini marketo maven mistral perl polars ' +
-  'pulsar snowplow svelte triton vespa vite ';
+  'pulsar snowplow svelte triton vespa vite ' +
+  'braze concourse grok iceberg intercom jekyll marimo posit rancher rasa singularity spyder tesseract ';
 
 /** Abbreviations that are also words: they mean the tool only in capitals. */
 const ALL_CAPITALS = 'ado bert carla elk gis iam js lime nats rl ros shap slam ';

@@ -79,6 +79,8 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
     notAfter: /^\s{0,3}(?:net|ip|beanstalk|load|compute|container|kubernetes|map|scal|workforce)/i,
     needs: { listed: true, before: WITH },
   },
+  // "Linear optimisation", "Linear models": a name is followed by a sign or by "and".
+  linear: { ...listedTool, notAfter: /^\s{1,3}(?!(?:and|or|for|to|as)\b)[a-z]/i },
   lambda: {
     spelled: CAPITAL,
     notAfter: /^\s{0,3}(?:calculus|function of|architecture|school|labs)/i,
@@ -120,4 +122,19 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
   ide: { spelled: /^IDEs?$/ },
   hf: { spelled: /^HF$/, needs: { listed: true } },
   qt: { spelled: /^Qt$/ },
+  kong: { spelled: CAPITAL, notBefore: /\bhong\s{1,3}$/i },
+  highs: { spelled: /^HiGHS$/ },
+  // To the scan, s and z are one letter: Basel is a town.
+  bazel: { spelled: /z/i },
+  // DLT is a distributed ledger.
+  dlt: { spelled: /^dlt$/ },
+  amplitude: { ...tool, notAfter: /^\s{0,3}(?:modulation|and phase|of\b)/i },
+  // The Women's Super League sells tickets.
+  wsl: { spelled: /^WSL$/, needs: { listed: true, before: WITH } },
+  // Two words in lower case are a clause: "move it", "data stages", "inspect AI systems".
+  moveit: { spelled: /^MoveIt/ },
+  datastage: { spelled: /^Data ?Stage$/ },
+  'determined ai': { spelled: /^Determined AI$/ },
+  'inspect ai': { spelled: /^Inspect AI$/, needs: { listed: true } },
+  'ab initio': { spelled: /^Ab Initio$/ },
 };

@@ -148,6 +148,15 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notBefore: /\b(?:dress|post|zip|promo|QR|bar)\s{1,3}$/i,
   },
   script: { spelled: /s$/i },
+  // The singular is an adjective, a verb or a computer.
+  prompt: { spelled: /s$/i },
+  notebook: { spelled: /s$/i, notBefore: /\b(?:jupyter|databricks|colab|sagemaker|fabric|synapse|zeppelin)\s{1,3}$/i },
+  // What is left behind on the way to production is no demand.
+  prototype: {
+    notBefore: /\b(?:from|moving|take|just|notebook|initial|built|working)\s{1,3}$/i,
+    notAfter: /^\s{1,3}(?:to|into|through)\b/i,
+  },
+  lineage: { notBefore: /\b(?:cell|immune|viral|bacterial|family)\s{1,3}$/i },
   transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s{1,3}$/i },
   workshop: { spelled: /s$/i },
   optimisation: {
