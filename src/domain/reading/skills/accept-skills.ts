@@ -26,7 +26,7 @@ export function acceptSkills(
     if (guard !== null && !meansSkill(text, start, end, guard, () => isListed(text, scan, phrases, event))) continue;
     if (isOwnName(start, end) || isDepartment(text, start, end, phrase.skill)) continue;
     const followsSkill = accepted[event - 1] === 1 && scan.gapBetween(event - 1, event) === 1;
-    if (followsSkill && HEAD_NOUNS.has(phrase.skill.id)) continue;
+    if (followsSkill && HEAD_NOUNS.has(phrase.skill.id) && !text.slice(start, end).includes(' ')) continue;
     // "Communication skills, able to explain technical matters to stakeholders" asks for one skill.
     if (hasCommunication && phrase.skill.id === 'stakeholder-communication') continue;
     hasCommunication ||= phrase.skill.id === 'communication';

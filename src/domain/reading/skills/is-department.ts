@@ -32,7 +32,10 @@ const NAMES_PEOPLE =
  */
 export function isDepartment(text: string, start: number, end: number, skill: Skill): boolean {
   if (!DEPARTMENTS.has(skill.id)) return false;
-  if (NAMES_PEOPLE.test(text.slice(end, end + AFTER))) return true;
+  if (NAMES_PEOPLE.test(text.slice(end, end + AFTER))) {
+    // "Five years in data science roles" asks for data science.
+    return !/\b(?:years?|experience|background)\b[^.;\n]{0,40}$/i.test(text.slice(Math.max(0, start - BEFORE), start));
+  }
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const found = WITH_PEOPLE.exec(before);
   return found !== null && BESIDE.test(before.slice(found.index) + text.slice(end, end + AFTER));

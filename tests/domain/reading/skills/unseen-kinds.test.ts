@@ -132,6 +132,14 @@ describe('a row of a person specification', () => {
   });
 });
 
+test.each([
+  ['Relevant experience of Kafka.', 'kafka'],
+  ['Demonstrable experience in building data pipelines.', 'data-pipelines'],
+  ['Comfortable navigating Kafka.', 'kafka'],
+])('running text asks: %s', (description, id) => {
+  expect(levels(description)).toEqual({ [id]: 'essential' });
+});
+
 test('a line of demands that ends with the name of a heading is none', () => {
   expect(levels('Requirements:\n\nMust be able to get Full Security Clearance\n\nKafka')).toEqual({
     kafka: 'essential',

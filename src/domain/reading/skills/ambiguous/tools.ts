@@ -31,10 +31,9 @@ export const AMBIGUOUS_TOOLS: Readonly<Record<string, NameRule>> = {
   looker: { spelled: CAPITAL, notBefore: /\b(?:good|on)[-\s]*$/i },
   excel: {
     spelled: /^(?:Excel|EXCEL)$/,
-    notBefore:
-      /\b(?:to|you|you['’]ll|will|who|that|can|must|and|helps?|help you)\s{1,3}$|(?:^|[.!?]\s{1,3}|\n\s{0,3})$/i,
+    notBefore: /\b(?:to|you|you['’]ll|will|who|that|can|must|and|helps?|help you)\s{1,3}$|[.!?]\s{1,3}$/i,
     notAfter:
-      /^\s{1,3}(?:at|in\s{1,3}(?:a|an|the|this|our|your|its|all|their|fast|every|delivering|your)|as\b|within|under|beyond|when)\b/i,
+      /^\s{1,3}(?:at|in\s{1,3}(?:a|an|the|this|our|your|its|all|their|fast|every|delivering|your)|as\b|within|under|beyond|when|your|with us|here)\b/i,
   },
   sas: { spelled: /^SAS$/, notAfter: /^\s{0,3}(?:airline|shoe|airways)/i, notBefore: /\b(?:ex|former)[-\s]+$/i },
   oracle: {

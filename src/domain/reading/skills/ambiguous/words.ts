@@ -27,6 +27,15 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   },
   'ml framework': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
   'ml library': { notAfter: /^\s{0,3}(?:\(|such as|like|,? ?e\.?g|including)/i },
+  mathematical: {
+    needs: {
+      after:
+        /^(?: (?:and|&|or) \w{4,16})? (?:skills?|abilit\w{1,4}|background|foundations?|knowledge|understanding|reasoning)\b/i,
+    },
+  },
+  unsupervised: {
+    needs: { after: /^(?: (?:and|or) [\w-]{4,20})? (?:learning|methods?|models?|techniques?|approaches)\b/i },
+  },
   algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },
   'stand-ups': { spelled: /s$/i },
   lean: {

@@ -1,6 +1,7 @@
 import type { Cue } from '../vocabulary/requirement-cues';
 import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/scan';
 import { chainBefore } from './chain-before';
+import { demands } from './demands';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 import { levelOfRow, lineBehind, opensList } from './lines';
@@ -108,7 +109,7 @@ export class RequirementReader {
     else if (cue === 'plus') this.#sayOfWhatStandsBefore(DESIRABLE, start);
     else if (cue === 'must') this.#sayOfWhatStandsBefore(ESSENTIAL, start);
     else if (cue === 'ideally') this.#readWish(start);
-    else if (cue === 'asks') this.#readDemand();
+    else if (demands(this.text, this.scan, event, cue)) this.#readDemand();
     else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#sentence.local = MENTIONED;
   }
 

@@ -120,4 +120,9 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['computational-notebooks', 'Tidy notebooks that others can run'],
   ['data-lineage', 'Lineage and ownership of every table'],
   ['prototyping', 'Build prototypes with product teams'],
+  ['data-science', 'Requirements\n- Five years in data science roles'],
+  ['data-pipelines', 'Requirements\n- Building ETL data pipelines'],
+  ['excel', 'Requirements\nExcel (advanced)'],
+  ['unsupervised-learning', 'Requirements\n- Unsupervised or supervised methods'],
+  ['mathematics', 'Requirements\n- Mathematical and statistical skills'],
 ];

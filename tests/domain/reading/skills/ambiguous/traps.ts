@@ -157,4 +157,8 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['data-lineage', 'Trees of cell lineage in embryos'],
   ['prototyping', 'Take models from prototype to production.'],
   ['suricata', 'People who seek new problems'],
+  ['excel', 'Requirements\nExcel in your career'],
+  ['unsupervised-learning', 'You must work unsupervised at weekends.'],
+  ['mathematics', 'Requirements\n- Interest in our mathematical puzzles'],
+  ['data-pipelines', 'Requirements\n- MLOps pipelines'],
 ];
