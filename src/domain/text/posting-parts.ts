@@ -10,12 +10,27 @@ export interface PostingPart {
 
 /** The short parts that say what the posting is, most telling first. Each detail is a part of its own. */
 export function headline(page: PagePosting): readonly PostingPart[] {
-  if (last.page !== page) last = { page, parts: headlineOf(page) };
+  if (last.page !== page) {
+    const parts = headlineOf(page);
+    const pay: readonly PostingPart[] = page.salary ? [{ part: 'salary', text: page.salary }] : [];
+    last = { page, parts, all: [...parts, ...pay, body(page)] };
+  }
   return last.parts;
 }
 
+/** All parts of a posting that have text, the short ones first. */
+export function allParts(page: PagePosting): readonly PostingPart[] {
+  if (last.page !== page) headline(page);
+  return last.all;
+}
+
+interface Parts {
+  readonly page: PagePosting | null;
+  readonly parts: readonly PostingPart[];
+  readonly all: readonly PostingPart[];
+}
 /** Kept for the last page, since the readers of all facts ask about the same page in a row. */
-let last: { readonly page: PagePosting | null; readonly parts: readonly PostingPart[] } = { page: null, parts: [] };
+let last: Parts = { page: null, parts: [], all: [] };
 
 function headlineOf(page: PagePosting): readonly PostingPart[] {
   const parts: PostingPart[] = [];

@@ -1,14 +1,14 @@
 import type { Fact, Mention, PagePart } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
 import { declareCues, hasKeyword } from '../../text/keyword-index';
+import { COUNT, countOf } from '../../text/number-words';
 import { matchesIn, textWindows } from '../../text/windows';
 
 const CUES = declareCues('year', 'yr', 'month');
 
-const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten';
 // "5+ years"  "3-5 years'"  "two years'"  "five (5-7) years"  "6-12 months"
 const TIME = new RegExp(
-  `\\b(?<low>${NUMBER})(?: \\(\\d{1,2}[^)\\n]{0,6}\\))? ?(?<plus>\\\\?\\+|or more )? ?(?:(?:-|–|to|or) ?(?<high>${NUMBER}) ?\\+? ?)?(?:years?|yrs?|(?<months>months?))['’]?`,
+  `\\b(?<low>${COUNT})(?: \\(\\d{1,2}[^)\\n]{0,6}\\))? ?(?<plus>\\\\?\\+|or more )? ?(?:(?:-|–|to|or) ?(?<high>${COUNT}) ?\\+? ?)?(?:years?|yrs?|(?<months>months?))['’]?`,
   'gi',
 );
 // After "5 years": of experience, of commercial background, working as an engineer.
@@ -20,7 +20,6 @@ const OF_EXPERIENCE = /^ (?:of )?(?:\w{1,14} )?experience/i;
 const EXPERIENCE_LABEL = /\bexperience(?: required| level| needed)?[\s:*(–-]{1,6}(?:minimum |at least |min )?$/i;
 // After "5+ yrs" or "3-5 years": with a plus or a range it is a demand, whatever it is of.
 const OF_ANYTHING = /^ (?:of|in|with) /i;
-const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 // "our team has over 10 years of experience"  "we have worked for over 12 years"  "in the last 5 years": the company's.
 const OF_THE_COMPANY =
@@ -48,8 +47,7 @@ function mostYears(text: string): Years | null {
     const lead = text.slice(Math.max(0, match.index - 50), match.index);
     const end = match.index + match[0].length;
     if (!isOfWork(match, lead, text.slice(end, end + 120))) continue;
-    const low = match.groups?.low?.toLowerCase() ?? '';
-    const count = WORDS.includes(low) ? WORDS.indexOf(low) : Number(low);
+    const count = countOf(match.groups?.low ?? '');
     const value = match.groups?.months ? Math.floor(count / 12) : count;
     // More than 15 are those of a company: "with over 20 years of experience in the market".
     if (value > 15 || OF_THE_COMPANY.test(lead)) continue;

@@ -1,4 +1,5 @@
 import { allMatches } from '../all-matches';
+import { anyPhrase } from '../any-phrase';
 import { hasClauseEnd, type Span, sentenceAround } from './clauses';
 import { TRIGGERS, type Trigger } from './triggers';
 
@@ -72,15 +73,6 @@ interface Compiled extends Pick<Trigger, 'sets' | 'stands' | 'within'> {
 
 const COMPILED: readonly Compiled[] = TRIGGERS.map(({ phrases, not, ...rest }) => ({
   ...rest,
-  phrases: anyOf(phrases),
-  not: not ? anyOf(not) : null,
+  phrases: anyPhrase(phrases),
+  not: not ? anyPhrase(not) : null,
 }));
-
-/** A pattern for any of some phrases, as whole words. "n't" stands behind letters. */
-function anyOf(phrases: readonly string[]): RegExp {
-  const patterns = phrases.map((phrase) => {
-    const words = phrase.replace('*', '');
-    return `${phrase.startsWith("n't") ? '(?<=[a-z])' : '\\b'}${words}${phrase.endsWith('*') ? '' : '\\b'}`;
-  });
-  return new RegExp(patterns.join('|'), 'gi');
-}

@@ -1,8 +1,4 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
 
 const NUMBER = '(?:over |more than |fewer than |less than )?(?<number>\\d{1,3}(?:,\\d{3}){0,2}|\\d{4,6})\\+?';
 // The number must stand on a line or in a cell of its own. A sentence may be about another year or another posting.
@@ -17,17 +13,17 @@ const WORDINGS = [
   new RegExp(`${START}(?:number of )?(?:applicants|applications)(?: so far)?: ${NUMBER}${END}`, 'gi'),
 ];
 
-const CUES = declareCues('applicant', 'application', 'clicked apply', 'applied');
-const NEEDS = /\d/g;
-
 /**
  * How many people have applied or have begun to; "over 100" is read as 100. "Be an early applicant" and "the first 25
  * applicants" count nobody, so they give null.
  */
-export function readApplicants(page: PagePosting): Fact<number> | null {
-  return matchNearKeyword(
-    allParts(page),
-    { cues: CUES, before: 45, after: 30, needs: NEEDS, wordings: WORDINGS },
-    ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
-  );
-}
+export const readApplicants = readerOf(
+  {
+    cues: ['applicant', 'application', 'clicked apply', 'applied'],
+    before: 45,
+    after: 30,
+    needs: /\d/g,
+    wordings: WORDINGS,
+  },
+  ({ groups, text }) => (/fewer|less/i.test(text) ? null : Number((groups.number ?? '').replaceAll(',', ''))),
+);

@@ -1,8 +1,4 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
 import { CALENDAR_DATE, isoDate } from './calendar-date';
 
 const FILLER =
@@ -23,37 +19,27 @@ const WORDINGS = [
 // "the financial year closing 31 March 2026"  "the deal closed on …"  "contract end date: …"
 const NOT_THE_ADVERT = /\b(?:year|quarter|deal|round|contract|accounts|project|store|assignment|fixed term)[ -]{0,3}$/i;
 
-const CUES = declareCues(
+const AHEAD = [
+  'must',
+  'should',
+  'to be',
+  'will',
+  'close',
+  'open',
+  'are open',
+  'by',
+  'before',
+  'until',
+  'on',
+  'no later',
+];
+const CUES = [
   ...['clos', 'last d', 'deadline', 'end date', 'expir', 'apply by', 'apply before', 'apply no later'],
-  ...[
-    'must',
-    'should',
-    'to be',
-    'will',
-    'close',
-    'open',
-    'are open',
-    'by',
-    'before',
-    'until',
-    'on',
-    'no later',
-  ].flatMap((word) => [`application ${word}`, `applications ${word}`]),
-);
-/** Every date that is read has a figure in it. */
-const NEEDS = /\d/g;
+  ...AHEAD.flatMap((word) => [`application ${word}`, `applications ${word}`]),
+];
 
 /** The day on which applications close, as YYYY-MM-DD; null where no such day is named together with its year. */
-export function readClosingDate(page: PagePosting): Fact<string> | null {
-  return matchNearKeyword(
-    allParts(page),
-    {
-      cues: CUES,
-      before: 5,
-      after: 120,
-      needs: NEEDS,
-      wordings: WORDINGS,
-    },
-    ({ groups, lead }) => (NOT_THE_ADVERT.test(lead) ? null : isoDate(groups.date ?? '')),
-  );
-}
+export const readClosingDate = readerOf(
+  { cues: CUES, before: 5, after: 120, needs: /\d/g, wordings: WORDINGS },
+  ({ groups, lead }) => (NOT_THE_ADVERT.test(lead) ? null : isoDate(groups.date ?? '')),
+);

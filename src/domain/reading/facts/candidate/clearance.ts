@@ -1,10 +1,10 @@
-import type { Evidence, Fact } from '../../../model/evidence';
+import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Clearance } from '../../../model/role-facts';
-import { allParts } from '../../../text/all-parts';
-import { contextOf } from '../../../text/context/context';
+import { claimsNear } from '../../../text/claims/claims-near';
+import { matchesNear, type NearMatch } from '../../../text/claims/matches-near';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
-import { matchesIn, textWindows } from '../../../text/windows';
+import { allParts } from '../../../text/posting-parts';
 
 type Level = Clearance['level'];
 
@@ -59,25 +59,24 @@ const NOT_YET_HELD = /(?:\bnot|n['’]t) (?:have|hold|currently|yet|already|pres
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
   const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
   for (const [level, wording] of LEVELS.toReversed()) {
-    const found = parts.flatMap(({ part, text }) =>
-      everyMatch(text, wording).flatMap((match) => {
-        const lead = clauseBefore(text, match.index);
-        const tail = clauseAfter(text, match.index + match[0].length);
-        const context = contextOf(text, match.index, match.index + match[0].length);
-        if (context.isNegated && !NOT_YET_HELD.test(lead)) return [];
-        const evidence: Evidence = { part, text: match[0], index: match.index };
-        const eligible = level === 'bpss' ? !HELD.test(lead.slice(-30)) : isEligible(lead, match[0], tail);
-        return [{ evidence, eligible }];
-      }),
-    );
-    const [first] = found;
-    if (!first) continue;
+    const claims = [...claimsNear(parts, near(wording), (match) => claimOf(match, level))].slice(0, MOST);
     // Where the title says "SC cleared" and the text adds "or eligible for it", the easier condition is the true one.
-    const easiest = found.find(({ eligible }) => eligible) ?? first;
-    const eligible = easiest.eligible || parts.some(({ text }) => everyMatch(text, NOT_YET).length > 0);
-    return { value: { level, eligible }, evidence: easiest.evidence };
+    const easiest = claims.find(({ value }) => value.eligible) ?? claims[0];
+    if (!easiest) continue;
+    const eligible = easiest.value.eligible || !matchesNear(parts, near(NOT_YET)).next().done;
+    return { ...easiest, value: { level, eligible } };
   }
   return null;
+}
+
+const near = (wording: RegExp) => ({ cues: CUES, before: 60, after: 40, wordings: [wording] });
+
+/** What the words say of a level; null where their context denies it. */
+function claimOf({ text, lead, tail, contextOf }: NearMatch, level: Level): Clearance | null {
+  const ahead = /[^.\n;|]{0,60}$/.exec(lead)?.[0] ?? '';
+  const behind = /^[^.\n;|]{0,60}/.exec(tail)?.[0] ?? '';
+  if (contextOf().isNegated && !NOT_YET_HELD.test(ahead)) return null;
+  return { level, eligible: level === 'bpss' ? !HELD.test(ahead.slice(-30)) : isEligible(ahead, text, behind) };
 }
 
 /**
@@ -92,31 +91,9 @@ function isEligible(lead: string, words: string, tail: string): boolean {
 }
 
 const CUES = declareCues(
-  'clearance',
-  'cleared',
-  'clearable',
-  'vett',
-  'bpss',
-  'baseline personnel',
-  'nppv',
-  'edv',
-  'security check',
-  'counter-terroris',
-  'counter terroris',
+  ...['clearance', 'cleared', 'clearable', 'vett', 'bpss', 'baseline personnel', 'nppv', 'edv', 'security check'],
+  ...['counter-terroris', 'counter terroris'],
 );
 
 /** A posting names a clearance a few times. This bounds the work on a text that is no posting. */
 const MOST = 40;
-
-/** The first `MOST` matches of a wording. */
-function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  for (const textWindow of textWindows(text, CUES, 60, 40)) {
-    for (const match of matchesIn(textWindow, wording)) if (found.push(match) >= MOST) return found;
-  }
-  return found;
-}
-
-const clauseBefore = (text: string, index: number) =>
-  /[^.\n;|]{0,80}$/.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-const clauseAfter = (text: string, end: number) => /^[^.\n;|]{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? '';

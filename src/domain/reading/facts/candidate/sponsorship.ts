@@ -1,8 +1,9 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
+import { choose } from '../../../text/claims/claim';
+import { claimsNear } from '../../../text/claims/claims-near';
 import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { allParts } from '../../../text/posting-parts';
 
 const WORK =
   '(?:(?:visa|work(?:ing)?|employment|skilled worker|tier ?2|uk|immigration|any|future|new|for|of|a|the|your|or|support|transfer|permit)[ ,/-]{1,2}){0,6}';
@@ -66,17 +67,21 @@ const CUES = declareCues('sponsor');
 export function readSponsorship(page: PagePosting): Fact<'offered' | 'refused'> | null {
   const parts = allParts(page);
   const near = { cues: CUES, before: 100, after: 90 };
-  const refused = matchNearKeyword(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
-    ASKED.test(tail) || IF.test(lead) ? null : ('refused' as const),
+  const refused = choose(
+    claimsNear(parts, { ...near, wordings: REFUSED }, ({ lead, tail }) =>
+      ASKED.test(tail) || IF.test(lead) ? null : ('refused' as const),
+    ),
   );
-  const offered = matchNearKeyword(parts, { ...near, wordings: OFFERED }, ({ text, lead, tail }) =>
-    ASKED.test(tail) ||
-    IF.test(lead) ||
-    DENIED.test(lead) ||
-    DENIED.test(text) ||
-    LEFT_OPEN.test(lead.slice(-20) + text)
-      ? null
-      : ('offered' as const),
+  const offered = choose(
+    claimsNear(parts, { ...near, wordings: OFFERED }, ({ text, lead, tail }) =>
+      ASKED.test(tail) ||
+      IF.test(lead) ||
+      DENIED.test(lead) ||
+      DENIED.test(text) ||
+      LEFT_OPEN.test(lead.slice(-20) + text)
+        ? null
+        : ('offered' as const),
+    ),
   );
   return refused && offered ? null : (refused ?? offered);
 }

@@ -1,8 +1,4 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
 
 const HOURS = '(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?: ?(?:-|–|to) ?\\d{1,2}(?:\\.\\d{1,2})?)?';
 const WORDINGS = [
@@ -26,18 +22,12 @@ const SAVED =
   /\b(?:sav(?:e|es|ing)|cut(?:s|ting)?|reduc(?:e|es|ing)|spend(?:s|ing)?|wast(?:e|es|ing)|lose|recover)\b[^.\n]{0,40}$/i;
 const MOST = 60;
 
-const CUES = declareCues('hour', 'hrs');
-const NEEDS = /\d/g;
-
 /** The hours of work a week, by the lower end of a range; null where none are stated, or where more than 60 are. */
-export function readHoursPerWeek(page: PagePosting): Fact<number> | null {
-  return matchNearKeyword(
-    allParts(page),
-    { cues: CUES, before: 45, after: 45, needs: NEEDS, wordings: WORDINGS },
-    ({ groups, lead, tail }) => {
-      const hours = Number(groups.low);
-      if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;
-      return hours >= 1 && hours <= MOST ? hours : null;
-    },
-  );
-}
+export const readHoursPerWeek = readerOf(
+  { cues: ['hour', 'hrs'], before: 45, after: 45, needs: /\d/g, wordings: WORDINGS },
+  ({ groups, lead, tail }) => {
+    const hours = Number(groups.low);
+    if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;
+    return hours >= 1 && hours <= MOST ? hours : null;
+  },
+);

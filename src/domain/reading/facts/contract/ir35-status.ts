@@ -2,11 +2,11 @@ import type { Fact } from '../../../model/evidence';
 import type { Ir35 } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Ir35Status } from '../../../model/role-facts';
-import { allParts } from '../../../text/all-parts';
-import { contextOf } from '../../../text/context/context';
-import { declareCues, hasKeyword } from '../../../text/keyword-index';
-import { evidenceOf, type PostingPart } from '../../../text/posting-parts';
-import { matchesIn, textWindows } from '../../../text/windows';
+import { choose } from '../../../text/claims/claim';
+import { claimsNear } from '../../../text/claims/claims-near';
+import type { Near, NearMatch } from '../../../text/claims/matches-near';
+import { declareCues } from '../../../text/keyword-index';
+import { allParts } from '../../../text/posting-parts';
 
 const NAMED = 'ir ?-?35';
 const SCOPE = '(?:[ -](?:of|from|the|scope|for)){0,4}';
@@ -48,48 +48,36 @@ const OPEN_AHEAD =
  * pay.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
-  const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
-  if (parts.length === 0) return null;
-  const named = parts.filter(({ text }) => hasKeyword(text, NAME));
-  let found: Fact<Ir35Status> | null = null;
-  for (const [wording, value] of [
-    [EITHER, 'either'],
-    [EITHER_BEHIND, 'either'],
-  ] as const) {
-    for (const { part, text } of named) {
-      const [match] = everyMatch(text, wording);
-      if (match && contextOf(text, match.index, match.index + match[0].length).firmness !== 'conditional')
-        return { value, evidence: evidenceOf(part, match) };
-    }
-  }
-  for (const { part, text } of parts) {
-    for (const match of everyMatch(text, DETERMINED)) {
-      const { isNegated, firmness } = contextOf(text, match.index, match.index + match[0].length);
-      // "Where the role is marked as Outside IR35, …" is a standard sentence of agencies.
-      if (firmness === 'conditional') continue;
-      const { ahead, behind, rate, scope, caught } = match.groups ?? {};
-      const isInside = caught !== undefined || !/^out/i.test(ahead ?? behind ?? rate ?? scope ?? '');
-      const value = isInside === isNegated ? 'outside' : 'inside';
-      if (found && found.value !== value) return { value: 'either', evidence: evidenceOf(part, match) };
-      found ??= { value, evidence: evidenceOf(part, match) };
-    }
-  }
-  return found ?? readUndetermined(named);
+  const parts = allParts(page);
+  const either = choose(
+    claimsNear(parts, EITHER_NEAR, ({ contextOf }) => (contextOf().firmness === 'conditional' ? null : 'either')),
+  );
+  if (either) return either;
+  const determined = [...claimsNear(parts, DETERMINED_NEAR, determination)];
+  const [first] = determined;
+  const other = determined.find(({ value }) => value !== first?.value);
+  if (other) return { ...other, value: 'either' };
+  return first ?? choose(claimsNear(parts, OPEN_NEAR, () => 'undetermined'));
 }
 
 const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');
-const CUES = declareCues(...NAME.words, 'inside', 'outside', 'within', 'off-payroll');
+const REACH = { cues: NAME, before: 60, after: 70 };
+const EITHER_NEAR: Near = { ...REACH, wordings: [EITHER, EITHER_BEHIND] };
+const OPEN_NEAR: Near = { ...REACH, wordings: [OPEN_BEHIND, OPEN_AHEAD] };
+const DETERMINED_NEAR: Near = {
+  ...REACH,
+  cues: declareCues(...NAME.words, 'inside', 'outside', 'within', 'off-payroll'),
+  wordings: [DETERMINED],
+};
 
-function everyMatch(text: string, wording: RegExp): RegExpExecArray[] {
-  return textWindows(text, CUES, 60, 70).flatMap((textWindow) => matchesIn(textWindow, wording));
-}
-
-function readUndetermined(parts: readonly PostingPart[]): Fact<Ir35Status> | null {
-  for (const { part, text } of parts) {
-    const [match] = [...everyMatch(text, OPEN_BEHIND), ...everyMatch(text, OPEN_AHEAD)];
-    if (match) return { value: 'undetermined', evidence: evidenceOf(part, match) };
-  }
-  return null;
+/** What a decision says, in its context. A denial turns it round. */
+function determination({ groups, contextOf }: NearMatch): Ir35 | null {
+  const { isNegated, firmness } = contextOf();
+  // "Where the role is marked as Outside IR35, …" is a standard sentence of agencies.
+  if (firmness === 'conditional') return null;
+  const { ahead, behind, rate, scope, caught } = groups;
+  const isInside = caught !== undefined || !/^out/i.test(ahead ?? behind ?? rate ?? scope ?? '');
+  return isInside === isNegated ? 'outside' : 'inside';
 }
 
 /** Whether the contract is inside or outside IR35; null where the posting says neither, or leaves it open. */

@@ -1,9 +1,11 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
+import { choose } from '../../../text/claims/claim';
+import { claimsNear } from '../../../text/claims/claims-near';
+import type { NearMatch } from '../../../text/claims/matches-near';
 import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
 import { COUNT, countOf } from '../../../text/number-words';
+import { allParts } from '../../../text/posting-parts';
 
 const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?|m(?= (?:ftc|contract)))\\b`;
 const KIND =
@@ -38,17 +40,7 @@ const NOT_THE_JOB =
 
 /** The words near which a length is looked for. A length in years is only read beside the words for a term. */
 const CUES = declareCues(
-  'month',
-  'mth',
-  'week',
-  'wk',
-  'fixed',
-  'ftc',
-  'tenable',
-  'secondment',
-  'funded',
-  'postdoc',
-  'fellowship',
+  ...['month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded', 'postdoc', 'fellowship'],
 );
 
 /** The words for what has such a length. */
@@ -72,14 +64,12 @@ export function readMonths(page: PagePosting): Fact<number> | null {
   const parts = allParts(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
-    matchNearKeyword(parts, { ...near, beside: TERMS, wordings: WORDINGS }, ({ groups, lead }) =>
-      NOT_THE_JOB.test(lead) ? null : value(groups),
-    ) ?? matchNearKeyword(short, { ...near, wordings: [CELL] }, ({ groups }) => value(groups))
+    choose(claimsNear(parts, { ...near, beside: TERMS, wordings: WORDINGS }, monthsOf)) ??
+    choose(claimsNear(short, { ...near, wordings: [CELL] }, monthsOf))
   );
 }
 
-function value({ low = '', unit = '' }: Readonly<Record<string, string | undefined>>): number | null {
-  const size = MONTHS[unit.charAt(0).toLowerCase()] ?? 0;
-  const months = Math.round(countOf(low) * size * 10) / 10;
-  return months > 0 && months <= LONGEST ? months : null;
+function monthsOf({ groups: { low = '', unit = '' }, lead }: NearMatch): number | null {
+  const months = Math.round(countOf(low) * (MONTHS[unit.charAt(0).toLowerCase()] ?? 0) * 10) / 10;
+  return months > 0 && months <= LONGEST && !NOT_THE_JOB.test(lead) ? months : null;
 }

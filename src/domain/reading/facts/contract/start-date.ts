@@ -1,8 +1,4 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
 import { CALENDAR_DATE } from '../advert/calendar-date';
 
 const WHEN = `(?<when>asap\\b|a\\.s\\.a\\.p|as soon as possible|immediate(?:ly)?\\b|(?:w/c|w\\.c\\.|wc|week commencing|week beginning) (?:the )?(?:${CALENDAR_DATE})|(?:${CALENDAR_DATE})|q[1-4]\\b(?: 20\\d\\d)?|(?:early |mid |late )?(?:spring|summer|autumn|winter|new year)\\b(?: 20\\d\\d)?|(?:early |mid |late )?20\\d\\d\\b)`;
@@ -19,20 +15,16 @@ const WORDINGS = [
 const NOT_THE_JOB =
   /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|financial year|fiscal year|tax year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
 
-const CUES = declareCues('start', 'commenc');
 /** Every start that is read has one of these in it. */
 const NEEDS =
   /\d|\b(?:asap|a\.s|as soon|immediate|spring|summer|autumn|winter|new year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 
 /** When the job starts, in the posting's own words; null where it does not say. "TBC" and "flexible" are not read. */
-export function readStartDate(page: PagePosting): Fact<string> | null {
-  return matchNearKeyword(
-    allParts(page),
-    { cues: CUES, before: 40, after: 70, needs: NEEDS, wordings: WORDINGS },
-    ({ groups, lead }) => {
-      const when = groups.when?.trim() ?? '';
-      // "may" and "mar" without a capital or a day are ordinary words, as in "the start may vary".
-      return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
-    },
-  );
-}
+export const readStartDate = readerOf(
+  { cues: ['start', 'commenc'], before: 40, after: 70, needs: NEEDS, wordings: WORDINGS },
+  ({ groups, lead }) => {
+    const when = groups.when?.trim() ?? '';
+    // "may" and "mar" without a capital or a day are ordinary words, as in "the start may vary".
+    return when === '' || NOT_THE_JOB.test(lead) || /^(?:may|mar|march|sun|dec)$/.test(when) ? null : when;
+  },
+);

@@ -1,8 +1,4 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
 
 const ONLY = [
   // "Umbrella only"  "umbrella companies only"  "Inside IR35 (umbrella engagement only)"
@@ -17,18 +13,13 @@ const ONLY = [
 const ANOTHER_WAY = /\b(?:paye|ltd|limited|psc|own company)\b/i;
 const REFUSED_WAY = /\b(?:no|not|without|cannot|unable)\b[^.\n]{0,30}\b(?:paye|ltd|limited|psc)/i;
 
-const CUES = declareCues('umbrella');
-
 /**
  * Whether the contractor is paid through an umbrella company and no other way. "PAYE or umbrella" is a choice: null.
  */
-export function readUmbrellaOnly(page: PagePosting): Fact<true> | null {
-  return matchNearKeyword(
-    allParts(page),
-    { cues: CUES, before: 70, after: 40, wordings: ONLY },
-    ({ text, lead, tail }) => {
-      const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
-      return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
-    },
-  );
-}
+export const readUmbrellaOnly = readerOf(
+  { cues: ['umbrella'], before: 70, after: 40, wordings: ONLY },
+  ({ text, lead, tail }): true | null => {
+    const around = `${/[^.\n]{0,25}$/.exec(lead)?.[0] ?? ''}${text}${/^[^.\n]{0,30}/.exec(tail)?.[0] ?? ''}`;
+    return ANOTHER_WAY.test(around) && !REFUSED_WAY.test(around) ? null : true;
+  },
+);

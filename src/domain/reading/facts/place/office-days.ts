@@ -1,11 +1,7 @@
-import type { Fact } from '../../../model/evidence';
-import type { PagePosting } from '../../../model/page-posting';
 import type { OfficeDays } from '../../../model/role-facts';
-import { allParts } from '../../../text/all-parts';
-import { declareCues } from '../../../text/keyword-index';
-import { matchNearKeyword } from '../../../text/match-near-keyword';
+import { readerOf } from '../../../text/claims/reader-of';
+import { countOf } from '../../../text/number-words';
 
-const COUNTS = ['', 'one', 'two', 'three', 'four'];
 const N = '(?<low>[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-4]|two|three|four))?';
 const TIMES = `(?:(?<either>once or twice)|(?<once>once)|(?<twice>twice)|${N} ?(?:x|days?|times?))`;
 const PER = '(?:a|per|each|every|\\/|p\\/?)[ ]?(?<per>week|wk|w|month|fortnight)\\b';
@@ -36,50 +32,25 @@ const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 
 /** Every number of days begins with one of these, as `N` and `TIMES` do. */
 const NEEDS = /\b(?:[1-4]|one|two|three|four|once|twice)/gi;
-const CUES = declareCues(
-  'office',
-  'on-site',
-  'onsite',
-  'on site',
-  'in-person',
-  'in person',
-  'hybrid',
-  'hub',
-  'studio',
-  'hq',
-  'headquarters',
-  'campus',
-);
+const CUES = [
+  ...['office', 'on-site', 'onsite', 'on site', 'in-person', 'in person', 'hybrid', 'hub', 'studio', 'hq'],
+  ...['headquarters', 'campus'],
+];
 
 /**
  * How many days a week or a month a hybrid job is in the office; null where the posting does not say. "At least two"
  * and "up to two" are read as two, and "once a fortnight" as two a month. Days at home are not subtracted from five.
  * Five days a week are not read, since that is no hybrid job.
  */
-export function readOfficeDays(page: PagePosting): Fact<OfficeDays> | null {
-  return matchNearKeyword(
-    allParts(page),
-    {
-      cues: CUES,
-      before: 70,
-      after: 75,
-      needs: NEEDS,
-      wordings: WORDINGS,
-    },
-    ({ groups, lead, tail }) => {
-      if (AT_HOME.test(tail) || HOME_AHEAD.test(lead)) return null;
-      const count = (word: string | undefined) =>
-        word === undefined
-          ? Number.NaN
-          : COUNTS.indexOf(word.toLowerCase()) > 0
-            ? COUNTS.indexOf(word.toLowerCase())
-            : Number(word);
-      const low = groups.once || groups.either ? 1 : groups.twice ? 2 : count(groups.low);
-      if (!(low > 0)) return null;
-      const high = groups.either ? 2 : groups.high === undefined ? low : count(groups.high);
-      const per = /^(?:month|fortnight)/i.test(groups.per ?? '') ? 'MONTH' : 'WEEK';
-      const times = /^fortnight/i.test(groups.per ?? '') ? 2 : 1;
-      return { min: low * times, max: Math.max(low, high) * times, per };
-    },
-  );
-}
+export const readOfficeDays = readerOf<OfficeDays>(
+  { cues: CUES, before: 70, after: 75, needs: NEEDS, wordings: WORDINGS },
+  ({ groups, lead, tail }) => {
+    if (AT_HOME.test(tail) || HOME_AHEAD.test(lead)) return null;
+    const low = groups.once || groups.either ? 1 : groups.twice ? 2 : countOf(groups.low ?? '');
+    if (!(low > 0)) return null;
+    const high = groups.either ? 2 : groups.high ? countOf(groups.high) : low;
+    const per = /^(?:month|fortnight)/i.test(groups.per ?? '') ? 'MONTH' : 'WEEK';
+    const times = /^fortnight/i.test(groups.per ?? '') ? 2 : 1;
+    return { min: low * times, max: Math.max(low, high) * times, per };
+  },
+);

@@ -1,0 +1,71 @@
+import type { Evidence } from '../../model/evidence';
+import { type Context, contextOf } from '../context/context';
+import { type Cues, hasKeyword, isBetween, SHORT } from '../keyword-index';
+import type { PostingPart } from '../posting-parts';
+import { matchesIn, matchIn, type TextWindow, textWindows } from '../windows';
+
+/** What to look for, and the cue words without which it cannot match. It is tried only around these, to save time. */
+export interface Near {
+  readonly cues: Cues;
+  /** How many UTF-16 units before the start of a cue are read: 70 where it is not said. */
+  readonly before?: number;
+  /** The same after the start of a cue: 110 where it is not said. */
+  readonly after?: number;
+  /** Further cue words: each match has one of these too, in the same window. */
+  readonly beside?: Cues;
+  /** A rare pattern that every match contains. It is tried before the wordings, to save time. A global pattern. */
+  readonly needs?: RegExp;
+  /** Global patterns, tried in order on each window. */
+  readonly wordings: readonly RegExp[];
+}
+
+/** Words that match, with what stands around them, so that a reader can refuse them for that. */
+export interface NearMatch {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly evidence: Evidence;
+  /** At most 60 UTF-16 units before the match, and after it. */
+  readonly lead: string;
+  readonly tail: string;
+  /** What the words around make of the match, or of its last words where their number of UTF-16 units is given. */
+  readonly contextOf: (lastUnits?: number) => Context;
+}
+
+const AROUND = 60;
+
+/** The matches around the cue words of the parts: part by part, then in the order of the windows and the wordings. */
+export function* matchesNear(parts: readonly PostingPart[], near: Near): Generator<NearMatch> {
+  const { cues, before = 70, after = 110, beside, needs, wordings } = near;
+  for (const part of parts) {
+    for (const textWindow of textWindows(part.text, cues, before, after)) {
+      if (beside && !isBeside(part.text, beside, textWindow)) continue;
+      if (needs && !matchIn(textWindow, needs)) continue;
+      for (const wording of wordings) {
+        for (const match of matchesIn(textWindow, wording)) yield nearMatch(part, match);
+      }
+    }
+  }
+}
+
+/** A match in a part as a `NearMatch`. */
+export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
+  const { 0: words, index } = match;
+  const end = index + words.length;
+  return {
+    text: words,
+    groups: match.groups ?? {},
+    evidence: { part, text: words, index },
+    get lead() {
+      return text.slice(Math.max(0, index - AROUND), index);
+    },
+    get tail() {
+      return text.slice(end, end + AROUND);
+    },
+    contextOf: (lastUnits = words.length) => contextOf(text, end - lastUnits, end),
+  };
+}
+
+/** Whether one of the cues stands in the window, or anywhere in a short text. */
+function isBeside(text: string, cues: Cues, { from, to }: TextWindow): boolean {
+  return text.length < SHORT ? hasKeyword(text, cues) : isBetween(text, cues, from, to);
+}
