@@ -1,7 +1,7 @@
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { salaryOf, suggestionOf } from '../model/pay';
-import { readContractType } from './facts/contract/contract-type';
+import { contractTypeClaims, readContractType } from './facts/contract/contract-type';
 import { readIr35 } from './facts/contract/ir35-status';
 import { findContradictions } from './facts/find-contradictions';
 import { readRegion } from './facts/place/region';
@@ -42,10 +42,11 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
   // An amount that cannot be meant in its unit says nothing of the contract.
   const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
   const furtherFacts = readFacts(page);
+  const contractTypes = contractTypeClaims(page, plainSalary);
   const facts = {
     region: region && { value: region.value, evidence: region.evidence },
     workMode: readWorkMode(page),
-    contractType: readContractType(page, plainSalary),
+    contractType: readContractType(page, plainSalary, contractTypes),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
     seniority: readSeniority(page),
@@ -55,6 +56,6 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
     pay,
     otherPay: readOtherPay(page, money),
     facts: furtherFacts,
-    contradictions: [...contradictions, ...findContradictions(page, facts)],
+    contradictions: [...contradictions, ...findContradictions(page, facts, contractTypes)],
   };
 }

@@ -2,9 +2,9 @@ import type { Fact, StatedFact } from '../../model/evidence';
 import type { ContractType, Seniority, WorkMode } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
 import type { Contradiction } from '../../model/role-facts';
+import type { Claim } from '../../text/claims/claim';
 import { seniorityByYears, seniorityOfText } from '../role/seniority';
 import { LEVEL_ORDER } from '../role/seniority-wordings';
-import { contractTypeLabel, contractTypeOfText } from './contract/contract-type';
 import { workModeLabel, workModeOfText } from './place/work-mode';
 
 /** The values that were read, and with which the posting is shown. */
@@ -17,14 +17,25 @@ export interface ValuesUsed {
 /**
  * The facts on which the title or a label says one thing and the description another. `used` is the one that we show.
  */
-export function findContradictions(page: PagePosting, used: ValuesUsed): readonly Contradiction[] {
+export function findContradictions(
+  page: PagePosting,
+  used: ValuesUsed,
+  contractTypes: readonly Claim<ContractType>[],
+): readonly Contradiction[] {
   return [
     ...seniorityContradictions(page, used.seniority),
     ...contradictionsBetween('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
-    ...contradictionsBetween('contractType', used.contractType?.value, contractTypeLabel(page), () =>
-      contractTypeOfText(page),
-    ),
+    ...lostClaims('contractType', used.contractType?.value, contractTypes),
   ];
+}
+
+function lostClaims<T extends string>(
+  field: Contradiction['field'],
+  used: T | undefined,
+  claims: readonly Claim<T>[],
+): Contradiction[] {
+  const [inText, short] = [true, false].map((is) => claims.find((one) => (one.evidence.part === 'description') === is));
+  return contradictionsBetween(field, used, short ?? null, () => inText ?? null);
 }
 
 function contradictionsBetween<T extends string>(

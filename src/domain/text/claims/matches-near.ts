@@ -24,6 +24,8 @@ export interface NearMatch {
   readonly text: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly evidence: Evidence;
+  /** The whole text in which the match stands. */
+  readonly source: string;
   /** At most 60 UTF-16 units before the match, and after it. */
   readonly lead: string;
   readonly tail: string;
@@ -48,13 +50,14 @@ export function* matchesNear(parts: readonly PostingPart[], near: Near): Generat
 }
 
 /** A match in a part as a `NearMatch`. */
-export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
+function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
   const { 0: words, index } = match;
   const end = index + words.length;
   return {
     text: words,
     groups: match.groups ?? {},
     evidence: { part, text: words, index },
+    source: text,
     get lead() {
       return text.slice(Math.max(0, index - AROUND), index);
     },

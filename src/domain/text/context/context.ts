@@ -38,6 +38,9 @@ export function contextOf(text: string, start: number, end: number): Context {
 /** Whether a cue in this context speaks of the role itself, as it is. Whether it is denied is another question. */
 export const isOfRole = ({ firmness, whose }: Context): boolean => firmness === 'stated' && whose === 'role';
 
+/** The same for what an interview or a benefit cannot have, such as a contract: it is the role's where others are not named. */
+export const isOfJob = ({ firmness, whose }: Context): boolean => firmness === 'stated' && whose !== 'others';
+
 /** Whether a cue in this context says of the role what its words say. */
 export const isStated = (context: Context): boolean => isOfRole(context) && !context.isNegated;
 

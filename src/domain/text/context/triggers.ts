@@ -96,6 +96,16 @@ export const TRIGGERS: readonly Trigger[] = [
     phrases: ['may be', 'might be', 'could be', 'open to', 'potential for', 'option of', 'option to'],
   },
   {
+    // What the job may become: "temp to perm", "a view to permanent".
+    sets: 'possible',
+    stands: 'before',
+    within: 14,
+    phrases: [
+      ...['temp to', 'temp-to', 'temporary to', 'contract to', 'contract-to', 'conversion to', 'convert to', 'view to'],
+      ...['could go', 'may go', 'to go', 'become', 'becoming', 'lead to', 'leading to', 'track to', 'transition to'],
+    ],
+  },
+  {
     sets: 'possible',
     stands: 'after',
     within: 25,
@@ -103,6 +113,7 @@ export const TRIGGERS: readonly Trigger[] = [
       ...['possible', 'possibility', 'optional', 'option', 'options', 'on request', 'for exceptional', 'for the right'],
       ...['may be', 'might be', 'could be', 'considered', 'negotiable', 'by arrangement'],
     ],
+    not: ['possible exten*', 'possible start', 'possibility of exten*', 'option to exten*', 'option of exten*'],
   },
   {
     sets: 'past',
@@ -134,6 +145,10 @@ export const TRIGGERS: readonly Trigger[] = [
         'patients',
         'competitors',
         'other roles',
+        'employment agency',
+        'employment business',
+        'agency for',
+        'we supply',
       ],
     ],
   },

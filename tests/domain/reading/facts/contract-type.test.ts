@@ -60,6 +60,18 @@ describe('contract type', () => {
     ['We are looking for a data contractor.', 'contract'],
     ['Two contractors left the team.', null],
     ['You manage our permanent, and our temporary, exhibits.', null],
+    ['The post is permanent and starts in May.', 'permanent'],
+    ['Perm, hybrid, £50k', 'permanent'],
+    ['Full time, Permanent\nGrade 7', 'permanent'],
+    ['We sell permanent magnets and permanent fixtures.', null],
+    ['Contract, 6 months', 'contract'],
+    ['Contract of six months', 'contract'],
+    ['You lead contract negotiation with suppliers.', null],
+    ['This is not a contract role.', null],
+    ['Contract Type - Temporary ongoing', 'fixed-term'],
+    ['Temp-to-perm, with a review in May', 'fixed-term'],
+    ['Bank contract, shifts as needed', 'fixed-term'],
+    ['Writes temporary files. A casual dress code.', null],
     ['An open-ended question about indefinite integrals', null],
   ];
   it.each(inText)('%s', (description, wanted) => {

@@ -1,100 +1,150 @@
-/** The wordings for each contract type, with example phrases above each pattern. This one is for titles and labels. */
-export const INTERN_TITLE = [
-  // "Software Engineering Intern"  "Data Science Apprentice"  "Summer Internships"
-  '\\b(?:intern|interns|internships?|apprentice(?:ship)?s?|studentship|working student)\\b',
-  // "Industrial Placement"  "Placement Year"  "Student Placement - Data"
-  '\\b(?:(?:industrial|summer|year|student) placement|placement (?:year|student))\\b',
-] as const;
+import { wording } from '../../../text/claims/wording';
+import { COUNT } from '../../../text/number-words';
 
-export const INTERN_TEXT = [
-  // "Employment type: Internship"  "Job type - Apprenticeship"  "Contract type: internship"
-  '\\b(?:employment|job|contract) types?[\\s:*-]{1,4}(?:internship|apprenticeship)\\b',
-  // "in need of an intern"  "looking for a summer intern"
-  '\\b(?:need of|need|seeking|looking for|hiring) (?:an? )?(?:\\w{1,12} ){0,2}intern\\b',
-  // "a paid internship"  "summer placement"  "industrial placement"
-  '\\b(?:summer|paid|industrial) (?:internship|placement)\\b',
-  // "this is a paid summer internship"  "this apprenticeship"  "this 12 month placement"
-  'this (?:is an? )?(?:\\w{1,12} ){0,2}(?:internship|apprenticeship|placement)\\b',
-  // "a 12 month placement"  "10-week internship"  "18 month apprenticeship"
-  '\\b\\d{1,2}[- ](?:month|week) (?:internship|placement|apprenticeship)\\b',
-] as const;
+const LEAVES = ['maternity', 'parental', 'paternity', 'adoption'];
 
-export const FIXED_TERM_WORDINGS = [
-  // "12-month FTC"  "fixed term contract"  "Fixed-term"
-  '\\b(?:fixed[- ]?term|ftc)\\b',
-  // "maternity cover"  "parental leave cover"  "covering maternity"
-  '\\b(?:(?:maternity|parental|paternity|adoption) (?:leave )?cover|covering maternity)\\b',
-  // "temporary role"  "temporary contract"  "temporary 3 month contract"
-  '\\btemporary(?= (?:\\w{1,12} ){0,3}(?:role|position|post|job|contract|assignment|basis|vacancy|administrat|analyst|\\d))',
-  // "on a temp basis"  "temp role"  "temp to perm"
-  '\\b(?:temp (?:role|position|basis|job)|temp(?:orary)?[- ]to[- ]perm(?:anent)?)\\b',
-  // "a seasonal role"  "casual position"  "seasonal contract"
-  '\\b(?:seasonal|casual) (?:role|position|contract|job|work(?:er)?s?)\\b',
-  // "secondment"  "KTP Associate"  "tenable for three years"
-  '\\b(?:secondment|ktp associate|(?:tenable|funded) for (?:up to )?\\w{1,6} (?:years|months))\\b',
-] as const;
+/** What says of a job that it is permanent, a contractor's or for a fixed term. The strongest words come first. */
+export const CONTRACT_TYPES = [
+  wording({
+    says: 'permanent',
+    cues: ['permanent', 'perm'],
+    stands: 'of-the-job',
+    unless: ['right*', 'residen*', 'staff', 'health*', 'employment after'].map((what) => `permanent ${what}`),
+    phrases: ['A permanent, full-time role', 'Employment type - Permanent', '| Perm |', '£75k perm', '(Permanent)'],
+    not: ['a permanent right to work', 'temp to perm', 'could go permanent', 'This is not a permanent job.'],
+  }),
+  wording({
+    says: 'permanent',
+    cues: ['open-ended', 'open ended', 'indefinite'],
+    pattern: /\b(?:open[- ]ended|indefinite) (?:contract|employment|appointment|basis|post)\b/gi,
+    phrases: ['An open-ended contract', 'indefinite employment'],
+    not: ['an open-ended question'],
+  }),
+  wording({
+    says: 'contract',
+    denied: 'contract',
+    cues: ['ir35', 'ir 35', 'ir-35'],
+    phrases: ['inside IR35', 'IR35 status TBC', 'not inside IR35'],
+    not: ['Where the role is outside IR35, a statement follows.'],
+  }),
+  wording({
+    says: 'fixed-term',
+    cues: [
+      ...['fixed term', 'fixed-term', 'ftc', 'temp to perm*', 'temp-to-perm*', 'temporary to perm*', 'secondment'],
+      ...LEAVES.flatMap((why) => [`${why} cover`, `${why} leave cover`]),
+      ...['covering maternity', 'ktp associate'],
+    ],
+    phrases: ['12-month FTC', 'Maternity leave cover', 'Temp to perm', 'a nine month secondment'],
+    not: ['rather than a fixed-term contract', 'whether under a permanent or a fixed-term contract'],
+  }),
+  wording({
+    says: 'fixed-term',
+    cues: ['temporary', 'temp', 'seasonal', 'casual', 'bank shift', 'bank contract', 'bank worker'],
+    stands: 'of-the-job',
+    unless: ['business casual', 'smart casual', 'casual dress*'],
+    phrases: ['a temporary data analyst role', 'on a temp basis', 'Casual position', 'Temporary, full-time'],
+    not: ['temporary files', 'casual dress', 'This role is not temporary.'],
+  }),
+  wording({
+    says: 'fixed-term',
+    cues: ['tenable', 'funded for'],
+    pattern: /\b(?:tenable|funded) for (?:up to )?\w{1,6} (?:years|months)\b/gi,
+    phrases: ['The post is tenable for three years.'],
+    not: ['tenable arguments'],
+  }),
+  wording({
+    says: 'contract',
+    cues: [
+      'via umbrella',
+      'via an umbrella',
+      'umbrella rate',
+      'umbrella company',
+      'umbrella only',
+      'to umbrella',
+      'paye or £',
+    ],
+    phrases: ['Paid via an umbrella', '£400 to umbrella', '£23 PAYE or £31 umbrella'],
+    not: ['under the umbrella of a larger group'],
+  }),
+  wording({
+    says: 'contract',
+    cues: ['contractor', 'freelance', 'freelancer', 'interim'],
+    stands: 'sought',
+    unless: ['interim and permanent', 'permanent and interim'],
+    phrases: ['We seek an experienced contractor.', 'A freelance role', 'Interim | Leeds', 'A contractor is needed'],
+    not: ['You manage a contractor.', 'Reports for the interim results', 'We are not looking for a freelancer.'],
+  }),
+  wording({
+    says: 'contract',
+    cues: ['day rate', 'daily rate', 'contract-to-hire', 'contract to hire', 'contract to perm*', 'contract-to-perm*'],
+    phrases: ['Day rate: £500', 'Contract-to-hire'],
+    not: ['rates per day'],
+  }),
+  wording({
+    says: 'contract',
+    cues: ['contract'],
+    stands: 'of-the-job',
+    unless: [
+      ...['manag*', 'law*', 'negotiat*', 'research*', 'review*', 'admin*', 'specialist*', 'and permanent'].map(
+        (what) => `contract ${what}`,
+      ),
+      ...['permanent and contract', 'contract with', 'contract of'],
+    ],
+    phrases: ['ML Engineer - Contract', 'Job type: Full-time, Contract', 'A contract role', 'Contract, remote'],
+    not: ['Contracts Manager', 'contract negotiation', 'This is not a contract role.', 'smart contracts'],
+  }),
+  wording({
+    says: 'contract',
+    cues: ['contract'],
+    pattern: new RegExp(
+      `\\b(?:months?|mths?|weeks?|initial|rolling|short[- ]term|long[- ]term)[- ](?:initial |rolling |hybrid )?contract(?! of)\\b|\\bcontract[\\s:*,(-]{1,4}(?:(?:initial(?:ly)?|for|of) ){0,2}${COUNT}[ -]?(?:months?|weeks?)`,
+      'gi',
+    ),
+    phrases: ['6 month contract', 'an initial contract', 'Contract, 6 months', 'Contract: initially six months'],
+    not: ['a long-term contract of a customer', 'a six month roadmap'],
+  }),
+];
 
-export const CONTRACT_WORDINGS = [
-  // "inside IR35"  "outside of IR35"  "IR35 status"
-  '\\bir35\\b',
-  // "via an umbrella"  "umbrella rate"  "£400 to umbrella"  "PAYE or £31 umbrella"
-  '\\b(?:via (?:an? )?umbrella|umbrella (?:rate|company|only|p[/.]?h|p[/.]?d)|to umbrella)\\b|\\bpaye or £',
-  // "looking for a contractor"  "seeking an experienced contractor"  "a contractor is required"
-  '\\b(?:seeking|looking for|need|require) (?:an? )?(?:\\w{1,14} ){0,3}contractor\\b|\\bcontractor is (?:required|needed|sought)\\b',
-  // "freelance"  "independent contractor"  "contractor role"
-  '\\b(?:freelance(?:r)?|independent contractor|contractor (?:role|position|rate))\\b',
-  // "an interim role"  "interim assignment"  "Interim position"
-  '\\binterim (?:role|position|assignment|opportunity|basis)\\b',
-  // "day rate"  "daily rate"  "Day Rate: £500"
-  '\\b(?:day|daily) rate\\b',
-  // "6 month contract"  "initial contract"  "rolling contract"; but "a long-term contract of …" is one with a customer
-  '\\b(?:months?|mth|weeks?|initial|rolling|short[- ]term|long[- ]term|interim)[- ](?:initial |rolling |hybrid )?contract(?! of)\\b',
-  // "contract role"  "contract opportunity"  "contract duration"
-  '\\bcontract (?:role|position|opportunity|assignment|basis|vacancy|length|duration)\\b',
-  // "Contract Type: Contract"  "Job type: Full-time, Contract"  "Employment type - Contract"
-  '\\b(?:job|employment|contract|work) types?[\\s:*-]{1,5}(?:(?:full|part)[- ]time, ){0,2}contract\\b',
-  // "contract-to-hire"  "Contract: initial 6 months"  "(contract)"
-  'contract[- ]to[- ](?:hire|perm)|\\bcontract[\\s:*-]{1,4}(?:initial(?:ly)? )?\\d{1,2}[ -]?(?:months?|weeks?)|\\(contract\\)',
-] as const;
-
-/** A line, or a cell of a headline, that holds only this word: "| Contract |"  "- Contract role"  "• Contract" */
-export const CONTRACT_CELL = /(?:^|[\n|•])[ \t*-]{0,4}contract(?:[ \t]{0,2}role)?[ \t*]{0,4}(?:$|[\n|•-])/gi;
-
-export const PERMANENT_WORDINGS = [
-  // "permanent role"  "permanent, full-time"  "on a permanent basis"  "perm position"
-  '\\bperm(?:anent)?(?=[ ,/-]{1,3}(?:\\w{1,12}[ ,/-]{1,2}){0,2}(?:role|position|post|job|contract|basis|opportunit|vacanc|salary|hires?|employ\\w{2,4}|full|part))(?! employment after)',
-  // "Contract type: Permanent"  "Employment type - Permanent"  "1 x Permanent"
-  '(?:types?|status|contract|duration|tenure|term)[\\s:*-]{1,6}(?:permanent|perm\\b)|\\d ?x perm(?:anent)?\\b',
-  // "- Permanent -"  "| Permanent |"  "Perm & FTC": on a line or in a cell of its own
-  '(?:^|[\\n|•:-])[ \\t*]{0,4}perm(?:anent)?(?:[ \\t*]{0,4}(?:$|[\\n|•.-])| (?:&|or|and|/) )',
-  // "Salary £75,000, permanent."  "(Permanent)"  "£75k perm"
-  '[,(] ?perm(?:anent)?(?=[.)|\\n]|$)|£[\\d,.]{1,9}k? perm(?:anent)?\\b',
-  // "open-ended contract"  "an indefinite contract"  "indefinite employment"
-  '\\b(?:open[- ]ended|indefinite) (?:contract|employment|appointment|basis|post)\\b',
-  // "permanent full-time"  "full-time, permanent"  "hybrid permanent"
-  '\\bpermanent full[- ]?time\\b|\\b(?:full|part)[- ]time,? permanent\\b|\\bhybrid permanent\\b',
-] as const;
-
-/** What employees get and contractors do not. */
-export const BENEFITS = [
-  // "pension"  "25 days' annual leave"  "27 days of holiday"
-  "\\bpension\\b|\\b(?:days['’]? (?:of )?(?:annual leave|holidays?|leave|pto)|annual leave)\\b",
-  // "holiday allowance"  "unlimited holiday"  "paid time off"
-  '\\b(?:holiday (?:allowance|entitlement)|holidays\\b|unlimited (?:holiday|pto)|paid time off)\\b',
-  // "life assurance"  "private medical"  "401k"  "excellent benefits"
-  '\\b(?:life (?:assurance|insurance)|401k|private (?:healthcare|medical)|equity)\\b|benefits',
-] as const;
+const paid = ['leave', 'leaves', 'volunteer*', 'holiday*', 'sick leave', 'parental'].map((what) => `paid ${what}`);
 
 /** Benefits that mean an employee even where the posting names no pay. */
 export const EMPLOYEE_BENEFITS = [
-  // "a generous pension"  "25 days annual leave"  "30 days' paid holiday"
-  "\\bpension\\b|\\b\\d{2} days['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\\b",
-  // "enhanced maternity leave"  "paid volunteer time"  "company sick pay"; but not "maternity leave cover"
-  '\\b(?:maternity|paternity|parental|family|adoption) leave\\b(?! cover)|\\bpaid (?:leaves?|volunteer(?:ing)?|holidays?|sick leave|parental)\\b|\\b(?:company|enhanced|occupational) sick pay\\b',
-] as const;
+  wording({
+    says: 'permanent',
+    cues: [
+      ...['pension', 'annual leave', 'holiday allowance', 'holiday entitlement', 'unlimited holiday', 'unlimited pto'],
+      ...[...LEAVES, 'family'].map((whose) => `${whose} leave`),
+      ...[...paid, 'company sick', 'enhanced sick', 'occupational sick', 'life assurance'],
+    ],
+    unless: LEAVES.map((whose) => `${whose} leave cover`),
+    phrases: ['A generous pension', '25 days annual leave', 'Company sick pay', 'paid volunteering'],
+    not: ['maternity leave cover'],
+  }),
+  wording({
+    says: 'permanent',
+    cues: ['days'],
+    pattern: /\bdays['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\b/gi,
+    phrases: ['25 days holiday', '30 days of leave'],
+    not: ['25 days of training'],
+  }),
+];
 
-/** Benefits that mean an employee where the posting has the word "salary". */
-export const STATED_BENEFITS = [
-  // "annual leave"  "holiday allowance"  "unlimited holiday"  "life assurance"
-  '\\b(?:annual leave|holiday (?:allowance|entitlement)|holidays\\b|unlimited (?:holiday|pto)|life assurance)\\b',
-] as const;
+/** Benefits that mean an employee beside an annual salary. */
+export const SALARIED_BENEFITS = [
+  ...EMPLOYEE_BENEFITS,
+  wording({
+    says: 'permanent',
+    cues: [
+      'holidays',
+      'paid time off',
+      'life insurance',
+      '401k',
+      'private healthcare',
+      'private medical',
+      'equity',
+      'benefits',
+    ],
+    phrases: ['excellent benefits', 'private medical insurance'],
+    not: ['a beneficial change'],
+  }),
+];

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { claimsIn, type SoughtWording } from '../../../src/domain/text/claims/wording';
+import { keywordPositions } from '../../../src/domain/text/keyword-index';
+import type { PostingPart } from '../../../src/domain/text/posting-parts';
+
+/** Every table of wordings: a file whose name ends in "-wordings" is found by its name. */
+const MODULES: Record<string, Record<string, unknown>> = import.meta.glob(
+  '../../../src/domain/reading/**/*-wordings.ts',
+  { eager: true },
+);
+const isTable = (value: unknown): value is readonly SoughtWording<unknown>[] =>
+  Array.isArray(value) && value.length > 0 && typeof value[0] === 'object' && 'phrases' in value[0];
+const WORDINGS = Object.values(MODULES).flatMap((module) =>
+  Object.entries(module).flatMap(([table, value]) => (isTable(value) ? value.map((one) => ({ table, ...one })) : [])),
+);
+
+/** What the words of one wording make of a phrase in running text, or in a title where it counts only there. */
+const valuesIn = (one: SoughtWording<unknown>, text: string) => {
+  const part: PostingPart = { part: one.stands === 'in-labels' ? 'title' : 'description', text };
+  return [...claimsIn([part], [one])].map(({ value }) => value);
+};
+
+describe('the tables of wordings', () => {
+  test('are found', () => expect(WORDINGS.length).toBeGreaterThan(10));
+  test.each(WORDINGS.flatMap(({ phrases, ...one }) => phrases.map((phrase) => [one.table, phrase, one] as const)))(
+    '%s reads "%s", which has a cue',
+    (_, phrase, one) => {
+      expect(keywordPositions(phrase, one.near.cues)).not.toHaveLength(0);
+      expect(valuesIn({ ...one, phrases: [] }, phrase)[0]).toBe(one.says);
+    },
+  );
+  test.each(WORDINGS.flatMap(({ not = [], ...one }) => not.map((phrase) => [one.table, phrase, one] as const)))(
+    '%s does not read "%s"',
+    (_, phrase, one) => {
+      expect(valuesIn(one, phrase)).not.toContain(one.says);
+    },
+  );
+});
