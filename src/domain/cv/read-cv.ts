@@ -1,6 +1,6 @@
 import { BLANK_PAGE } from '../model/page-posting';
 import { readRole } from '../reading/role/role';
-import { seniorityOfTitle } from '../reading/role/seniority';
+import { seniorityClaims } from '../reading/role/seniority';
 import { findSkills } from '../reading/skills/find-skills';
 import { type CvPosition, findPositions } from './find-positions';
 import { monthText } from './month-range';
@@ -60,7 +60,7 @@ export function draftPositions(positions: readonly CvPosition[]): Omit<ProfileDr
       }),
     ),
     role: withRole ? (readRole(withRole.title)?.value ?? null) : null,
-    seniority: withRole ? (seniorityOfTitle({ ...BLANK_PAGE, title: withRole.title })?.value ?? null) : null,
+    seniority: withRole ? (seniorityClaims({ ...BLANK_PAGE, title: withRole.title }).short()?.value ?? null) : null,
   };
 }
 

@@ -21,6 +21,7 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** From the lowest to the highest, so that the steps between two can be counted. */
 export const SENIORITIES = ['intern', 'entry', 'mid', 'senior', 'lead', 'head'] as const;
 export type Seniority = (typeof SENIORITIES)[number];
 

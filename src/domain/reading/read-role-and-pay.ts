@@ -3,14 +3,14 @@ import type { PagePosting } from '../model/page-posting';
 import { salaryOf, suggestionOf } from '../model/pay';
 import { contractTypeClaims, readContractType } from './facts/contract/contract-type';
 import { readIr35 } from './facts/contract/ir35-status';
-import { findContradictions } from './facts/find-contradictions';
+import { lostClaims, lostLevels } from './facts/find-contradictions';
 import { readRegion } from './facts/place/region';
-import { readWorkMode } from './facts/place/work-mode';
+import { readWorkMode, workModeClaims } from './facts/place/work-mode';
 import { readFacts } from './facts/read-facts';
 import { readOtherPay } from './pay/other/read-other-pay';
 import { readBaseSalary } from './pay/read-base-salary';
 import { readRole } from './role/role';
-import { readSeniority } from './role/seniority';
+import { readSeniority, seniorityByYears, seniorityClaims } from './role/seniority';
 
 /** The pay and the facts of a posting, each with the words that state it. */
 export type RoleAndPay = Pick<
@@ -43,19 +43,26 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
   const furtherFacts = readFacts(page);
   const contractTypes = contractTypeClaims(page, plainSalary);
+  const levels = seniorityClaims(page);
+  const modes = workModeClaims(page);
   const facts = {
     region: region && { value: region.value, evidence: region.evidence },
-    workMode: readWorkMode(page),
+    workMode: readWorkMode(page, modes),
     contractType: readContractType(page, plainSalary, contractTypes),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),
     role: readRole(page.title ?? ''),
-    seniority: readSeniority(page),
+    seniority: readSeniority(page, levels),
   };
   return {
     ...facts,
     pay,
     otherPay: readOtherPay(page, money),
     facts: furtherFacts,
-    contradictions: [...contradictions, ...findContradictions(page, facts, contractTypes)],
+    contradictions: [
+      ...contradictions,
+      ...lostLevels(levels, () => seniorityByYears(page)),
+      ...lostClaims('workMode', { used: facts.workMode?.value, claims: modes }),
+      ...lostClaims('contractType', { used: facts.contractType?.value, claims: contractTypes }),
+    ],
   };
 }

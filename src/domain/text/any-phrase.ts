@@ -5,7 +5,7 @@
 export function anyPhrase(phrases: readonly string[], end = '(?!\\w)'): RegExp {
   const patterns = phrases.map((phrase) => {
     const start = phrase.startsWith("n't") ? '(?<=[a-z])' : '\\b';
-    return start + phrase.replace('*', '\\w{0,12}');
+    return `${start}(?:${phrase.replaceAll('*', '\\w{0,12}')})`;
   });
   // The longest first, so that "interns" is not found as "intern".
   return new RegExp(`(?:${patterns.toSorted((a, b) => b.length - a.length).join('|')})${end}`, 'gi');

@@ -1,75 +1,42 @@
-import type { Fact, StatedFact } from '../../model/evidence';
-import type { ContractType, Seniority, WorkMode } from '../../model/job-posting';
-import type { PagePosting } from '../../model/page-posting';
+import { SENIORITIES, type Seniority } from '../../model/job-posting';
 import type { Contradiction } from '../../model/role-facts';
-import type { Claim } from '../../text/claims/claim';
-import { seniorityByYears, seniorityOfText } from '../role/seniority';
-import { LEVEL_ORDER } from '../role/seniority-wordings';
-import { workModeLabel, workModeOfText } from './place/work-mode';
+import type { Claim, Claims } from '../../text/claims/claim';
 
-/** The values that were read, and with which the posting is shown. */
-export interface ValuesUsed {
-  readonly workMode: Fact<WorkMode> | null;
-  readonly contractType: Fact<ContractType> | null;
-  readonly seniority: Fact<Seniority>;
+/** The value that the posting is shown with, and what its parts claim. */
+export interface Disputed<T> {
+  readonly used: T | undefined;
+  readonly claims: Claims<T>;
 }
 
-/**
- * The facts on which the title or a label says one thing and the description another. `used` is the one that we show.
- */
-export function findContradictions(
-  page: PagePosting,
-  used: ValuesUsed,
-  contractTypes: readonly Claim<ContractType>[],
+/** The claim of the title or a label and that of the description, where they differ. `used` is the one that we show. */
+export function lostClaims<T extends string>(
+  field: Contradiction['field'],
+  { used, claims }: Disputed<T>,
 ): readonly Contradiction[] {
-  return [
-    ...seniorityContradictions(page, used.seniority),
-    ...contradictionsBetween('workMode', used.workMode?.value, workModeLabel(page), () => workModeOfText(page)),
-    ...lostClaims('contractType', used.contractType?.value, contractTypes),
-  ];
-}
-
-function lostClaims<T extends string>(
-  field: Contradiction['field'],
-  used: T | undefined,
-  claims: readonly Claim<T>[],
-): Contradiction[] {
-  const [inText, short] = [true, false].map((is) => claims.find((one) => (one.evidence.part === 'description') === is));
-  return contradictionsBetween(field, used, short ?? null, () => inText ?? null);
-}
-
-function contradictionsBetween<T extends string>(
-  field: Contradiction['field'],
-  used: T | undefined,
-  label: StatedFact<T> | null,
-  readText: () => StatedFact<T> | null,
-): Contradiction[] {
-  const text = label && readText();
-  if (!label || !text || label.value === text.value) return [];
-  // The value in use may be a third one (from "Contract" in the title). Then we quote the label in its place.
-  return [text.value === used ? { field, used: text, other: label } : { field, used: label, other: text }];
+  const short = claims.short();
+  const text = short && claims.text();
+  if (!short || !text || short.value === text.value) return [];
+  // The value in use may be a third one. Then we quote the label in its place.
+  return [text.value === used ? { field, used: text, other: short } : { field, used: short, other: text }];
 }
 
 /**
- * Only a level that the title names is compared with the text. One step apart ("Staff", "a senior engineer") is fine.
+ * A level that the title names is compared with the level and with the years that the text asks for. One step apart
+ * ("Staff", "a senior engineer") is fine.
  */
-function seniorityContradictions(page: PagePosting, { value, evidence }: ValuesUsed['seniority']): Contradiction[] {
-  if (evidence?.part !== 'title') return [];
-  const used = { value, evidence };
-  const named = seniorityOfText(page);
-  const years = seniorityByYears(page);
-  if (named && isFar(used.value, named.value) && !COLLEAGUES.test(named.evidence.text)) {
-    return [{ field: 'seniority', used, other: named }];
-  }
+export function lostLevels(
+  claims: Claims<Seniority>,
+  byYears: () => Claim<Seniority> | null,
+): readonly Contradiction[] {
+  const used = claims.short();
+  if (used?.evidence.part !== 'title') return [];
+  const named = claims.text();
+  if (named && Math.abs(stepsUp(used.value, named.value)) >= 2) return [{ field: 'seniority', used, other: named }];
+  const years = byYears();
   return years && isFarByYears(used.value, years.value) ? [{ field: 'seniority', used, other: years }] : [];
 }
 
-// "a guide for junior engineers"  "cover for the senior analyst": the level of a colleague.
-const COLLEAGUES = /^for (?!an? )/i;
-
-const stepsUp = (from: Seniority, to: Seniority) => LEVEL_ORDER.indexOf(to) - LEVEL_ORDER.indexOf(from);
-
-const isFar = (title: Seniority, named: Seniority) => Math.abs(stepsUp(title, named)) >= 2;
+const stepsUp = (from: Seniority, to: Seniority) => SENIORITIES.indexOf(to) - SENIORITIES.indexOf(from);
 
 /**
  * Years of experience tell no level above senior, so for a lead or a head only fewer than two years contradict the

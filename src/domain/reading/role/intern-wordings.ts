@@ -4,25 +4,22 @@ import { wording } from '../../text/claims/wording';
 export const INTERN = [
   wording({
     says: 'intern',
-    cues: [
-      ...['intern', 'interns', 'internship*', 'apprentice*', 'placement*', 'studentship*', 'working student'],
-      ...['summer analyst', 'summer associate', 'summer student', 'year in industry'],
-    ],
+    cues: 'intern|interns|internship*|apprentice*|placement*|studentship*|working student|summer analyst|summer associate|summer student|year in industry',
     stands: 'in-labels',
-    unless: ['placement officer', 'placements officer', 'placement manager', 'placement co*', 'apprenticeship co*'],
+    unless: '(?:student )?placements? (?:officer|manager|co|team)*|apprenticeship (?:officer|manager|co)*',
     phrases: ['Data Science Intern', 'Student Placement - Data', 'Summer Analyst, Data', 'Year in Industry - AI'],
     not: ['Internal Tools Engineer', 'Student Placement Officer'],
   }),
   wording({
     says: 'intern',
-    cues: ['intern', 'apprentice', 'internship', 'apprenticeship'],
+    cues: 'intern|apprentice|internship|apprenticeship',
     stands: 'sought',
     phrases: ['We are looking for a summer intern.', 'Job type: Internship', 'In need of an apprentice'],
     not: ['Our last intern wrote the parser.', 'We are not looking for an intern.'],
   }),
   wording({
     says: 'intern',
-    cues: ['internship', 'placement', 'apprenticeship'],
+    cues: 'internship|placement|apprenticeship',
     pattern:
       /\b(?:(?:summer|paid|industrial|\d{1,2}[- ](?:month|week)) (?:internship|placement|apprenticeship)|this (?:is an? )?(?:\w{1,12} ){0,2}(?:internship|apprenticeship|placement))\b/gi,
     phrases: ['a paid internship', 'this 12 month placement', 'an 18 month apprenticeship', 'industrial placement'],

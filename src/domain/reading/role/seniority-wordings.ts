@@ -1,58 +1,111 @@
-import type { Seniority } from '../../model/job-posting';
+import { wording } from '../../text/claims/wording';
 
-/** The levels from the lowest to the highest, so that the distance between two can be counted. */
-export const LEVEL_ORDER: readonly Seniority[] = ['intern', 'entry', 'mid', 'senior', 'lead', 'head'];
+/** "Junior to Senior", "Senior and Lead": several levels, of which none is the one. */
+const ladder = (low: string, high: string) =>
+  [', ', ' to ', ' and ', ' or ', '/'].map((joint) => `(?:${low})${joint}(?:${high})*`).join('|');
 
-// "Data Science Intern"  "Machine Learning Apprentice"  "Summer Analyst, Data"  "Year in Industry - AI"
-export const INTERN =
-  /\b(?:interns?|internships?|apprentice(?:ship)?s?|placements?|studentships?|working student|summer (?:analyst|associate|student)|year in industry)\b/i;
-// "Head of AI"  "Director, Data Science"  "VP of Engineering"  "Chief Data Officer"
-export const HEAD = /\b(?:head of|head,|director|vp|vice[- ]president|chief|c[tdai]o)\b/gi;
-/**
- * The level in a title. Where a title names several, the first counts, so "Senior / Lead" is senior. "III" and "IV" are
- * senior, "II" is mid.
- */
-export const LEVEL = new RegExp(
-  [
-    // "Graduate ML Engineer"  "Jnr Data Analyst"  "Associate Data Scientist"
-    // "KTP Associate", which is a post for a graduate
-    '\\b(?:(?<entry>graduate|grad|junior|jnr|jr|entry[- ]level|trainee|early[- ]careers?|ktp associate|associate(?= (?:data|ml|machine|software|ai|engineer|scientist|analyst|developer|consultant)))',
-    // "Mid-Level Data Scientist"  "Midweight Developer"  "Data Engineer II"
-    '(?<mid>mid[- ]?(?:level|weight)|mid(?=[/ -]{1,3}(?:senior|to|data|software|ml|ai))|intermediate|II)',
-    // "Senior Data Scientist"  "Snr ML Engineer"  "Engineer III"
-    '(?<senior>senior(?! (?:staff|principal|manager|engineering manager))|snr|sr|experienced|III|IV)',
-    // "Lead Data Scientist"  "Principal Engineer"  "Data Science Manager"
-    '(?<lead>lead(?!s? ?gen)|principal|distinguished|managing consultant|(?<!technical |chief of )staff|(?<!product |account |project |community |office )manager(?!ial)))\\b',
-  ].join('|'),
-  'gi',
-);
-/** What makes a word of level in a title that of somebody or something else. */
-export const LEVEL_OF_OTHERS = {
-  // Before "Head of AI" or "Chief Data Officer": reporting to, office of the.
-  before:
-    /\b(?:report(?:s|ing) (?:in)?to|office of|assistant to|working (?:with|for)|support(?:ing)?) (?:the |our |a )?$/i,
-  // After "Senior", "Chief" or "Lead": living, of staff team, scoring.
-  after: /^ (?:living|care\b|citizens?|of staff team|scoring|time)/i,
-};
-/** An entry level that the text states of the role: by its name, a label, or whom it suits. */
-export const ENTRY_LEVEL =
-  /\b(?:entry[- ]level\b(?! (?:engineer|colleague|staff|developer|analyst|scientist|hire|team|employee|member))|(?:experience |seniority |career )?level[\s:*-]{1,4}(?:entry|junior|graduate)\b|(?:recent|new) graduates?\b|graduates? (?:welcome|are welcome|considered))/gi;
-/** An intern whom the text looks for. */
-export const INTERN_IN_TEXT = /\b(?:need of|need|seeking|looking for|hiring) (?:an? )?(?:\w{1,12} ){0,2}intern\b/gi;
-/** A level that the text names as the one that the employer looks for. */
-export const IN_TEXT = new RegExp(
-  // "looking for a Lead Data Scientist"  "Job title: Senior Test Analyst"  "\n- Senior Platform Engineer"
-  '(?:\\b(?:seeking|looking for|hiring|recruiting|recruit|appoint|job title[\\s:*-]{1,4}|this is|for|suit) (?:an? |our |their |for )?(?:\\w{1,12} ){0,2}?|\\n[-•*] )' +
-    // "highly experienced"  "ideal for a graduate"; but "Junior to Lead levels" and "senior stakeholders" say nothing.
-    '(?:\\b(?<entry>(?:recent )?graduate|junior|entry[- ]level)|(?<senior>(?:senior|highly experienced)(?! (?:manage|stake|leader|team|colleague|exec|level|business lead)))|(?<lead>lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal))\\b(?!,? (?:to|and|or|/) )(?!,)',
-  'gi',
-);
-// "a senior, visible role"  "a senior position"  "this senior hands-on role"
-export const SENIOR_ROLE =
-  /\b(?:an?|this) senior(?:,? (?!lead|manage|stake|exec)[\w-]{1,14}){0,2} (?:role|position|hire|appointment|post)\b/gi;
-// "a senior leadership role"  "lead a team of analysts"  "manage and mentor data engineers"
-export const LEADS =
-  /\b(?:leadership (?:role|position)|(?:manage|lead) (?:and (?:mentor|develop|grow|lead|inspire) )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/gi;
-// "no experience needed"  "No prior experience is required"  "No previous professional experience required"
-export const NO_EXPERIENCE =
-  /\bno (?:(?:prior|previous|professional|relevant|specific|formal|industry|commercial) ){0,3}experience (?:is )?(?:needed|required|necessary)\b/gi;
+/** Words of level in a title. The lowest come first: in "Junior to Senior" the lowest is asked. */
+export const TITLE_LEVELS = [
+  wording({
+    says: 'head',
+    cues: 'head of|head,|director|vp|vice president|vice-president|chief|cto|cdo|cao|cio',
+    stands: 'in-labels',
+    unless: 'chief of staff team',
+    phrases: ['Head of AI', 'Director, Data Science', 'VP of Engineering', 'Chief Data Officer'],
+    not: ['Engineer reporting to the Head of AI', 'Analyst, Office of the Chief Executive'],
+  }),
+  wording({
+    says: 'entry',
+    cues: 'graduate|grad|junior|jnr|jr|entry level|entry-level|trainee|early career*|early-career*|ktp associate|associate data|associate ml|associate machine|associate software|associate ai|associate engineer|associate scientist|associate analyst|associate developer|associate consultant',
+    stands: 'in-labels',
+    phrases: ['Graduate ML Engineer', 'Jnr Data Analyst', 'Associate Data Scientist', 'KTP Associate'],
+    not: ['Research Associate'],
+  }),
+  wording({
+    says: 'mid',
+    cues: 'mid-level|mid level|midweight|mid|intermediate',
+    stands: 'in-labels',
+    unless: 'mid market|mid-market|mid office|mid size',
+    phrases: ['Mid-Level Data Scientist', 'Intermediate Developer', 'Mid/Senior Engineer'],
+    not: ['Analyst, Mid-Market Sales'],
+  }),
+  wording({
+    says: 'senior',
+    cues: 'senior|snr|sr|experienced|iii|iv',
+    stands: 'in-labels',
+    unless:
+      'senior staff|senior principal|senior manager|senior engineering manager|senior living|senior care|senior citizen*',
+    phrases: ['Senior Data Scientist', 'Snr ML Engineer', 'Engineer III'],
+    not: ['Senior Staff Engineer', 'Data Engineer - Senior Care'],
+  }),
+  wording({
+    says: 'lead',
+    cues: 'lead|principal|distinguished|managing consultant|staff|manager',
+    stands: 'in-labels',
+    unless:
+      'leads? gen*|lead scoring|lead time*|technical staff|of staff|staff team|(?:product|account|project|community|office) manager',
+    phrases: ['Lead Data Scientist', 'Principal Engineer', 'Data Science Manager', 'Staff Engineer'],
+    not: ['Product Manager', 'Member of Technical Staff', 'Lead Scoring Analyst'],
+  }),
+  wording({ says: 'mid', cues: 'ii', stands: 'in-labels', phrases: ['Data Engineer II'] }),
+];
+
+/** Words by which the text says what level it asks for, the strongest first. */
+export const TEXT_LEVELS = [
+  wording({
+    says: 'entry',
+    denied: 'entry',
+    cues: 'no experience|no prior|no previous|no professional|no relevant|no formal|no commercial',
+    pattern:
+      /\bno (?:(?:prior|previous|professional|relevant|specific|formal|industry|commercial) ){0,3}experience (?:is )?(?:needed|required|necessary)\b/gi,
+    phrases: ['No prior experience is required', 'no experience needed'],
+    not: ['No experience of Go'],
+  }),
+  wording({
+    says: 'entry',
+    cues: 'recent graduate|recent graduates|new graduate|new graduates|graduates welcome|graduates are welcome',
+    phrases: ['Are you a recent graduate?', 'Suits new graduates.'],
+    not: ['a graduate degree'],
+  }),
+  wording({
+    says: 'entry',
+    cues: 'graduate|junior|entry-level|entry level|entry',
+    stands: 'sought',
+    unless: `(?:entry[- ]level|junior) (?:engineer|colleague|staff|developer|analyst|scientist|hire|team|employee|member)s|entry (?:point|requirement)*|graduate (?:degree|school|program)*|${ladder('graduate|junior|entry[- ]level', 'mid|senior|lead')}`,
+    phrases: ['We are looking for a Junior ML Engineer.', 'Seniority level: Entry', 'Ideal for a graduate'],
+    not: ['You coach entry-level engineers.', 'We hire Junior, Senior and Lead Engineers', 'Not an entry-level post'],
+  }),
+  wording({
+    says: 'senior',
+    cues: 'senior|highly experienced',
+    stands: 'sought',
+    unless: `senior (?:manage|stake|leader|team|colleague|exec|level|business lead|living|care|citizen)*|${ladder('senior', 'lead|principal|staff')}`,
+    phrases: ['We are looking for a Senior Data Engineer.', 'a senior, visible role', 'Job title: Senior Test Analyst'],
+    not: ['You report to senior stakeholders.', 'a senior management role', 'You help a senior analyst.'],
+  }),
+  wording({
+    says: 'lead',
+    cues: 'lead|principal',
+    pattern: /\b(?:lead(?= [a-z]{2,12} (?:engineer|scientist|analyst|developer))|principal)\b/gi,
+    stands: 'sought',
+    phrases: ['Job title: Lead Test Engineer', 'We are hiring a Principal Engineer.'],
+    not: ['You lead software engineers.', 'the principal place of work'],
+  }),
+];
+
+/** Words that only hint at a lead: they count where nothing else tells the level. */
+export const LEADING = [
+  wording({
+    says: 'lead',
+    cues: 'leadership role|leadership position',
+    phrases: ['a senior leadership role'],
+  }),
+  wording({
+    says: 'lead',
+    cues: 'manage|lead',
+    pattern:
+      /\b(?:(?:manage|lead) (?:and \w{4,8} )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/gi,
+    phrases: ['lead a team of analysts', 'manage and mentor data engineers'],
+    not: ['lead by example'],
+  }),
+];

@@ -21,7 +21,8 @@ const BEHIND_IS =
 // "full-time, …"  "37 hours per week, …"  "£75k …"
 const BEHIND_TERMS = /(?:(?:full|part)[- ]time(?: \([^)\n]{0,20}\))?|\b(?:hours?|week)|£\S{1,9})[),]{0,2} $/i;
 // "Contract type: …"  "Employment status - …"  "Term: …"
-const BEHIND_LABEL = /\b(?:type|status|contract|duration|tenure|term|basis|pattern|mode|style|model)s?[\s:*-]{1,6}$/i;
+const BEHIND_LABEL =
+  /\b(?:(?:type|status|contract|duration|tenure|term|basis|pattern|mode|style|model|level|job title|role)s?[\s*]{0,4}(?:[:–-][\s*]{0,4}|\n)|(?:type|status) )$/i;
 // A cell, a bracket, a list item, a line: "| …"  "(…"  "- …"  "London: …"  "£75k …"  "1 x …"
 const STARTS_ALONE = /(?:^|[\n|•·;(/:]|[.–—-] |\d ?x )[ \t*]{0,3}(?:fully |100% )?$/i;
 const ENDS_ALONE = /^(?:[ \t*]{0,3}(?:$|[\n|•·;.)/]| [–—-] )|[A-Z][a-z])/;
@@ -30,9 +31,12 @@ const STARTS_IN_LIST = /(?:^|[,\n|•·;(/:&]|[.–—-] | or | and )[ \t*]{0,3}
 const ENDS_IN_LIST = /^[ \t*]{0,3}(?:$|[,\n|•·;.)/&]| [–—-] | or | and )/i;
 /** In UTF-16 units. A longer line is a sentence, in which commas part anything. */
 const LONGEST_LIST = 100;
-// "looking for a data …"  "seeking an experienced …"  "in need of an …"
+// "looking for a data …"  "seeking an experienced …"  "in need of an …"  "as a …"
 const BEHIND_SEEK =
-  /\b(?:seek|seeking|look for|looking for|need|need of|require|hire|hiring|recruit|recruiting|appoint) (?:(?:an?|our|their) )?(?:[\w-]{1,14} ){0,3}$/i;
+  /\b(?:seek|seeking|look for|looking for|searching for|opportunity for|want|need|need of|require|hire|hiring|recruit|recruiting|appoint|ideal for|suits?) (?:(?:an?|our|their) )?(?:[\w-]{1,14} ){0,3}$|\bas an? (?:[\w-]{1,14} )?$/i;
+// "… AI engineer" at the start of a line, as in the title of a job
+const AHEAD_OF_OCCUPATION =
+  /^(?: [\w&+/-]{1,14}){0,3} (?:engineer|scientist|analyst|developer|architect|consultant|researcher|programmer)\b/i;
 // "a contractor is required"  "… is needed"  "… are sought"
 const AHEAD_OF_SEEK = /^ (?:is|are) (?:required|needed|sought)\b/i;
 
@@ -41,6 +45,7 @@ export function standsAs(stands: Stands, { lead, tail, evidence, source }: NearM
   if (stands === 'anywhere') return true;
   if (stands === 'in-labels') return false;
   if (stands === 'sought' && (BEHIND_SEEK.test(lead) || AHEAD_OF_SEEK.test(tail))) return true;
+  if (stands === 'sought' && STARTS_ALONE.test(lead) && AHEAD_OF_OCCUPATION.test(tail)) return true;
   if (AHEAD_OF_JOB.test(tail) || BEHIND_IS.test(lead) || BEHIND_LABEL.test(lead) || BEHIND_TERMS.test(lead))
     return true;
   if (STARTS_ALONE.test(lead) && ENDS_ALONE.test(tail)) return true;

@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches';
 import { anyPhrase } from '../any-phrase';
 import { type Context, isOfRole } from '../context/context';
-import { declareCues } from '../keyword-index';
+import { declareCues, declareTitleCues } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
 import { matchesNear, type Near, type NearMatch } from './matches-near';
@@ -13,14 +13,14 @@ export interface Wording<T> {
   readonly says: T;
   /** What they say where the words around deny them ("not remote" is on site). Left out, a denial says nothing. */
   readonly denied?: T;
-  /** In lower case. Each stands for every word that begins with it, and is a word or several. */
-  readonly cues: readonly string[];
+  /** In lower case, with bars between. Each is a word or several, and "*" at the end stands for the rest of a word. */
+  readonly cues: string;
   /** Where the words have a form of their own: a global pattern, of which every match has a cue. Else the whole cues. */
   readonly pattern?: RegExp;
   /** Where they count in running text; `anywhere` where it is left out. */
   readonly stands?: Stands;
-  /** Phrases that hold a match and mean something else. "*" stands for the rest of a word. */
-  readonly unless?: readonly string[];
+  /** The source of a pattern for phrases that hold a match and mean something else; "*" again for the rest of a word. */
+  readonly unless?: string;
   /** Phrases that say it, and others that do not. A test reads all of them; they are not part of what is built. */
   readonly phrases: readonly string[];
   readonly not?: readonly string[];
@@ -34,9 +34,14 @@ export interface SoughtWording<T> extends Wording<T> {
 
 /** Prepares a wording. Call it where a module is loaded. */
 export function wording<const T>(given: Wording<T>): SoughtWording<T> {
-  const { cues, pattern = anyPhrase(cues, ''), unless } = given;
-  const near = { cues: declareCues(...cues.map((cue) => cue.replace('*', ''))), wordings: [pattern] };
-  return { ...given, near, refuses: unless ? anyPhrase(unless) : null };
+  const { pattern, unless, stands } = given;
+  const cues = given.cues.split('|');
+  const declare = stands === 'in-labels' ? declareTitleCues : declareCues;
+  const near = {
+    cues: declare(...cues.map((cue) => cue.replace('*', ''))),
+    wordings: [pattern ?? anyPhrase(cues, '')],
+  };
+  return { ...given, near, refuses: unless === undefined ? null : anyPhrase([unless]) };
 }
 
 /**

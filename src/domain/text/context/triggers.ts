@@ -103,6 +103,7 @@ export const TRIGGERS: readonly Trigger[] = [
     phrases: [
       ...['temp to', 'temp-to', 'temporary to', 'contract to', 'contract-to', 'conversion to', 'convert to', 'view to'],
       ...['could go', 'may go', 'to go', 'become', 'becoming', 'lead to', 'leading to', 'track to', 'transition to'],
+      ...['secure', 'progress to', 'progress into', 'progression to', 'grow into'],
     ],
   },
   {
@@ -149,6 +150,15 @@ export const TRIGGERS: readonly Trigger[] = [
         'employment business',
         'agency for',
         'we supply',
+        'report to',
+        'reports to',
+        'reporting to',
+        'reporting into',
+        'office of',
+        'assistant to',
+        'working with',
+        'working for',
+        'supporting',
       ],
     ],
   },

@@ -40,6 +40,9 @@ describe('seniority', () => {
     ['Director, Office of Science', 'head'],
     ['Acme Internships: Robotics', 'intern'],
     ['Senior Analyst reporting to Head of Data', 'senior'],
+    ['Intermediate Data Engineer', 'mid'],
+    ['Mid/Senior Data Engineer', 'mid'],
+    ['Data Analyst, Mid-Market', 'mid'],
   ])('%s: %s', (title, wanted) => {
     expect(readSeniority(aPage({ title })).value).toBe(wanted);
   });
@@ -74,6 +77,13 @@ describe('seniority', () => {
     ['You will coach entry-level engineers.', 'mid'],
     ['This is not an entry-level post.', 'mid'],
     ['A 5 years contract with the NHS', 'mid'],
+    ['As a senior analytics engineer you own the models.', 'senior'],
+    ['Open roles:\n- Lead Data Engineer in Leeds\n- Tester', 'lead'],
+    ['You work alongside a senior engineer.', 'mid'],
+    ['We are hiring Junior, Senior and Lead Engineers.', 'mid'],
+    ['Experience level: Senior', 'senior'],
+    ['Want to progress into a principal position in time?', 'mid'],
+    ['Our entry point is a call.', 'mid'],
   ])('by the text where the title names no level: %s', (description, wanted) => {
     expect(readSeniority(aPage({ title: 'Data Scientist', description })).value).toBe(wanted);
   });

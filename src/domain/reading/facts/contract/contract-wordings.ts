@@ -1,21 +1,19 @@
 import { wording } from '../../../text/claims/wording';
 import { COUNT } from '../../../text/number-words';
 
-const LEAVES = ['maternity', 'parental', 'paternity', 'adoption'];
-
 /** What says of a job that it is permanent, a contractor's or for a fixed term. The strongest words come first. */
 export const CONTRACT_TYPES = [
   wording({
     says: 'permanent',
-    cues: ['permanent', 'perm'],
+    cues: 'permanent|perm',
     stands: 'of-the-job',
-    unless: ['right*', 'residen*', 'staff', 'health*', 'employment after'].map((what) => `permanent ${what}`),
+    unless: 'permanent (?:right|residen|staff|health|employment after)*',
     phrases: ['A permanent, full-time role', 'Employment type - Permanent', '| Perm |', '£75k perm', '(Permanent)'],
     not: ['a permanent right to work', 'temp to perm', 'could go permanent', 'This is not a permanent job.'],
   }),
   wording({
     says: 'permanent',
-    cues: ['open-ended', 'open ended', 'indefinite'],
+    cues: 'open-ended|open ended|indefinite',
     pattern: /\b(?:open[- ]ended|indefinite) (?:contract|employment|appointment|basis|post)\b/gi,
     phrases: ['An open-ended contract', 'indefinite employment'],
     not: ['an open-ended question'],
@@ -23,79 +21,63 @@ export const CONTRACT_TYPES = [
   wording({
     says: 'contract',
     denied: 'contract',
-    cues: ['ir35', 'ir 35', 'ir-35'],
+    cues: 'ir35|ir 35|ir-35',
     phrases: ['inside IR35', 'IR35 status TBC', 'not inside IR35'],
     not: ['Where the role is outside IR35, a statement follows.'],
   }),
   wording({
     says: 'fixed-term',
-    cues: [
-      ...['fixed term', 'fixed-term', 'ftc', 'temp to perm*', 'temp-to-perm*', 'temporary to perm*', 'secondment'],
-      ...LEAVES.flatMap((why) => [`${why} cover`, `${why} leave cover`]),
-      ...['covering maternity', 'ktp associate'],
-    ],
+    cues: 'fixed term|fixed-term|ftc|temp to perm*|temp-to-perm*|temporary to perm*|secondment|maternity cover|maternity leave cover|paternity cover|paternity leave cover|parental cover|parental leave cover|adoption cover|covering maternity|ktp associate',
     phrases: ['12-month FTC', 'Maternity leave cover', 'Temp to perm', 'a nine month secondment'],
     not: ['rather than a fixed-term contract', 'whether under a permanent or a fixed-term contract'],
   }),
   wording({
     says: 'fixed-term',
-    cues: ['temporary', 'temp', 'seasonal', 'casual', 'bank shift', 'bank contract', 'bank worker'],
+    cues: 'temporary|temp|seasonal|casual|bank shift|bank contract|bank worker',
     stands: 'of-the-job',
-    unless: ['business casual', 'smart casual', 'casual dress*'],
+    unless: 'business casual|smart casual|casual dress*',
     phrases: ['a temporary data analyst role', 'on a temp basis', 'Casual position', 'Temporary, full-time'],
     not: ['temporary files', 'casual dress', 'This role is not temporary.'],
   }),
   wording({
     says: 'fixed-term',
-    cues: ['tenable', 'funded for'],
+    cues: 'tenable|funded for',
     pattern: /\b(?:tenable|funded) for (?:up to )?\w{1,6} (?:years|months)\b/gi,
     phrases: ['The post is tenable for three years.'],
     not: ['tenable arguments'],
   }),
   wording({
     says: 'contract',
-    cues: [
-      'via umbrella',
-      'via an umbrella',
-      'umbrella rate',
-      'umbrella company',
-      'umbrella only',
-      'to umbrella',
-      'paye or £',
-    ],
+    cues: 'via umbrella|via an umbrella|umbrella rate|umbrella company|umbrella only|to umbrella|paye or £',
     phrases: ['Paid via an umbrella', '£400 to umbrella', '£23 PAYE or £31 umbrella'],
     not: ['under the umbrella of a larger group'],
   }),
   wording({
     says: 'contract',
-    cues: ['contractor', 'freelance', 'freelancer', 'interim'],
+    cues: 'contractor|freelance|freelancer|interim',
     stands: 'sought',
-    unless: ['interim and permanent', 'permanent and interim'],
+    unless: 'interim and permanent|permanent and interim',
     phrases: ['We seek an experienced contractor.', 'A freelance role', 'Interim | Leeds', 'A contractor is needed'],
     not: ['You manage a contractor.', 'Reports for the interim results', 'We are not looking for a freelancer.'],
   }),
   wording({
     says: 'contract',
-    cues: ['day rate', 'daily rate', 'contract-to-hire', 'contract to hire', 'contract to perm*', 'contract-to-perm*'],
+    cues: 'day rate|daily rate|contract-to-hire|contract to hire|contract to perm*|contract-to-perm*',
     phrases: ['Day rate: £500', 'Contract-to-hire'],
     not: ['rates per day'],
   }),
   wording({
     says: 'contract',
-    cues: ['contract'],
+    cues: 'contract',
     stands: 'of-the-job',
-    unless: [
-      ...['manag*', 'law*', 'negotiat*', 'research*', 'review*', 'admin*', 'specialist*', 'and permanent'].map(
-        (what) => `contract ${what}`,
-      ),
-      ...['permanent and contract', 'contract with', 'contract of'],
-    ],
+    unless:
+      'contract (?:manag|law|negotiat|research|review|admin|specialist|and permanent|with|of)*|permanent and contract',
     phrases: ['ML Engineer - Contract', 'Job type: Full-time, Contract', 'A contract role', 'Contract, remote'],
     not: ['Contracts Manager', 'contract negotiation', 'This is not a contract role.', 'smart contracts'],
   }),
   wording({
     says: 'contract',
-    cues: ['contract'],
+    cues: 'contract',
     pattern: new RegExp(
       `\\b(?:months?|mths?|weeks?|initial|rolling|short[- ]term|long[- ]term)[- ](?:initial |rolling |hybrid )?contract(?! of)\\b|\\bcontract[\\s:*,(-]{1,4}(?:(?:initial(?:ly)?|for|of) ){0,2}${COUNT}[ -]?(?:months?|weeks?)`,
       'gi',
@@ -105,24 +87,18 @@ export const CONTRACT_TYPES = [
   }),
 ];
 
-const paid = ['leave', 'leaves', 'volunteer*', 'holiday*', 'sick leave', 'parental'].map((what) => `paid ${what}`);
-
 /** Benefits that mean an employee even where the posting names no pay. */
 export const EMPLOYEE_BENEFITS = [
   wording({
     says: 'permanent',
-    cues: [
-      ...['pension', 'annual leave', 'holiday allowance', 'holiday entitlement', 'unlimited holiday', 'unlimited pto'],
-      ...[...LEAVES, 'family'].map((whose) => `${whose} leave`),
-      ...[...paid, 'company sick', 'enhanced sick', 'occupational sick', 'life assurance'],
-    ],
-    unless: LEAVES.map((whose) => `${whose} leave cover`),
+    cues: 'pension|annual leave|holiday allowance|holiday entitlement|unlimited holiday|unlimited pto|maternity leave|parental leave|paternity leave|adoption leave|family leave|paid leave|paid leaves|paid volunteer*|paid holiday*|paid sick leave|paid parental|company sick|enhanced sick|occupational sick|life assurance',
+    unless: '(?:maternity|parental|paternity|adoption) leave cover',
     phrases: ['A generous pension', '25 days annual leave', 'Company sick pay', 'paid volunteering'],
     not: ['maternity leave cover'],
   }),
   wording({
     says: 'permanent',
-    cues: ['days'],
+    cues: 'days',
     pattern: /\bdays['’]? (?:of )?(?:paid )?(?:annual leave|holidays?|leave|pto)\b/gi,
     phrases: ['25 days holiday', '30 days of leave'],
     not: ['25 days of training'],
@@ -134,16 +110,7 @@ export const SALARIED_BENEFITS = [
   ...EMPLOYEE_BENEFITS,
   wording({
     says: 'permanent',
-    cues: [
-      'holidays',
-      'paid time off',
-      'life insurance',
-      '401k',
-      'private healthcare',
-      'private medical',
-      'equity',
-      'benefits',
-    ],
+    cues: 'holidays|paid time off|life insurance|401k|private healthcare|private medical|equity|benefits',
     phrases: ['excellent benefits', 'private medical insurance'],
     not: ['a beneficial change'],
   }),

@@ -1,6 +1,7 @@
 import type { Evidence, Fact, StatedFact } from '../../../model/evidence';
 import type { WorkMode } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
+import { type Claims, claimsOf } from '../../../text/claims/claim';
 import { contextOf, isOfRole, isStated } from '../../../text/context/context';
 import { findStated } from '../../../text/context/find-stated';
 import { findAllNearKeyword } from '../../../text/find-near-keyword';
@@ -52,8 +53,8 @@ const HYBRID_CUES = declareCues(
  * hybrid. The title, the place and the labels count before the description, but a board may put its own label beside an
  * advert: then the employer's days in the office count, and so does a remote job that the employer denies.
  */
-export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
-  const short = workModeLabel(page);
+export function readWorkMode(page: PagePosting, claims = workModeClaims(page)): Fact<WorkMode> | null {
+  const short = claims.short();
   const text = [body(page)];
   const isBoards = short !== null && short.evidence.part !== 'title';
   if (isBoards && short.value === 'on-site' && short.evidence.part === 'details') {
@@ -63,27 +64,23 @@ export function readWorkMode(page: PagePosting): Fact<WorkMode> | null {
     const days = findStated(text, HYBRID_CUES, OFFICE_DAYS, 'hybrid');
     return (days && !RARELY.test(days.evidence.text) ? days : null) ?? deniedHome(page) ?? short;
   }
-  return short ?? workModeOfText(page);
+  return short ?? claims.text();
 }
 
 // "1 day a month in our London office": a remote job with rare visits.
 const RARELY = /^(?:one|1) days?\b.{0,40}\bmonth/i;
 
-/** The work mode that the title, the place or the labels beside them state; null where they state none. */
-export function workModeLabel(page: PagePosting): StatedFact<WorkMode> | null {
-  const words = headline(page);
-  if (latest.words !== words) latest = { words, label: fromShort(words) };
-  return latest.label;
+/** What the title, the place and the labels beside them say of the work mode, and what the description says. */
+export function workModeClaims(page: PagePosting): Claims<WorkMode> {
+  const listed = <T>(claim: T | null) => (claim ? [claim] : []);
+  return claimsOf(
+    () => listed(fromShort(headline(page))),
+    () => listed(workModeOfText(page)),
+  );
 }
 
-/** The latest answer is kept, because it is asked for twice: as a fact, and when contradictions are looked for. */
-let latest: { readonly words: readonly PostingPart[] | null; readonly label: StatedFact<WorkMode> | null } = {
-  words: null,
-  label: null,
-};
-
 /** The work mode that the description states; null where it states none. */
-export function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
+function workModeOfText(page: PagePosting): StatedFact<WorkMode> | null {
   const text = [body(page)];
   return (
     fromShort([opening(page)]) ??
