@@ -1,12 +1,10 @@
 /**
- * A global pattern for any of some phrases, as whole words. "*" at the end stands for the rest of a word. "n't" stands
- * behind letters. `end` is the source of what must stand behind a phrase.
+ * The source of a pattern for any of some phrases, from the start of a word. "*" at the end stands for the rest of a
+ * word. "n't" stands behind letters. The longest come first, so that "interns" is not found as "intern".
  */
-export function anyPhrase(phrases: readonly string[], end = '(?!\\w)'): RegExp {
-  const patterns = phrases.map((phrase) => {
-    const start = phrase.startsWith("n't") ? '(?<=[a-z])' : '\\b';
-    return `${start}(?:${phrase.replaceAll('*', '\\w{0,12}')})`;
-  });
-  // The longest first, so that "interns" is not found as "intern".
-  return new RegExp(`(?:${patterns.toSorted((a, b) => b.length - a.length).join('|')})${end}`, 'gi');
+export function anyPhrase(phrases: readonly string[]): string {
+  const patterns = phrases.map((phrase) => phrase.replaceAll('*', '\\w{0,12}')).toSorted((a, b) => b.length - a.length);
+  const [glued, whole] = [true, false].map((is) => patterns.filter((phrase) => phrase.startsWith("n't") === is));
+  const either = [glued?.length && `(?<=[a-z])(?:${glued.join('|')})`, whole?.length && `\\b(?:${whole.join('|')})`];
+  return `(?:${either.filter(Boolean).join('|')})`;
 }

@@ -25,7 +25,7 @@ describe('the tables of wordings', () => {
   test.each(WORDINGS.flatMap(({ phrases, ...one }) => phrases.map((phrase) => [one.table, phrase, one] as const)))(
     '%s reads "%s", which has a cue',
     (_, phrase, one) => {
-      expect(keywordPositions(phrase, one.near.cues)).not.toHaveLength(0);
+      expect(keywordPositions(phrase, one.cues)).not.toHaveLength(0);
       expect(valuesIn({ ...one, phrases: [] }, phrase)[0]).toBe(one.says);
     },
   );

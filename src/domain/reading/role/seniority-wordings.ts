@@ -102,7 +102,7 @@ export const LEADING = [
   }),
   wording({
     says: 'lead',
-    cues: 'manage|lead',
+    cues: 'team of|team members|manage and',
     pattern:
       /\b(?:(?:manage|lead) (?:and \w{4,8} )?(?:a |the |our )?(?:\w{1,12} ){0,2}team (?:of|members)|manage and (?:mentor|develop))/gi,
     phrases: ['lead a team of analysts', 'manage and mentor data engineers'],

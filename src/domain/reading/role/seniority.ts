@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/evidence';
+import type { Fact, PagePart } from '../../model/evidence';
 import type { Seniority } from '../../model/job-posting';
 import type { PagePosting } from '../../model/page-posting';
 import { type Claim, type Claims, choose, claimsOf } from '../../text/claims/claim';
@@ -17,17 +17,21 @@ export function seniorityClaims(page: PagePosting): Claims<Seniority> {
   const title: PostingPart = page.title ? { part: 'title', text: page.title.slice(0, 300) } : firstLine(page);
   return claimsOf(
     // Without a title, the first line of the description is read like one.
-    () =>
-      levelsIn({ ...title, part: 'title' }, TITLE_LEVELS).map((claim) => ({
-        ...claim,
-        evidence: { ...claim.evidence, part: title.part },
-      })),
-    () => levelsIn(body(page), TEXT_LEVELS).filter(({ evidence }) => evidence.index < OPENING),
+    () => levelsIn({ ...title, part: 'title' }, TITLE_LEVELS, title.part),
+    () => levelsIn(body(page), TEXT_LEVELS, 'description'),
   );
 }
 
-function levelsIn(part: PostingPart, table: readonly SoughtWording<Seniority>[]): Claim<Seniority>[] {
-  return [...claimsIn([part], INTERN, isOfJob), ...claimsIn([part], table, isOfJob)];
+function* levelsIn(
+  words: PostingPart,
+  table: readonly SoughtWording<Seniority>[],
+  part: PagePart,
+): Generator<Claim<Seniority>> {
+  for (const levels of [INTERN, table]) {
+    for (const { value, evidence } of claimsIn<Seniority>([words], levels, { counts: isOfJob, before: OPENING })) {
+      yield { value, evidence: { ...evidence, part } };
+    }
+  }
 }
 
 /**

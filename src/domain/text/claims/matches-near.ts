@@ -50,7 +50,8 @@ export function* matchesNear(parts: readonly PostingPart[], near: Near): Generat
 }
 
 /** A match in a part as a `NearMatch`. */
-function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
+/** A match in a part, with what stands around it. */
+export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
   const { 0: words, index } = match;
   const end = index + words.length;
   return {

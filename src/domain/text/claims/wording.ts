@@ -1,10 +1,10 @@
 import { allMatches } from '../all-matches';
 import { anyPhrase } from '../any-phrase';
 import { type Context, isOfRole } from '../context/context';
-import { declareCues, declareTitleCues } from '../keyword-index';
+import { type Cues, declareCues, declareTitleCues, hasKeyword, keywordPositions } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
-import { matchesNear, type Near, type NearMatch } from './matches-near';
+import { matchesNear, type NearMatch, nearMatch } from './matches-near';
 import { type Stands, standsAs } from './stands';
 
 /** Words that say something of a job, unless the words around them refute it. */
@@ -27,8 +27,10 @@ export interface Wording<T> {
 }
 
 /** A wording, ready to be looked for. */
-export interface SoughtWording<T> extends Wording<T> {
-  readonly near: Near;
+export interface SoughtWording<T> extends Omit<Wording<T>, 'cues'> {
+  readonly cues: Cues;
+  /** Any of the cues, to be tried where one begins; null where the wording has a pattern of its own. */
+  readonly whole: RegExp | null;
   readonly refuses: RegExp | null;
 }
 
@@ -37,31 +39,53 @@ export function wording<const T>(given: Wording<T>): SoughtWording<T> {
   const { pattern, unless, stands } = given;
   const cues = given.cues.split('|');
   const declare = stands === 'in-labels' ? declareTitleCues : declareCues;
-  const near = {
+  return {
+    ...given,
     cues: declare(...cues.map((cue) => cue.replace('*', ''))),
-    wordings: [pattern ?? anyPhrase(cues, '')],
+    whole: pattern ? null : new RegExp(anyPhrase(cues), 'iy'),
+    refuses: unless === undefined ? null : new RegExp(`${anyPhrase([unless])}(?!\\w)`, 'gi'),
   };
-  return { ...given, near, refuses: unless === undefined ? null : anyPhrase([unless]) };
 }
 
-/**
- * The claims that the parts make with the words of a table, in the order of the table and then of the parts. `counts`
- * tells whether words in such a context are about the role.
- */
+/** Which words count. */
+export interface Counting {
+  /** Whether words in such a context are about the role; null where any context will do. */
+  readonly counts?: ((context: Context) => boolean) | null;
+  /** Only words ahead of this UTF-16 index count. */
+  readonly before?: number;
+}
+
+/** The claims that the parts make with the words of a table, in the order of the table and then of the parts. */
 export function* claimsIn<T>(
   parts: readonly PostingPart[],
   table: readonly SoughtWording<T>[],
-  counts: (context: Context) => boolean = isOfRole,
+  { counts = isOfRole, before = Number.POSITIVE_INFINITY }: Counting = {},
 ): Generator<Claim<T>> {
-  for (const { says, denied, near, pattern, stands = 'anywhere', refuses } of table) {
-    for (const match of matchesNear(parts, near)) {
+  for (const { says, denied, cues, pattern, whole, stands = 'anywhere', refuses } of table) {
+    if (!parts.some(({ text }) => hasKeyword(text, cues))) continue;
+    const matches = whole
+      ? matchesAt(parts, cues, whole)
+      : matchesNear(parts, { cues, wordings: pattern ? [pattern] : [] });
+    for (const match of matches) {
       const { evidence } = match;
-      if (!pattern && !endsWord(match)) continue;
+      if (evidence.index >= before) break;
       if (evidence.part === 'description' && !standsAs(stands, match)) continue;
       if (refuses && isPartOf(match, refuses)) continue;
-      const context = match.contextOf();
-      const value = context.isNegated ? denied : says;
-      if (value !== undefined && counts(context)) yield { value, evidence };
+      const context = counts && match.contextOf();
+      const value = context?.isNegated ? denied : says;
+      if (value !== undefined && (!context || counts(context))) yield { value, evidence };
+    }
+  }
+}
+
+/** The cues themselves, wherever one begins a word and ends with it. */
+function* matchesAt(parts: readonly PostingPart[], cues: Cues, whole: RegExp): Generator<NearMatch> {
+  for (const part of parts) {
+    for (const position of keywordPositions(part.text, cues)) {
+      whole.lastIndex = position;
+      const found = whole.exec(part.text);
+      const match = found && nearMatch(part, found);
+      if (match && endsWord(match)) yield match;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { allMatches } from '../all-matches';
+
 /** A stretch of a text, as UTF-16 indices; `to` is not included. */
 export interface Span {
   readonly from: number;
@@ -16,9 +18,24 @@ export function sentenceAround(text: string, start: number, end: number): Span {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   let from = 0;
-  for (const { 0: mark, index } of before.matchAll(SENTENCE_END)) from = index + mark.length;
+  for (const { 0: mark, index } of allMatches(before, SENTENCE_END)) from = index + mark.length;
   const next = after.search(SENTENCE_END);
   return { from: start - before.length + from, to: end + (next < 0 ? after.length : next) };
+}
+
+/** In UTF-16 units. A trigger that ends with the end of a clause, as "working with" does, is no longer. */
+const LONGEST = 25;
+
+/** The end of some words from a little ahead of their last clause: no trigger further ahead governs what follows. */
+export function lastClause(words: string): string {
+  const last = allMatches(words, CLAUSE_END).at(-1);
+  return last ? words.slice(Math.max(0, last.index - LONGEST)) : words;
+}
+
+/** The start of some words, to a little behind their first clause. */
+export function firstClause(words: string): string {
+  const end = words.search(CLAUSE_END);
+  return end < 0 ? words : words.slice(0, end + LONGEST);
 }
 
 /** Whether a clause ends in the words between a trigger and the cue that it would govern. */

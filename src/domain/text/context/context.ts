@@ -1,6 +1,6 @@
 import { allMatches } from '../all-matches';
 import { anyPhrase } from '../any-phrase';
-import { hasClauseEnd, type Span, sentenceAround } from './clauses';
+import { firstClause, hasClauseEnd, lastClause, type Span, sentenceAround } from './clauses';
 import { TRIGGERS, type Trigger } from './triggers';
 
 /** What the words around a cue make of it. */
@@ -19,8 +19,8 @@ export interface Context {
  */
 export function contextOf(text: string, start: number, end: number): Context {
   const { from, to } = sentenceAround(text, start, end);
-  const lead = text.slice(from, start).replaceAll('’', "'");
-  const tail = text.slice(end, to).replaceAll('’', "'");
+  const lead = lastClause(text.slice(from, start)).replaceAll('’', "'");
+  const tail = firstClause(text.slice(end, to)).replaceAll('’', "'");
   const found = new Set<Trigger['sets']>();
   for (const trigger of COMPILED) {
     if (!found.has(trigger.sets) && governs(trigger, lead, tail)) found.add(trigger.sets);
@@ -76,6 +76,10 @@ interface Compiled extends Pick<Trigger, 'sets' | 'stands' | 'within'> {
 
 const COMPILED: readonly Compiled[] = TRIGGERS.map(({ phrases, not, ...rest }) => ({
   ...rest,
-  phrases: anyPhrase(phrases),
-  not: not ? anyPhrase(not) : null,
+  phrases: wholePhrase(phrases),
+  not: not ? wholePhrase(not) : null,
 }));
+
+function wholePhrase(phrases: readonly string[]): RegExp {
+  return new RegExp(`${anyPhrase(phrases)}(?!\\w)`, 'gi');
+}

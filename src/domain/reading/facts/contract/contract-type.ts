@@ -29,8 +29,8 @@ function* typesIn(
   table: readonly SoughtWording<ContractType>[],
 ): Generator<Claim<ContractType>> {
   for (const parts of groups) {
-    for (const { evidence } of claimsIn(parts, INTERN, isOfJob)) yield { value: 'internship', evidence };
-    yield* claimsIn(parts, table, isOfJob);
+    for (const { evidence } of claimsIn(parts, INTERN, { counts: isOfJob })) yield { value: 'internship', evidence };
+    yield* claimsIn(parts, table, { counts: isOfJob });
   }
 }
 
@@ -49,5 +49,5 @@ export function readContractType(
   if (claim) return claim;
   if (isRate(baseSalary)) return { value: 'contract', evidence: null };
   if (baseSalary && baseSalary.unitText !== 'YEAR') return null;
-  return choose(claimsIn([body(page)], baseSalary ? SALARIED_BENEFITS : EMPLOYEE_BENEFITS, () => true));
+  return choose(claimsIn([body(page)], baseSalary ? SALARIED_BENEFITS : EMPLOYEE_BENEFITS, { counts: null }));
 }

@@ -48,7 +48,7 @@ export const CONTRACT_TYPES = [
   }),
   wording({
     says: 'contract',
-    cues: 'via umbrella|via an umbrella|umbrella rate|umbrella company|umbrella only|to umbrella|paye or £',
+    cues: 'via umbrella|via an umbrella|umbrella rate|umbrella company|umbrella only|to umbrella|paye or',
     phrases: ['Paid via an umbrella', '£400 to umbrella', '£23 PAYE or £31 umbrella'],
     not: ['under the umbrella of a larger group'],
   }),
