@@ -72,8 +72,18 @@ export const TEXT_LEVELS = [
     cues: 'graduate|junior|entry-level|entry level|entry|early career|early-career',
     stands: 'sought',
     unless: `(?:entry[- ]level|junior) (?:engineer|colleague|staff|developer|analyst|scientist|hire|team|employee|member)s|entry (?:point|requirement)*|graduate (?:degree|school|program)*|${ladder('graduate|junior|entry[- ]level', 'mid|senior|lead')}`,
-    phrases: ['We are looking for a Junior ML Engineer.', 'Seniority level: Entry', 'Ideal for a graduate', 'We want an early-career builder.'],
-    not: ['You coach entry-level engineers.', 'Networks for early career researchers', 'We hire Junior, Senior and Lead Engineers', 'Not an entry-level post'],
+    phrases: [
+      'We are looking for a Junior ML Engineer.',
+      'Seniority level: Entry',
+      'Ideal for a graduate',
+      'We want an early-career builder.',
+    ],
+    not: [
+      'You coach entry-level engineers.',
+      'Networks for early career researchers',
+      'We hire Junior, Senior and Lead Engineers',
+      'Not an entry-level post',
+    ],
   }),
   wording({
     says: 'senior',
