@@ -39,7 +39,19 @@ export function currencyOf(words: string): string | null {
 /** Whether a currency (ISO 4217) is written with "$". */
 export const isDollar = (currency: string | null): boolean => currency !== null && DOLLARS.has(currency);
 
-/** The currency of a bare "$": the dollar of the place where it has one ("$" in Toronto is CAD), else the US dollar. */
-export function dollarOf(placeCurrency: string | null): string {
-  return placeCurrency && isDollar(placeCurrency) ? placeCurrency : 'USD';
+/** Words that only one country with dollars has for what is paid beside a salary. */
+const BESIDE_PAY: readonly (readonly [RegExp, string])[] = [
+  [/\bsuperannuation\b|\bplus super\b|\+ ?super\b/i, 'AUD'],
+  [/\bkiwisaver\b/i, 'NZD'],
+  [/\brrsp\b/i, 'CAD'],
+  [/\b401\(?k\b/i, 'USD'],
+];
+
+/**
+ * The currency of a bare "$": what the words behind it say ("$113k plus superannuation" is AUD), else the dollar of the
+ * place where it has one ("$" in Toronto is CAD), else the US dollar.
+ */
+export function dollarOf(placeCurrency: string | null, behind: string): string {
+  const own = BESIDE_PAY.find(([words]) => words.test(behind));
+  return own?.[1] ?? (placeCurrency && isDollar(placeCurrency) ? placeCurrency : 'USD');
 }

@@ -118,7 +118,7 @@ function moneyOf(
   const coded = [first, last].find((end) => end.currency !== null && !end.bareDollar);
   const bareDollar = !coded && (first.bareDollar || last.bareDollar);
   const stated = (coded ?? first).currency ?? last.currency;
-  const currency = (bareDollar ? dollarOf(context.currency) : stated) ?? context.currency ?? 'GBP';
+  const currency = (bareDollar ? dollarOf(context.currency, around.tail) : stated) ?? context.currency ?? 'GBP';
   const isCertainlyPay = part !== 'description' && stated !== null;
   const between = first === last ? '' : plain(text.slice(first.end, last.index));
   const unit = readUnit({ values: group.values, currency, around, between, context, isCertainlyPay });

@@ -43,9 +43,9 @@ export const TITLE_LEVELS = [
     cues: 'lead|principal|distinguished|managing consultant|staff|manager',
     stands: 'in-labels',
     unless:
-      'leads? gen*|lead scoring|lead time*|technical staff|of staff|staff team|(?:product|account|project|community|office) manager',
-    phrases: ['Lead Data Scientist', 'Principal Engineer', 'Data Science Manager', 'Staff Engineer'],
-    not: ['Product Manager', 'Member of Technical Staff', 'Lead Scoring Analyst'],
+      'leads? gen(?! ?ai)|leads? generation|lead scoring|lead time*|technical staff|of staff|staff team|(?:product|account|project|community|office) manager',
+    phrases: ['Lead Data Scientist', 'Lead Gen AI Engineer', 'Principal Engineer', 'Data Science Manager'],
+    not: ['Product Manager', 'Member of Technical Staff', 'Lead Scoring Analyst', 'Lead Gen Analyst'],
   }),
   wording({ says: 'mid', cues: 'ii', stands: 'in-labels', phrases: ['Data Engineer II'] }),
 ];

@@ -22,6 +22,12 @@ const STATED: readonly (readonly [string, string])[] = [
   ['Firmware Engineer - £58~66k - C, Rust', 'GBP 58000-66000 YEAR'],
   ['Pay RateStarting at £17.40 per hourShifts', 'GBP 17.4-… HOUR'],
   ['Staff Engineer - 140k+ (DOE)', 'GBP 140000-… YEAR'],
+  ['Level B ($101k - $109k) plus 17% superannuation', 'AUD 101000-109000 YEAR'],
+  ['$82,000 - $96,000 + super', 'AUD 82000-96000 YEAR'],
+  ['$120,000 - $140,000, KiwiSaver and leave', 'NZD 120000-140000 YEAR'],
+  ['$120,000 - $140,000, superb perks', 'USD 120000-140000 YEAR'],
+  [`${'We sell tea to many shops. '.repeat(6)}We offer a £71k+ salary and a share.`, 'GBP 71000-… YEAR'],
+  [`${'We sell tea to many shops. '.repeat(6)}There is £71k+ base for you.`, 'GBP 71000-… YEAR'],
   ['Market rate (around £480 per day)', 'GBP 480-480 DAY'],
   ['TC £200k-£260k (base £115-135k)', 'GBP 115000-135000 YEAR'],
 ];
