@@ -1,3 +1,4 @@
+import { AMBIGUOUS_NAMES } from './ambiguous/ambiguous-names';
 import { LINE, type Scan, SENTENCE } from './vocabulary/scan';
 import type { Phrase } from './vocabulary/vocabulary';
 
@@ -10,6 +11,12 @@ const LONGEST_LIST_GAP = 40;
 /** Whether a tool whose name is not ambiguous stands beside this event in the same list, on either side. */
 export function isListed(text: string, scan: Scan, phrases: readonly Phrase[], event: number): boolean {
   return hasToolInList(text, scan, phrases, event, -1) || hasToolInList(text, scan, phrases, event, 1);
+}
+
+/** Whether a name means its tool by its spelling alone: "Python", and "React" where it has a capital. */
+function isPlain(words: string, guard: string | null): boolean {
+  const rule = guard === null ? null : AMBIGUOUS_NAMES.get(guard);
+  return guard === null || (rule !== undefined && rule !== null && !rule.needs && rule.spelled?.test(words) === true);
 }
 
 function hasToolInList(text: string, scan: Scan, phrases: readonly Phrase[], event: number, step: -1 | 1): boolean {
@@ -26,7 +33,8 @@ function hasToolInList(text: string, scan: Scan, phrases: readonly Phrase[], eve
     const [left, right] = step < 0 ? [other, event] : [event, other];
     const gap = text.slice(scan.endOf(left), scan.startOf(right));
     if (gap.length > LONGEST_LIST_GAP || !/[,/|&;(]|\bor\b|\band\b/.test(gap)) return false;
-    if (phrase.skill.kind === 'tool' && phrase.guard === null) return true;
+    if (phrase.skill.kind === 'tool' && isPlain(text.slice(scan.startOf(other), scan.endOf(other)), phrase.guard))
+      return true;
   }
   return false;
 }

@@ -132,6 +132,18 @@ describe('a row of a person specification', () => {
   });
 });
 
+test.each(['Further Qualifications (desired)', 'Extra requirements (nice to have)'])(
+  'a heading wishes: %s',
+  (heading) => {
+    expect(levels(`${heading}\n- Kafka`)).toEqual({ kafka: 'desirable' });
+  },
+);
+
+test.each(['Contact Person : Ann Gray', 'Location: York', 'Travel: now and then'])(
+  'a label above an advert shuts nothing: %s',
+  (label) => expect(levels(`${label}\n\nWe plan with Kafka.`)).toEqual({ kafka: 'mentioned' }),
+);
+
 test.each([
   ['Relevant experience of Kafka.', 'kafka'],
   ['Demonstrable experience in building data pipelines.', 'data-pipelines'],

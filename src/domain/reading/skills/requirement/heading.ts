@@ -46,6 +46,9 @@ const PASSING_LABEL =
 /** What is asked of the candidate before the name of a heading: "Must be able to get Security Clearance". */
 const OF_CANDIDATE = /\b(?:must|able|requires?|needs?|holds?|have|obtain|eligible|undergo|willing)\b/i;
 
+/** What makes a heading of demands one of wishes: "Further Qualifications (desired)". */
+const WISHED = /\b(?:desired|desirable|preferred|optional|nice to have|bonus|a plus|advantageous)\b/i;
+
 /** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
@@ -91,7 +94,7 @@ export function headingLevel(
         !/[.,;]\s/.test(before) &&
         !(level === SKIPPED && OF_CANDIDATE.test(before))
       )
-        return level;
+        return level === ESSENTIAL && WISHED.test(after) ? DESIRABLE : level;
     } else if (closed && !bulleted) return level;
   }
   if (first !== UPPER) return null;
@@ -108,7 +111,8 @@ export function headingLevel(
 
 /** Whether a heading is a label with its value beside it that shuts no section: "Location: Leeds" between demands. */
 export const isPassingLabel = (text: string, start: number, end: number): boolean =>
-  PASSING_LABEL.test(text.slice(start, end)) && /^\s?[:–-][ \t]{0,3}\S/.test(text.slice(end, end + 8));
+  PASSING_LABEL.test(text.slice(start, end)) &&
+  /^(?: [A-Z][a-z]{2,12})?\s?[:–-][ \t]{0,3}\S/.test(text.slice(end, end + 24));
 
 /**
  * Whether the heading from `start` to `end` is a label with its value beside it. Above an advert such a label is no

@@ -84,8 +84,7 @@ export class RequirementReader {
     if (level === null) return false;
     const start = scan.startOf(event);
     const end = scan.endOf(event);
-    const isAsking = this.#section === ESSENTIAL || this.#section === DESIRABLE;
-    if (level === SKIPPED && isAsking && isPassingLabel(text, start, end)) return true;
+    if (level === SKIPPED && isPassingLabel(text, start, end)) return true;
     if (level === SKIPPED && !this.#hasHeading && isLabelWithValue(text, start, end)) return true;
     // In "It would be great if you have" two cues stand side by side. The first one says which heading it is.
     const continues = start - this.#headingEnd < HEADING_REACH && scan.codeOf(event - 1) !== LINE;

@@ -125,4 +125,5 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['excel', 'Requirements\nExcel (advanced)'],
   ['unsupervised-learning', 'Requirements\n- Unsupervised or supervised methods'],
   ['mathematics', 'Requirements\n- Mathematical and statistical skills'],
+  ['node-js', 'JavaScript and either Node or React'],
 ];

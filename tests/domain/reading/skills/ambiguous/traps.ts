@@ -161,4 +161,5 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['unsupervised-learning', 'You must work unsupervised at weekends.'],
   ['mathematics', 'Requirements\n- Interest in our mathematical puzzles'],
   ['data-pipelines', 'Requirements\n- MLOps pipelines'],
+  ['node-js', 'A node or edge of the graph'],
 ];
