@@ -105,3 +105,21 @@ describe('region of a posting', () => {
     expect(region({ title: 'Engineer - UK or remote', description: 'The place of work is Leeds.' })).toBe('uk');
   });
 });
+
+describe('a place that only the text names', () => {
+  it.each([
+    ['We make tea.\n\nIt runs until March at the South Kensington Campus.', 'london'],
+    ['We make tea.\n\nThree days a week at our Leeds office.', 'uk'],
+    ['We make tea.\n\nApply by Monday\nUK London - Cotton Street\n', 'london'],
+    ['We make tea.\n\nGB-Leeds - Park Row\n', 'uk'],
+    ['We make tea.\n\nwe like London and its people\n', null],
+    ['We make tea.\n\nWe sell to our clients at the Paris fair.', null],
+  ])('%s', (description, value) => {
+    expect(region({ description })).toBe(value);
+  });
+
+  it('counts where the first line offers London beside the place of the page', () => {
+    expect(region({ jobLocation: 'Bristol', description: 'Bristol or London\n\nWe make tea.' })).toBe('london');
+    expect(region({ jobLocation: 'Bristol', description: 'A London firm of tea\n\nWe make tea.' })).toBe('uk');
+  });
+});

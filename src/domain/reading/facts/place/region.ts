@@ -39,6 +39,9 @@ const BASED_CUES = declareCues(
   'working in',
   'located in',
 );
+// "until March at the South Kensington Campus"  "three days at our Leeds office"
+const SITE = /\bat (?:the|our) (?=[A-Z][^\n.]{2,30} (?:[Cc]ampus|[Oo]ffice)\b)/g;
+const SITE_CUES = declareCues('at the', 'at our');
 const LABELS = 6;
 /** No list of places is longer, in characters. */
 const LONGEST = 400;
@@ -51,13 +54,30 @@ export function readRegion(page: PagePosting): RegionRead | null {
   const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
   if (stated && stated.value !== 'uk') return stated;
   const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
-  if (stated) return labelled?.value === 'london' ? labelled : stated;
+  // "Bristol or London" above the advert.
+  if (stated) return [labelled, placeOnLine(firstLine(page).text)].find((place) => place?.value === 'london') ?? stated;
   const short =
     nearest([{ part: 'title', text: page.title ?? '' }], true) ??
     nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]);
   // "UK or remote" in the title, and "The place of work is London" below it.
   if (short?.value === 'uk' && labelled?.value === 'london') return labelled;
-  return short ?? labelled ?? nearest([firstLine(page)], true) ?? labelledPlaces(page, BASED_IN, BASED_CUES, false);
+  return (
+    short ??
+    labelled ??
+    nearest([firstLine(page)], true) ??
+    labelledPlaces(page, BASED_IN, BASED_CUES, false) ??
+    labelledPlaces(page, SITE, SITE_CUES, false) ??
+    placeOnLine(page.description)
+  );
+}
+
+/** The first place on a short line that is no sentence: "UK London - Cotton Street". */
+function placeOnLine(description: string): RegionRead | null {
+  for (const { 0: text, index } of description.matchAll(/^[^\n]{4,60}$/gm)) {
+    const read = /[a-z]{2} (?!or\b|and\b)[a-z]{2}/.test(text) ? null : nearest([{ part: 'description', text }]);
+    if (read) return { ...read, evidence: { ...read.evidence, index: read.evidence.index + index } };
+  }
+  return null;
 }
 
 /** These separate places from each other. A comma does not, since a county or a country may follow it. */
