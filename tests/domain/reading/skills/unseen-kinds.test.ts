@@ -132,7 +132,24 @@ describe('a row of a person specification', () => {
   });
 });
 
-test.each(['Further Qualifications (desired)', 'Extra requirements (nice to have)'])(
+test.each([
+  'A baker is required to move our shop to Kafka.',
+  'The team plans with Kafka and other tools as required.',
+  'We bring together expertise from Kafka and tea.',
+  'You are a fit if you:\n* Like tea\n\nStack: Kafka',
+])('words of a demand that ask for nothing here: %s', (description) => {
+  expect(levels(description)).toEqual({ kafka: 'mentioned' });
+});
+
+test('a wish before a list is one of what follows', () => {
+  expect(levels('You need Python. Any of these would also help:\n\n- Pandas')).toEqual({
+    python: 'essential',
+    pandas: 'desirable',
+  });
+  expect(levels('Python and knowledge of the following is a plus:\n- Pandas')).toMatchObject({ pandas: 'desirable' });
+});
+
+test.each(['Further Qualifications (desired)', '(optional)', 'Extra requirements (nice to have)'])(
   'a heading wishes: %s',
   (heading) => {
     expect(levels(`${heading}\n- Kafka`)).toEqual({ kafka: 'desirable' });

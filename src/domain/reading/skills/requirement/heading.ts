@@ -82,7 +82,7 @@ export function headingLevel(
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
     const closed = /:\s{0,3}\*{0,4}\s{0,3}$/.test(after);
     // A line that begins with a small letter is the rest of a sentence that the page broke into lines.
-    const isRest = /^[^\p{L}]*\p{Ll}/u.test(text.slice(lineStart, lineEnd)) && !closed;
+    const isRest = /^[^\p{L}(]*\p{Ll}/u.test(text.slice(lineStart, lineEnd)) && !closed;
     const bulleted = /^\s*[-•*]\s/.test(before);
     if (named || cue === 'ideally' || cue === 'must' || cue === 'plus') {
       if (

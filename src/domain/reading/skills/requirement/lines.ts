@@ -23,6 +23,10 @@ export function opensList(text: string, end: number): boolean {
   return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
 }
 
+/** Whether words that end at `end` lead to a list: "Any of the following will also help:". */
+export const leadsToList = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === 0x3a && opensList(text, end + 1);
+
 /** The cell that ends a row of a person specification: "| Knowledge of SQL | E |", "Python   Desirable". */
 const ROW_END = /(?:\||\t| {3}) {0,6}(?:(E|Essential)|D|Desirable) {0,3}\|? {0,3}$/;
 

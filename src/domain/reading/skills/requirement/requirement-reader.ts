@@ -4,7 +4,7 @@ import { chainBefore } from './chain-before';
 import { demands } from './demands';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
-import { levelOfRow, lineBehind, opensList } from './lines';
+import { leadsToList, levelOfRow, lineBehind, opensList } from './lines';
 import { newSentence, type Sentence } from './sentence';
 
 /** Beginnings of sentences that speak of the work again after text about the company. */
@@ -105,8 +105,10 @@ export class RequirementReader {
       this.#hasHeading = false;
     }
     if (cue === 'boilerplate') this.#sentence.boilerplate = start;
+    else if (cue === 'plus' && leadsToList(this.text, this.scan.endOf(event))) this.#sentence.local = DESIRABLE;
     else if (cue === 'plus') this.#sayOfWhatStandsBefore(DESIRABLE, start);
-    else if (cue === 'must') this.#sayOfWhatStandsBefore(ESSENTIAL, start);
+    else if (cue === 'must' && !/^ to \w/.test(this.text.slice(this.scan.endOf(event), this.scan.endOf(event) + 5)))
+      this.#sayOfWhatStandsBefore(ESSENTIAL, start);
     else if (cue === 'ideally') this.#readWish(start);
     else if (demands(this.text, this.scan, event, cue)) this.#readDemand();
     else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#sentence.local = MENTIONED;
