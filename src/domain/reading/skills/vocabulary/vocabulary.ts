@@ -59,10 +59,11 @@ export function compile(skills: readonly Skill[]): Vocabulary {
     for (const phrase of CUES[cue].split('|')) wait(phrase, owner);
   }
   const first = phrases.length;
-  for (const skill of skills) phrases.push({ cue: null, skill, guard: null });
-  for (const [at, skill] of skills.entries()) wait(skill.preferredLabel, first + at);
-  for (const [at, skill] of skills.entries()) {
-    for (const label of skill.altLabels ?? []) wait(label, first + at);
+  for (const skill of skills) wait(skill.preferredLabel, phrases.push({ cue: null, skill, guard: null }) - 1);
+  let owner = first;
+  for (const { altLabels } of skills) {
+    if (altLabels) for (const label of altLabels) wait(label, owner);
+    owner++;
   }
   return { table, phrases };
 }
