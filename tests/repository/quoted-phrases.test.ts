@@ -40,8 +40,8 @@ const { ran, notRun, patterns } = await runAll();
 
 describe('the phrases quoted above patterns', () => {
   test(`${ran.length} phrases of ${patterns} patterns were run, which is most of them`, () => {
-    expect(ran.length).toBeGreaterThan(1_000);
-    expect(patterns).toBeGreaterThan(300);
+    expect(ran.length).toBeGreaterThan(700);
+    expect(patterns).toBeGreaterThan(200);
     expect(ran.filter(({ wanted }) => wanted === 'no match').length).toBeGreaterThan(10);
   });
   test('each pattern does with a phrase what its comment says', () => {

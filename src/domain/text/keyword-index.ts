@@ -41,7 +41,7 @@ export const SHORT = 300;
 /**
  * Declares the words without which a pattern cannot match. Call it where a module is loaded. Words are in lower case,
  * and each stands for every word that begins with it ("contract" for "Contractors"). A word has two characters or more,
- * may hold any ASCII character, and must begin with a letter or digit.
+ * may hold any ASCII character, and must begin with a letter or digit. Several may stand in one string, with bars between.
  */
 export function declareCues(...words: readonly string[]): Cues {
   return declare(sets.everywhere, words);
@@ -53,7 +53,10 @@ export function declareTitleCues(...words: readonly string[]): Cues {
 }
 
 function declare(list: Cues[], words: readonly string[]): Cues {
-  const cues = { words, id: sets.everywhere.length + sets.inTitles.length };
+  const cues = {
+    words: words.flatMap((several) => several.split('|')),
+    id: sets.everywhere.length + sets.inTitles.length,
+  };
   list.push(cues);
   tries = null;
   knownShort.clear();

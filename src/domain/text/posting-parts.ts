@@ -1,6 +1,5 @@
-import type { Evidence, PagePart, StatedFact } from '../model/evidence';
+import type { PagePart } from '../model/evidence';
 import type { PagePosting } from '../model/page-posting';
-import { type Cues, hasKeyword } from './keyword-index';
 
 /** One part of a posting with its text. */
 export interface PostingPart {
@@ -57,27 +56,4 @@ export function firstLine(page: PagePosting): PostingPart {
   const line = /\S[^\n]{0,300}/.exec(page.description.slice(0, 600));
   // Begins at the start of the description, so that an index into this text is an index into the description.
   return { part: 'description', text: line ? page.description.slice(0, line.index + line[0].length) : '' };
-}
-
-/** The words of a match as evidence. `match` must have been found in the text of that part. */
-export function evidenceOf(part: PagePart, match: { readonly 0: string; readonly index: number }): Evidence {
-  return { part, text: match[0], index: match.index };
-}
-
-/**
- * A value with the first words of the parts that match the wording, or null. Every match must hold one of the cues, so
- * that parts without a cue are passed over quickly.
- */
-export function firstFact<const T>(
-  parts: readonly PostingPart[],
-  wording: RegExp,
-  value: T,
-  cues?: Cues,
-): StatedFact<T> | null {
-  for (const { part, text } of parts) {
-    if (cues && !hasKeyword(text, cues)) continue;
-    const match = wording.exec(text);
-    if (match) return { value, evidence: evidenceOf(part, match) };
-  }
-  return null;
 }

@@ -24,16 +24,7 @@ export interface PayRead {
 }
 
 const CONTRACT = /\bIR35\b|\b(?:day|daily) ?rate|\bcontract(?:ors?)?\b(?! of employment)|\bumbrella\b|\bfreelance/i;
-const CONTRACT_CUES = declareCues(
-  'ir35',
-  'day rate',
-  'dayrate',
-  'daily rate',
-  'dailyrate',
-  'contract',
-  'umbrella',
-  'freelance',
-);
+const CONTRACT_CUES = declareCues('ir35|day rate|dayrate|daily rate|dailyrate|contract|umbrella|freelance');
 
 /** Reads one string that is a pay field: a label on a card, or the pay field of a page. Null where it states no pay. */
 export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {

@@ -9,9 +9,9 @@ import { type Stands, standsAs } from './stands';
 
 /** Words that say something of a job, unless the words around them refute it. */
 export interface Wording<T> {
-  /** What they say. */
-  readonly says: T;
-  /** What they say where the words around deny them ("not remote" is on site). Left out, a denial says nothing. */
+  /** What they say; null where only their denial says something. */
+  readonly says: T | null;
+  /** What they say where the words around deny them ("not remote": on site). Left out, a denial says nothing. */
   readonly denied?: T;
   /** In lower case, with bars between. Each is a word or several, and "*" at the end stands for the rest of a word. */
   readonly cues: string;
@@ -37,15 +37,21 @@ export interface SoughtWording<T> extends Omit<Wording<T>, 'cues'> {
 /** Prepares a wording. Call it where a module is loaded. */
 export function wording<const T>(given: Wording<T>): SoughtWording<T> {
   const { pattern, unless, stands } = given;
-  const cues = given.cues.split('|');
   const declare = stands === 'in-labels' ? declareTitleCues : declareCues;
   return {
     ...given,
-    cues: declare(...cues.map((cue) => cue.replace('*', ''))),
-    whole: pattern ? null : new RegExp(anyPhrase(cues), 'iy'),
-    refuses: unless === undefined ? null : new RegExp(`${anyPhrase([unless])}(?!\\w)`, 'gi'),
+    cues: declare(given.cues.replaceAll('*', '')),
+    whole: pattern ? null : new RegExp(anyPhrase(longestFirst(given.cues)), 'iy'),
+    refuses: unless === undefined ? null : new RegExp(`${anyPhrase(unless)}(?!\\w)`, 'gi'),
   };
 }
+
+/** So that "interns" is not found as "intern". */
+const longestFirst = (cues: string) =>
+  cues
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
 
 /** Which words count. */
 export interface Counting {
@@ -73,7 +79,7 @@ export function* claimsIn<T>(
       if (refuses && isPartOf(match, refuses)) continue;
       const context = counts && match.contextOf();
       const value = context?.isNegated ? denied : says;
-      if (value !== undefined && (!context || counts(context))) yield { value, evidence };
+      if (value != null && (!context || counts(context))) yield { value, evidence };
     }
   }
 }

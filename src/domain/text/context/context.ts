@@ -80,6 +80,6 @@ const COMPILED: readonly Compiled[] = TRIGGERS.map(({ phrases, not, ...rest }) =
   not: not ? wholePhrase(not) : null,
 }));
 
-function wholePhrase(phrases: readonly string[]): RegExp {
+function wholePhrase(phrases: string): RegExp {
   return new RegExp(`${anyPhrase(phrases)}(?!\\w)`, 'gi');
 }

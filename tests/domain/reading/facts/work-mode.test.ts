@@ -86,6 +86,14 @@ describe('work mode', () => {
     ['Hybrid quantum models', null],
     ['Location: Hull - 1-2 day travel to Hull office', 'hybrid'],
     ['You commute into our York office, Mondays through Fridays.', 'on-site'],
+    ['Data Engineer, Bath - Office based', 'on-site'],
+    ['£50k - onsite working, Location: Leeds', 'on-site'],
+    ['An on-site canteen and on-site parking', null],
+    ['Once a week on site, the rest at home', 'hybrid'],
+    ['Location: Bath Hybrid Salary: £50k', 'hybrid'],
+    ['Location: RemoteRate: £300 a day', 'remote'],
+    ['Data Engineer - Remote (trips to Bath) - Perm', 'remote'],
+    ['Remote possible for the right person', null],
     ['A strong in-person culture: we are in the office\n  2+ days a week.', 'hybrid'],
   ])('%s', (description, wanted) => {
     expect(readWorkMode(aPage({ description }))?.value ?? null).toBe(wanted);

@@ -91,8 +91,7 @@ function isEligible(lead: string, words: string, tail: string): boolean {
 }
 
 const CUES = declareCues(
-  ...['clearance', 'cleared', 'clearable', 'vett', 'bpss', 'baseline personnel', 'nppv', 'edv', 'security check'],
-  ...['counter-terroris', 'counter terroris'],
+  'clearance|cleared|clearable|vett|bpss|baseline personnel|nppv|edv|security check|counter-terroris|counter terroris',
 );
 
 /** A posting names a clearance a few times. This bounds the work on a text that is no posting. */

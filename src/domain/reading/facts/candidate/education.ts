@@ -21,32 +21,7 @@ const DEGREE = new RegExp(
   'gi',
 );
 const CUES = declareCues(
-  'degree',
-  'phd',
-  'ph.d',
-  'doctora',
-  'dphil',
-  'd.phil',
-  'master',
-  'bachelor',
-  'msc',
-  'm.sc',
-  'bsc',
-  'b.sc',
-  'beng',
-  'meng',
-  'b.eng',
-  'm.eng',
-  'mphil',
-  'mres',
-  'm.s.',
-  'b.s.',
-  'bs/',
-  'ba/',
-  'bs ',
-  'ms ',
-  'postgraduate',
-  'undergraduate',
+  'degree|phd|ph.d|doctora|dphil|d.phil|master|bachelor|msc|m.sc|bsc|b.sc|beng|meng|b.eng|m.eng|mphil|mres|m.s.|b.s.|bs/|ba/|bs |ms |postgraduate|undergraduate',
 );
 // "360 degree feedback"  "a high degree"  "some degree": no degree of a university.
 const NOT_STUDY =

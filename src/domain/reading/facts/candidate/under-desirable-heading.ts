@@ -12,8 +12,7 @@ const OTHER =
   /\b(?:requirements?|required|essential|qualifications?|about|responsibilities|what|who|skills|must|minimum|basic|benefits|experience$|need|looking for|education|role|profile|offer|reward)\b/i;
 
 const WISH_CUES = declareCues(
-  ...['nice to have', 'nice-to have', 'nice to-have', 'nice-to-have', 'desirable', 'preferred', 'bonus points', 'plus'],
-  ...['ideally', 'good to have', 'advantageous', 'optional'],
+  'nice to have|nice-to have|nice to-have|nice-to-have|desirable|preferred|bonus points|plus|ideally|good to have|advantageous|optional',
 );
 
 /**

@@ -39,15 +39,11 @@ const NOT_THE_JOB =
   /\b(?:your|first|last|past|previous|every|within|after|during(?: an?)?|minimum|least)\s{1,2}(?:an? )?$/i;
 
 /** The words near which a length is looked for. A length in years is only read beside the words for a term. */
-const CUES = declareCues(
-  ...['month', 'mth', 'week', 'wk', 'fixed', 'ftc', 'tenable', 'secondment', 'funded', 'postdoc', 'fellowship'],
-);
+const CUES = declareCues('month|mth|week|wk|fixed|ftc|tenable|secondment|funded|postdoc|fellowship');
 
 /** The words for what has such a length. */
 const TERMS = declareCues(
-  ...['contract', 'ftc', 'fixed', 'term', 'cover', 'assignment', 'secondment', 'post', 'fellowship', 'basis', 'temp'],
-  ...['placement', 'internship', 'apprenticeship', 'engagement', 'initial', 'duration', 'length', 'tenable', 'funded'],
-  ...['exten', 'inside', 'outside'],
+  'contract|ftc|fixed|term|cover|assignment|secondment|post|fellowship|basis|temp|placement|internship|apprenticeship|engagement|initial|duration|length|tenable|funded|exten|inside|outside',
 );
 const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
 

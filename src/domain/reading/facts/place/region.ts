@@ -19,14 +19,7 @@ const LOCATION_LABEL =
 const BASED_IN =
   /\b(?:based (?:in|at|out of|near)|office in|offices in|role in|remote in|remote within|remote \(|working in|located in)\s{1,2}/gi;
 const LOCATION_CUES = declareCues(
-  'location',
-  'work location',
-  'working location',
-  'office location',
-  'based',
-  'on-site in',
-  'onsite in',
-  'place of work',
+  'location|work location|working location|office location|based|on-site in|onsite in|place of work',
 );
 const BASED_CUES = declareCues(
   'based',

@@ -1,123 +1,163 @@
-import type { WorkMode } from '../../../model/job-posting';
-
-/** For the short parts of a page (title, place, labels), where the word alone says it. */
-export const SHORT_WORDINGS: readonly (readonly [WorkMode, RegExp])[] = [
-  // "Hybrid"  "London/Hybrid"  "Hybrid work"
-  ['hybrid', /\bhybrid\b(?! cloud)/i],
-  // "Remote (UK)"  "Work from home"  "TELECOMMUTE"
-  [
-    'remote',
-    /\b(?:remote(?:ly)?|work from home|wfh|home[- ]based|telecommute)\b(?! (?:possible|considered|sensing|control))/i,
-  ],
-  // "On-site"  "In-Office"  "Office based"
-  ['on-site', /\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b/i],
-];
-
-const DAYS = '(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|three|four))?(?: ?x)?';
-const OFFICE =
-  '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office|travel(?:ling)? to (?:the |our )?(?:\\w{1,12} )?office)';
-
-/** Hybrid work by its name, or as a mix of home and office. Example phrases stand above each pattern. */
-export const HYBRID_WORDINGS = [
-  // "hybrid working"  "Hybrid role"  "a hybrid remote role"
-  '\\bhybrid[ -](?:remote|work(?:ing|place|er)?|role|position|opportunity|approach|environment|model\\b|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|from|in (?:our|the)|way|manner|fashion|capacity|/ ?remote)',
-  // "#LI-Hybrid"  "(hybrid)"  "London/Hybrid"
-  '#li-hybrid|[(|/,:-] ?hybrid\\b(?! (?:cloud|retrieval|search|intelligence|musician|model))|\\bhybrid ?(?:[)|,/:-]|\\n|$)',
-  // "a mix of home and office"  "office and home-based working"  "time between home and the office"
-  '\\b(?:home|remote) (?:and|&|/) (?:the )?(?:office|onsite|on-site)\\b|\\boffice (?:and|&|/) (?:home|remote)\\b|working from home and in|\\bblended working\\b|offices?/home\\b|work remotely, or at our',
-  // "On-site/Remote"  "remote/office"  "some on-site travel"
-  '(?:on-?site|office)/remote|remote/(?:on-?site|office)|some on-?site',
-] as const;
-
-/** Hybrid work by the days in an office, or at home. */
-export const OFFICE_DAYS_WORDINGS = [
-  // "3 days a week onsite"  "2 days per week in the office"  "4 days onsite"  "one office day a week"
-  `\\b${DAYS} ?(?:days? |x )?(?:(?:(?:a|per|each|every) (?:week|month)|p/?w|/ ?week|weekly|/ ?month)[ ,]{0,2})?(?:working )?${OFFICE}`,
-  // "onsite twice a week"  "on site: 2 days per week"  "in the office a minimum of 2 times each month"
-  `(?:on[- ]?site|office)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?(?:a|per|each|every|/)? ?(?:week|month)`,
-  // "2 days/week in the office"  "2 days per week on site"  "1 day a week in London"
-  `\\b${DAYS} (?:office )?days? ?(?:/|a|per) ?(?:week|month)(?= in| on|-?site)`,
-  // "London - 3x a week"  "60% of their working time in the office"  "40% of your time on site"
-  '\\b\\dx a week\\b|\\d{2}% of (?:their|your|the)? ?(?:\\w{1,10} )?time (?:in|at|on)',
-  // "office attendance: 2 days"  "WFH 3 days a week"  "work from home up to 2 days per week"
-  `\\b(?:office attendance|wfh|home working|work(?:ing)? from home)[ :,-]{1,3}(?:\\w{1,10} ){0,2}${DAYS} (?:days?|times?)`,
-  // "2 days from home"  "1-2 days per week from our Leeds hub"  "two days remote"
-  `\\b${DAYS} days? (?:(?:a|per|each) week )?(?:wfh\\b|remote|(?:working )?(?:from|at) (?:home|our|the))`,
-  // "40% onsite"  "60% remote"  "2 days a month in London"
-  '\\b[2-8]\\d?% (?:on[- ]?site|in[- ]office|office|remote)|\\b\\d{1,2} days? (?:a|per|each) month (?:in|on|at)',
-  // "Office attendance: 8 days a month"  "in our London WeWork a few days/month"  "3/2 split"
-  '\\b(?:office|wework|hub|attendance)[^.\\n]{0,12} (?:\\d|1\\d|a few|a couple of) days? ?(?:/|a|per|each) ?(?:week|month)|\\b[1-4]/[1-4] split\\b',
-  // "In the office Tuesday to Thursday"  "in our office on Mondays and Wednesdays"
-  '\\bin[- ](?:the|our) office,? (?:on |from |every )?(?:(?:tues|wednes|thurs)days?|(?:mon|fri)days? (?:and|or|to|-|–|&) (?:tues|wednes|thurs)days?)\\b',
-] as const;
+import { wording } from '../../../text/claims/wording';
+import { OFFICE_DAYS } from './office-days-wordings';
 
 /** Remote work in words that leave no doubt, whatever else the posting says. */
-export const FULLY_REMOTE = [
-  // "fully remote"  "100% remote"  "completely remote"
-  '\\b(?:fully|100%|completely) remote\\b',
-] as const;
-
-/** Remote work, including jobs with rare visits to an office. */
-export const REMOTE_WORDINGS = [
-  // "#LI-Remote"  "UK-remote"  "Europe remote"
-  '#li-remote|\\b(?:uk|us|eu|europe)[- ]remote\\b',
-  // "remote in the UK"  "remote within Europe"  "remote with occasional travel"
-  '\\bremote[- ](?:based|in (?:the )?(?:uk|us|eu|united)|within|across|with (?:occasional|quarterly|monthly|some|rare|travel))|\\bremote \\((?:uk|us|eu)',
-  // "this role is remote"  "the team are fully remote"  "positions can be remote"
-  '\\b(?:role|position|job|opportunity|team) (?:is|are|will be|can be) (?:\\w{1,12} ){0,2}(?:remote\\b(?!ly? or)|home[- ]based\\b)|\\bthis is a (?:\\w{1,12}[ -]){0,3}remote\\b',
-  // "work from anywhere"  "work from the comfort of your own home"; but "work from anywhere for four weeks" is a perk.
-  '\\bwork from anywhere\\b(?! (?:for|up|scheme|policy|week|day|\\d|in the world))|\\bwork(?:ing)? (?:fully |completely )?(?:remotely )?from (?:home|anywhere in the uk|the comfort)\\b|comfort of your (?:own )?home\\b',
-  // "entirely remote"  "permanently home-based"  "mostly remote"
-  '\\b(?:fully|100%|completely|entirely|permanently|mostly|primarily) (?:remote|home[- ]based|work from home)\\b',
-  // "remote-first"  "a remote role"  "remote contract"
-  '\\bremote[- ](?:first|only|role|position|job|opportunity|contract)\\b|\\bremote working\\b(?! (?:abroad|is not|not|isn|will not|cannot|unavailable))|work(?:ing)? remotely\\b',
-  // "Location: Remote"  "Working pattern - home based"  "Office: fully remote"
-  '\\b(?:location|work(?:ing)? (?:location|pattern|mode|style)|office|place)[\\s:*-]{1,6}(?:fully )?(?:remote|home[- ]based|work from home)\\b',
-  // "a fully distributed team"  "we are a distributed-first company"  "fully distributed workforce"
-  '\\b(?:fully distributed|distributed-first) (?:team|company|workforce|organi[sz]ation|start-?up)\\b',
-  // "a home-based role"  "home based with travel"  "home-based position"
-  '\\bhome[- ]based (?:role|position|with)\\b',
-] as const;
+export const SURELY_REMOTE = [
+  wording({
+    says: 'remote',
+    cues: 'fully remote|100% remote|completely remote',
+    phrases: ['This role is fully remote.', 'A 100% remote position'],
+    not: ['This is not a fully remote role.', 'All interviews are fully remote.', 'fully remote colleagues'],
+  }),
+];
 
 /** Work on site all of the time. */
-export const FULLY_ON_SITE = [
-  // "#LI-Onsite"  "full-time on-site"  "full time onsite"
-  '#li-onsite|\\b(?<!roles require )full[- ]time on[- ]?site\\b',
-] as const;
+export const SURELY_ON_SITE = [
+  wording({
+    says: 'on-site',
+    cues: 'li-onsite|on-site|onsite|on site',
+    pattern: /#li-onsite|(?<!roles require )\bfull[- ]time on[- ]?site\b/gi,
+    phrases: ['#LI-Onsite', 'a full-time on-site role'],
+    not: ['an on-site gym'],
+  }),
+];
+
+/** Hybrid work by its name, or as a mix of home and office. */
+const HYBRID_NAMES = [
+  wording({
+    says: 'hybrid',
+    cues: 'hybrid',
+    unless:
+      'hybrid (?:cloud|retrieval|search|intelligence|musician|model(?:s|l)|quantum|recommend|architecture|system)*',
+    pattern:
+      /\bhybrid(?=[ ,/-]{1,2}(?:remote|work|role|position|opportunity|approach|environment|model\b|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|contract|team|office|culture|from|in\b|based|first|way|manner|fashion|capacity|and\b|or\b|but\b|with\b)|[ \t*]{0,3}(?:$|[\n|•·;:.,/)(\]]| ?[–—-] ))|(?<=[(|/,:–-] ?)hybrid\b/gi,
+    phrases: ['A hybrid role', 'London/Hybrid', 'We work hybrid, with a fixed day each.', '| Hybrid |'],
+    not: ['hybrid cloud', 'You build hybrid models.', 'Hybrid is not possible.', 'a hybrid quantum model'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: 'li-hybrid|home and|home &|remote and|office and|office &|office/|offices/|working from home and|blended working|work remotely|remote/|on-site/|onsite/|some on-site|some onsite|home/',
+    pattern:
+      /#li-hybrid|\b(?:home|remote) (?:and|&|\/) (?:the )?(?:office|onsite|on-site)\b|\boffices?(?: (?:and|&) |\/)(?:home|remote)\b|working from home and in|\bblended working\b|work remotely, or at our|on-?site\/remote|remote\/(?:on-?site|office)|some on-?site/gi,
+    phrases: ['#LI-Hybrid', 'a mix of home and office', 'office and home-based working', 'On-site/Remote'],
+    not: ['a home and garden shop'],
+  }),
+];
+
+const HYBRID_LABELS = [
+  wording({
+    says: 'hybrid',
+    cues: 'hybrid',
+    stands: 'in-labels',
+    unless: 'hybrid cloud',
+    phrases: ['Bath Hybrid £45k', 'Hybrid'],
+    not: ['Hybrid Cloud Engineer'],
+  }),
+];
+export const HYBRID = [...HYBRID_LABELS, ...HYBRID_NAMES, ...OFFICE_DAYS];
 
 /** Work on site. */
-export const ON_SITE_WORDINGS = [
-  // "#LI-Onsite"  "working on site full-time"  "in-person in Leith"
-  '#li-onsite|\\bwork(?:ing)? on[- ]?site full[- ]time\\b|\\bin[- ]person in\\b',
-  // "100% on-site"  "5 days a week in the office"  "primarily office-based"
-  '\\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\\w{1,12} )?office)\\b',
-  // "a non-remote role"
-  '\\bnon-remote\\b',
-  // "an office-based role"  "on-site only"  "onsite position"
-  '\\boffice[- ]based (?:role|position|job|in\\b)|\\b(?:on-?site|office[- ]based) (?:only|role|position)\\b|\\bis an office based\\b',
-  // "based onsite in Leeds"  "on-site 5 days per week"  "on site in Derby full time"
-  '\\bbased (?:fully )?on[- ]?site\\b|\\bon[- ]?site,? (?:5|five) days\\b|\\bon[- ]?site in \\w{2,20},? full[- ]time\\b',
-  // "an in-person role"  "we are an in-office company"  "a lab-based position"
-  '\\bin[- ](?:person|office) (?:role|position|job|company|culture|team)\\b|\\b(?:site|lab)[- ]based (?:role|position|job)\\b|\\bwork(?:ing)? in[- ]person\\b',
-  // "in the office Monday to Friday"  "into our York office Mondays through Fridays"
-  '\\boffice,? (?:from )?mon(?:days?)? ?(?:to|-|–|through) ?fri',
-  // "work in the office, Monday to Friday"  "working from our Bath office"  "in our offices located in Hull"
-  '\\bwork in[- ](?:the )?office,? (?:monday|5)|\\bwork(?:ing)? from our (?:[\\w,]{1,14} ){1,3}office\\b|\\bin our offices? located in\\b',
-] as const;
+export const ON_SITE = [
+  wording({
+    says: 'on-site',
+    cues: 'on-site|onsite|office-based|office based|in-office|in-person|site-based|lab-based|non-remote',
+    stands: 'of-the-job',
+    unless: 'some on-?site|on-?site (?:interview|parking|gym)*',
+    phrases: ['an office-based role', '(Office based)', 'This position is based onsite in Leeds.', 'Acme | ONSITE'],
+    not: ['on-site gym', 'an in-person interview', 'This is not an on-site role.'],
+  }),
+  wording({
+    says: 'on-site',
+    cues: 'on-site|onsite|on site|office|in person|in-person',
+    pattern:
+      /\bwork(?:ing)? on[- ]?site full[- ]time\b|\b(?:in[- ]person|office[- ]based) in\b|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\b(?:based (?:fully )?on[- ]?site|on[- ]?site(?: only|,? (?:5|five) days| in \w{2,20},? full[- ]time))\b/gi,
+    phrases: [
+      'In person in Leith',
+      '5 days a week in the office',
+      'on site in Derby full time',
+      'work on-site full-time',
+    ],
+    not: ['3 days a week in the office'],
+  }),
+  wording({
+    says: 'on-site',
+    cues: 'office',
+    pattern:
+      /\boffice,? (?:from )?mon(?:days?)? ?(?:to|-|–|through) ?fri|\bwork in[- ](?:the )?office,? (?:monday|5)|\bwork(?:ing)? from our (?:[\w,]{1,14} ){1,3}office\b|\bin our offices? located in\b|\boffice, mondays? through fri/gi,
+    phrases: ['in the office Monday to Friday', 'working from our Bath office', 'in our offices located in Hull'],
+    not: ['the office in March'],
+  }),
+];
 
-/** Remote or hybrid work by its name alone: where it is denied, the work is on site. "Not fully remote" denies less. */
-export const HOME_WORDS_ALONE =
-  /(?<!fully |100% |completely |entirely )\b(?:remote|hybrid|home[- ]working)\b(?! (?:cloud|sensing|control))/gi;
+/** Work at home that is denied: then the work is on site. "Not fully remote" denies less. */
+export const DENIED_HOME = [
+  wording({
+    says: null,
+    denied: 'on-site',
+    cues: 'remote|hybrid|home-working|home working',
+    unless: '(?:fully|100%|completely|entirely) (?:remote|hybrid)|(?:remote|hybrid) (?:cloud|sensing|control)',
+    phrases: ['We do not offer remote or hybrid working.', 'Remote working is not available.'],
+    not: ['This is not a fully remote role.', 'no remote control'],
+  }),
+];
 
-/** A cell, or a sentence, that holds only this: "Remote."  "| Remote |"  "Remote - £550pd"  "(Office based)" */
-export const CELL =
-  /(?:^|[\n|•·;(/]|[.–—:-] )[ \t*]{0,3}(?:fully |100% )?(?:(?<remote>remote|home[- ]based|wfh)|(?<hybrid>hybrid)|(?<onSite>on-?site|office[- ]based|in[- ]office))(?: working| work| role| \(uk\)| uk)?[ \t*]{0,3}(?=$|[\n|•·;.)/]| [–—-] )/gi;
-/** The same between commas, in a short line: "6 months, remote, outside IR35" */
-export const LISTED_CELL =
-  /(?:^|,)[ \t*]{0,3}(?:fully |100% )?(?:(?<remote>remote|home[- ]based|wfh)|(?<hybrid>hybrid)|(?<onSite>on-?site|office[- ]based|in[- ]office))(?: working| work)?[ \t*]{0,3}(?=$|[,.])/gi;
+/** Remote work, including jobs with rare visits to an office. */
+export const REMOTE = [
+  wording({
+    says: 'remote',
+    cues: 'remote|home-based|home based|home working|home-working|wfh',
+    stands: 'of-the-job',
+    unless:
+      '(?:fully|100%|completely|entirely) remote|remote (?:working )?abroad|remote (?:sens|control|desktop|access|monitor|support)*',
+    phrases: ['A remote role', 'Python, remote, outside IR35', 'This role is home based.', 'Location: Remote'],
+    not: ['Remote sensing of crops', 'remote sites', 'Remote working is not available.', 'remote possible'],
+  }),
+  wording({
+    says: 'remote',
+    cues: 'remote|home-based|home based|entirely|permanently|mostly|primarily|mainly|uk|us|eu|europe|li-remote',
+    pattern:
+      /#li-remote|\b(?:uk|us|eu|europe)[- ]remote\b|\bremote[- ](?:based|first|only|in (?:the )?(?:uk|us|eu|united)|within|across|with (?:occasional|quarterly|monthly|some|rare|travel|one))|\bremote \((?:uk|us|eu)|\b(?:entirely|permanently|mostly|primarily|mainly) (?:remote|home[- ]based|work from home)\b|\bhome[- ]based with\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|(?<=\b(?:be|work|working|based|currently|all) )remote\b(?! [a-z])/gi,
+    phrases: [
+      '#LI-Remote',
+      'remote in the UK',
+      'We are a remote-first company.',
+      'Home-based with travel',
+      'mostly remote',
+    ],
+    not: ['remote sensors within the plant', 'Our previous office was remote and cold.'],
+  }),
+  wording({
+    says: 'remote',
+    cues: 'remotely|work from home|working from home|work from anywhere|working from anywhere|home|fully distributed|distributed-first',
+    pattern:
+      /\bremotely\b|\bwork(?:ing)? from (?:home|anywhere|the comfort)\b|comfort of your (?:own )?home\b|\b(?:fully distributed|distributed-first) (?:team|company|workforce|organi[sz]ation|start-?up)\b/gi,
+    unless:
+      'from anywhere (?:for|up|scheme|policy|week|day|\\d|in the world)*|remotely (?:or at|sens|operat|control|access)*|(?:manag|monitor|control|access|connect)* remotely',
+    phrases: ['Work from anywhere', 'You can do this job remotely.', 'We are a fully distributed team.'],
+    not: ['work from anywhere for 4 weeks a year', 'Fully distributed training', 'devices that are accessed remotely'],
+  }),
+];
 
-/** The bare words in running text. They count where nothing behind them makes them the name of something else. */
-export const HYBRID_ALONE =
-  /\bhybrid\b(?=[ ,.;)]{1,2}(?:work|role|position|team|set|and|or|but|with|,|office|in\b|from|based|schedule|culture|$)|\s*$)/gi;
-export const REMOTE_ALONE =
-  /(?:\bremotely\b|(?<=\b(?:is|are|be|work|working|based|role|position|job|currently|all) )remote\b)(?! ?-?(?:sensing|control|desktop|access|monitoring|procedure|teams?\b|stakeholders|sites?\b|locations?|environments?|devices?|servers?|sensors?|communit|areas?|support|colleagues|workers|users|patients|and distributed|first\b))(?! (?:and|or) (?:hybrid|on))/gi;
+/** Remote work in a title or a label, where the word alone says it. */
+export const REMOTE_LABELS = [
+  wording({
+    says: 'remote',
+    denied: 'on-site',
+    cues: 'remote|remotely|work from home|wfh|home-based|home based|telecommute',
+    stands: 'in-labels',
+    unless: 'remote (?:sensing|control)',
+    phrases: ['Remote (UK)', 'TELECOMMUTE', 'Work from home'],
+    not: ['Remote Sensing Scientist', 'Remote possible'],
+  }),
+];
+
+/** Work on site in a title or a label. */
+export const ON_SITE_LABELS = [
+  wording({
+    says: 'on-site',
+    cues: 'on-site|onsite|on site|in-office|in office|in-person|in person|office-based|office based',
+    stands: 'in-labels',
+    phrases: ['On-site', 'In-Office', 'Office based'],
+    not: ['Officer'],
+  }),
+];

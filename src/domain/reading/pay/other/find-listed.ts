@@ -17,7 +17,7 @@ const CUES: Partial<Record<OtherPayKind, Cues>> = {
     ...['equity', 'emi ', 'rsu', 'restricted stock', 'sharesave', 'saye'],
   ),
   commission: declareCues('commission'),
-  bonus: declareCues('bonus', 'profit share', 'profit-share', 'profit sharing', 'profit-sharing'),
+  bonus: declareCues('bonus|profit share|profit-share|profit sharing|profit-sharing'),
 };
 /** How many characters on either side of a cue we look at. All wordings are shorter. */
 const AROUND = 60;

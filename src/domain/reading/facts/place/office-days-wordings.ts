@@ -1,0 +1,76 @@
+import { wording } from '../../../text/claims/wording';
+
+const DAYS = '(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|three|four))?(?: ?x)?';
+const OFFICE =
+  '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office|travel(?:ling)? to (?:the |our )?(?:\\w{1,12} )?office)';
+const EACH = '(?:a|per|each|every|/|p/?) ?(?:week|month|w\\b)';
+const SITE_CUES = 'office|on-site|onsite|on site';
+
+/** Hybrid work by the days in an office, or at home. */
+export const OFFICE_DAYS = [
+  wording({
+    says: 'hybrid',
+    cues: `${SITE_CUES}|travel to|travelling to`,
+    pattern: new RegExp(
+      `\\b(?:${DAYS} ?(?:days? |x )?|once |twice )(?:(?:${EACH}|weekly)[ ,]{0,2})?(?:working )?${OFFICE}`,
+      'gi',
+    ),
+    phrases: [
+      '3 days a week onsite',
+      '2 days per week in the office',
+      'one office day a week',
+      '2x/week in the office',
+    ],
+    not: ['5 days a week in the office'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: SITE_CUES,
+    pattern: new RegExp(
+      `(?:on[- ]?site|office)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?${EACH}`,
+      'gi',
+    ),
+    phrases: ['onsite twice a week', 'in the office a minimum of 2 times each month'],
+    not: ['on-site parking every week'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: 'week in|week on|week-site|month in|month on|month at',
+    pattern: new RegExp(
+      `\\b(?:${DAYS} (?:office )?days? ?(?:/|a|per|each) ?(?:week|month)|\\d{1,2} days? (?:a|per|each) month)(?= in| on| at)`,
+      'gi',
+    ),
+    phrases: ['1 day a week in London', '2 days a month at head office'],
+    not: ['2 days a week of leave'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: `time in|time at|time on|${'0123456789'.replace(/(\d)(?=\d)/g, '$1x a week|')}x a week|split`,
+    pattern: /\b\dx a week\b|\b[1-4]\/[1-4] split\b|\d{2}% of (?:their|your|the)? ?(?:\w{1,10} )?time (?:in|at|on)/gi,
+    phrases: ['London - 3x a week', '40% of your time on site'],
+    not: ['80% of the time you code'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: 'office attendance|wfh|home|working from home|work from home|remote|days from|day from|days at|week from|working from',
+    pattern: new RegExp(
+      `\\b(?:office attendance|wfh|home working|work(?:ing)? from home)[ :,-]{1,3}(?:\\w{1,10} ){0,2}${DAYS} (?:days?|times?)|\\b${DAYS} days? (?:(?:a|per|each) week )?(?:wfh\\b|remote|(?:working )?(?:from|at) (?:home|our|the))`,
+      'gi',
+    ),
+    phrases: [
+      'WFH 3 days a week',
+      'work from home up to 2 days per week',
+      'two days remote',
+      '2 days per week from our hub',
+    ],
+    not: ['work from home'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: `${SITE_CUES}|in-office|remote|wework|hub|attendance`,
+    pattern:
+      /\b[2-8]\d?% (?:on[- ]?site|in[- ]office|office|remote)|\b(?:office|wework|hub|attendance)[^.\n]{0,12} (?:\d|1\d|a few|a couple of) days? ?(?:\/|a|per|each) ?(?:week|month)|\bin[- ](?:the|our) office,? (?:on |from |every )?(?:(?:tues|wednes|thurs)days?|(?:mon|fri)days? (?:and|or|to|-|–|&) (?:tues|wednes|thurs)days?)\b/gi,
+    phrases: ['40% onsite', 'our hub a few days a month', 'in the office Tuesday to Thursday'],
+    not: ['100% remote', 'in the office Monday to Friday'],
+  }),
+];
