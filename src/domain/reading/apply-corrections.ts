@@ -1,5 +1,6 @@
 import { type Amount, amountOf } from '../model/amount';
 import {
+  CORRECTABLE_FACTS,
   CORRECTED_FIELDS,
   type CorrectedField,
   type CorrectedPay,
@@ -41,12 +42,9 @@ export function applyCorrections(read: JobPosting, corrections: PostingCorrectio
   const { ir35Status, ...otherFacts } = read.facts;
   const posting: JobPosting = {
     ...read,
-    role: factAs(read.role, corrections.role),
-    seniority: factAs(read.seniority, corrections.seniority),
-    region: factAs(read.region, corrections.region),
-    contractType: factAs(read.contractType, corrections.contractType),
-    ir35: factAs(read.ir35, corrections.ir35),
-    workMode: factAs(read.workMode, corrections.workMode),
+    ...Object.fromEntries(
+      CORRECTABLE_FACTS.filter(isCorrected).map((fact) => [fact, claimOfUser(corrections[fact] ?? null)]),
+    ),
     pay: baseSalary === undefined ? read.pay : payAs(baseSalary),
     facts: ir35Status && !isCorrected('ir35') ? read.facts : otherFacts,
     contradictions: read.contradictions.filter(({ field }) => !isCorrected(field)),
@@ -70,11 +68,8 @@ function asStated({ currency, unitText }: CorrectedPay, amount: Amount): BaseSal
   return { currency, amount, unitText, text: '', index: 0, statedIn: 'user', ...inFull };
 }
 
-/** What we read, or what the user says instead. No words of the posting support that. */
-function factAs<T>(read: Fact<T> | null, said: T | null | undefined): Fact<T> | null {
-  if (said === undefined) return read;
-  return said === null ? null : { value: said, evidence: null };
-}
+/** What the user says. No words of the posting support it. */
+const claimOfUser = <T>(value: T | null): Fact<T> | null => (value === null ? null : { value, evidence: null });
 
 function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] | 'not-asked' | undefined) {
   if (requirement === 'not-asked') return [];
@@ -82,7 +77,6 @@ function skillAs(skill: PostingSkill, requirement: PostingSkill['requirement'] |
 }
 
 /** Only these fields, because otherwise the whole posting would be sent to the page a second time. */
-function onlyReadingFields(from: OriginalReading): OriginalReading {
-  const { pay, role, seniority, region, contractType, ir35, workMode, skills } = from;
+function onlyReadingFields({ pay, role, seniority, region, contractType, ir35, workMode, skills }: OriginalReading) {
   return { pay, role, seniority, region, contractType, ir35, workMode, skills };
 }

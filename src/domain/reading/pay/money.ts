@@ -1,6 +1,6 @@
 import type { PagePart } from '../../model/evidence';
 import type { BaseSalary, UnitText } from '../../model/pay';
-import type { RefusalReason } from './money-kinds/refusal-reason';
+import type { RefusalReason } from './money-kinds/refuse';
 
 /** What is known about the posting before its money is read. It decides what a bare "$450" means. */
 export interface MoneyContext {

@@ -8,7 +8,7 @@ import { choosePay } from './choose-pay';
 import { contradictingPay } from './contradicting-pay';
 import { fieldOrText } from './field-or-text';
 import type { Money, MoneyContext } from './money';
-import type { RefusalReason } from './money-kinds/refusal-reason';
+import type { RefusalReason } from './money-kinds/refuse';
 import { correctedPay, type PayReading, statedPay } from './pay-reading';
 import { readMoney } from './read-money';
 import { readStructuredSalary } from './read-structured-salary';

@@ -1,8 +1,7 @@
 import type { AmountContext } from './context-around';
 import type { AmountGroup } from './group-amounts';
 import type { MoneyContext } from './money';
-import type { RefusalReason } from './money-kinds/refusal-reason';
-import { refusedByLead, refusedByTail } from './money-kinds/refuse';
+import { type RefusalReason, refusedByLead, refusedByTail } from './money-kinds/refuse';
 import type { UnitRead } from './read-unit';
 import { isPlausible } from './refiners/unit-by-amount';
 import { isApproximate } from './wordings/one-sided';

@@ -157,6 +157,15 @@ function inState(known: Place | undefined, [, state, province]: RegExpExecArray)
   return { region: 'outside-uk', currency: state ? 'USD' : 'CAD' };
 }
 
+/** These separate places from each other. A comma does not, since a county or a country may follow it. */
+const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
+
+/** Tells of a place in which of the separated stretches of a text it stands, counted from 0. */
+export function segmentsOf(text: string): (place: Mention) => number {
+  const ends = allMatches(text, SEPARATORS);
+  return ({ index }) => ends.filter((end) => end.index < index).length;
+}
+
 /**
  * The first UK postcode in a text, or the first half of one; null where there is none. With `wholeOnly`, which is for
  * running text, only whole postcodes count, since "B2" may be anything.

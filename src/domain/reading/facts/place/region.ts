@@ -1,11 +1,10 @@
 import type { StatedFact } from '../../../model/evidence';
 import type { Region } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
-import { allMatches } from '../../../text/all-matches';
 import { type Cues, declareCues } from '../../../text/keyword-index';
+import { labelledWords } from '../../../text/labelled-words';
 import { firstLine, type PostingPart } from '../../../text/posting-parts';
-import { matchesIn, textWindows } from '../../../text/windows';
-import { findPlaces, findPostcode, type PlaceFound } from './find-places';
+import { findPlaces, findPostcode, type PlaceFound, segmentsOf } from './find-places';
 import { STATE_NAMES } from './gazetteer';
 
 /** Where the work is, and the currency of pay there (ISO 4217; null where we do not read it). */
@@ -22,20 +21,11 @@ const LOCATION_CUES = declareCues(
   'location|work location|working location|office location|based|on-site in|onsite in|place of work',
 );
 const BASED_CUES = declareCues(
-  'based',
-  'office in',
-  'offices in',
-  'role in',
-  'remote in',
-  'remote within',
-  'remote (',
-  'working in',
-  'located in',
+  'based|office in|offices in|role in|remote in|remote within|remote (|working in|located in',
 );
 // "until March at the South Kensington Campus"  "three days at our Leeds office"
 const SITE = /\bat (?:the|our) (?=[A-Z][^\n.]{2,30} (?:[Cc]ampus|[Oo]ffice)\b)/g;
-const SITE_CUES = declareCues('at the', 'at our');
-const LABELS = 6;
+const SITE_CUES = declareCues('at the|at our');
 /** No list of places is longer, in characters. */
 const LONGEST = 400;
 
@@ -73,9 +63,6 @@ function placeOnLine(description: string): RegionRead | null {
   return null;
 }
 
-/** These separate places from each other. A comma does not, since a county or a country may follow it. */
-const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
-
 /** Of all places that the parts name, the one nearest to a job seeker in London. */
 function nearest(parts: readonly PostingPart[], wholePostcodes = false): RegionRead | null {
   const found: { part: PostingPart['part']; place: PlaceFound }[] = [];
@@ -100,8 +87,7 @@ const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.s
 function withoutNamesakes(text: string): readonly PlaceFound[] {
   const places = findPlaces(text);
   if (places.length < 2) return places;
-  const ends = allMatches(text, SEPARATORS).map((match) => match.index);
-  const segment = (place: PlaceFound) => ends.filter((end) => end < place.index).length;
+  const segment = segmentsOf(text);
   return places.filter((place, i) => {
     if (place.region === 'outside-uk') return true;
     // "London, Paris" names two places, "London, Kentucky" names one.
@@ -125,17 +111,11 @@ function toRead(part: PostingPart['part'], { region, currency, text, index }: Pl
  */
 function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
   let best: RegionRead | null = null;
-  let seen = 0;
-  const near = textWindows(page.description, cues, 0, 40);
-  for (const match of near.flatMap((textWindow) => matchesIn(textWindow, label))) {
-    if (strict && !/[:*-]|on-?site/i.test(match[0])) continue;
-    seen += 1;
-    if (seen > LABELS) break;
-    const from = match.index + match[0].length;
-    const words = /^[^\n.;|]{0,60}/.exec(page.description.slice(from, from + 60))?.[0] ?? '';
-    const read = nearest([{ part: 'description', text: words }], true);
+  for (const { label: said, text, index } of labelledWords(page.description, cues, label)) {
+    if (strict && !/[:*-]|on-?site/i.test(said)) continue;
+    const read = nearest([{ part: 'description', text: text.slice(0, 60).split(/[;|]/, 1)[0] ?? '' }], true);
     if (!read) continue;
-    const found = { ...read, evidence: { ...read.evidence, index: read.evidence.index + from } };
+    const found = { ...read, evidence: { ...read.evidence, index: read.evidence.index + index } };
     if (found.value === 'london') return found;
     best ??= found;
   }

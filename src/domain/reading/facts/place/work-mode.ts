@@ -4,8 +4,8 @@ import type { PagePosting } from '../../../model/page-posting';
 import { type Claim, type Claims, choose, claimsOf } from '../../../text/claims/claim';
 import { claimsIn } from '../../../text/claims/wording';
 import { declareCues, SHORT } from '../../../text/keyword-index';
+import { labelledWords } from '../../../text/labelled-words';
 import { body, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
-import { matchesIn, textWindows } from '../../../text/windows';
 import { OFFICE_DAYS } from './office-days-wordings';
 import {
   DENIED_HOME,
@@ -31,7 +31,9 @@ export function workModeClaims(page: PagePosting): Claims<WorkMode> {
 /** What the description says: its first line and its labels first, which are read like short parts. */
 function* inText(page: PagePosting): Generator<Claim<WorkMode>> {
   yield* inLabel(opening(page), 0);
-  yield* labelled(page);
+  for (const { text, index } of labelledWords(page.description, LABEL_CUES, LABEL)) {
+    yield* inLabel(text.split(';', 1)[0] ?? '', index);
+  }
   yield* claimsIn<WorkMode>([body(page)], IN_TEXT);
 }
 
@@ -81,17 +83,6 @@ const LABEL_CUES = declareCues(
 function* inLabel(text: string, from: number): Generator<Claim<WorkMode>> {
   for (const { value, evidence } of inShort([{ part: 'details', text }])) {
     yield { value, evidence: { ...evidence, part: 'description', index: evidence.index + from } };
-  }
-}
-
-/** The words behind the labels of the description, each read like a short part. */
-function* labelled({ description }: PagePosting): Generator<Claim<WorkMode>> {
-  for (const textWindow of textWindows(description, LABEL_CUES, 20, 40)) {
-    for (const match of matchesIn(textWindow, LABEL)) {
-      const from = match.index + match[0].length;
-      const words = /^[^\n.;]{0,80}/.exec(description.slice(from, from + 80))?.[0] ?? '';
-      yield* inLabel(words, from);
-    }
   }
 }
 

@@ -1,19 +1,15 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
-import { allMatches } from '../../../text/all-matches';
 import { declareCues } from '../../../text/keyword-index';
+import { labelledWords } from '../../../text/labelled-words';
 import { firstLine, type PostingPart } from '../../../text/posting-parts';
-import { matchesIn, textWindows } from '../../../text/windows';
-import { findPlaces, type PlaceFound } from './find-places';
+import { findPlaces, type PlaceFound, segmentsOf } from './find-places';
 import { WIDER } from './gazetteer';
 
 const CUES = declareCues('location', 'office');
 
-/** These separate one place from the next. A comma does not, since a county or a country may follow it. */
-const SEPARATORS = /\bor\b|\band\b|[/;|&•()+]/gi;
 // "Location: London or Edinburgh"  "Locations: Leeds / Bristol"  "**Location:** Bath & London"
 const LABEL = /\b(?:locations?|work(?:ing)? location|office location|offices?)[\s*]{0,3}:[\s*]{0,4}/gi;
-const LABELS = 4;
 /** Every list of places has one of these in it. A quick check before the gazetteer is asked. */
 const LIST = /[,/;|&•()+]|\bor\b|\band\b/i;
 /** No list of places is longer, in characters. */
@@ -29,36 +25,31 @@ export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | nul
     const several = severalIn(words, 0);
     if (several) return several;
   }
-  let seen = 0;
-  for (const match of labels(page.description)) {
-    seen += 1;
-    if (seen > LABELS) break;
-    const from = match.index + match[0].length;
-    const text = /^[^\n.]{0,90}/.exec(page.description.slice(from, from + 90))?.[0] ?? '';
-    const several = severalIn({ part: 'description', text }, from);
+  for (const { text, index } of labelledWords(page.description, CUES, LABEL)) {
+    const several = severalIn({ part: 'description', text }, index);
     if (several) return several;
   }
   const line = firstLine(page);
   return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
 }
 
-const labels = (text: string) => textWindows(text, CUES, 20, 30).flatMap((textWindow) => matchesIn(textWindow, LABEL));
-
 function severalIn({ part, text: all }: PostingPart, offset: number): Fact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
   if (!LIST.test(text)) return null;
   const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
   if (named.length < 2) return null;
-  const ends = allMatches(text, SEPARATORS);
-  const segments = new Map<number, PlaceFound[]>();
+  const segmentOf = segmentsOf(text);
+  // Segments without a place are left out, as holes.
+  const segments: PlaceFound[][] = [];
   for (const place of named) {
-    const segment = ends.filter((end) => end.index < place.index).length;
-    segments.set(segment, [...(segments.get(segment) ?? []), place]);
+    const segment = segmentOf(place);
+    segments[segment] = [...(segments[segment] ?? []), place];
   }
   const several = withoutParts(
-    [...segments].flatMap(([segment, places]) => {
-      const listGoesOn = segments.has(segment + 1) && /and|or|&/i.test(ends[segment]?.[0] ?? '');
-      return placesOfSegment(places, listGoesOn);
+    segments.flatMap((places, i) => {
+      const next = segments[i + 1]?.[0];
+      const joint = next && text.slice(places.at(-1)?.index, next.index);
+      return placesOfSegment(places, joint !== undefined && /\b(?:and|or)\b|&/i.test(joint));
     }),
   );
   const [first] = several;

@@ -2,8 +2,7 @@ import type { Mention, PagePart } from '../../../model/evidence';
 import type { OtherPay, OtherPayKind } from '../../../model/other-pay';
 import { type Cues, declareCues, keywordPositions } from '../../../text/keyword-index';
 import { plain } from '../../../text/plain-text';
-import { OTHER_PAY } from '../money-kinds/index';
-import type { OtherPayWording } from '../money-kinds/money-kind';
+import { OTHER_PAY, type OtherPayWording } from '../money-kinds/other-pay';
 import { otherPostingsStart } from '../other-postings';
 
 /** The cues of each kind: every match of its wordings has one of them, so the wordings are tried around these only. */
@@ -34,7 +33,7 @@ export function findListed(
   for (const { part, text } of parts) {
     const end = part === 'description' ? otherPostingsStart(text) : text.length;
     for (const wording of OTHER_PAY) {
-      if (wording.listed.length === 0 || known.has(wording.kind) || found.has(wording.kind)) continue;
+      if (!wording.listed || known.has(wording.kind) || found.has(wording.kind)) continue;
       const evidence = firstListed(text, end, wording);
       if (evidence) found.set(wording.kind, { kind: wording.kind, worth: null, evidence: { part, ...evidence } });
     }
@@ -43,7 +42,7 @@ export function findListed(
 }
 
 /** The first words that offer a kind; null where none do. */
-function firstListed(text: string, end: number, { kind, listed }: OtherPayWording): Mention | null {
+function firstListed(text: string, end: number, { kind, listed = [] }: OtherPayWording): Mention | null {
   for (const position of cuePositions(text, CUES[kind])) {
     if (position >= end) break;
     const from = Math.max(0, position - AROUND);

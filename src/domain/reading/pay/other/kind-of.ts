@@ -1,6 +1,6 @@
 import type { OtherPayKind } from '../../../model/other-pay';
 import { allMatches } from '../../../text/all-matches';
-import { OTHER_PAY } from '../money-kinds/index';
+import { OTHER_PAY } from '../money-kinds/other-pay';
 import type { Figure } from './find-figures';
 
 /** The kind of other pay that a figure is, and how far its words reach into its lead and its tail. */

@@ -2,7 +2,7 @@ import type { PagePart } from '../../../model/evidence';
 import { OTHER_PAY_KINDS, type OtherPay, type OtherPayKind } from '../../../model/other-pay';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Money } from '../money';
-import type { RefusalReason } from '../money-kinds/refusal-reason';
+import type { RefusalReason } from '../money-kinds/refuse';
 import { otherPostingsStart } from '../other-postings';
 import { amountBySide, qualifierStart, sideOf } from '../wordings/one-sided';
 import { type Figure, findFigures } from './find-figures';
