@@ -49,12 +49,12 @@ const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
 
 /**
  * Reads the base salary of a posting from all of its parts. `currency` is the currency of the place of work (ISO 4217),
- * or null where that is unknown. Never throws.
+ * or null where that is unknown; among pay for several places, that in `preferred` is chosen. Never throws.
  */
-export function readBaseSalary(page: PagePosting, currency: string | null): PayRead {
+export function readBaseSalary(page: PagePosting, currency: string | null, preferred = currency): PayRead {
   const contract = speaksOfContract(page);
   const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
-  const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency };
+  const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency: preferred };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
   const payOf = (money: readonly Money[]) => choosePay(money, asked);
   const inField = read(page.salary, 'salary');

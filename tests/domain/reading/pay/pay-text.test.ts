@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
+import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { aPage, brief } from '../a-page';
 
 const pay = (description: string, given = {}) =>
@@ -106,6 +107,13 @@ describe('several statements of pay', () => {
     expect(pay(text, { title: 'Senior Data Scientist' })).toBe('GBP 61000-72000 YEAR');
     expect(pay(text, { title: 'Junior Data Scientist' })).toBe('GBP 32000-38000 YEAR');
     expect(pay(text, { title: 'Data Scientist' })).toBe('GBP 32000-72000 YEAR');
+  });
+
+  it('prefers the currency of the place only where title or location state that place', () => {
+    const description = 'Location: Toronto.\nUS: $107,000 - $152,000 USD. Canada: $140,000 - $160,000 CAD.';
+    const of = (given: object) => brief(salaryOf(readRoleAndPay(aPage({ description, ...given })).pay));
+    expect(of({ jobLocation: 'Toronto' })).toBe('CAD 140000-160000 YEAR');
+    expect(of({})).toBe('USD 107000-152000 YEAR');
   });
 
   it('uses the sentence where the field disagrees, and the field where the sentence is vaguer', () => {
