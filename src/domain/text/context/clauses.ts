@@ -9,7 +9,7 @@ export interface Span {
 /** In UTF-16 units. What stands further from a cue says nothing about it. */
 const REACH = 240;
 // A line that goes on in lower case was wrapped, so its break ends nothing. A bullet, a bar and a semicolon do.
-const SENTENCE_END = /\n(?![a-z])|[;•|·]|[!?](?=\s|$)|\.(?=\s|$|[A-Z][a-z])| [–—-] /g;
+const SENTENCE_END = /\n(?![a-z])|[;•|·]|[!?](?=\s|$)|\.(?=\s{1,3}[^\sa-z]|\s{0,3}$|\s{4}|[A-Z][a-z])| [–—-] /g;
 /** What ends the scope of a trigger within a sentence. */
 const CLAUSE_END = /[,:()]|\b(?:but|however|although|though|whereas|while|except|because|so that|with|then)\b/gi;
 

@@ -1,9 +1,11 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Education } from '../../../model/role-facts';
-import { allMatches } from '../../../text/all-matches';
-import { clausesWith } from '../../../text/clauses-with';
+import { type Claim, choose } from '../../../text/claims/claim';
+import { matchesNear, type NearMatch } from '../../../text/claims/matches-near';
+import { sentenceAround } from '../../../text/context/clauses';
 import { declareCues } from '../../../text/keyword-index';
+import { body } from '../../../text/posting-parts';
 import { isUnderDesirableHeading } from './under-desirable-heading';
 
 type Level = Education['level'];
@@ -25,35 +27,33 @@ const CUES = declareCues(
 );
 // "360 degree feedback"  "a high degree"  "some degree": no degree of a university.
 const NOT_STUDY =
-  /\b(?:\d\d|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]$/i;
+  /\b(?:\d{2,3}|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]$/i;
 /** A degree that the employer pays for, that colleagues have, or that is explicitly not needed. */
 const NOT_ASKED =
-  /\b(?:fund(?:ed|ing)?|stud(?:y|ying) (?:for|towards)|work(?:ing)? towards|(?:our|a|the) (?:\w{1,12} ){0,2}team\b|colleagues|founded|founders|apprenticeships?|tuition|no (?:formal |university )?(?:degree|phd)|degree (?:is )?not|(?:not|n['’]t) (?:require|need|ask|necessary|mind|expect)|without a|regardless|whether (?:or not|you)|supervis\w{1,4}|students?|studentship|interns?|funded|leads? to|led by|gain a|award)\b/i;
+  /\b(?:fund(?:ed|ing)?|stud(?:y|ying) (?:for|towards)|work(?:ing)? towards|(?:our|a|the) (?:\w{1,12} ){0,2}team\b|colleagues|founded|founders|apprenticeships?|tuition|regardless|whether (?:or not|you)|supervis\w{1,4}|students?|studentship|interns?|funded|leads? to|led by|gain a|award)\b/i;
 const OTHERWISE =
   /\b(?:or|and\/or) (?:(?:an?|any|other|relevant|similar|significant|demonstrable|proven|extensive|substantial|have|has|via) ){0,3}(?:equivalent|equal|comparable|(?:\w{1,14} ){0,2}experience|experienced|self[- ]taught)|\bequivalent (?:\w{1,14} ){0,2}experience|\(or equivalent|\b(?:preferr?ed|preferabl[ey]|desirable|desired|ideal(?:ly)?|a plus|plus\b|bonus|advantage(?:ous)?|beneficial|nice[- ]to[- ]have|not essential|not required|would be (?:great|nice|good|useful|helpful)|helpful|welcome|optional)\b/i;
 
-interface EducationDemand {
-  readonly level: Level;
-  readonly essential: boolean;
-  readonly text: string;
-  readonly index: number;
-}
+/** Words that make a level a condition or a wish. One between two levels belongs to one of them alone. */
+const FIRM = /required|essential|prefer|desir|ideal|plus|must|minimum/i;
+// A word right before the next level belongs to that one: "…, ideally a PhD"
+const OF_NEXT = /[,;(]?\s{0,2}(?:and |or |but )?(?:ideally|preferably|desirable:?)(?: an?)?\s{0,2}$/i;
 
 /**
  * The lowest level of education that is a condition. Where none is a condition, the lowest level that is named as a
  * wish or as one of several ways in. Null where no level is named.
  */
 export function readEducation(page: PagePosting): Fact<Education> | null {
-  const demands = clausesWith(page.description, CUES).flatMap(({ text, index }) =>
-    demandsIn(text, index, page.description),
+  const text = page.description;
+  const named = [...matchesNear([body(page)], { cues: CUES, before: 20, after: 40, wordings: [DEGREE] })];
+  const levels = named.filter(isOfStudy);
+  const claims = levels.flatMap((match, i) => claimOf(text, match, i, levels) ?? []);
+  const essential = claims.filter(({ value }) => value.essential);
+  return choose(
+    (essential.length > 0 ? essential : claims).toSorted(
+      (a, b) => LEVELS.indexOf(a.value.level) - LEVELS.indexOf(b.value.level),
+    ),
   );
-  const essential = demands.filter((demand) => demand.essential);
-  const [lowest] = (essential.length > 0 ? essential : demands).toSorted(
-    (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
-  );
-  if (!lowest) return null;
-  const { level, text, index } = lowest;
-  return { value: { level, essential: lowest.essential }, evidence: { part: 'description', text, index } };
 }
 
 // "a PhD"  "MSc or PhD"  "holding a PhD"
@@ -62,48 +62,26 @@ const PHD_AHEAD = /(?:\b(?:an?|or|and|have|holds?|holding|ideally|completed|rele
 const PHD_BEHIND =
   /^\s{0,2}(?:$|[,/)&(.;:\n]|(?:in|or|and|from|with|degree|level|required|preferred|essential|desirable|qualif\w{2,6}|is|holder|candidates?|graduates?|plus|would|educated|strongly|highly)\b)/i;
 
-function isOfStudy(clause: string, { 0: text, index, groups }: RegExpExecArray): boolean {
-  const lead = clause.slice(Math.max(0, index - 14), index);
-  if (NOT_STUDY.test(lead)) return false;
-  return !groups?.doctorate || PHD_AHEAD.test(lead) || PHD_BEHIND.test(clause.slice(index + text.length));
+function isOfStudy({ groups, lead, tail }: NearMatch): boolean {
+  return !NOT_STUDY.test(lead) && (!groups.doctorate || PHD_AHEAD.test(lead) || PHD_BEHIND.test(tail));
 }
 
-function demandsIn(clause: string, start: number, description: string): EducationDemand[] {
-  const named = allMatches(clause, DEGREE).filter((match) => isOfStudy(clause, match));
-  if (named.length === 0 || NOT_ASKED.test(clause)) return [];
-  const wish = isUnderDesirableHeading(description, start);
-  return named.map((match, i) => {
-    const groups = match.groups ?? {};
-    const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';
-    const end = match.index + match[0].length;
-    const essential = !wish && !OTHERWISE.test(wordsAboutLevel(clause, named, i, end));
-    return { level, essential, text: match[0], index: start + match.index };
+/** What the words of a sentence about one level ask; null where they ask nothing. */
+function claimOf(text: string, match: NearMatch, i: number, levels: readonly NearMatch[]): Claim<Education> | null {
+  const { groups, evidence, contextOf } = match;
+  const { from, to } = sentenceAround(text, evidence.index, endOf(match));
+  if (NOT_ASKED.test(text.slice(from, to)) || contextOf().isNegated) return null;
+  // "Master's required, PhD preferred" is cut at the next level; "BSc, MSc or PhD, or equivalent" is not.
+  const cuts = levels.filter((next, k) => {
+    const before = levels[k - 1];
+    return before && endOf(before) > from && FIRM.test(text.slice(endOf(before), next.evidence.index));
   });
+  const start = cuts.includes(match) ? endOf(levels[i - 1] ?? match) : from;
+  const cut = cuts.find((next) => next.evidence.index > evidence.index && next.evidence.index < to);
+  const words = cut ? text.slice(start, cut.evidence.index).replace(OF_NEXT, '') : text.slice(start, to);
+  const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';
+  const essential = !OTHERWISE.test(words) && !isUnderDesirableHeading(text, evidence.index);
+  return { value: { level, essential }, evidence };
 }
 
-/**
- * The words of a clause that are about one level. "Master's required, PhD preferred" is cut at the next level. "BSc,
- * MSc or PhD, or equivalent" is not cut, because only commas and "or" stand between the levels.
- */
-function wordsAboutLevel(clause: string, named: readonly RegExpExecArray[], i: number, end: number): string {
-  const isCutBetween = (from: number, next: RegExpExecArray) =>
-    /required|essential|prefer|desir|ideal|plus|must|minimum/i.test(clause.slice(from, next.index));
-  let to = clause.length;
-  let from = end;
-  for (const next of named.slice(i + 1)) {
-    if (isCutBetween(from, next)) {
-      to = next.index;
-      break;
-    }
-    from = next.index + next[0].length;
-  }
-  const before = named[i - 1];
-  const here = named[i];
-  if (!here) return clause;
-  const start = before && isCutBetween(before.index + before[0].length, here) ? before.index + before[0].length : 0;
-  // A word right before the next level ("ideally a PhD") belongs to that level.
-  const words = clause.slice(start, to);
-  return to < clause.length
-    ? words.replace(/[,;(]?\s{0,2}(?:and |or |but )?(?:ideally|preferably|desirable:?)(?: an?)?\s{0,2}$/i, '')
-    : words;
-}
+const endOf = ({ evidence: { index, text } }: NearMatch) => index + text.length;
