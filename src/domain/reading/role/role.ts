@@ -4,15 +4,17 @@ import { declareTitleCues, hasKeyword, SHORT } from '../../text/keyword-index';
 import { OTHER_CUES, OTHER_OCCUPATIONS } from './other-occupations';
 import { ROLE_WORDINGS } from './role-wordings';
 
-const ROLES = ROLE_WORDINGS.map(
-  ([role, words, source]) => [role, declareTitleCues(...words.split('|')), new RegExp(source, 'i')] as const,
-);
+const ROLES = ROLE_WORDINGS.map(({ role, cues, patterns }) => ({
+  role,
+  cues: declareTitleCues(cues),
+  wording: new RegExp(patterns.join('|'), 'i'),
+}));
 
 /** The role that a title names; null where it names none that the market data has, or work of another kind. */
 export function readRole(title: string): Fact<Role> | null {
   const bounded = title.slice(0, SHORT - 1);
   if (hasKeyword(bounded, OTHER_CUES) && OTHER_OCCUPATIONS.test(bounded)) return null;
-  for (const [value, cues, wording] of ROLES) {
+  for (const { role: value, cues, wording } of ROLES) {
     const match = hasKeyword(bounded, cues) ? wording.exec(bounded) : null;
     if (match) return { value, evidence: { part: 'title', text: match[0], index: match.index } };
   }
