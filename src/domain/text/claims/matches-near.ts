@@ -35,21 +35,33 @@ export interface NearMatch {
 
 const AROUND = 60;
 
-/** The matches around the cue words of the parts: part by part, then in the order of the windows and the wordings. */
-export function* matchesNear(parts: readonly PostingPart[], near: Near): Generator<NearMatch> {
-  const { cues, before = 70, after = 110, beside, needs, wordings } = near;
+/**
+ * Shows the matches around the cue words of the parts to `see`, until it returns true: part by part, then in the order
+ * of the windows and the wordings. It is no generator, since most parts have no match and each reader goes through all.
+ */
+export function eachMatchNear(
+  parts: readonly PostingPart[],
+  { cues, before = 70, after = 110, beside, needs, wordings }: Near,
+  see: (match: NearMatch) => boolean,
+): void {
   for (const part of parts) {
     for (const textWindow of textWindows(part.text, cues, before, after)) {
       if (beside && !isBeside(part.text, beside, textWindow)) continue;
       if (needs && !matchIn(textWindow, needs)) continue;
       for (const wording of wordings) {
-        for (const match of matchesIn(textWindow, wording)) yield nearMatch(part, match);
+        for (const match of matchesIn(textWindow, wording)) if (see(nearMatch(part, match))) return;
       }
     }
   }
 }
 
-/** A match in a part as a `NearMatch`. */
+/** All matches around the cue words of the parts. */
+export function matchesNear(parts: readonly PostingPart[], near: Near): readonly NearMatch[] {
+  const found: NearMatch[] = [];
+  eachMatchNear(parts, near, (match) => found.push(match) < 0);
+  return found;
+}
+
 /** A match in a part, with what stands around it. */
 export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
   const { 0: words, index } = match;

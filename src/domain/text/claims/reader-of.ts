@@ -1,5 +1,5 @@
 import type { PagePosting } from '../../model/page-posting';
-import { declareCues, hasKeyword } from '../keyword-index';
+import { declareCues } from '../keyword-index';
 import { allParts } from '../posting-parts';
 import { type Claim, choose } from './claim';
 import { claimsNear } from './claims-near';
@@ -19,8 +19,5 @@ export function readerOf<T>(
   read: (match: NearMatch) => T | null,
 ): (page: PagePosting) => Claim<T> | null {
   const near = { ...sought, cues: declareCues(...cues) };
-  return (page) => {
-    const parts = allParts(page).filter(({ text }) => hasKeyword(text, near.cues));
-    return parts.length === 0 ? null : choose(claimsNear(parts, near, read));
-  };
+  return (page) => choose(claimsNear(allParts(page), near, read, 1));
 }

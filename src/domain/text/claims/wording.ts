@@ -70,7 +70,7 @@ export function* claimsIn<T>(
   for (const { says, denied, cues, pattern, whole, stands = 'anywhere', refuses } of table) {
     if (!parts.some(({ text }) => hasKeyword(text, cues))) continue;
     const matches = whole
-      ? matchesAt(parts, cues, whole)
+      ? matchesAt(parts, cues, whole, before)
       : matchesNear(parts, { cues, wordings: pattern ? [pattern] : [] });
     for (const match of matches) {
       const { evidence } = match;
@@ -85,20 +85,24 @@ export function* claimsIn<T>(
 }
 
 /** The cues themselves, wherever one begins a word and ends with it. */
-function* matchesAt(parts: readonly PostingPart[], cues: Cues, whole: RegExp): Generator<NearMatch> {
+function matchesAt(parts: readonly PostingPart[], cues: Cues, whole: RegExp, before: number): readonly NearMatch[] {
+  const found: NearMatch[] = [];
   for (const part of parts) {
     for (const position of keywordPositions(part.text, cues)) {
+      if (position >= before) break;
       whole.lastIndex = position;
-      const found = whole.exec(part.text);
-      const match = found && nearMatch(part, found);
-      if (match && endsWord(match)) yield match;
+      const match = whole.exec(part.text);
+      if (match && endsWord(part.text, whole.lastIndex)) found.push(nearMatch(part, match));
     }
   }
+  return found;
 }
 
-/** Whether a word ends with a match. Some pages lose their line breaks: "Type: PermanentLocation: Leeds". */
-function endsWord({ text, tail }: NearMatch): boolean {
-  return !/\w$/.test(text) || !/^\w/.test(tail) || (/[a-z]$/.test(text) && /^[A-Z]/.test(tail));
+/** Whether a word ends at an index. Some pages lose their line breaks: "Type: PermanentLocation: Leeds". */
+function endsWord(text: string, end: number): boolean {
+  const after = text.charAt(end);
+  if (!/\w/.test(after) || !/\w/.test(text.charAt(end - 1))) return true;
+  return /[A-Z]/.test(after) && /[a-z]/.test(text.charAt(end - 1));
 }
 
 /** Whether a match is part of a phrase that means something else. */

@@ -22,6 +22,7 @@ export function contextOf(text: string, start: number, end: number): Context {
   const lead = lastClause(text.slice(from, start)).replaceAll('’', "'");
   const tail = firstClause(text.slice(end, to)).replaceAll('’', "'");
   const found = new Set<Trigger['sets']>();
+  if (!ANY.before.test(lead) && !ANY.after.test(tail)) return PLAIN;
   for (const trigger of COMPILED) {
     if (!found.has(trigger.sets) && governs(trigger, lead, tail)) found.add(trigger.sets);
   }
@@ -34,6 +35,9 @@ export function contextOf(text: string, start: number, end: number): Context {
     whose: first('interview', 'benefit', 'others') ?? 'role',
   };
 }
+
+/** The context of a cue that no trigger governs. */
+const PLAIN: Context = { isNegated: false, firmness: 'stated', whose: 'role' };
 
 /** Whether a cue in this context speaks of the role itself, as it is. Whether it is denied is another question. */
 export const isOfRole = ({ firmness, whose }: Context): boolean => firmness === 'stated' && whose === 'role';
@@ -82,4 +86,12 @@ const COMPILED: readonly Compiled[] = TRIGGERS.map(({ phrases, not, ...rest }) =
 
 function wholePhrase(phrases: string): RegExp {
   return new RegExp(`${anyPhrase(phrases)}(?!\\w)`, 'gi');
+}
+
+/** Any trigger on either side. Most cues have none, which two patterns tell sooner than one for each kind. */
+const ANY = { before: anyThatStands('before'), after: anyThatStands('after') };
+
+function anyThatStands(side: Trigger['stands']): RegExp {
+  const phrases = TRIGGERS.filter(({ stands }) => stands === side).map((trigger) => trigger.phrases);
+  return new RegExp(wholePhrase(phrases.join('|')).source, 'i');
 }

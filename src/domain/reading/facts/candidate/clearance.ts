@@ -59,11 +59,11 @@ const NOT_YET_HELD = /(?:\bnot|n['’]t) (?:have|hold|currently|yet|already|pres
 export function readClearance(page: PagePosting): Fact<Clearance> | null {
   const parts = allParts(page).filter(({ text }) => hasKeyword(text, CUES));
   for (const [level, wording] of LEVELS.toReversed()) {
-    const claims = [...claimsNear(parts, near(wording), (match) => claimOf(match, level))].slice(0, MOST);
+    const claims = claimsNear(parts, near(wording), (match) => claimOf(match, level), MOST);
     // Where the title says "SC cleared" and the text adds "or eligible for it", the easier condition is the true one.
     const easiest = claims.find(({ value }) => value.eligible) ?? claims[0];
     if (!easiest) continue;
-    const eligible = easiest.value.eligible || !matchesNear(parts, near(NOT_YET)).next().done;
+    const eligible = easiest.value.eligible || matchesNear(parts, near(NOT_YET)).length > 0;
     return { ...easiest, value: { level, eligible } };
   }
   return null;

@@ -45,7 +45,7 @@ const OF_NEXT = /[,;(]?\s{0,2}(?:and |or |but )?(?:ideally|preferably|desirable:
  */
 export function readEducation(page: PagePosting): Fact<Education> | null {
   const text = page.description;
-  const named = [...matchesNear([body(page)], { cues: CUES, before: 20, after: 40, wordings: [DEGREE] })];
+  const named = matchesNear([body(page)], { cues: CUES, before: 20, after: 40, wordings: [DEGREE] });
   const levels = named.filter(isOfStudy);
   const claims = levels.flatMap((match, i) => claimOf(text, match, i, levels) ?? []);
   const essential = claims.filter(({ value }) => value.essential);

@@ -5,7 +5,7 @@ import type { Ir35Status } from '../../../model/role-facts';
 import { choose } from '../../../text/claims/claim';
 import { claimsNear } from '../../../text/claims/claims-near';
 import type { Near, NearMatch } from '../../../text/claims/matches-near';
-import { declareCues } from '../../../text/keyword-index';
+import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { allParts } from '../../../text/posting-parts';
 
 const NAMED = 'ir ?-?35';
@@ -48,16 +48,16 @@ const OPEN_AHEAD =
  * pay.
  */
 export function readIr35Status(page: PagePosting): Fact<Ir35Status> | null {
-  const parts = allParts(page);
+  const parts = allParts(page).filter(({ text }) => hasKeyword(text, DETERMINED_NEAR.cues));
   const either = choose(
-    claimsNear(parts, EITHER_NEAR, ({ contextOf }) => (contextOf().firmness === 'conditional' ? null : 'either')),
+    claimsNear(parts, EITHER_NEAR, ({ contextOf }) => (contextOf().firmness === 'conditional' ? null : 'either'), 1),
   );
   if (either) return either;
-  const determined = [...claimsNear(parts, DETERMINED_NEAR, determination)];
+  const determined = claimsNear(parts, DETERMINED_NEAR, determination);
   const [first] = determined;
   const other = determined.find(({ value }) => value !== first?.value);
   if (other) return { ...other, value: 'either' };
-  return first ?? choose(claimsNear(parts, OPEN_NEAR, () => 'undetermined'));
+  return first ?? choose(claimsNear(parts, OPEN_NEAR, () => 'undetermined', 1));
 }
 
 const NAME = declareCues('ir35', 'ir 35', 'ir-35', 'ir -35');

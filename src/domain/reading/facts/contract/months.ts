@@ -60,8 +60,8 @@ export function readMonths(page: PagePosting): Fact<number> | null {
   const parts = allParts(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
-    choose(claimsNear(parts, { ...near, beside: TERMS, wordings: WORDINGS }, monthsOf)) ??
-    choose(claimsNear(short, { ...near, wordings: [CELL] }, monthsOf))
+    choose(claimsNear(parts, { ...near, beside: TERMS, wordings: WORDINGS }, monthsOf, 1)) ??
+    choose(claimsNear(short, { ...near, wordings: [CELL] }, monthsOf, 1))
   );
 }
 

@@ -114,7 +114,7 @@ export const REMOTE = [
   }),
   wording({
     says: 'remote',
-    cues: 'remote|home-based|home based|entirely|permanently|mostly|primarily|mainly|uk|us|eu|europe|li-remote',
+    cues: 'remote|home-based|home based|entirely|permanently|mostly|primarily|mainly|uk remote|uk-remote|us remote|us-remote|eu remote|eu-remote|europe remote|europe-remote|li-remote',
     pattern:
       /#li-remote|\b(?:uk|us|eu|europe)[- ]remote\b|\bremote[- ](?:based|first|only|in (?:the )?(?:uk|us|eu|united)|within|across|with (?:occasional|quarterly|monthly|some|rare|travel|one))|\bremote \((?:uk|us|eu)|\b(?:entirely|permanently|mostly|primarily|mainly) (?:remote|home[- ]based|work from home)\b|\bhome[- ]based with\b|\bthis is a (?:\w{1,12}[ -]){0,3}remote\b|(?<=\b(?:be|work|working|based|currently|all) )remote\b(?! [a-z])/gi,
     phrases: [
