@@ -3,9 +3,9 @@ import type { BaseSalary } from '../../model/pay';
 import { isDollar } from './currency';
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
+import { isNear } from './refiners/agrees';
 
-const near = (a: number | null, b: number | null) =>
-  a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.02 * Math.max(a, b));
+const near = (a: number | null, b: number | null) => a === b || (a !== null && b !== null && isNear(a, b));
 
 const sameAmounts = (a: Pick<BaseSalary, 'amount' | 'unitText' | 'currency'>, b: Money) =>
   a.currency === b.currency &&

@@ -48,12 +48,6 @@ export const CONTRACT_TYPES = [
   }),
   wording({
     says: 'contract',
-    cues: 'via umbrella|via an umbrella|umbrella rate|umbrella company|umbrella only|to umbrella|paye or',
-    phrases: ['Paid via an umbrella', '£400 to umbrella', '£23 PAYE or £31 umbrella'],
-    not: ['under the umbrella of a larger group'],
-  }),
-  wording({
-    says: 'contract',
     cues: 'contractor|freelance|freelancer|interim',
     stands: 'sought',
     unless: 'interim and permanent|permanent and interim',
@@ -62,9 +56,9 @@ export const CONTRACT_TYPES = [
   }),
   wording({
     says: 'contract',
-    cues: 'day rate|daily rate|contract-to-hire|contract to hire|contract to perm*|contract-to-perm*',
-    phrases: ['Day rate: £500', 'Contract-to-hire'],
-    not: ['rates per day'],
+    cues: 'day rate|daily rate|contract-to-hire|contract to hire|contract to perm*|contract-to-perm*|via umbrella|via an umbrella|umbrella rate|umbrella company|umbrella only|to umbrella|paye or',
+    phrases: ['Day rate: £500', 'Contract-to-hire', 'Paid via an umbrella', '£23 PAYE or £31 umbrella'],
+    not: ['rates per day', 'under the umbrella of a larger group'],
   }),
   wording({
     says: 'contract',

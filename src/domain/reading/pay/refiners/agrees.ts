@@ -18,7 +18,8 @@ const UNITS_PER_YEAR: Readonly<Record<UnitText, readonly [number, number]>> = {
 /** The share by which two amounts may differ and still be the same: "£52k" stands for £51,600. */
 const ROUNDING = 0.02;
 
-const isNear = (a: number, b: number) => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
+/** Whether two amounts are the same apart from rounding. */
+export const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 
 /**
  * Whether two statements of pay can both be true: the amounts are the same apart from rounding; or one is one-sided
