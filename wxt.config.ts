@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/pages/site/define-site';
 import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
+import { phrasesPlugin } from './src/tools/build/phrases-plugin.mjs';
 import { buildSiteScripts } from './src/tools/build/site-scripts';
 
 /** The sites come from their files alone: adding one needs no edit here. */
@@ -22,7 +23,7 @@ export default defineConfig({
   // What a reviewer of the Firefox package builds from; pictures are not part of it.
   zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({
-    plugins: [preact(), messagesPlugin()],
+    plugins: [preact(), messagesPlugin(), phrasesPlugin()],
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
     // polyfill for it, which is the one piece of built code that would call fetch.
     build: { target: 'es2024', modulePreload: { polyfill: false } },

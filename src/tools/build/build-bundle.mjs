@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import { build } from 'vite';
 import { inProject } from '../setup/project-root.mjs';
 import { messagesPlugin } from './messages-plugin.mjs';
+import { phrasesPlugin } from './phrases-plugin.mjs';
 
 const path = process.argv[2] ?? '';
 const entry = basename(path);
@@ -15,7 +16,7 @@ await build({
   configFile: false,
   root: inProject(),
   logLevel: 'error',
-  plugins: [preact(), messagesPlugin()],
+  plugins: [preact(), messagesPlugin(), phrasesPlugin()],
   build: {
     ssr: inProject('src', `${path}.ts`),
     outDir: own,
