@@ -75,19 +75,6 @@ export function hasKeyword(text: string, { id }: Cues): boolean {
   return (within ?? starts)[id] !== undefined;
 }
 
-/** Whether a word that begins with a cue starts from index `from` to index `to`, both included. A binary search. */
-export function isBetween(text: string, cues: Cues, from: number, to: number): boolean {
-  const positions = keywordPositions(text, cues);
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((positions[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < positions.length && (positions[low] ?? 0) <= to;
-}
-
 /** The positions of all cues in a text, from memory where it was read before. */
 function positionsIn(text: string): KeywordPositions {
   if (text.length < SHORT) {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  declareCues,
-  declareTitleCues,
-  hasKeyword,
-  isBetween,
-  keywordPositions,
-} from '../../../src/domain/text/keyword-index';
+import { declareCues, declareTitleCues, hasKeyword, keywordPositions } from '../../../src/domain/text/keyword-index';
 
 const contract = declareCues('contract');
 const contractor = declareCues('contractor', 'ir35');
@@ -42,17 +36,6 @@ describe('hasKeyword', () => {
     expect(hasKeyword('CV Engineer', vision)).toBe(true);
     expect(hasKeyword('Computer Vision', vision)).toBe(true);
     expect(hasKeyword('Data Engineer', vision)).toBe(false);
-  });
-});
-
-describe('isBetween', () => {
-  test('includes both ends', () => {
-    const text = `contract ${filler} contract ${filler}`;
-    const second = text.lastIndexOf('contract');
-    expect(isBetween(text, contract, 0, 0)).toBe(true);
-    expect(isBetween(text, contract, 1, second - 1)).toBe(false);
-    expect(isBetween(text, contract, second, second)).toBe(true);
-    expect(isBetween(text, contract, second + 1, text.length)).toBe(false);
   });
 });
 

@@ -50,8 +50,6 @@ export function readSeniority(
  * The level by years of experience: five and more is senior, two to four mid, fewer entry; null where none are asked.
  */
 export function seniorityByYears(page: PagePosting): Claim<Seniority> | null {
-  const years = yearsAsked(page.description);
-  if (!years) return null;
-  const value = years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry';
-  return { value, evidence: { part: 'description', text: years.text, index: years.index } };
+  const years = yearsAsked(body(page));
+  return years && { ...years, value: years.value >= 5 ? 'senior' : years.value >= 2 ? 'mid' : 'entry' };
 }

@@ -1,8 +1,11 @@
-import type { Fact, Mention, PagePart } from '../../model/evidence';
+import type { Fact } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
-import { declareCues, hasKeyword } from '../../text/keyword-index';
+import { type Claim, choose } from '../../text/claims/claim';
+import { claimsNear } from '../../text/claims/claims-near';
+import type { NearMatch } from '../../text/claims/matches-near';
+import { declareCues } from '../../text/keyword-index';
 import { COUNT, countOf } from '../../text/number-words';
-import { matchesIn, textWindows } from '../../text/windows';
+import { body, type PostingPart } from '../../text/posting-parts';
 
 const CUES = declareCues('year', 'yr', 'month');
 
@@ -25,51 +28,40 @@ const OF_ANYTHING = /^ (?:of|in|with) /i;
 const OF_THE_COMPANY =
   /\b(?:we|our|us|company|founded|history|established|combined)\b(?![^.\n]{0,30}\b(?:looking|seek|need|require|ideal))[^.\n]{0,40}$|\bfor (?:over |more than |the (?:last|past) |nearly )?$|\b(?:last|past) $/i;
 
-type Years = Mention & { readonly value: number };
-
 /** The latest answer is kept: the readers of the level, of contradictions and of the years ask about the same text. */
-let latest: { readonly text: string; readonly years: Years | null } = { text: '', years: null };
+let latest: { readonly text: string; readonly years: Claim<number> | null } = { text: '', years: null };
 
 /**
- * The years of experience that a text asks of the person: the most that any of its lines asks, by the lower end of each
+ * The years of experience that a part asks of the person: the most that any of its lines asks, by the lower end of each
  * range. Null where it asks none.
  */
-export function yearsAsked(text: string): Years | null {
-  if (!hasKeyword(text, CUES)) return null;
-  if (latest.text !== text) latest = { text, years: mostYears(text) };
+export function yearsAsked(part: PostingPart): Claim<number> | null {
+  if (latest.text !== part.text) {
+    const claims = claimsNear([part], { cues: CUES, before: 45, after: 12, wordings: [TIME] }, yearsOf);
+    latest = { text: part.text, years: choose(claims.toSorted((a, b) => b.value - a.value)) };
+  }
   return latest.years;
 }
 
-function mostYears(text: string): Years | null {
-  let most: Years | null = null;
-  const near = textWindows(text, CUES, 45, 12);
-  for (const match of near.flatMap((textWindow) => matchesIn(textWindow, TIME))) {
-    const lead = text.slice(Math.max(0, match.index - 50), match.index);
-    const end = match.index + match[0].length;
-    if (!isOfWork(match, lead, text.slice(end, end + 120))) continue;
-    const count = countOf(match.groups?.low ?? '');
-    const value = match.groups?.months ? Math.floor(count / 12) : count;
-    // More than 15 are those of a company: "with over 20 years of experience in the market".
-    if (value > 15 || OF_THE_COMPANY.test(lead)) continue;
-    if (!most || value > most.value) most = { value, text: match[0], index: match.index };
-  }
-  return most;
+function yearsOf({ groups, lead: all, evidence, source }: NearMatch): number | null {
+  const lead = all.slice(-50);
+  const end = evidence.index + evidence.text.length;
+  if (!isOfWork(groups, lead, source.slice(end, end + 120))) return null;
+  const count = countOf(groups.low ?? '');
+  const years = groups.months ? Math.floor(count / 12) : count;
+  // More than 15 are those of a company: "with over 20 years of experience in the market".
+  return years > 15 || OF_THE_COMPANY.test(lead) ? null : years;
 }
 
-function isOfWork({ groups }: RegExpExecArray, lead: string, tail: string): boolean {
+function isOfWork(groups: NearMatch['groups'], lead: string, tail: string): boolean {
   if (EXPERIENCE_LABEL.test(lead)) return true;
-  if (groups?.months) return OF_EXPERIENCE.test(tail);
-  return OF_WORK.test(tail) || ((groups?.plus ?? groups?.high) !== undefined && OF_ANYTHING.test(tail));
+  if (groups.months) return OF_EXPERIENCE.test(tail);
+  return OF_WORK.test(tail) || ((groups.plus ?? groups.high) !== undefined && OF_ANYTHING.test(tail));
 }
 
 /**
  * The years of experience that a posting asks for, as `yearsAsked` reads them: from the title, else the description.
  */
 export function readYearsAsked(page: PagePosting): Fact<number> | null {
-  return yearsIn('title', page.title ?? '') ?? yearsIn('description', page.description);
-}
-
-function yearsIn(part: PagePart, text: string): Fact<number> | null {
-  const years = yearsAsked(text);
-  return years && { value: years.value, evidence: { part, text: years.text, index: years.index } };
+  return (page.title === null ? null : yearsAsked({ part: 'title', text: page.title })) ?? yearsAsked(body(page));
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence';
 import { type Context, contextOf } from '../context/context';
-import { type Cues, hasKeyword, isBetween, SHORT } from '../keyword-index';
+import type { Cues } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
-import { matchesIn, matchIn, type TextWindow, textWindows } from '../windows';
+import { matchesIn, matchIn, textWindows } from '../windows';
 
 /** What to look for, and the cue words without which it cannot match. It is tried only around these, to save time. */
 export interface Near {
@@ -11,8 +11,6 @@ export interface Near {
   readonly before?: number;
   /** The same after the start of a cue: 110 where it is not said. */
   readonly after?: number;
-  /** Further cue words: each match has one of these too, in the same window. */
-  readonly beside?: Cues;
   /** A rare pattern that every match contains. It is tried before the wordings, to save time. A global pattern. */
   readonly needs?: RegExp;
   /** Global patterns, tried in order on each window. */
@@ -41,12 +39,11 @@ const AROUND = 60;
  */
 export function eachMatchNear(
   parts: readonly PostingPart[],
-  { cues, before = 70, after = 110, beside, needs, wordings }: Near,
+  { cues, before = 70, after = 110, needs, wordings }: Near,
   see: (match: NearMatch) => boolean,
 ): void {
   for (const part of parts) {
     for (const textWindow of textWindows(part.text, cues, before, after)) {
-      if (beside && !isBeside(part.text, beside, textWindow)) continue;
       if (needs && !matchIn(textWindow, needs)) continue;
       for (const wording of wordings) {
         for (const match of matchesIn(textWindow, wording)) if (see(nearMatch(part, match))) return;
@@ -79,9 +76,4 @@ export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): 
     },
     contextOf: (lastUnits = words.length) => contextOf(text, end - lastUnits, end),
   };
-}
-
-/** Whether one of the cues stands in the window, or anywhere in a short text. */
-function isBeside(text: string, cues: Cues, { from, to }: TextWindow): boolean {
-  return text.length < SHORT ? hasKeyword(text, cues) : isBetween(text, cues, from, to);
 }

@@ -98,8 +98,10 @@ describe('seniority', () => {
   });
 
   it('follows the line that asks for the most years', () => {
-    expect(yearsAsked('3+ years of experience with SQL\n6 years of experience in ML')?.value).toBe(6);
-    expect(yearsAsked('Founded 12 years ago, we grow.')).toBeNull();
+    expect(
+      yearsAsked({ part: 'description', text: '3+ years of experience with SQL\n6 years of experience in ML' })?.value,
+    ).toBe(6);
+    expect(yearsAsked({ part: 'description', text: 'Founded 12 years ago, we grow.' })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { allMatches } from '../../../text/all-matches';
-import { declareCues, isBetween } from '../../../text/keyword-index';
+import { declareCues, hasKeyword } from '../../../text/keyword-index';
 
 const REACH = 900;
 /** A short line, or the words before a colon at the start of a sentence, because some pages lose their line breaks. */
@@ -21,7 +21,7 @@ const WISH_CUES = declareCues(
  */
 export function isUnderDesirableHeading(text: string, index: number): boolean {
   // A quick check first: few adverts have such a word at all.
-  if (!isBetween(text, WISH_CUES, index - REACH, index)) return false;
+  if (!hasKeyword(text, WISH_CUES)) return false;
   let wish = false;
   for (const { groups } of allMatches(text.slice(Math.max(0, index - REACH), index + 1), HEADING)) {
     const words = groups?.words ?? '';

@@ -41,10 +41,6 @@ const NOT_THE_JOB =
 /** The words near which a length is looked for. A length in years is only read beside the words for a term. */
 const CUES = declareCues('month|mth|week|wk|fixed|ftc|tenable|secondment|funded|postdoc|fellowship');
 
-/** The words for what has such a length. */
-const TERMS = declareCues(
-  'contract|ftc|fixed|term|cover|assignment|secondment|post|fellowship|basis|temp|placement|internship|apprenticeship|engagement|initial|duration|length|tenable|funded|exten|inside|outside',
-);
 const NEEDS = new RegExp(`\\b${COUNT}`, 'gi');
 
 const MONTHS: Readonly<Record<string, number>> = { m: 1, w: 12 / 52, y: 12 };
@@ -60,7 +56,7 @@ export function readMonths(page: PagePosting): Fact<number> | null {
   const parts = allParts(page);
   const short = parts.filter(({ part }) => part === 'title' || part === 'details');
   return (
-    choose(claimsNear(parts, { ...near, beside: TERMS, wordings: WORDINGS }, monthsOf, 1)) ??
+    choose(claimsNear(parts, { ...near, wordings: WORDINGS }, monthsOf, 1)) ??
     choose(claimsNear(short, { ...near, wordings: [CELL] }, monthsOf, 1))
   );
 }
