@@ -76,6 +76,13 @@ describe('education', () => {
   });
 });
 
+it('reads many degrees in time that grows with the text', () => {
+  const description = 'A BSc, an MSc or a PhD is preferred, with a view to research. '.repeat(20_000);
+  const began = performance.now();
+  readEducation(aPage({ description }));
+  expect(performance.now() - began).toBeLessThan(3_000);
+});
+
 describe('clearance', () => {
   const clearance = (description: string) => {
     const read = readClearance(aPage({ description }))?.value;

@@ -71,17 +71,21 @@ function claimOf(text: string, match: NearMatch, i: number, levels: readonly Nea
   const { groups, evidence, contextOf } = match;
   const { from, to } = sentenceAround(text, evidence.index, endOf(match));
   if (NOT_ASKED.test(text.slice(from, to)) || contextOf().isNegated) return null;
-  // "Master's required, PhD preferred" is cut at the next level; "BSc, MSc or PhD, or equivalent" is not.
-  const cuts = levels.filter((next, k) => {
-    const before = levels[k - 1];
-    return before && endOf(before) > from && FIRM.test(text.slice(endOf(before), next.evidence.index));
-  });
-  const start = cuts.includes(match) ? endOf(levels[i - 1] ?? match) : from;
-  const cut = cuts.find((next) => next.evidence.index > evidence.index && next.evidence.index < to);
-  const words = cut ? text.slice(start, cut.evidence.index).replace(OF_NEXT, '') : text.slice(start, to);
+  // "Master's required, PhD preferred" is cut between the levels; "BSc, MSc or PhD, or equivalent" is not.
+  const start = isCutBefore(text, levels, i, from) ? endOf(levels[i - 1] ?? match) : from;
+  let next = i + 1;
+  while ((levels[next]?.evidence.index ?? to) < to && !isCutBefore(text, levels, next, from)) next += 1;
+  const cut = levels[next]?.evidence.index ?? to;
+  const words = cut < to ? text.slice(start, cut).replace(OF_NEXT, '') : text.slice(start, to);
   const level = groups.doctorate ? 'doctorate' : groups.masters ? 'masters' : 'degree';
   const essential = !OTHERWISE.test(words) && !isUnderDesirableHeading(text, evidence.index);
   return { value: { level, essential }, evidence };
+}
+
+/** Whether the words between a level and the one before it in the sentence belong to one of them. */
+function isCutBefore(text: string, levels: readonly NearMatch[], i: number, from: number): boolean {
+  const [before, here] = [levels[i - 1], levels[i]];
+  return !!before && !!here && endOf(before) > from && FIRM.test(text.slice(endOf(before), here.evidence.index));
 }
 
 const endOf = ({ evidence: { index, text } }: NearMatch) => index + text.length;
