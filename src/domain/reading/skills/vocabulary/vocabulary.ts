@@ -59,8 +59,10 @@ export function compile(skills: readonly Skill[]): Vocabulary {
     for (const phrase of CUES[cue].split('|')) wait(phrase, owner);
   }
   const first = phrases.length;
-  for (const skill of skills) wait(skill.preferredLabel, phrases.push({ cue: null, skill, guard: null }) - 1);
+  for (const skill of skills) phrases.push({ cue: null, skill, guard: null });
   let owner = first;
+  for (const { preferredLabel } of skills) wait(preferredLabel, owner++);
+  owner = first;
   for (const { altLabels } of skills) {
     if (altLabels) for (const label of altLabels) wait(label, owner);
     owner++;
