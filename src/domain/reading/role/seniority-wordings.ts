@@ -63,6 +63,18 @@ export const TEXT_LEVELS = [
   }),
   wording({
     says: 'entry',
+    cues: 'first job|first role|first full-time role|your career|their career|a career',
+    pattern:
+      /\b(?:ideal|perfect|suits?|suited|great)\b[^.\n]{0,30}\bfirst (?:full-time )?(?:job|role)\b|\b(?:at the (?:start|beginning) of|starting(?: out in)?|beginning) (?:your|their|a) career\b/gi,
+    phrases: [
+      'Ideal as a first job.',
+      'for people at the start of their career',
+      'You are starting out in a career in data.',
+    ],
+    not: ['Your first job each day is tea.', 'Take the next step in your career.'],
+  }),
+  wording({
+    says: 'entry',
     cues: 'recent graduate|recent graduates|new graduate|new graduates|graduates welcome|graduates are welcome',
     phrases: ['Are you a recent graduate?', 'Suits new graduates.'],
     not: ['a graduate degree'],

@@ -21,8 +21,10 @@ const OF_WORK =
 const OF_EXPERIENCE = /^ (?:of )?(?:\w{1,14} )?experience/i;
 // Before "5 - 8 years", as a label.
 const EXPERIENCE_LABEL = /\bexperience(?: required| level| needed)?[\s:*(–-]{1,6}(?:minimum |at least |min )?$/i;
-// After "5+ yrs" or "3-5 years": with a plus or a range it is a demand, whatever it is of.
-const OF_ANYTHING = /^ (?:of|in|with) /i;
+// After "5+ yrs" or "3-5 years": with a plus, a range or "at least" it is a demand, whatever it is of.
+const OF_ANYTHING = /^ (?:of|in|with) (?!(?:\w{1,12} ){0,2}(?:uk|residen\w{1,3}|address|age|school)\b)/i;
+// Before "8 years of hands-on Python".
+const LEAST = /\b(?:minimum(?: of)?|min\.?|at least) $/i;
 
 // "our team has over 10 years of experience"  "we have worked for over 12 years"  "in the last 5 years": the company's.
 const OF_THE_COMPANY =
@@ -56,7 +58,9 @@ function yearsOf({ groups, lead: all, evidence, source }: NearMatch): number | n
 function isOfWork(groups: NearMatch['groups'], lead: string, tail: string): boolean {
   if (EXPERIENCE_LABEL.test(lead)) return true;
   if (groups.months) return OF_EXPERIENCE.test(tail);
-  return OF_WORK.test(tail) || ((groups.plus ?? groups.high) !== undefined && OF_ANYTHING.test(tail));
+  if (OF_WORK.test(tail)) return true;
+  const isDemand = (groups.plus ?? groups.high) !== undefined || LEAST.test(lead);
+  return isDemand && OF_ANYTHING.test(tail);
 }
 
 /**

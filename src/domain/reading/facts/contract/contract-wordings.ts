@@ -47,6 +47,14 @@ export const CONTRACT_TYPES = [
     not: ['tenable arguments'],
   }),
   wording({
+    says: 'fixed-term',
+    cues: 'until|ends on|ending on',
+    pattern:
+      /\b(?:post|position|role|appointment|job) (?:is |will be |runs |lasts )?(?:(?:available|funded|offered|tenable|fixed|for) )?(?:until|ends on|ending on) (?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? \d{4}/gi,
+    phrases: ['The post is available until 31 March 2027.', 'This role is funded until the end of June 2028.'],
+    not: ['Apply for the post until 31 March.', 'This vacancy is open until 3 May 2027.'],
+  }),
+  wording({
     says: 'contract',
     cues: 'contractor|freelance|freelancer|interim',
     stands: 'sought',

@@ -73,4 +73,20 @@ export const OFFICE_DAYS = [
     phrases: ['40% onsite', 'our hub a few days a month', 'in the office Tuesday to Thursday'],
     not: ['100% remote', 'in the office Monday to Friday'],
   }),
+  wording({
+    says: 'hybrid',
+    cues: 'office|studio|lab|hub|on-site|onsite|on site',
+    pattern:
+      /\b(?:office|studio|lab|hub|on[- ]?site),? (?:for )?(?:around |about |at least |up to |roughly |some )?[2-8]\d?% of (?:the|your) (?:working )?(?:time|week)/gi,
+    phrases: ['in the studio around 40% of the time', 'You are on site for 60% of your time.'],
+    not: ['The office pays 60% of your gym.'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: 'office attendance|office days|days in the office|on-site days|onsite days|anchor days|core days',
+    pattern:
+      /\b(?:office attendance|(?:office|on-?site|anchor|core) days|days in the office)[ :(–-]{1,4}(?:are |is |on |every )?(?:mon|tues|wednes|thurs|fri)days?\b/gi,
+    phrases: ['Office attendance: Tuesdays and Thursdays', 'Anchor days are Mondays'],
+    not: ['open days on Mondays'],
+  }),
 ];

@@ -87,6 +87,20 @@ export const ON_SITE = [
     phrases: ['in the office Monday to Friday', 'working from our Bath office', 'in our offices located in Hull'],
     not: ['the office in March'],
   }),
+  wording({
+    says: 'on-site',
+    cues: 'in-office team|in-office company|in-person team|in-person company|office by default|office as your default|on our premises|at our premises',
+    phrases: ['We are an in-office team.', 'You are in the office by default.', 'The work is done on our premises.'],
+    not: ['Interviews are held at our premises.'],
+  }),
+  wording({
+    says: 'on-site',
+    cues: 'in the|in our|at the|at our',
+    pattern:
+      /\b(?:in|at) (?:the|our) (?:\w{1,12} )?(?:office|lab|laboratory|studio|workshop|clinic|hospital|factory) (?:for )?(?:5|five|all five) days\b/gi,
+    phrases: ['You are in the lab five days a week.', 'at our Bath workshop 5 days a week'],
+    not: ['in the lab two days a week'],
+  }),
 ];
 
 /** Work at home that is denied: then the work is on site. "Not fully remote" denies less. */
@@ -135,6 +149,15 @@ export const REMOTE = [
       'from anywhere (?:for|up|scheme|policy|week|day|\\d|in the world)*|remotely (?:or at|sens|operat|control|access)*|(?:manag|monitor|control|access|connect)* remotely',
     phrases: ['Work from anywhere', 'You can do this job remotely.', 'We are a fully distributed team.'],
     not: ['work from anywhere for 4 weeks a year', 'Fully distributed training', 'devices that are accessed remotely'],
+  }),
+  wording({
+    says: 'remote',
+    cues: 'from anywhere in|anywhere in the|have no office*|has no office*|without an office|without offices|office-free',
+    unless: 'anywhere in the world',
+    pattern:
+      /\bfrom anywhere in (?:the )?(?:uk|united kingdom|country|europe|eu|britain|england)\b|\b(?:have|has) no (?:fixed |physical |central )?offices?\b|\bwithout (?:an office|offices)\b|\boffice-free\b/gi,
+    phrases: ['You can live and work from anywhere in the UK.', 'We have no office.', 'an office-free company'],
+    not: ['Our customers order from anywhere in the UK.', 'anywhere in the world for a month'],
   }),
 ];
 

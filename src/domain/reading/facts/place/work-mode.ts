@@ -32,7 +32,7 @@ export function workModeClaims(page: PagePosting): Claims<WorkMode> {
 function* inText(page: PagePosting): Generator<Claim<WorkMode>> {
   yield* inLabel(opening(page), 0);
   for (const { text, index } of labelledWords(page.description, LABEL_CUES, LABEL)) {
-    yield* inLabel(text.split(';', 1)[0] ?? '', index);
+    yield* inLabel(text.split(VALUE_END, 1)[0] ?? '', index);
   }
   yield* claimsIn<WorkMode>([body(page)], IN_TEXT);
 }
@@ -68,6 +68,9 @@ export function readWorkMode(page: PagePosting, claims = workModeClaims(page)): 
 
 // "1 day a month in our London office": a remote job with rare visits.
 const RARELY = /^(?:one|1) days?\b.{0,40}\bmonth/i;
+
+// "Location: London We are a team of …": where a text lost its line breaks, a sentence follows the value.
+const VALUE_END = /;| (?:We|You|The|This|Our) /;
 
 // "Location: London (Hybrid)"  "Working pattern: remote"  "Work type\nOn-site"  "Remote status Hybrid"
 const LABEL =
