@@ -25,4 +25,11 @@ export const INTERN = [
     phrases: ['a paid internship', 'this 12 month placement', 'an 18 month apprenticeship', 'industrial placement'],
     not: ['a placement of sensors'],
   }),
+  wording({
+    says: 'intern',
+    cues: 'year in industry|degree apprenticeship|higher apprenticeship',
+    stands: 'of-the-job',
+    phrases: ['Degree apprenticeship', '| Year in industry |', 'a year in industry role'],
+    not: ['We also run a degree apprenticeship for school leavers.'],
+  }),
 ];

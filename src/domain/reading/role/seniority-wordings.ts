@@ -99,7 +99,7 @@ export const TEXT_LEVELS = [
   }),
   wording({
     says: 'senior',
-    cues: 'senior|highly experienced',
+    cues: 'senior|highly experienced|very experienced',
     stands: 'sought',
     unless: `senior (?:manage|stake|leader|team|colleague|exec|level|business lead|living|care|citizen)*|${ladder('senior', 'lead|principal|staff')}`,
     phrases: ['We are looking for a Senior Data Engineer.', 'a senior, visible role', 'Job title: Senior Test Analyst'],
@@ -112,6 +112,14 @@ export const TEXT_LEVELS = [
     stands: 'sought',
     phrases: ['Job title: Lead Test Engineer', 'We are hiring a Principal Engineer.'],
     not: ['You lead software engineers.', 'the principal place of work'],
+  }),
+  wording({
+    says: 'head',
+    cues: 'head of|director of|chief',
+    pattern:
+      /\byou(?: will|['’]ll| would) be (?:the|our) (?:new |first )?(?:head of|director of|chief \w{2,10} officer)\b/gi,
+    phrases: ['You will be our first head of data.', 'You’ll be the director of analytics.'],
+    not: ['You report to the head of data.', 'You will be chief among equals.'],
   }),
 ];
 

@@ -16,7 +16,7 @@ const TIME = new RegExp(
 );
 // After "5 years": of experience, of commercial background, working as an engineer.
 const OF_WORK =
-  /^[^.\n]{0,80}\b(?:experience|exp\b|background|working|building|in (?:an? )?(?:similar|data|software|industry|role|related)|as an?\b|expertise|developing|designing|shipping|deploying|leading|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development))/i;
+  /^[^.\n]{0,80}\b(?:experience|exp\b|background|working|building|in (?:an? |the )?(?:similar|data|software|industry|field|role|related)|as an?\b|expertise|developing|designing|shipping|deploying|leading|of (?:[\w-]{1,14} ){1,4}(?:work|engineering|development))/i;
 // After "6 months" or "12 months". Most other months are the length of a contract.
 const OF_EXPERIENCE = /^ (?:of )?(?:\w{1,14} )?experience/i;
 // Before "5 - 8 years", as a label.

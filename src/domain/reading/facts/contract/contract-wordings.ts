@@ -48,6 +48,16 @@ export const CONTRACT_TYPES = [
   }),
   wording({
     says: 'fixed-term',
+    cues: 'in the first instance|for a period of|appointment will be for|post will be for|post is for|appointment is for|role is for|position is for',
+    pattern: new RegExp(
+      `\\b(?:appointment|post|role|position|contract) (?:is|will be|is offered|will run)(?: initially)? for (?:a period of )?(?:up to )?${COUNT} (?:years?|months)\\b|\\b${COUNT} (?:years?|months) in the first instance\\b`,
+      'gi',
+    ),
+    phrases: ['The appointment will be for two years.', 'The post is for 18 months in the first instance.'],
+    not: ['The role is for 3 teams.', 'Report to me in the first instance.'],
+  }),
+  wording({
+    says: 'fixed-term',
     cues: 'until|ends on|ending on',
     pattern:
       /\b(?:post|position|role|appointment|job) (?:is |will be |runs |lasts )?(?:(?:available|funded|offered|tenable|fixed|for) )?(?:until|ends on|ending on) (?:the )?(?:end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},? \d{4}/gi,

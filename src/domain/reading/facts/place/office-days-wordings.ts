@@ -89,4 +89,28 @@ export const OFFICE_DAYS = [
     phrases: ['Office attendance: Tuesdays and Thursdays', 'Anchor days are Mondays'],
     not: ['open days on Mondays'],
   }),
+  wording({
+    says: 'hybrid',
+    cues: 'come in|come into|coming in|coming into|attendance|attend|on campus|presence|commute',
+    pattern: new RegExp(
+      `\\b(?:com(?:e|ing) in(?:to (?:the|our) (?:\\w{1,12} )?office)?|(?:attend(?:ance)?|presence|commut\\w{1,3}|on campus)[^.;\\n]{0,40}?) (?:(?:at least|around|about|up to|on|for|is|expected) ){0,3}(?:once|twice|${DAYS} (?:days?|times?))(?: ?${EACH}| weekly)`,
+      'gi',
+    ),
+    phrases: ['We ask you to come in at least twice a week.', 'Attendance on campus is expected for two days weekly.'],
+    not: ['You attend two days of courses a year.'],
+  }),
+  wording({
+    says: 'hybrid',
+    cues: 'between home|between the office|between our|remotely up to|remotely for up to|from home up to|every monday|every tuesday|every wednesday|every thursday|every friday',
+    pattern: new RegExp(
+      `\\bbetween (?:home and (?:the|our|an) (?:\\w{1,12} )?(?:office|site|hub|lab)|(?:the|our) (?:\\w{1,12} )?(?:office|site|hub|lab) and (?:your )?home)|\\b(?:remotely|from home) (?:for )?up to ${DAYS} days? ?${EACH}|\\b(?:together|meet|office|team)[^.;\\n]{0,30} every (?:mon|tues|wednes|thurs|fri)day`,
+      'gi',
+    ),
+    phrases: [
+      'You split the week between our Hull site and home.',
+      'You may work remotely up to three days each week.',
+      'The team sits together in Leeds every Wednesday.',
+    ],
+    not: ['between our teams at home and abroad', 'Cake every Friday'],
+  }),
 ];

@@ -95,10 +95,15 @@ export const ON_SITE = [
   }),
   wording({
     says: 'on-site',
-    cues: 'in the|in our|at the|at our',
+    cues: 'in the|in our|at the|at our|from our|from the|attend|come to|report to|be at',
     pattern:
-      /\b(?:in|at) (?:the|our) (?:\w{1,12} )?(?:office|lab|laboratory|studio|workshop|clinic|hospital|factory) (?:for )?(?:5|five|all five) days\b/gi,
-    phrases: ['You are in the lab five days a week.', 'at our Bath workshop 5 days a week'],
+      /\b(?:in|at|from) (?:the|our) (?:\w{1,12} )?(?:office|lab|laboratory|studio|workshop|clinic|hospital|factory|site)s?,? (?:(?:for )?(?:5|five|all five) days\b|(?:from )?mondays? (?:to|through|-|–) fridays?\b)|\b(?:attend|be at|come to|report to) (?:the|our) (?:\w{1,12} )?(?:site|office|lab|studio) (?:daily|(?:every|each) (?:working )?day)\b/gi,
+    phrases: [
+      'You are in the lab five days a week.',
+      'at our Bath workshop 5 days a week',
+      'You attend our site every day.',
+      'in our Bath labs Monday to Friday',
+    ],
     not: ['in the lab two days a week'],
   }),
 ];
@@ -119,7 +124,7 @@ export const DENIED_HOME = [
 export const REMOTE = [
   wording({
     says: 'remote',
-    cues: 'remote|home-based|home based|home working|home-working|wfh',
+    cues: 'remote|home-based|home based|home working|home-working|homeworking|homeworker|home worker|wfh',
     stands: 'of-the-job',
     unless:
       '(?:fully|100%|completely|entirely) remote|remote (?:working )?abroad|remote (?:sens|control|desktop|access|monitor|support)*',
@@ -152,11 +157,16 @@ export const REMOTE = [
   }),
   wording({
     says: 'remote',
-    cues: 'from anywhere in|anywhere in the|have no office*|has no office*|without an office|without offices|office-free',
+    cues: 'from wherever|wherever you|from anywhere in|anywhere in the|have no office*|has no office*|without an office|without offices|office-free',
     unless: 'anywhere in the world',
     pattern:
-      /\bfrom anywhere in (?:the )?(?:uk|united kingdom|country|europe|eu|britain|england)\b|\b(?:have|has) no (?:fixed |physical |central )?offices?\b|\bwithout (?:an office|offices)\b|\boffice-free\b/gi,
-    phrases: ['You can live and work from anywhere in the UK.', 'We have no office.', 'an office-free company'],
+      /\bfrom wherever (?:you|they|we) (?:like|want|choose|prefer|are|live)\b|\bfrom anywhere in (?:the )?(?:uk|united kingdom|country|europe|eu|britain|england)\b|\b(?:have|has) no (?:fixed |physical |central )?offices?\b|\bwithout (?:an office|offices)\b|\boffice-free\b/gi,
+    phrases: [
+      'You work from wherever you like.',
+      'You can live and work from anywhere in the UK.',
+      'We have no office.',
+      'an office-free company',
+    ],
     not: ['Our customers order from anywhere in the UK.', 'anywhere in the world for a month'],
   }),
 ];
