@@ -64,8 +64,8 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
     contradictions: [
       ...contradictions,
       ...lostLevels(levels, () => seniorityByYears(page)),
-      ...lostClaims('workMode', { used: facts.workMode?.value, claims: modes }),
-      ...lostClaims('contractType', { used: facts.contractType?.value, claims: contractTypes }),
+      ...lostClaims('workMode', facts.workMode?.value, modes),
+      ...lostClaims('contractType', facts.contractType?.value, contractTypes),
     ],
   };
 }

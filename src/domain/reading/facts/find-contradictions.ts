@@ -2,16 +2,11 @@ import { SENIORITIES, type Seniority } from '../../model/job-posting';
 import type { Contradiction } from '../../model/role-facts';
 import type { Claim, Claims } from '../../text/claims/claim';
 
-/** The value that the posting is shown with, and what its parts claim. */
-export interface Disputed<T> {
-  readonly used: T | undefined;
-  readonly claims: Claims<T>;
-}
-
 /** The claim of the title or a label and that of the description, where they differ. `used` is the one that we show. */
 export function lostClaims<T extends string>(
   field: Contradiction['field'],
-  { used, claims }: Disputed<T>,
+  used: T | undefined,
+  claims: Claims<T>,
 ): readonly Contradiction[] {
   const short = claims.short();
   const text = short && claims.text();

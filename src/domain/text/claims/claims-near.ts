@@ -1,6 +1,64 @@
+import type { Evidence } from '../../model/evidence';
+import { type Context, contextOf } from '../context/context';
+import type { Cues } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
+import { matchesIn, matchIn, textWindows } from '../windows';
 import type { Claim } from './claim';
-import { eachMatchNear, type Near, type NearMatch } from './matches-near';
+
+/** What to look for, and the cue words without which it cannot match. It is tried only around these, to save time. */
+export interface Near {
+  readonly cues: Cues;
+  /** How many UTF-16 units before the start of a cue are read: 70 where it is not said. */
+  readonly before?: number;
+  /** The same after the start of a cue: 110 where it is not said. */
+  readonly after?: number;
+  /** A rare pattern that every match contains. It is tried before the wordings, to save time. A global pattern. */
+  readonly needs?: RegExp;
+  /** Global patterns, tried in order on each window. */
+  readonly wordings: readonly RegExp[];
+}
+
+/** Words that match, with what stands around them, so that a reader can refuse them for that. */
+export interface NearMatch {
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly evidence: Evidence;
+  /** The whole text in which the match stands. */
+  readonly source: string;
+  /** At most 60 UTF-16 units before the match, and after it. */
+  readonly lead: string;
+  readonly tail: string;
+  /** What the words around make of the match, or of its last words where their number of UTF-16 units is given. */
+  readonly contextOf: (lastUnits?: number) => Context;
+}
+
+const AROUND = 60;
+
+/**
+ * Shows the matches around the cue words of the parts to `see`, until it returns true: part by part, then in the order
+ * of the windows and the wordings. It is no generator, since most parts have no match and each reader goes through all.
+ */
+export function eachMatchNear(
+  parts: readonly PostingPart[],
+  { cues, before = 70, after = 110, needs, wordings }: Near,
+  see: (match: NearMatch) => boolean,
+): void {
+  for (const part of parts) {
+    for (const textWindow of textWindows(part.text, cues, before, after)) {
+      if (needs && !matchIn(textWindow, needs)) continue;
+      for (const wording of wordings) {
+        for (const match of matchesIn(textWindow, wording)) if (see(nearMatch(part, match))) return;
+      }
+    }
+  }
+}
+
+/** All matches around the cue words of the parts. */
+export function matchesNear(parts: readonly PostingPart[], near: Near): readonly NearMatch[] {
+  const found: NearMatch[] = [];
+  eachMatchNear(parts, near, (match) => found.push(match) < 0);
+  return found;
+}
 
 /**
  * The first claims, at most so many, that `read` makes of the matches around the cue words, in the order of the parts.
@@ -18,4 +76,23 @@ export function claimsNear<T>(
     return value !== null && found.push({ value, evidence: match.evidence }) >= most;
   });
   return found;
+}
+
+/** A match in a part, with what stands around it. */
+export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
+  const { 0: words, index } = match;
+  const end = index + words.length;
+  return {
+    text: words,
+    groups: match.groups ?? {},
+    evidence: { part, text: words, index },
+    source: text,
+    get lead() {
+      return text.slice(Math.max(0, index - AROUND), index);
+    },
+    get tail() {
+      return text.slice(end, end + AROUND);
+    },
+    contextOf: (lastUnits = words.length) => contextOf(text, end - lastUnits, end),
+  };
 }

@@ -2,8 +2,7 @@ import type { PagePosting } from '../../model/page-posting';
 import { declareCues } from '../keyword-index';
 import { allParts } from '../posting-parts';
 import { type Claim, choose } from './claim';
-import { claimsNear } from './claims-near';
-import type { Near, NearMatch } from './matches-near';
+import { claimsNear, type Near, type NearMatch } from './claims-near';
 
 /** What a reader looks for; its cues as plain words. */
 export interface Sought extends Omit<Near, 'cues'> {

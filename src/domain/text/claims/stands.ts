@@ -1,5 +1,5 @@
 import { isInShortLine } from '../is-in-short-line';
-import type { NearMatch } from './matches-near';
+import type { NearMatch } from './claims-near';
 
 /**
  * Where words count in running text: `anywhere`; `of-the-job` beside a word for the job, behind a label or alone; or

@@ -4,7 +4,7 @@ import { type Context, isOfRole } from '../context/context';
 import { type Cues, declareCues, declareTitleCues, hasKeyword, keywordPositions } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
-import { matchesNear, type NearMatch, nearMatch } from './matches-near';
+import { matchesNear, type NearMatch, nearMatch } from './claims-near';
 import { type Stands, standsAs } from './stands';
 
 /** Words that say something of a job, unless the words around them refute it. */

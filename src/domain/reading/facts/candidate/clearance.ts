@@ -1,8 +1,7 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Clearance } from '../../../model/role-facts';
-import { claimsNear } from '../../../text/claims/claims-near';
-import { matchesNear, type NearMatch } from '../../../text/claims/matches-near';
+import { claimsNear, matchesNear, type NearMatch } from '../../../text/claims/claims-near';
 import { declareCues, hasKeyword } from '../../../text/keyword-index';
 import { allParts } from '../../../text/posting-parts';
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import type { Education } from '../../../model/role-facts';
 import { type Claim, choose } from '../../../text/claims/claim';
-import { matchesNear, type NearMatch } from '../../../text/claims/matches-near';
+import { matchesNear, type NearMatch } from '../../../text/claims/claims-near';
 import { sentenceAround } from '../../../text/context/clauses';
 import { declareCues } from '../../../text/keyword-index';
 import { body } from '../../../text/posting-parts';

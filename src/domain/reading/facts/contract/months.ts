@@ -1,8 +1,7 @@
 import type { Fact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import { choose } from '../../../text/claims/claim';
-import { claimsNear } from '../../../text/claims/claims-near';
-import type { NearMatch } from '../../../text/claims/matches-near';
+import { claimsNear, type NearMatch } from '../../../text/claims/claims-near';
 import { declareCues } from '../../../text/keyword-index';
 import { COUNT, countOf } from '../../../text/number-words';
 import { allParts } from '../../../text/posting-parts';

@@ -1,5 +1,5 @@
 import type { OtherPay, OtherPayKind } from '../../../model/other-pay';
-import { eachMatchNear } from '../../../text/claims/matches-near';
+import { eachMatchNear } from '../../../text/claims/claims-near';
 import type { PostingPart } from '../../../text/posting-parts';
 import { OTHER_PAY } from '../money-kinds/other-pay';
 import { otherPostingsStart } from '../other-postings';
