@@ -6,7 +6,8 @@ export const INTERN = [
     says: 'intern',
     cues: 'intern|interns|internship*|apprentice*|placement*|studentship*|working student|summer analyst|summer associate|summer student|year in industry',
     stands: 'in-labels',
-    unless: '(?:student )?placements? (?:officer|manager|co|team)*|apprenticeship (?:officer|manager|co)*',
+    unless:
+      '(?:student )?placements? (?:officer|manager|co|team)*|apprentice(?:ship)? (?:officer|manager|co|tutor|assessor|trainer)*',
     phrases: ['Data Science Intern', 'Student Placement - Data', 'Summer Analyst, Data', 'Year in Industry - AI'],
     not: ['Internal Tools Engineer', 'Student Placement Officer'],
   }),

@@ -38,7 +38,7 @@ const BEHIND_SEEK =
 const AHEAD_OF_OCCUPATION =
   /^(?: [\w&+/-]{1,14}){0,3} (?:engineer|scientist|analyst|developer|architect|consultant|researcher|programmer)\b/i;
 // "a contractor is required"  "… is needed"  "… are sought"
-const AHEAD_OF_SEEK = /^ (?:is|are) (?:required|needed|sought)\b/i;
+const AHEAD_OF_SEEK = /^ (?:is |are )?(?:required|needed|sought|wanted)\b/i;
 
 /** Whether words of running text stand as they must to count. */
 export function standsAs(stands: Stands, { lead, tail, evidence, source }: NearMatch): boolean {

@@ -67,6 +67,8 @@ describe('contract type', () => {
     ['Contract, 6 months', 'contract'],
     ['Contract of six months', 'contract'],
     ['You lead contract negotiation with suppliers.', null],
+    ['Contractor needed for a migration', 'contract'],
+    ['We place permanent and contract staff.', null],
     ['This is not a contract role.', null],
     ['Contract Type - Temporary ongoing', 'fixed-term'],
     ['Temp-to-perm, with a review in May', 'fixed-term'],
@@ -85,6 +87,10 @@ describe('contract type', () => {
     ['ML Engineer - Contract', 'contract'],
     ['Analyst - Perm & FTC available', 'permanent'],
     ['Contracts Manager', null],
+    ['Permanent Way Engineer', null],
+    ['Apprenticeship Tutor - Data', null],
+    ['Contract Manager, Data Centres', null],
+    ['Interim Head of Data', 'contract'],
     ['Internal Tools Engineer', null],
   ])('title: %s', (title, wanted) => {
     expect(readRoleAndPay(aPage({ title })).contractType?.value ?? null).toBe(wanted);

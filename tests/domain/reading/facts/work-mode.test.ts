@@ -90,6 +90,8 @@ describe('work mode', () => {
     ['£50k - onsite working, Location: Leeds', 'on-site'],
     ['An on-site canteen and on-site parking', null],
     ['Once a week on site, the rest at home', 'hybrid'],
+    ['You attend our Hull site five days a week.', 'on-site'],
+    ['Experience of managing remote teams', null],
     ['Location: Bath Hybrid Salary: £50k', 'hybrid'],
     ['Location: RemoteRate: £300 a day', 'remote'],
     ['Data Engineer - Remote (trips to Bath) - Perm', 'remote'],

@@ -7,7 +7,7 @@ export const CONTRACT_TYPES = [
     says: 'permanent',
     cues: 'permanent|perm',
     stands: 'of-the-job',
-    unless: 'permanent (?:right|residen|staff|health|employment after)*',
+    unless: 'permanent (?:right|residen|staff|health|way|magnet|employment after)*',
     phrases: ['A permanent, full-time role', 'Employment type - Permanent', '| Perm |', '£75k perm', '(Permanent)'],
     not: ['a permanent right to work', 'temp to perm', 'could go permanent', 'This is not a permanent job.'],
   }),

@@ -1,18 +1,14 @@
 import { wording } from '../../../text/claims/wording';
 import { OFFICE_DAYS } from './office-days-wordings';
 
-/** Remote work in words that leave no doubt, whatever else the posting says. */
-export const SURELY_REMOTE = [
+/** Words that leave no doubt, whatever else the posting says. */
+export const SURELY = [
   wording({
     says: 'remote',
     cues: 'fully remote|100% remote|completely remote',
     phrases: ['This role is fully remote.', 'A 100% remote position'],
     not: ['This is not a fully remote role.', 'All interviews are fully remote.', 'fully remote colleagues'],
   }),
-];
-
-/** Work on site all of the time. */
-export const SURELY_ON_SITE = [
   wording({
     says: 'on-site',
     cues: 'li-onsite|on-site|onsite|on site',
@@ -22,8 +18,8 @@ export const SURELY_ON_SITE = [
   }),
 ];
 
-/** Hybrid work by its name, or as a mix of home and office. */
-const HYBRID_NAMES = [
+/** Hybrid work by its name, as a mix of home and office, or by the days in an office. */
+export const HYBRID = [
   wording({
     says: 'hybrid',
     cues: 'hybrid',
@@ -42,9 +38,6 @@ const HYBRID_NAMES = [
     phrases: ['#LI-Hybrid', 'a mix of home and office', 'office and home-based working', 'On-site/Remote'],
     not: ['a home and garden shop'],
   }),
-];
-
-const HYBRID_LABELS = [
   wording({
     says: 'hybrid',
     cues: 'hybrid',
@@ -53,8 +46,8 @@ const HYBRID_LABELS = [
     phrases: ['Bath Hybrid £45k', 'Hybrid'],
     not: ['Hybrid Cloud Engineer'],
   }),
+  ...OFFICE_DAYS,
 ];
-export const HYBRID = [...HYBRID_LABELS, ...HYBRID_NAMES, ...OFFICE_DAYS];
 
 /** Work on site. */
 export const ON_SITE = [
@@ -68,9 +61,9 @@ export const ON_SITE = [
   }),
   wording({
     says: 'on-site',
-    cues: 'on-site|onsite|on site|office|in person|in-person',
+    cues: 'on-site|onsite|on site|site|office|in person|in-person|based',
     pattern:
-      /\bwork(?:ing)? on[- ]?site full[- ]time\b|\b(?:in[- ]person|office[- ]based) in\b|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\b(?:based (?:fully )?on[- ]?site|on[- ]?site(?: only|,? (?:5|five) days| in \w{2,20},? full[- ]time))\b/gi,
+      /\bwork(?:ing)? on[- ]?site full[- ]time\b|\b(?:in[- ]person|office[- ]based) in\b|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\b(?:based (?:fully )?on[- ]?site|(?:on[- ]?)?site(?: only|,? (?:5|five) days| in \w{2,20},? full[- ]time))\b/gi,
     phrases: [
       'In person in Leith',
       '5 days a week in the office',

@@ -7,18 +7,9 @@ import { declareCues, SHORT } from '../../../text/keyword-index';
 import { labelledWords } from '../../../text/labelled-words';
 import { body, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
 import { OFFICE_DAYS } from './office-days-wordings';
-import {
-  DENIED_HOME,
-  HYBRID,
-  ON_SITE,
-  ON_SITE_LABELS,
-  REMOTE,
-  REMOTE_LABELS,
-  SURELY_ON_SITE,
-  SURELY_REMOTE,
-} from './work-mode-wordings';
+import { DENIED_HOME, HYBRID, ON_SITE, ON_SITE_LABELS, REMOTE, REMOTE_LABELS, SURELY } from './work-mode-wordings';
 
-const IN_TEXT = [...SURELY_REMOTE, ...SURELY_ON_SITE, ...HYBRID, ...ON_SITE, ...DENIED_HOME, ...REMOTE];
+const IN_TEXT = [...SURELY, ...HYBRID, ...ON_SITE, ...DENIED_HOME, ...REMOTE];
 
 /** What the title, the place and the labels beside them say of the work mode, and what the description says. */
 export function workModeClaims(page: PagePosting): Claims<WorkMode> {
