@@ -1,13 +1,16 @@
 import { wording } from '../../text/claims/wording';
 
+/** Who looks after them. */
+const NOT_AN_INTERN =
+  '(?:student )?placements? (?:officer|manager|co|team)*|apprentice(?:ship)? (?:officer|manager|co|tutor|assessor|trainer)*';
+
 /** That the job is for an intern, an apprentice or a student on placement. */
 export const INTERN = [
   wording({
     says: 'intern',
     cues: 'intern|interns|internship*|apprentice*|placement*|studentship*|working student|summer analyst|summer associate|summer student|year in industry',
     stands: 'in-labels',
-    unless:
-      '(?:student )?placements? (?:officer|manager|co|team)*|apprentice(?:ship)? (?:officer|manager|co|tutor|assessor|trainer)*',
+    unless: NOT_AN_INTERN,
     phrases: ['Data Science Intern', 'Student Placement - Data', 'Summer Analyst, Data', 'Year in Industry - AI'],
     not: ['Internal Tools Engineer', 'Student Placement Officer'],
   }),
@@ -15,6 +18,7 @@ export const INTERN = [
     says: 'intern',
     cues: 'intern|apprentice|internship|apprenticeship',
     stands: 'sought',
+    unless: NOT_AN_INTERN,
     phrases: ['We are looking for a summer intern.', 'Job type: Internship', 'In need of an apprentice'],
     not: ['Our last intern wrote the parser.', 'We are not looking for an intern.'],
   }),

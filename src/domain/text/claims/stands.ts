@@ -33,7 +33,7 @@ const ENDS_IN_LIST = /^[ \t*]{0,3}(?:$|[,\n|•·;.)/&]| [–—-] | or | and )/
 const LONGEST_LIST = 100;
 // "looking for a data …"  "seeking an experienced …"  "in need of an …"  "as a …"
 const BEHIND_SEEK =
-  /\b(?:seek|seeking|look for|looking for|searching for|opportunity for|want|need|need of|require|hire|hiring|recruit|recruiting|appoint|ideal for|suits?) (?:(?:an?|our|their) )?(?:[\w-]{1,14} ){0,3}$|\bas an? (?:[\w-]{1,14} )?$/i;
+  /\b(?:seek|seeking|look for|looking for|searching for|opportunity for|want|need|need of|require|hire|hiring|recruit|recruiting|appoint|ideal for|suits?) (?:(?:an?|our|their) )?(?:[\w-]{1,14} ){0,3}$|\b(?:as|be) an? (?:[\w-]{1,14} )?$/i;
 // "… AI engineer" at the start of a line, as in the title of a job
 const AHEAD_OF_OCCUPATION =
   /^(?: [\w&+/-]{1,14}){0,3} (?:engineer|scientist|analyst|developer|architect|consultant|researcher|programmer)\b/i;

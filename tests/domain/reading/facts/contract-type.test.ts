@@ -101,6 +101,10 @@ describe('contract type', () => {
     expect(readRoleAndPay(aPage({ employmentType: 'Permanent, full-time' })).contractType?.value ?? null).toBe(
       'permanent',
     );
+    expect(readRoleAndPay(aPage({ details: ['Full-time, Contract'] })).contractType?.value).toBe('contract');
+    expect(readRoleAndPay(aPage({ employmentType: 'CONTRACTOR' })).contractType?.value).toBe('contract');
+    expect(readRoleAndPay(aPage({ employmentType: 'TEMPORARY' })).contractType?.value).toBe('fixed-term');
+    expect(readRoleAndPay(aPage({ details: ['Contract Management'] })).contractType).toBeNull();
     expect(readRoleAndPay(aPage({ employmentType: 'INTERN' })).contractType?.value ?? null).toBe('internship');
     expect(
       readRoleAndPay(aPage({ employmentType: 'FULL_TIME', details: ['Full-time'] })).contractType?.value ?? null,

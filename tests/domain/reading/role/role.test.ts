@@ -80,6 +80,8 @@ describe('seniority', () => {
     ['As a senior analytics engineer you own the models.', 'senior'],
     ['Open roles:\n- Lead Data Engineer in Leeds\n- Tester', 'lead'],
     ['You work alongside a senior engineer.', 'mid'],
+    ['You will be a senior engineer in a team of six.', 'senior'],
+    ['You will be a mentor to junior engineers.', 'mid'],
     ['We are hiring Junior, Senior and Lead Engineers.', 'mid'],
     ['Experience level: Senior', 'senior'],
     ['Want to progress into a principal position in time?', 'mid'],
