@@ -23,7 +23,7 @@ export function workModeClaims(page: PagePosting): Claims<WorkMode> {
 function* inText(page: PagePosting): Generator<Claim<WorkMode>> {
   yield* inLabel(opening(page), 0);
   for (const { text, index } of labelledWords(page.description, LABEL_CUES, LABEL)) {
-    yield* inLabel(text.split(VALUE_END, 1)[0] ?? '', index);
+    yield* inLabel(text.slice(0, 80).split(VALUE_END, 1)[0] ?? '', index);
   }
   yield* claimsIn<WorkMode>([body(page)], IN_TEXT);
 }
