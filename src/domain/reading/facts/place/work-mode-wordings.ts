@@ -61,7 +61,7 @@ export const ON_SITE = [
   }),
   wording({
     says: 'on-site',
-    cues: 'on-site|onsite|on site|site|office|in person|in-person|based',
+    cues: 'on-site|onsite|on site|site 5|site five|office|in person|in-person',
     pattern:
       /\bwork(?:ing)? on[- ]?site full[- ]time\b|\b(?:in[- ]person|office[- ]based) in\b|\b(?:fully|full[- ]time|100%|5 days|five days|primarily|mainly)[ ,-]{1,2}(?:\w{1,8} ){0,3}(?:on[- ]?site|office[- ]based|in[- ]office|in (?:the|our) (?:\w{1,12} )?office)\b|\b(?:based (?:fully )?on[- ]?site|(?:on[- ]?)?site(?: only|,? (?:5|five) days| in \w{2,20},? full[- ]time))\b/gi,
     phrases: [
