@@ -32,6 +32,11 @@ const CODE_AFTER = new RegExp(
   `\\s?(?:(${CODES}|pounds?|sterling|euros?|dollars?|zł)(?![a-z])|([€£](?!\\s?\\d)))`,
   'iy',
 );
+// "200K annually USD"  "$90,000 per year CAD": the code behind the unit.
+const CODE_BEHIND_UNIT = new RegExp(
+  `\\s?(?:(?:per |an? |/ ?)?(?:annum|annually|year|yearly|month|monthly|week|day|hour)),?\\s(?:in )?(${CODES})(?![a-z])`,
+  'iy',
+);
 // "£"  "US$"  "AUD$"  "GBP "  "(£) "  "‚¬": the last is a euro sign that was decoded wrongly.
 const SIGN_BEFORE = new RegExp(
   `(?:(?:^|[^a-z])((?:USD?|CAD?|AUD?|NZD?|HKD?|SGD|[CASR])?\\$|${CODES})|([£€¥₹₪]|‚¬|&pound;|&#163;|&euro;))\\)?[\\s\\\\*]{0,3}$`,
@@ -56,6 +61,11 @@ export function findAmounts(text: string): WrittenAmount[] {
   return amounts;
 }
 
+function codeBehindUnit(text: string, end: number): string | null {
+  CODE_BEHIND_UNIT.lastIndex = end;
+  return CODE_BEHIND_UNIT.exec(text)?.[1]?.toUpperCase() ?? null;
+}
+
 function amountAt(text: string, start: number, digits: string): WrittenAmount | null {
   const end = start + digits.length;
   const sign = signBefore(text, start);
@@ -63,7 +73,9 @@ function amountAt(text: string, start: number, digits: string): WrittenAmount | 
   if (text[end] === '%') return null;
   const scaled = scaleAt(text, end);
   // In "$120k CAD" the code says which dollar it is.
-  const code = sign && sign.words !== '$' ? null : codeAfter(text, scaled.end);
+  const mayFollow = !sign || sign.words === '$';
+  const code = mayFollow ? codeAfter(text, scaled.end) : null;
+  const behind = mayFollow && !code ? codeBehindUnit(text, scaled.end) : null;
   if (!sign && /^40[13]$/.test(digits) && scaled.scale === 1000) return null;
   return {
     index: sign ? sign.index : start,
@@ -72,9 +84,9 @@ function amountAt(text: string, start: number, digits: string): WrittenAmount | 
     // "£70,000k" means £70,000.
     scale: scaled.scale === 1_000 && numberOf(digits) >= 1_000 ? 1 : scaled.scale,
     // Lakhs are rupees.
-    currency: code?.currency ?? sign?.currency ?? (scaled.scale === 1e5 ? 'INR' : null),
+    currency: code?.currency ?? behind ?? sign?.currency ?? (scaled.scale === 1e5 ? 'INR' : null),
     signed: sign !== null,
-    bareDollar: sign?.words === '$' && !code,
+    bareDollar: sign?.words === '$' && !code && !behind,
   };
 }
 

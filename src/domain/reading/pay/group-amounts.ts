@@ -60,13 +60,15 @@ function rangeOf(text: string, first: WrittenAmount, last: WrittenAmount): Amoun
   if (!isMarked(first) && last.currency && last.signed && first.value < 1_000) return null;
   const values = carryThousands(first, last);
   const gap = plain(text.slice(first.end, last.index)).replace(/\s+/g, ' ');
-  // "£80,000 per annum or £550 per day"
   if (values && values[1] > MOST_TIMES * values[0]) return null;
   if (!values || !(isRunOn || isRange(gap, leadOf(text, first)))) return null;
+  // "£80,000 per annum or £550 per day": each has a unit of its own.
+  const unit = unitAfter(gap)?.unitText;
+  if (unit && unit !== (unitAfter(plain(text.slice(last.end, last.end + 16)))?.unitText ?? unit)) return null;
   // "£50k base / £80k OTE"
   if (/\b(?:base|basic)\b/i.test(gap) && NAMES_TOTAL.test(text.slice(last.end, last.end + 12))) return null;
   // In "£20 p/h / £39,000 p/a" the first amount has a unit of its own, so no thousands are carried over to it.
-  if (values[0] !== inFull(first) && values[1] !== inFull(first) && unitAfter(gap)?.unitText === 'HOUR') return null;
+  if (values[0] !== inFull(first) && values[1] !== inFull(first) && unit === 'HOUR') return null;
   return { first, last, values, marked };
 }
 

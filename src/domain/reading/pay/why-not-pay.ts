@@ -59,8 +59,9 @@ const NAMES_PAY =
   /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
 const ARTICLE = /\b(?:an?|the|our|your|this|each|earning)\s{1,2}(?:up to )?$/i;
 
-/** "a £5,000 bonus" is a bonus, but "£40k Bonus" in a headline is pay that lost its "+". */
+/** "a £5,000 bonus" is a bonus, but "£40k Bonus" in a headline is pay that lost its "+". "£50k sign-on" is no pay. */
 function looseBonus(lead: string, tail: string, value: number): RefusalReason | null {
+  if (/^[\s(]{0,2}sign(?:ing)?[- ]?on\b/i.test(tail)) return 'sign-on';
   if (!/^[\s(]{0,2}(?:bonus|commission)/i.test(tail)) return null;
   return value < 15_000 || ARTICLE.test(lead) ? 'bonus' : null;
 }

@@ -28,6 +28,12 @@ const STATED: readonly (readonly [string, string])[] = [
   ['$120,000 - $140,000, superb perks', 'USD 120000-140000 YEAR'],
   [`${'We sell tea to many shops. '.repeat(6)}We offer a £71k+ salary and a share.`, 'GBP 71000-… YEAR'],
   [`${'We sell tea to many shops. '.repeat(6)}There is £71k+ base for you.`, 'GBP 71000-… YEAR'],
+  ['£75,000 per annum or £480 per day', 'GBP 75000-75000 YEAR'],
+  ['£61,000 a year / £410 a day', 'GBP 61000-61000 YEAR'],
+  ['£61,000 a year or £66,000 a year', 'GBP 61000-66000 YEAR'],
+  ['180K-220K annually USD', 'USD 180000-220000 YEAR'],
+  ['$90,000 - $99,000 per year, CAD', 'CAD 90000-99000 YEAR'],
+  ['CTC: 18-22 LPA', 'INR 1800000-2200000 YEAR'],
   ['Market rate (around £480 per day)', 'GBP 480-480 DAY'],
   ['TC £200k-£260k (base £115-135k)', 'GBP 115000-135000 YEAR'],
 ];
@@ -35,6 +41,8 @@ const STATED: readonly (readonly [string, string])[] = [
 /** Money that is no base pay, and numbers that are no money. */
 const NONE: readonly string[] = [
   'Total reward £74k-£82k (base, bonus and pension)',
+  '£30k sign-on and £5k to move',
+  'A sign-on bonus of £40,000',
   'Reed estimated salary £61,000',
   'The predicted salary is £55,000.',
   'Market salaries for analysts range from £48k to £70k.',

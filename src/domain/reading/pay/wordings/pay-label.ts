@@ -2,7 +2,7 @@ import { allMatches } from '../../../text/all-matches';
 
 // "Salary: £60k"  "Rate - £500"  "a basic of £45,000"  "paying up to £450"  "Compensation range $90k"
 const AHEAD =
-  /(?:salar(?:y|ies)|remuneration|compensation|\b(?:pay(?:s|ing)?|paid|rates?|ranges?|basic|base|package|wages?|stipend|earn|earning|gross|bands? ?\d?[a-d]?|grade|daily|per annum))(?![a-z])[^\n]{0,48}$/i;
+  /(?:salar(?:y|ies)|remuneration|compensation|\b(?:pay(?:s|ing)?|paid|rates?|ranges?|basic|base|package|wages?|stipend|earn|earning|gross|bands? ?\d?[a-d]?|grade|daily|per annum(?! or)|ctc))(?![a-z])[^\n]{0,48}$/i;
 // "£90k+ salary"  "£400 umbrella"  "£23 PAYE"  "£70k base"  "£45,000 basic salary"  "£60k starting salary"  "£90,000 (base)"
 const BEHIND =
   /^\+?[\s(]{0,3}(?:(?:gbp |per annum |gross |annual |starting |full[- ]time )?(?:(?<!\( ?)base\b|base(?! ?$)(?![d,])|basic|salary|fte\b)|(?:via )?umbrella\b|paye\b|(?:in|out)side ir)/i;
