@@ -168,6 +168,12 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   lineage: { notBefore: /\b(?:cell|immune|viral|bacterial|family)\s{1,3}$/i },
   transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s{1,3}$/i },
   workshop: { spelled: /s$/i },
+  // "API and service design" is about software, not about the services that people use.
+  'service design': { notBefore: /\b(?:APIs?|web|micro|platform|backend)\s{0,3}(?:(?:and|&|\/|,)\s{0,3})?$/i },
+  survey: {
+    spelled: /s$/i,
+    notBefore: /\b(?:employee|engagement|staff|pulse|salary|land|building|property|site|topographic\w{0,3})\s{1,3}$/i,
+  },
   optimisation: {
     needs: {
       before:

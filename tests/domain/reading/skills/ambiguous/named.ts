@@ -126,4 +126,6 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['unsupervised-learning', 'Requirements\n- Unsupervised or supervised methods'],
   ['mathematics', 'Requirements\n- Mathematical and statistical skills'],
   ['node-js', 'JavaScript and either Node or React'],
+  ['service-design', 'Service design for a public benefit'],
+  ['survey-analysis', 'You design and weight surveys of tenants.'],
 ];

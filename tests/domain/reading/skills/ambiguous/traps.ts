@@ -162,4 +162,7 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['mathematics', 'Requirements\n- Interest in our mathematical puzzles'],
   ['data-pipelines', 'Requirements\n- MLOps pipelines'],
   ['node-js', 'A node or edge of the graph'],
+  ['service-design', 'Sound API and service design'],
+  ['survey-analysis', 'We act on our employee surveys.'],
+  ['survey-analysis', 'Repair work after building surveys'],
 ];
