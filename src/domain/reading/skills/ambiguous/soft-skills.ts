@@ -64,5 +64,12 @@ export const AMBIGUOUS_SOFT_SKILLS: Readonly<Record<string, NameRule>> = {
     notAfter: /^\s{0,3}(?:team|group|positions?|development program|roles?\b|meeting|position|opportunit)/i,
   },
   coach: { notBefore: /\b(?:a|the|your|agile|career|life|football)\s{1,3}$/i },
+  // "The chance to upskill" is a benefit, "upskill colleagues" a demand.
+  upskill: {
+    notBefore:
+      /\b(?:opportunit\w{1,5} to|chance to|time to|budget to|support to|(?:let|help|helps|enable|encourage|support) you (?:to )?|you can)\s{0,3}$/i,
+    notAfter: /^\s{1,3}(?:yourself|your (?:own )?(?:skills|knowledge|career)|in\b)/i,
+  },
+  pitching: { notAfter: /^\s{1,3}in\b/i },
   mentor: { notBefore: /\b(?:a|your|dedicated|the|assigned|personal)\s{1,3}$/i },
 };

@@ -128,4 +128,6 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['node-js', 'JavaScript and either Node or React'],
   ['service-design', 'Service design for a public benefit'],
   ['survey-analysis', 'You design and weight surveys of tenants.'],
+  ['mentoring', 'You upskill analysts across the region.'],
+  ['presentation', 'Confident pitching to buyers'],
 ];

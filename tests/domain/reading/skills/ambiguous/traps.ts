@@ -165,4 +165,7 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['service-design', 'Sound API and service design'],
   ['survey-analysis', 'We act on our employee surveys.'],
   ['survey-analysis', 'Repair work after building surveys'],
+  ['mentoring', 'A real chance to upskill on paid time'],
+  ['mentoring', 'We let you upskill in new tools.'],
+  ['presentation', 'Everyone is pitching in at month end.'],
 ];

@@ -3,7 +3,7 @@ import { findSkills } from '../../../../../src/domain/reading/skills/find-skills
 
 const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
 
-describe('the many words for one practice or method', () => {
+describe('the many words for one practice, method or soft skill', () => {
   it.each([
     ['model-deployment', 'Getting models into production; productionisation of forecasts; from research to production'],
     ['software-architecture', 'Modular design of services; low-level design; a good eye for design reviews'],
@@ -25,6 +25,23 @@ describe('the many words for one practice or method', () => {
     ['kpis', 'Tracking performance of schools; performance indicators'],
   ])('%s: %s', (id, wordings) => {
     for (const wording of wordings.split('; ')) expect(found(`Experience with: ${wording}.`), wording).toContain(id);
+  });
+
+  it.each([
+    ['relationship-building', 'build relationships; maintain relationships with vets; build rapport'],
+    ['time-management', 'manage your time; prioritise a workload; balance competing demands; work to deadlines'],
+    ['stakeholder-communication', 'explain technical ideas to non-technical people; write in plain English'],
+    ['executive-communication', 'work with executives; write for senior decision-makers'],
+    ['stakeholder-management', 'managing expectations; a range of stakeholders'],
+    ['mentoring', 'guide junior staff; develop team members; give constructive feedback'],
+    ['people-management', 'manage teams; line manage two analysts'],
+    ['critical-thinking', 'critically evaluate what others claim; offer constructive challenge'],
+    ['teamwork', 'work effectively in a team; work well with others'],
+    ['influencing', 'gain buy-in; influence without authority'],
+    ['training-others', 'train others; train end users; delivering training'],
+    ['facilitation', 'lead discussions; facilitate meetings'],
+  ])('%s: the ability to %s', (id, wordings) => {
+    for (const wording of wordings.split('; ')) expect(found(`Ability to ${wording}.`), wording).toContain(id);
   });
 
   it.each([
