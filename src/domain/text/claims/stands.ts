@@ -9,7 +9,7 @@ export type Stands = 'anywhere' | 'of-the-job' | 'sought' | 'in-labels';
 
 /** Words for the job and its terms: a word right ahead of them is of the job. */
 const JOB =
-  '(?:role|position|post|job|contract|assignment|appointment|project)s?|opportunit(?:y|ies)|vacanc(?:y|ies)|basis|engagement|employ\\w{2,4}|hires?|work(?:ing|place)?|salary|length|duration|rate|pattern|approach|policy|schedule|arrangement|set-?up|culture|capacity|manner';
+  '(?:role|position|post|job|contract|assignment|appointment|project)s?|opportunit(?:y|ies)|vacanc(?:y|ies)|basis|engagement|employ\\w{2,4}|hires?|work(?:ing|place)?|salary|length|duration|rate|pattern|approach|policy|schedule|arrangement|set-?up|environment|culture|capacity|manner';
 // "permanent role"  "hybrid data engineering position"  "contract, remote job"
 const AHEAD_OF_JOB = new RegExp(
   `^(?:[ ,/-]{1,3}(?:(?!(?:and|or|to|for|of|with|at|in|on)\\b)[\\w+&]{1,14}[ ,/-]{1,2}){0,2}(?:${JOB})\\b|[ ,/(-]{1,3}(?:full|part)[ -]?time\\b)`,

@@ -141,6 +141,16 @@ test.each([
   expect(levels(description)).toEqual({ kafka: 'mentioned' });
 });
 
+test('a semicolon leaves a demand open, and a full stop ends it', () => {
+  expect(levels('Strong skills in (1) Python; (2) Kafka and (3) SQL.')).toEqual({
+    python: 'essential',
+    kafka: 'essential',
+    sql: 'essential',
+  });
+  expect(levels('Strong skills in Python. Kafka runs here.')).toMatchObject({ kafka: 'mentioned' });
+  expect(levels('Ideally you know Kafka; Docker is a must.')).toEqual({ kafka: 'desirable', docker: 'essential' });
+});
+
 test('a wish before a list is one of what follows', () => {
   expect(levels('You need Python. Any of these would also help:\n\n- Pandas')).toEqual({
     python: 'essential',

@@ -91,10 +91,16 @@ export const CONTRACT_TYPES = [
     says: 'contract',
     cues: 'contract',
     pattern: new RegExp(
-      `\\b(?:months?|mths?|weeks?|initial|rolling|short[- ]term|long[- ]term)[- ](?:initial |rolling |hybrid )?contract(?! of)\\b|\\bcontract[\\s:*,(-]{1,4}(?:(?:initial(?:ly)?|for|of) ){0,2}${COUNT}[ -]?(?:months?|weeks?)`,
+      `\\b(?:months?|mths?|weeks?|initial|rolling|short[- ]term|long[- ]term)[- ](?:initial |rolling |hybrid )?contract(?! of|s\\b|ual|ors?\\b)|\\bcontract[\\s:*,(-]{1,4}(?:(?:initial(?:ly)?|for|of) ){0,2}${COUNT}[ -]?(?:months?|weeks?)`,
       'gi',
     ),
-    phrases: ['6 month contract', 'an initial contract', 'Contract, 6 months', 'Contract: initially six months'],
+    phrases: [
+      '6 month contract',
+      '4-month rolling contractInside',
+      'an initial contract',
+      'Contract, 6 months',
+      'Contract: initially six months',
+    ],
     not: ['a long-term contract of a customer', 'a six month roadmap'],
   }),
 ];

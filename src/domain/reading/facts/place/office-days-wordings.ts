@@ -4,7 +4,7 @@ const DAYS = '(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|/) ?(?:[2-5]|t
 const OFFICE =
   '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office|travel(?:ling)? to (?:the |our )?(?:\\w{1,12} )?office)';
 const EACH = '(?:a|per|each|every|/|p/?) ?(?:week|month|w\\b)';
-const SITE_CUES = 'office|on-site|onsite|on site';
+const SITE_CUES = 'office|on-site|onsite|on site|in-person|in person|campus|face-to-face|face to face';
 
 /** Hybrid work by the days in an office, or at home. */
 export const OFFICE_DAYS = [
@@ -27,10 +27,14 @@ export const OFFICE_DAYS = [
     says: 'hybrid',
     cues: SITE_CUES,
     pattern: new RegExp(
-      `(?:on[- ]?site|office)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?${EACH}`,
+      `(?:on[- ]?site|office|in[- ]person|campus|face[- ]to[- ]face)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?${EACH}`,
       'gi',
     ),
-    phrases: ['onsite twice a week', 'in the office a minimum of 2 times each month'],
+    phrases: [
+      'onsite twice a week',
+      'in-person working for at least 3 days a week',
+      'in the office a minimum of 2 times each month',
+    ],
     not: ['on-site parking every week'],
   }),
   wording({

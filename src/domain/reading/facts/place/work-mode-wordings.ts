@@ -121,7 +121,13 @@ export const REMOTE = [
     stands: 'of-the-job',
     unless:
       '(?:fully|100%|completely|entirely) remote|remote (?:working )?abroad|remote (?:sens|control|desktop|access|monitor|support)*',
-    phrases: ['A remote role', 'Python, remote, outside IR35', 'This role is home based.', 'Location: Remote'],
+    phrases: [
+      'A remote role',
+      'in a remote, async environment',
+      'Python, remote, outside IR35',
+      'This role is home based.',
+      'Location: Remote',
+    ],
     not: ['Remote sensing of crops', 'remote sites', 'Remote working is not available.', 'remote possible'],
   }),
   wording({

@@ -68,7 +68,8 @@ export const AMBIGUOUS_LANGUAGES: Readonly<Record<string, NameRule>> = {
   english: {
     notAfter: /^\s{0,3}(?:&|and) maths|^\s{0,3}(?:literature|premier|heritage|bac|speaking country|^\s{0,3}schools?)/i,
     needs: {
-      before: /\b(?:fluent|written|spoken|business|native|in|and|proficien\w{1,15} in|verbal|professional)\s{1,3}$/i,
+      // Communication skills in English are one skill.
+      before: /\b(?:fluent(?: in)?|written|spoken|business|native|proficien\w{1,15} in|verbal|professional)\s{1,3}$/i,
       after: /^\s{0,3}(?:\(|language|fluency|proficien|[,/]? ?(?:c1|b2|c2))/i,
     },
   },

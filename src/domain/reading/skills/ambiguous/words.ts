@@ -36,6 +36,8 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   unsupervised: {
     needs: { after: /^(?: (?:and|or) [\w-]{4,20})? (?:learning|methods?|models?|techniques?|approaches)\b/i },
   },
+  // "A solid grounding in SQL" is knowledge.
+  grounding: { notBefore: /\b(?:solid|strong|good|thorough|firm|an?)\s{1,3}$/i, notAfter: /^\s{1,3}in\b/i },
   algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },
   'stand-ups': { spelled: /s$/i },
   lean: {

@@ -56,7 +56,10 @@ export class RequirementReader {
   /** A break between phrases: `code` says which. */
   readBreak(event: number, code: number): void {
     if (code === LINE || code === SENTENCE) {
+      // "You know (1) Rust; (2) Go": a semicolon leaves the demand open.
+      const local = this.text.charCodeAt(this.scan.startOf(event)) === 0x3b ? this.#sentence.local : null;
       this.#endSentence();
+      this.#sentence.local = local;
       if (code === LINE) this.#readLine(this.scan.startOf(event));
     }
     if (code === OPEN) this.#openBracket();

@@ -130,4 +130,6 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['survey-analysis', 'You design and weight surveys of tenants.'],
   ['mentoring', 'You upskill analysts across the region.'],
   ['presentation', 'Confident pitching to buyers'],
+  ['english', 'Requirements\n- Fluent written English'],
+  ['hallucination-mitigation', 'Requirements\n- RAG and grounding'],
 ];

@@ -168,4 +168,8 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['mentoring', 'A real chance to upskill on paid time'],
   ['mentoring', 'We let you upskill in new tools.'],
   ['presentation', 'Everyone is pitching in at month end.'],
+  ['english', 'Requirements\n- Communication skills in English'],
+  ['hallucination-mitigation', 'Requirements\n- A solid grounding in SQL'],
+  ['collaboration', 'Requirements\n- Happy to work alone or collaboratively'],
+  ['solution-architecture', 'Requirements\n- Two years as a solutions architect'],
 ];
