@@ -24,6 +24,10 @@ const PLAIN_ENDING =
 /** A compound of a plain word ("YC-funded"), the code of a certificate ("DP-900"), and a grade or quarter ("C1", "Q4"). */
 const NO_NAME = /-\p{Ll}|^\p{Lu}{2}-\d{3}$|^\p{Lu}\d$|^www\./u;
 
+/** The number of a standard ("ISAE 3000"), and what ends with a plain plural ("Tiling Techniques"). */
+const NO_TOOL =
+  /^\p{Lu}{3,5} \d{3,5}$|(?: |^)(?:techniques|methods|tools|systems|services|solutions|frameworks|platforms|skills|concepts|principles|practices|technologies|languages|libraries)$/iu;
+
 /** Words that no name of a tool has: days and months, kinds of work, degrees, certificates, terms of business. */
 const NEVER = new Set(
   (
@@ -62,7 +66,7 @@ const wordsIn = (label: string): readonly string[] => label.toLowerCase().split(
  * a plain word could be ("Trello"), 0 where they name none.
  */
 export function unknownName(name: string): 0 | 1 | 2 {
-  if (name.length < 2 || name.length > LONGEST || !NAME.test(name)) return 0;
+  if (name.length < 2 || name.length > LONGEST || !NAME.test(name) || NO_TOOL.test(name)) return 0;
   const words = name.split(' ');
   if (words.some((word) => NO_NAME.test(word) || NEVER.has(word.toLowerCase()))) return 0;
   if (/^\p{Ll}/u.test(name) && !STANDS_OUT.test(words[0] ?? '')) return 0;

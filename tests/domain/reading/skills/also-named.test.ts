@@ -73,6 +73,8 @@ describe('no names are', () => {
     'Python, 5+, SQL',
     'Python, Q4, SQL',
     'Python, YC-funded, SQL',
+    'Python, QUOK 2700, SQL',
+    'Python, Wrenmark Tiling Techniques, SQL',
     'Python, some things, SQL',
     'Python, Machine Learning Engineer, SQL',
     'Python, not Java, SQL',
