@@ -48,7 +48,7 @@ export class PhraseTable {
     private readonly addWaiting: (waiting: number) => void,
   ) {
     let size = 1024;
-    while (size < mostEntries * 2) size *= 2;
+    while (size < mostEntries) size *= 2;
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 4);
     // Four bits for each slot.
