@@ -113,6 +113,9 @@ describe('a place that only the text names', () => {
     ['We make tea.\n\nApply by Monday\nUK London - Cotton Street\n', 'london'],
     ['We make tea.\n\nGB-Leeds - Park Row\n', 'uk'],
     ['We make tea.\n\nwe like London and its people\n', null],
+    ['We make tea.\n\nNice To Have\n- Phoenix\n- Apache Derby\n', null],
+    ['We make tea.\n\nBoston Consulting Group\nOxford Nanopore\nAWS London Region\n', null],
+    ['We make tea.\n\nUK Tax\nGDPR | EU\n- UK payroll in York\n', null],
     ['We make tea.\n\nWe sell to our clients at the Paris fair.', null],
   ])('%s', (description, value) => {
     expect(region({ description })).toBe(value);
@@ -121,5 +124,6 @@ describe('a place that only the text names', () => {
   it('counts where the first line offers London beside the place of the page', () => {
     expect(region({ jobLocation: 'Bristol', description: 'Bristol or London\n\nWe make tea.' })).toBe('london');
     expect(region({ jobLocation: 'Bristol', description: 'A London firm of tea\n\nWe make tea.' })).toBe('uk');
+    expect(region({ jobLocation: 'Bristol', description: 'London Tea Exchange\n\nWe make tea.' })).toBe('uk');
   });
 });

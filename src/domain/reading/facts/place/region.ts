@@ -37,8 +37,13 @@ export function readRegion(page: PagePosting): RegionRead | null {
   const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
   if (stated && stated.value !== 'uk') return stated;
   const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
-  // "Bristol or London" above the advert.
-  if (stated) return [labelled, placeOnLine(firstLine(page).text)].find((place) => place?.value === 'london') ?? stated;
+  if (stated) {
+    if (labelled?.value === 'london') return labelled;
+    // "Bristol or London" above the advert, beside the place "Bristol".
+    const { part, text } = firstLine(page);
+    const first = text.length <= SHORT_LINE && text.includes(stated.evidence.text) ? nearest([{ part, text }]) : null;
+    return first?.value === 'london' ? first : stated;
+  }
   const short =
     nearest([{ part: 'title', text: page.title ?? '' }], true) ??
     nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]);
@@ -54,11 +59,23 @@ export function readRegion(page: PagePosting): RegionRead | null {
   );
 }
 
-/** The first place on a short line that is no sentence: "UK London - Cotton Street". */
+/** In characters: a longer line is a sentence. */
+const SHORT_LINE = 60;
+const LINES = /^[^\n]{4,60}$/gm;
+// "UK London - Cotton Street"  "GB-Leeds"  "United Kingdom, York"
+const NAMES_UK = /\b(?:UK|GB|United Kingdom|England|Scotland|Wales)\b/;
+// A list item, or words of a sentence: "- York", "we like York".
+const NO_LABEL = /^\s{0,4}[-*•·]|[a-z]{2} (?!or\b|and\b)[a-z]{2}/;
+const COUNTRY = /^(?:uk|gb|united kingdom|great britain|england|scotland|wales)$/i;
+
+/** A town in the UK on a short line that names the country too, and is no sentence and no list item. */
 function placeOnLine(description: string): RegionRead | null {
-  for (const { 0: text, index } of description.matchAll(/^[^\n]{4,60}$/gm)) {
-    const read = /[a-z]{2} (?!or\b|and\b)[a-z]{2}/.test(text) ? null : nearest([{ part: 'description', text }]);
-    if (read) return { ...read, evidence: { ...read.evidence, index: read.evidence.index + index } };
+  for (const { 0: text, index } of description.matchAll(LINES)) {
+    if (!NAMES_UK.test(text) || NO_LABEL.test(text)) continue;
+    const place = withoutNamesakes(text).find(
+      ({ region, text: name }) => region !== 'outside-uk' && !COUNTRY.test(name),
+    );
+    if (place) return toRead('description', { ...place, index: place.index + index });
   }
   return null;
 }
