@@ -39,8 +39,8 @@ export type RoleAndPay = Pick<
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
   const currency = region?.currency ?? null;
-  // A place that only the description names is one of several as often as not.
-  const preferred = region?.evidence.part === 'description' ? null : currency;
+  // A place abroad that only the description names is one of several as often as not.
+  const preferred = region?.evidence.part === 'description' && currency !== 'GBP' ? null : currency;
   const { pay, money, contradictions } = readBaseSalary(page, currency, preferred);
   // An amount that cannot be meant in its unit says nothing of the contract.
   const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);

@@ -18,7 +18,7 @@ const LED_REACH = 80;
 const BESIDE = 20;
 
 /** A name that stands further from a known tool than this is in no list with it. Most of a text is so passed over. */
-const NEAR = 120;
+const NEAR = 160;
 
 /** So many characters at the end of an item are searched for signs that are no part of it. */
 const TAIL = 20;
@@ -85,10 +85,10 @@ function* itemsBetween(text: string, first: number, last: number, known: readonl
     }
     if (end > start) {
       const joint = jointOf(behind);
-      const item: Read =
-        knownItem(own, start, end) ??
-        nameItem(text.slice(start, end), start, leads && joint !== 'end') ??
-        ({ ...NOTHING, start, end } as const);
+      // The edge of a stretch may stand within a word.
+      const isCut = (from === first && first > 0) || (at === last && last < text.length);
+      const name = isCut ? null : nameItem(text.slice(start, end), start, leads && joint !== 'end');
+      const item: Read = knownItem(own, start, end) ?? name ?? { ...NOTHING, start, end };
       yield { ...item, joint, isLine: NEW_LINE.test(behind) && NEW_LINE.test(separator) };
       leads = item.leads;
       behind = '';

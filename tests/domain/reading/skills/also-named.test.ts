@@ -98,6 +98,12 @@ describe('no names are', () => {
   });
 });
 
+it.each(Array.from({ length: 24 }, (_, letters) => letters))('is never cut, however far it stands (%i)', (letters) => {
+  const before = ['DeepZorba', 'OpenQuix', ...'ABCDEFGHIJKLMNOP'.split('').map((each) => `Quokka${each}x`)];
+  const list = `${before.join(', ')}, Qu${'o'.repeat(letters)}kkax, Python, ${before.toReversed().join(', ')}`;
+  for (const name of named(`Essential: ${list}`)) expect(list.split(', ')).toContain(name);
+});
+
 describe('of any text', () => {
   const pieces = fc.constantFrom(
     ...['Python', 'SQL', 'Quokka', 'aB', 'Requirements:', 'with ', ' for a', ', ', '/', '(', ')', ' and ', '\n', '• '],

@@ -141,6 +141,11 @@ test.each([
   expect(levels(description)).toEqual({ kafka: 'mentioned' });
 });
 
+test('a row that heads a column for each level heads no list', () => {
+  const rows = 'Requirements\n\n| Criteria | Essential | Desirable |\n| Python | X | |\n| Kafka | | X |';
+  expect(levels(rows)).toEqual({ python: 'essential', kafka: 'essential' });
+});
+
 test('a semicolon leaves a demand open, and a full stop ends it', () => {
   expect(levels('Strong skills in (1) Python; (2) Kafka and (3) SQL.')).toEqual({
     python: 'essential',

@@ -49,6 +49,8 @@ const OF_CANDIDATE = /\b(?:must|able|requires?|needs?|holds?|have|obtain|eligibl
 /** What makes a heading of demands one of wishes: "Further Qualifications (desired)". */
 const WISHED = /\b(?:desired|desirable|preferred|optional|nice to have|bonus|a plus|advantageous)\b/i;
 
+const TWO_LEVELS = /\bessential\b.*\bdesirable\b/i;
+
 /** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
 
@@ -77,6 +79,8 @@ export function headingLevel(
   if (lineStart < 0 && first !== UPPER) return null;
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
+  // "| Criteria | Essential | Desirable |" heads two columns, and no list.
+  if (before !== null && after !== null && TWO_LEVELS.test(text.slice(lineStart, lineEnd))) return null;
   const named =
     cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {
