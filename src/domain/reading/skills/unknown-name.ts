@@ -22,7 +22,7 @@ const PLAIN_ENDING =
   /(?:ing|ion|ment|ness|ity|[ae]nce|ship|ism|ics?|ogy|eer|ists?|yst|ure|age|ive|al|ed|ly|[ai]ble|[iy]se|[iy]ze|ate|ful|[^aious]s)$/i;
 
 /** A compound of a plain word ("YC-funded"), the code of a certificate ("DP-900"), and a grade or quarter ("C1", "Q4"). */
-const NO_NAME = /-\p{Ll}|^\p{Lu}{2}-\d{3}$|^\p{Lu}\d$|^www\./u;
+const NO_NAME = /-\p{Ll}|^\p{Lu}{2}-\d{3}$|^\p{Lu}\d$|^FY\d\d$|^www\./u;
 
 /** The number of a standard ("ISAE 3000"), and what ends with a plain plural ("Tiling Techniques"). */
 const NO_TOOL =
@@ -37,7 +37,7 @@ const NEVER = new Set(
     'senior junior mid lead principal graduate intern level grade band tier manager engineer developer architect consultant ' +
     'administrator designer researcher director ceo cto cfo cio coo vp sme smes kpi kpis okr okrs sla slas roi b2b b2c hr ' +
     'poc pocs mvp faq eoe lgbt lgbtq sc dv bpss nhs uk usa eu emea apac gbp usd eur phd msc bsc meng beng mba hnd hnc nvq ' +
-    'gcse gcses stem cissp cism cisa ckad cka pmp prince2 cfa acca cima cpa cbap togaf itil ltd limited plc inc'
+    'gcse gcses stem cissp cism cisa ckad cka pmp prince2 cfa acca cima cpa cbap togaf itil ltd limited plc inc corp eod wfh curious starter citizen drive dfe hmrc mon-fri'
   ).split(' '),
 );
 

@@ -11,7 +11,7 @@ const LISTED =
   'domino domo druid falcon feast flax heap hex impala loki luigi mage modal mode mojo ' +
   'nomad packer pig poetry prophet puppet replicate robyn segment sentry singer soda stitch storm ' +
   'vault windsurf ' +
-  'ada akamai akka alibi apollo astro atlantis axolotl babel backstage bamboo behave boost bootstrap buck ' +
+  'amba ada akamai akka alibi apollo astro atlantis axolotl babel backstage bamboo behave boost bootstrap buck ' +
   'bun calico captum coalesce contentful crystal cue dapper darts detox dopamine drupal eigen electron ' +
   'eloqua ember encord envoy equinox espresso expo faust feather fiber firebird fortify gatsby gin graphite ' +
   'guidance gulp halide hapi harness honeycomb hypothesis imperva insomnia instructor iterable jasmine jest ' +

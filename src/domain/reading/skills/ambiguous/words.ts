@@ -36,6 +36,10 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   unsupervised: {
     needs: { after: /^(?: (?:and|or) [\w-]{4,20})? (?:learning|methods?|models?|techniques?|approaches)\b/i },
   },
+  // "Batch normalisation" is a layer of a network.
+  normalisation: {
+    notBefore: /\b(?:batch|layer|group|instance|weight|score|text|audio|image|signal|feature)\s{1,3}$/i,
+  },
   // "A solid grounding in SQL" is knowledge.
   grounding: { notBefore: /\b(?:solid|strong|good|thorough|firm|an?)\s{1,3}$/i, notAfter: /^\s{1,3}in\b/i },
   algorithms: { notBefore: /\b(?:learning|ML|AI|custom|robust|related|these|the|our)\s{1,3}$/i },

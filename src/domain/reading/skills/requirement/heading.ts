@@ -49,7 +49,7 @@ const OF_CANDIDATE = /\b(?:must|able|requires?|needs?|holds?|have|obtain|eligibl
 /** What makes a heading of demands one of wishes: "Further Qualifications (desired)". */
 const WISHED = /\b(?:desired|desirable|preferred|optional|nice to have|bonus|a plus|advantageous)\b/i;
 
-const TWO_LEVELS = /\bessential\b.*\bdesirable\b/i;
+const namesBothLevels = (line: string) => /\bessential\b/i.test(line) && /\bdesirable\b/i.test(line);
 
 /** Words at the beginning of a sentence that only headings have. */
 const OPENING = /^(?:what|who|why|how|about|nice to have|must have|bonus points)\b/i;
@@ -80,7 +80,7 @@ export function headingLevel(
   const before = lineStart < 0 ? null : text.slice(lineStart, start);
   const after = lineEnd < 0 ? null : text.slice(end, lineEnd);
   // "| Criteria | Essential | Desirable |" heads two columns, and no list.
-  if (before !== null && after !== null && TWO_LEVELS.test(text.slice(lineStart, lineEnd))) return null;
+  if (before !== null && after !== null && namesBothLevels(text.slice(lineStart, lineEnd))) return null;
   const named =
     cue === 'essentialHeading' || cue === 'desirableHeading' || cue === 'dutiesHeading' || cue === 'boilerplateHeading';
   if (before !== null && after !== null && !holdsSkill(scan, event, lineStart, lineEnd, isSkill)) {

@@ -132,4 +132,5 @@ export const NAMED: readonly (readonly [id: string, sentence: string])[] = [
   ['presentation', 'Confident pitching to buyers'],
   ['english', 'Requirements\n- Fluent written English'],
   ['hallucination-mitigation', 'Requirements\n- RAG and grounding'],
+  ['data-normalisation', 'Requirements\n- Modelling and normalisation of tables'],
 ];

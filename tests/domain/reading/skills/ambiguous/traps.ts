@@ -172,4 +172,9 @@ export const TRAPS: readonly (readonly [id: string, sentence: string])[] = [
   ['hallucination-mitigation', 'Requirements\n- A solid grounding in SQL'],
   ['collaboration', 'Requirements\n- Happy to work alone or collaboratively'],
   ['solution-architecture', 'Requirements\n- Two years as a solutions architect'],
+  ['data-normalisation', 'Requirements\n- Batch normalisation in PyTorch'],
+  ['application-performance-monitoring', 'Requirements\n- APM membership'],
+  ['amba', 'An AMBA-accredited school'],
+  ['anti-money-laundering', 'Pipelines on Azure (AML, AKS)'],
+  ['quantum-chemistry', 'Reports for the DFT'],
 ];
