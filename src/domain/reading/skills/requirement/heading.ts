@@ -31,7 +31,7 @@ const ALONE =
  * the next line the advert goes on.
  */
 const VALUE_BEHIND =
-  /^\s{0,2}(?:range|band|details|on offer)?\s{0,2}[:–-]?\s{0,3}(?:[£$€]|\d|up to|circa|c\.|from [£$€\d]|to [£$€\d]|competitive|negotiable|excellent|market|dependent|depending|doe\b|tbc|n\/a)/i;
+  /^\s{0,2}(?:range|band|details|on offer)?\s{0,2}[:–|-]?\s{0,3}(?:[£$€]|\d|up to|circa|c\.|from [£$€\d]|to [£$€\d]|competitive|negotiable|excellent|market|dependent|depending|doe\b|tbc|n\/a)/i;
 
 /** Labels with facts about a posting stand in the first characters of its text, above the advert. */
 const AT_TOP = 64;
@@ -104,7 +104,7 @@ export function headingLevel(
   if (first !== UPPER) return null;
   // On a line of its own the whole line would be the heading.
   if (level === SKIPPED && before && after !== null && !after.startsWith(':')) return null;
-  if (/^ ?(?::|\n)/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
+  if (/^ ?[:|\n]/.test(text.slice(end, end + 2)) && (named || lineEnd < 0)) return level;
   if (!named) return namesList(text, scan, event, start, end) ? level : null;
   const words = text.slice(start, end).split(/[\s&/-]+/);
   const opensSentence = /(?:^|[.!?:)\n•]\s{0,3}|[a-z])$/.test(text.slice(Math.max(0, start - 3), start));
@@ -116,7 +116,7 @@ export function headingLevel(
 /** Whether a heading is a label with its value beside it that shuts no section: "Location: Leeds" between demands. */
 export const isPassingLabel = (text: string, start: number, end: number): boolean =>
   PASSING_LABEL.test(text.slice(start, end)) &&
-  /^(?: [A-Z][a-z]{2,12})?\s?[:–-][ \t]{0,3}\S/.test(text.slice(end, end + 24));
+  /^(?: [A-Z][a-z]{2,12})?\s?[:–|-][ \t]{0,3}\S/.test(text.slice(end, end + 24));
 
 /**
  * Whether the heading from `start` to `end` is a label with its value beside it. Above an advert such a label is no

@@ -85,12 +85,12 @@ export class RequirementReader {
     const { text, scan } = this;
     const level = headingLevel(text, scan, event, cue, this.isSkill);
     if (level === null) return false;
-    const start = scan.startOf(event);
-    const end = scan.endOf(event);
+    const [start, end] = [scan.startOf(event), scan.endOf(event)];
     if (level === SKIPPED && isPassingLabel(text, start, end)) return true;
     if (level === SKIPPED && !this.#hasHeading && isLabelWithValue(text, start, end)) return true;
     // In "It would be great if you have" two cues stand side by side. The first one says which heading it is.
-    const continues = start - this.#headingEnd < HEADING_REACH && scan.codeOf(event - 1) !== LINE;
+    const before = scan.codeOf(event - 1);
+    const continues = start - this.#headingEnd < HEADING_REACH && before !== LINE && before !== SENTENCE;
     // "The successful candidate's responsibilities" is about duties.
     if (continues && !(this.#isDemand && cue === 'dutiesHeading')) return true;
     this.#isDemand = cue === 'asks';
@@ -138,8 +138,8 @@ export class RequirementReader {
 
   #endSentence(): void {
     // "Spark nice to have": a wish that no skill follows speaks of what stands before it.
-    if (this.#sentence.openWish >= 0)
-      this.#say(DESIRABLE, chainBefore(this.scan, this.#sentence.skills, this.#sentence.openWish));
+    const { openWish, wished, skills } = this.#sentence;
+    if (openWish >= 0) this.#say(DESIRABLE, chainBefore(this.scan, wished.length > 0 ? wished : skills, openWish));
     if (this.#sentence.boilerplate >= 0) {
       for (const event of this.#sentence.skills) {
         if (Math.abs(this.scan.startOf(event) - this.#sentence.boilerplate) < BOILERPLATE_REACH)
@@ -183,6 +183,7 @@ export class RequirementReader {
   #readWish(start: number): void {
     if (this.#section === SKIPPED) return;
     this.#sentence.openWish = start;
+    this.#sentence.wished = this.#sentence.clause;
     this.#sentence.clause = [];
     this.#sentence.local = DESIRABLE;
   }

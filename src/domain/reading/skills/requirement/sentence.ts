@@ -13,6 +13,8 @@ export interface Sentence {
   localOutside: Level | null;
   /** Where a wish ("ideally") begins that no skill has followed yet; -1 for none. */
   openWish: number;
+  /** The clause as it was before that wish. */
+  wished: readonly number[];
   /** Where the last phrase about the employer begins; -1 for none. */
   boilerplate: number;
 }
@@ -25,5 +27,6 @@ export const newSentence = (): Sentence => ({
   clauseOutside: [],
   localOutside: null,
   openWish: -1,
+  wished: [],
   boilerplate: -1,
 });
