@@ -7,12 +7,15 @@ import type { Claim } from './claim';
 import { matchesNear, type NearMatch, nearMatch } from './claims-near';
 import { type Stands, standsAs } from './stands';
 
+/** What words say: always the same, or what is read from them (a number of months), where null refuses them. */
+type Says<T> = T | null | ((match: NearMatch) => T | null);
+
 /** Words that say something of a job, unless the words around them refute it. */
 export interface Wording<T> {
   /** What they say; null where only their denial says something. */
-  readonly says: T | null;
+  readonly says: Says<T>;
   /** What they say where the words around deny them ("not remote": on site). Left out, a denial says nothing. */
-  readonly denied?: T;
+  readonly denied?: Says<T>;
   /** In lower case, with bars between. Each is a word or several, and "*" at the end stands for the rest of a word. */
   readonly cues: string;
   /** Where the words have a form of their own: a global pattern, of which every match has a cue. Else the whole cues. */
@@ -78,10 +81,16 @@ export function* claimsIn<T>(
       if (evidence.part === 'description' && !standsAs(stands, match)) continue;
       if (refuses && isPartOf(match, refuses)) continue;
       const context = counts && match.contextOf();
-      const value = context?.isNegated ? denied : says;
-      if (value != null && (!context || counts(context))) yield { value, evidence };
+      if (context && !counts(context)) continue;
+      const value = read(context?.isNegated ? denied : says, match);
+      if (value != null) yield { value, evidence };
     }
   }
+}
+
+/** What the words say here. A value is never a function itself. */
+function read<T>(says: Says<T> | undefined, match: NearMatch): T | null | undefined {
+  return typeof says === 'function' ? (says as (match: NearMatch) => T | null)(match) : says;
 }
 
 /** The cues themselves, wherever one begins a word and ends with it. */
