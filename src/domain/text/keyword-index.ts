@@ -70,9 +70,12 @@ export function keywordPositions(text: string, { id }: Cues): readonly number[] 
 }
 
 /** Whether any of the cues is in the text. In a short text it may also stand within a word. */
-export function hasKeyword(text: string, { id }: Cues): boolean {
-  const { starts, within } = positionsIn(text);
-  return (within ?? starts)[id] !== undefined;
+export const hasKeyword = (text: string, cues: Cues): boolean => keywordsOf([text])(cues);
+
+/** Tells of one set of cues after another whether any of them is in any of the texts. */
+export function keywordsOf(texts: readonly string[]): (cues: Cues) => boolean {
+  const found = texts.map(positionsIn).map(({ starts, within }) => within ?? starts);
+  return ({ id }) => found.some((sets) => sets[id] !== undefined);
 }
 
 /** The positions of all cues in a text, from memory where it was read before. */

@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches';
 import { anyPhrase } from '../any-phrase';
 import { type Context, isOfRole } from '../context/context';
-import { type Cues, declareCues, declareTitleCues, hasKeyword, keywordPositions } from '../keyword-index';
+import { type Cues, declareCues, declareTitleCues, keywordPositions, keywordsOf } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
 import { matchesNear, type NearMatch, nearMatch } from './claims-near';
@@ -70,8 +70,9 @@ export function* claimsIn<T>(
   table: readonly SoughtWording<T>[],
   { counts = isOfRole, before = Number.POSITIVE_INFINITY }: Counting = {},
 ): Generator<Claim<T>> {
+  const isThere = keywordsOf(parts.map(({ text }) => text));
   for (const { says, denied, cues, pattern, whole, stands = 'anywhere', refuses } of table) {
-    if (!parts.some(({ text }) => hasKeyword(text, cues))) continue;
+    if (!isThere(cues)) continue;
     const matches = whole
       ? matchesAt(parts, cues, whole, before)
       : matchesNear(parts, { cues, wordings: pattern ? [pattern] : [] });

@@ -3,37 +3,27 @@ import { wording } from '../../../text/claims/wording';
 /** Subjects by which two letters are a degree. */
 const IN_SUBJECT = ' in (?:computer|a |stat|math|data|phys)';
 
+// "a PhD"  "MSc or PhD"  "holding a PhD"
+const PHD_AHEAD = /(?:\b(?:an?|or|and|have|holds?|holding|ideally|completed|relevant|possess|with|plus)|[/,(]) ?$/i;
+// "PhD in …"  "PhD preferred"  "PhD candidates"
+const PHD_BEHIND =
+  /^\s{0,2}(?:$|[,/)&(.;:\n]|(?:in|or|and|from|with|level|required|preferred|essential|desirable|is|plus|would|educated|strongly|highly)\b)/i;
+const PHD_OF_SOMEBODY = /^\s{0,2}(?:qualif|holder|candidate|graduate)/i;
+
 /** What names a level of education. Of words that overlap, the first count. */
 export const DEGREES = [
   wording({
     says: 'doctorate',
-    cues: 'doctora|dphil|d.phil',
-    pattern: /\bd\.?phil\b|\bdoctorates?\b|\bdoctoral degree/gi,
-    phrases: ['a doctorate', 'doctoral degree', 'D.Phil'],
+    cues: 'doctorate|doctorates|doctoral degree|dphil|d.phil|phd degree|ph.d degree|phd level degree',
+    phrases: ['a doctorate', 'doctoral degree', 'D.Phil', 'PhD degree'],
     not: ['a doctoral student'],
   }),
   wording({
-    says: 'doctorate',
-    cues: 'phd|ph.d',
-    pattern:
-      /(?<=(?:\b(?:an?|or|and|have|holds?|holding|ideally|completed|relevant|possess|with|plus)|[/,(]) ?)ph\.?ds?\b(?:[- ](?:level )?degree)?/gi,
-    phrases: ['a PhD', 'MSc or Ph.D', 'holding a PhD degree'],
-    not: ['PhD Nutrition is a brand'],
-  }),
-  wording({
-    says: 'doctorate',
-    cues: 'phd|ph.d',
-    pattern:
-      /\bph\.?ds?\b(?:[- ](?:level )?degree)?(?=\.?\s{0,2}(?:$|[,/)&(.;:\n]|(?:in|or|and|from|with|degree|level|required|preferred|essential|desirable)\b))/gi,
-    phrases: ['PhD in Physics', 'Ph.D. preferred', 'PhD level'],
-    not: ['PhD Nutrition is a brand', 'PhDs run our lab'],
-  }),
-  wording({
-    says: 'doctorate',
-    cues: 'phd|ph.d',
-    pattern:
-      /\bph\.?ds?\b(?=\s{0,2}(?:qualif\w{2,6}|is|holder|candidates?|graduates?|plus|would|educated|strongly|highly)\b)/gi,
-    phrases: ['PhD is a plus', 'PhD candidates', 'PhD strongly preferred'],
+    says: ({ lead, tail }) =>
+      PHD_AHEAD.test(lead) || PHD_BEHIND.test(tail) || PHD_OF_SOMEBODY.test(tail) ? 'doctorate' : null,
+    cues: 'phd|ph.d|phds|ph.ds',
+    unless: 'ph.?d (?:level )?degree',
+    phrases: ['PhD in Physics', 'Ph.D. preferred', 'holding a PhD', 'PhD candidates'],
     not: ['PhD Nutrition is a brand'],
   }),
   wording({
@@ -46,8 +36,8 @@ export const DEGREES = [
   }),
   wording({
     says: 'masters',
-    cues: 'msc|m.sc|meng|m.eng|mphil|m.phil|mres',
-    pattern: /\bm\.?(?:sci?|eng|phil)\b(?!\.exe)|\bmres\b/gi,
+    cues: 'msc|m.sc|msci|m.sci|meng|m.eng|mphil|m.phil|mres',
+    unless: 'msc.exe',
     phrases: ['an MSc', 'MEng', 'M.Phil', 'MRes in AI'],
     not: ['msc.exe'],
   }),
@@ -67,10 +57,16 @@ export const DEGREES = [
   }),
   wording({
     says: 'degree',
-    cues: 'undergraduate|bachelor|bsc|b.sc|beng|b.eng|b.s.',
-    pattern: /\bundergraduate(?=,? (?:or|and|\/) )|\bbachelor['’]?s?\b(?: degree)?|\bb\.?(?:sc|eng)\b|\bb\.s\./gi,
-    phrases: ['Bachelor’s degree', 'BSc', 'B.S. in maths', 'undergraduate or postgraduate degree'],
+    cues: 'undergraduate|bachelor',
+    pattern: /\bundergraduate(?=,? (?:or|and|\/) )|\bbachelor['’]?s?\b(?: degree)?/gi,
+    phrases: ['Bachelor’s degree', 'a bachelor of science', 'undergraduate or postgraduate degree'],
     not: ['an undergraduate society'],
+  }),
+  wording({
+    says: 'degree',
+    cues: 'bsc|b.sc|beng|b.eng|b.s.',
+    phrases: ['BSc', 'B.S. in maths', 'BEng'],
+    not: ['BSB'],
   }),
   wording({
     says: 'degree',
@@ -81,11 +77,9 @@ export const DEGREES = [
   }),
   wording({
     says: 'degree',
-    cues: 'degree',
-    pattern:
-      /\bdegrees?\b(?! (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback))/gi,
+    cues: 'degree|degrees',
     unless:
-      '(?:\\d{2,3}|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]degrees?',
+      'degrees? (?:of (?!science|a |bachelor|master)|apprentic|partnership|celsius|centigrade|show|feedback)*|(?:\\d{2,3}|high|certain|some|greater|large|varying|strong|any|what|post|great|reasonable|significant)[- ]degrees?',
     phrases: ['a degree in maths', 'educated to degree level', 'a degree of Bachelor'],
     not: ['360 degree feedback', 'a high degree of autonomy', 'a degree apprenticeship', 'Rotate 90 degrees'],
   }),

@@ -4,6 +4,7 @@ import type { Education } from '../../../model/role-facts';
 import { type Claim, choose } from '../../../text/claims/claim';
 import { claimsIn } from '../../../text/claims/wording';
 import { sentenceAround } from '../../../text/context/clauses';
+import { contextOf } from '../../../text/context/context';
 import { body } from '../../../text/posting-parts';
 import { DEGREES } from './education-wordings';
 import { isUnderDesirableHeading } from './under-desirable-heading';
@@ -40,7 +41,7 @@ export function readEducation(page: PagePosting): Fact<Education> | null {
 
 /** The levels that are named, in the order of the text, without words that are part of a longer name. */
 function levelsIn(page: PagePosting): readonly Claim<Level>[] {
-  const named = [...claimsIn<Level>([body(page)], DEGREES, { counts: () => true })];
+  const named = [...claimsIn<Level>([body(page)], DEGREES, { counts: null })];
   const ordered = named.toSorted((a, b) => a.evidence.index - b.evidence.index || endOf(b) - endOf(a));
   return ordered.filter(({ evidence }, i) => evidence.index >= endOf(ordered[i - 1]));
 }
@@ -54,7 +55,7 @@ function claimOf(
 ): Claim<Education> | null {
   const { value: level, evidence } = claim;
   const { from, to } = sentenceAround(text, evidence.index, endOf(claim));
-  if (NOT_ASKED.test(text.slice(from, to))) return null;
+  if (NOT_ASKED.test(text.slice(from, to)) || contextOf(text, evidence.index, endOf(claim)).isNegated) return null;
   // "Master's required, PhD preferred" is cut between the levels; "BSc, MSc or PhD, or equivalent" is not.
   const start = isCutBefore(text, levels, i, from) ? endOf(levels[i - 1]) : from;
   let next = i + 1;
