@@ -3,21 +3,21 @@ import type { NearMatch } from '../../../text/claims/claims-near';
 import { wording } from '../../../text/claims/wording';
 import { countOf } from '../../../text/number-words';
 
-const N = '(?<low>[1-4]|one|two|three|four)(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-4]|two|three|four))?';
+const N = '(?<low>[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-5]|two|three|four|five))?';
 const TIMES = `(?:(?<either>once or twice)|(?<once>once)|(?<twice>twice)|${N} ?(?:x|days?|times?))`;
 const PER = '(?:a|per|each|every|\\/|p\\/?)[ ]?(?<per>week|wk|w|month|fortnight)\\b';
 const PLACE = '(?:office|hub|studio|lab|hq|headquarters|campus)';
-const OFFICE = `(?:in[- ](?:(?:the|our|your|an?|their|to) )?(?:[\\w’']{1,14} ){0,3}${PLACE}s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|(?:from|at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:${PLACE}|site))`;
+const OFFICE = `(?:in[- ](?:(?:the|our|your|an?|their|to) )?(?:[\\w’']{1,14} ){0,3}${PLACE}s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|(?:from|at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:${PLACE}|site)|travel(?:ling)? to (?:\\w{1,12} ){0,2}${PLACE})`;
 const CUES = 'office|on-site|onsite|on site|in-person|in person|hub|studio|lab|hq|headquarters|campus|site';
-const AT_LEAST =
-  '[ :,(–-]{1,4}(?:(?:an?|is|for|of|at|least|minimum|min|average|around|approx|approximately|roughly|up|to|about|only|just|required) ){0,5}';
+/** A few words between a place and its days: "for at least", "in York". */
+const AT_LEAST = '[\\s:,(–-]{1,5}(?:\\w{1,12}\\.? ){0,5}?';
 
 // "2 days from home"  "3 days remote": these count the days at home.
 const AT_HOME = /^[^.,;\n|&/]{0,12}\b(?:from home|at home|wfh|remote)/i;
 const HOME_AHEAD = /\b(?:home|wfh|remote(?:ly)?)[ :-]{0,3}(?:up to |for )?$/i;
 
 /** The days that some words count; null where they count those at home. */
-function daysOf({ groups, lead, tail }: NearMatch): OfficeDays | null {
+export function daysOf({ groups, lead, tail }: NearMatch): OfficeDays | null {
   if (AT_HOME.test(tail) || HOME_AHEAD.test(lead)) return null;
   const low = groups.once || groups.either ? 1 : groups.twice ? 2 : countOf(groups.low ?? '');
   if (!(low > 0)) return null;
@@ -43,10 +43,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: CUES,
-    pattern: new RegExp(
-      `(?:${OFFICE}|\\b(?:${PLACE}|site)\\b)(?: attendance| based)?${AT_LEAST}${TIMES} ?${PER}`,
-      'gi',
-    ),
+    pattern: new RegExp(`(?:${OFFICE}|\\b(?:${PLACE}|site)\\b)${AT_LEAST}${TIMES} ?${PER}`, 'gi'),
     phrases: ['in the office 3 days a week', 'onsite twice a week', 'on site: 2 days per week'],
     not: ['in the office, two days from home'],
   }),
@@ -60,10 +57,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: 'hybrid',
-    pattern: new RegExp(
-      `\\bhybrid(?: working| role| model)?${AT_LEAST}${TIMES} ?${PER}(?! (?:from|at) home| wfh| remote)`,
-      'gi',
-    ),
+    pattern: new RegExp(`\\bhybrid${AT_LEAST}${TIMES} ?${PER}(?! (?:from|at) home| wfh| remote)`, 'gi'),
     phrases: ['Hybrid (2 days per week)', 'HYBRID - 3 days/week', 'hybrid, 3x a week'],
     not: ['Hybrid: 2 days from home', 'Hybrid (2 days a week from home)'],
   }),

@@ -1,42 +1,18 @@
+import type { NearMatch } from '../../../text/claims/claims-near';
 import { wording } from '../../../text/claims/wording';
+import { daysOf, OFFICE_DAY_COUNTS } from './office-day-counts-wordings';
 
 const DAYS = '(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|/) ?(?:[2-5]|two|three|four))?(?: ?x)?';
-const OFFICE =
-  '(?:in[- ](?:the |our |your )?(?:\\w{1,14} ){0,3}office|on[- ]?site|office[- ]based|in[- ]office|from (?:the|our) (?:\\w{1,12} )?office|office days?|at (?:the|our) (?:\\w{1,12} )?office|travel(?:ling)? to (?:the |our )?(?:\\w{1,12} )?office)';
 const EACH = '(?:a|per|each|every|/|p/?) ?(?:week|month|w\\b)';
 const SITE_CUES = 'office|on-site|onsite|on site|in-person|in person|campus|face-to-face|face to face';
 
 /** Hybrid work by the days in an office, or at home. */
 export const OFFICE_DAYS = [
-  wording({
-    says: 'hybrid',
-    cues: `${SITE_CUES}|travel to|travelling to`,
-    pattern: new RegExp(
-      `\\b(?:${DAYS} ?(?:days? |x )?|once |twice )(?:(?:${EACH}|weekly)[ ,]{0,2})?(?:working )?${OFFICE}`,
-      'gi',
-    ),
-    phrases: [
-      '3 days a week onsite',
-      '2 days per week in the office',
-      'one office day a week',
-      '2x/week in the office',
-    ],
-    not: ['5 days a week in the office'],
-  }),
-  wording({
-    says: 'hybrid',
-    cues: SITE_CUES,
-    pattern: new RegExp(
-      `(?:on[- ]?site|office|in[- ]person|campus|face[- ]to[- ]face)[\\s:,(-]{0,5}(?:\\w{1,12} ){0,5}(?:once|twice|${DAYS} (?:days?|times?)) ?${EACH}`,
-      'gi',
-    ),
-    phrases: [
-      'onsite twice a week',
-      'in-person working for at least 3 days a week',
-      'in the office a minimum of 2 times each month',
-    ],
-    not: ['on-site parking every week'],
-  }),
+  ...OFFICE_DAY_COUNTS.map((one) => ({
+    ...one,
+    says: (match: NearMatch) => (daysOf(match) ? ('hybrid' as const) : null),
+    denied: null,
+  })),
   wording({
     says: 'hybrid',
     cues: 'week in|week on|week-site|month in|month on|month at',
