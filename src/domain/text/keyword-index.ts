@@ -52,11 +52,12 @@ export function declareTitleCues(...words: readonly string[]): Cues {
   return declare(sets.inTitles, words);
 }
 
-function declare(list: Cues[], words: readonly string[]): Cues {
-  const cues = {
-    words: words.flatMap((several) => several.split('|')),
-    id: sets.everywhere.length + sets.inTitles.length,
-  };
+/** Sets of the same words are one, so that their places are noted once. */
+function declare(list: Cues[], several: readonly string[]): Cues {
+  const words = several.flatMap((some) => some.split('|'));
+  const same = list.find((cues) => cues.words.join('|') === words.join('|'));
+  if (same) return same;
+  const cues = { words, id: sets.everywhere.length + sets.inTitles.length };
   list.push(cues);
   tries = null;
   knownShort.clear();

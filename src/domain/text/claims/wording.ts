@@ -20,6 +20,8 @@ export interface Wording<T> {
   readonly cues: string;
   /** Where the words have a form of their own: a global pattern, of which every match has a cue. Else the whole cues. */
   readonly pattern?: RegExp;
+  /** A short global pattern that every match of a long one contains. It is tried first, to save time. */
+  readonly needs?: RegExp;
   /** Where they count in running text; `anywhere` where it is left out. */
   readonly stands?: Stands;
   /** The source of a pattern for phrases that hold a match and mean something else; "*" again for the rest of a word. */
@@ -71,11 +73,11 @@ export function* claimsIn<T>(
   { counts = isOfRole, before = Number.POSITIVE_INFINITY }: Counting = {},
 ): Generator<Claim<T>> {
   const isThere = keywordsOf(parts.map(({ text }) => text));
-  for (const { says, denied, cues, pattern, whole, stands = 'anywhere', refuses } of table) {
+  for (const { says, denied, cues, pattern, needs, whole, stands = 'anywhere', refuses } of table) {
     if (!isThere(cues)) continue;
     const matches = whole
       ? matchesAt(parts, cues, whole, before)
-      : matchesNear(parts, { cues, wordings: pattern ? [pattern] : [] });
+      : matchesNear(parts, { cues, ...(needs && { needs }), wordings: pattern ? [pattern] : [] });
     for (const match of matches) {
       const { evidence } = match;
       if (evidence.index >= before) break;

@@ -14,7 +14,8 @@ const applicants = ({ groups, text }: NearMatch) =>
 export const APPLICANTS = [
   wording({
     says: applicants,
-    cues: 'people|others|candidates|applicant|application',
+    cues: 'applicant|application|clicked apply|applied',
+    needs: /\d/g,
     pattern: new RegExp(
       `${START}${NUMBER} (?:(?:people|others|candidates)(?: have)? (?:clicked apply|applied)|(?:applicant|application)s?(?: so far)?)${END}`,
       'gi',
@@ -24,7 +25,8 @@ export const APPLICANTS = [
   }),
   wording({
     says: applicants,
-    cues: 'number of applic|applicants|applications',
+    cues: 'applicant|application|clicked apply|applied',
+    needs: /\d/g,
     pattern: new RegExp(`${START}(?:number of )?applica(?:nt|tion)s(?: so far)?: ${NUMBER}${END}`, 'gi'),
     phrases: ['Applicants: 45', 'Number of applicants: 112', 'Applications: 8'],
     not: ['Applications: closing soon'],
@@ -45,7 +47,8 @@ const closes = ({ groups, lead }: NearMatch) => (NOT_THE_ADVERT.test(lead) ? nul
 export const CLOSING_DATES = [
   wording({
     says: closes,
-    cues: 'closing|closes|close|last date|last day|deadline|end date|expir',
+    cues: 'clos|last d|deadline|end date|expir',
+    needs: /\d/g,
     pattern: new RegExp(
       `(?:closing date|last (?:date|day) to apply|deadline|closing|end date|expiry date|expires|closes?)${FOR}${DATE}`,
       'gi',
@@ -60,6 +63,7 @@ export const CLOSING_DATES = [
   wording({
     says: closes,
     cues: 'apply by|apply before|apply no later',
+    needs: /\d/g,
     pattern: new RegExp(`apply (?:by|before|no later than)[\\s:]{1,3}${DATE}`, 'gi'),
     phrases: ['Apply by 3 March 2026', 'apply before noon on 5 May 2026'],
     not: ['Apply by email'],
@@ -71,6 +75,7 @@ export const CLOSING_DATES = [
         ['must', 'should', 'to be', 'will', 'close', 'open', 'are open'].map((verb) => `${word} ${verb}`),
       )
       .join('|'),
+    needs: /\d/g,
     pattern: new RegExp(
       `applications? (?:(?:must|should|to|will) be (?:(?:received|submitted|made|in|accepted) )?|close |(?:are )?open )(?:by|before|until|on|no later than)[\\s:]{1,3}${DATE}`,
       'gi',

@@ -50,7 +50,7 @@ export const DEGREES = [
   }),
   wording({
     says: 'masters',
-    cues: 'advanced|postgraduate|graduate|higher',
+    cues: 'advanced degree|advanced university|advanced qualif|postgraduate|graduate degree|graduate university|graduate qualif|higher degree|higher university|higher qualif',
     pattern: /\b(?:advanced|postgraduate|graduate|higher) (?:university )?(?:degree(?! of)|qualification)/gi,
     phrases: ['A higher degree in statistics', 'postgraduate qualification', 'an advanced university degree'],
     not: ['A higher degree of trust'],
@@ -70,7 +70,7 @@ export const DEGREES = [
   }),
   wording({
     says: 'degree',
-    cues: 'bs|ba',
+    cues: 'bs/|ba/|bs |ba |bs,|ba,',
     pattern: new RegExp(`\\bb[sa](?=/|,? (?:degree|ms|or ms)|${IN_SUBJECT})`, 'gi'),
     phrases: ['BS/MS', 'BA in data', 'BS, MS or PhD'],
     not: ['a BA flight'],

@@ -24,6 +24,7 @@ export const WEEKLY_HOURS = [
   wording({
     says: hoursOf,
     cues: 'hour|hrs',
+    needs: /\d/g,
     pattern: new RegExp(`\\b${HOURS}[- ]?(?:hours?|hrs?)${A_WEEK}`, 'gi'),
     phrases: ['37.5 hours per week', '35 hrs/week', 'a 40-hour week'],
     not: ['save each analyst 10 hours a week', '2 hours a week for learning'],
@@ -31,6 +32,7 @@ export const WEEKLY_HOURS = [
   wording({
     says: hoursOf,
     cues: 'hours|working hours|weekly hours',
+    needs: /\d/g,
     pattern: new RegExp(
       `(?:^|[\\n|•*]\\s?)(?:\\w{6,11} )?hours(?: per week| a week)?[\\s:*–-]{1,5}(?:full[- ]time,? ?\\(?)?${HOURS}${NO_CLOCK}`,
       'gi',
@@ -41,6 +43,7 @@ export const WEEKLY_HOURS = [
   wording({
     says: hoursOf,
     cues: 'hour|hrs',
+    needs: /\d/g,
     pattern: new RegExp(`\\b(?:full|part)[- ]time[ ,:(–-]{1,4}${HOURS} ?(?:hours?|hrs?)\\b`, 'gi'),
     phrases: ['Full time (37 hours)', 'full-time, 35 hours', 'Part-time - 21 hrs'],
     not: ['full-time, 365 days'],

@@ -3,6 +3,9 @@ import { wording } from '../../../text/claims/wording';
 import { COUNT, countOf } from '../../../text/number-words';
 
 const LENGTH = `\\b(?<low>${COUNT})(?: ?(?:-|–|—|to|\\/) ?${COUNT})? ?\\+?[- ]?(?<unit>months?|mths?|weeks?|wks?|years?|yrs?|m(?= (?:ftc|contract)))\\b`;
+const COUNTED = new RegExp(`\\b${COUNT}`, 'gi');
+/** The words near which a length is looked for. One in years is only read beside the words for a term. */
+const CUES = 'month|mth|week|wk|fixed|ftc|tenable|secondment|funded|postdoc|fellowship';
 /** Words between a length and what it is the length of: "an 8-month inside of IR35 temporary contract". */
 const KIND =
   '(?:(?:initial|rolling|hybrid|fixed|fixed[- ]term|temporary|temp|full[- ]time|part[- ]time|renewable|extendable|extended|inside|outside|of|ir35|day[- ]rate|paid|remote|maternity|paternity|parental|adoption|leave|long[- ]term|short[- ]term|freelance|summer|industrial)[- ,)]{1,3}){0,5}';
@@ -32,13 +35,15 @@ export const LENGTHS = [
   wording({
     says: monthsOf,
     cues: 'duration|length|contract period|contract term|contract type|term:',
+    needs: COUNTED,
     pattern: behind('(?:contract |assignment |project )?(?:duration|length)|contract (?:period|term|type)|term:'),
-    phrases: ['Duration: 8 weeks', 'Contract length: up to 6 mths', 'Term: two years'],
+    phrases: ['Duration: 8 weeks', 'Contract length: up to 6 mths', 'Term: 24 months'],
     not: ['the length of your notice: 3 months', 'Duration: 3 months notice'],
   }),
   wording({
     says: monthsOf,
     cues: 'contract|ftc|fixed',
+    needs: COUNTED,
     pattern: aheadOf('contract(?! (?:experience|manage))|ftc|fixed[- ]?term'),
     phrases: [
       '6 month contract',
@@ -51,13 +56,15 @@ export const LENGTHS = [
   wording({
     says: monthsOf,
     cues: 'initial',
+    needs: COUNTED,
     pattern: aheadOf('initial(?:ly)?\\b(?! (?:training|probation))'),
     phrases: ['Contract: 6 months initially', '12 weeks initial'],
     not: ['a 3 month initial training'],
   }),
   wording({
     says: monthsOf,
-    cues: 'term|cover|assignment|secondment|post|postdoc*|fellowship|basis|placement|internship|apprenticeship|engagement',
+    cues: CUES,
+    needs: COUNTED,
     pattern: aheadOf(
       '(?:term|cover|post(?:doc\\w{0,9})?|basis)\\b(?!-)|assignment|secondment|fellowship|placement|internship|apprenticeship|engagement',
     ),
@@ -66,7 +73,8 @@ export const LENGTHS = [
   }),
   wording({
     says: monthsOf,
-    cues: 'contract|ftc|fixed|temp|temporary|secondment|funded|tenable',
+    cues: 'contract|ftc|fixed|temp|secondment|funded|tenable',
+    needs: COUNTED,
     pattern: behind(
       '(?:contract|ftc|fixed[- ]term|temp(?:orary)?)(?: (?:basis|contract|role|position|post))?|secondment|(?:funded|tenable)(?: for)?',
     ),
@@ -80,7 +88,8 @@ export const LENGTHS = [
   }),
   wording({
     says: monthsOf,
-    cues: 'initial|initially',
+    cues: 'initial',
+    needs: COUNTED,
     pattern: new RegExp(
       `\\binitial(?:ly)?(?: (?:period|term|contract|duration|engagement))?(?: (?:of|for))? ${LENGTH}${NOT_A_TERM}`,
       'gi',
@@ -90,7 +99,8 @@ export const LENGTHS = [
   }),
   wording({
     says: monthsOf,
-    cues: 'inside|outside|exten',
+    cues: 'inside ir|outside ir|inside of|outside of|inside-ir|outside-ir|exten',
+    needs: COUNTED,
     pattern: new RegExp(
       `${LENGTH}(?:[ ,|(–-]{1,3}(?:inside|outside)[ -](?:of )?ir ?-?35| ?\\+ ?(?:\\w{1,10} )?exten)`,
       'gi',
@@ -106,6 +116,7 @@ export const LENGTH_LABELS = [
     says: monthsOf,
     cues: 'month|mth|week|wk',
     stands: 'in-labels',
+    needs: COUNTED,
     pattern: new RegExp(`(?:^|[|,•·(–-] ?)${LENGTH} ?(?:$|[|,•·)–-])`, 'gi'),
     phrases: ['Data Engineer - 6 months - London', 'Analyst (12 months)', '3 Months'],
     not: ['Analyst, 3 months notice'],

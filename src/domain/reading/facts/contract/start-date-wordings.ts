@@ -11,6 +11,9 @@ const WHEN = `(?<when>${SOON}|${WEEK}|(?:${CALENDAR_DATE})|${TIME_OF_YEAR})`;
 // "Posting start date: …" is the start of the advert, and "fiscal year starting in April" concerns the company.
 const NOT_THE_JOB =
   /\b(?:posting|advert|vacancy|interviews?|sift|shortlisting|applications?|(?:financial|fiscal|tax) year|season|course|we|company|founded)\b[^.\n]{0,20}$/i;
+/** Every start that is read has one of these in it. */
+const DATED =
+  /\d|\b(?:asap|a\.s|as soon|immediate|spring|summer|autumn|winter|new year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/gi;
 // Without a capital or a day these are ordinary words, as in "the start may vary".
 const ORDINARY = /^(?:may|mar|march|sun|dec)$/;
 
@@ -25,6 +28,7 @@ export const STARTS = [
   wording({
     says: startOf,
     cues: 'start',
+    needs: DATED,
     pattern: new RegExp(
       `\\bstart(?:ing|s)?(?: date)?[\\s:*\\\\–-]{1,6}(?:(?:is|from|in|on|of|around|the) ){0,2}${WHEN}`,
       'gi',
@@ -35,6 +39,7 @@ export const STARTS = [
   wording({
     says: startOf,
     cues: 'start|commenc',
+    needs: DATED,
     pattern: new RegExp(
       `\\b(?:start(?:s|ing)?|commenc(?:e|es|ing)) (?:in|on|from|by|around|as of|date)? ?(?:the )?${WHEN}`,
       'gi',
@@ -45,6 +50,7 @@ export const STARTS = [
   wording({
     says: startOf,
     cues: 'start',
+    needs: DATED,
     pattern: new RegExp(`\\b(?<when>immediate|asap|(?:${CALENDAR_DATE})) start(?:\\b|er)(?!-?ups?)`, 'gi'),
     phrases: ['Immediate start', 'ASAP start', 'January 2027 start'],
     not: ['founded as a 2019 start-up'],

@@ -5,6 +5,8 @@ import { countOf } from '../../../text/number-words';
 
 const N = '(?<low>[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or|\\/) ?(?<high>[2-5]|two|three|four|five))?';
 const TIMES = `(?:(?<either>once or twice)|(?<once>once)|(?<twice>twice)|${N} ?(?:x|days?|times?))`;
+/** Every number of days begins with one of these. */
+const COUNTED = /\b(?:[1-4]|one|two|three|four|once|twice)/gi;
 const PER = '(?:a|per|each|every|\\/|p\\/?)[ ]?(?<per>week|wk|w|month|fortnight)\\b';
 const PLACE = '(?:office|hub|studio|lab|hq|headquarters|campus)';
 const OFFICE = `(?:in[- ](?:(?:the|our|your|an?|their|to) )?(?:[\\w’']{1,14} ){0,3}${PLACE}s?|in[- ]?office|on[- ]?site|office[- ]based|in[- ]person|(?:from|at|to|into) (?:the|our|a) (?:\\w{1,14} ){0,2}(?:${PLACE}|site)|travel(?:ling)? to (?:\\w{1,12} ){0,2}${PLACE})`;
@@ -33,6 +35,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: CUES,
+    needs: COUNTED,
     pattern: new RegExp(
       `\\b${TIMES}(?: ?${PER})?,? (?:(?:working|spent|on|based) )?(?:\\(\\w{3,9}\\) )?${OFFICE}(?: ${PER.replace('<per>', '<also>')})?`,
       'gi',
@@ -43,6 +46,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: CUES,
+    needs: COUNTED,
     pattern: new RegExp(`(?:${OFFICE}|\\b(?:${PLACE}|site)\\b)${AT_LEAST}${TIMES} ?${PER}`, 'gi'),
     phrases: ['in the office 3 days a week', 'onsite twice a week', 'on site: 2 days per week'],
     not: ['in the office, two days from home'],
@@ -50,6 +54,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: 'office day|on-site day|onsite day',
+    needs: COUNTED,
     pattern: new RegExp(`\\b${N} (?:office|on-?site) days?\\b(?: ?${PER})?`, 'gi'),
     phrases: ['one office day a week', '2 office days per week', '3 on-site days'],
     not: ['office days'],
@@ -57,6 +62,7 @@ export const OFFICE_DAY_COUNTS = [
   wording({
     says: daysOf,
     cues: 'hybrid',
+    needs: COUNTED,
     pattern: new RegExp(`\\bhybrid${AT_LEAST}${TIMES} ?${PER}(?! (?:from|at) home| wfh| remote)`, 'gi'),
     phrases: ['Hybrid (2 days per week)', 'HYBRID - 3 days/week', 'hybrid, 3x a week'],
     not: ['Hybrid: 2 days from home', 'Hybrid (2 days a week from home)'],
