@@ -24,8 +24,9 @@ const BEHIND_TERMS = /(?:(?:full|part)[- ]time(?: \([^)\n]{0,20}\))?|\b(?:hours?
 const BEHIND_LABEL =
   /\b(?:(?:type|status|contract|duration|tenure|term|basis|pattern|mode|style|model|level|job title|role)s?[\s*]{0,4}(?:[:–-][\s*]{0,4}|\n)|(?:type|status) )$/i;
 // A cell, a bracket, a list item, a line: "| …"  "(…"  "- …"  "London: …"  "£75k …"  "1 x …"
-const STARTS_ALONE = /(?:^|[\n|•·;()/:]|[.–—-] |\d ?x )[ \t*]{0,3}(?:fully |100% )?$/i;
-const ENDS_ALONE = /^(?:[ \t*]{0,3}(?:$|[\n|•·;.()/]| [–—-] )|[A-Z][a-z])/;
+const STARTS_ALONE =
+  /(?:^|[\n|•·;()/:]|[.–—-] |(?:[★☆✓✔✅]|📅|📍|🏠|💼|🕑|📝) ?|\d ?x )[ \t*]{0,3}(?:fully |100% )?$/iu;
+const ENDS_ALONE = /^(?:[ \t*]{0,3}(?:$|[\n|•·;.()/★☆✓✔✅]| [–—-] )|[A-Z][a-z])/;
 // The same between the entries of a list in one short line: "6 months, …, outside IR35"  "… or fixed term"
 const STARTS_IN_LIST = /(?:^|[,\n|•·;(/:&]|[.–—-] | or | and )[ \t*]{0,3}(?:fully |100% )?$/i;
 const ENDS_IN_LIST = /^[ \t*]{0,3}(?:$|[,\n|•·;.)/&]| [–—-] | or | and )/i;

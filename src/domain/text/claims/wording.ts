@@ -114,7 +114,7 @@ function matchesAt(parts: readonly PostingPart[], cues: Cues, whole: RegExp, bef
 function endsWord(text: string, end: number): boolean {
   const after = text.charAt(end);
   if (!/\w/.test(after) || !/\w/.test(text.charAt(end - 1))) return true;
-  return /[A-Z]/.test(after) && /[a-z]/.test(text.charAt(end - 1));
+  return /[A-Z]/.test(after) && /[a-z\d]/.test(text.charAt(end - 1));
 }
 
 /** Whether a match is part of a phrase that means something else. */

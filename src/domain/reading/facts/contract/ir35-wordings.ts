@@ -6,9 +6,9 @@ const CUES = 'ir35|ir 35|ir-35|ir -35';
 /** A rate, or a kind of contract, right ahead of a decision that leaves the name out: "£500pd (outside)". */
 const RATE = '(?:(?:per (?:day|hour)|p[./]?[dh]|/ ?day|a day|daily)[\\s,(-]{1,3}|\\b(?:contract|umbrella) ?\\()';
 /** A decision ahead of the name, behind it, or behind a rate. `also` is the source of further wordings. */
-const decided = (ahead: string, behind: string, also: string) =>
+const decided = (word: 'inside' | 'outside', ahead: string, behind: string, also: string) =>
   new RegExp(
-    `\\b(?:${ahead})${SCOPE}[\\s-]{1,2}\\(?(?:the )?${NAMED}|${NAMED}(?: status| determination)?[\\s:(*–—-]{1,5}(?:is |deemed ){0,2}(?:${behind})\\b|${RATE}${behind.split('|', 1)}\\b(?! (?:the|a|an|of|our|your|work|london)\\b)${also}`,
+    `\\b(?:${ahead})${SCOPE}[\\s-]{1,2}\\(?(?:the )?${NAMED}|${NAMED}(?: status| determination)?[\\s:(*–—-]{1,5}(?:is |deemed ){0,2}(?:${behind})\\b|${RATE}${word}\\b(?! (?:the|a|an|of|our|your|work|london)\\b)${also}`,
     'gi',
   );
 
@@ -19,6 +19,7 @@ export const IR35_DECISIONS = [
     denied: 'outside',
     cues: `${CUES}|inside|off-payroll`,
     pattern: decided(
+      'inside',
       'inside|within|in[ -]scope',
       'inside|in[ -]scope',
       `|\\bcaught by (?:the )?${NAMED}|\\bsubject to ${NAMED}(?! (?:status|determination|assessment|review))|\\boff-payroll (?:working )?rules (?:will )?apply`,
@@ -36,7 +37,7 @@ export const IR35_DECISIONS = [
     says: 'outside',
     denied: 'inside',
     cues: `${CUES}|outside`,
-    pattern: decided('outside|out[ -]of[ -]scope|out of', 'outside|out[ -]of[ -]scope', ''),
+    pattern: decided('outside', 'outside|out[ -]of[ -]scope|out of', 'outside|out[ -]of[ -]scope', ''),
     phrases: ['outside the scope of IR35', 'IR35 – out of scope', 'Out of IR35', '£500pd (outside)'],
     not: ['not outside IR35', 'outside London'],
   }),

@@ -25,10 +25,11 @@ export const OFFICE_DAYS = [
   }),
   wording({
     says: 'hybrid',
-    cues: `time in|time at|time on|${'0123456789'.replace(/(\d)(?=\d)/g, '$1x a week|')}x a week|split`,
-    pattern: /\b\dx a week\b|\b[1-4]\/[1-4] split\b|\d{2}% of (?:their|your|the)? ?(?:\w{1,10} )?time (?:in|at|on)/gi,
-    phrases: ['London - 3x a week', '40% of your time on site'],
-    not: ['80% of the time you code'],
+    cues: 'time in|time at|time on|1x a week|2x a week|3x a week|4x a week|split',
+    pattern:
+      /\b[1-4]x a week\b|\b[1-4]\/[1-4] (?:(?:office|home|hybrid|on-?site|week)[ /-](?:\w{1,8} )?)split\b|\d{2}% of (?:their|your|the)? ?(?:\w{1,10} )?time (?:in|at|on)/gi,
+    phrases: ['a 3/2 office/home split', 'London - 3x a week', '40% of your time on site'],
+    not: ['80% of the time you code', 'a 2/3 split of the data'],
   }),
   wording({
     says: 'hybrid',
@@ -73,24 +74,28 @@ export const OFFICE_DAYS = [
     says: 'hybrid',
     cues: 'come in|come into|coming in|coming into|attendance|attend|on campus|presence|commute',
     pattern: new RegExp(
-      `\\b(?:com(?:e|ing) in(?:to (?:the|our) (?:\\w{1,12} )?office)?|(?:attend(?:ance)?|presence|commut\\w{1,3}|on campus)[^.;\\n]{0,40}?) (?:(?:at least|around|about|up to|on|for|is|expected) ){0,3}(?:once|twice|${DAYS} (?:days?|times?))(?: ?${EACH}| weekly)`,
+      `\\b(?:com(?:e|ing) in(?:to (?:the|our) (?:\\w{1,12} )?office)?|(?:attend(?:ance)?|presence|commute|on campus)(?! ?:)[^.;:\\n]{0,40}?) (?:(?:at least|around|about|up to|on|for|is|expected) ){0,3}(?:once|twice|${DAYS} (?:days?|times?))(?: ?${EACH}| weekly)`,
       'gi',
     ),
     phrases: ['We ask you to come in at least twice a week.', 'Attendance on campus is expected for two days weekly.'],
-    not: ['You attend two days of courses a year.'],
+    not: ['You attend two days of courses a year.', 'Commute: cycle scheme for 3 days a week'],
   }),
   wording({
     says: 'hybrid',
     cues: 'between home|between the office|between our|remotely up to|remotely for up to|from home up to|every monday|every tuesday|every wednesday|every thursday|every friday',
     pattern: new RegExp(
-      `\\bbetween (?:home and (?:the|our|an) (?:\\w{1,12} )?(?:office|site|hub|lab)|(?:the|our) (?:\\w{1,12} )?(?:office|site|hub|lab) and (?:your )?home)|\\b(?:remotely|from home) (?:for )?up to ${DAYS} days? ?${EACH}|\\b(?:together|meet|office|team)[^.;\\n]{0,30} every (?:mon|tues|wednes|thurs|fri)day`,
+      `\\bbetween (?:home and (?:the|our|an) (?:\\w{1,12} )?(?:office|site|hub|lab)|(?:the|our) (?:\\w{1,12} )?(?:office|site|hub|lab) and (?:your )?home)|\\b(?:remotely|from home) (?:for )?up to ${DAYS} days? ?${EACH}|\\b(?:office|studio|hub|(?<=(?:together|meets?) )in [A-Z][a-z]{2,15}) every (?:mon|tues|wednes|thurs|fri)day`,
       'gi',
     ),
     phrases: [
       'You split the week between our Hull site and home.',
       'You may work remotely up to three days each week.',
-      'The team sits together in Leeds every Wednesday.',
+      'We are in the office every Wednesday.',
     ],
-    not: ['between our teams at home and abroad', 'Cake every Friday'],
+    not: [
+      'between our teams at home and abroad',
+      'The team meets every Monday.',
+      'We eat lunch together every Friday.',
+    ],
   }),
 ];

@@ -1,5 +1,4 @@
 import { wording } from '../../../text/claims/wording';
-import { OFFICE_DAYS } from './office-days-wordings';
 
 /** Words that leave no doubt, whatever else the posting says. */
 export const SURELY = [
@@ -16,37 +15,6 @@ export const SURELY = [
     phrases: ['#LI-Onsite', 'a full-time on-site role'],
     not: ['an on-site gym'],
   }),
-];
-
-/** Hybrid work by its name, as a mix of home and office, or by the days in an office. */
-export const HYBRID = [
-  wording({
-    says: 'hybrid',
-    cues: 'hybrid',
-    unless:
-      'hybrid (?:cloud|retrieval|search|intelligence|musician|model(?:s|l)|quantum|recommend|architecture|system)*',
-    pattern:
-      /\bhybrid(?=[ ,/-]{1,2}(?:remote|work|role|position|opportunity|approach|environment|model\b|basis|pattern|schedule|set-?up|arrangement|policy|by agreement|permanent|contract|team|office|culture|from|in\b|based|first|way|manner|fashion|capacity|and\b|or\b|but\b|with\b)|[ \t*]{0,3}(?:$|[\n|•·;:.,/)(\]]| ?[–—-] ))|(?<=[(|/,:–-] ?)hybrid\b/gi,
-    phrases: ['A hybrid role', 'London/Hybrid', 'We work hybrid, with a fixed day each.', '| Hybrid |'],
-    not: ['hybrid cloud', 'You build hybrid models.', 'Hybrid is not possible.', 'a hybrid quantum model'],
-  }),
-  wording({
-    says: 'hybrid',
-    cues: 'li-hybrid|home and|home &|remote and|office and|office &|office/|offices/|working from home and|blended working|work remotely|remote/|on-site/|onsite/|some on-site|some onsite|home/',
-    pattern:
-      /#li-hybrid|\b(?:home|remote) (?:and|&|\/) (?:the )?(?:office|onsite|on-site)\b|\boffices?(?: (?:and|&) |\/)(?:home|remote)\b|working from home and in|\bblended working\b|work remotely, or at our|on-?site\/remote|remote\/(?:on-?site|office)|some on-?site/gi,
-    phrases: ['#LI-Hybrid', 'a mix of home and office', 'office and home-based working', 'On-site/Remote'],
-    not: ['a home and garden shop'],
-  }),
-  wording({
-    says: 'hybrid',
-    cues: 'hybrid',
-    stands: 'in-labels',
-    unless: 'hybrid cloud',
-    phrases: ['Bath Hybrid £45k', 'Hybrid'],
-    not: ['Hybrid Cloud Engineer'],
-  }),
-  ...OFFICE_DAYS,
 ];
 
 /** Work on site. */
@@ -120,7 +88,7 @@ export const REMOTE = [
     cues: 'remote|home-based|home based|home working|home-working|homeworking|homeworker|home worker|wfh',
     stands: 'of-the-job',
     unless:
-      '(?:fully|100%|completely|entirely) remote|remote (?:working )?abroad|remote (?:sens|control|desktop|access|monitor|support)*',
+      '(?:fully|100%|completely|entirely) remote|home[- ]working polic*|remote (?:working )?abroad|remote (?:sens|control|desktop|access|monitor|support)*',
     phrases: [
       'A remote role',
       'in a remote, async environment',
@@ -159,14 +127,19 @@ export const REMOTE = [
     cues: 'from wherever|wherever you|from anywhere in|anywhere in the|have no office*|has no office*|without an office|without offices|office-free',
     unless: 'anywhere in the world',
     pattern:
-      /\bfrom wherever (?:you|they|we) (?:like|want|choose|prefer|are|live)\b|\bfrom anywhere in (?:the )?(?:uk|united kingdom|country|europe|eu|britain|england)\b|\b(?:have|has) no (?:fixed |physical |central )?offices?\b|\bwithout (?:an office|offices)\b|\boffice-free\b/gi,
+      /(?<=\bworks? )from wherever (?:you|they|we) (?:like|want|choose|prefer|are|live)\b|(?<=\b(?:works?|working|based|job|role|live) )from anywhere in (?:the )?(?:uk|united kingdom|country|europe|eu|britain|england)\b|\b(?:have|has) no (?:fixed |physical |central )?offices?\b(?! politics| hours| dogs?)|\bwithout (?:an office|offices)\b|\boffice-free\b/gi,
     phrases: [
       'You work from wherever you like.',
       'You can live and work from anywhere in the UK.',
       'We have no office.',
       'an office-free company',
     ],
-    not: ['Our customers order from anywhere in the UK.', 'anywhere in the world for a month'],
+    not: [
+      'Users order from anywhere in the UK.',
+      'We have no office politics.',
+      'We ship from wherever you want.',
+      'anywhere in the world for a month',
+    ],
   }),
 ];
 

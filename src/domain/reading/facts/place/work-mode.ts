@@ -6,8 +6,9 @@ import { claimsIn } from '../../../text/claims/wording';
 import { declareCues, SHORT } from '../../../text/keyword-index';
 import { labelledWords } from '../../../text/labelled-words';
 import { body, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
+import { HYBRID } from './hybrid-wordings';
 import { OFFICE_DAYS } from './office-days-wordings';
-import { DENIED_HOME, HYBRID, ON_SITE, ON_SITE_LABELS, REMOTE, REMOTE_LABELS, SURELY } from './work-mode-wordings';
+import { DENIED_HOME, ON_SITE, ON_SITE_LABELS, REMOTE, REMOTE_LABELS, SURELY } from './work-mode-wordings';
 
 const IN_TEXT = [...SURELY, ...HYBRID, ...ON_SITE, ...DENIED_HOME, ...REMOTE];
 
