@@ -6,9 +6,10 @@ import { claimsIn } from '../../../text/claims/wording';
 import { declareCues, SHORT } from '../../../text/keyword-index';
 import { labelledWords } from '../../../text/labelled-words';
 import { body, firstLine, headline, type PostingPart } from '../../../text/posting-parts';
-import { HYBRID } from './hybrid-wordings';
 import { OFFICE_DAYS } from './office-days-wordings';
-import { DENIED_HOME, ON_SITE, ON_SITE_LABELS, REMOTE, REMOTE_LABELS, SURELY } from './work-mode-wordings';
+import { DENIED_HOME, ON_SITE, ON_SITE_LABELS } from './on-site-wordings';
+import { REMOTE, REMOTE_LABELS } from './remote-wordings';
+import { HYBRID, SURELY } from './work-mode-wordings';
 
 const IN_TEXT = [...SURELY, ...HYBRID, ...ON_SITE, ...DENIED_HOME, ...REMOTE];
 
