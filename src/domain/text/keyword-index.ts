@@ -71,12 +71,19 @@ export function keywordPositions(text: string, { id }: Cues): readonly number[] 
 }
 
 /** Whether any of the cues is in the text. In a short text it may also stand within a word. */
-export const hasKeyword = (text: string, cues: Cues): boolean => keywordsOf([text])(cues);
+export function hasKeyword(text: string, { id }: Cues): boolean {
+  const { starts, within } = positionsIn(text);
+  return (within ?? starts)[id] !== undefined;
+}
 
 /** Tells of one set of cues after another whether any of them is in any of the texts. */
 export function keywordsOf(texts: readonly string[]): (cues: Cues) => boolean {
   const found = texts.map(positionsIn).map(({ starts, within }) => within ?? starts);
-  return ({ id }) => found.some((sets) => sets[id] !== undefined);
+  // A loop, since it runs for each entry of each table.
+  return ({ id }) => {
+    for (const sets of found) if (sets[id] !== undefined) return true;
+    return false;
+  };
 }
 
 /** The positions of all cues in a text, from memory where it was read before. */
