@@ -31,8 +31,8 @@ export const OFFICE_DAYS = [
     says: 'hybrid',
     cues: 'time in|time at|time on|1x a week|2x a week|3x a week|4x a week|split',
     pattern:
-      /\b[1-4]x a week\b|\b[1-4]\/[1-4] (?:office|home|hybrid|on-?site|week)[ /-](?:\w{1,8} )?split\b|\d{2}% of (?:their|your|the)? ?(?:\w{1,10} )?time (?:in|at|on)/gi,
-    phrases: ['a 3/2 office/home split', 'London - 3x a week', '40% of your time on site'],
+      /\b[1-4]x a week\b|\b[1-4]\/[1-4] (?:office|home|hybrid|on-?site|week)[ /-](?:\w{1,8} )?split\b|\b(?:3\/2|2\/3|4\/1|1\/4) split(?=[^.\n]{0,30}\b(?:office|home|remote))|\d{2}% of (?:their|your|the)? ?(?:\w{1,10} )?time (?:in|at|on)/gi,
+    phrases: ['a 3/2 office/home split', '4/1 split, office in Bath', 'London - 3x a week', '40% of your time on site'],
     not: ['80% of the time you code', 'a 2/3 split of the data'],
   }),
   wording({
