@@ -2,8 +2,9 @@ import { isInShortLine } from '../is-in-short-line';
 import type { NearMatch } from './claims-near';
 
 /**
- * Where words count in running text: `anywhere`; `of-the-job` beside a word for the job, behind a label or alone; or
- * `sought`, as whom the employer looks for, too. `in-labels` never count there. In a title or a label all words count.
+ * Where words count in running text. `anywhere`: wherever they stand. `of-the-job`: beside a word for the job ("a remote
+ * role"), behind a label, or alone in a cell or an item. `sought`: there too, and as whom the employer looks for ("we seek
+ * a contractor"). `in-labels`: never in running text. In a title or a label all words count.
  */
 export type Stands = 'anywhere' | 'of-the-job' | 'sought' | 'in-labels';
 

@@ -1,5 +1,7 @@
+import type { Evidence } from '../../model/evidence';
 import { allMatches } from '../all-matches';
 import { anyPhrase } from '../any-phrase';
+import type { Span } from '../context/clauses';
 import { type Context, isOfRole } from '../context/context';
 import { type Cues, declareCues, declareTitleCues, keywordPositions, keywordsOf } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
@@ -86,9 +88,20 @@ export function* claimsIn<T>(
       const context = counts && match.contextOf();
       if (context && !counts(context)) continue;
       const value = read(context?.isNegated ? denied : says, match);
-      if (value != null) yield { value, evidence };
+      if (value != null) yield { value, evidence: withDenial(match, context?.denial ?? null) };
     }
   }
+}
+
+/** In UTF-16 units: longer words are no quotation. */
+const LONGEST_QUOTATION = 120;
+
+/** The words of a match together with those that deny it, because only both say what was read: "not inside IR35". */
+function withDenial({ evidence, source }: NearMatch, denial: Span | null): Evidence {
+  const from = Math.min(evidence.index, denial?.from ?? evidence.index);
+  const to = Math.max(evidence.index + evidence.text.length, denial?.to ?? 0);
+  if (!denial || to - from > LONGEST_QUOTATION) return evidence;
+  return { part: evidence.part, text: source.slice(from, to), index: from };
 }
 
 /** What the words say here. A value is never a function itself. */

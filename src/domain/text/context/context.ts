@@ -7,6 +7,8 @@ import { TRIGGERS, type Trigger } from './triggers';
 export interface Context {
   /** Whether the words deny it: "not inside IR35", "fully remote is not possible". */
   readonly isNegated: boolean;
+  /** Where the words stand that deny it; null where none do. */
+  readonly denial: Span | null;
   /** Whether it is stated, only possible, under a condition, or no longer so. */
   readonly firmness: 'stated' | 'possible' | 'conditional' | 'past';
   /** Whose it is: the role's own, or that of the interview, a benefit, or other people. */
@@ -23,13 +25,19 @@ export function contextOf(text: string, start: number, end: number): Context {
   const tail = firstClause(text.slice(end, to)).replaceAll('’', "'");
   const found = new Set<Trigger['sets']>();
   if (!ANY.before.test(lead) && !ANY.after.test(tail)) return PLAIN;
+  let denial: Span | null = null;
   for (const trigger of COMPILED) {
-    if (!found.has(trigger.sets) && governs(trigger, lead, tail)) found.add(trigger.sets);
+    const span = found.has(trigger.sets) ? null : governing(trigger, lead, tail);
+    if (!span) continue;
+    found.add(trigger.sets);
+    const shift = trigger.stands === 'before' ? start - lead.length : end;
+    if (trigger.sets === 'negated') denial = { from: span.from + shift, to: span.to + shift };
   }
   const first = <T extends Trigger['sets']>(...sets: readonly T[]) => sets.find((each) => found.has(each));
-  const isNegated = found.has('negated');
+  const isNegated = denial !== null;
   return {
     isNegated,
+    denial,
     // "not possible" denies; it leaves nothing open.
     firmness: first('past', 'conditional', ...(isNegated ? [] : (['possible'] as const))) ?? 'stated',
     whose: first('interview', 'benefit', 'others') ?? 'role',
@@ -37,7 +45,7 @@ export function contextOf(text: string, start: number, end: number): Context {
 }
 
 /** The context of a cue that no trigger governs. */
-const PLAIN: Context = { isNegated: false, firmness: 'stated', whose: 'role' };
+const PLAIN: Context = { isNegated: false, denial: null, firmness: 'stated', whose: 'role' };
 
 /** Whether a cue in this context speaks of the role itself, as it is. Whether it is denied is another question. */
 export const isOfRole = ({ firmness, whose }: Context): boolean => firmness === 'stated' && whose === 'role';
@@ -51,14 +59,16 @@ export const isStated = (context: Context): boolean => isOfRole(context) && !con
 /** In UTF-16 units. What stands further behind a cue is about something else: "remote, and the pay is not stated". */
 const BEHIND = 30;
 
-/** Whether a trigger governs the cue between two stretches of a sentence. */
-function governs(trigger: Compiled, lead: string, tail: string): boolean {
+/** Where a trigger stands that governs the cue between two stretches of a sentence, as an index into its stretch. */
+function governing(trigger: Compiled, lead: string, tail: string): Span | null {
   if (trigger.stands === 'before') {
     const { within = lead.length } = trigger;
-    return triggersIn(lead, trigger).some(({ to }) => lead.length - to <= within && !hasClauseEnd(lead.slice(to)));
+    const near = ({ to }: Span) => lead.length - to <= within && !hasClauseEnd(lead.slice(to));
+    return triggersIn(lead, trigger).find(near) ?? null;
   }
   const { within = BEHIND } = trigger;
-  return triggersIn(tail, trigger).some(({ from }) => from <= within && !hasClauseEnd(tail.slice(0, from)));
+  const near = ({ from }: Span) => from <= within && !hasClauseEnd(tail.slice(0, from));
+  return triggersIn(tail, trigger).find(near) ?? null;
 }
 
 /** Where a trigger stands in some words, without those that are part of a counter-phrase. */
