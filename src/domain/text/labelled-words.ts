@@ -10,9 +10,9 @@ export interface Labelled extends Mention {
 /** A text has no more labels of one kind that matter. */
 const MOST = 8;
 
-/** The words behind the first labels that match a global pattern around its cue words, in order. */
-export function labelledWords(text: string, cues: Cues, label: RegExp): readonly Labelled[] {
-  const labels = textWindows(text, cues, 20, 40).flatMap((textWindow) => matchesIn(textWindow, label));
+/** The words behind the first labels that match a global pattern around its cue words, from `before` units ahead of one. */
+export function labelledWords(text: string, cues: Cues, label: RegExp, before = 20): readonly Labelled[] {
+  const labels = textWindows(text, cues, before, 40).flatMap((textWindow) => matchesIn(textWindow, label));
   return labels.slice(0, MOST).map((match) => {
     const index = match.index + match[0].length;
     return { label: match[0], text: /^[^\n.]{0,90}/.exec(text.slice(index, index + 90))?.[0] ?? '', index };

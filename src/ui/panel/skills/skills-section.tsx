@@ -45,7 +45,13 @@ export function SkillsSection(props: SkillsSectionProps) {
       {() => (
         <>
           <Demands {...props} />
-          {skills.alsoNamed.length > 0 && <AlsoNamed names={skills.alsoNamed} onAdd={onAddSkill} />}
+          {skills.alsoNamed.length > 0 && (
+            <AlsoNamed
+              key={skills.alsoNamed.map(({ name }) => name).join('\n')}
+              names={skills.alsoNamed}
+              onAdd={onAddSkill}
+            />
+          )}
           {premiums.map((words) => (
             <p class="note" key={words}>
               {words}

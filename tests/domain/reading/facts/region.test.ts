@@ -110,6 +110,7 @@ describe('a place that only the text names', () => {
   it.each([
     ['We make tea.\n\nIt runs until March at the South Kensington Campus.', 'london'],
     ['We make tea.\n\nThree days a week at our Leeds office.', 'uk'],
+    [`${'We make tea. '.repeat(40)}\n\nIt runs until March at the South Kensington Campus.`, 'london'],
     ['We make tea.\n\nApply by Monday\nUK London - Cotton Street\n', 'london'],
     ['We make tea.\n\nGB-Leeds - Park Row\n', 'uk'],
     ['We make tea.\n\nwe like London and its people\n', null],

@@ -58,7 +58,7 @@ export const ON_SITE = [
   }),
   wording({
     says: 'on-site',
-    cues: 'in the|in our|at the|at our|from our|from the',
+    cues: 'five days|5 days|all five days|monday|mondays',
     pattern: new RegExp(`\\b(?:in|at|from) (?:the|our) (?:\\w{1,12} )?${PLACE_OF_WORK}s?,? ${ALL_WEEK}`, 'gi'),
     phrases: [
       'You are in the lab five days a week.',

@@ -25,7 +25,7 @@ const BASED_CUES = declareCues(
 );
 // "until March at the South Kensington Campus"  "three days at our Leeds office"
 const SITE = /\bat (?:the|our) (?=[A-Z][^\n.]{2,30} (?:[Cc]ampus|[Oo]ffice)\b)/g;
-const SITE_CUES = declareCues('at the|at our');
+const SITE_CUES = declareCues('campus|office');
 /** No list of places is longer, in characters. */
 const LONGEST = 400;
 
@@ -54,7 +54,7 @@ export function readRegion(page: PagePosting): RegionRead | null {
     labelled ??
     nearest([firstLine(page)], true) ??
     labelledPlaces(page, BASED_IN, BASED_CUES, false) ??
-    labelledPlaces(page, SITE, SITE_CUES, false) ??
+    labelledPlaces(page, SITE, SITE_CUES, false, 45) ??
     placeOnLine(page.description)
   );
 }
@@ -126,9 +126,9 @@ function toRead(part: PostingPart['part'], { region, currency, text, index }: Pl
 /**
  * The place behind a label in the description, London first. With `strict`, only labels with a colon or the like count.
  */
-function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean): RegionRead | null {
+function labelledPlaces(page: PagePosting, label: RegExp, cues: Cues, strict: boolean, before = 20): RegionRead | null {
   let best: RegionRead | null = null;
-  for (const { label: said, text, index } of labelledWords(page.description, cues, label)) {
+  for (const { label: said, text, index } of labelledWords(page.description, cues, label, before)) {
     if (strict && !/[:*-]|on-?site/i.test(said)) continue;
     const read = nearest([{ part: 'description', text: text.slice(0, 60).split(/[;|]/, 1)[0] ?? '' }], true);
     if (!read) continue;
