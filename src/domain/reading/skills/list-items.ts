@@ -1,3 +1,4 @@
+import { characterKind, OTHER, SIGN } from '../../text/characters';
 import type { SkillMention } from './read-mentions';
 import { DESIRABLE } from './requirement/level';
 import { unknownName } from './unknown-name';
@@ -73,10 +74,8 @@ function* itemsBetween(text: string, first: number, last: number, known: readonl
   ]) {
     const at = first + index;
     const separator = found.trim() === ',' ? ',' : found;
-    const words = text.slice(from, at);
-    const start = from + words.search(/[\p{L}\d.]|$/u);
-    const tail = text.slice(Math.max(start, at - TAIL), at);
-    const end = at - tail.length + tail.replace(/[^\p{L}\d+#]{1,20}$/u, '').length;
+    const start = nameStart(text, from, at);
+    const end = nameEnd(text, start, at);
     const own: SkillMention[] = [];
     for (let each = known[next]; each && each.start < at; each = known[next]) {
       if (each.end > from) own.push(each);
@@ -97,6 +96,25 @@ function* itemsBetween(text: string, first: number, last: number, known: readonl
     from = at + found.length;
   }
 }
+
+/** Where the first letter, digit or dot of an item stands; its end where it has none. By hand: it runs for each item. */
+function nameStart(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const kind = characterKind(code);
+    if (code === DOT || (kind !== OTHER && kind !== SIGN)) return at;
+  }
+  return to;
+}
+
+/** The end of the last letter, digit, plus or hash of an item, among its last characters. */
+function nameEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && at > to - TAIL && characterKind(text.charCodeAt(at - 1)) === OTHER) at--;
+  return at;
+}
+
+const DOT = 0x2e;
 
 function jointOf(separators: string): ListItem['joint'] {
   if (/[:.!?]/.test(separators)) return 'end';

@@ -75,8 +75,9 @@ export function* claimsIn<T>(
   { counts = isOfRole, before = Number.POSITIVE_INFINITY }: Counting = {},
 ): Generator<Claim<T>> {
   const isThere = keywordsOf(parts.map(({ text }) => text));
-  for (const { says, denied, cues, pattern, needs, whole, stands = 'anywhere', refuses } of table) {
-    if (!isThere(cues)) continue;
+  for (const entry of table) {
+    if (!isThere(entry.cues)) continue;
+    const { says, denied, cues, pattern, needs, whole, stands = 'anywhere', refuses } = entry;
     const matches = whole
       ? matchesAt(parts, cues, whole, before)
       : matchesNear(parts, { cues, ...(needs && { needs }), wordings: pattern ? [pattern] : [] });
