@@ -6,12 +6,15 @@ import type { Scan } from '../vocabulary/scan';
  */
 const CHAIN_GAP = 60;
 
-/** Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. */
-export function chainBefore(scan: Scan, events: readonly number[], index: number): number[] {
+/**
+ * Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. None
+ * stands before the event `since`, where the last demand of the sentence begins, unless all of them do.
+ */
+export function chainBefore(scan: Scan, events: readonly number[], index: number, since: number): number[] {
   const chain: number[] = [];
   let from = index;
   for (const event of events.toReversed()) {
-    if (from - scan.endOf(event) > CHAIN_GAP) break;
+    if (from - scan.endOf(event) > CHAIN_GAP || (event < since && chain.length > 0)) break;
     chain.push(event);
     from = scan.startOf(event);
   }

@@ -1,15 +1,11 @@
 import type { Cue } from '../vocabulary/requirement-cues';
 import { CLOSE, COLON, LINE, OPEN, type Scan, SENTENCE } from '../vocabulary/scan';
 import { chainBefore } from './chain-before';
-import { demands } from './demands';
+import { demands, speaksOfWorkAgain } from './demands';
 import { headingLevel, isLabelWithValue, isPassingLabel } from './heading';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
 import { leadsToList, levelOfRow, lineBehind, opensList } from './lines';
 import { newSentence, type Sentence } from './sentence';
-
-/** Beginnings of sentences that speak of the work again after text about the company. */
-const RESUMES =
-  /^(?:(?:The|Our) (?:ideal|successful) candidate|In this role|As an? |This role|The role|We(?:['’]re| are) (?:looking for|seeking|recruiting)|You will be responsible)/;
 
 /** Two headings on one line with fewer characters between them than this are one heading. */
 const HEADING_REACH = 12;
@@ -103,7 +99,7 @@ export class RequirementReader {
   /** A cue in running text. */
   readCue(event: number, cue: Cue): void {
     const start = this.scan.startOf(event);
-    if (this.#section === SKIPPED && RESUMES.test(this.text.slice(start, this.scan.endOf(event) + 12))) {
+    if (this.#section === SKIPPED && speaksOfWorkAgain(this.text.slice(start, this.scan.endOf(event) + 12))) {
       this.#section = MENTIONED;
       this.#hasHeading = false;
     }
@@ -113,7 +109,7 @@ export class RequirementReader {
     else if (cue === 'must' && !/^ to \w/.test(this.text.slice(this.scan.endOf(event), this.scan.endOf(event) + 5)))
       this.#sayOfWhatStandsBefore(ESSENTIAL, start);
     else if (cue === 'ideally') this.#readWish(start);
-    else if (demands(this.text, this.scan, event, cue)) this.#readDemand();
+    else if (demands(this.text, this.scan, event, cue)) this.#readDemand(event);
     else if (cue === 'duty' && (!this.#hasHeading || this.#section === MENTIONED)) this.#sentence.local = MENTIONED;
   }
 
@@ -139,7 +135,7 @@ export class RequirementReader {
   #endSentence(): void {
     // "Spark nice to have": a wish that no skill follows speaks of what stands before it.
     const { openWish, wished, skills } = this.#sentence;
-    if (openWish >= 0) this.#say(DESIRABLE, chainBefore(this.scan, wished.length > 0 ? wished : skills, openWish));
+    if (openWish >= 0) this.#say(DESIRABLE, this.#chainBefore(wished.length > 0 ? wished : skills, openWish));
     if (this.#sentence.boilerplate >= 0) {
       for (const event of this.#sentence.skills) {
         if (Math.abs(this.scan.startOf(event) - this.#sentence.boilerplate) < BOILERPLATE_REACH)
@@ -170,10 +166,8 @@ export class RequirementReader {
    */
   #sayOfWhatStandsBefore(level: Level, index: number): void {
     if (this.#section === SKIPPED) return;
-    const spokenOf =
-      this.#sentence.clause.length > 0
-        ? chainBefore(this.scan, this.#sentence.clause, index)
-        : this.#sentence.clauseOutside.slice(-1);
+    const { clause, clauseOutside } = this.#sentence;
+    const spokenOf = clause.length > 0 ? this.#chainBefore(clause, index) : clauseOutside.slice(-1);
     if (spokenOf.length > 0) this.#say(level, spokenOf);
     else this.#sentence.local = level;
     this.#sentence.clause = [];
@@ -189,8 +183,13 @@ export class RequirementReader {
   }
 
   /** "Experience with …". Under a heading of demands, wishes or benefits these words add nothing. */
-  #readDemand(): void {
+  #readDemand(event: number): void {
+    this.#sentence.demand = event;
     if (this.#section === MENTIONED && this.#sentence.local !== DESIRABLE) this.#sentence.local = ESSENTIAL;
+  }
+
+  #chainBefore(events: readonly number[], index: number): readonly number[] {
+    return chainBefore(this.scan, events, index, this.#sentence.demand);
   }
 
   /** Gives events a level, but for those that are skipped. */

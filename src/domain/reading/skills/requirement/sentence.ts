@@ -11,6 +11,8 @@ export interface Sentence {
   /** `clause` and `local` as they were before the bracket that is open. */
   clauseOutside: number[];
   localOutside: Level | null;
+  /** The event of the last demand ("experience with"); -1 for none. */
+  demand: number;
   /** Where a wish ("ideally") begins that no skill has followed yet; -1 for none. */
   openWish: number;
   /** The clause as it was before that wish. */
@@ -26,6 +28,7 @@ export const newSentence = (): Sentence => ({
   skills: [],
   clauseOutside: [],
   localOutside: null,
+  demand: -1,
   openWish: -1,
   wished: [],
   boilerplate: -1,

@@ -83,6 +83,20 @@ test.each([
   expect(levels(description)).toEqual({ kafka: requirement });
 });
 
+test('a wish reaches back no further than the last demand', () => {
+  expect(levels('Knowledge of Python, Docker and SQL, hands-on experience of Kafka desirable')).toEqual({
+    python: 'essential',
+    docker: 'essential',
+    sql: 'essential',
+    kafka: 'desirable',
+  });
+  expect(levels('Python, Docker and Kafka experience desirable')).toEqual({
+    python: 'desirable',
+    docker: 'desirable',
+    kafka: 'desirable',
+  });
+});
+
 test('each wish of an enumeration speaks of its own skill', () => {
   expect(levels('Python is a must, Docker is a plus and Kafka would be nice.')).toEqual({
     python: 'essential',
