@@ -1,12 +1,15 @@
-/** UTF-16 units. Lines of a text that was broken to a width are no longer than this, and some are this long. */
+/** In UTF-16 units: the longest line of a text that was broken to a width lies between these. */
 const WIDEST = 110;
 const NARROWEST = 40;
 
-/** So many breaks must look as if the next word had no room, and so large a part of them must go on in lower case. */
+/**
+ * A text was broken to a width if at least this many of its lines end where the next word had no room, and at least this
+ * share of the lines that follow begins with a small letter.
+ */
 const FEWEST_BREAKS = 4;
 const IN_LOWER_CASE = 0.6;
 
-/** Paragraphs may be narrower than the widest: what goes on in lower case has no room well before that. */
+/** Some paragraphs are narrower than the widest. Before a small letter a line counts as full at this share of the width. */
 const NEARLY = 0.75;
 
 /** A Markdown escape: "C\+\+", "Full\-stack", "2\+ years". */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/evidence';
 import type { PagePosting } from '../../model/page-posting';
 import { type Claim, choose } from '../../text/claims/claim';
-import { claimsNear, type NearMatch } from '../../text/claims/claims-near';
+import { matchesNear, type NearMatch } from '../../text/claims/matches-near';
 import { declareCues } from '../../text/keyword-index';
 import { COUNT, countOf } from '../../text/number-words';
 import { body, type PostingPart } from '../../text/posting-parts';
@@ -38,7 +38,10 @@ let latest: { readonly text: string; readonly years: Claim<number> | null } = { 
  */
 export function yearsAsked(part: PostingPart): Claim<number> | null {
   if (latest.text !== part.text) {
-    const claims = claimsNear([part], { cues: CUES, before: 45, after: 12, wordings: [TIME] }, yearsOf);
+    const claims = matchesNear([part], { cues: CUES, before: 45, after: 12, wordings: [TIME] }).flatMap((match) => {
+      const value = yearsOf(match);
+      return value === null ? [] : { value, evidence: match.evidence };
+    });
     latest = { text: part.text, years: choose(claims.toSorted((a, b) => b.value - a.value)) };
   }
   return latest.years;

@@ -15,8 +15,9 @@ export function isListed(text: string, scan: Scan, phrases: readonly Phrase[], e
 
 /** Whether a name means its tool by its spelling alone: "Python", and "React" where it has a capital. */
 function isPlain(words: string, guard: string | null): boolean {
-  const rule = guard === null ? null : AMBIGUOUS_NAMES.get(guard);
-  return guard === null || (rule !== undefined && rule !== null && !rule.needs && rule.spelled?.test(words) === true);
+  if (guard === null) return true;
+  const rule = AMBIGUOUS_NAMES.get(guard);
+  return rule !== undefined && !rule.needs && rule.spelled?.test(words) === true;
 }
 
 function hasToolInList(text: string, scan: Scan, phrases: readonly Phrase[], event: number, step: -1 | 1): boolean {

@@ -37,7 +37,8 @@ const NEVER = new Set(
     'senior junior mid lead principal graduate intern level grade band tier manager engineer developer architect consultant ' +
     'administrator designer researcher director ceo cto cfo cio coo vp sme smes kpi kpis okr okrs sla slas roi b2b b2c hr ' +
     'poc pocs mvp faq eoe lgbt lgbtq sc dv bpss nhs uk usa eu emea apac gbp usd eur phd msc bsc meng beng mba hnd hnc nvq ' +
-    'gcse gcses stem cissp cism cisa ckad cka pmp prince2 cfa acca cima cpa cbap togaf itil ltd limited plc inc corp eod wfh curious starter citizen drive dfe hmrc mon-fri'
+    'gcse gcses stem cissp cism cisa ckad cka pmp prince2 cfa acca cima cpa cbap togaf itil ' +
+    'ltd limited plc inc corp eod wfh curious starter citizen drive dfe hmrc mon-fri'
   ).split(' '),
 );
 

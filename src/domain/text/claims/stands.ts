@@ -1,5 +1,5 @@
 import { isInShortLine } from '../is-in-short-line';
-import type { NearMatch } from './claims-near';
+import type { NearMatch } from './matches-near';
 
 /**
  * Where words count in running text. `anywhere`: wherever they stand. `of-the-job`: beside a word for the job ("a remote

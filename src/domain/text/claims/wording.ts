@@ -6,7 +6,7 @@ import { type Context, isOfRole } from '../context/context';
 import { type Cues, declareCues, declareTitleCues, keywordPositions, keywordsOf } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
-import { matchesNear, type NearMatch, nearMatch } from './claims-near';
+import { matchesNear, type NearMatch, nearMatch } from './matches-near';
 import { type Stands, standsAs } from './stands';
 
 /** What words say: always the same, or what is read from them (a number of months), where null refuses them. */

@@ -1,4 +1,4 @@
-import type { NearMatch } from '../../../text/claims/claims-near';
+import type { NearMatch } from '../../../text/claims/matches-near';
 import { wording } from '../../../text/claims/wording';
 
 const HOURS = '(?<low>\\d{1,2}(?:\\.\\d{1,2})?)(?: ?(?:-|–|to) ?\\d{1,2}(?:\\.\\d{1,2})?)?';

@@ -1,4 +1,4 @@
-import type { NearMatch } from '../../../text/claims/claims-near';
+import type { NearMatch } from '../../../text/claims/matches-near';
 import { wording } from '../../../text/claims/wording';
 import { CALENDAR_DATE } from '../advert/calendar-date';
 

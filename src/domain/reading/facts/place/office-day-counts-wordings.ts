@@ -1,5 +1,5 @@
 import type { OfficeDays } from '../../../model/role-facts';
-import type { NearMatch } from '../../../text/claims/claims-near';
+import type { NearMatch } from '../../../text/claims/matches-near';
 import { wording } from '../../../text/claims/wording';
 import { countOf } from '../../../text/number-words';
 

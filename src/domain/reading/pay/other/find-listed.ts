@@ -1,5 +1,5 @@
 import type { OtherPay, OtherPayKind } from '../../../model/other-pay';
-import { eachMatchNear } from '../../../text/claims/claims-near';
+import { eachMatchNear } from '../../../text/claims/matches-near';
 import type { PostingPart } from '../../../text/posting-parts';
 import { OTHER_PAY } from '../money-kinds/other-pay';
 import { otherPostingsStart } from '../other-postings';
@@ -17,7 +17,8 @@ export function findListed(parts: readonly PostingPart[], known: ReadonlySet<Oth
       if (part === 'description' && evidence.index >= otherPostingsStart(source)) return false;
       const text = groups.words ?? evidence.text;
       const index = evidence.index + evidence.text.lastIndexOf(text);
-      return found.push({ kind, worth: null, evidence: { part, text, index } }) > 0;
+      found.push({ kind, worth: null, evidence: { part, text, index } });
+      return true;
     });
     return found;
   });

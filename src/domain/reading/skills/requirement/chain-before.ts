@@ -7,8 +7,8 @@ import type { Scan } from '../vocabulary/scan';
 const CHAIN_GAP = 60;
 
 /**
- * Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. None
- * stands before the event `since`, where the last demand of the sentence begins, unless all of them do.
+ * Of these events of skills, the last before `index` and those before it with at most CHAIN_GAP characters between. The
+ * chain stops at the event `since`, where the last demand of the sentence begins, unless all of it stands before that.
  */
 export function chainBefore(scan: Scan, events: readonly number[], index: number, since: number): number[] {
   const chain: number[] = [];

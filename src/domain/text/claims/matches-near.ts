@@ -3,7 +3,6 @@ import { type Context, contextOf } from '../context/context';
 import type { Cues } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import { matchesIn, matchIn, textWindows } from '../windows';
-import type { Claim } from './claim';
 
 /** What to look for, and the cue words without which it cannot match. It is tried only around these, to save time. */
 export interface Near {
@@ -56,24 +55,9 @@ export function eachMatchNear(
 /** All matches around the cue words of the parts. */
 export function matchesNear(parts: readonly PostingPart[], near: Near): readonly NearMatch[] {
   const found: NearMatch[] = [];
-  eachMatchNear(parts, near, (match) => found.push(match) < 0);
-  return found;
-}
-
-/**
- * The first claims, at most so many, that `read` makes of the matches around the cue words, in the order of the parts.
- * `read` refuses a match by returning null.
- */
-export function claimsNear<T>(
-  parts: readonly PostingPart[],
-  near: Near,
-  read: (match: NearMatch) => T | null,
-  most = Number.POSITIVE_INFINITY,
-): readonly Claim<T>[] {
-  const found: Claim<T>[] = [];
   eachMatchNear(parts, near, (match) => {
-    const value = read(match);
-    return value !== null && found.push({ value, evidence: match.evidence }) >= most;
+    found.push(match);
+    return false;
   });
   return found;
 }
