@@ -1,3 +1,4 @@
+import { isOld } from '../domain/market/age';
 import type { Source } from '../domain/market/market';
 import { t } from '../locales/t';
 
@@ -15,14 +16,6 @@ export const formatDay = (date: string): string => {
   const [, month, day] = date.split('-');
   return day && month ? t('source.dayOf', [Number(day), formatMonth(date.slice(0, 7))]) : date;
 };
-
-/**
- * Months since year 0. A year without a month counts as its December, so that nothing is called old that may not be.
- */
-const monthCount = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 12);
-
-/** Whether figures of `asOf` (YYYY-MM or YYYY) are older than 12 months on `today` (YYYY-MM-DD). */
-export const isOld = (asOf: string, today: string): boolean => monthCount(today) - monthCount(asOf) > 12;
 
 /** Where a figure comes from, in parts. The panel makes `name` a link. */
 export interface SourceLine {

@@ -5,7 +5,7 @@ import { chartWords } from '../../../src/presentation/pay/chart-words';
 import { conversionSum } from '../../../src/presentation/pay/conversion-sum';
 import { wishWords } from '../../../src/presentation/pay/pay-notes';
 import { factSources } from '../../../src/presentation/posting/fact-lines';
-import { formatDay, formatMonth, isOld, sourceLine } from '../../../src/presentation/source-line';
+import { formatDay, formatMonth, sourceLine } from '../../../src/presentation/source-line';
 import { anAmount } from '../../domain/an-amount';
 import { POSTING } from '../../gallery/states/annotated';
 import { BAND, choice, OLD_SOURCE, SOURCE } from '../../gallery/states/market';
@@ -43,14 +43,6 @@ describe('dates of sources', () => {
     ['2026', '2026'],
     ['2026-13', '2026-13'],
   ])('writes %s as %s', (asOf, said) => expect(formatMonth(asOf)).toBe(said));
-
-  it.each([
-    ['2025-11', '2026-11-21', false],
-    ['2025-10', '2026-11-21', true],
-    ['2025', '2026-12-31', false],
-    ['2025', '2027-01-01', true],
-    ['2024', '2026-11-21', true],
-  ])('says whether %s is old on %s: %s', (asOf, today, old) => expect(isOld(asOf, today)).toBe(old));
 
   it('are given in parts and as one line', () => {
     expect(formatDay('2026-11-02')).toBe('2 November 2026');
