@@ -53,6 +53,10 @@ export interface RoleFacts {
   readonly officeDays?: Fact<OfficeDays>;
   /** Hours of work a week; the lower end of a range. */
   readonly hoursAWeek?: Fact<number>;
+  /** The job is part-time. Left out where the person may choose. */
+  readonly partTime?: Fact<true>;
+  /** The share of full-time hours, above 0 and under 1 ("0.6 FTE", "part-time, three days a week"). */
+  readonly fullTimeShare?: Fact<number>;
   /** Years of experience that are asked for overall; the lower end of a range. */
   readonly yearsAsked?: Fact<number>;
   readonly education?: Fact<Education>;

@@ -11,6 +11,7 @@ import { readSponsorship } from './candidate/sponsorship';
 import { readHoursPerWeek } from './contract/hours-per-week';
 import { readIr35Status } from './contract/ir35-status';
 import { readMonths } from './contract/months';
+import { readFullTimeShare, readPartTime } from './contract/part-time';
 import { readStartDate } from './contract/start-date';
 import { readUmbrellaOnly } from './contract/umbrella-only';
 import { readOfficeDays } from './place/office-days';
@@ -26,6 +27,8 @@ const READERS: Readers = {
   start: readStartDate,
   officeDays: readOfficeDays,
   hoursAWeek: readHoursPerWeek,
+  partTime: readPartTime,
+  fullTimeShare: readFullTimeShare,
   yearsAsked: readYearsAsked,
   education: readEducation,
   clearance: readClearance,
