@@ -1,5 +1,6 @@
 import type { JobCard } from '../domain/cards/read-card';
-import type { Amounts, Comparison, PayComparison } from '../domain/comparison/result/comparison';
+import type { Amounts } from '../domain/comparison/result/amounts';
+import type { Comparison, PayComparison } from '../domain/comparison/result/comparison';
 import { type Amount, highEnd, lowEnd } from '../domain/model/amount';
 import type { Evidence, Fact } from '../domain/model/evidence';
 import type { JobPosting } from '../domain/model/job-posting';
@@ -102,13 +103,21 @@ function printedComparison(comparison: Comparison) {
 
 function printedPayComparison(pay: PayComparison) {
   if (pay.kind === 'estimated') return pay;
-  if (pay.kind === 'not-compared') return { ...pay, salary: pay.salary && printedSalary(pay.salary) };
-  const { permanentEquivalent: equivalent } = pay;
+  const { permanentEquivalent } = pay;
+  const equivalent = permanentEquivalent && {
+    ...permanentEquivalent,
+    from: printedAmounts(permanentEquivalent.from),
+    amounts: printedAmounts(permanentEquivalent.amounts),
+  };
+  if (pay.kind === 'not-compared') {
+    return { ...pay, salary: pay.salary && printedSalary(pay.salary), permanentEquivalent: equivalent };
+  }
   return {
     ...pay,
     salary: printedSalary(pay.salary),
     amounts: printedAmounts(pay.amounts),
-    permanentEquivalent: equivalent && { ...equivalent, amounts: printedAmounts(equivalent.amounts) },
+    otherReadings: pay.otherReadings.map((other) => ({ ...other, amounts: printedAmounts(other.amounts) })),
+    permanentEquivalent: equivalent,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JobCard } from '../domain/cards/read-card';
-import type { Annotated, BandChoice } from '../domain/comparison/result/comparison';
+import type { BandChoice } from '../domain/comparison/result/band-choice';
+import type { Annotated } from '../domain/comparison/result/comparison';
 import type { SkillDemand, SkillsComparison } from '../domain/comparison/result/skills-comparison';
 import type { JobPosting } from '../domain/model/job-posting';
 import { salaryOf, suggestionOf } from '../domain/model/pay';

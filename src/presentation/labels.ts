@@ -1,5 +1,5 @@
-import type { PayWord } from '../domain/comparison/result/comparison';
 import type { SkillDemand } from '../domain/comparison/result/skills-comparison';
+import type { PayWord } from '../domain/comparison/result/verdict';
 import type { ProfileDraft } from '../domain/cv/profile-draft';
 import type { CardRuleAction, CardRules } from '../domain/model/card-rules';
 import type { CorrectedRequirement } from '../domain/model/corrections';

@@ -25,7 +25,7 @@ describe(`badges on the cards of a list, in ${KIND}`, () => {
       'Pay not stated',
       expect.stringMatching(/^£40k: /),
       expect.stringMatching(/^£600 a day: /),
-      '£27k: not compared',
+      '£27k: no verdict',
     ]);
     expect(all.map(({ card }) => card)).toEqual(cards(25).map(({ title }) => title));
     expect(all.filter(({ isInside, covers, attributes }) => !isInside || covers.length > 0 || attributes > 0)).toEqual(

@@ -40,20 +40,23 @@ const modeOf = (siteId: string, settings: Settings): SiteMode => {
   return site ? siteMode(site, settings) : 'off';
 };
 
+/** Today in the time of Greenwich, YYYY-MM-DD. */
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 /**
  * Answers every request, keeps the content scripts registered, and follows the user's choices. The browser stops the
  * background when it is idle, and starts it again with the next event; nothing in memory survives that.
  */
 export function startBackground(): void {
   const readings = keepReadings(readPosting);
-  const annotate = annotateFrom(readings, () => new Date().toISOString().slice(0, 10));
+  const annotate = annotateFrom(readings, today);
   routeMessages({
     'add-skill': addSkillHandler,
     annotate: annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
     brief: briefHandler({ annotate, brief: briefOfPosting }),
     cards: cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
-        compareCard(card, seen, { profile, rules, daysAYear, market: MARKET }),
+        compareCard(card, seen, { profile, rules, daysAYear, market: MARKET, asOf: today() }),
       modeOf,
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,

@@ -1,7 +1,10 @@
+import type { Cited } from '../comparison/result/cite';
 import type { Comparison } from '../comparison/result/comparison';
+import type { VerdictReason } from '../comparison/result/verdict';
+import type { SalaryBand } from '../market/market';
 import { highEnd, lowEnd } from '../model/amount';
 import type { ExpectedPay, NoPay } from '../take-home/expected-pay';
-import type { AskFigure, AskFlag, AskRange, AskTerm, BriefMarket, BriefSkills } from './brief';
+import type { AskFigure, AskFlag, AskRange, AskTerm, BriefSkills } from './brief';
 
 const NO_BAND = { low: null, median: null, high: null };
 
@@ -19,18 +22,19 @@ const NO_BAND = { low: null, median: null, high: null };
  * - The **floor** is the highest of what the user wants, the posting's low end and the band's low end. The band does
  *   not count where the whole posting lies below it.
  * - Where the user wants more than the top, the top becomes what they want, and this is flagged.
- * - A posting that pays by the day, where only a permanent band is known, is answered by the day and from the posting
+ * - Only a published band of the same kind counts. Where there is none (an estimate of ours, a stand-in, a weak source),
+ *   and where pay may be for part of full-time hours or for another kind of contract, the range comes from the posting
  *   and the user's wish alone.
  */
 export function askRange(
-  market: BriefMarket,
+  { band, reason }: { readonly band: Cited<SalaryBand> | null; readonly reason: VerdictReason | null },
   pay: ExpectedPay | NoPay,
   { claimable }: BriefSkills,
   wish: Comparison['wish'],
 ): AskRange | null {
-  const unitText = typeof pay === 'string' ? market.choice.band.unitText : pay.unitText;
-  const alone = unitText !== market.choice.band.unitText;
-  const { low, median, high } = alone ? NO_BAND : market.choice.band;
+  const unitText = typeof pay === 'string' ? (band?.unitText ?? 'YEAR') : pay.unitText;
+  const alone = band === null || unitText !== band.unitText;
+  const { low, median, high } = alone ? NO_BAND : band;
   const stated = typeof pay === 'string' || pay.basis === 'estimated' ? null : pay.amount;
   const [statedLow, statedHigh] = stated ? [lowEnd(stated), highEnd(stated)] : [null, null];
   const middle = median ?? (low !== null && high !== null ? (low + high) / 2 : null);
@@ -64,6 +68,7 @@ export function askRange(
   const candidates = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.premium, terms.wish];
   const openLow = highest(candidates.filter((each) => each !== null && each.pounds <= openHigh.pounds)) ?? openHigh;
   const flags: (AskFlag | false)[] = [
+    (reason === 'part-time' || reason === 'unclear-contract') && reason,
     alone && 'posting-alone',
     belowBand && 'posting-below-band',
     wanted !== null && statedHigh !== null && wanted > statedHigh && 'wish-above-posting',

@@ -1,5 +1,7 @@
+import type { Amounts } from '../comparison/result/amounts';
+import type { BandChoice, BandPosition } from '../comparison/result/band-choice';
 import type { Cited } from '../comparison/result/cite';
-import type { Amounts, BandChoice, BandPosition, PayComparison } from '../comparison/result/comparison';
+import type { PayComparison } from '../comparison/result/comparison';
 import type { PremiumMatch, SkillDemand } from '../comparison/result/skills-comparison';
 import type { Advice } from '../market/advice-data';
 import type { CorroboratingFigure } from '../market/corroborating-figure';
@@ -86,12 +88,14 @@ export interface AskFigure {
 }
 
 /**
- * What is remarkable about the range. `posting-alone`: a day rate for which only a permanent band is known, so that no
- * band counts.
+ * What is remarkable about the range. `posting-alone`: no published band of the same kind counts, so the range comes
+ * from the posting and the wish. `part-time` and `unclear-contract`: it depends on what the posting leaves open.
  */
 export type AskFlag =
   | 'posting-below-band'
   | 'posting-alone'
+  | 'part-time'
+  | 'unclear-contract'
   | 'wish-above-posting'
   | 'wish-above-band'
   | 'wish-below-band';
@@ -142,7 +146,7 @@ export interface BriefQuestion {
 export type NoBand = Extract<PayComparison, { kind: 'not-compared' }>['reason'];
 
 /** Why there is no range: there is no band, or the posting is a contract for which only a permanent band is known. */
-export type NoRange = NoBand | 'no-day-band';
+export type NoRange = NoBand;
 
 /** What to ask for in one posting. It holds only figures and facts, each with its source or the posting's words. */
 export interface Brief {

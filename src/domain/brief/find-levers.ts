@@ -1,6 +1,6 @@
 import { isMlWork } from '../comparison/bands/ml-work';
+import type { BandChoice } from '../comparison/result/band-choice';
 import { cite } from '../comparison/result/cite';
-import type { BandChoice } from '../comparison/result/comparison';
 import type { PayLever } from '../market/market';
 import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';

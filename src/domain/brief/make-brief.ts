@@ -1,5 +1,5 @@
 import { cite } from '../comparison/result/cite';
-import type { Annotated, PayComparison } from '../comparison/result/comparison';
+import type { Annotated } from '../comparison/result/comparison';
 import type { SkillsComparison } from '../comparison/result/skills-comparison';
 import { ADVICE } from '../market/advice-data';
 import { CORROBORATION } from '../market/corroboration-data';
@@ -27,7 +27,7 @@ export function makeBrief(
   page: PagePosting,
   data: BriefData = BUNDLED,
 ): Brief {
-  const market = marketOf(comparison.pay);
+  const market = marketOf(comparison);
   const skills = skillsOf(comparison.skills);
   const levers = findLevers(posting, page, 'none' in market ? null : market.choice, data);
   const junior = JUNIOR.includes(posting.seniority?.value);
@@ -47,24 +47,26 @@ export function makeBrief(
   };
 }
 
-function marketOf(pay: PayComparison): Brief['market'] {
+function marketOf({ pay }: Annotated['comparison']): Brief['market'] {
   if (pay.kind === 'not-compared') return { none: pay.reason };
   const { choice } = pay;
   if (pay.kind === 'estimated') return { basis: 'estimated', choice, stated: null, position: null };
   return { basis: 'stated', choice, stated: pay.amounts, position: pay.position } satisfies BriefMarket;
 }
 
+/** The range comes from a band only where that band bears a word on the pay as it is stated. */
 function rangeOf(
   market: Brief['market'],
   skills: BriefSkills,
   annotated: Pick<Annotated, 'posting' | 'comparison'>,
 ): Brief['range'] {
-  if ('none' in market) return market;
-  const { band } = market.choice;
-  // A permanent band does not tell what a contractor should ask for by the day.
-  const isOther = annotated.posting.contractType?.value === 'contract' && band.contractType === 'permanent';
-  if (isOther && market.basis === 'estimated') return { none: 'no-day-band' };
-  return askRange(market, expectedPay(annotated), skills, annotated.comparison.wish) ?? { none: 'no-band' };
+  const { verdict, wish } = annotated.comparison;
+  const pay = expectedPay(annotated);
+  if ('none' in market && (market.none !== 'wrong-kind' || typeof pay === 'string')) return market;
+  const { reason } = verdict;
+  const isOpen = reason === 'part-time' || reason === 'unclear-contract';
+  const band = 'none' in market || market.choice.weakness || isOpen ? null : market.choice.band;
+  return askRange({ band, reason }, pay, skills, wish) ?? { none: 'no-band' };
 }
 
 function skillsOf({ premiums, demands, essential }: SkillsComparison): BriefSkills {

@@ -1,4 +1,4 @@
-import type { BandPosition, PayWord } from '../comparison/result/comparison';
+import type { PayWord, Verdict } from '../comparison/result/verdict';
 import type { Requirement } from '../model/job-posting';
 import type { UnitText } from '../model/pay';
 
@@ -11,9 +11,9 @@ export interface CardPay {
   readonly maxValue: number | null;
   readonly unitText: UnitText;
   readonly approximate: boolean;
-  /** The rating of the pay. Null where it was not compared (abroad, another currency, a role without a band). */
+  /** The word of the verdict. Null where the figures bear none (abroad, a role without a band, part-time). */
   readonly word: PayWord | null;
-  readonly bound: BandPosition['bound'] | null;
+  readonly bound: Verdict['bound'];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { comparePay } from '../comparison/pay/compare-pay';
 import { compareWish } from '../comparison/pay/compare-wish';
 import { isPlausible } from '../comparison/pay/plausible';
+import { judgePay } from '../comparison/verdict/judge-pay';
 import type { Market } from '../market/market';
 import { amountOf } from '../model/amount';
 import type { CardRules } from '../model/card-rules';
@@ -20,6 +21,8 @@ export interface CardContext {
   readonly rules: CardRules;
   readonly daysAYear: DaysAYear;
   readonly market: Market;
+  /** The day of the comparison, YYYY-MM-DD. */
+  readonly asOf: string;
 }
 
 /**
@@ -28,8 +31,8 @@ export interface CardContext {
  */
 export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
   const card = readCard(page);
-  const compared = comparePay(card, context.market, context.daysAYear);
-  const stated = card.pay.kind === 'stated' ? cardPay(card.pay.salary, compared) : null;
+  const compared = comparePay(card, { ...context.market, asOf: context.asOf }, context.daysAYear);
+  const stated = card.pay.kind === 'stated' ? cardPay(card.pay.salary, judgePay(compared)) : null;
   const pay = payOf(stated, seen, card.pay.kind);
   const isBelow =
     compareWish(context.profile, compared)?.outOfReach ??

@@ -29,7 +29,7 @@ export function rememberPosting(key: string, { posting, comparison }: Annotated,
   return {
     key,
     since,
-    pay: posting.pay.kind === 'stated' ? cardPay(posting.pay.salary, comparison.pay) : null,
+    pay: posting.pay.kind === 'stated' ? cardPay(posting.pay.salary, comparison.verdict) : null,
     demands: requirement
       ? { requirement, skills: counted.map((demand) => demand.skills.map(({ id }) => id).slice(0, MOST_DEMANDS)) }
       : null,

@@ -7,6 +7,7 @@ import { compareWish } from './pay/compare-wish';
 import { secondBands } from './pay/second-bands';
 import type { Comparison } from './result/comparison';
 import { compareSkills } from './skills/compare-skills';
+import { judgePay } from './verdict/judge-pay';
 
 /**
  * Compares a posting with the market and the user's profile. Pure: the same inputs give the same answer on any day and
@@ -18,12 +19,14 @@ export function compare(
   market: Market,
   { asOf, daysAYear }: { readonly asOf: string; readonly daysAYear: DaysAYear },
 ): Comparison {
-  const pay = comparePay(posting, market, daysAYear);
+  const dated = { ...market, asOf };
+  const pay = comparePay(posting, dated, daysAYear);
   return {
     asOf,
     daysAYear,
     pay,
-    secondBands: secondBands(posting, pay, { profile, market, daysAYear }),
+    verdict: judgePay(pay),
+    secondBands: secondBands(posting, pay, { profile, market: dated, daysAYear }),
     wish: compareWish(profile, pay),
     skills: compareSkills(posting, profile, market),
   };

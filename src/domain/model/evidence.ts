@@ -20,6 +20,8 @@ export interface Evidence extends Mention {
 export interface Fact<T> {
   readonly value: T;
   readonly evidence: Evidence | null;
+  /** Neither the posting nor the user says so: we concluded it, and whoever judges by it has to say that. */
+  readonly inferred?: true;
 }
 
 /** A fact that some words of the posting state. */

@@ -6,7 +6,7 @@ import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatMoney, formatRange } from '../money';
 import { bandReason } from '../pay/band-reason';
-import { bandRange, positionPhrase, referenceName } from '../pay/band-words';
+import { bandRange, positionPhrase } from '../pay/band-words';
 import { leverWords } from '../posting/lever-words';
 import { capitalise, joined, listWords } from '../sentence';
 import { demandName } from '../skills/skills-verdict';
@@ -49,7 +49,7 @@ const marketLines = (market: Brief['market']): readonly string[] => {
 const positionLine = ({ choice, stated, position }: BriefMarket): string => {
   if (!stated || !position) return t('brief.noPay');
   const pay = t('money.aUnit', [formatRange({ amount: stated }, 'full'), unitLabel(stated.unitText)]);
-  return t('brief.sits', [pay, positionPhrase(position, referenceName(choice, position.referenceKind))]);
+  return t('brief.sits', [pay, positionPhrase(position, choice)]);
 };
 
 const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): readonly string[] => {

@@ -1,12 +1,12 @@
+import type { BandChoice, BandFallback } from '../../domain/comparison/result/band-choice';
 import type { Cited } from '../../domain/comparison/result/cite';
-import type { BandChoice, BandFallback } from '../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../domain/market/market';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { contractTypeLabel, regionLabel, rolePlural, seniorityLabel } from '../labels';
 import { capitalise } from '../sentence';
 import { formatMonth } from '../source-line';
-import { bandRange } from './band-words';
+import { bandRange, placeName } from './band-words';
 
 const fallbackWords = (fallback: BandFallback): string => {
   switch (fallback.kind) {
@@ -18,8 +18,6 @@ const fallbackWords = (fallback: BandFallback): string => {
       return fallback.shown === 'all'
         ? t('reason.seniorityAll', [seniorityLabel(fallback.asked)])
         : t('reason.otherBand', [seniorityLabel(fallback.asked), seniorityLabel(fallback.shown)]);
-    case 'contract-type':
-      return t('reason.otherBand', [t(`reason.contract.${fallback.asked}`), t(`reason.contract.${fallback.shown}`)]);
   }
 };
 
@@ -31,6 +29,8 @@ const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string =
   const [theirs, ours] = [middleOf(other), middleOf(band)];
   const percent = theirs === null || !ours ? null : Math.round((theirs / ours - 1) * 100);
   const values = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
+  const isSame = other.low === band.low && other.median === band.median && other.high === band.high;
+  if (isSame) return t('reason.other.same', [...values]);
   if (percent === null) return t('reason.other.plain', [...values]);
   if (Math.abs(percent) < 5) return t('reason.other.agrees', [...values]);
   return t(`reason.other.${percent > 0 ? 'higher' : 'lower'}`, [...values, Math.abs(percent)]);
@@ -38,6 +38,10 @@ const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string =
 
 const derivedWords = (derivation: string | undefined): string =>
   derivation ? t('reason.estimateFrom', [derivation]) : t('reason.estimate');
+
+/** "Our own estimate for London is £108k–£150k or more (UK figures × 1.20, …)." */
+export const estimateWords = (estimate: Cited<SalaryBand>): string =>
+  t('reason.ownEstimate', [placeName(estimate.region), bandRange(estimate), estimate.derivation ?? '']);
 
 /**
  * Says why this band was chosen, one sentence each: what it is for, which fallbacks were made, and what was assumed.

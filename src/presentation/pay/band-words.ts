@@ -1,5 +1,5 @@
+import type { BandChoice, BandPosition } from '../../domain/comparison/result/band-choice';
 import type { Cited } from '../../domain/comparison/result/cite';
-import type { BandChoice, BandFallback, BandPosition } from '../../domain/comparison/result/comparison';
 import type { SalaryBand } from '../../domain/market/market';
 import { amountOf, exactly } from '../../domain/model/amount';
 import { t } from '../../locales/t';
@@ -17,34 +17,61 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
 };
 
 /**
- * Says whom a band is for: "a mid-level ML engineer", "a permanent senior data scientist", "ML engineers of all
- * levels". A headline band over all levels counts as mid-level, unless another level was asked for and has no band.
+ * Says whom a band is for: "a senior ML engineer", "a permanent data scientist of all levels", "ML engineers of all
+ * levels".
  */
-export const bandPerson = ({ band, fallbacks }: BandChoice, asPermanent = false): string => {
-  const isFallback = (kind: BandFallback['kind']) => fallbacks.some((fallback) => fallback.kind === kind);
-  const permanent = asPermanent || (isFallback('contract-type') && band.contractType === 'permanent');
-  const kind = permanent ? 'permanent' : 'person';
-  if (band.seniority === 'all' && isFallback('seniority')) return t(`band.${kind}s`, [shortRolePlural(band.role)]);
-  return t(`seniority.${band.seniority === 'all' ? 'mid' : band.seniority}.${kind}`, [shortRole(band.role)]);
+export const bandPerson = ({ band }: BandChoice, asPermanent = false): string => {
+  const kind = asPermanent ? 'permanent' : 'person';
+  if (band.seniority === 'all') return t(`band.${kind}s`, [shortRolePlural(band.role)]);
+  return t(`seniority.${band.seniority}.${kind}`, [shortRole(band.role)]);
 };
 
 /**
- * "the London median for a mid-level ML engineer", "the UK day-rate median for a senior data scientist". Where no
- * median is published: "the low end of the estimated London band for a senior ML engineer".
+ * "the London median for ML engineers of all levels", "the UK day-rate median for a senior data engineer". Where no
+ * median is published: "the low end of the UK band for a senior ML engineer".
  */
-export const referenceName = (choice: BandChoice, kind: BandPosition['referenceKind'], asPermanent = false): string => {
+const referenceName = (choice: BandChoice, kind: ReferenceName, whom: Whom): string => {
   const { band } = choice;
   const unit = band.unitText === 'DAY' ? 'dayRate' : 'salary';
   const basis = band.basis === 'derived' ? 'estimated' : 'published';
-  return t(`band.reference.${kind}.${unit}.${basis}`, [regionLabel(band.region), bandPerson(choice, asPermanent)]);
+  if (whom === 'again' && basis === 'published') return t(`band.again.${kind}.${unit}`, [regionLabel(band.region)]);
+  return t(`band.reference.${kind}.${unit}.${basis}`, [
+    regionLabel(band.region),
+    bandPerson(choice, whom === 'permanent'),
+  ]);
 };
 
+/** "the London band for a senior ML engineer". */
+export const bandName = (choice: BandChoice): string => referenceName(choice, 'band', 'person');
+
+/** A place, to follow "in": "London", "the UK". */
+export const placeName = (region: BandChoice['band']['region']): string =>
+  region === 'london' ? regionLabel(region) : t('pay.inUk');
+
+/** How a phrase says whom a band is for. `again`: not at all, since the phrase before it did. */
+type Whom = 'person' | 'permanent' | 'again';
+
+type ReferenceName = NonNullable<BandPosition['referenceKind']> | 'high' | 'band';
+
 /**
- * "6% above", "level with". One-sided pay gives only a bound: "up to £90k" can only be *at most* 6% above, and "up to
- * £60k" is *at least* 12% below.
+ * "6% above the London median for …", "level with …", "inside the UK band for …, £90k–£160k or more". One-sided pay
+ * gives only a bound: "up to £90k" can only be *at most* 6% above, and "up to £60k" is *at least* 12% below. A range
+ * that reaches beyond an end of the band says so.
  */
-export const positionPhrase = (position: BandPosition, reference: string): string => {
-  const { percent, bound } = position;
+export const positionPhrase = (position: BandPosition, choice: BandChoice, whom: Whom = 'person'): string => {
+  const { percent, bound, referenceKind, outside, word } = position;
+  if (percent === null || referenceKind === null) {
+    const end = outside === 'below-low' ? 'low' : 'high';
+    if (outside && word !== 'typical') return t(`band.partly.${end}`, [referenceName(choice, end, whom)]);
+    const inside = t('band.inside', [referenceName(choice, 'band', whom), bandRange(choice.band)]);
+    return outside ? t(`band.also.${end}`, [inside]) : inside;
+  }
+  const reference = referenceName(choice, referenceKind, whom);
+  const phrase = distanceWords(percent, bound, reference);
+  return outside && word !== null ? t(`band.also.${outside === 'below-low' ? 'low' : 'high'}`, [phrase]) : phrase;
+};
+
+const distanceWords = (percent: number, bound: BandPosition['bound'], reference: string): string => {
   const isAbove = percent > 0;
   const oneSided = bound === 'ceiling' || bound === 'floor';
   if (percent === 0) return t(`band.level.${oneSided ? bound : 'both'}`, [reference]);

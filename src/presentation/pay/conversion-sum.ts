@@ -1,4 +1,4 @@
-import type { Conversion } from '../../domain/comparison/result/comparison';
+import type { Conversion } from '../../domain/comparison/result/amounts';
 import type { Amount } from '../../domain/model/amount';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
@@ -8,9 +8,12 @@ import { roundPounds } from './pay-verdict';
 
 type Step = Conversion['steps'][number];
 
+/** Steps by which an amount is divided, in either direction. */
+const DIVIDING: readonly Step['unit'][] = ['hours-of-job', 'share-of-full-time'];
+
 /** When converting into a day's pay, the days of a week or year divide. Every other step multiplies. */
 const stepWords = ({ count, unit }: Step, to: Conversion['to']): string =>
-  to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year')
+  DIVIDING.includes(unit) || (to === 'DAY' && (unit === 'days-a-week' || unit === 'days-a-year'))
     ? t('sum.by', [t(`unitCount.${keyOf(unit)}`, [count])])
     : t('sum.times', [t(`unitCount.${keyOf(unit)}`, [count])]);
 

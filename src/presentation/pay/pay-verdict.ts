@@ -1,4 +1,5 @@
-import type { Annotated, BandChoice, BandPosition, PayComparison } from '../../domain/comparison/result/comparison';
+import type { Annotated, PayComparison } from '../../domain/comparison/result/comparison';
+import type { Verdict } from '../../domain/comparison/result/verdict';
 import { type Amount, mapAmount } from '../../domain/model/amount';
 import type { PostingPay } from '../../domain/model/pay';
 import { keyOf } from '../../locales/key-of';
@@ -6,7 +7,8 @@ import { t } from '../../locales/t';
 import { payWordLabel, rolePlural, unitLabel } from '../labels';
 import { formatRange, formatSalary } from '../money';
 import { capitalise, listWords, quote, shorten } from '../sentence';
-import { bandPerson, bandRange, positionPhrase, referenceName } from './band-words';
+import { expectedWords } from './expected-words';
+import { statedWords } from './verdict-words';
 
 /** The verdict on pay, in parts for the panel and as one line for the terminal and for screen readers. */
 export interface PayVerdict {
@@ -15,11 +17,11 @@ export interface PayVerdict {
   readonly amount: string;
   /** "a year". Null where nothing is stated. */
   readonly unit: string | null;
-  /** "Good". Null where nothing is compared. */
+  /** "Good". Null where the figures bear no word. */
   readonly word: string | null;
   /** "at best" or "or better", because for one-sided pay the word is only the best or the worst case. */
   readonly qualifier: string | null;
-  /** "6% above the London median". */
+  /** "6% above the London median for ML engineers of all levels", or why there is no word. */
   readonly finding: string;
   /** Two words at most, for the tab of the panel. */
   readonly short: string;
@@ -30,7 +32,7 @@ export interface PayVerdict {
  * "at best" or "or better" for one-sided pay. Null where both sides are stated, or where the open side could not change
  * the word.
  */
-export const qualifierOf = ({ bound, word }: Pick<BandPosition, 'bound' | 'word'>): string | null =>
+export const qualifierOf = ({ bound, word }: Pick<Verdict, 'bound' | 'word'>): string | null =>
   bound === 'ceiling' && word !== 'low'
     ? t('pay.atBest')
     : bound === 'floor' && word !== 'high'
@@ -70,20 +72,15 @@ const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>)
   }
 };
 
-/** "A mid-level ML engineer in London can expect £62k–£118k (estimate)". */
-const expectedWords = (choice: BandChoice): string => {
-  const { band } = choice;
-  const place = band.region === 'london' ? 'inLondon' : 'inUk';
-  return capitalise(t(`pay.expect.${place}`, [bandPerson(choice), bandRange(band)]));
-};
-
 /** Makes the verdict on whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
-export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
-  const { pay } = comparison;
+export const payVerdict = (annotated: Annotated): PayVerdict => {
+  const { posting, comparison } = annotated;
+  const { pay, verdict } = comparison;
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.pay);
-    const finding = [reason, expectedWords(pay.choice)].filter(Boolean).join(' ');
+    const expected = capitalise(expectedWords(pay.choice));
+    const finding = [reason, expected].filter(Boolean).join(' ');
     return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }
   if (pay.kind === 'not-compared') {
@@ -91,35 +88,32 @@ export const payVerdict = ({ posting, comparison }: Annotated): PayVerdict => {
     const finding = notComparedWords(pay);
     const amount = salary ? capitalise(formatSalary(salary)) : absenceWords(posting.pay).amount;
     const unit = salary ? unitLabel(salary.unitText) : null;
-    const short = salary ? t('pay.notCompared') : amount;
     return {
       ...none,
       kind: pay.kind,
       amount,
       unit,
       finding,
-      short,
+      short: amount,
       line: t('sentence.two', [unit ? t('money.aUnit', [amount, unit]) : amount, finding]),
     };
   }
-  const { salary, amounts, position, choice } = pay;
+  const { salary, amounts } = pay;
   const amount = capitalise(formatSalary(salary));
   const unit = unitLabel(salary.unitText);
-  const word = payWordLabel(position.word);
-  const qualifier = qualifierOf(position);
-  const where = positionPhrase(position, referenceName(choice, position.referenceKind));
+  const said = statedWords(annotated);
   const converted = t('money.aUnit', [formatRange({ amount: roundPounds(amounts) }), unitLabel(amounts.unitText)]);
-  const finding = pay.conversion ? t('list.more', [converted, where]) : where;
+  const finding = pay.conversion && verdict.word ? t('list.more', [converted, said]) : said;
   const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
   return {
     kind: pay.kind,
     amount,
     unit,
-    word,
-    qualifier,
+    word: verdict.word && payWordLabel(verdict.word),
+    qualifier: verdict.word && qualifierOf({ bound: verdict.bound, word: verdict.word }),
     finding,
-    short: word,
-    line: t('list.labelled', [amountInUnit, finding]),
+    short: verdict.word ? payWordLabel(verdict.word) : amountInUnit,
+    line: t(verdict.word ? 'list.labelled' : 'pay.noVerdictLine', [amountInUnit, finding]),
   };
 };
 

@@ -77,7 +77,7 @@ describe('the background', () => {
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>
-        compareCard(each, kept, { profile, rules, daysAYear, market: MARKET }),
+        compareCard(each, kept, { profile, rules, daysAYear, market: MARKET, asOf: '2026-11-30' }),
       modeOf: () => mode,
       idIn: (_, address) => /\/(\d+)$/.exec(address)?.[1] ?? null,
     }).tryAnswer({ kind: 'cards', siteId: 'board', cards }, {} as Sender);

@@ -1,5 +1,5 @@
 import { askRange } from '../../../src/domain/brief/ask-range';
-import type { AskRange, BriefMarket, BriefSkills } from '../../../src/domain/brief/brief';
+import type { AskRange, BriefSkills } from '../../../src/domain/brief/brief';
 import { cite } from '../../../src/domain/comparison/result/cite';
 import { MARKET } from '../../../src/domain/market/market-data';
 import { amountOf } from '../../../src/domain/model/amount';
@@ -24,18 +24,7 @@ export const ask = (
   skills = NONE,
 ): AskRange | null => {
   const [low, median, high] = band;
-  const market: BriefMarket = {
-    basis: stated ? 'stated' : 'estimated',
-    choice: {
-      band: { ...cite(someBand, MARKET.sources), low, median, high, unitText: 'YEAR' },
-      fallbacks: [],
-      assumptions: [],
-      adjacent: null,
-      others: [],
-    },
-    stated: null,
-    position: null,
-  };
+  const ofYear = { ...cite(someBand, MARKET.sources), low, median, high, unitText: 'YEAR' as const };
   const pay: ExpectedPay = {
     basis: stated ? 'stated' : 'estimated',
     amount: stated ? amountOf(...stated) : amountOf(low, high),
@@ -45,7 +34,7 @@ export const ask = (
   };
   const wish =
     wanted === null ? null : { wanted, unitText: 'YEAR' as const, statedMinusWanted: null, outOfReach: null };
-  return askRange(market, pay, skills, wish);
+  return askRange({ band: ofYear, reason: null }, pay, skills, wish);
 };
 /** The range as a short list: amounts, the terms that they come from, the floor, and the flags. */
 export const short = (range: AskRange | null) =>

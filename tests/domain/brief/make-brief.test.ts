@@ -18,7 +18,7 @@ describe('the brief for a posting that states much', () => {
   test('has the band and the posting’s position on it', () => {
     expect(brief.market).toMatchObject({
       basis: 'stated',
-      choice: { band: { region: 'london', seniority: 'senior' } },
+      choice: { band: { region: 'uk', seniority: 'senior' }, estimate: { region: 'london' } },
       stated: { ...anAmount(85_000, 105_000), unitText: 'YEAR' },
       position: { value: 95_000 },
     });
@@ -39,9 +39,9 @@ describe('the brief for a posting that states much', () => {
     }
   });
 
-  test('says that the band is London’s already, and keeps each uplift with its base', () => {
+  test('says that the band is not London’s, and keeps each uplift with its base', () => {
     const london = brief.levers.at(-1);
-    expect(london).toMatchObject({ inBand: true, lever: null });
+    expect(london).toMatchObject({ inBand: false, lever: null });
     expect(london?.uplifts.map(({ base }) => base)).toEqual(['cities outside London', 'UK median']);
   });
 
@@ -112,7 +112,7 @@ describe('the brief for a contract', () => {
       flags: ['posting-alone'],
     });
     expect(briefOf({ ...page, description: 'Contract, 6 months, outside IR35. SQL.' }).range).toEqual({
-      none: 'no-day-band',
+      none: 'no-band',
     });
   });
 });

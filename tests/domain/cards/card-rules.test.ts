@@ -35,6 +35,7 @@ const verdictOn = (
     rules: { ...NO_CARD_RULES, ...rules },
     daysAYear: 220,
     market: MARKET,
+    asOf: '2026-11-30',
   });
 
 /** The stored record of a posting with this advert. */

@@ -34,6 +34,7 @@ const verdictOn = (
     rules: { ...NO_CARD_RULES, ...rules },
     daysAYear: 220,
     market: MARKET,
+    asOf: '2026-11-30',
   });
 
 /** The stored record of a posting with this advert. */
@@ -53,16 +54,16 @@ describe('pay on a card', () => {
     ['circa £85,000', /^About £85k: /],
     ['Competitive salary', /^Pay not stated$/],
     [null, /^Pay not stated$/],
-    ['€70,000 - €80,000 a year', /^€70k–€80k: not compared$/],
-    ['£400 per year', /: not compared$/],
+    ['€70,000 - €80,000 a year', /^€70k–€80k: no verdict$/],
+    ['£400 per year', /: no verdict$/],
   ])('from “%s” is shown as %s', (salary, words) => {
     expect(cardPayWords(verdictOn({ salary }))).toMatch(words);
   });
 
   test('is shown without a rating for a role without a band, and abroad', () => {
-    expect(cardPayWords(verdictOn({ title: 'Pastry Chef', salary: '£27,000 per annum' }))).toBe('£27k: not compared');
+    expect(cardPayWords(verdictOn({ title: 'Pastry Chef', salary: '£27,000 per annum' }))).toBe('£27k: no verdict');
     expect(cardPayWords(verdictOn({ jobLocation: 'Berlin, Germany', salary: '£72,000 a year' }))).toBe(
-      '£72k: not compared',
+      '£72k: no verdict',
     );
   });
 

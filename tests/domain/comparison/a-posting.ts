@@ -3,7 +3,7 @@ import type { BaseSalary } from '../../../src/domain/model/pay';
 import { anAmount } from '../an-amount';
 import { changedPosting, type PlainPosting } from './plain-posting';
 
-/** A permanent mid-level ML posting in London that states no pay and no skills, with the changes that a test makes. */
+/** A permanent ML posting in London that states no level, no pay and no skills, with the changes that a test makes. */
 export function aPosting(part: PlainPosting = {}): JobPosting {
   const plain: JobPosting = {
     site: 'record',
@@ -18,7 +18,7 @@ export function aPosting(part: PlainPosting = {}): JobPosting {
     contractType: { value: 'permanent', evidence: null },
     ir35: null,
     role: { value: 'machine-learning-engineer', evidence: null },
-    seniority: { value: 'mid', evidence: null },
+    seniority: { value: 'mid', evidence: null, inferred: true },
     datePosted: null,
     validThrough: null,
     pay: { kind: 'not-stated', text: null },

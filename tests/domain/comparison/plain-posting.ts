@@ -20,9 +20,15 @@ export type PlainPosting = Partial<Omit<JobPosting, FactField | 'pay'>> & {
 export function changedPosting(base: JobPosting, changes: PlainPosting): JobPosting {
   const { evidence, baseSalary, suggestion, salaryAbsence, ...part } = changes;
   const facts = FACTS.map((field): [FactField, Fact<string> | null] => {
-    const value = part[field] === undefined ? (base[field]?.value ?? null) : part[field];
+    const asBefore = part[field] === undefined;
+    const value = (asBefore ? base[field]?.value : part[field]) ?? null;
     const words = evidence ? evidence[field] : base[field]?.evidence;
-    return [field, value === null ? null : { value, evidence: words ?? null }];
+    return [
+      field,
+      value === null
+        ? null
+        : { value, evidence: words ?? null, ...(asBefore && base[field]?.inferred ? { inferred: true } : {}) },
+    ];
   });
   const salary = baseSalary === undefined ? salaryOf(base.pay) : baseSalary;
   const pay: PostingPay = salary

@@ -1,6 +1,7 @@
 import type { Annotated, PayComparison } from '../../../src/domain/comparison/result/comparison';
 import type { SkillsComparison } from '../../../src/domain/comparison/result/skills-comparison';
-import type { JobPosting } from '../../../src/domain/model/job-posting';
+import { judgePay } from '../../../src/domain/comparison/verdict/judge-pay';
+import type { JobPosting, Role } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import type { Corrected } from '../../../src/domain/reading/apply-corrections';
 import { anAmount } from '../../domain/an-amount';
@@ -108,18 +109,19 @@ export const SKILLS: SkillsComparison = {
   alsoNamed: [],
 };
 
-export const STATED: PayComparison = {
+export const STATED: Extract<PayComparison, { kind: 'stated' }> = {
   kind: 'stated',
   salary: SALARY,
   amounts: { ...anAmount(85000, 95000), unitText: 'YEAR' },
   conversion: null,
   choice: choice(BAND, {
-    assumptions: ['seniority-mid'],
+    assumptions: ['permanent'],
     others: [
       { ...BAND, id: 'other', source: OLD_SOURCE, asOf: '2024', low: 55000, median: 76000, high: 105000, rank: 2 },
     ],
   }),
   position: position({}),
+  otherReadings: [],
   permanentEquivalent: null,
   doubts: [],
 };
@@ -143,5 +145,20 @@ export const annotated = ({
 }: Parts = {}): Annotated => ({
   posting: changedPosting(POSTING, posting ?? {}),
   corrected: corrected ?? null,
-  comparison: { asOf: '2026-11-21', daysAYear: 220, pay, secondBands, wish, skills: { ...SKILLS, ...skills } },
+  comparison: {
+    asOf: '2026-11-21',
+    daysAYear: 220,
+    pay,
+    verdict: judgePay(pay),
+    secondBands,
+    wish,
+    skills: { ...SKILLS, ...skills },
+  },
 });
+
+/** Pay that is compared with nothing. */
+export const notCompared = (
+  reason: Extract<PayComparison, { kind: 'not-compared' }>['reason'],
+  salary: BaseSalary | null,
+  role: Role | null = 'machine-learning-engineer',
+): PayComparison => ({ kind: 'not-compared', reason, salary, role, permanentEquivalent: null });

@@ -22,12 +22,13 @@ const contract = (ir35: Ir35) =>
       choice: choice(DAY_BAND),
       position: position({ bound: 'single', percent: 9, word: 'good' }),
       permanentEquivalent: {
+        from: { ...anAmount(600, 600), unitText: 'DAY' },
         amounts: { ...anAmount(132000, 132000), unitText: 'YEAR' },
         conversion: { from: 'DAY', to: 'YEAR', factor: 220, steps: [{ count: 220, unit: 'days-a-year' }] },
         choice: choice(BAND),
         position: position({ bound: 'single', percent: 55, word: 'high' }),
       },
-    } as typeof STATED,
+    },
     wish: { wanted: 650, unitText: 'DAY', statedMinusWanted: -50, outOfReach: true },
     secondBands: [
       {

@@ -1,5 +1,5 @@
+import type { BandChoice, BandPosition } from '../../../src/domain/comparison/result/band-choice';
 import type { Cited } from '../../../src/domain/comparison/result/cite';
-import type { BandChoice, BandPosition } from '../../../src/domain/comparison/result/comparison';
 import type { SkillDemand } from '../../../src/domain/comparison/result/skills-comparison';
 import type { MarketSkill, SalaryBand, SkillGap, SkillPremium, Source } from '../../../src/domain/market/market';
 import type { PostingSkill, Requirement } from '../../../src/domain/model/job-posting';
@@ -55,7 +55,16 @@ export const DAY_BAND: Cited<SalaryBand> = {
 };
 
 export const choice = (band: Cited<SalaryBand>, rest: Partial<BandChoice> = {}): BandChoice => {
-  return { band, fallbacks: [], assumptions: [], adjacent: null, others: [], ...rest };
+  return {
+    band,
+    weakness: null,
+    fallbacks: [],
+    assumptions: [],
+    adjacent: null,
+    others: [],
+    estimate: null,
+    ...rest,
+  };
 };
 
 export const position = (rest: Partial<BandPosition>): BandPosition => ({
@@ -65,6 +74,7 @@ export const position = (rest: Partial<BandPosition>): BandPosition => ({
   referenceKind: 'median',
   pounds: 5000,
   percent: 6,
+  outside: null,
   lowPlace: 41,
   highPlace: 59,
   word: 'good',

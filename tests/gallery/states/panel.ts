@@ -1,6 +1,6 @@
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { anAmount } from '../../domain/an-amount';
-import { SALARY, STATED } from './annotated';
+import { notCompared, SALARY, STATED } from './annotated';
 import { CONTRACT_STATES } from './contracts';
 import { CORRECTED_STATES } from './corrected';
 import { BAND, choice, DAY_BAND, demand, OLD_SOURCE, position } from './market';
@@ -8,6 +8,7 @@ import { dayRate, dollars, noSalary, upTo } from './pay';
 import { IMPLAUSIBLE, TALKATIVE } from './role';
 import { SECOND_BANDS } from './second-bands';
 import { NOTHING_LACKING, state } from './state';
+import { VERDICT_STATES } from './verdicts';
 import { learnNext } from './weighed';
 
 /** All states that the panel is designed for, by name. */
@@ -29,6 +30,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   }),
   ...CORRECTED_STATES,
   ...CONTRACT_STATES,
+  ...VERDICT_STATES,
   estimated: state({
     posting: { ...noSalary('Competitive salary'), salaryEstimate: '£58K/yr - £97K/yr' },
     pay: {
@@ -41,11 +43,11 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   }),
   abroad: state({
     posting: { jobLocation: 'Zürich', region: 'outside-uk', baseSalary: dollars },
-    pay: { kind: 'not-compared', reason: 'outside-uk', salary: dollars, role: 'machine-learning-engineer' },
+    pay: notCompared('outside-uk', dollars),
   }),
   'not-an-ml-role': state({
     posting: { title: 'Warehouse Team Leader', role: null, ...noSalary(null), evidence: {} },
-    pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null },
+    pay: notCompared('no-role', null, null),
     skills: {
       demands: [],
       ...NOTHING_LACKING,
@@ -55,7 +57,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   }),
   'no-band': state({
     posting: { title: 'Research Engineer', role: 'research-engineer' },
-    pay: { kind: 'not-compared', reason: 'no-band', salary: SALARY, role: 'research-engineer' },
+    pay: notCompared('no-band', SALARY, 'research-engineer'),
   }),
   'empty-profile': state({}, true),
   'one-sided': state({
@@ -89,6 +91,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
         {
           fallbacks: [{ kind: 'role', asked: 'applied-scientist', shown: 'machine-learning-engineer' }],
           assumptions: ['permanent'],
+          weakness: 'stand-in',
         },
       ),
       position: position({
@@ -107,7 +110,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
       baseSalary: IMPLAUSIBLE,
       suggestion: { ...IMPLAUSIBLE, unitText: 'DAY', implied: ['unitText'] },
     },
-    pay: { kind: 'not-compared', reason: 'implausible', salary: IMPLAUSIBLE, role: 'machine-learning-engineer' },
+    pay: notCompared('implausible', IMPLAUSIBLE),
   }),
   'median-only': state({
     pay: {

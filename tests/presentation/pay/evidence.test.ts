@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conversion } from '../../../src/domain/comparison/result/comparison';
+import type { Conversion } from '../../../src/domain/comparison/result/amounts';
 import { bandReason, otherSources } from '../../../src/presentation/pay/band-reason';
 import { chartWords } from '../../../src/presentation/pay/chart-words';
 import { conversionSum } from '../../../src/presentation/pay/conversion-sum';
@@ -70,7 +70,6 @@ describe('bandReason', () => {
             { kind: 'region', asked: 'london', shown: 'uk' },
             { kind: 'seniority', asked: 'intern', shown: 'all' },
             { kind: 'seniority', asked: 'head', shown: 'lead' },
-            { kind: 'contract-type', asked: 'contract', shown: 'permanent' },
           ],
           assumptions: ['region-uk', 'seniority-mid', 'permanent'],
         },
@@ -83,7 +82,6 @@ describe('bandReason', () => {
       'No London band is known for this; the UK band is shown.',
       'No intern band is known; the band over all levels is shown.',
       'No head-level band is known; the lead band is shown.',
-      'No day-rate band is known; the permanent band is shown.',
       'No place is stated; the UK is assumed.',
       'No level is stated; mid-level is assumed.',
       'No contract type is stated; permanent is assumed.',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { BandChoice, BandPosition, PayComparison } from '../../../src/domain/comparison/result/comparison';
+import type { BandChoice, BandPosition } from '../../../src/domain/comparison/result/band-choice';
+import type { PayComparison } from '../../../src/domain/comparison/result/comparison';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import { anAmount } from '../../domain/an-amount';
 import type { PlainPosting } from '../../domain/comparison/plain-posting';
-import { annotated, SALARY, STATED } from '../../gallery/states/annotated';
+import { annotated, notCompared, SALARY, STATED } from '../../gallery/states/annotated';
 import { BAND, choice, DAY_BAND, position } from '../../gallery/states/market';
 
 const stated = (salary: Partial<BaseSalary>, at: Partial<BandPosition>, on: BandChoice = choice(BAND)) => {
@@ -29,7 +30,7 @@ describe('stated pay', () => {
       unit: 'a year',
       word: 'Good',
       qualifier: null,
-      line: '£85k–£95k: 6% above the London median for a mid-level ML engineer',
+      line: '£85k–£95k: 6% above the London median for ML engineers of all levels',
     });
   });
 
@@ -37,59 +38,63 @@ describe('stated pay', () => {
   const from = { amount: anAmount(70000, null) };
   it.each([
     [
-      'Up to £90k: at most 6% above the London median for a mid-level ML engineer',
+      'Up to £90k: at most 6% above the London median for ML engineers of all levels',
       'at best',
       upTo,
       { bound: 'ceiling', percent: 6 },
     ],
     [
-      'Up to £90k: at least 12% below the London median for a mid-level ML engineer',
+      'Up to £90k: at least 12% below the London median for ML engineers of all levels',
       null,
       upTo,
       { bound: 'ceiling', percent: -12, word: 'low' },
     ],
     [
-      'Up to £90k: at most the London median for a mid-level ML engineer',
+      'Up to £90k: at most the London median for ML engineers of all levels',
       'at best',
       upTo,
       { bound: 'ceiling', percent: 0, word: 'typical' },
     ],
     [
-      'From £70k: at least 6% above the London median for a mid-level ML engineer',
+      'From £70k: at least 6% above the London median for ML engineers of all levels',
       'or better',
       from,
       { bound: 'floor', percent: 6 },
     ],
     [
-      'From £70k: at most 12% below the London median for a mid-level ML engineer',
+      'From £70k: at most 12% below the London median for ML engineers of all levels',
       'or better',
       from,
       { bound: 'floor', percent: -12, word: 'low' },
     ],
     [
-      'From £70k: at least 40% above the London median for a mid-level ML engineer',
+      'From £70k: at least 40% above the London median for ML engineers of all levels',
       null,
       from,
       { bound: 'floor', percent: 40, word: 'high' },
     ],
-    ['£85k–£95k: level with the London median for a mid-level ML engineer', null, {}, { percent: 0, word: 'typical' }],
+    [
+      '£85k–£95k: level with the London median for ML engineers of all levels',
+      null,
+      {},
+      { percent: 0, word: 'typical' },
+    ],
   ] as const)('%s', (line, qualifier, salary, at) => {
     expect(stated(salary, at)).toMatchObject({ line, qualifier });
   });
 
   it.each([
-    ['the UK day-rate median for a mid-level ML engineer', choice(DAY_BAND)],
+    [
+      'the UK day-rate median for ML engineers of all levels (the figure does not tell inside from outside IR35)',
+      choice(DAY_BAND),
+    ],
     ['the London median for a senior ML engineer', choice({ ...BAND, seniority: 'senior' })],
     [
-      'the estimated London median for a lead ML engineer',
+      'the estimated London median for a lead, staff or principal ML engineer',
       choice(
         { ...BAND, seniority: 'lead', basis: 'derived' },
         { fallbacks: [{ kind: 'role', asked: 'applied-scientist', shown: 'machine-learning-engineer' }] },
       ),
-    ],
-    [
-      'the London median for a permanent mid-level ML engineer',
-      choice(BAND, { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] }),
     ],
     [
       'the London median for heads of ML of all levels',
@@ -113,7 +118,7 @@ describe('stated pay', () => {
       position: position({ percent: -29, word: 'low' }),
     } as PayComparison;
     expect(payVerdict(annotated({ pay })).line).toBe(
-      '£5k a month: £60k a year, 29% below the London median for a mid-level ML engineer',
+      '£5k a month: £60k a year, 29% below the London median for ML engineers of all levels (permanent assumed)',
     );
   });
 });
@@ -127,12 +132,12 @@ describe('nothing stated', () => {
   it('never shows the estimate in place of a stated amount', () => {
     const verdict = estimated({ salaryAbsence: { kind: 'not-stated', text: null } });
     expect(verdict).toMatchObject({ amount: 'Not stated', word: null, unit: null });
-    expect(verdict.line).toBe('Not stated. A mid-level ML engineer in London can expect £62k–£118k (estimate)');
+    expect(verdict.line).toBe('Not stated. £62k–£118k is published for ML engineers of all levels in London');
   });
 
   it('quotes the posting’s words instead, and shortens long ones', () => {
     expect(estimated({ salaryAbsence: { kind: 'not-stated', text: 'Competitive' } }).finding).toMatch(
-      /^The posting says “Competitive”\. A mid-level/,
+      /^The posting says “Competitive”\. £62k–£118k is published/,
     );
     const long = estimated({ salaryAbsence: { kind: 'not-stated', text: 'generous '.repeat(40) } });
     expect(long.finding.length).toBeLessThan(190);
@@ -142,7 +147,7 @@ describe('nothing stated', () => {
     const readings = [SALARY, { ...SALARY, unitText: 'DAY' as const, amount: anAmount(90, 90) }];
     const verdict = estimated({ salaryAbsence: { kind: 'ambiguous', readings } });
     expect(verdict.amount).toBe('Pay unclear');
-    expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. A mid-level/);
+    expect(verdict.finding).toMatch(/^It could mean £85k–£95k a year or £90 a day\. £62k–£118k/);
   });
 
   it.each([
@@ -151,7 +156,7 @@ describe('nothing stated', () => {
     [DAY_BAND, '£420–£700 or more a day'],
   ])('puts the band into words, %#', (band, words) => {
     expect(estimated({ salaryAbsence: { kind: 'not-stated', text: null } }, band).finding).toContain(
-      `can expect ${words} (`,
+      `${words.replace('about', 'About')} is published for`,
     );
   });
 });
@@ -162,7 +167,7 @@ describe('not compared', () => {
     ['outside-uk', dollars, 'US$85k–US$95k a year. Outside the UK, so pay is not compared; the skills are'],
     ['foreign-currency', dollars, 'US$85k–US$95k a year. Not in pounds, so pay is not compared; the skills are'],
     ['no-role', SALARY, '£85k–£95k a year. Neither a machine-learning nor a data role, so pay is not compared'],
-    ['no-band', null, 'Not stated. Nobody publishes UK pay for research engineers to compare it with'],
+    ['no-band', null, 'Not stated. No UK band was found for research engineers at this level, so pay is not compared'],
     [
       'implausible',
       { ...SALARY, amount: anAmount(400, 400) },
@@ -170,9 +175,7 @@ describe('not compared', () => {
     ],
   ] as const)('%s', (reason, salary, line) => {
     const posting = salary ? {} : { baseSalary: null, salaryAbsence: { kind: 'not-stated', text: null } as const };
-    const verdict = payVerdict(
-      annotated({ posting, pay: { kind: 'not-compared', reason, salary, role: 'research-engineer' } }),
-    );
+    const verdict = payVerdict(annotated({ posting, pay: notCompared(reason, salary, 'research-engineer') }));
     expect(verdict).toMatchObject({ line, word: null });
     expect(verdict.line).not.toMatch(/estimate|median/);
   });

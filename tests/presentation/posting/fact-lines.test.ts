@@ -4,7 +4,7 @@ import { correctedWords, factLines } from '../../../src/presentation/posting/fac
 import { factLabel, factOptions } from '../../../src/presentation/posting/fact-options';
 import { paySummary, postingSummary } from '../../../src/presentation/posting/section-summaries';
 import { learnAnswer } from '../../../src/presentation/skills/learn-words';
-import { annotated, POSTING, STATED } from '../../gallery/states/annotated';
+import { annotated, notCompared, POSTING, STATED } from '../../gallery/states/annotated';
 import { CORRECTED_STATES } from '../../gallery/states/corrected';
 import { BAND, choice } from '../../gallery/states/market';
 
@@ -56,7 +56,7 @@ it('sums up each section in one line', () => {
   expect(paySummary({ pay: { kind: 'estimated', choice: choice({ ...BAND, low: null, high: null }) } })).toBe(
     'London band about £85k',
   );
-  expect(paySummary({ pay: { kind: 'not-compared', reason: 'no-role', salary: null, role: null } })).toBeNull();
+  expect(paySummary({ pay: notCompared('no-role', null, null) })).toBeNull();
   expect(postingSummary(POSTING)).toBe('Mid-level ML engineer, London, permanent, hybrid');
   expect(learnAnswer([{ name: 'A' }, { name: 'B' }, { name: 'C' }])).toBe('A, then B and C');
   expect(learnAnswer([{ name: 'A' }])).toBe('A');

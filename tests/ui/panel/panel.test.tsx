@@ -41,7 +41,7 @@ describe('the panel', () => {
   it('shows the decision first: pay, then match', () => {
     show('stated');
     expect(text('.decision')).toMatch(
-      /£85k–£95k.*Good.*6% above the London median for a mid-level ML engineer.*7 of 9 essentials; Kubernetes/s,
+      /£85k–£95k.*Good.*6% above the London median for ML engineers of all levels.*7 of 9 essentials; Kubernetes/s,
     );
     expect(root.querySelector('[role="status"]')?.classList).toContain('decision');
   });
@@ -54,10 +54,11 @@ describe('the panel', () => {
     expect(root.innerHTML).not.toMatch(/NaN|undefined/);
   });
 
-  it('marks an estimate, and shows no stated figure', () => {
+  it('shows what is published where no pay is stated, and no stated figure', () => {
     show('estimated');
-    expect(text('.amount')).toBe('Not statedEstimate');
-    expect(root.querySelector('.chart .market, .chart .stated')).toBeNull();
+    expect(text('.amount')).toBe('Not stated');
+    expect(root.querySelector('.chart .market')).not.toBeNull();
+    expect(root.querySelector('.chart .stated')).toBeNull();
     expect(root.querySelector('.chart')?.getAttribute('aria-label')).toContain('This posting states no pay');
   });
 
@@ -150,6 +151,7 @@ describe('the field for days a year', () => {
   it('gives on each whole number in range at once, and nothing else', () => {
     const onDaysAYear = vi.fn();
     show('day-rate', { onDaysAYear });
+    expandAll(root);
     const field = root.querySelector<HTMLInputElement>('.days');
     if (!field) throw new Error('no field');
     expect(field.value).toBe('220');
@@ -163,6 +165,7 @@ describe('the field for days a year', () => {
 
   it('returns to the last valid number when the field loses focus', () => {
     show('day-rate');
+    expandAll(root);
     const field = root.querySelector<HTMLInputElement>('.days');
     if (!field) throw new Error('no field');
     type(field, '2');

@@ -80,7 +80,7 @@ describe('the band', () => {
     show('stated');
     press('UK');
     expect(chart()).toContain('Band £50,000–£105,000 a year');
-    expect(root.textContent).toContain('25% above the UK median for a mid-level ML engineer.');
+    expect(root.textContent).toContain('25% above the UK median for ML engineers of all levels.');
     press('Day rate');
     expect(chart()).toContain('£420–£700 or more a day');
     expect(root.textContent).toContain('£85,000–£95,000 ÷ 220 days a year = £386–£432 a day');

@@ -1,20 +1,59 @@
-import type { JobPosting } from '../../model/job-posting';
-import type { BandQuestion } from './choose-band';
+import type { SalaryBand } from '../../market/market';
+import type { JobPosting, Role, Seniority } from '../../model/job-posting';
+import type { BandAssumption } from '../result/verdict';
 
-type Asked = Pick<JobPosting, 'role' | 'region' | 'seniority' | 'contractType'>;
+/** The facts of a posting or card that a band is chosen by. */
+export type AskedTerms = Pick<JobPosting, 'title' | 'role' | 'region' | 'seniority' | 'contractType' | 'workMode'>;
+
+/** What a band is wanted for. */
+export interface BandQuestion {
+  readonly role: Role;
+  readonly region: SalaryBand['region'];
+  /** Null where the posting states no level. */
+  readonly seniority: Seniority | null;
+  /**
+   * The title is plain and the level was read elsewhere ("three years' experience"), so that a band over all levels may
+   * stand for it.
+   */
+  readonly isPlain: boolean;
+  /** The kind of pay that is compared: a day rate is compared with day-rate bands. */
+  readonly contractType: SalaryBand['contractType'];
+  readonly assumed: readonly BandAssumption[];
+}
 
 /**
- * The question for the band that a posting's pay is compared with, as a salary or as a day rate. Call this only for a
- * posting whose role is known.
+ * The question for the band that a posting's pay is compared with, as a salary or as a day rate. A role that is done
+ * from anywhere in the UK is held against the UK's band, wherever the head office is.
  */
-export function bandQuestion(posting: Asked, contractType: BandQuestion['contractType']): BandQuestion {
-  const region = posting.region?.value ?? null;
+export function bandQuestion(
+  posting: AskedTerms,
+  role: Role,
+  contractType: BandQuestion['contractType'],
+  region: BandQuestion['region'] = regionOf(posting),
+): BandQuestion {
+  const { seniority } = posting;
+  const isStated = seniority !== null && !seniority.inferred;
+  const assumed: BandAssumption[] = [];
+  if (posting.region === null) assumed.push('region-uk');
+  if (posting.contractType === null || posting.contractType.inferred) assumed.push(contractType);
   return {
-    // comparePay refuses a posting without a role before it gets here.
-    role: posting.role?.value ?? 'machine-learning-engineer',
-    region: region === 'outside-uk' ? null : region,
-    seniority: posting.seniority?.value ?? null,
+    role,
+    region,
+    seniority: isStated ? seniority.value : null,
+    isPlain: !isStated || (seniority.value === 'mid' && (seniority.evidence?.part ?? 'title') !== 'title'),
     contractType,
-    contractTypeStated: posting.contractType?.value ?? null,
+    assumed,
   };
+}
+
+function regionOf({ region, workMode }: AskedTerms): BandQuestion['region'] {
+  return region?.value === 'london' && workMode?.value !== 'remote' ? 'london' : 'uk';
+}
+
+/** A manager of people or a head, and somebody who learns the work: nobody publishes bands for them. */
+export function hasNoBand({ title, seniority, contractType }: AskedTerms): boolean {
+  const level = seniority?.value;
+  if (level === 'intern' || level === 'head' || contractType?.value === 'internship') return true;
+  // "Data Science Manager", "Engineering Manager, ML Platform"
+  return !seniority?.inferred && level === 'lead' && /\bmanager\b/i.test(title ?? '');
 }

@@ -1,80 +1,105 @@
+import { isOutdated } from '../../market/age';
 import type { Market, SalaryBand } from '../../market/market';
-import type { ContractType, Region, Role, Seniority } from '../../model/job-posting';
+import type { Role } from '../../model/job-posting';
+import type { BandChoice, BandFallback } from '../result/band-choice';
 import { cite } from '../result/cite';
-import type { BandAssumption, BandChoice, BandFallback } from '../result/comparison';
+import { type BandCut, cutsForWord, cutsOfOtherLevels } from './band-cuts';
+import type { BandQuestion } from './band-question';
 import { isMlWork } from './ml-work';
 
-/** What a band is wanted for. Null where the posting does not say. */
-export interface BandQuestion {
-  readonly role: Role;
-  readonly region: Exclude<Region, 'outside-uk'> | null;
-  readonly seniority: Seniority | null;
-  /** The kind of pay that is compared: a day rate is compared with day-rate bands. */
-  readonly contractType: 'permanent' | 'contract';
-  /** The contract type that the posting states; null where it states none, so that `contractType` is assumed. */
-  readonly contractTypeStated: ContractType | null;
+/** What bands are chosen from, and the day for which they are, YYYY-MM-DD. */
+export interface BandData extends Pick<Market, 'bands' | 'adjacentRoles' | 'sources'> {
+  readonly asOf: string;
 }
 
-type Level = SalaryBand['seniority'];
-
 /**
- * By level: the levels of bands that describe it without a fallback. A headline band ("all") describes the role at its
- * usual level, so it stands for `mid`, and its median is the best supported figure that there is.
- */
-const SAME_LEVEL: Record<Seniority, readonly Level[]> = {
-  intern: [],
-  entry: ['entry'],
-  mid: ['all', 'mid'],
-  senior: ['senior'],
-  lead: ['lead'],
-  head: [],
-};
-
-/** By level: the levels of bands to fall back on, nearest first. */
-const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
-  intern: ['entry', 'all', 'mid'],
-  entry: ['all', 'mid'],
-  mid: [],
-  senior: ['all', 'mid'],
-  lead: ['senior', 'all', 'mid'],
-  head: ['lead', 'senior', 'all', 'mid'],
-};
-
-/**
- * Chooses the band for a question, with what was given up and what was assumed. Null where no band would be honest.
+ * Chooses the band for a question. Only a published band of the same kind bears a word: not an estimate of ours, not a
+ * source of rank 3, not figures older than two years. `cutsForWord` says in which order they are looked for. Where there
+ * is none, the nearest figures are chosen and `weakness` says why they bear no word. Null where there are none at all.
  *
- * We give up, in this order: the place (from London's figure to the UK's at the same level), the role (to the neighbour
- * that data/adjacent-roles.json names), the level. Where several records fit equally well, this rule decides, and it is
- * written down only here: first `rank` (lead documents before dated pages before derived figures), then a band with
- * low, median and high before one with gaps, then the newer band, then the id. The others are returned as `others`.
+ * Where several records are of one cut, this rule decides, and it is written down only here: first `rank` (lead
+ * documents before dated pages before derived figures), then a band with low, median and high before one with gaps,
+ * then the newer band, then the id. The others are returned as `others`.
  */
-export function chooseBand(
-  question: BandQuestion,
-  market: Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>,
-): BandChoice | null {
-  const seniority = question.seniority ?? 'mid';
-  const adjacent = market.adjacentRoles.find((record) => record.role === question.role) ?? null;
-  const roles = [question.role, neighbour(question, adjacent?.bandOf ?? null)].filter((role) => role !== null);
-  const regions = question.region === 'london' ? (['london', 'uk'] as const) : (['uk'] as const);
+export function chooseBand(question: BandQuestion, market: BandData): BandChoice | null {
+  const { role } = question;
+  const adjacent = market.adjacentRoles.find((record) => record.role === role) ?? null;
+  const cuts = cutsForWord(question);
+  const others = cutsOfOtherLevels(question);
+  const standIn = neighbour(question, adjacent?.bandOf ?? null);
   const found =
-    search(market.bands, question.contractType, roles, regions, [SAME_LEVEL[seniority]]) ??
-    search(
-      market.bands,
-      question.contractType,
-      roles,
-      regions,
-      NEAREST_LEVEL[seniority].map((level) => [level]),
-    );
-  if (!found) return null;
-  const [band, ...others] = found;
-  if (!band) return null;
+    firstOf(question, role, cuts, market, true) ??
+    firstOf(question, role, others, market, true) ??
+    firstOf(question, role, cuts, market, false) ??
+    (standIn && firstOf(question, standIn, [...cuts, ...others], market, true));
+  const band = found?.bands[0];
+  if (!found || !band) return null;
+  const same = found.bands.slice(1).filter(({ basis }) => basis === 'published');
+  const estimate = estimateFor(question, market);
   return {
     band: cite(band, market.sources),
+    weakness: weaknessOf(band, question, found.cut, market),
     fallbacks: fallbacksOf(question, band),
-    assumptions: assumptionsOf(question),
+    assumptions: [...question.assumed, ...(found.cut.assumesMid ? (['seniority-mid'] as const) : [])],
     adjacent: adjacent && cite(adjacent, market.sources),
-    others: others.map((other) => cite(other, market.sources)),
+    others: same.map((other) => cite(other, market.sources)),
+    estimate: estimate && estimate.id !== band.id ? cite(estimate, market.sources) : null,
   };
+}
+
+/** The bands of the first cut that has any, best first; with `forWord` only those that bear a word. */
+function firstOf(
+  { contractType }: BandQuestion,
+  role: Role,
+  cuts: readonly BandCut[],
+  market: BandData,
+  forWord: boolean,
+): { readonly cut: BandCut; readonly bands: readonly SalaryBand[] } | null {
+  for (const cut of cuts) {
+    const all = market.bands.filter(
+      (band) =>
+        band.role === role &&
+        band.region === cut.region &&
+        band.seniority === cut.seniority &&
+        band.contractType === contractType,
+    );
+    const bands = all.toSorted(byPreference);
+    const best = forWord ? bands.find((band) => isTrusted(band, market.asOf)) : bands[0];
+    if (best) return { cut, bands: [best, ...bands.filter((band) => band !== best)] };
+  }
+  return null;
+}
+
+const isTrusted = ({ basis, rank, asOf }: SalaryBand, today: string): boolean =>
+  basis === 'published' && rank < 3 && !isOutdated(asOf, today);
+
+function weaknessOf(
+  band: SalaryBand,
+  question: BandQuestion,
+  cut: BandCut,
+  { asOf }: BandData,
+): BandChoice['weakness'] {
+  if (band.role !== question.role) return 'stand-in';
+  if (!cutsForWord(question).some(({ region, seniority }) => region === cut.region && seniority === cut.seniority)) {
+    return 'level-fallback';
+  }
+  if (isTrusted(band, asOf)) return null;
+  return band.basis === 'derived' ? 'estimate-only' : 'weak-source';
+}
+
+/** Our estimate for exactly the role, place and level that are asked. It is drawn beside the band and called ours. */
+function estimateFor(question: BandQuestion, { bands }: BandData): SalaryBand | null {
+  const { role, region, seniority, contractType } = question;
+  return (
+    bands.find(
+      (band) =>
+        band.basis === 'derived' &&
+        band.role === role &&
+        band.region === region &&
+        band.seniority === seniority &&
+        band.contractType === contractType,
+    ) ?? null
+  );
 }
 
 /**
@@ -83,31 +108,6 @@ export function chooseBand(
 function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): Role | null {
   if (bandOf) return bandOf;
   return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;
-}
-
-/** The bands of the first combination that has any. The place varies fastest, then the level, then the role. */
-function search(
-  bands: readonly SalaryBand[],
-  contractType: 'permanent' | 'contract',
-  roles: readonly Role[],
-  regions: readonly SalaryBand['region'][],
-  levels: readonly (readonly Level[])[],
-): readonly SalaryBand[] | null {
-  for (const role of roles) {
-    for (const level of levels) {
-      for (const region of regions) {
-        const fits = bands.filter(
-          (band) =>
-            band.role === role &&
-            band.region === region &&
-            band.contractType === contractType &&
-            level.includes(band.seniority),
-        );
-        if (fits.length > 0) return fits.toSorted(byPreference);
-      }
-    }
-  }
-  return null;
 }
 
 function byPreference(a: SalaryBand, b: SalaryBand): number {
@@ -122,20 +122,12 @@ function missingFigures({ low, median, high }: SalaryBand): number {
   return median === null ? 1 : 0;
 }
 
-function fallbacksOf({ role, region, seniority }: BandQuestion, band: SalaryBand): readonly BandFallback[] {
+function fallbacksOf({ role, region, seniority, isPlain }: BandQuestion, band: SalaryBand): readonly BandFallback[] {
   const fallbacks: BandFallback[] = [];
   if (band.role !== role) fallbacks.push({ kind: 'role', asked: role, shown: band.role });
   if (region === 'london' && band.region === 'uk') fallbacks.push({ kind: 'region', asked: 'london', shown: 'uk' });
-  if (seniority && !SAME_LEVEL[seniority].includes(band.seniority)) {
+  if (seniority && !isPlain && seniority !== band.seniority) {
     fallbacks.push({ kind: 'seniority', asked: seniority, shown: band.seniority });
   }
   return fallbacks;
-}
-
-function assumptionsOf(question: BandQuestion): readonly BandAssumption[] {
-  const assumptions: BandAssumption[] = [];
-  if (question.region === null) assumptions.push('region-uk');
-  if (question.seniority === null) assumptions.push('seniority-mid');
-  if (question.contractTypeStated === null && question.contractType === 'permanent') assumptions.push('permanent');
-  return assumptions;
 }

@@ -1,31 +1,32 @@
 import type { SalaryBand } from '../../market/market';
 import { type Amount, highEnd, lowEnd } from '../../model/amount';
-import type { BandPosition, PayWord } from '../result/comparison';
-
-/** Pay within this share of the band's middle counts as typical, since bands are published in rounded thousands. */
-const ABOUT_THE_SAME = 0.05;
+import type { BandPosition } from '../result/band-choice';
+import { type BandFigures, endsOf, percentOf, referenceOf, wordAt, wordForRange } from './word-on-band';
 
 /**
  * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated;
  * `bound` says which. Null where the band has no figure to compare with.
  */
-export function placeOnBand(
-  amount: Amount,
-  band: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
-): BandPosition | null {
-  const stated = judged(amount);
-  const reference = referenceOf(stated.value, band);
-  if (!reference) return null;
-  const pounds = stated.value - reference.value;
+export function placeOnBand(amount: Amount, band: BandFigures & Pick<SalaryBand, 'low' | 'high'>): BandPosition | null {
+  const { value, bound } = judged(amount);
+  const ends = endsOf(band);
+  if (ends.low === null && ends.high === null) return null;
+  const range = amount.kind === 'between' ? wordForRange(amount, band) : null;
+  const word = range ? range.word : wordAt(value, band);
+  const outside = range?.outside ?? null;
+  // "Partly below the low end" says more of such a range than how far its middle is from anything.
+  const reference = outside !== null && range?.isClamped ? null : referenceOf(value, band);
   return {
-    ...stated,
-    reference: reference.value,
-    referenceKind: reference.kind,
-    pounds: Math.round(pounds),
-    percent: Math.round((100 * pounds) / reference.value),
+    value,
+    bound,
+    reference: reference?.value ?? null,
+    referenceKind: reference?.kind ?? null,
+    percent: reference && percentOf(value, reference.value),
+    pounds: reference && Math.round(value - reference.value),
+    outside,
     lowPlace: place(lowEnd(amount), band),
     highPlace: place(highEnd(amount), band),
-    word: wordFor(stated.value, band),
+    word,
   };
 }
 
@@ -43,31 +44,8 @@ function judged(amount: Amount): Pick<BandPosition, 'value' | 'bound'> {
   }
 }
 
-/** The figure of the band that the amount is compared with: see `BandPosition.reference`. */
-function referenceOf(
-  value: number,
-  { low, median, high }: Pick<SalaryBand, 'low' | 'median' | 'high'>,
-): { value: number; kind: BandPosition['referenceKind'] } | null {
-  if (median !== null) return { value: median, kind: 'median' };
-  if (low === null || high === null) return null;
-  if (value < low) return { value: low, kind: 'low' };
-  return value > high ? { value: high, kind: 'high' } : { value: (low + high) / 2, kind: 'middle' };
-}
-
 /** 0 at the band's low end, 100 at its high end; null where one of the three is missing. */
 function place(value: number | null, { low, high }: Pick<SalaryBand, 'low' | 'high'>): number | null {
   if (value === null || low === null || high === null || high === low) return null;
   return Math.round((100 * (value - low)) / (high - low));
-}
-
-function wordFor(
-  value: number,
-  { low, median, high, openEnded }: Pick<SalaryBand, 'low' | 'median' | 'high' | 'openEnded'>,
-): PayWord {
-  if (low !== null && value < low) return 'low';
-  // With an open end ("£160,000+") more pay is still inside the published band, so we do not call it high.
-  if (high !== null && value > high) return openEnded ? 'good' : 'high';
-  const centre = median ?? ((low ?? 0) + (high ?? 0)) / 2;
-  if (Math.abs(value - centre) <= ABOUT_THE_SAME * centre) return 'typical';
-  return value < centre ? 'modest' : 'good';
 }

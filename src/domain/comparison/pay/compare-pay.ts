@@ -1,97 +1,86 @@
-import type { Market } from '../../market/market';
-import type { JobPosting } from '../../model/job-posting';
+import type { Role } from '../../model/job-posting';
 import { type BaseSalary, salaryOf, type UnitText } from '../../model/pay';
 import type { DaysAYear } from '../../model/units';
-import { bandQuestion } from '../bands/band-question';
-import { type BandQuestion, chooseBand } from '../bands/choose-band';
+import { bandQuestion, hasNoBand } from '../bands/band-question';
+import { type BandData, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
-import type { BandChoice, PayComparison } from '../result/comparison';
+import type { Amounts, Conversion } from '../result/amounts';
+import type { BandChoice } from '../result/band-choice';
+import type { PayComparison, PayDoubt, PermanentEquivalent } from '../result/comparison';
 import { contractDay, convertAmounts, permanentEquivalent, permanentYear } from './convert-amounts';
+import { otherReadings } from './other-readings';
+import { partTime } from './part-time';
+import type { PayTerms } from './pay-terms';
 import { isPlausible } from './plausible';
-
-type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
-type Stated = Extract<PayComparison, { kind: 'stated' }>;
-/** The fields of a posting or card that the comparison of pay needs. */
-type PayTerms = Pick<JobPosting, 'pay' | 'contractType' | 'region' | 'role' | 'seniority'>;
 
 /** Units of a contractor's rate. A yearly amount is an employee's pay, whatever the contract is called. */
 const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
 
 /**
  * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
- * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band.
+ * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band. A yearly salary
+ * is never held against day rates, nor a day rate against salaries.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysAYear): PayComparison {
   const salary = salaryOf(posting.pay);
   const role = posting.role?.value ?? null;
-  const not = (reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): PayComparison => ({
-    kind: 'not-compared',
-    reason,
-    salary,
-    role,
-  });
+  const not = (
+    reason: Extract<PayComparison, { kind: 'not-compared' }>['reason'],
+    equivalent: PermanentEquivalent | null = null,
+  ): PayComparison => ({ kind: 'not-compared', reason, salary, role, permanentEquivalent: equivalent });
   if (posting.region?.value === 'outside-uk') return not('outside-uk');
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
   if (salary && !isPlausible(salary.amount, salary.unitText)) return not('implausible');
   if (!role) return not('no-role');
-  if (salary) return stated(posting, salary, bandQuestion(posting, 'permanent'), market, daysAYear) ?? not('no-band');
-  const choice =
-    (posting.contractType?.value === 'contract' && chooseBand(bandQuestion(posting, 'contract'), market)) ||
-    chooseBand(bandQuestion(posting, 'permanent'), market);
-  return choice ? { kind: 'estimated', choice: asAsked(choice, posting) } : not('no-band');
-}
-
-function stated(
-  posting: PayTerms,
-  salary: BaseSalary,
-  permanent: BandQuestion,
-  market: BandData,
-  daysAYear: DaysAYear,
-): Stated | null {
-  const yearBand = chooseBand(permanent, market);
-  const isRate =
-    salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && RATE_UNITS.includes(salary.unitText));
-  if (!isRate || salary.unitText === 'YEAR') {
-    const conversion = permanentYear(salary.unitText);
-    const amounts = conversion ? convertAmounts(salary.amount, conversion) : amountsOf(salary);
-    return yearBand && verdict(salary, amounts, conversion, asAsked(yearBand, posting), null);
-  }
-  const toDay = contractDay(salary.unitText, daysAYear);
-  const perDay = toDay ? convertAmounts(salary.amount, toDay) : amountsOf(salary);
-  const toYear = permanentEquivalent(daysAYear);
-  const perYear = convertAmounts(perDay, toYear);
-  const dayBand = chooseBand({ ...permanent, contractType: 'contract' }, market);
-  if (!dayBand) return yearBand && verdict(salary, perYear, toYear, asAsked(yearBand, posting), null);
-  const position = yearBand && placeOnBand(perYear, yearBand.band);
-  const equivalent = yearBand && position ? { amounts: perYear, conversion: toYear, choice: yearBand, position } : null;
-  return verdict(salary, perDay, toDay, dayBand, equivalent);
-}
-
-function verdict(
-  salary: BaseSalary,
-  amounts: Stated['amounts'],
-  conversion: Stated['conversion'],
-  choice: BandChoice,
-  equivalent: Stated['permanentEquivalent'],
-): Stated | null {
-  const position = placeOnBand(amounts, choice.band);
-  if (!position) return null;
-  const doubts: Stated['doubts'][number][] = [];
-  if (salary.proRata) doubts.push('pro-rata');
-  if (salary.implied.includes('unitText')) doubts.push('unit-implied');
-  if (salary.implied.includes('currency')) doubts.push('currency-implied');
-  return { kind: 'stated', salary, amounts, conversion, choice, position, permanentEquivalent: equivalent, doubts };
-}
-
-function amountsOf({ amount, unitText }: BaseSalary): Stated['amounts'] {
-  return { ...amount, unitText };
-}
-
-/** Notes where a contract is compared with a permanent band, since the two markets pay differently. */
-function asAsked(choice: BandChoice, posting: PayTerms): BandChoice {
-  if (posting.contractType?.value !== 'contract' || choice.band.contractType === 'contract') return choice;
+  if (hasNoBand(posting)) return not('no-band');
+  const isRate = salary ? isDayRate(posting, salary) : posting.contractType?.value === 'contract';
+  const choice = chooseBand(bandQuestion(posting, role, isRate ? 'contract' : 'permanent'), market);
+  if (!salary) return choice ? { kind: 'estimated', choice } : not(isRate ? 'wrong-kind' : 'no-band');
+  const conversion =
+    isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);
+  const amounts = conversion
+    ? convertAmounts(salary.amount, conversion)
+    : { ...salary.amount, unitText: salary.unitText };
+  const equivalent = isRate ? equivalentOf(posting, role, amounts, { market, daysAYear }) : null;
+  const position = choice && placeOnBand(amounts, choice.band);
+  if (!choice || !position) return not(isRate ? 'wrong-kind' : 'no-band', equivalent);
+  const doubts = doubtsOf(posting, salary);
+  const first = { salary, amounts, conversion, choice, position };
   return {
-    ...choice,
-    fallbacks: [...choice.fallbacks, { kind: 'contract-type', asked: 'contract', shown: 'permanent' }],
+    kind: 'stated',
+    ...first,
+    otherReadings: otherReadings(posting, role, first, { market, daysAYear }),
+    permanentEquivalent: equivalent,
+    doubts,
   };
+}
+
+/** A rate by the day, or by another unit than the year for a contract, is a contractor's. */
+function isDayRate({ contractType }: PayTerms, { unitText }: BaseSalary): boolean {
+  return unitText === 'DAY' || (contractType?.value === 'contract' && RATE_UNITS.includes(unitText));
+}
+
+function equivalentOf(
+  posting: PayTerms,
+  role: Role,
+  from: Amounts,
+  { market, daysAYear }: { readonly market: BandData; readonly daysAYear: DaysAYear },
+): PermanentEquivalent | null {
+  const choice: BandChoice | null = chooseBand(bandQuestion(posting, role, 'permanent'), market);
+  const conversion: Conversion = permanentEquivalent(daysAYear);
+  const amounts = convertAmounts(from, conversion);
+  const position = choice && placeOnBand(amounts, choice.band);
+  return choice && position ? { from, amounts, conversion, choice, position } : null;
+}
+
+function doubtsOf(posting: PayTerms, salary: BaseSalary): readonly PayDoubt[] {
+  const { contractType } = posting;
+  const doubts: (PayDoubt | false)[] = [
+    salary.proRata && 'pro-rata',
+    salary.implied.includes('unitText') && 'unit-implied',
+    salary.implied.includes('currency') && 'currency-implied',
+    partTime(posting, salary) !== null && 'part-time',
+    contractType?.value === 'contract' && salary.unitText === 'YEAR' && 'contract-by-year',
+  ];
+  return doubts.filter((doubt) => doubt !== false);
 }

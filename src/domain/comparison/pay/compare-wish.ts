@@ -15,6 +15,10 @@ export function compareWish(profile: Profile, pay: PayComparison): WishCompariso
   const wanted = wantedPer(unitText, profile);
   if (wanted === null) return null;
   if (pay.kind !== 'stated') return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
+  // The wish is for full time and for one kind of contract, and these amounts may be for another.
+  const isOpen = pay.otherReadings.some(({ kind }) => kind === 'as-employee' || kind === 'as-contractor');
+  if (isOpen || pay.doubts.includes('part-time'))
+    return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
   const best = highEnd(pay.amounts);
   return {
     wanted,

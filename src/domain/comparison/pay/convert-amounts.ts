@@ -1,7 +1,7 @@
 import { type Amount, mapAmount } from '../../model/amount';
 import type { UnitText } from '../../model/pay';
 import type { DaysAYear } from '../../model/units';
-import type { Amounts, Conversion } from '../result/comparison';
+import type { Amounts, Conversion } from '../result/amounts';
 import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } from './working-time';
 
 type Step = Conversion['steps'][number];

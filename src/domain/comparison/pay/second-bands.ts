@@ -1,15 +1,15 @@
-import type { Market } from '../../market/market';
 import type { JobPosting } from '../../model/job-posting';
 import type { Profile } from '../../model/profile';
 import type { DaysAYear } from '../../model/units';
-import { bandQuestion } from '../bands/band-question';
-import { type BandQuestion, chooseBand } from '../bands/choose-band';
+import { type BandQuestion, bandQuestion } from '../bands/band-question';
+import { type BandData, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
-import type { BandChoice, Conversion, PayComparison, SecondBand } from '../result/comparison';
+import type { Conversion } from '../result/amounts';
+import type { BandChoice } from '../result/band-choice';
+import type { PayComparison, SecondBand } from '../result/comparison';
 import { wantedPer } from './compare-wish';
 import { convertAmounts } from './convert-amounts';
 
-type BandData = Pick<Market, 'bands' | 'adjacentRoles' | 'sources'>;
 type Compared = Exclude<PayComparison, { kind: 'not-compared' }>;
 
 /**
@@ -26,10 +26,11 @@ export function secondBands(
     daysAYear,
   }: { readonly profile: Profile; readonly market: BandData; readonly daysAYear: DaysAYear },
 ): readonly SecondBand[] {
-  if (pay.kind === 'not-compared') return [];
+  const role = posting.role?.value;
+  if (pay.kind === 'not-compared' || !role) return [];
   const { region, contractType } = pay.choice.band;
   const find = (change: Partial<BandQuestion>): BandChoice | null => {
-    const question = { ...bandQuestion(posting, kindOf(contractType)), ...change };
+    const question = { ...bandQuestion(posting, role, contractType), ...change };
     const choice = chooseBand(question, market);
     const { band } = choice ?? {};
     const isAsked = band?.contractType === question.contractType && (!change.region || band.region === change.region);
@@ -44,9 +45,6 @@ export function secondBands(
     ...(otherwise ? [{ name: nameOf(otherContract), ...held(pay, otherwise, daysAYear, profile) } as const] : []),
   ];
 }
-
-const kindOf = (contractType: string): BandQuestion['contractType'] =>
-  contractType === 'contract' ? 'contract' : 'permanent';
 
 const nameOf = (contractType: BandQuestion['contractType']): SecondBand['name'] =>
   contractType === 'contract' ? 'day-rate' : 'permanent';

@@ -1,87 +1,29 @@
-import type { AdjacentRole, SalaryBand } from '../../market/market';
-import type { Amount } from '../../model/amount';
-import type { JobPosting, Role, Seniority } from '../../model/job-posting';
-import type { BaseSalary, UnitText } from '../../model/pay';
-import type { DaysAYear, Percent } from '../../model/units';
+import type { JobPosting, Role } from '../../model/job-posting';
+import type { BaseSalary } from '../../model/pay';
+import type { DaysAYear } from '../../model/units';
 import type { Corrected } from '../../reading/apply-corrections';
-import type { Cited } from './cite';
+import type { Amounts, Conversion } from './amounts';
+import type { BandChoice, BandPosition } from './band-choice';
 import type { SkillsComparison } from './skills-comparison';
-
-/** One thing that was given up to find a band. The words for each are in `src/presentation`. */
-export type BandFallback =
-  | { readonly kind: 'role'; readonly asked: Role; readonly shown: Role }
-  | { readonly kind: 'region'; readonly asked: 'london'; readonly shown: 'uk' }
-  | { readonly kind: 'seniority'; readonly asked: Seniority; readonly shown: SalaryBand['seniority'] }
-  | {
-      readonly kind: 'contract-type';
-      readonly asked: 'contract' | 'permanent';
-      readonly shown: 'contract' | 'permanent';
-    };
-
-/** One thing that was assumed because the posting does not state it. */
-export type BandAssumption = 'region-uk' | 'seniority-mid' | 'permanent';
-
-/** The band that the posting is compared with, and why it was chosen. */
-export interface BandChoice {
-  readonly band: Cited<SalaryBand>;
-  /** In the order in which things were given up. */
-  readonly fallbacks: readonly BandFallback[];
-  readonly assumptions: readonly BandAssumption[];
-  /** What the data says of the role; null for the ML engineer. */
-  readonly adjacent: Cited<AdjacentRole> | null;
-  /**
-   * Other bands for the same role, region, level and contract type. They are shown as agreeing or differing figures.
-   */
-  readonly others: readonly Cited<SalaryBand>[];
-}
-
-/** Gross pay in pounds per `unitText`. */
-export type Amounts = Amount & { readonly unitText: UnitText };
-
-/** How an amount is converted into another unit, step by step, so that the panel can show the sum. */
-export interface Conversion {
-  readonly from: UnitText;
-  readonly to: 'YEAR' | 'DAY';
-  /** What the amount is multiplied by. */
-  readonly factor: number;
-  /** What the factor is made of, in order: "37.5 hours a week", "52 weeks a year". */
-  readonly steps: readonly {
-    readonly count: number;
-    readonly unit: 'hours-a-week' | 'hours-a-day' | 'days-a-week' | 'days-a-year' | 'weeks-a-year' | 'months-a-year';
-  }[];
-}
+import type { Verdict } from './verdict';
 
 /**
- * One word for where pay lies, in this order: below the band, below its middle, about its middle (within 5 %), above
- * its middle, above the band.
+ * Another way to take the pay that a posting states, because its words leave it open. Where it gives another word than
+ * the first, the posting gets none, and both are shown with their sums.
  */
-export type PayWord = 'low' | 'modest' | 'typical' | 'good' | 'high';
-
-/** Where stated pay lies on a band, in the band's unit. */
-export interface BandPosition {
-  /** The amount that is compared: the middle of a range, a single amount, or the one side that is stated. */
-  readonly value: number;
+export interface OtherReading {
   /**
-   * With `ceiling` ("up to") the pay may be lower, so `word` is the best case. With `floor` ("from") it is the worst.
+   * `full-time`: the amount is for part of full-time hours, and this is what full time would pay. `as-employee` and
+   * `as-contractor`: the other kind of contract. `elsewhere`: another place that the posting names. `other-level`: the
+   * next level, where the level is assumed.
    */
-  readonly bound: 'range' | 'single' | 'ceiling' | 'floor';
-  /**
-   * The band's median. Where its publisher gives none: the end that the value lies beyond, or the middle of the range
-   * where the value lies inside. A middle is no median, so outside the range we compare only with the published end.
-   */
-  readonly reference: number;
-  readonly referenceKind: 'median' | 'middle' | 'low' | 'high';
-  /** value − reference. */
-  readonly pounds: number;
-  /** `pounds` as a share of the reference, in whole per cent. */
-  readonly percent: Percent;
-  /**
-   * Where each stated side lies: 0 is the band's low end, 100 its high end, and less or more lies outside. Null where
-   * that side or an end of the band is missing.
-   */
-  readonly lowPlace: number | null;
-  readonly highPlace: number | null;
-  readonly word: PayWord;
+  readonly kind: 'full-time' | 'as-employee' | 'as-contractor' | 'elsewhere' | 'other-level';
+  /** In the unit of this reading's band. */
+  readonly amounts: Amounts;
+  /** Null where nothing was converted. */
+  readonly conversion: Conversion | null;
+  readonly choice: BandChoice;
+  readonly position: BandPosition;
 }
 
 /** The comparison of pay. */
@@ -95,15 +37,15 @@ export type PayComparison =
       readonly conversion: Conversion | null;
       readonly choice: BandChoice;
       readonly position: BandPosition;
+      /** Empty where the posting's words leave nothing open that changes the comparison. */
+      readonly otherReadings: readonly OtherReading[];
       /** The permanent equivalent of a contractor's rate, by a rule of thumb. Null for other pay. */
-      readonly permanentEquivalent: {
-        readonly amounts: Amounts;
-        readonly conversion: Conversion;
-        readonly choice: BandChoice;
-        readonly position: BandPosition;
-      } | null;
-      /** What is doubtful about the stated amount, for the panel to point out. The amount itself is left as it is. */
-      readonly doubts: readonly ('pro-rata' | 'unit-implied' | 'currency-implied')[];
+      readonly permanentEquivalent: PermanentEquivalent | null;
+      /**
+       * What is doubtful about the stated amount, for the panel to point out. The amount itself is left as it is.
+       * `part-time`: it may be for part of full-time hours. `contract-by-year`: a contract that pays by the year.
+       */
+      readonly doubts: readonly PayDoubt[];
     }
   | {
       /** No pay is stated. The band is what such a role is expected to pay, and is shown as an estimate. */
@@ -114,12 +56,28 @@ export type PayComparison =
       readonly kind: 'not-compared';
       /**
        * `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged.
+       * `wrong-kind`: a day rate, and only salaries are published for the role.
        */
-      readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band';
+      readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band' | 'wrong-kind';
       readonly salary: BaseSalary | null;
       /** Null where the title names no known role. */
       readonly role: Role | null;
+      /** For `wrong-kind`: what the rate would be as a salary, for those who ask. */
+      readonly permanentEquivalent: PermanentEquivalent | null;
     };
+
+/** What is doubtful about a stated amount. */
+export type PayDoubt = 'pro-rata' | 'unit-implied' | 'currency-implied' | 'part-time' | 'contract-by-year';
+
+/** A day rate as a salary, by a rule of thumb: what the days worked in a year pay. */
+export interface PermanentEquivalent {
+  /** The day rate. */
+  readonly from: Amounts;
+  readonly amounts: Amounts;
+  readonly conversion: Conversion;
+  readonly choice: BandChoice;
+  readonly position: BandPosition;
+}
 
 /** Another band that the same pay can be compared with. Shown when the user asks for it. */
 export interface SecondBand {
@@ -153,6 +111,7 @@ export interface Comparison {
   /** Days a year in the permanent equivalent of a day rate (the user's setting, default 220). */
   readonly daysAYear: DaysAYear;
   readonly pay: PayComparison;
+  readonly verdict: Verdict;
   /** Empty where nothing is compared. */
   readonly secondBands: readonly SecondBand[];
   readonly wish: WishComparison | null;

@@ -42,7 +42,7 @@ export function readSeniority(
   page: PagePosting,
   { short, text }: Claims<Seniority> = seniorityClaims(page),
 ): Fact<Seniority> {
-  const mid = { value: 'mid', evidence: null } as const;
+  const mid = { value: 'mid', evidence: null, inferred: true } as const;
   return short() ?? text() ?? seniorityByYears(page) ?? choose(claimsIn([body(page)], LEADING)) ?? mid;
 }
 

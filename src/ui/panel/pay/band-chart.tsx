@@ -13,7 +13,7 @@ const ROWS = { stated: 28, band: 56 };
 
 export interface BandChartProps {
   readonly band: Cited<SalaryBand>;
-  /** Stated pay in the band's unit; null where none is stated. The band is then drawn hollow, as an estimate. */
+  /** Stated pay in the band's unit; null where none is stated. */
   readonly stated: Amount | null;
   /** What the user wants, in the band's unit; null where the profile does not say. */
   readonly wanted: number | null;
@@ -44,7 +44,7 @@ export function BandChart({ band, stated, wanted }: BandChartProps) {
     60,
     26,
   );
-  const isSolid = stated !== null && band.basis === 'published';
+  const isSolid = band.basis === 'published';
   const words = chartWords(band, stated, wanted);
   const bandTop = stated ? ROWS.stated : 0;
   return (

@@ -1,4 +1,4 @@
-import type { BandChoice } from '../../../domain/comparison/result/comparison';
+import type { BandChoice } from '../../../domain/comparison/result/band-choice';
 import { t } from '../../../locales/t';
 import { bandReason, otherSources } from '../../../presentation/pay/band-reason';
 import { elementsIn } from '../../controls/elements-in';

@@ -1,9 +1,10 @@
 import { Component } from 'preact';
-import type { BandChoice, Comparison, SecondBand } from '../../../domain/comparison/result/comparison';
+import type { BandChoice } from '../../../domain/comparison/result/band-choice';
+import type { Comparison, SecondBand } from '../../../domain/comparison/result/comparison';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
 import { regionLabel, unitLabel } from '../../../presentation/labels';
-import { positionPhrase, referenceName } from '../../../presentation/pay/band-words';
+import { positionPhrase } from '../../../presentation/pay/band-words';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { capitalise } from '../../../presentation/sentence';
 import { BandChart } from './band-chart';
@@ -62,12 +63,7 @@ export class BandView extends Component<BandViewProps, { readonly shownIndex: nu
                 {t('panel.band.thumb', [conversionSum(from, second.amounts, second.conversion)])}{' '}
               </span>
             )}
-            {second.position &&
-              t('sentence.one', [
-                capitalise(
-                  positionPhrase(second.position, referenceName(second.choice, second.position.referenceKind)),
-                ),
-              ])}
+            {second.position && t('sentence.one', [capitalise(positionPhrase(second.position, second.choice))])}
           </p>
         )}
       </>

@@ -1,12 +1,13 @@
-import type { Annotated } from '../../../domain/comparison/result/comparison';
+import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import type { DaysAYear } from '../../../domain/model/units';
 import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
+import { estimateWords } from '../../../presentation/pay/band-reason';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
-import { caveatNote, wishWords } from '../../../presentation/pay/pay-notes';
+import { caveatNote, rateWords, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
 import { paySummary } from '../../../presentation/posting/section-summaries';
 import { quote } from '../../../presentation/sentence';
@@ -30,14 +31,17 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
-  const equivalent = stated?.permanentEquivalent;
+  const equivalent = pay.kind === 'estimated' ? null : pay.permanentEquivalent;
   // Most postings imply the unit ("£85k"). That is worth a line among the sources, not a warning.
-  const minorDoubts = stated?.doubts.filter((doubt) => doubt !== 'pro-rata');
+  const isMinor = (doubt: PayDoubt) => doubt === 'unit-implied' || doubt === 'currency-implied';
+  const minorDoubts = stated?.doubts.filter(isMinor);
+  const mainDoubts = stated?.doubts.filter((doubt) => !isMinor(doubt));
+  const rateNote = rateWords(posting, pay);
   const wishLine = wish && wishWords(wish);
   const otherPay = otherPayLine(posting.otherPay);
   const contradictions = posting.contradictions.filter(({ field }) => field === 'baseSalary');
   const isUnclear = suggestionOf(posting.pay) !== null || posting.pay.kind === 'ambiguous';
-  if (!choice && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
+  if (!choice && !equivalent && !isUnclear && !otherPay && !posting.salaryEstimate) return null;
   return (
     <Section
       name="Pay"
@@ -48,7 +52,12 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
     >
       {() => (
         <>
-          {stated?.doubts.includes('pro-rata') && <p class="note">{caveatNote('pro-rata')}</p>}
+          {mainDoubts?.map((doubt) => (
+            <p class="note" key={doubt}>
+              {caveatNote(doubt)}
+            </p>
+          ))}
+          {rateNote && <p class="soft">{rateNote}</p>}
           {contradictions.map((contradiction) => (
             <p class="note" key={contradiction.other.value}>
               {contradictionWords(contradiction)}
@@ -57,19 +66,25 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
           <PayReadings posting={posting} onCorrect={onCorrect} />
           {/* The key makes another posting start with its own band, not with the band that was shown last. */}
           <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
+          {choice?.estimate && <p class="soft">{estimateWords(choice.estimate)}</p>}
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
           {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
           {stated?.conversion && (
             <p class="soft">{conversionSum(stated.salary.amount, stated.amounts, stated.conversion)}</p>
           )}
-          {stated && equivalent && (
-            <PermanentEquivalent
-              from={stated.amounts}
-              equivalent={equivalent}
-              daysAYear={daysAYear}
-              onDaysAYear={onDaysAYear}
-            />
+          {stated?.otherReadings.map(
+            ({ kind, amounts, conversion }) =>
+              conversion && (
+                <p class="soft" key={kind}>
+                  {conversionSum(kind === 'full-time' ? stated.amounts : stated.salary.amount, amounts, conversion)}
+                </p>
+              ),
+          )}
+          {equivalent && (
+            <Foldable summary={t('panel.pay.permanent')}>
+              {() => <PermanentEquivalent equivalent={equivalent} daysAYear={daysAYear} onDaysAYear={onDaysAYear} />}
+            </Foldable>
           )}
           {choice && (
             <Foldable summary={t('panel.sources')}>

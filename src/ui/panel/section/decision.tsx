@@ -13,7 +13,7 @@ export function Decision({ annotated }: { annotated: Annotated }) {
   const skills = skillsVerdict(comparison.skills);
   // The IR35 status is shown here because it decides over ten per cent and more of a day rate.
   const unit = joined([pay.unit, posting.ir35 && ir35Label(posting.ir35.value)].flatMap((each) => each || []));
-  const word = pay.word ?? (pay.kind === 'estimated' ? t('panel.estimate') : null);
+  const word = pay.word ?? (comparison.verdict.reason === 'not-stated' ? null : t('pay.noVerdict'));
   return (
     <>
       <p class="posting">{joined([posting.title, posting.hiringOrganization].flatMap((each) => each || []))}</p>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type BandQuestion, chooseBand } from '../../../../src/domain/comparison/bands/choose-band';
+import type { BandQuestion } from '../../../../src/domain/comparison/bands/band-question';
+import { chooseBand } from '../../../../src/domain/comparison/bands/choose-band';
 import type { AdjacentRole, SalaryBand } from '../../../../src/domain/market/market';
 import { MARKET } from '../../../../src/domain/market/market-data';
 
@@ -24,9 +25,10 @@ const band = (id: string, part: Partial<SalaryBand> = {}): SalaryBand => ({
 const ask = (part: Partial<BandQuestion> = {}): BandQuestion => ({
   role: 'machine-learning-engineer',
   region: 'uk',
-  seniority: 'mid',
+  seniority: null,
   contractType: 'permanent',
-  contractTypeStated: 'permanent',
+  isPlain: true,
+  assumed: [],
   ...part,
 });
 const nlp: AdjacentRole = {
@@ -38,7 +40,8 @@ const nlp: AdjacentRole = {
   ...sourced,
 };
 const choose = (question: BandQuestion, bands: SalaryBand[], adjacentRoles: AdjacentRole[] = []) =>
-  chooseBand(question, { bands, adjacentRoles, sources });
+  chooseBand(question, { bands, adjacentRoles, sources, asOf: '2026-11-30' });
+const senior = { seniority: 'senior', isPlain: false } as const;
 
 describe('chooseBand', () => {
   test('chooses the band of exactly the role, place and level, with its whole source', () => {
@@ -50,12 +53,10 @@ describe('chooseBand', () => {
     });
   });
 
-  test('falls back from London to the UK at the same level, and notes it', () => {
-    const choice = choose(ask({ region: 'london', seniority: 'senior' }), [
-      band('london', { region: 'london' }),
-      band('uk-senior', { seniority: 'senior' }),
-    ]);
-    expect(choice?.band.id).toBe('uk-senior');
+  test('holds London’s pay against the UK band of the level, and notes it', () => {
+    const bands = [band('london', { region: 'london' }), band('uk-senior', { seniority: 'senior' })];
+    const choice = choose(ask({ region: 'london', ...senior }), bands);
+    expect(choice).toMatchObject({ weakness: null, band: { id: 'uk-senior' } });
     expect(choice?.fallbacks).toEqual([{ kind: 'region', asked: 'london', shown: 'uk' }]);
   });
 
@@ -63,22 +64,55 @@ describe('chooseBand', () => {
     expect(choose(ask(), [band('london', { region: 'london' })])).toBeNull();
   });
 
-  test('uses a headline band for mid-level without a fallback, and for senior with one', () => {
-    expect(choose(ask(), [band('uk')])?.fallbacks).toEqual([]);
-    expect(choose(ask({ seniority: 'senior' }), [band('uk')])?.fallbacks).toEqual([
-      { kind: 'seniority', asked: 'senior', shown: 'all' },
-    ]);
+  test('uses a headline band for a plain title, and only its figures for a senior one', () => {
+    expect(choose(ask(), [band('uk')])).toMatchObject({ weakness: null, fallbacks: [], assumptions: [] });
+    expect(choose(ask(senior), [band('uk')])).toMatchObject({
+      weakness: 'level-fallback',
+      fallbacks: [{ kind: 'seniority', asked: 'senior', shown: 'all' }],
+    });
   });
 
-  test('prefers the neighbouring role’s band at the same level to its own at another level', () => {
-    const bands = [
-      band('nlp-mid', { role: 'nlp-engineer', seniority: 'mid' }),
-      band('ml-senior', { seniority: 'senior' }),
-    ];
-    const choice = choose(ask({ role: 'nlp-engineer', seniority: 'senior' }), bands, [nlp]);
-    expect(choice?.band.id).toBe('ml-senior');
+  test('assumes the middle level for a plain title only where no band is over all levels, and says so', () => {
+    const mid = band('mid', { seniority: 'mid' });
+    expect(choose(ask(), [mid])).toMatchObject({ band: { id: 'mid' }, assumptions: ['seniority-mid'] });
+    expect(choose(ask(), [mid, band('all')])).toMatchObject({ band: { id: 'all' }, assumptions: [] });
+    // The level is in the text alone: "3+ years".
+    const byYears = ask({ seniority: 'mid' });
+    expect(choose(byYears, [mid, band('all')])).toMatchObject({ band: { id: 'mid' }, assumptions: [] });
+    expect(choose(byYears, [band('all')])).toMatchObject({ weakness: null, fallbacks: [] });
+  });
+
+  test('lets a neighbouring role stand in only for what the role has nothing of, and without a word', () => {
+    const bands = [band('ml-senior', { seniority: 'senior' })];
+    const choice = choose(ask({ role: 'nlp-engineer', ...senior }), bands, [nlp]);
+    expect(choice).toMatchObject({ weakness: 'stand-in', band: { id: 'ml-senior' }, adjacent: { label: 'NLP' } });
     expect(choice?.fallbacks).toEqual([{ kind: 'role', asked: 'nlp-engineer', shown: 'machine-learning-engineer' }]);
-    expect(choice?.adjacent?.label).toBe('NLP');
+    const own = band('nlp-mid', { role: 'nlp-engineer', seniority: 'mid' });
+    expect(choose(ask({ role: 'nlp-engineer', ...senior }), [own, ...bands], [nlp])?.band.id).toBe('nlp-mid');
+  });
+
+  const derived = band('derived', { region: 'london', seniority: 'senior', basis: 'derived', rank: 3 });
+  test('never takes our own estimate, a weak source or old figures for a word', () => {
+    expect(choose(ask({ region: 'london', ...senior }), [derived])?.weakness).toBe('estimate-only');
+    expect(choose(ask(), [band('weak', { rank: 3 })])?.weakness).toBe('weak-source');
+    expect(choose(ask(), [band('old', { asOf: '2024' })])?.weakness).toBe('weak-source');
+    expect(choose(ask(), [band('old', { asOf: '2024' }), band('new', { rank: 2 })])).toMatchObject({
+      band: { id: 'new' },
+      weakness: null,
+      others: [{ id: 'old' }],
+    });
+  });
+
+  test('gives our own estimate beside the published band, apart from the other sources', () => {
+    const choice = choose(ask({ region: 'london', ...senior }), [derived, band('uk', { seniority: 'senior' })]);
+    expect(choice).toMatchObject({ band: { id: 'uk' }, estimate: { id: 'derived' }, others: [] });
+  });
+
+  test('holds a day rate of any level but the lowest against day rates over all levels', () => {
+    const day = band('day', { contractType: 'contract', unitText: 'DAY', low: 500, median: 650, high: 900 });
+    expect(choose(ask({ ...senior, contractType: 'contract' }), [day])).toMatchObject({ weakness: null });
+    const entry = ask({ seniority: 'entry', isPlain: false, contractType: 'contract' });
+    expect(choose(entry, [day])).toMatchObject({ weakness: 'level-fallback' });
   });
 
   test('chooses nothing for a role without a band or a neighbour', () => {
@@ -103,19 +137,23 @@ describe('chooseBand', () => {
     expect([choice?.band.id, ...(choice?.others.map((other) => other.id) ?? [])]).toEqual(['a', 'd', 'b', 'c']);
   });
 
-  test('notes what was assumed where the posting says nothing', () => {
-    const silent = choose(ask({ region: null, seniority: null, contractTypeStated: null }), [band('uk')]);
-    expect(silent?.assumptions).toEqual(['region-uk', 'seniority-mid', 'permanent']);
+  test('passes on what the question assumes', () => {
+    expect(choose(ask({ assumed: ['region-uk', 'permanent'] }), [band('uk')])?.assumptions).toEqual([
+      'region-uk',
+      'permanent',
+    ]);
   });
 
   test.each([
-    ['london', 'mid', 'permanent', [60_000, 85_000, 130_000]],
-    ['uk', 'mid', 'permanent', [50_000, 70_000, 105_000]],
+    ['london', null, 'permanent', [60_000, 85_000, 130_000]],
+    ['uk', null, 'permanent', [50_000, 70_000, 105_000]],
     ['uk', 'senior', 'permanent', [90_000, null, 160_000]],
-    ['uk', 'mid', 'contract', [500, 650, 900]],
-    ['london', 'mid', 'contract', [null, 750, null]],
+    ['uk', null, 'contract', [500, 650, 900]],
+    ['london', null, 'contract', [null, 750, null]],
   ] as const)('the bundled data answers for an ML engineer: %s, %s, %s', (region, seniority, contractType, figures) => {
-    const found = chooseBand(ask({ region, seniority, contractType }), MARKET)?.band;
+    const isPlain = seniority === null;
+    const data = { ...MARKET, asOf: '2026-11-30' };
+    const found = chooseBand(ask({ region, seniority, isPlain, contractType }), data)?.band;
     expect([found?.low, found?.median, found?.high]).toEqual(figures);
   });
 });

@@ -26,7 +26,9 @@ describe('placeOnBand', () => {
     ['below the band', anAmount(40_000, 50_000), { word: 'low' }],
     ['above the band', anAmount(140_000, 160_000), { word: 'high' }],
     ['5 % over the median is about the median', anAmount(89_250, 89_250), { word: 'typical' }],
-    ['a pound more is not', anAmount(89_251, 89_251), { word: 'good' }],
+    ['so is what is printed as 5 %', anAmount(89_500, 89_500), { percent: 5, word: 'typical' }],
+    ['6 % is not', anAmount(89_700, 89_700), { percent: 6, word: 'good' }],
+    ['a pound under the low end is printed as on it', anAmount(59_999, 59_999), { percent: -29, word: 'modest' }],
   ])('%s', (_, amounts, expected) => {
     expect(placeOnBand(amounts, london)).toMatchObject(expected);
   });
@@ -37,32 +39,65 @@ describe('placeOnBand', () => {
   });
 
   test('compares with the middle of a band without a median, and says so', () => {
-    expect(
-      placeOnBand(anAmount(110_000, 110_000), { low: 90_000, median: null, high: 160_000, openEnded: true }),
-    ).toMatchObject({
+    const closed = { low: 90_000, median: null, high: 160_000, openEnded: false };
+    expect(placeOnBand(anAmount(110_000, 110_000), closed)).toMatchObject({
       reference: 125_000,
       referenceKind: 'middle',
       percent: -12,
     });
   });
 
-  test('compares with the nearer end outside a band without a median', () => {
+  const open = { low: 90_000, median: null, high: 160_000, openEnded: true };
+  test.each([
+    ['inside it', anAmount(110_000, 110_000), { percent: null, word: 'typical' }],
+    ['above its printed top', anAmount(250_000, 250_000), { percent: null, word: 'typical' }],
+    ['below it', anAmount(81_000, 81_000), { percent: -10, word: 'low' }],
+    ['across its low end', anAmount(85_000, 95_000), { outside: 'below-low', word: 'typical' }],
+    ['mostly below it', anAmount(70_000, 95_000), { outside: 'below-low', percent: null, word: 'modest' }],
+    ['across all of it', anAmount(80_000, 170_000), { word: null }],
+  ])('an open band has no middle, and more than its top is inside: %s', (_, amounts, expected) => {
+    expect(placeOnBand(amounts, open)).toMatchObject(expected);
+  });
+
+  test.each([
+    [
+      'across the low end, mostly below',
+      anAmount(45_000, 62_000),
+      { outside: 'below-low', percent: null, word: 'modest' },
+    ],
+    [
+      'across the low end, mostly above',
+      anAmount(55_000, 80_000),
+      { outside: 'below-low', percent: -21, word: 'modest' },
+    ],
+    [
+      'across the top, mostly above',
+      anAmount(120_000, 150_000),
+      { outside: 'above-high', percent: null, word: 'good' },
+    ],
+    ['across both ends', anAmount(50_000, 150_000), { word: null }],
+    ['across nearly all of it', anAmount(62_000, 128_000), { word: null }],
+    ['across half of it', anAmount(75_000, 110_000), { word: 'good' }],
+  ])('a range %s', (_, amounts, expected) => {
+    expect(placeOnBand(amounts, london)).toMatchObject(expected);
+  });
+
+  test('compares with the same middle outside a band without a median', () => {
     const range = { low: 90_000, median: null, high: 160_000, openEnded: false };
     const below = placeOnBand(anAmount(81_000, 81_000), range);
-    expect(below).toMatchObject({ reference: 90_000, referenceKind: 'low', pounds: -9_000, percent: -10, word: 'low' });
+    expect(below).toMatchObject({ reference: 125_000, pounds: -44_000, percent: -35, word: 'low' });
     const above = placeOnBand(anAmount(176_000, 176_000), range);
-    expect(above).toMatchObject({ reference: 160_000, referenceKind: 'high', percent: 10, word: 'high' });
+    expect(above).toMatchObject({ reference: 125_000, percent: 41, word: 'high' });
   });
 
-  test('does not call pay above an open end high', () => {
-    expect(
-      placeOnBand(anAmount(170_000, 170_000), { low: 90_000, median: null, high: 160_000, openEnded: true })?.word,
-    ).toBe('good');
-  });
-
-  test('compares with a median alone, without places', () => {
-    const only = placeOnBand(anAmount(60_000, 60_000), { low: null, median: 75_000, high: null, openEnded: false });
-    expect(only).toMatchObject({ percent: -20, word: 'modest', lowPlace: null });
+  const only = { low: null, median: 75_000, high: null, openEnded: false };
+  test.each([
+    [60_000, { percent: -20, word: 'modest', lowPlace: null }],
+    [56_000, { percent: -25, word: 'modest' }],
+    [55_000, { percent: -27, word: 'low' }],
+    [95_000, { percent: 27, word: 'high' }],
+  ])('a median alone has its ends 25 %% below and above: %d', (value, expected) => {
+    expect(placeOnBand(anAmount(value, value), only)).toMatchObject(expected);
   });
 
   test('never gives more pay a worse word', () => {
@@ -70,8 +105,7 @@ describe('placeOnBand', () => {
     const amount = fc.integer({ min: 10_000, max: 300_000 });
     fc.assert(
       fc.property(amount, amount, (a, b) => {
-        const open = { low: 90_000, median: null, high: 160_000, openEnded: true };
-        for (const band of [london, open]) {
+        for (const band of [london, open, only]) {
           const [less, more] = [Math.min(a, b), Math.max(a, b)].map(
             (v) => placeOnBand(anAmount(v, v), band)?.word ?? '',
           );

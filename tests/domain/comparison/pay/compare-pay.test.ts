@@ -6,7 +6,8 @@ import { EMPTY_PROFILE } from '../../../../src/domain/model/profile';
 import { anAmount } from '../../an-amount';
 import { aPosting, aSalary } from '../a-posting';
 
-const pay = (part: Parameters<typeof aPosting>[0], days = 220) => comparePay(aPosting(part), MARKET, days);
+const pay = (part: Parameters<typeof aPosting>[0], days = 220) =>
+  comparePay(aPosting(part), { ...MARKET, asOf: '2026-11-30' }, days);
 
 describe('comparePay', () => {
   test('compares a stated range with the London band', () => {
@@ -57,15 +58,16 @@ describe('comparePay', () => {
     expect(pay({ baseSalary: aSalary(value, value, { unitText }) })).toMatchObject({ amounts: { value: yearly } });
   });
 
-  test('compares a day rate with permanent pay where the role has no day rates, and notes it', () => {
+  test('never holds a day rate against salaries, and says what it would be as one for those who ask', () => {
     const analyst = {
       role: 'data-analyst' as const,
       contractType: 'contract' as const,
       baseSalary: aSalary(300, 300, { unitText: 'DAY' }),
     };
     expect(pay(analyst)).toMatchObject({
-      amounts: { value: 66_000, unitText: 'YEAR' },
-      choice: { fallbacks: [{ kind: 'contract-type', asked: 'contract', shown: 'permanent' }] },
+      kind: 'not-compared',
+      reason: 'wrong-kind',
+      permanentEquivalent: { from: { value: 300 }, amounts: { value: 66_000, unitText: 'YEAR' } },
     });
   });
 

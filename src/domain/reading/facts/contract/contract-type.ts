@@ -47,7 +47,7 @@ export function readContractType(
   const label = short();
   const claim = isRate(baseSalary) && label?.value === 'permanent' ? (text() ?? label) : (label ?? text());
   if (claim) return claim;
-  if (isRate(baseSalary)) return { value: 'contract', evidence: null };
+  if (isRate(baseSalary)) return { value: 'contract', evidence: null, inferred: true };
   if (baseSalary && baseSalary.unitText !== 'YEAR') return null;
   return choose(claimsIn([body(page)], baseSalary ? SALARIED_BENEFITS : EMPLOYEE_BENEFITS, { counts: null }));
 }

@@ -1,34 +1,47 @@
 import type { NearMatch } from '../../../text/claims/matches-near';
 import { wording } from '../../../text/claims/wording';
 
-/** Both are offered, or part-time hours are one way of several: "full or part-time", "part-time considered". */
-const A_CHOICE = [
-  'full[- ]time(?:,| or| and| /|/| &) ?part[- ]time|full or part[- ]time',
-  'part[- ]time(?:,| or| and| /|/| &) ?(?:full|job share|compressed|remote|flexible)*',
-  '(?:flexible|job share|compressed hours|hybrid)(?:,| or| and) ?part[- ]time',
-  'part[- ]time (?:\\w{4,10} )?(?:is|are|may be|can be|will be|could be)? ?(?:also )?(?:considered|available|possible|welcome*|negotiable)',
-  'part[- ]time (?:working|hours|options?|requests?)|(?:looking|wish|want|wanting) to work (?:with us )?(?:on a )?part[- ]time',
-].join('|');
-
-/** What says that the job is part-time, and no choice of the person. */
+/** What says that part-time hours are a choice, which counts first, and what says that the job is part-time. */
 export const PART_TIME = [
   wording({
-    says: true,
+    says: 'choice',
+    cues: 'part-time|part time',
+    pattern: /\bfull(?:[- ]time)?(?:,| or| and| \/|\/| &) ?part[- ]time/gi,
+    phrases: ['Full-time or part-time', 'Job types: Full-time, Part-time', 'full/part-time'],
+  }),
+  wording({
+    says: 'choice',
+    cues: 'part-time|part time',
+    pattern: /\bpart[- ]time(?:,| or| and| \/|\/| &) ?(?:full|job share|compressed|remote|flexible)/gi,
+    phrases: ['part-time or full-time', 'can include part-time, job share and compressed hours'],
+    not: ['This is a part-time role.'],
+  }),
+  wording({
+    says: 'choice',
+    cues: 'part-time|part time',
+    pattern:
+      /\b(?:flexible|job share|compressed hours|hybrid|including|offer|offering|consider|wish to work|looking to work) (?:and |or )?part[- ]time/gi,
+    phrases: [
+      'flexible and part-time working',
+      'all forms of flexible working, including part time and job shares',
+      'We welcome people looking to work part-time.',
+    ],
+    not: ['This is a part-time role.'],
+  }),
+  wording({
+    says: 'choice',
+    cues: 'part-time|part time',
+    pattern:
+      /\bpart[- ]time (?:(?:working|hours|options?|requests?|applicants?) |)(?:(?:is|are|may be|can be|will be) |)(?:considered|available|possible|welcome|negotiable|working|hours|options|requests)\b/gi,
+    phrases: ['Part-time hours are considered.', 'Part-time working is possible.', 'part-time requests are welcome'],
+    not: ['Part-time, 3 days a week'],
+  }),
+  wording({
+    says: 'job',
     cues: 'part-time|part time',
     stands: 'of-the-job',
-    unless: A_CHOICE,
     phrases: ['Part-time, 3 days a week', 'This is a part time role.', 'Job type: Part-time', 'Permanent, part-time'],
-    not: [
-      'Full-time or part-time',
-      'part-time hours are considered',
-      'We welcome part-time applicants.',
-      'Part-time working is possible.',
-      'This is not a part-time role.',
-      'Job types: Full-time, Part-time',
-      'Flexible hours can include part-time, job share and compressed hours.',
-      'We welcome people looking to work part-time.',
-      'We sponsor a part-time MSc.',
-    ],
+    not: ['We welcome part-time applicants.', 'This is not a part-time role.', 'We sponsor a part-time MSc.'],
   }),
 ];
 
