@@ -17,21 +17,43 @@ export interface Near {
   readonly wordings: readonly RegExp[];
 }
 
-/** Words that match, with what stands around them, so that a reader can refuse them for that. */
-export interface NearMatch {
+const AROUND = 60;
+
+/**
+ * Words that match, with what stands around them, so that a reader can refuse them for that. A class, since an object
+ * with getters of its own takes long to make.
+ */
+export class NearMatch {
   readonly text: string;
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly evidence: Evidence;
   /** The whole text in which the match stands. */
   readonly source: string;
-  /** At most 60 UTF-16 units before the match, and after it. */
-  readonly lead: string;
-  readonly tail: string;
-  /** What the words around make of the match, or of its last words where their number of UTF-16 units is given. */
-  readonly contextOf: (lastUnits?: number) => Context;
-}
+  private readonly end: number;
 
-const AROUND = 60;
+  constructor({ part, text }: PostingPart, { 0: words, index, groups = {} }: RegExpExecArray) {
+    this.text = words;
+    this.groups = groups;
+    this.evidence = { part, text: words, index };
+    this.source = text;
+    this.end = index + words.length;
+  }
+
+  /** At most 60 UTF-16 units before the match. */
+  get lead(): string {
+    return this.source.slice(Math.max(0, this.evidence.index - AROUND), this.evidence.index);
+  }
+
+  /** At most 60 UTF-16 units after the match. */
+  get tail(): string {
+    return this.source.slice(this.end, this.end + AROUND);
+  }
+
+  /** What the words around make of the match. */
+  context(): Context {
+    return contextOf(this.source, this.evidence.index, this.end);
+  }
+}
 
 /**
  * Shows the matches around the cue words of the parts to `see`, until it returns true: part by part, then in the order
@@ -46,7 +68,7 @@ export function eachMatchNear(
     for (const textWindow of textWindows(part.text, cues, before, after)) {
       if (needs && !matchIn(textWindow, needs)) continue;
       for (const wording of wordings) {
-        for (const match of matchesIn(textWindow, wording)) if (see(nearMatch(part, match))) return;
+        for (const match of matchesIn(textWindow, wording)) if (see(new NearMatch(part, match))) return;
       }
     }
   }
@@ -60,23 +82,4 @@ export function matchesNear(parts: readonly PostingPart[], near: Near): readonly
     return false;
   });
   return found;
-}
-
-/** A match in a part, with what stands around it. */
-export function nearMatch({ part, text }: PostingPart, match: RegExpExecArray): NearMatch {
-  const { 0: words, index } = match;
-  const end = index + words.length;
-  return {
-    text: words,
-    groups: match.groups ?? {},
-    evidence: { part, text: words, index },
-    source: text,
-    get lead() {
-      return text.slice(Math.max(0, index - AROUND), index);
-    },
-    get tail() {
-      return text.slice(end, end + AROUND);
-    },
-    contextOf: (lastUnits = words.length) => contextOf(text, end - lastUnits, end),
-  };
 }

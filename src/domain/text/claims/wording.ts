@@ -6,7 +6,7 @@ import { type Context, isOfRole } from '../context/context';
 import { type Cues, declareCues, declareTitleCues, keywordPositions, keywordsOf } from '../keyword-index';
 import type { PostingPart } from '../posting-parts';
 import type { Claim } from './claim';
-import { matchesNear, type NearMatch, nearMatch } from './matches-near';
+import { matchesNear, type Near, NearMatch } from './matches-near';
 import { type Stands, standsAs } from './stands';
 
 /** What words say: always the same, or what is read from them (a number of months), where null refuses them. */
@@ -33,24 +33,25 @@ export interface Wording<T> {
   readonly not?: readonly string[];
 }
 
-/** A wording, ready to be looked for. */
-export interface SoughtWording<T> extends Omit<Wording<T>, 'cues'> {
+/** A wording, ready to be looked for. All have the same fields, which the engine then finds at once. */
+export interface SoughtWording<T> extends Required<Pick<Wording<T>, 'says' | 'stands' | 'phrases' | 'not'>> {
+  readonly denied: Says<T> | undefined;
   readonly cues: Cues;
-  /** Any of the cues, to be tried where one begins; null where the wording has a pattern of its own. */
-  readonly whole: RegExp | null;
+  /** Its pattern, or any of the cues, to be tried where one begins. */
+  readonly sought: Near | { readonly whole: RegExp };
   readonly refuses: RegExp | null;
 }
 
 /** Prepares a wording. Call it where a module is loaded. */
 export function wording<const T>(given: Wording<T>): SoughtWording<T> {
-  const { pattern, unless, stands } = given;
+  const { says, denied, pattern, needs, unless, stands = 'anywhere', phrases, not = [] } = given;
   const declare = stands === 'in-labels' ? declareTitleCues : declareCues;
-  return {
-    ...given,
-    cues: declare(given.cues.replaceAll('*', '')),
-    whole: pattern ? null : new RegExp(anyPhrase(longestFirst(given.cues)), 'iy'),
-    refuses: unless === undefined ? null : new RegExp(`${anyPhrase(unless)}(?!\\w)`, 'gi'),
-  };
+  const cues = declare(given.cues.replaceAll('*', ''));
+  const sought = pattern
+    ? { cues, ...(needs && { needs }), wordings: [pattern] }
+    : { whole: new RegExp(anyPhrase(longestFirst(given.cues)), 'iy') };
+  const refuses = unless === undefined ? null : new RegExp(`${anyPhrase(unless)}(?!\\w)`, 'gi');
+  return { says, denied, stands, phrases, not, cues, sought, refuses };
 }
 
 /** So that "interns" is not found as "intern". */
@@ -77,16 +78,14 @@ export function* claimsIn<T>(
   const isThere = keywordsOf(parts.map(({ text }) => text));
   for (const entry of table) {
     if (!isThere(entry.cues)) continue;
-    const { says, denied, cues, pattern, needs, whole, stands = 'anywhere', refuses } = entry;
-    const matches = whole
-      ? matchesAt(parts, cues, whole, before)
-      : matchesNear(parts, { cues, ...(needs && { needs }), wordings: pattern ? [pattern] : [] });
+    const { says, denied, cues, sought, stands, refuses } = entry;
+    const matches = 'whole' in sought ? matchesAt(parts, cues, sought.whole, before) : matchesNear(parts, sought);
     for (const match of matches) {
       const { evidence } = match;
       if (evidence.index >= before) break;
       if (evidence.part === 'description' && !standsAs(stands, match)) continue;
       if (refuses && isPartOf(match, refuses)) continue;
-      const context = counts && match.contextOf();
+      const context = counts && match.context();
       if (context && !counts(context)) continue;
       const value = read(context?.isNegated ? denied : says, match);
       if (value != null) yield { value, evidence: withDenial(match, context?.denial ?? null) };
@@ -118,7 +117,7 @@ function matchesAt(parts: readonly PostingPart[], cues: Cues, whole: RegExp, bef
       if (position >= before) break;
       whole.lastIndex = position;
       const match = whole.exec(part.text);
-      if (match && endsWord(part.text, whole.lastIndex)) found.push(nearMatch(part, match));
+      if (match && endsWord(part.text, whole.lastIndex)) found.push(new NearMatch(part, match));
     }
   }
   return found;
