@@ -78,7 +78,10 @@ export function hasKeyword(text: string, { id }: Cues): boolean {
 
 /** Tells of one set of cues after another whether any of them is in any of the texts. */
 export function keywordsOf(texts: readonly string[]): (cues: Cues) => boolean {
-  const found = texts.map(positionsIn).map(({ starts, within }) => within ?? starts);
+  const found = texts.map((text) => {
+    const { starts, within } = positionsIn(text);
+    return within ?? starts;
+  });
   // A loop, since it runs for each entry of each table.
   return ({ id }) => {
     for (const sets of found) if (sets[id] !== undefined) return true;

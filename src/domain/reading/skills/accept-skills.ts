@@ -12,8 +12,8 @@ export function acceptSkills(
   scan: Scan,
   phrases: readonly Phrase[],
   isOwnName: (start: number, end: number) => boolean,
-): Uint8Array {
-  const accepted = new Uint8Array(scan.length);
+): number[] {
+  const accepted = new Array<number>(scan.length).fill(0);
   let hasCommunication = false;
   for (let event = 0; event < scan.length; event++) {
     const code = scan.codeOf(event);

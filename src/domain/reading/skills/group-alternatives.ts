@@ -16,9 +16,10 @@ export function groupAlternatives(text: string, mentions: readonly SkillMention[
       if (joiner === null) break;
       joiners.push(joiner);
     }
-    const run = mentions.slice(first, last + 1);
     const category = mentions[first - 1];
-    for (const part of splitLists(run, joiners)) {
+    // Most mentions stand in no list.
+    const lists = joiners.length === 0 ? [] : splitLists(mentions.slice(first, last + 1), joiners);
+    for (const part of lists) {
       const choice = choiceIn(text, part.run, part.joiners);
       if (choice.length < 2) continue;
       if (category && isCategoryOf(text, category, choice)) choice.unshift(category);
@@ -102,6 +103,7 @@ function numberGroups(
   mentions: readonly SkillMention[],
   inGroup: ReadonlySet<SkillMention>,
 ): Map<string, string> {
+  if (candidates.length === 0) return new Map();
   const alone = new Map<string, number>();
   for (const { skill, level } of mentions.filter((mention) => !inGroup.has(mention))) {
     alone.set(skill.id, Math.max(alone.get(skill.id) ?? 0, level));

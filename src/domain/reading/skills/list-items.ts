@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { characterKind, OTHER, SIGN } from '../../text/characters';
 import type { SkillMention } from './read-mentions';
 import { DESIRABLE } from './requirement/level';
@@ -69,7 +70,7 @@ function* itemsBetween(text: string, first: number, last: number, known: readonl
   let next = 0;
   let leads = false;
   for (const { 0: found, index } of [
-    ...text.slice(first, last).matchAll(SEPARATOR),
+    ...allMatches(text.slice(first, last), SEPARATOR),
     { 0: '\n', index: last - first },
   ]) {
     const at = first + index;

@@ -67,12 +67,12 @@ const wordsIn = (label: string): readonly string[] => label.toLowerCase().split(
  * a plain word could be ("Trello"), 0 where they name none.
  */
 export function unknownName(name: string): 0 | 1 | 2 {
-  if (name.length < 2 || name.length > LONGEST || !NAME.test(name) || NO_TOOL.test(name)) return 0;
+  if (name.length < 2 || name.length > LONGEST || !NAME.test(name)) return 0;
   const words = name.split(' ');
   if (words.some((word) => NO_NAME.test(word) || NEVER.has(word.toLowerCase()))) return 0;
   if (/^\p{Ll}/u.test(name) && !STANDS_OUT.test(words[0] ?? '')) return 0;
   const looks = words.filter((word) => STANDS_OUT.test(word) || (CAPITALISED.test(word) && !PLAIN_ENDING.test(word)));
-  if (looks.length === 0) return 0;
+  if (looks.length === 0 || NO_TOOL.test(name)) return 0;
   // The ending of "Three.js" by itself would name JavaScript.
   const scan = scanPhrases(name.replace(/\.js$/i, ''), vocabulary().table);
   for (let event = 0; event < scan.length; event++) if (scan.codeOf(event) >= 0) return 0;

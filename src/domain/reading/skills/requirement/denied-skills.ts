@@ -54,7 +54,7 @@ function isDeniedBehind(text: string, scan: Scan, phrases: readonly Phrase[], sk
  * The events that name a skill but ask for none: skills that are denied ("no PyTorch needed", "not a data science
  * role") and fields of study ("a degree in Mathematics"). `accepted` is 1 for each event that is a skill.
  */
-export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: Uint8Array): number[] {
+export function deniedSkills(text: string, scan: Scan, phrases: readonly Phrase[], accepted: number[]): number[] {
   const denied: number[] = [];
   let denial = -1;
   /** Whether the sentence's last demand is a degree, and the event of its last skill. */

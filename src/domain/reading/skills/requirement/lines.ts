@@ -32,6 +32,8 @@ const ROW_END = /(?:\||\t| {3}) {0,6}(?:(E|Essential)|D|Desirable) {0,3}\|? {0,3
 
 /** The level that the last cell of the row before a line break states, or null. */
 export function levelOfRow(text: string, lineBreak: number): Level | null {
+  // Most lines end with another character than such a row.
+  if (!'|EDel '.includes(text.charAt(lineBreak - 1))) return null;
   const found = ROW_END.exec(text.slice(Math.max(0, lineBreak - 20), lineBreak));
   if (!found) return null;
   return found[1] ? ESSENTIAL : DESIRABLE;

@@ -10,7 +10,7 @@ export const SKILLS: readonly Skill[] = records as readonly Skill[];
 
 /** What a phrase stands for: a cue or a skill. */
 export type Phrase =
-  | { readonly cue: Cue; readonly skill: null }
+  | { readonly cue: Cue; readonly skill: null; readonly guard: null }
   /** `guard` names the rule that decides whether the words mean the skill where they stand; null for no rule. */
   | { readonly cue: null; readonly skill: Skill; readonly guard: string | null };
 
@@ -55,7 +55,7 @@ export function compile(skills: readonly Skill[]): Vocabulary {
     table.wait(label, waiting);
   };
   for (const cue of Object.keys(CUES) as Cue[]) {
-    const owner = phrases.push({ cue, skill: null }) - 1;
+    const owner = phrases.push({ cue, skill: null, guard: null }) - 1;
     for (const phrase of CUES[cue].split('|')) wait(phrase, owner);
   }
   const first = phrases.length;
