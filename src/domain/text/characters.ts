@@ -162,7 +162,7 @@ export function firstLettersAt(text: string, start: number, letters: number): nu
     const c = text.charCodeAt(start + 2);
     const d = text.charCodeAt(start + 3);
     if ((a | b | c | d) < ASCII && KIND_OF_CODE[a] && KIND_OF_CODE[b] && KIND_OF_CODE[c] && KIND_OF_CODE[d]) {
-      return ((folded(a) * 33 + folded(b)) * 33 + folded(c)) & 0xfff;
+      return (((FOLDED[a] ?? 0) * 33 + (FOLDED[b] ?? 0)) * 33 + (FOLDED[c] ?? 0)) & 0xfff;
     }
   }
   let number = 0;

@@ -26,9 +26,7 @@ const WORDS_UNTIL_ALL_ADDED = 15_000;
  */
 export class PhraseTable {
   readonly #mask: number;
-  /**
-   * Four numbers for each slot: the two hashes, the value that `find` returns (0 for an empty slot), and one unused.
-   */
+  /** Three numbers for each slot: the two hashes, and the value that `find` returns (0 for an empty slot). */
   readonly #slots: Int32Array;
   /** One bit for each low hash in the table. It fits in the processor's cache, and most words of a text end here. */
   readonly #present: Int32Array;
@@ -50,7 +48,7 @@ export class PhraseTable {
     let size = 1024;
     while (size < mostEntries) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 4);
+    this.#slots = new Int32Array(size * 3);
     // Four bits for each slot.
     this.#present = new Int32Array(size / 8);
   }
@@ -64,8 +62,8 @@ export class PhraseTable {
     if (((present[(low >>> 5) & (present.length - 1)] ?? 0) & (1 << (low & 31))) === 0) return 0;
     const slots = this.#slots;
     for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const value = slots[slot * 4 + 2] ?? 0;
-      if (value === 0 || (slots[slot * 4] === low && slots[slot * 4 + 1] === high)) return value;
+      const value = slots[slot * 3 + 2] ?? 0;
+      if (value === 0 || (slots[slot * 3] === low && slots[slot * 3 + 1] === high)) return value;
     }
   }
 
@@ -121,8 +119,8 @@ export class PhraseTable {
     const bits = (low >>> 5) & (this.#present.length - 1);
     this.#present[bits] = (this.#present[bits] ?? 0) | (1 << (low & 31));
     const slots = this.#slots;
-    let at = (low & this.#mask) * 4;
-    while (slots[at + 2] !== 0 && (slots[at] !== low || slots[at + 1] !== high)) at = (at + 4) & (slots.length - 1);
+    let at = (low & this.#mask) * 3;
+    while (slots[at + 2] !== 0 && (slots[at] !== low || slots[at + 1] !== high)) at = (at + 3) % slots.length;
     const old = slots[at + 2] ?? 0;
     slots[at] = low;
     slots[at + 1] = high;
