@@ -8,9 +8,12 @@ const FAVOURED = /^,?\s\(?(?:preferred|preferably|ideally|desirable|desired)\)?,
 /** What joins two skills of one list. */
 export type ListJoiner = 'or' | 'and' | 'comma' | 'slash' | 'semicolon';
 
+/** Between two skills of one list stand fewer characters than this. */
+export const LONGEST_GAP = 20;
+
 /** How the text between two skills joins them in one list. Null where they are not in one list. */
 export function listJoiner(gap: string): ListJoiner | null {
-  if (gap.length > 12) return gap.length < 20 && FAVOURED.test(gap) ? 'or' : null;
+  if (gap.length > 12) return gap.length < LONGEST_GAP && FAVOURED.test(gap) ? 'or' : null;
   if (!LIST_GAP.test(gap)) return null;
   if (/or/i.test(gap)) return 'or';
   if (/and|&/i.test(gap)) return 'and';

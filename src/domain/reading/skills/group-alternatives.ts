@@ -1,4 +1,4 @@
-import { type ListJoiner, listJoiner, offersChoice } from './alternatives';
+import { type ListJoiner, LONGEST_GAP, listJoiner, offersChoice } from './alternatives';
 import type { SkillMention } from './read-mentions';
 
 /**
@@ -37,7 +37,7 @@ function joinerBetween(
   left: SkillMention | undefined,
   right: SkillMention | undefined,
 ): ListJoiner | null {
-  return left && right ? listJoiner(text.slice(left.end, right.start)) : null;
+  return left && right && right.start - left.end < LONGEST_GAP ? listJoiner(text.slice(left.end, right.start)) : null;
 }
 
 /** All that stands between a category and its examples: "cloud platforms (AWS or GCP)", "a vector database such as". */

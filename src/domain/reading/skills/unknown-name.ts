@@ -10,6 +10,9 @@ const LONGEST = 40;
 /** One to three words of letters, digits and a few signs. The first begins with a letter, the others with a capital. */
 const NAME = /^\.?\p{L}[\p{L}\d.+#-]{0,39}(?: [\p{Lu}\d][\p{L}\d.+#-]{0,39}){0,2}$/u;
 
+/** A quick check, since most items begin with a word in small letters, which no name is written like. */
+const PLAIN_WORD = /^[a-z]{1,40}(?: |$)/;
+
 /** Words that only a name is written like: "OpenSearch", "eBPF", "H2O", "GCS", "SEMrush", "Three.js", "C++". */
 const STANDS_OUT =
   /^(?:\p{Ll}{1,3}|\p{Lu}\p{L}{0,30}\p{Ll})\p{Lu}|\p{L}\d|^\p{Lu}{2,5}(?:$|\p{Ll}{2})|\p{L}\.js$|\p{L}[+#]{1,2}$/u;
@@ -67,7 +70,7 @@ const wordsIn = (label: string): readonly string[] => label.toLowerCase().split(
  * a plain word could be ("Trello"), 0 where they name none.
  */
 export function unknownName(name: string): 0 | 1 | 2 {
-  if (name.length < 2 || name.length > LONGEST || !NAME.test(name)) return 0;
+  if (name.length < 2 || name.length > LONGEST || PLAIN_WORD.test(name) || !NAME.test(name)) return 0;
   const words = name.split(' ');
   if (words.some((word) => NO_NAME.test(word) || NEVER.has(word.toLowerCase()))) return 0;
   if (/^\p{Ll}/u.test(name) && !STANDS_OUT.test(words[0] ?? '')) return 0;

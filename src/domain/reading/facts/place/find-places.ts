@@ -75,8 +75,9 @@ function longestAt(
   // A place begins with a capital: "it is nice to read" does not name Nice.
   if (!first || !isCapital(first[0])) return null;
   const { index } = first;
+  const key = keyOf(trimmed(first[0]));
   const most = Math.max(
-    WORDS_FROM.get(firstWord(keyOf(trimmed(first[0])))) ?? 0,
+    WORDS_FROM.get(key.includes(' ') ? firstWord(key) : key) ?? 0,
     mayHaveState(text, index) ? 2 : 0,
     first[0].includes('-') ? 1 : 0,
   );

@@ -77,6 +77,7 @@ const LABEL_CUES = declareCues(
 
 /** Words of the description from an index on, read like a label beside the title. */
 function* inLabel(text: string, from: number): Generator<Claim<WorkMode>> {
+  if (text === '') return;
   for (const { value, evidence } of inShort([{ part: 'details', text }])) {
     yield { value, evidence: { ...evidence, part: 'description', index: evidence.index + from } };
   }
