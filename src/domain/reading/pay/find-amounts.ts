@@ -22,11 +22,9 @@ export interface WrittenAmount {
 // "70,000"  "38,890.50"  "70 000"  "3,88,847"  "45,0000"  "45\,000": Indian grouping, a digit too many and escapes too.
 const NUMBER =
   /\d{1,3}(?:\.\d{3}){1,2},\d{2}(?!\d)|\d{1,3}(?:'\d{3}){1,2}(?!\d)|\d{1,2}(?:,\d{2}){1,2},\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{2,3},\d{4,5}(?!\d)|\d{1,3}(?:(?:\\?[,.]|[’\u00a0\u202f ]|,\s)\d{3}){1,8}(?!\d)(?:\\?\.\d{1,2}(?!\d))?|\d{1,15}(?:\\?\.\d{1,4}(?!\d))?/g;
-// "60k"  "£45 K"  "£1.2m"  "12 LPA"
+// "60k"  "£45 K"  "£1.2m"  "12 LPA"  "60kpa"  "£55kpa"  "70kp.a."
 const SCALE =
-  /\s?(?:(kk?|thousand|grand)|(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z])/iy;
-// "60kpa"  "£55kpa"  "70kp.a."
-const SCALE_AND_YEAR = /\s?k(?=\s?p\.?a\b)/iy;
+  /\s?(?:(k(?=\s?p\.?a\b)|(?:kk?|thousand|grand)(?![a-z]))|(?:(mn|mm|m|million|mil)|(bn|b|billion|tn?|trillion)|(lpa|lakhs?|lacs?))(?![a-z]))/iy;
 // "70,000 GBP"  "65000 pounds"  "60k€"
 const CODE_AFTER = new RegExp(
   `\\s?(?:(${CODES}|pounds?|sterling|euros?|dollars?|zł)(?![a-z])|([€£](?!\\s?\\d)))`,
@@ -62,6 +60,7 @@ export function findAmounts(text: string): WrittenAmount[] {
 }
 
 function codeBehindUnit(text: string, end: number): string | null {
+  if (!isLetter(text, end) && !isLetter(text, end + 1) && !text.slice(end, end + 2).includes('/')) return null;
   CODE_BEHIND_UNIT.lastIndex = end;
   return CODE_BEHIND_UNIT.exec(text)?.[1]?.toUpperCase() ?? null;
 }
@@ -139,8 +138,6 @@ const IS_CODE = new Set(CODES.split('|'));
 
 function scaleAt(text: string, end: number): { end: number; scale: number } {
   if (!isLetter(text, end) && !isLetter(text, end + 1)) return { end, scale: 1 };
-  SCALE_AND_YEAR.lastIndex = end;
-  if (SCALE_AND_YEAR.test(text)) return { end: SCALE_AND_YEAR.lastIndex, scale: 1000 };
   SCALE.lastIndex = end;
   const match = SCALE.exec(text);
   if (!match) return { end, scale: 1 };
