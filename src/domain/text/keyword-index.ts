@@ -76,9 +76,9 @@ export function hasKeyword(text: string, { id }: Cues): boolean {
   return (within ?? starts)[id] !== undefined;
 }
 
-/** Tells of one set of cues after another whether any of them is in any of the texts. */
-export function keywordsOf(texts: readonly string[]): (cues: Cues) => boolean {
-  const found = texts.map((text) => {
+/** Tells of one set of cues after another whether any of them is in the text of any of the parts. */
+export function keywordsOf(parts: readonly { readonly text: string }[]): (cues: Cues) => boolean {
+  const found = parts.map(({ text }) => {
     const { starts, within } = positionsIn(text);
     return within ?? starts;
   });

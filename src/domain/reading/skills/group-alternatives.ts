@@ -105,8 +105,9 @@ function numberGroups(
 ): Map<string, string> {
   if (candidates.length === 0) return new Map();
   const alone = new Map<string, number>();
-  for (const { skill, level } of mentions.filter((mention) => !inGroup.has(mention))) {
-    alone.set(skill.id, Math.max(alone.get(skill.id) ?? 0, level));
+  for (const mention of mentions) {
+    const { skill, level } = mention;
+    if (level > (alone.get(skill.id) ?? 0) && !inGroup.has(mention)) alone.set(skill.id, level);
   }
   const groups = new Map<string, string>();
   let count = 0;

@@ -75,7 +75,7 @@ export function* claimsIn<T>(
   table: readonly SoughtWording<T>[],
   { counts = isOfRole, before = Number.POSITIVE_INFINITY }: Counting = {},
 ): Generator<Claim<T>> {
-  const isThere = keywordsOf(parts.map(({ text }) => text));
+  const isThere = keywordsOf(parts);
   for (const entry of table) {
     if (!isThere(entry.cues)) continue;
     const { says, denied, cues, sought, stands, refuses } = entry;
