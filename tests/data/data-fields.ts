@@ -3,7 +3,7 @@ import { z } from 'zod';
 /**
  * The month in which the sources were read. No figure can be for a later month. Change it when the data is refreshed.
  */
-const READ_ON = '2026-11';
+export const READ_ON = '2026-11';
 
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const text = z.string().min(1);
