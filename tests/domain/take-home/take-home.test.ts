@@ -132,9 +132,9 @@ describe('year, month and day', () => {
       '2026-27-plan-4',
     ]);
     expect(answer?.rules[0]).toMatchObject({
-      asOf: '2026-01',
-      source: { url: expect.stringMatching(/^https:/) },
-      doubt: expect.stringContaining('approval'),
+      asOf: '2026-02',
+      source: { url: expect.stringMatching(/^https:\/\/www\.parliament\.scot\/.+\/S6M-20844$/) },
+      doubt: expect.stringContaining('the recorded vote was not seen'),
     });
   });
 
