@@ -1,5 +1,5 @@
 import type { PensionChoice } from '../model/take-home-settings';
-import type { PoundsAYear } from '../model/units';
+import type { Percent, PoundsAYear } from '../model/units';
 import type { TaxRates } from './choose-rates';
 import { percentOf, toPenny } from './penny';
 
@@ -30,4 +30,16 @@ export function contributions(
 /** Whether both rates are between 0 and 100 per cent. */
 export function isPension({ ratePct, employerRatePct }: PensionChoice): boolean {
   return [ratePct, employerRatePct ?? 0].every((pct) => pct >= 0 && pct <= 100);
+}
+
+/**
+ * The least that an employer pays in for a worker who is enrolled, as a percentage of qualifying earnings (Pensions Act
+ * 2008, section 20(1)(b), https://www.legislation.gov.uk/ukpga/2008/30/section/20; in full since 6 April 2019).
+ */
+export const EMPLOYER_MINIMUM_PCT: Percent = 3;
+
+/** The most that this least contribution comes to, in pounds a year: on earnings at the upper limit and above. */
+export function employerMinimumAtMost({ figures }: Pick<TaxRates, 'figures'>): PoundsAYear {
+  const [from, to] = [figures['qualifying-earnings-from'].amount, figures['qualifying-earnings-to'].amount];
+  return percentOf(to - from, EMPLOYER_MINIMUM_PCT);
 }

@@ -2,6 +2,7 @@ import type { Annotated } from '../comparison/result/comparison';
 import { highEnd, lowEnd } from '../model/amount';
 import type { TaxRates } from './choose-rates';
 import { type ExpectedPay, expectedPay, type NoPay } from './expected-pay';
+import { type HoursOfPay, hoursOfPay } from './hours-of-pay';
 import { type InsideIr35, insideIr35 } from './inside-ir35';
 import { type TakeHome, type TakeHomeChoices, takeHome } from './take-home';
 
@@ -16,22 +17,27 @@ export interface Sides<T> {
 /** Gross pay a year in pounds, for contracts where nothing more can honestly be said. */
 export type GrossOnly = Sides<number>;
 
-/** What is left of a posting's pay. `pay` is what it was worked out from, either stated or estimated. */
+/** What a result was worked out from: the pay, stated or estimated, and the hours that a part-time job's pay is for. */
+interface WorkedOutFrom {
+  readonly pay: ExpectedPay;
+  readonly hours: HoursOfPay;
+}
+
+/** What is left of a posting's pay. */
 export type PostingTakeHome =
-  | { readonly kind: 'salary'; readonly pay: ExpectedPay; readonly sides: Sides<TakeHome> }
-  | { readonly kind: 'inside-ir35'; readonly pay: ExpectedPay; readonly sides: Sides<InsideIr35> }
+  | (WorkedOutFrom & { readonly kind: 'salary'; readonly sides: Sides<TakeHome> })
+  | (WorkedOutFrom & { readonly kind: 'inside-ir35'; readonly sides: Sides<InsideIr35> })
   /**
    * Gross pay only. What is left depends on the company's own salary, dividends and costs, which nobody can know from a
    * posting.
    */
-  | { readonly kind: 'outside-ir35'; readonly pay: ExpectedPay; readonly gross: GrossOnly }
+  | (WorkedOutFrom & { readonly kind: 'outside-ir35'; readonly gross: GrossOnly })
   /** The posting does not say. `inside` is what would be left inside IR35, `gross` the gross pay outside it. */
-  | {
+  | (WorkedOutFrom & {
       readonly kind: 'ir35-unknown';
-      readonly pay: ExpectedPay;
       readonly inside: Sides<InsideIr35>;
       readonly gross: GrossOnly;
-    }
+    })
   | { readonly kind: 'none'; readonly reason: NoPay };
 
 /**
@@ -46,6 +52,7 @@ export function takeHomeOfPosting(
 ): PostingTakeHome {
   const pay = expectedPay(annotated);
   if (typeof pay === 'string') return { kind: 'none', reason: pay };
+  const hours = hoursOfPay(annotated, pay);
   const { posting, comparison } = annotated;
   const { daysAYear } = comparison;
   const each = <T>(of: (pounds: number) => T | null): Sides<T> => {
@@ -54,13 +61,13 @@ export function takeHomeOfPosting(
     return { low: side(low), median: side(pay.median), high: side(high) };
   };
   if (pay.unitText === 'YEAR') {
-    return { kind: 'salary', pay, sides: each((salary) => takeHome(salary, choices, rates)) };
+    return { kind: 'salary', pay, hours, sides: each((salary) => takeHome(salary, choices, rates)) };
   }
   const inside = each((rate) => insideIr35(rate, daysAYear, choices, rates));
   if (posting.ir35?.value === 'inside' || posting.facts.umbrellaOnly)
-    return { kind: 'inside-ir35', pay, sides: inside };
+    return { kind: 'inside-ir35', pay, hours, sides: inside };
   const gross = each((rate) => Math.round(rate * daysAYear));
   return posting.ir35?.value === 'outside'
-    ? { kind: 'outside-ir35', pay, gross }
-    : { kind: 'ir35-unknown', pay, inside, gross };
+    ? { kind: 'outside-ir35', pay, hours, gross }
+    : { kind: 'ir35-unknown', pay, hours, inside, gross };
 }

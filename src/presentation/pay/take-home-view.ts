@@ -1,5 +1,6 @@
 import type { Cited } from '../../domain/comparison/result/cite';
 import type { StudentLoanPlan, TaxNation } from '../../domain/model/take-home-settings';
+import type { TaxRates } from '../../domain/take-home/choose-rates';
 import type { InsideIr35 } from '../../domain/take-home/inside-ir35';
 import type { TakeHome } from '../../domain/take-home/take-home';
 import type { ChosenTakeHome } from '../../domain/take-home/take-home-as-chosen';
@@ -9,7 +10,15 @@ import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatMoney } from '../money';
 import { sourceLine } from '../source-line';
-import { assignmentLines, payslipLines, ratesWords, reliefWords, takeHomeNote } from './take-home-words';
+import {
+  assignmentLines,
+  assumptionsNote,
+  payslipLines,
+  ratesWords,
+  reliefWords,
+  takeHomeNote,
+  umbrellaPensionNote,
+} from './take-home-words';
 
 /** Pounds for a year, a month and a day. Month and day are null where only the year can be given. */
 export interface TakeHomeRow {
@@ -30,7 +39,13 @@ export interface TakeHomeView {
   /** The lines from gross to net, with a payslip for each end of the pay. */
   readonly payslips: readonly { readonly caption: string; readonly rows: readonly TakeHomeRow[] }[];
   readonly notes: readonly string[];
-  readonly sources: readonly { readonly name: string; readonly url: string; readonly date: string }[];
+  /** Where the rules come from. `doubt` says why to check before relying on them; null where we know of no reason. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly url: string;
+    readonly date: string;
+    readonly doubt: string | null;
+  }[];
 }
 
 /** One end of the pay: a label with its amount, and what is left of it. */
@@ -88,14 +103,34 @@ const payslip = ({ label, home, inside }: PayEnd): TakeHomeView['payslips'][numb
   };
 };
 
+const rulesOf = ({ home, inside }: PayEnd): readonly Cited<TaxRule>[] => [...(inside?.rules ?? []), ...home.rules];
+
+const enrolmentLimits = ({ figures }: TaxRates): readonly Cited<TaxRule>[] => [
+  figures['qualifying-earnings-from'],
+  figures['qualifying-earnings-to'],
+];
+
+/** Each source of the rules once, with all that is doubtful about the rules that come from it. */
+const sourcesOf = (rules: readonly Cited<TaxRule>[], asOf: string): TakeHomeView['sources'] => {
+  const ids = [...new Set(rules.map(({ source }) => source.id))];
+  return ids.flatMap((id) => {
+    const of = rules.filter(({ source }) => source.id === id);
+    const [first] = of;
+    if (!first) return [];
+    const { name, url, date } = sourceLine(first.source, first.asOf, asOf);
+    const doubts = [...new Set(of.flatMap(({ doubt }) => doubt ?? []))];
+    return [{ name, url, date, doubt: doubts.length > 0 ? doubts.join(' ') : null }];
+  });
+};
+
 /** Makes the panel's view of a posting's take-home pay. `asOf` is the day of the comparison, YYYY-MM-DD. */
 export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: string): TakeHomeView => {
   const { nation, pension, studentLoans } = choices;
   const chosen = { nation, pensionPct: pension?.ratePct ?? 0, studentLoans };
   if (!answer) return { ...chosen, net: [], payslips: [], notes: [ratesWords(rates)], sources: [] };
   const all = endsOf(answer);
-  const rules: readonly Cited<TaxRule>[] = all.flatMap(({ home, inside }) => [...(inside?.rules ?? []), ...home.rules]);
-  const cited = [...new Map(rules.map((rule) => [rule.source.id, rule])).values()];
+  const used = rates.kind === 'rates' ? rates.rates : rates.newestBefore;
+  const umbrella = used && all.some(({ inside }) => inside) ? used : null;
   const note = takeHomeNote(answer);
   return {
     ...chosen,
@@ -107,11 +142,9 @@ export const takeHomeView = ({ answer, rates, choices }: ChosenTakeHome, asOf: s
     notes: [
       ...(note ? [note] : []),
       ...new Set(all.flatMap(({ home }) => reliefWords(home.year) ?? [])),
-      ...(all.length > 0 ? [ratesWords(rates), t('takeHome.note')] : []),
+      ...(umbrella ? [umbrellaPensionNote(pension, umbrella)] : []),
+      ...(all.length > 0 ? [ratesWords(rates), assumptionsNote(pension)] : []),
     ],
-    sources: cited.map(({ source, asOf: of }) => {
-      const { name, url, date } = sourceLine(source, of, asOf);
-      return { name, url, date };
-    }),
+    sources: sourcesOf([...all.flatMap(rulesOf), ...(umbrella ? enrolmentLimits(umbrella) : [])], asOf),
   };
 };

@@ -1,6 +1,8 @@
-import type { RatesChoice } from '../../domain/take-home/choose-rates';
+import type { PensionChoice } from '../../domain/model/take-home-settings';
+import type { RatesChoice, TaxRates } from '../../domain/take-home/choose-rates';
 import type { InsideIr35 } from '../../domain/take-home/inside-ir35';
 import type { PayLines } from '../../domain/take-home/pay-lines';
+import { EMPLOYER_MINIMUM_PCT, employerMinimumAtMost } from '../../domain/take-home/pension';
 import type { PostingTakeHome } from '../../domain/take-home/take-home-of-posting';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
@@ -52,21 +54,40 @@ export const assignmentLines = (inside: InsideIr35): readonly PayslipLine[] => [
   { label: t('takeHome.grossHoliday'), pounds: inside.grossPay },
 ];
 
-/** Says why take-home pay is not shown, or is shown only in part. Null where there is nothing to explain. */
+/**
+ * Says why take-home pay is not shown, or is shown only in part, and which hours the pay of a part-time job is for. Null
+ * where there is nothing to explain.
+ */
 export const takeHomeNote = (answer: PostingTakeHome): string | null => {
-  switch (answer.kind) {
-    case 'salary':
-    case 'inside-ir35':
-      if (answer.pay.proRata) return t('takeHome.proRata');
-      return answer.pay.basis === 'estimated' ? t('takeHome.estimated') : null;
-    case 'outside-ir35':
-      return t('takeHome.outside');
-    case 'ir35-unknown':
-      return `${t('takeHome.ir35Unknown')} ${t('takeHome.outside')}`;
-    case 'none':
-      return t(`takeHome.none.${keyOf(answer.reason)}`);
-  }
+  if (answer.kind === 'none') return t(`takeHome.none.${keyOf(answer.reason)}`);
+  const { kind, pay } = answer;
+  const sentences = [
+    kind === 'ir35-unknown' ? t('takeHome.ir35Unknown') : null,
+    kind === 'ir35-unknown' || kind === 'outside-ir35' ? t('takeHome.outside') : null,
+    pay.basis === 'estimated' ? t('takeHome.estimated') : null,
+    hoursWords(answer),
+  ].filter((sentence) => sentence !== null);
+  return sentences.length > 0 ? sentences.join(' ') : null;
 };
+
+const hoursWords = ({ hours, pay }: Exclude<PostingTakeHome, { kind: 'none' }>): string | null => {
+  if (hours === null) return null;
+  if (pay.proRata) return t('takeHome.proRata');
+  return hours === 'full-time' ? t('takeHome.fullTimeHours') : t('takeHome.hoursAsStated');
+};
+
+/**
+ * What an umbrella company pays into the worker’s pension, which comes out of the rate; or that nothing is counted for
+ * it, and how much that may be.
+ */
+export const umbrellaPensionNote = (pension: PensionChoice | null, rates: TaxRates): string =>
+  pension?.employerRatePct
+    ? t('takeHome.umbrellaPension', [pension.employerRatePct])
+    : t('takeHome.noUmbrellaPension', [EMPLOYER_MINIMUM_PCT, formatMoney(Math.round(employerMinimumAtMost(rates)))]);
+
+/** What every figure assumes. Without a pension, that is one of the assumptions. */
+export const assumptionsNote = (pension: PensionChoice | null): string =>
+  pension ? t('takeHome.note') : t('takeHome.noteNoPension');
 
 /**
  * "Rates of 2026/27". For a year that is not bundled, says that there are no rates and which older ones are used
