@@ -19,6 +19,7 @@ import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
 import { sumWords, withAlternatives } from '../presentation/skills/weight-words';
 import { sourceLine } from '../presentation/source-line';
+import { checkLines } from './check-lines';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
@@ -41,6 +42,7 @@ export function report(annotated: Annotated): string {
     '',
     ...(pay.kind === 'not-compared' ? [] : ['Band', ...indent(bandLines(pay.choice, comparison.asOf))]),
     ...(pay.kind === 'stated' ? indent(statedLines(pay)) : []),
+    ...indent(checkLines(annotated)),
     '',
     ...roleLines(posting),
     ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {

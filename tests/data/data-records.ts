@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { countedRateSchema } from './counted-schemas';
 import {
   adjacentSchema,
   adviceSchema,
@@ -34,6 +35,7 @@ export const adjacentRoles = load('adjacent-roles', adjacentSchema);
 export const careerPath = load('career-path', adviceSchema);
 export const negotiationPoints = load('negotiation-points', adviceSchema);
 export const figures = load('corroboration', figureSchema);
+export const countedRates = load('counted-rates', countedRateSchema);
 export const incomeTax = load('income-tax', incomeTaxSchema);
 export const nationalInsurance = load('national-insurance', nationalInsuranceSchema);
 export const studentLoans = load('student-loans', studentLoanSchema);
@@ -51,6 +53,7 @@ export const everySourced = [
   ...careerPath,
   ...negotiationPoints,
   ...figures,
+  ...countedRates,
   ...incomeTax,
   ...nationalInsurance,
   ...studentLoans,

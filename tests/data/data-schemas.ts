@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/market/market';
 import { ROLES } from '../../src/domain/model/job-posting';
 import { SKILL_KINDS } from '../../src/domain/reading/skills/vocabulary/skill';
+import { COUNTED_FILES } from './counted-schemas';
 import { asOf, id, sourced, text } from './data-fields';
 import { TAX_FILES } from './tax-schemas';
 import { VISA_FILES } from './visa-schemas';
@@ -135,6 +136,7 @@ export const FILES = {
   'skill-gaps': gapSchema,
   'skill-premiums': premiumSchema,
   sources: sourceSchema,
+  ...COUNTED_FILES,
   ...TAX_FILES,
   ...VISA_FILES,
 } as const;

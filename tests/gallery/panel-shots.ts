@@ -90,6 +90,12 @@ export const PANEL_SHOTS: readonly Shot[] = [
   panel('stated', { name: 'panel-as-day-rate', act: press('Day rate') }),
   panel('talkative', { name: 'panel-talkative-open', act: EXPAND_FACTS, height: 1200 }),
   panel('stated', { name: 'panel-sources', act: expand('Where these figures come from'), height: 1400 }),
+  panel('inside-ir35', {
+    name: 'panel-sources-narrow',
+    act: expand('Where these figures come from'),
+    width: 320,
+    height: 1400,
+  }),
   panel('fallback', { name: 'panel-fallback-sources', act: expand('Where these figures come from'), height: 1200 }),
   panel('stated', { name: 'panel-lit', act: inTurn(EXPAND_SKILLS, tick('Highlight skills and pay')), height: 1000 }),
   panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),

@@ -15,6 +15,7 @@ import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
 import { BandEvidence } from './band-evidence';
 import { BandView } from './band-view';
+import { CheckYourself, CountedRate } from './check-yourself';
 import { PayReadings } from './pay-readings';
 import { PermanentEquivalent } from './permanent-equivalent';
 
@@ -67,6 +68,7 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
           {/* The key makes another posting start with its own band, not with the band that was shown last. */}
           <BandView key={`${posting.url} ${posting.id}`} comparison={comparison} />
           {choice?.estimate && <p class="soft">{estimateWords(choice.estimate)}</p>}
+          <CountedRate comparison={comparison} of="first" />
           {wishLine && <p>{wishLine}</p>}
           {otherPay && <p>{otherPay}</p>}
           {posting.salaryEstimate && <p class="soft">{t('panel.pay.siteEstimate', [quote(posting.salaryEstimate)])}</p>}
@@ -102,6 +104,7 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
                       asOf={asOf}
                     />
                   ))}
+                  <CheckYourself annotated={annotated} />
                 </>
               )}
             </Foldable>
