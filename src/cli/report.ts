@@ -20,6 +20,7 @@ import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/s
 import { sumWords, withAlternatives } from '../presentation/skills/weight-words';
 import { sourceLine } from '../presentation/source-line';
 import { checkLines } from './check-lines';
+import { aboutRole } from './about-role';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
@@ -32,6 +33,7 @@ export function report(annotated: Annotated): string {
   const { pay, wish, skills } = comparison;
   const heading = [posting.title ?? 'No title', posting.hiringOrganization, posting.jobLocation].filter(Boolean);
   const wished = wish && wishWords(wish);
+  const about = aboutRole(posting.role?.value ?? null, comparison.asOf);
   return block([
     heading.join(' · '),
     posting.url,
@@ -59,6 +61,7 @@ export function report(annotated: Annotated): string {
           `${label}: ${value}${quote ? ` (“${oneLine(quote)}”${where ? `, ${where}` : ''})` : ''}`,
       ),
     ),
+    ...(about.length > 0 ? ['', 'About this role', ...indent(about)] : []),
   ]);
 }
 

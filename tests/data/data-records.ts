@@ -8,9 +8,11 @@ import {
   FILES,
   figureSchema,
   gapSchema,
+  guidePointSchema,
   leverSchema,
   marketSkillSchema,
   premiumSchema,
+  questionSchema,
   sourceSchema,
 } from './data-schemas';
 import { incomeTaxSchema, nationalInsuranceSchema, payrollFigureSchema, studentLoanSchema } from './tax-schemas';
@@ -34,6 +36,8 @@ export const levers = load('pay-levers', leverSchema);
 export const adjacentRoles = load('adjacent-roles', adjacentSchema);
 export const careerPath = load('career-path', adviceSchema);
 export const negotiationPoints = load('negotiation-points', adviceSchema);
+export const guidePoints = load('role-guide', guidePointSchema);
+export const questions = load('role-questions', questionSchema);
 export const figures = load('corroboration', figureSchema);
 export const countedRates = load('counted-rates', countedRateSchema);
 export const incomeTax = load('income-tax', incomeTaxSchema);
@@ -52,6 +56,8 @@ export const everySourced = [
   ...adjacentRoles,
   ...careerPath,
   ...negotiationPoints,
+  ...guidePoints,
+  ...questions,
   ...figures,
   ...countedRates,
   ...incomeTax,

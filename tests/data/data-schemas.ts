@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CorroboratingFigure, FIGURE_UNITS, MEASURES } from '../../src/domain/market/corroborating-figure';
+import { ASKERS, GUIDE_TOPICS, type GuidePoint, type RoleQuestion } from '../../src/domain/market/guide';
 import {
   type AdjacentRole,
   type AdvicePoint,
@@ -109,6 +110,25 @@ export const adviceSchema = z.strictObject({
   ...sourced,
 }) satisfies z.ZodType<AdvicePoint>;
 
+export const guidePointSchema = z.strictObject({
+  id,
+  role,
+  topic: z.enum(GUIDE_TOPICS),
+  order: z.number().int().positive(),
+  text,
+  ...sourced,
+}) satisfies z.ZodType<GuidePoint>;
+
+export const questionSchema = z.strictObject({
+  id,
+  role,
+  asker: z.enum(ASKERS),
+  order: z.number().int().positive(),
+  question: text,
+  answer: z.array(text).min(1).readonly(),
+  ...sourced,
+}) satisfies z.ZodType<RoleQuestion>;
+
 export const figureSchema = z.strictObject({
   id,
   role: role.nullable(),
@@ -132,6 +152,8 @@ export const FILES = {
   'market-skills': marketSkillSchema,
   'negotiation-points': adviceSchema,
   'pay-levers': leverSchema,
+  'role-guide': guidePointSchema,
+  'role-questions': questionSchema,
   'salary-bands': bandSchema,
   'skill-gaps': gapSchema,
   'skill-premiums': premiumSchema,

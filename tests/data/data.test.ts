@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import type { CorroboratingFigure } from '../../src/domain/market/corroborating-figure';
+import type { GuidePoint, RoleQuestion } from '../../src/domain/market/guide';
 import type {
   AdjacentRole,
   AdvicePoint,
@@ -20,9 +21,11 @@ import {
   FILES,
   type figureSchema,
   type gapSchema,
+  type guidePointSchema,
   type leverSchema,
   type marketSkillSchema,
   type premiumSchema,
+  type questionSchema,
   type sourceSchema,
 } from './data-schemas';
 
@@ -44,6 +47,8 @@ describe('the files of data/', () => {
     expectTypeOf<PayLever>().toExtend<z.infer<typeof leverSchema>>();
     expectTypeOf<AdjacentRole>().toExtend<z.infer<typeof adjacentSchema>>();
     expectTypeOf<AdvicePoint>().toExtend<z.infer<typeof adviceSchema>>();
+    expectTypeOf<GuidePoint>().toExtend<z.infer<typeof guidePointSchema>>();
+    expectTypeOf<RoleQuestion>().toExtend<z.infer<typeof questionSchema>>();
     expectTypeOf<CorroboratingFigure>().toExtend<z.infer<typeof figureSchema>>();
   });
 

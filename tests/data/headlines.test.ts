@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ADVICE } from '../../src/domain/market/advice-data';
 import { CORROBORATION } from '../../src/domain/market/corroboration-data';
+import { GUIDE } from '../../src/domain/market/guide-data';
 import { MARKET } from '../../src/domain/market/market-data';
 
 /**
@@ -74,8 +75,8 @@ describe('the headline figures for ML engineers', () => {
     const [employer] = ADVICE.payLevers.filter((lever) => lever.id === 'machine-learning-engineer-employer');
     expect([employer?.lowPct, employer?.highPct]).toEqual([30, 50]);
     expect(ofMl(ADVICE.payLevers)).toHaveLength(5);
-    expect(ADVICE.careerPath.map((step) => step.order)).toEqual(ADVICE.careerPath.map((_step, index) => index + 1));
-    expect(ADVICE.careerPath[4]?.label).toBe('Head of Machine Learning');
+    expect(GUIDE.careerPath.map((step) => step.order)).toEqual(GUIDE.careerPath.map((_step, index) => index + 1));
+    expect(GUIDE.careerPath[4]?.label).toBe('Head of Machine Learning');
     expect(ADVICE.negotiationPoints[0]?.order).toBe(1);
   });
 

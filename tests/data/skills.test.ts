@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { GUIDE_TOPICS } from '../../src/domain/market/guide';
 import { ROLES } from '../../src/domain/model/job-posting';
 import {
   adjacentRoles,
   careerPath,
   figures,
   gaps,
+  guidePoints,
   levers,
   marketSkills,
   negotiationPoints,
   premiums,
+  questions,
 } from './data-records';
 
 describe('roles, skills and advice', () => {
@@ -48,10 +51,15 @@ describe('roles, skills and advice', () => {
     expect(levers.filter(({ lowPct, highPct }) => lowPct !== null && highPct !== null && lowPct > highPct)).toEqual([]);
   });
 
-  it.each([
+  const LISTS: readonly (readonly [string, readonly { readonly order: number }[]])[] = [
     ['career-path', careerPath],
     ['negotiation-points', negotiationPoints],
-  ])('%s: the order counts from 1 without gaps', (_name, points) => {
+    ['role-questions', questions],
+    ...GUIDE_TOPICS.map(
+      (topic) => [`role-guide, ${topic}`, guidePoints.filter((each) => each.topic === topic)] as const,
+    ),
+  ];
+  it.each(LISTS)('%s: the order counts from 1 without gaps', (_name, points) => {
     expect(points.map((point) => point.order).sort((a, b) => a - b)).toEqual(points.map((_point, index) => index + 1));
   });
 });
