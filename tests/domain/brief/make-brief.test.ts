@@ -75,6 +75,18 @@ describe('the brief for a posting that states much', () => {
   });
 });
 
+describe('the advice of the sources', () => {
+  const adviceOf = (title: string) => briefOf({ title }).advice.map(({ advice }) => advice);
+  test('names where to check pay, and in what to specialise', () => {
+    const said = adviceOf('Machine Learning Engineer').join(' ');
+    for (const words of ['Glassdoor', 'Levels.fyi', 'Hired', 'Specialise in production systems'])
+      expect(said).toContain(words);
+  });
+  test('counts open source into a junior’s portfolio', () => {
+    expect(adviceOf('Junior Machine Learning Engineer').join(' ')).toContain('open-source');
+  });
+});
+
 describe('the brief for a contract', () => {
   const brief = briefOf(CONTRACT, { ...profileOf('python'), dayRateWanted: 580 });
 
