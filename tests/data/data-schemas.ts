@@ -4,6 +4,7 @@ import { ASKERS, GUIDE_TOPICS, type GuidePoint, type RoleQuestion } from '../../
 import {
   type AdjacentRole,
   type AdvicePoint,
+  LEVER_EFFECTS,
   LEVER_KINDS,
   type MarketSkill,
   type PayLever,
@@ -88,6 +89,7 @@ export const leverSchema = z.strictObject({
   role,
   lever: z.enum(LEVER_KINDS),
   label: text,
+  effect: z.enum(LEVER_EFFECTS),
   lowPct: percent.nullable(),
   highPct: percent.nullable(),
   ...sourced,
@@ -138,6 +140,7 @@ export const figureSchema = z.strictObject({
   low: z.number().positive(),
   high: z.number().positive(),
   base: text,
+  reason: z.exactOptional(text),
   ...sourced,
 }) satisfies z.ZodType<CorroboratingFigure>;
 

@@ -74,7 +74,7 @@ describe('the headline figures for ML engineers', () => {
   it('levers, career path and negotiation points are there, in order', () => {
     const [employer] = ADVICE.payLevers.filter((lever) => lever.id === 'machine-learning-engineer-employer');
     expect([employer?.lowPct, employer?.highPct]).toEqual([30, 50]);
-    expect(ofMl(ADVICE.payLevers)).toHaveLength(5);
+    expect(ofMl(ADVICE.payLevers)).toHaveLength(8);
     expect(GUIDE.careerPath.map((step) => step.order)).toEqual(GUIDE.careerPath.map((_step, index) => index + 1));
     expect(GUIDE.careerPath[4]?.label).toBe('Head of Machine Learning');
     expect(ADVICE.negotiationPoints[0]?.order).toBe(1);

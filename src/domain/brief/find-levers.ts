@@ -6,9 +6,11 @@ import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefData, LeverFinding } from './brief';
+import { DOMAIN } from './levers/domain';
 import { NAMED_EMPLOYER, SCALE_UP } from './levers/employer';
 import { PRODUCTION, RESEARCH_ALONE } from './levers/production';
 import { BILLIONS, LARGE } from './levers/scale';
+import { OTHER_BIG_TECH, SECTOR } from './levers/sector';
 import { specialismWords } from './levers/specialism';
 import { OPEN_SOURCE, PUBLICATIONS, TALKS } from './levers/track-record';
 
@@ -65,12 +67,29 @@ function evidenceForLever({ lever, role }: PayLever, posting: JobPosting, page: 
       return named(specialismWords(posting, role));
     case 'track-record':
       return named([PUBLICATIONS, OPEN_SOURCE, TALKS].flatMap((wanted) => postingWords(page, wanted)).slice(0, 3));
-    case 'employer': {
-      const name = posting.hiringOrganization?.trim() ?? '';
-      if (NAMED_EMPLOYER.test(name)) return named([{ part: 'hiringOrganization', text: name, index: 0 }]);
-      return withEvidence(postingWords(page, SCALE_UP), 'against', 'named');
-    }
+    case 'employer':
+      return (
+        named(nameWords(posting, NAMED_EMPLOYER)) ?? withEvidence(postingWords(page, SCALE_UP), 'against', 'named')
+      );
+    case 'sector':
+      return named(nameWords(posting, OTHER_BIG_TECH)) ?? named(postingWords(page, SECTOR));
+    case 'domain':
+      return named(postingWords(page, DOMAIN));
+    case 'remote-work':
+      return named(remoteWords(posting));
   }
+}
+
+/** The employer's name, where it is one of those that the pattern knows. */
+function nameWords({ hiringOrganization }: JobPosting, known: RegExp): readonly PostingWords[] {
+  const text = hiringOrganization?.trim() ?? '';
+  return known.test(text) ? [{ part: 'hiringOrganization', text, index: 0 }] : [];
+}
+
+/** The words that say that the work is remote, unless the posting asks for days in the office as well. */
+function remoteWords({ workMode, facts }: JobPosting): readonly PostingWords[] {
+  const isFull = workMode?.value === 'remote' && !facts.officeDays;
+  return isFull && workMode.evidence ? [workMode.evidence] : [];
 }
 
 function withEvidence(

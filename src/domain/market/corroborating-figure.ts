@@ -37,4 +37,6 @@ export interface CorroboratingFigure extends Sourced {
   readonly high: number;
   /** What the figure is relative to, or whom it is about. */
   readonly base: string;
+  /** What the publisher puts the difference down to, to follow "put down to". */
+  readonly reason?: string;
 }

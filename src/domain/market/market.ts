@@ -95,8 +95,23 @@ export interface SkillPremium extends Sourced {
 }
 
 /** The kinds of lever. Each is looked for in a posting's words. */
-export const LEVER_KINDS = ['employer', 'production', 'scale', 'specialism', 'track-record'] as const;
+export const LEVER_KINDS = [
+  'domain',
+  'employer',
+  'production',
+  'remote-work',
+  'scale',
+  'sector',
+  'specialism',
+  'track-record',
+] as const;
 export type LeverKind = (typeof LEVER_KINDS)[number];
+
+/**
+ * What a lever is said to do: raise pay, put it at the top of the range, lower it a little, or nothing by itself but
+ * give the user an argument.
+ */
+export const LEVER_EFFECTS = ['raises-pay', 'tops-range', 'lowers-pay', 'gives-argument'] as const;
 
 /** Something that moves pay up or down within a band: one record of `data/pay-levers.json`. */
 export interface PayLever extends Sourced {
@@ -104,6 +119,7 @@ export interface PayLever extends Sourced {
   readonly role: Role;
   readonly lever: LeverKind;
   readonly label: string;
+  readonly effect: (typeof LEVER_EFFECTS)[number];
   /** The low and high end of the published range, in per cent. Null where the publisher gives no number. */
   readonly lowPct: Percent | null;
   readonly highPct: Percent | null;

@@ -1,4 +1,5 @@
 import type { LeverFinding } from '../../domain/brief/brief';
+import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { rolePlural } from '../labels';
 import { listWords, quote, shorten } from '../sentence';
@@ -29,15 +30,16 @@ export const leverWords = (finding: LeverFinding): string => {
   ].join(' ');
 };
 
-const worthWords = ({ label, lowPct, highPct, role }: NonNullable<LeverFinding['lever']>): string => {
+const worthWords = ({ label, effect, lowPct, highPct, role }: NonNullable<LeverFinding['lever']>): string => {
   const figure = percentRange(lowPct, highPct);
-  return figure ? t('lever.worth', [label, figure, rolePlural(role)]) : t('lever.noFigure', [label]);
+  return figure ? t('lever.worth', [label, figure, rolePlural(role)]) : t(`lever.effect.${keyOf(effect)}`, [label]);
 };
 
 const londonWords = ({ uplifts, inBand }: LeverFinding): readonly string[] => {
-  const upliftWords = uplifts.map(({ low, high, base }) =>
-    t(base.startsWith('UK') ? 'lever.overUk' : 'lever.over', [percentRange(low, high), base]),
-  );
+  const upliftWords = uplifts.map(({ low, high, base, reason }) => {
+    const over = t(base.startsWith('UK') ? 'lever.overUk' : 'lever.over', [percentRange(low, high), base]);
+    return reason ? t('lever.putDownTo', [over, reason]) : over;
+  });
   return [
     t('lever.london'),
     ...(upliftWords.length > 0 ? [t('lever.londonPays', [listWords(upliftWords, 'or')])] : []),
