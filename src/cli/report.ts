@@ -21,6 +21,7 @@ import { sumWords, withAlternatives } from '../presentation/skills/weight-words'
 import { sourceLine } from '../presentation/source-line';
 import { checkLines } from './check-lines';
 import { aboutRole } from './about-role';
+import { alsoPublished } from './also-published';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
@@ -61,6 +62,7 @@ export function report(annotated: Annotated): string {
           `${label}: ${value}${quote ? ` (“${oneLine(quote)}”${where ? `, ${where}` : ''})` : ''}`,
       ),
     ),
+    ...alsoPublished(annotated).flatMap(({ heading, lines }) => ['', heading, ...indent(lines)]),
     ...(about.length > 0 ? ['', 'About this role', ...indent(about)] : []),
   ]);
 }

@@ -5,6 +5,7 @@ import { hasTrait } from '../domain/model/stores';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
+import type { PublishedView } from '../presentation/pay/published-view';
 import type { TakeHomeView } from '../presentation/pay/take-home-view';
 import type { Annotation, CardsAnswer, Failure, Request } from './protocol';
 
@@ -37,6 +38,11 @@ export function askForCards(siteId: string, cards: readonly PageCard[]): Promise
 /** Asks for the brief of a posting: what to ask the employer for. Rejects where the background is gone. */
 export function askForBrief(page: PagePosting): Promise<BriefView> {
   return ask({ kind: 'brief', page });
+}
+
+/** Asks what else is published about a posting's role. Rejects where the background is gone. */
+export function askForPublished(page: PagePosting): Promise<PublishedView> {
+  return ask({ kind: 'published', page });
 }
 
 /** Asks for the pay of a posting after tax. Rejects where the background is gone. */

@@ -34,6 +34,8 @@ export type Request =
   | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
   /** What to ask for, for a posting. */
   | { readonly kind: 'brief'; readonly page: PagePosting }
+  /** What else is published about a posting's role. */
+  | { readonly kind: 'published'; readonly page: PagePosting }
   /** What is left of a posting's pay after tax. */
   | { readonly kind: 'take-home'; readonly page: PagePosting; readonly choices: PanelTakeHomeChoices }
   /** To store a choice that was made in the panel. */

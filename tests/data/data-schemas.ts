@@ -101,6 +101,7 @@ export const adjacentSchema = z.strictObject({
   label: text,
   difference: text,
   bandOf: role.nullable(),
+  isNeighbour: z.exactOptional(z.literal(true)),
   ...sourced,
 }) satisfies z.ZodType<AdjacentRole>;
 
@@ -134,12 +135,16 @@ export const questionSchema = z.strictObject({
 export const figureSchema = z.strictObject({
   id,
   role: role.nullable(),
+  standsBeside: z.exactOptional(z.array(role).min(1).readonly()),
   region,
+  seniority: z.exactOptional(z.enum(['entry', 'mid', 'senior', 'lead'])),
   measure: z.enum(MEASURES),
   unit: z.enum(FIGURE_UNITS),
   low: z.number().positive(),
   high: z.number().positive(),
+  openEnded: z.exactOptional(z.boolean()),
   base: text,
+  whom: z.exactOptional(text),
   reason: z.exactOptional(text),
   ...sourced,
 }) satisfies z.ZodType<CorroboratingFigure>;

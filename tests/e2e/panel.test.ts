@@ -59,6 +59,14 @@ describe(`the panel on postings, in ${KIND}`, () => {
     await panelWith(browser(), page, 'PyTorch');
   });
 
+  test('what else is published is fetched when its fold is opened', async () => {
+    const page = await open(4400000117, postingPage(PERMANENT));
+    await panelWith(browser(), page, '£72k–£84k');
+    expect(await browser().pressInPanel(page, 'Where these figures come from')).toBe(true);
+    expect(await browser().pressInPanel(page, 'What else is published')).toBe(true);
+    await panelWith(browser(), page, 'Data Scientist: answers questions', 'PayMetric Labs');
+  });
+
   test('a day rate is compared as a day rate, with its permanent equivalent', async () => {
     const page = await open(4400000102, postingPage(DAY_RATE));
     // The days a year stand in a field, which is no part of the text: 220 × £600.

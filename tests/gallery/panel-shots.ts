@@ -22,6 +22,9 @@ const inTurn =
 const tick = (name: string) => async (page: Page) => page.getByLabel(name).click();
 const EXPAND_SKILLS = expand('Skills');
 const EXPAND_FACTS = expand('What the posting says');
+const EXPAND_PUBLISHED = inTurn(expand('Where these figures come from', 'What else is published'), async (page) =>
+  page.getByText('How the role differs').waitFor(),
+);
 
 const hosts = (['board', 'unset'] as const).flatMap((host) =>
   [320, 390, 768, 1024, 1440].map((width) =>
@@ -96,6 +99,8 @@ export const PANEL_SHOTS: readonly Shot[] = [
     width: 320,
     height: 1400,
   }),
+  panel('stated', { name: 'panel-published', act: EXPAND_PUBLISHED, height: 1800 }),
+  panel('stated', { name: 'panel-published-narrow', act: EXPAND_PUBLISHED, width: 320, height: 2000 }),
   panel('fallback', { name: 'panel-fallback-sources', act: expand('Where these figures come from'), height: 1200 }),
   panel('stated', { name: 'panel-lit', act: inTurn(EXPAND_SKILLS, tick('Highlight skills and pay')), height: 1000 }),
   panel('stated', { name: 'panel-narrow', width: 320, height: 568 }),

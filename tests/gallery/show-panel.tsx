@@ -4,6 +4,7 @@ import { BLANK_PAGE } from '../../src/domain/model/page-posting';
 import { DEFAULT_TAKE_HOME } from '../../src/domain/model/take-home-settings';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
 import { briefOfPosting } from '../../src/presentation/brief/brief-of-posting';
+import { publishedView } from '../../src/presentation/pay/published-view';
 import { takeHomeView } from '../../src/presentation/pay/take-home-view';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
@@ -65,6 +66,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onAddSkill={(name) => setAdded([...added, name])}
         onPasteText={nothing}
         onBrief={async () => (annotated ? briefOfPosting(annotated, BLANK_PAGE) : null)}
+        onPublished={async () => (annotated ? publishedView(annotated) : null)}
         onTakeHome={async (choices) =>
           annotated
             ? takeHomeView(takeHomeAsChosen(annotated, DEFAULT_TAKE_HOME, choices), annotated.comparison.asOf)

@@ -9,6 +9,7 @@ import { t } from '../../locales/t';
 import { routeMessages } from '../../messaging/router';
 import { postingId } from '../../pages/site/find-site';
 import { briefOfPosting } from '../../presentation/brief/brief-of-posting';
+import { publishedView } from '../../presentation/pay/published-view';
 import { takeHomeView } from '../../presentation/pay/take-home-view';
 import { finishChoice } from '../../site-access/choose-mode';
 import { allSites } from '../../site-access/custom-sites';
@@ -29,6 +30,7 @@ import { correctHandler } from './handlers/correct';
 import { countReadingHandler } from './handlers/count-reading';
 import { framePostingHandler } from './handlers/frame-posting';
 import { openHandler } from './handlers/open';
+import { publishedHandler } from './handlers/published';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
@@ -67,6 +69,7 @@ export function startBackground(): void {
     'count-reading': countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),
     'frame-posting': framePostingHandler,
     open: openHandler,
+    published: publishedHandler({ annotate, published: publishedView }),
     'take-home': takeHomeHandler({
       annotate,
       takeHome: (annotated, said, choices) =>

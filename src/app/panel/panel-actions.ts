@@ -1,5 +1,5 @@
 import type { PagePosting } from '../../domain/model/page-posting';
-import { askForBrief, askForTakeHome, tellBackground } from '../../messaging/background-client';
+import { askForBrief, askForPublished, askForTakeHome, tellBackground } from '../../messaging/background-client';
 import type { HighlightPosting } from '../../overlay/highlight/highlight-posting';
 import type { PanelProps } from '../../ui/panel/panel-props';
 
@@ -41,6 +41,10 @@ export function panelActions({
     onBrief: async () => {
       const posting = page();
       return posting && askForBrief(posting);
+    },
+    onPublished: async () => {
+      const posting = page();
+      return posting && askForPublished(posting);
     },
     onTakeHome: async (choices) => {
       const posting = page();

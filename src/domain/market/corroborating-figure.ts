@@ -1,4 +1,4 @@
-import type { Role } from '../model/job-posting';
+import type { Role, Seniority } from '../model/job-posting';
 import type { Sourced } from './market';
 
 /** What a corroborating figure measures. */
@@ -29,14 +29,22 @@ export interface CorroboratingFigure extends Sourced {
   readonly id: string;
   /** Null for a figure that is not about one of `ROLES`. */
   readonly role: Role | null;
+  /** The roles with whose postings such a figure is shown. Left out, it is shown with those of every role. */
+  readonly standsBeside?: readonly Role[];
   readonly region: 'london' | 'uk';
+  /** The one level that it is about. Left out for a figure over several levels. */
+  readonly seniority?: Exclude<Seniority, 'intern' | 'head'>;
   readonly measure: Measure;
   readonly unit: (typeof FIGURE_UNITS)[number];
   /** `low` and `high` are the same for a single figure. */
   readonly low: number;
   readonly high: number;
-  /** What the figure is relative to, or whom it is about. */
+  /** The publisher wrote "+" after the figure. */
+  readonly openEnded?: boolean;
+  /** What the figure is relative to, or whom it is about. For a skill gap, the skill. */
   readonly base: string;
+  /** Whose skill gap it is, in the plural, where these are not the people of `role`. */
+  readonly whom?: string;
   /** What the publisher puts the difference down to, to follow "put down to". */
   readonly reason?: string;
 }

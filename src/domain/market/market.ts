@@ -137,6 +137,8 @@ export interface AdjacentRole extends Sourced {
    * role is close enough.
    */
   readonly bandOf: Role | null;
+  /** The publisher sets the role beside the ML engineer's, so it is shown with postings for ML engineers as well. */
+  readonly isNeighbour?: true;
 }
 
 /**

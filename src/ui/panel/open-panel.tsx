@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { t } from '../../locales/t';
 import { CorrectedNote } from './correction/corrected-note';
+import { AlsoPublished } from './on-demand/also-published';
 import { BriefSection } from './on-demand/brief-section';
 import { TakeHomeSection } from './on-demand/take-home-section';
 import type { PanelProps } from './panel-props';
@@ -79,6 +80,7 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
   const { id, url } = annotated.posting;
   // Corrections are stored under the id or address of the posting. Pasted text has neither.
   const onCorrect = id || url ? props.onCorrect : undefined;
+  const { onPublished } = props;
   return (
     <>
       {skills.profileEmpty && skills.demands.length > 0 && (
@@ -93,6 +95,7 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
         expandedSections={expandedSections}
         onDaysAYear={onDaysAYear}
         onCorrect={onCorrect}
+        alsoPublished={onPublished && <AlsoPublished annotated={annotated} onPublished={onPublished} />}
       />
       {onTakeHome && hasPounds(annotated) && (
         <TakeHomeSection annotated={annotated} expandedSections={expandedSections} onTakeHome={onTakeHome} />

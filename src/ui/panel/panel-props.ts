@@ -2,6 +2,7 @@ import type { CorrectionStep } from '../../domain/model/corrections';
 import type { DaysAYear } from '../../domain/model/units';
 import type { PanelTakeHomeChoices } from '../../domain/take-home/take-home-choices';
 import type { BriefView } from '../../presentation/brief/brief-view';
+import type { PublishedView } from '../../presentation/pay/published-view';
 import type { TakeHomeView } from '../../presentation/pay/take-home-view';
 import type { PanelState } from './panel-state';
 import type { HighlightState } from './posting/highlight-switch';
@@ -25,6 +26,8 @@ export interface PanelProps {
   readonly onAddSkill?: (name: string) => void;
   /** Works out what to ask for; null where the posting is gone. Left out where it cannot be worked out. */
   readonly onBrief?: () => Promise<BriefView | null>;
+  /** Finds what else is published about the role; null where the posting is gone. */
+  readonly onPublished?: () => Promise<PublishedView | null>;
   /** Works out pay after tax; null where the posting is gone. */
   readonly onTakeHome?: (choices: PanelTakeHomeChoices) => Promise<TakeHomeView | null>;
   /** On the page that it is about, or filling the browser's side panel, which has its own way to close. */

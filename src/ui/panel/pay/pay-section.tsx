@@ -1,4 +1,5 @@
 import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comparison';
+import type { ComponentChildren } from 'preact';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import type { DaysAYear } from '../../../domain/model/units';
@@ -24,10 +25,12 @@ export interface PaySectionProps {
   readonly expandedSections: ExpandedSections;
   readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
+  /** What else is published, at the end of the sources. */
+  readonly alsoPublished?: ComponentChildren;
 }
 
 /** The section on pay: the chart, the sums, the user's wish and the sources of the figures. */
-export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect }: PaySectionProps) {
+export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect, alsoPublished }: PaySectionProps) {
   const { posting, comparison } = annotated;
   const { pay, wish, asOf, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
@@ -104,6 +107,7 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
                       asOf={asOf}
                     />
                   ))}
+                  {alsoPublished}
                   <CheckYourself annotated={annotated} />
                 </>
               )}

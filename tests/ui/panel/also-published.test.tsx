@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { publishedView } from '../../../src/presentation/pay/published-view';
+import { Panel } from '../../../src/ui/panel/panel';
+import { PANEL_STATES } from '../../gallery/states/panel';
+import { expandAll } from '../expand-all';
+
+const root = document.createElement('div');
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+const nothing = () => undefined;
+const state = PANEL_STATES.stated;
+if (state?.kind !== 'annotated') throw new Error('No state');
+const view = publishedView(state.annotated);
+
+const show = async (props: object): Promise<void> => {
+  const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
+  await act(async () => render(<Panel state={state} collapsed={false} {...callbacks} {...props} />, root));
+};
+const summaries = () => [...root.querySelectorAll('summary')].map(({ textContent }) => textContent);
+const expand = async () => {
+  expandAll(root);
+  await act(async () => {});
+};
+
+it('is asked for when the fold inside the sources is opened, and not before', async () => {
+  const onPublished = vi.fn(async () => view);
+  await show({ onPublished });
+  expect(summaries()).not.toContain('What else is published');
+  expect(onPublished).not.toHaveBeenCalled();
+  await expand();
+  expect(onPublished).toHaveBeenCalledOnce();
+});
+
+it('lists the neighbours and the other figures, each list followed by its linked source and date', async () => {
+  await show({ onPublished: async () => view });
+  await expand();
+  const headings = [...root.querySelectorAll('h4')].map(({ textContent }) => textContent);
+  expect(headings).toContain('How the role differs from its neighbours');
+  expect(headings).toContain('Figures that support or contradict these');
+  const list = [...root.querySelectorAll('ul')].find((each) => each.textContent?.includes('About £100,000 a year'));
+  const source = list?.nextElementSibling;
+  expect(source?.querySelector('a')?.rel).toBe('noopener noreferrer');
+  expect(source?.textContent).toMatch(/^PayMetric Labs, .* \(2026\)/);
+});
+
+it('is not offered where nothing can be asked', async () => {
+  await show({});
+  await expand();
+  expect(summaries()).not.toContain('What else is published');
+});
