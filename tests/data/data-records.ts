@@ -11,6 +11,7 @@ import {
   guidePointSchema,
   leverSchema,
   marketSkillSchema,
+  paidSkillSchema,
   premiumSchema,
   questionSchema,
   sourceSchema,
@@ -38,6 +39,7 @@ export const careerPath = load('career-path', adviceSchema);
 export const negotiationPoints = load('negotiation-points', adviceSchema);
 export const guidePoints = load('role-guide', guidePointSchema);
 export const questions = load('role-questions', questionSchema);
+export const paidSkills = load('paid-skills', paidSkillSchema);
 export const figures = load('corroboration', figureSchema);
 export const countedRates = load('counted-rates', countedRateSchema);
 export const incomeTax = load('income-tax', incomeTaxSchema);
@@ -57,6 +59,7 @@ export const everySourced = [
   ...careerPath,
   ...negotiationPoints,
   ...guidePoints,
+  ...paidSkills,
   ...questions,
   ...figures,
   ...countedRates,

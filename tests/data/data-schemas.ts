@@ -13,6 +13,7 @@ import {
   type SkillPremium,
   type Source,
 } from '../../src/domain/market/market';
+import type { PaidSkill } from '../../src/domain/market/paid-skill';
 import { ROLES } from '../../src/domain/model/job-posting';
 import { SKILL_KINDS } from '../../src/domain/reading/skills/vocabulary/skill';
 import { COUNTED_FILES } from './counted-schemas';
@@ -122,6 +123,15 @@ export const guidePointSchema = z.strictObject({
   ...sourced,
 }) satisfies z.ZodType<GuidePoint>;
 
+export const paidSkillSchema = z.strictObject({
+  id,
+  role,
+  order: z.number().int().positive(),
+  label: text,
+  parts: z.array(ids).min(1).readonly(),
+  ...sourced,
+}) satisfies z.ZodType<PaidSkill>;
+
 export const questionSchema = z.strictObject({
   id,
   role,
@@ -159,6 +169,7 @@ export const FILES = {
   corroboration: figureSchema,
   'market-skills': marketSkillSchema,
   'negotiation-points': adviceSchema,
+  'paid-skills': paidSkillSchema,
   'pay-levers': leverSchema,
   'role-guide': guidePointSchema,
   'role-questions': questionSchema,

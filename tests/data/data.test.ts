@@ -13,6 +13,7 @@ import type {
   SkillPremium,
   Source,
 } from '../../src/domain/market/market';
+import type { PaidSkill } from '../../src/domain/market/paid-skill';
 import { bands, byId, everySourced, gaps, marketSkills, NAMES, premiums, sources, textOf } from './data-records';
 import {
   type adjacentSchema,
@@ -24,6 +25,7 @@ import {
   type guidePointSchema,
   type leverSchema,
   type marketSkillSchema,
+  type paidSkillSchema,
   type premiumSchema,
   type questionSchema,
   type sourceSchema,
@@ -48,6 +50,7 @@ describe('the files of data/', () => {
     expectTypeOf<AdjacentRole>().toExtend<z.infer<typeof adjacentSchema>>();
     expectTypeOf<AdvicePoint>().toExtend<z.infer<typeof adviceSchema>>();
     expectTypeOf<GuidePoint>().toExtend<z.infer<typeof guidePointSchema>>();
+    expectTypeOf<PaidSkill>().toExtend<z.infer<typeof paidSkillSchema>>();
     expectTypeOf<RoleQuestion>().toExtend<z.infer<typeof questionSchema>>();
     expectTypeOf<CorroboratingFigure>().toExtend<z.infer<typeof figureSchema>>();
   });

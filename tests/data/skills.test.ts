@@ -12,6 +12,7 @@ import {
   levers,
   marketSkills,
   negotiationPoints,
+  paidSkills,
   premiums,
   questions,
 } from './data-records';
@@ -38,7 +39,8 @@ describe('roles, skills and advice', () => {
         .parse(JSON.parse(readFileSync(path, 'utf8')))
         .map((s) => s.id),
     );
-    const named = [...marketSkills, ...gaps, ...premiums.flatMap((premium) => premium.parts)].flatMap((r) => r.skills);
+    const lists = [...marketSkills, ...gaps, ...premiums.flatMap((premium) => premium.parts)].flatMap((r) => r.skills);
+    const named = [...lists, ...paidSkills.flatMap(({ parts }) => parts.flat())];
     expect([...new Set(named)].filter((skill) => !vocabulary.has(skill))).toEqual([]);
   });
 
@@ -55,6 +57,7 @@ describe('roles, skills and advice', () => {
     ['career-path', careerPath],
     ['negotiation-points', negotiationPoints],
     ['role-questions', questions],
+    ['paid-skills', paidSkills],
     ...GUIDE_TOPICS.map(
       (topic) => [`role-guide, ${topic}`, guidePoints.filter((each) => each.topic === topic)] as const,
     ),

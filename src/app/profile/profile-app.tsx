@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { downloadFile } from '../../browser/download-file';
 import { writeJsonResume } from '../../documents/own-json-resume';
+import { paidSkills } from '../../domain/brief/paid-skills';
 import { tickSkill } from '../../domain/gaps/tick-skill';
 import type { Profile } from '../../domain/model/profile';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
@@ -8,6 +9,7 @@ import { t } from '../../locales/t';
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, syncStore } from '../../storage/stores';
 import { GapsSection } from '../../ui/gaps/gaps-section';
+import { PaidSkillsSection } from '../../ui/gaps/paid-skills';
 import { ProfilePage, type ProfilePageProps } from '../../ui/profile/profile-page';
 import { importDocuments } from '../own-pages/document-import';
 import { watchProfile } from '../own-pages/watch-profile';
@@ -56,6 +58,7 @@ export async function startProfile(): Promise<void> {
             void change(tickSkill(profile, id)).catch(() => undefined);
           }}
         />
+        <PaidSkillsSection paid={paidSkills(profile)} />
       </ProfilePage>,
       root,
     );

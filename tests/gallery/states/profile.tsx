@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { paidSkills } from '../../../src/domain/brief/paid-skills';
 import type { DraftSkill, ProfileDraft } from '../../../src/domain/cv/profile-draft';
 import { analyseGaps } from '../../../src/domain/gaps/analyse-gaps';
 import { MARKET } from '../../../src/domain/market/market-data';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { GapsSection } from '../../../src/ui/gaps/gaps-section';
+import { PaidSkillsSection } from '../../../src/ui/gaps/paid-skills';
 import type { ImportState } from '../../../src/ui/profile/import-section';
 import { ProfilePage } from '../../../src/ui/profile/profile-page';
 import { PROFILES, suggest } from './pages';
@@ -79,6 +81,7 @@ export function ShownProfile({ state }: { state: string }) {
         onWhatIf={nothing}
         onAdd={nothing}
       />
+      <PaidSkillsSection paid={paidSkills(state === 'nothing-found' ? EMPTY_PROFILE : profile)} />
     </ProfilePage>
   );
 }
