@@ -82,7 +82,11 @@ export const PANEL_SHOTS: readonly Shot[] = [
   }),
   panel('day-rate', { name: 'panel-take-home-outside', act: expand('After tax'), height: 1000 }),
   panel('stated', { name: 'panel-take-home-narrow', act: expand('After tax'), width: 320, height: 1000 }),
-  panel('stated', { name: 'panel-brief', act: expand('What to ask for', 'What moves pay here', 'When and how'), height: 1400 }),
+  panel('stated', {
+    name: 'panel-brief',
+    act: expand('What to ask for', 'What moves pay here', 'When and how'),
+    height: 1400,
+  }),
   panel('stated', {
     name: 'panel-visa',
     act: expand('What to ask for', 'Skilled Worker', 'Global Talent', 'Sources'),

@@ -18,9 +18,12 @@ describe('the words that show an employer at the top of the range', () => {
     ['Our client, a leading FinTech, is hiring.', 'Our client, a leading FinTech'],
     ['Join one of Europe’s biggest fin-tech firms.', 'fin-tech firms'],
     ['Our fintech products reach many people.', 'Our fintech'],
-    ['We build autonomous vehicles for mines.', 'autonomous vehicles'],
-    ['Self-driving software, tested in Leeds.', 'Self-driving'],
-    ['The future of autonomous driving.', 'autonomous driving'],
+    ['A role within our fast growing, profitable fintech.', 'within our fast growing, profitable fintech'],
+    ['Building the world’s leading cross-border fintech.', 'Building the world’s leading cross-border fintech'],
+    ['We build autonomous vehicles for mines.', 'build autonomous vehicles'],
+    ['Self-driving software, tested in Leeds.', 'Self-driving software'],
+    ['The future of autonomous driving.', 'future of autonomous driving'],
+    ['At an autonomous vehicle company.', 'autonomous vehicle company'],
   ])('%s', (description, text) => expect(words(SECTOR, description)[0]).toBe(text));
 
   test.each([
@@ -29,6 +32,9 @@ describe('the words that show an employer at the top of the range', () => {
     ['Ideally you come with a fintech background.'],
     ['Our customers include a leading fintech company.'],
     ['Experience of autonomous vehicles would help.'],
+    ['Our chips serve all, from gaming to robotics, self-driving cars and healthcare.'],
+    ['You work with the biggest names in robotics and autonomous vehicles.'],
+    ['We work with a fintech client.'],
     ['We are not a fintech.'],
     ['Autonomous teams and autonomous agents.'],
     ['Driving licence needed; self-driven people.'],
@@ -56,12 +62,14 @@ describe('the words that show a domain', () => {
     ['Personalised recommendations for readers.', 'Personalised recommendations'],
     ['Models for real-time fraud detection.', 'fraud detection'],
     ['You help us detect card fraud.', 'detect card fraud'],
-    ['Perception for autonomous vehicles.', 'autonomous vehicles'],
+    ['Perception for autonomous vehicles.', 'Perception for autonomous vehicles'],
     ['Experience of fraud models.', 'fraud models'],
   ])('%s', (description, text) => expect(words(DOMAIN, description)[0]).toBe(text));
 
   test.each([
-    ['Beware: we fight recruitment fraud.'],
+    ['Beware of recruitment fraud; we detect recruitment fraud.'],
+    ['Businesses and governments prevent fraud with us.'],
+    ['From gaming to self-driving cars.'],
     ['A CIFAS fraud prevention check follows the offer.'],
     ['We may share your data with fraud prevention agencies.'],
     ['Write reports with recommendations for the board.'],

@@ -1,11 +1,23 @@
 import type { Wanted } from '../../text/posting-words';
 
-/** Words for vehicles that drive themselves. */
+const DRIVERLESS =
+  '(?:autonomous (?:\\w{1,12} )?(?:vehicles?|driving|cars?|trucks?|mobility)|self[- ]driving|driverless (?:cars?|vehicles?|taxis?)|robotaxis?)';
+
+/**
+ * Words that say that vehicles which drive themselves are what the employer makes. A list of uses is none ("from gaming
+ * to self-driving cars"), and nor are customers.
+ */
 export const AUTONOMOUS_VEHICLES: readonly RegExp[] = [
-  // "autonomous vehicles"  "autonomous driving"; but not "autonomous agents"
-  /\bautonomous (?:\w{1,12} )?(?:vehicles?|driving|cars?|trucks?|mobility)\b/gi,
-  // "self-driving software"  "driverless cars"  "robotaxis"
-  /\bself[- ]driving\b|\bdriverless (?:cars?|vehicles?|taxis?)\b|\brobotaxis?\b/gi,
+  // "We build autonomous vehicles"  "our self-driving stack"  "the future of autonomous driving"; but not "autonomous agents"
+  new RegExp(
+    `\\b(?:build|develop|deploy|creat|design|pioneer)(?:e|s|ing)? (?:[\\w-]{1,15} ){0,3}${DRIVERLESS}\\b|\\b(?:our|future of|leaders? in) (?:[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b`,
+    'gi',
+  ),
+  // "self-driving software"  "an autonomous vehicle company"  "autonomous driving start-up"
+  new RegExp(
+    `\\b${DRIVERLESS} (?:compan(?:y|ies)|business|start-?ups?|scale-?ups?|technology|software|stack|team)\\b`,
+    'gi',
+  ),
 ];
 
 /** Words that show one of the domains that the advice names: recommendations, fraud detection, autonomous vehicles. */
@@ -17,8 +29,13 @@ export const DOMAIN: Wanted = {
     /\b(?:personali[sz]ed|product|content|movie|music|real[- ]time) recommendations\b/gi,
     // "fraud detection"  "fraud models"  "anti-fraud"
     /\bfraud[- ](?:detection|prevention|models?|systems?|analytics|team)\b|\banti-fraud\b/gi,
-    // "detect card fraud"  "preventing fraud"; but not "fight recruitment fraud"
-    /\b(?:detect|prevent|fight|catch|stop|predict)(?:ing)? (?:(?!(?:recruitment|job|hiring|employment|identity) )[\w-]{1,15} ){0,2}fraud\b/gi,
+    // "detect card fraud"  "predicting fraud"; but not "detect recruitment fraud"
+    /\b(?:detect|catch|predict)(?:ing)? (?:(?!(?:recruitment|job|hiring|employment|identity) )[\w-]{1,15} ){0,2}fraud\b/gi,
+    // "perception for autonomous vehicles"  "experience of autonomous driving"
+    new RegExp(
+      `\\b(?:perception|planning|prediction|models?|software|experience|knowledge|background) (?:for|of|in|with) (?:[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b`,
+      'gi',
+    ),
     ...AUTONOMOUS_VEHICLES,
   ],
   // Checks on the candidate, and warnings of false adverts.

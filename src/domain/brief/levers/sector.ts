@@ -14,8 +14,9 @@ export const OTHER_BIG_TECH =
  */
 export const SECTOR: Wanted = {
   wordings: [
-    // "We’re a fast-growing London fintech"  "our client, a leading FinTech"  "join an award-winning fin-tech"
-    /\b(?:we(?:['’]re| are)|our client(?: is|,)?|join|joining|is|as|at|with)(?: now)? (?:an?|the) (?:[\w-]{1,20},? ){0,5}fin-?tech\b/gi,
+    // "We’re a fast-growing London fintech"  "our client, a leading FinTech"  "within our profitable fintech"
+    // "building the world’s leading cross-border fintech"
+    /\b(?:we(?:['’]re| are)|our client(?: is|,)?|join|joining|is|as|at|with|within|building)(?: now)? (?:an?|our|the(?: world['’]s)?) (?:[\w-]{1,20},? ){0,5}fin-?tech\b/gi,
     // "a fintech company"  "FinTech scale-up"  "fin-tech firms"
     /\bfin-?tech (?:compan(?:y|ies)|business|start-?up|scale-?up|unicorn|firms?|leader|group|bank)\b/gi,
     // "our fintech products"
@@ -26,5 +27,5 @@ export const SECTOR: Wanted = {
   ],
   notAfter:
     /\b(?:experience|worked|working|background|clients|customers|partners|previously|former|ideally)\b[^.\n]{0,40}$/i,
-  notBefore: /^(?: \w{1,12})? (?:background|experience|clients|customers|knowledge)\b/i,
+  notBefore: /^(?: \w{1,12})? (?:background|experience|clients?|customers?|knowledge)\b/i,
 };
