@@ -19,9 +19,9 @@ import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
 import { sumWords, withAlternatives } from '../presentation/skills/weight-words';
 import { sourceLine } from '../presentation/source-line';
-import { checkLines } from './check-lines';
 import { aboutRole } from './about-role';
 import { alsoPublished } from './also-published';
+import { checkLines } from './check-lines';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 

@@ -1,5 +1,5 @@
-import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comparison';
 import type { ComponentChildren } from 'preact';
+import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import type { DaysAYear } from '../../../domain/model/units';
