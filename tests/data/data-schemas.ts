@@ -8,6 +8,7 @@ import {
   LEVER_KINDS,
   type MarketSkill,
   type PayLever,
+  PREMIUM_CONDITIONS,
   type SalaryBand,
   type SkillGap,
   type SkillPremium,
@@ -22,6 +23,9 @@ import { TAX_FILES } from './tax-schemas';
 import { VISA_FILES } from './visa-schemas';
 
 const ids = z.array(id).min(1).readonly();
+const parts = z.array(ids).min(1).readonly();
+/** One sentence or a few, each with its full stop. */
+const sentence = text.regex(/^[A-Z].*\.$/);
 const role = z.enum(ROLES);
 const region = z.enum(['london', 'uk']);
 const percent = z.number().positive().max(100);
@@ -60,7 +64,7 @@ export const marketSkillSchema = z.strictObject({
   tier: z.enum(['essential', 'desirable', 'emerging']),
   kind: z.enum(SKILL_KINDS),
   demandPct: percent,
-  skills: ids,
+  parts,
   ...sourced,
 }) satisfies z.ZodType<MarketSkill>;
 
@@ -70,7 +74,10 @@ export const gapSchema = z.strictObject({
   role,
   demandPct: percent,
   supplyPct: percent,
-  skills: ids,
+  parts,
+  within: z.exactOptional(ids),
+  largestInUk: z.exactOptional(z.boolean()),
+  why: z.exactOptional(sentence),
   ...sourced,
 }) satisfies z.ZodType<SkillGap>;
 
@@ -82,6 +89,8 @@ export const premiumSchema = z.strictObject({
     .array(z.strictObject({ label: text, skills: ids }))
     .min(1)
     .readonly(),
+  condition: z.exactOptional(z.enum(PREMIUM_CONDITIONS)),
+  why: z.exactOptional(sentence),
   ...sourced,
 }) satisfies z.ZodType<SkillPremium>;
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { GUIDE_TOPICS } from '../../src/domain/market/guide';
+import { idsOf } from '../../src/domain/comparison/skills/missing-parts';
 import { ROLES } from '../../src/domain/model/job-posting';
 import {
   adjacentRoles,
@@ -25,7 +26,7 @@ describe('roles, skills and advice', () => {
 
   it('a vocabulary skill counts as at most one tracked skill of a role', () => {
     for (const r of ROLES) {
-      const all = marketSkills.filter((skill) => skill.role === r).flatMap((skill) => skill.skills);
+      const all = marketSkills.filter((skill) => skill.role === r).flatMap(({ parts }) => parts.flat());
       expect(all.length, r).toBe(new Set(all).size);
     }
   });
@@ -39,9 +40,36 @@ describe('roles, skills and advice', () => {
         .parse(JSON.parse(readFileSync(path, 'utf8')))
         .map((s) => s.id),
     );
-    const lists = [...marketSkills, ...gaps, ...premiums.flatMap((premium) => premium.parts)].flatMap((r) => r.skills);
-    const named = [...lists, ...paidSkills.flatMap(({ parts }) => parts.flat())];
+    const named = [
+      ...[...marketSkills, ...gaps].flatMap(idsOf),
+      ...premiums.flatMap(({ parts }) => parts.flatMap(({ skills }) => skills)),
+      ...paidSkills.flatMap(({ parts }) => parts.flat()),
+    ];
     expect([...new Set(named)].filter((skill) => !vocabulary.has(skill))).toEqual([]);
+  });
+
+  it('only what takes two skills has two parts, though other labels have “&” too', () => {
+    const pairs = [...marketSkills, ...gaps].filter(({ parts }) => parts.length > 1).map(({ label }) => label);
+    expect([...new Set(pairs)].toSorted()).toEqual([
+      'Docker & Kubernetes',
+      'Git & CI/CD Pipelines',
+      'LLM Fine-tuning & RAG',
+      'Software Engineering Rigour (testing, design patterns, code review)',
+    ]);
+  });
+
+  it('a role that has demands of its own has gaps of its own, so that both are of one role', () => {
+    const roles = (records: readonly { readonly role: string }[]) => [...new Set(records.map(({ role }) => role))];
+    expect(roles(marketSkills).toSorted()).toEqual(roles(gaps).toSorted());
+  });
+
+  it('the gaps and premiums of ML engineers say why, and the largest gap is called so', () => {
+    const ofMl = <T extends { readonly role: string }>(records: readonly T[]) =>
+      records.filter(({ role }) => role === 'machine-learning-engineer');
+    expect([...ofMl(gaps), ...ofMl(premiums)].filter(({ why }) => why === undefined)).toEqual([]);
+    const points = ({ demandPct, supplyPct }: (typeof gaps)[number]) => demandPct - supplyPct;
+    const [widest] = ofMl(gaps).toSorted((a, b) => points(b) - points(a));
+    expect(gaps.filter(({ largestInUk }) => largestInUk)).toEqual([widest]);
   });
 
   it('demand exceeds supply in every gap', () => {

@@ -2,13 +2,13 @@ import { forRole } from '../comparison/bands/for-role';
 import { cite } from '../comparison/result/cite';
 import { learnForMarket } from '../comparison/skills/learn-next';
 import { premiumsFor } from '../comparison/skills/match-premiums';
+import { idsOf } from '../comparison/skills/missing-parts';
 import type { Market, SkillTier, Source, Sourced } from '../market/market';
 import type { Role } from '../model/job-posting';
 import { hasKnownSkill, type Profile } from '../model/profile';
 import { skillsHad } from '../reading/skills/vocabulary/implies';
-import { skillOf } from '../reading/skills/vocabulary/skill-of';
-import type { GapAnalysis, GapFinding, NamedSkill, PremiumReach, TierFinding, TrackedSkill } from './gap-analysis';
-import { holdingOf } from './holding-of';
+import type { GapAnalysis, GapFinding, PremiumReach, TierFinding, TrackedSkill } from './gap-analysis';
+import { holdingOf, named } from './holding-of';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 type Hold = ReturnType<typeof holdingOf>;
@@ -24,15 +24,15 @@ export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | 
   const hold = holdingOf(profile);
   const tracked = forRole(market.marketSkills, role);
   const skills = tracked.map((record): TrackedSkill => {
-    return { market: cite(record, market.sources), anyOf: record.skills.map(named), ...hold(record.skills) };
+    return { market: cite(record, market.sources), anyOf: idsOf(record).map(named), ...hold(record) };
   });
   const gaps = forRole(market.gaps, role)
     .map((record): GapFinding => {
       const points = record.demandPct - record.supplyPct;
-      return { gap: cite(record, market.sources), points, anyOf: record.skills.map(named), ...hold(record.skills) };
+      return { gap: cite(record, market.sources), points, ...hold(record) };
     })
     .toSorted((a, b) => b.points - a.points);
-  const premiums = premiumsInReach(market, role, hold);
+  const premiums = premiumsByReach(market, role, hold);
   const profileEmpty = !hasKnownSkill(profile);
   return {
     role,
@@ -65,14 +65,16 @@ function tier(skills: readonly TrackedSkill[], which: SkillTier): TierFinding {
   };
 }
 
-function premiumsInReach(market: SkillData, role: Role, hold: Hold): readonly PremiumReach[] {
+function premiumsByReach(market: SkillData, role: Role, hold: Hold): readonly PremiumReach[] {
   return premiumsFor(role, market.premiums)
     .map((premium): PremiumReach => {
-      const missing = premium.parts.filter((part) => hold(part.skills).had === 'no');
+      const parts = premium.parts.map(({ label, skills }) => ({ label, ...hold({ parts: [skills] }) }));
+      const missing = premium.parts.filter((_part, index) => parts[index]?.had === 'no');
       const candidates = [...new Set(missing.flatMap((part) => part.skills))];
       return {
         premium: cite(premium, market.sources),
-        parts: premium.parts.map(({ label, skills }) => ({ label, anyOf: skills.map(named), ...hold(skills) })),
+        parts,
+        figuresOf: premium.role === role ? null : premium.role,
         missing: missing.length,
         oneAway: candidates.filter((id) => completes(id, missing)).map(named),
       };
@@ -87,10 +89,6 @@ function premiumsInReach(market: SkillData, role: Role, hold: Hold): readonly Pr
 function completes(id: string, missing: readonly { readonly skills: readonly string[] }[]): boolean {
   const gained = skillsHad([id]);
   return missing.every((part) => part.skills.some((skill) => gained.has(skill)));
-}
-
-function named(id: string): NamedSkill {
-  return { id, name: skillOf(id)?.preferredLabel ?? id };
 }
 
 function sourcesOf(records: readonly (Omit<Sourced, 'source'> & { readonly source: Source })[]): readonly Source[] {

@@ -10,35 +10,41 @@ export interface NamedSkill {
   readonly name: string;
 }
 
-/** Whether the user has the skill that a record is about. `implied`: another skill gives it ("EKS, so Kubernetes"). */
+/**
+ * Whether the user has the whole of what a record is about. `implied`: other skills give it ("EKS, so Kubernetes"). One
+ * half of "Docker & Kubernetes" is not the whole.
+ */
 export interface Holding {
   readonly had: 'yes' | 'implied' | 'no';
-  /** The user's own skills that give it. Empty where `had` is "no". */
+  /** The user's own skills that give it or, where `had` is "no", a part of it. */
   readonly hadBy: readonly ProfileSkill[];
+  /** One skill for each part that is missing. Empty where the user has the whole. */
+  readonly lacks: readonly NamedSkill[];
 }
 
 /** A skill that the market tracks for the role. */
 export interface TrackedSkill extends Holding {
   readonly market: Cited<MarketSkill>;
-  /** Having any one of these counts as having it. */
+  /** All skills that it is about. */
   readonly anyOf: readonly NamedSkill[];
 }
 
 /**
- * A gap in the market: more adverts ask for the skill than people list it. Having any part of it puts the user on the
+ * A gap in the market: more adverts ask for the skill than people list it. Having the whole of it puts the user on the
  * scarce side.
  */
 export interface GapFinding extends Holding {
   readonly gap: Cited<SkillGap>;
   /** Demand minus supply, in percentage points. */
   readonly points: number;
-  readonly anyOf: readonly NamedSkill[];
 }
 
 /** A combination that raises pay, and how far the user is from having it. */
 export interface PremiumReach {
   readonly premium: Cited<SkillPremium>;
-  readonly parts: readonly (Holding & { readonly label: string; readonly anyOf: readonly NamedSkill[] })[];
+  readonly parts: readonly (Holding & { readonly label: string })[];
+  /** The role that it was published for, where that is not the role in question. Null otherwise. */
+  readonly figuresOf: Role | null;
   /** The number of parts that are missing. 0 means that the combination is complete. */
   readonly missing: number;
   /**

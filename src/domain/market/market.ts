@@ -59,6 +59,12 @@ export interface SalaryBand extends Sourced {
 /** The publisher's own word for how much a skill is in demand. */
 export type SkillTier = 'essential' | 'desirable' | 'emerging';
 
+/**
+ * What a record on skills is about, in ids of the vocabulary. Every part is needed ("Docker & Kubernetes" has two), and
+ * within a part any one id is enough ("AWS, GCP or Azure" is one part of three).
+ */
+export type SkillParts = readonly (readonly string[])[];
+
 /** A skill whose demand is tracked: one record of `data/market-skills.json`. */
 export interface MarketSkill extends Sourced {
   readonly id: string;
@@ -68,8 +74,8 @@ export interface MarketSkill extends Sourced {
   readonly kind: 'tool' | 'method' | 'practice' | 'soft';
   /** The percentage of adverts for the role that ask for it. An estimate by the publisher. */
   readonly demandPct: Percent;
-  /** Ids in the vocabulary. Having or asking for any one of them counts as this market skill. */
-  readonly skills: readonly string[];
+  /** Having every part counts as having it. Asking for any part asks for that part of it. */
+  readonly parts: SkillParts;
 }
 
 /** Demand for a skill against its supply: one record of `data/skill-gaps.json`. Both are percentages. */
@@ -80,19 +86,33 @@ export interface SkillGap extends Sourced {
   readonly demandPct: Percent;
   /** The percentage of professionals who list it. */
   readonly supplyPct: Percent;
-  /** Ids in the vocabulary that this gap is about. */
-  readonly skills: readonly string[];
+  /** Having every part fills the gap. */
+  readonly parts: SkillParts;
+  /** Ids of skills that belong to it without being the whole of it. Having all of them fills the gap too. */
+  readonly within?: readonly string[];
+  /** Whether the publisher calls it the single largest gap in the UK. Left out where it does not. */
+  readonly largestInUk?: boolean;
+  /** Why people lack it, as the source explains it, in our words. Left out where the source says nothing. */
+  readonly why?: string;
 }
 
 /** Skills that together raise pay: one record of `data/skill-premiums.json`. Premiums are never added together. */
 export interface SkillPremium extends Sourced {
   readonly id: string;
   readonly role: Role;
-  /** How far above the role's band, in per cent. */
+  /** How much more, in per cent. The publishers do not state more than what, so it is shown "as published". */
   readonly premiumPct: Percent;
   /** Every part is needed. Within a part, any one of its vocabulary ids is enough. */
   readonly parts: readonly { readonly label: string; readonly skills: readonly string[] }[];
+  /** What the publisher asks beyond the skills, which no list of skills can show. Left out for none. */
+  readonly condition?: PremiumCondition;
+  /** Why it is paid, as the source explains it, in our words. Left out where the source says nothing. */
+  readonly why?: string;
 }
+
+/** `in-production`: it pays only for work on systems that are in use. */
+export const PREMIUM_CONDITIONS = ['in-production'] as const;
+export type PremiumCondition = (typeof PREMIUM_CONDITIONS)[number];
 
 /** The kinds of lever. Each is looked for in a posting's words. */
 export const LEVER_KINDS = [

@@ -1,22 +1,23 @@
 import type { LearnNext } from '../../domain/comparison/result/skills-comparison';
 import { t } from '../../locales/t';
 import { listWords } from '../sentence';
+import { figureWords } from './figure-words';
 
 /**
- * Says in one short line why a skill is worth learning: "answers 1 essential; in 65% of adverts". The sum gives the
- * rest.
+ * Says in one line why a skill is worth learning: "dbt would do it too; answers 1 essential; in 72% of adverts". The
+ * figures are those of the sum, each with the name of what it was published for.
  */
-export const learnWords = ({ closes, terms, premium }: LearnNext): string => {
+export const learnWords = (entry: LearnNext): string => {
+  const { name, ways, closes, premium } = entry;
   const answers = [
     ...(closes.essential > 0 ? [t('skills.essential', closes.essential)] : []),
     ...(closes.desirable > 0 ? [t('skills.desirable', closes.desirable)] : []),
   ];
-  // The figure that counts in the sum. There is none where the user has another skill that the market counts as the
-  // same.
-  const demandPct = terms.find(({ kind }) => kind === 'demand')?.amount;
+  const tools = ways.map((way) => way.name);
   return [
+    ...(tools.length > 0 ? [t('learn.ways', [listWords(tools, 'or')])] : []),
     ...(answers.length > 0 ? [t('learn.answers', [listWords(answers, 'and')])] : []),
-    ...(demandPct === undefined ? [] : [t('learn.demand', [demandPct])]),
+    ...figureWords(name, entry),
     ...(premium ? [t(premium.parts.length > 1 ? 'learn.completes' : 'learn.paid', [premium.premiumPct])] : []),
   ].reduce((before, part) => (before === '' ? part : t('list.semicolon', [before, part])), '');
 };

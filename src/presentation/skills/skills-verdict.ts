@@ -1,8 +1,9 @@
-import type { PremiumMatch, SkillDemand, SkillsComparison } from '../../domain/comparison/result/skills-comparison';
+import type { SkillDemand, SkillsComparison } from '../../domain/comparison/result/skills-comparison';
 import type { AskedLevel } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { skillLevelLabel } from '../labels';
 import { joined, listWords } from '../sentence';
+import { figureWords } from './figure-words';
 
 /** "PyTorch", or its alternatives: "PyTorch or TensorFlow". */
 export const demandName = (demand: SkillDemand): string =>
@@ -49,12 +50,6 @@ export const skillsVerdict = (skills: SkillsComparison): SkillsVerdict => {
   return say(match, lacking, `${had}/${total}`);
 };
 
-/** A combination names its parts. A premium on a single skill is shown beside that skill and needs no name. */
-const completesWords = ({ parts, premiumPct }: SkillDemand['completes'][number]): string => {
-  const mix = parts.map((part) => part.label).join(' + ');
-  return parts.length > 1 ? t('skills.completes', [mix, premiumPct]) : t('skills.morePay', [premiumPct]);
-};
-
 /**
  * The levels that can change a decision: that a lot is asked, or that a little is enough. "Strong" is the usual demand
  * and is not mentioned.
@@ -75,7 +70,7 @@ const levelNote = ({ level }: SkillDemand): string | undefined => {
 
 /** The notes beside one demand: short parts, in order. */
 export const demandNotes = (demand: SkillDemand): readonly string[] => {
-  const { years, had, hadBy, market, gap, completes } = demand;
+  const { years, had, hadBy } = demand;
   const asked = years && t('fact.yearsAsked', years.asked);
   const yearsWord = years && asked && years.had !== null ? t('skills.youHaveYears', [asked, years.had]) : asked;
   const level = levelNote(demand);
@@ -92,9 +87,7 @@ export const demandNotes = (demand: SkillDemand): readonly string[] => {
           ]),
         ]
       : []),
-    ...(had === 'no' && market ? [t('learn.demand', [market.demandPct])] : []),
-    ...(had === 'no' && gap ? [t('skills.listedBy', [gap.supplyPct])] : []),
-    ...completes.map(completesWords),
+    ...(had === 'no' ? figureWords(demandName(demand), demand) : []),
   ];
 };
 
@@ -113,18 +106,3 @@ export const skillsAnswer = ({ demands, profileEmpty }: SkillsComparison): strin
 /** "A, B and 4 more". A line has room for three. */
 const shortList = (names: readonly string[]): string =>
   names.length <= 3 ? listWords(names, 'and') : t('skills.andMore', [joined(names.slice(0, 2)), names.length - 2]);
-
-/**
- * Names a premium that the posting asks for in full, and what the user lacks of it. Null where the posting does not ask
- * for all of it, because then it must not be claimed.
- */
-export const premiumWords = ({ premium, parts, askedInFull }: PremiumMatch): string | null => {
-  if (!askedInFull) return null;
-  const lacking = parts.filter((part) => !part.had).map((part) => part.label);
-  const have = lacking.length === 0 ? t('skills.mixHave') : t('skills.mixLack', [listWords(lacking, 'and')]);
-  const mix = listWords(
-    parts.map((part) => part.label),
-    'and',
-  );
-  return `${t('skills.mix', [mix, premium.premiumPct])} ${have}`;
-};

@@ -1,27 +1,33 @@
-import type { ScoreTerm, WeightKind } from '../../domain/comparison/result/skills-comparison';
+import type { ScoreTerm } from '../../domain/comparison/result/skills-comparison';
 import { t } from '../../locales/t';
 import { listWords } from '../sentence';
 
 /** The part of a sum that is counted, which comes before its weight. */
-const amountWords = (kind: WeightKind, amount: number): string => {
+const amountWords = ({ kind, amount, less, sharedBy }: ScoreTerm): string => {
   switch (kind) {
     case 'essential':
     case 'desirable':
       return t(`skills.${kind}`, amount);
-    case 'gap':
-      return t('weight.gap', amount);
+    case 'gap': {
+      const gap = t('weight.gap', amount);
+      return sharedBy > 1 ? t('weight.shared', [gap, sharedBy]) : gap;
+    }
     case 'demand':
+      return less > 0 ? t('weight.demandLess', [amount, points(less)]) : t('weight.demand', [amount]);
     case 'premium':
-      return t(`weight.${kind}`, [amount]);
+      return t('weight.premium', [amount]);
   }
 };
 
 /** Writes points as people would: "32.5", with no more digits than the weights have. */
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** Writes out the sum behind a score: "1 essential × 100 + 65% of adverts × 0.5 = 132.5". */
+/**
+ * Writes out the sum behind a score: "1 essential × 100 + (65 − 21)% of adverts × 0.1 + 42 points of gap ÷ 2 × 0.4 =
+ * 112.8". A gap is divided by the number of skills that share it, and what it counts is taken off the demand.
+ */
 export const sumWords = (terms: readonly ScoreTerm[]): string => {
-  const parts = terms.map(({ kind, amount, weight }) => t('weight.times', [amountWords(kind, amount), weight]));
+  const parts = terms.map((term) => t('weight.times', [amountWords(term), term.weight]));
   return t('weight.sum', [parts.join(' + '), points(terms.reduce((sum, term) => sum + term.points, 0))]);
 };
 

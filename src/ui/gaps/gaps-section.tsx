@@ -1,7 +1,7 @@
 import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
 import { t } from '../../locales/t';
 import { rolePlural } from '../../presentation/labels';
-import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../presentation/skills/gaps-words';
+import { figuresNote, gapsVerdict, gapWords, otherRole, reachWords } from '../../presentation/skills/gaps-words';
 import { elementsIn } from '../controls/elements-in';
 import { SourceLinks } from '../controls/source-links';
 import { MarketList } from './market-list';
@@ -28,12 +28,12 @@ const TIERS = ['essential', 'desirable', 'emerging'] as const;
 
 /** Compares the user's skills with the market: what is asked for, scarce or paid more; what one more would change. */
 export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionProps) {
-  const { role, tiers, gaps, premiums, learn, profileEmpty, sources } = analysis;
+  const { figuresOf, tiers, gaps, premiums, learn, profileEmpty, sources } = analysis;
   const note = figuresNote(analysis);
-  const inReach = premiums.filter(({ missing, oneAway }) => missing === 0 || oneAway.length > 0);
+  const of = otherRole(analysis);
   return (
     <section class="gaps" id="market" aria-label={t('market.label')}>
-      <h2>{t('market.against', [rolePlural(role)])}</h2>
+      <h2>{t('market.against', [rolePlural(figuresOf)])}</h2>
       <p class="verdict">{gapsVerdict(analysis)}</p>
       {note && <p class="soft">{note}</p>}
       <div class="tiers">
@@ -42,6 +42,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
             key={tier}
             tier={tier}
             finding={tiers[tier]}
+            of={of}
             profileEmpty={profileEmpty}
             pressed={whatIf?.id ?? null}
             onWhatIf={onWhatIf}
@@ -73,17 +74,17 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
                   {finding.had === 'no' ? '' : '✓ '}
                   {finding.gap.label}
                 </b>{' '}
-                {gapWords(finding)}
+                {gapWords(finding, of)}
               </li>
             ))}
           </ul>
         </>
       )}
-      {inReach.length > 0 && (
+      {premiums.length > 0 && (
         <>
           <h3>{t('market.mixes')}</h3>
           <ul class="plain">
-            {inReach.map((reach) => (
+            {premiums.map((reach) => (
               <li key={reach.premium.id}>
                 <b>{reach.parts.map(({ label }) => label).join(' + ')}</b> {reachWords(reach)}
               </li>
@@ -91,7 +92,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
           </ul>
         </>
       )}
-      {learn.length > 0 && <MarketList learn={learn} roles={rolePlural(role)} />}
+      {learn.length > 0 && <MarketList learn={learn} roles={rolePlural(figuresOf)} />}
       <p class="soft">{elementsIn((links) => t('market.figures', [links]), <SourceLinks sources={sources} />)}</p>
     </section>
   );

@@ -1,6 +1,7 @@
-import type { GapAnalysis, GapFinding } from '../../domain/gaps/gap-analysis';
+import type { GapAnalysis } from '../../domain/gaps/gap-analysis';
 import { t } from '../../locales/t';
-import { figuresNote, gapsVerdict, gapWords, reachWords } from '../../presentation/skills/gaps-words';
+import { shortLabel } from '../../presentation/skills/figure-words';
+import { figuresNote, gapsVerdict, gapWords, otherRole, reachWords } from '../../presentation/skills/gaps-words';
 
 export interface GapsBriefProps {
   readonly analysis: GapAnalysis;
@@ -10,13 +11,10 @@ export interface GapsBriefProps {
   readonly onImport: () => void;
 }
 
-/** "Production MLOps" for "Production MLOps (Kubernetes, model monitoring, …)". The profile page has the rest. */
-const shortLabel = ({ gap }: GapFinding): string => gap.label.split(' (')[0] ?? gap.label;
-
-/** How the user's skills compare with the market, in a few lines: the counts, the gaps, and a nearly complete mix. */
+/** How the user's skills compare with the market, in a few lines: the counts, the gaps, and the nearest mix. */
 export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
   const { gaps, premiums, profileEmpty } = analysis;
-  const nearest = profileEmpty ? undefined : premiums.find(({ oneAway }) => oneAway.length > 0);
+  const nearest = premiums.find(({ missing }) => missing > 0);
   const note = figuresNote(analysis);
   return (
     <section class="gaps-brief" aria-label={t('market.label')}>
@@ -27,13 +25,17 @@ export function GapsBrief({ analysis, onSeeAll, onImport }: GapsBriefProps) {
           <h2 class="soft">{t('popup.brief.scarce')}</h2>
           <ul>
             {gaps.map((finding) => (
-              <li key={finding.gap.id} class={finding.had === 'no' ? '' : 'had'} title={gapWords(finding)}>
+              <li
+                key={finding.gap.id}
+                class={finding.had === 'no' ? '' : 'had'}
+                title={gapWords(finding, otherRole(analysis))}
+              >
                 <span>
                   {!profileEmpty && <span aria-hidden="true">{finding.had === 'no' ? '✗ ' : '✓ '}</span>}
                   {!profileEmpty && (
                     <span class="hidden">{t(`common.${finding.had === 'no' ? 'youLack' : 'youHave'}`)} </span>
                   )}
-                  {shortLabel(finding)}
+                  {shortLabel(finding.gap.label)}
                 </span>
                 <span class="soft">{t('popup.brief.points', finding.points)}</span>
               </li>

@@ -12,7 +12,9 @@ const NONE: BriefSkills = { claimable: [], partly: [], scarce: [], essential: { 
 /** A user who may claim 22 % more. */
 export const CLAIM: BriefSkills = {
   ...NONE,
-  claimable: [{ premium: cite(somePremium, MARKET.sources), parts: [], askedInFull: true }],
+  claimable: [
+    { premium: cite(somePremium, MARKET.sources), parts: [], askedInFull: true, askedIf: null, figuresOf: null },
+  ],
 };
 /** Pounds a year, or nothing. */
 export type Side = number | null;

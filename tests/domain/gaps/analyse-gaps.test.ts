@@ -36,12 +36,12 @@ describe('the user’s skills compared with the market', () => {
   });
 
   test('include skills that another one implies, and name that one', () => {
-    const docker = analysed('eks').tiers.essential.skills.find(({ market }) => market.label === 'Docker & Kubernetes');
-    expect(docker).toMatchObject({ had: 'implied', hadBy: [{ id: 'eks' }] });
+    const both = analysed('eks', 'docker').tiers.essential.skills.find(({ market }) => market.demandPct === 65);
+    expect(both).toMatchObject({ had: 'implied', hadBy: [{ id: 'eks' }, { id: 'docker' }], lacks: [] });
   });
 
   test('show the four gaps, widest first, and on which the user stands on the scarce side', () => {
-    const { gaps } = analysed('kubernetes');
+    const { gaps } = analysed('mlops');
     expect(gaps.map(({ points }) => points)).toEqual([42, 30, 26, 20]);
     expect(gaps.map(({ had }) => had)).toEqual(['yes', 'no', 'no', 'no']);
   });
@@ -49,19 +49,19 @@ describe('the user’s skills compared with the market', () => {
   test('are one skill away from a premium: Terraform', () => {
     const reach = reachOf(analysed('mlops', 'kubernetes'), 18);
     expect(reach).toMatchObject({ missing: 1, oneAway: [{ id: 'terraform', name: 'Terraform' }] });
-    expect(reachWords(reach)).toBe('One skill away: Terraform (about 18% more pay).');
+    expect(reachWords(reach)).toBe('One skill away: Terraform (about 18% more, as published).');
     expect(analysed('mlops', 'kubernetes').premiums[0]).toEqual(reach);
   });
 
   test('are two parts away from a premium, one away by either of two skills, or complete', () => {
     expect(reachOf(analysed('mlops'), 18)).toMatchObject({ missing: 2, oneAway: [] });
     expect(reachWords(reachOf(analysed('mlops'), 18))).toBe(
-      '2 skills away: Kubernetes and Terraform (about 18% more pay).',
+      '2 skills away: Kubernetes and Terraform (about 18% more, as published).',
     );
-    const either = reachOf(analysed('pytorch', 'aws'), 22);
-    expect(either.oneAway.map(({ id }) => id)).toEqual(['fine-tuning', 'rag']);
+    expect(reachOf(analysed('pytorch', 'aws', 'rag'), 22).oneAway.map(({ id }) => id)).toEqual(['fine-tuning']);
+    expect(reachOf(analysed('pytorch', 'aws'), 22)).toMatchObject({ missing: 2, oneAway: [] });
     expect(reachWords(reachOf(analysed('mlops', 'kubernetes', 'terraform'), 18))).toBe(
-      'You have it: about 18% more pay.',
+      'You have it: about 18% more, as published.',
     );
   });
 
@@ -104,18 +104,26 @@ describe('one more skill ticked', () => {
   const change = (id: string, ...mine: string[]) => gapChange(analysed(...mine), analysed(...mine, id));
 
   test('adds tracked skills and completes combinations', () => {
-    const kubernetes = change('kubernetes', 'mlops', 'terraform');
+    const kubernetes = change('kubernetes', 'mlops', 'terraform', 'docker');
     expect(kubernetes.gained.map(({ market }) => market.label)).toEqual(['Docker & Kubernetes']);
     expect(kubernetes.completed.map(({ premium }) => premium.premiumPct)).toEqual([18]);
-    expect(changeWords('Kubernetes', kubernetes)).toContain('completes a mix paid about 18% more');
+    expect(changeWords('Kubernetes', kubernetes)).toContain('completes a mix (about 18% more, as published)');
   });
 
   test('brings combinations within one skill, and closes gaps', () => {
     const mlops = change('mlops', 'kubernetes');
     expect(mlops.nowOneAway.map(({ premium }) => premium.premiumPct)).toEqual([18]);
-    expect(changeWords('MLOps', mlops)).toContain('leaves Terraform to a mix paid about 18% more');
+    expect(changeWords('MLOps', mlops)).toContain('leaves Terraform to a mix (about 18% more, as published)');
     expect(change('terraform', 'kubernetes').gaps).toEqual([]);
-    expect(change('kubernetes').gaps.map(({ points }) => points)).toEqual([42]);
+    expect(change('mlops').gaps.map(({ points }) => points)).toEqual([42]);
+  });
+
+  test('brings one half of a tracked skill and a part of a gap, and the words say what else they need', () => {
+    const kubernetes = change('kubernetes');
+    expect([kubernetes.gained, kubernetes.gaps]).toEqual([[], []]);
+    expect(changeWords('Kubernetes', kubernetes)).toBe(
+      'Kubernetes is part of Docker & Kubernetes, which also needs Docker and is part of Production MLOps.',
+    );
   });
 
   test('may change nothing, and the words say so', () => {
@@ -129,8 +137,15 @@ describe('one more skill ticked', () => {
 });
 
 test('a gap is put into words', () => {
-  const [widest] = analysed('kubernetes').gaps;
-  expect(widest && gapWords(widest)).toBe(
-    '70% of adverts ask for it, 28% of people list it: 42 points. You have Kubernetes.',
+  const said = (...mine: string[]) => analysed(...mine).gaps.map((finding) => gapWords(finding, null));
+  expect(said('kubernetes')[0]).toBe(
+    '70% of adverts ask for it, 28% of people list it: 42 points. Its publisher calls this the single largest gap in the UK market. You have part of it: Kubernetes.',
+  );
+  expect(said('fine-tuning', 'rag')[2]).toBe(
+    '38% of adverts ask for it, 12% of people list it: 26 points. You have Fine-tuning and Retrieval-augmented generation.',
+  );
+  const [other] = analyseGaps(profileOf(), MARKET, 'data-analyst').gaps;
+  expect(other && gapWords(other, 'machine-learning-engineer')).toMatch(
+    /^70% of adverts for machine learning engineers ask for it,/,
   );
 });

@@ -52,7 +52,10 @@ export const POSTING: JobPosting = {
   alsoNamed: [],
 };
 
-const mlops = premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes');
+const mlops = {
+  ...premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes'),
+  why: 'Few people both train models and look after them once they run.',
+};
 
 export const SKILLS: SkillsComparison = {
   profileEmpty: false,
@@ -60,8 +63,7 @@ export const SKILLS: SkillsComparison = {
     demand('Kubernetes', 'essential', {
       had: 'no',
       market: market('Kubernetes', 48),
-      gap: gap('Kubernetes', 48, 21),
-      completes: [mlops],
+      gap: gap('Running models (containers, monitoring)', 48, 21),
     }),
     demand('Spark', 'essential', { had: 'no', market: market('Spark', 24) }),
     demand('Python', 'essential', { years: { asked: 5, had: 6, enough: true }, market: market('Python', 95) }),
@@ -88,6 +90,8 @@ export const SKILLS: SkillsComparison = {
         { label: 'Kubernetes', asked: true, had: false },
       ],
       askedInFull: true,
+      askedIf: null,
+      figuresOf: null,
     },
   ],
   weighsMost: demand('Kubernetes', 'essential', { had: 'no' }),
@@ -100,7 +104,7 @@ export const SKILLS: SkillsComparison = {
     learnNext('Kubernetes', {
       closes: { essential: 1, desirable: 0 },
       market: market('Kubernetes', 48),
-      gap: gap('Kubernetes', 48, 21),
+      gap: gap('Running models (containers, monitoring)', 48, 21),
       premium: mlops,
     }),
     learnNext('Spark', { closes: { essential: 1, desirable: 0 }, market: market('Spark', 24) }),

@@ -75,7 +75,7 @@ export function ShownProfile({ state }: { state: string }) {
         analysis={analyseGaps(state === 'nothing-found' ? EMPTY_PROFILE : profile, MARKET, profile.role)}
         whatIf={
           state === 'none'
-            ? { id: 'terraform', name: 'Terraform', words: 'Terraform completes a mix paid about 18% more.' }
+            ? { id: 'terraform', name: 'Terraform', words: 'Terraform completes a mix (about 18% more, as published).' }
             : null
         }
         onWhatIf={nothing}

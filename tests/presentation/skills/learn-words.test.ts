@@ -14,23 +14,39 @@ describe('why a skill is worth learning', () => {
       premium: premium(18, 'MLOps', 'Kubernetes'),
     });
     expect(learnWords(entry)).toBe(
-      'answers 2 essentials and 1 desirable; in 65% of adverts; completes a mix paid about 18% more',
+      'answers 2 essentials and 1 desirable; in 65% of adverts; part of Production: 70% ask, 28% list; completes a mix published at about 18% more',
+    );
+  });
+
+  it('names the tools that would do it too, and the entry that counts the figure', () => {
+    const ways = ['dbt', 'Trino'].map((name) => ({ id: name, name }));
+    expect(learnWords(learnNext('SQL', { ways, market: market('SQL', 72), countedWith: 'Hive' }))).toBe(
+      'dbt or Trino would do it too; in 72% of adverts, counted with Hive',
+    );
+  });
+
+  it('says a demand once where a gap of the same name says it too', () => {
+    expect(learnWords(learnNext('RAG', { market: market('Tuning & RAG', 38), gap: gap('Tuning & RAG', 38, 12) }))).toBe(
+      'part of Tuning & RAG: 38% ask, 12% list',
     );
   });
 
   it('leaves out what is not known', () => {
     expect(learnWords(learnNext('Dask', { closes: { essential: 0, desirable: 1 } }))).toBe('answers 1 desirable');
-    expect(learnWords(learnNext('Ray', { gap: gap('Training', 35, 15) }))).toBe('in 35% of adverts');
-    expect(learnWords(learnNext('RAG', { premium: premium(18, 'RAG') }))).toBe('paid about 18% more');
+    expect(learnWords(learnNext('Ray', { gap: gap('Training', 35, 15) }))).toBe('part of Training: 35% ask, 15% list');
+    expect(learnWords(learnNext('RAG', { premium: premium(18, 'RAG') }))).toBe('published at about 18% more');
   });
 });
 
 describe('the sum', () => {
   it('shows each amount with its weight, and their total', () => {
     expect(sumWords(scoreTerms({ essential: 1, demand: 65, gap: 1, premium: 18 }))).toBe(
-      '1 essential × 100 + 65% of adverts × 0.5 + 1 point of gap × 0.5 + 18% more pay × 2 = 169',
+      '1 essential × 100 + (65 − 1)% of adverts × 0.1 + 1 point of gap × 0.4 + 18% more pay × 0.2 = 110.4',
     );
-    expect(sumWords(scoreTerms({ desirable: 1, demand: 35 }))).toBe('1 desirable × 40 + 35% of adverts × 0.5 = 57.5');
+    expect(sumWords(scoreTerms({ demand: 58, gap: 42, gapSharedBy: 5 }))).toBe(
+      '(58 − 8.4)% of adverts × 0.1 + 42 points of gap ÷ 5 × 0.4 = 8.3',
+    );
+    expect(sumWords(scoreTerms({ desirable: 1, demand: 35 }))).toBe('1 desirable × 50 + 35% of adverts × 0.1 = 53.5');
   });
 });
 

@@ -3,15 +3,9 @@ import type { SkillDemand, SkillsComparison } from '../../../src/domain/comparis
 import type { AskedLevel } from '../../../src/domain/model/job-posting';
 import type { SkillLevel } from '../../../src/domain/model/profile';
 import { mentionWords } from '../../../src/presentation/labels';
-import {
-  demandName,
-  demandNotes,
-  premiumWords,
-  skillsAnswer,
-  skillsVerdict,
-} from '../../../src/presentation/skills/skills-verdict';
+import { demandName, demandNotes, skillsAnswer, skillsVerdict } from '../../../src/presentation/skills/skills-verdict';
 import { SKILLS } from '../../gallery/states/annotated';
-import { demand, gap, market, premium, skill } from '../../gallery/states/market';
+import { demand, gap, market, skill } from '../../gallery/states/market';
 
 const none = { had: 0, asked: 0 };
 const say = (skills: Partial<SkillsComparison>) => skillsVerdict({ ...SKILLS, ...skills });
@@ -41,14 +35,14 @@ describe('a demand', () => {
     ['AWS|GCP|Azure', 'AWS, GCP or Azure'],
   ])('%s is called %s', (names, said) => expect(demandName(demand(names, 'essential'))).toBe(said));
 
-  it('shows demand, supply and premium where the user lacks it', () => {
-    const rest = { market: market('x', 48), gap: gap('x', 48, 21), completes: [premium(15, 'MLOps', 'Kubernetes')] };
-    expect(notes({ had: 'no', ...rest })).toEqual([
+  it('shows demand and supply where the user lacks it', () => {
+    expect(notes({ had: 'no', market: market('Kubernetes', 48), gap: gap('x (y)', 48, 21) })).toEqual([
       'in 48% of adverts',
-      'listed by 21%',
-      'completes MLOps + Kubernetes: about 15% more pay',
+      'part of x: 48% ask, 21% list',
     ]);
-    expect(notes({ had: 'no', completes: [premium(16, 'Kubernetes')] })).toEqual(['about 16% more pay']);
+    expect(notes({ had: 'no', market: { ...market('Kubernetes & x', 48), parts: [['a'], ['b']] } })).toEqual([
+      'part of Kubernetes & x: in 48% of adverts',
+    ]);
     expect(notes({ had: 'yes', market: market('x', 48), gap: gap('x', 48, 21) })).toEqual([]);
   });
 
@@ -81,21 +75,6 @@ describe('the one line for the skills section', () => {
     ['A and B', { demands: lacking('A', 'B'), profileEmpty: true }],
     ['You lack Go', { demands: [demand('Go', 'mentioned', { had: 'no' })] }],
   ])('%s', (words, skills) => expect(skillsAnswer({ ...SKILLS, ...skills })).toBe(words));
-});
-
-describe('premiumWords', () => {
-  const parts = [
-    { label: 'MLOps', asked: true, had: true },
-    { label: 'Kubernetes', asked: true, had: false },
-  ];
-  const match = { premium: premium(15, 'MLOps', 'Kubernetes'), parts, askedInFull: true };
-
-  it('claims a premium only where the posting asks for every part', () => {
-    expect(premiumWords(match)).toBe(
-      'Asks for MLOps and Kubernetes, a mix paid about 15% above the band. You lack Kubernetes.',
-    );
-    expect(premiumWords({ ...match, askedInFull: false })).toBeNull();
-  });
 });
 
 it('quotes each wording once, with the skill’s name where it differs', () => {

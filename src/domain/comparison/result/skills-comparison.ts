@@ -1,5 +1,5 @@
-import type { MarketSkill, SkillGap, SkillPremium } from '../../market/market';
-import type { AskedLevel, PostingSkill, Requirement } from '../../model/job-posting';
+import type { MarketSkill, PremiumCondition, SkillGap, SkillPremium } from '../../market/market';
+import type { AskedLevel, PostingSkill, Requirement, Role } from '../../model/job-posting';
 import type { ProfileSkill, SkillLevel } from '../../model/profile';
 import type { SkillKind } from '../../reading/skills/vocabulary/skill';
 import type { Cited } from './cite';
@@ -23,10 +23,15 @@ export interface SkillDemand {
     readonly had: SkillLevel | null;
     readonly enough: boolean | null;
   } | null;
+  /**
+   * The market skill that the demand asks for, by name or by implication ("PySpark, so Spark"). For an unmet demand it
+   * is null where the user's other skills fill it.
+   */
   readonly market: Cited<MarketSkill> | null;
+  /** The gap that the demand belongs to, under the same rule. */
   readonly gap: Cited<SkillGap> | null;
-  /** Premium combinations that this one missing skill would complete. Empty where the user has the skill. */
-  readonly completes: readonly Cited<SkillPremium>[];
+  /** The role that these two were published for, where that is not the posting's. Null otherwise. */
+  readonly figuresOf: Role | null;
 }
 
 /** A premium combination of skills of which this posting asks for all parts or some. */
@@ -34,15 +39,22 @@ export interface PremiumMatch {
   readonly premium: Cited<SkillPremium>;
   /** One entry for each part, in order. */
   readonly parts: readonly { readonly label: string; readonly asked: boolean; readonly had: boolean }[];
-  /** Whether the posting asks for every part. Only then may we say that it pays the premium. */
+  /**
+   * Whether essentials and desirables ask for every part, each outright and not as one of several alternatives, and the
+   * premium has no condition. Only then may we say that the posting asks for what is paid more.
+   */
   readonly askedInFull: boolean;
+  /** The premium's condition, where the posting asks for every part of it. Null otherwise. */
+  readonly askedIf: PremiumCondition | null;
+  /** The role that the premium was published for, where that is not the posting's. Null otherwise. */
+  readonly figuresOf: Role | null;
 }
 
 /** What a score can be made of, in the order in which it is shown. Each has its weight in `WEIGHTS`. */
 export const WEIGHT_KINDS = ['essential', 'desirable', 'demand', 'gap', 'premium'] as const;
 export type WeightKind = (typeof WEIGHT_KINDS)[number];
 
-/** One line of a score's sum: amount × weight = points. */
+/** One line of a score's sum: (amount − less) ÷ sharedBy × weight = points. */
 export interface ScoreTerm {
   readonly kind: WeightKind;
   /**
@@ -50,6 +62,10 @@ export interface ScoreTerm {
    * `gap`.
    */
   readonly amount: number;
+  /** What is taken off the demand, because it counts as gap already. 0 for the other kinds. */
+  readonly less: number;
+  /** How many entries of the list share the amount, so that it is counted once. 1 where it is not shared. */
+  readonly sharedBy: number;
   readonly weight: number;
   readonly points: number;
 }
@@ -70,12 +86,25 @@ export interface LearnNext {
   readonly kind: SkillKind;
   /** Other skills that answer the same demand, sorted by name. */
   readonly instead: readonly { readonly id: string; readonly name: string }[];
-  /** How many unmet demands of the posting it would answer. Both are 0 where there is no posting. */
+  /** Other skills that the posting asks for and that bring this one with them ("dbt" for SQL), sorted by name. */
+  readonly ways: readonly { readonly id: string; readonly name: string }[];
+  /**
+   * The unmet demand of the posting that it answers. Each demand counts in its own entry only, so one of the two is 1
+   * at most. Both are 0 where there is no posting.
+   */
   readonly closes: { readonly essential: number; readonly desirable: number };
-  /** The market skill that it counts as. Null where another skill of the user already counts as that. */
+  /** The market skill that it fills or is part of. Null for none, and where the user's other skills fill that. */
   readonly market: Cited<MarketSkill> | null;
+  /** The gap that it fills or is part of, under the same rule. */
   readonly gap: Cited<SkillGap> | null;
-  /** The highest premium that this one skill would complete. Further premiums that it would complete are not added. */
+  /** The role that the figures were published for, where that is not the one in question. Null otherwise. */
+  readonly figuresOf: Role | null;
+  /** The name of the entry that counts this one's published demand. Null where it counts here, or there is none. */
+  readonly countedWith: string | null;
+  /**
+   * The highest premium that this one skill would complete, for a posting only among those that it asks for in full.
+   * Further premiums are not added.
+   */
   readonly premium: Cited<SkillPremium> | null;
   readonly terms: readonly ScoreTerm[];
   /** The sum of the terms, in points. */

@@ -1,14 +1,15 @@
-import type { Market, SkillPremium } from '../../market/market';
+import type { Market } from '../../market/market';
 import type { JobPosting, PostingSkill, Requirement, Role } from '../../model/job-posting';
 import { hasKnownSkill, hasSkillNamed, type Profile, type ProfileSkill } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
-import { forRole } from '../bands/for-role';
+import { skillOf } from '../../reading/skills/vocabulary/skill-of';
 import { cite } from '../result/cite';
 import type { SkillDemand, SkillsComparison, WeighedDemand } from '../result/skills-comparison';
 import { compareLevel } from './compare-level';
+import { type Counted, countFigures, type Listed } from './count-figures';
+import { figuresOf } from './figures-of';
 import { learnForPosting } from './learn-next';
-import { highestDemand } from './market-skill-of';
-import { matchPremiums, premiumsCompletedBy, premiumsFor } from './match-premiums';
+import { matchPremiums, premiumsFor } from './match-premiums';
 import { scoreOf, scoreTerms } from './weights';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
@@ -22,41 +23,45 @@ const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
  */
 const NOBODY_LACKS: ReadonlySet<string> = new Set(['ai', 'analytical-thinking', 'english']);
 
+const NOTHING: ReadonlyMap<string, unknown> = new Map();
+
 /**
  * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills
  * meets. A skill also counts where another skill of the user implies it, and the result says which. Market figures are
- * those of the role, or the ML engineer's where the role has none; each record names its role.
+ * those of the role, or the ML engineer's where the role has none, and `figuresOf` says so.
  */
 export function compareSkills(posting: JobPosting, profile: Profile, market: SkillData): SkillsComparison {
   const known = profile.skills.filter((skill) => skill.id !== null);
   const had = skillsHad(known.map((skill) => skill.id ?? ''));
   const role = posting.role?.value ?? null;
-  const premiums = premiumsFor(role, market.premiums);
   const demands = groups(posting.skills)
-    .map((skills): SkillDemand => {
-      const demand = demandOf(skills, had, known, market, role);
-      return {
-        ...demand,
-        completes: demand.had === 'no' ? completedByOneOf(skills, premiums, had, market.sources) : [],
-      };
-    })
+    .map((skills) => demandOf(skills, had, known, market, role))
     .toSorted(byWeight);
   const profileEmpty = !hasKnownSkill(profile);
-  const weighsAgainst = profileEmpty
-    ? []
-    : demands
-        .filter(isLacking)
-        .map(weighed)
-        .toSorted((a, b) => b.score - a.score);
+  const matches = matchPremiums(premiumsFor(role, market.premiums), demands, had, role, market.sources);
+  const claimed = new Set(matches.filter(({ askedInFull }) => askedInFull).map(({ premium }) => premium.id));
+  const counted = countFigures(demands.filter((demand) => demand.had === 'no').map(listed));
+  const weighsAgainst = demands
+    .filter(isLacking)
+    .map((demand) => weighed(demand, counted.get(demand.id)))
+    .toSorted((a, b) => b.score - a.score);
   return {
     profileEmpty,
     demands,
     essential: count(demands, 'essential'),
     desirable: count(demands, 'desirable'),
-    premiums: matchPremiums(premiums, posting.skills, had, market.sources),
-    weighsMost: demands.find(isLacking) ?? null,
-    weighsAgainst,
-    learn: profileEmpty ? [] : learnForPosting(demands, had, market, role),
+    premiums: matches,
+    weighsMost: demands.find(({ id }) => id === weighsAgainst[0]?.id) ?? null,
+    weighsAgainst: profileEmpty ? [] : weighsAgainst,
+    learn: profileEmpty
+      ? []
+      : learnForPosting(
+          demands,
+          counted,
+          had,
+          market.premiums.filter(({ id }) => claimed.has(id)),
+          market.sources,
+        ),
     alsoNamed: posting.alsoNamed.map(({ text: name }) => ({ name, had: hasSkillNamed(profile, name) })),
   };
 }
@@ -79,14 +84,14 @@ function demandOf(
   known: readonly ProfileSkill[],
   market: SkillData,
   role: Role | null,
-): Omit<SkillDemand, 'completes'> {
+): SkillDemand {
   const [first] = skills;
   const ids = skills.map((skill) => skill.id);
   const giving = ids.flatMap((id) => had.get(id) ?? []);
   const hadBy = known.filter(({ id }) => id !== null && giving.includes(id));
   const direct = hadBy.some(({ id }) => id !== null && ids.includes(id));
-  const record = highestDemand(forRole(market.marketSkills, role), ids);
-  const gap = highestDemand(forRole(market.gaps, role), ids);
+  // Of a demand that the user meets, the figures say what the user has, so they are looked up as if nothing were had.
+  const figures = figuresOf(ids, hadBy.length > 0 ? NOTHING : had, market, role);
   return {
     id: first.alternatives ?? first.id,
     skills,
@@ -97,8 +102,9 @@ function demandOf(
     hadBy,
     years: yearsOf(skills, hadBy),
     level: compareLevel(skills, hadBy),
-    market: record && cite(record, market.sources),
-    gap: gap && cite(gap, market.sources),
+    market: figures.market && cite(figures.market, market.sources),
+    gap: figures.gap && cite(figures.gap, market.sources),
+    figuresOf: figures.figuresOf,
   };
 }
 
@@ -111,29 +117,24 @@ function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]
   return { asked, had: most, enough: most === null ? null : most >= asked };
 }
 
-/** The premiums that one of these alternatives would complete, each once. */
-function completedByOneOf(
-  skills: readonly PostingSkill[],
-  premiums: readonly SkillPremium[],
-  had: ReadonlyMap<string, readonly string[]>,
-  sources: Market['sources'],
-): SkillDemand['completes'] {
-  const completed = skills.flatMap(({ id }) => premiumsCompletedBy([id], premiums, had, sources));
-  return completed.filter(({ id }, at) => completed.findIndex((premium) => premium.id === id) === at);
-}
-
 /** Whether the user does not meet the demand. A skill that is only mentioned need not be met. */
 function isLacking({ had, requirement }: SkillDemand): boolean {
   return had === 'no' && requirement !== 'mentioned';
 }
 
-function weighed(demand: SkillDemand): WeighedDemand {
+function listed({ id, skills, requirement, market, gap }: SkillDemand): Listed {
+  const name = skills.map((skill) => skillOf(skill.id)?.preferredLabel ?? skill.name).join(' / ');
+  return { id, name, ids: skills.map((skill) => skill.id), requirement, market, gap };
+}
+
+function weighed(demand: SkillDemand, counted: Counted | undefined): WeighedDemand {
+  const { id, requirement } = demand;
   const terms = scoreTerms({
-    essential: Number(demand.requirement === 'essential'),
-    desirable: Number(demand.requirement === 'desirable'),
-    demand: weight(demand),
+    essential: Number(requirement === 'essential'),
+    desirable: Number(requirement === 'desirable'),
+    demand: isSoft(demand) ? 0 : (counted?.demandPct ?? 0),
   });
-  return { id: demand.id, terms, score: scoreOf(terms) };
+  return { id, terms, score: scoreOf(terms) };
 }
 
 function count(demands: readonly SkillDemand[], requirement: Requirement): { had: number; asked: number } {
@@ -150,10 +151,15 @@ function byWeight(a: SkillDemand, b: SkillDemand): number {
   );
 }
 
+/** The share of adverts that ask for it, in per cent. */
+function weight(demand: SkillDemand): number {
+  return isSoft(demand) ? 0 : ((demand.market ?? demand.gap)?.demandPct ?? 0);
+}
+
 /**
- * The share of adverts that ask for it, in per cent. 0 for soft skills: every advert asks for them and nobody lists
- * them, so one that a profile leaves out must not outweigh a tool.
+ * The demand for soft skills is not weighed: every advert asks for them and nobody lists them, so one that a profile
+ * leaves out must not outweigh a tool.
  */
-function weight({ market }: SkillDemand): number {
-  return market === null || market.kind === 'soft' ? 0 : market.demandPct;
+function isSoft({ market }: SkillDemand): boolean {
+  return market?.kind === 'soft';
 }

@@ -1,134 +1,180 @@
-import type { Market, MarketSkill } from '../../market/market';
-import type { Requirement, Role } from '../../model/job-posting';
+import type { Market, SkillPremium } from '../../market/market';
+import type { Role } from '../../model/job-posting';
 import type { Profile } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
 import { skillOf } from '../../reading/skills/vocabulary/skill-of';
 import { forRole } from '../bands/for-role';
 import { cite } from '../result/cite';
 import type { LearnNext, SkillDemand } from '../result/skills-comparison';
-import { highestDemand, marketSkillOf } from './market-skill-of';
+import { type Counted, countFigures, type Listed } from './count-figures';
+import { figuresOf } from './figures-of';
 import { premiumsCompletedBy, premiumsFor } from './match-premiums';
-import { scoreOf, scoreTerms } from './weights';
+import { idsOf, missingParts, type Parted } from './missing-parts';
+import { gapPoints, scoreOf, scoreTerms } from './weights';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 type Had = ReadonlyMap<string, readonly string[]>;
+type Named = LearnNext['instead'][number];
 
 /** The longest list for one posting. It is sent to the page with everything else, and nobody learns more at once. */
 const MOST_FOR_POSTING = 10;
 
-/** The input of one entry: skills of which any one is enough, and the demands that they would answer. */
-interface Choice {
-  readonly ids: readonly string[];
-  readonly open: readonly SkillDemand[];
-}
+/** One entry of the list before it is ranked: the skill, and what it would answer. */
+type Choice = Pick<
+  LearnNext,
+  'id' | 'name' | 'kind' | 'instead' | 'ways' | 'closes' | 'market' | 'gap' | 'figuresOf'
+> & {
+  readonly premium: LearnNext['premium'];
+};
 
 /**
  * What this user should learn for this posting, best first. Each unmet demand has one entry, with the sum that ranks it
- * (`WEIGHTS`). Of alternatives the best one is named, with the others in `instead`. A skill that comes with a higher
- * entry ("EKS, so Kubernetes") has no entry of its own. Soft skills come after all others, whatever their demand:
- * nobody is short of a course in teamwork. A skill without points has no entry. Equal scores are sorted by name, and of
- * equal alternatives the one that the posting names first is taken.
+ * (`WEIGHTS`), and counts in that entry only. So a broad skill stays in the list when one of its tools is asked too;
+ * the tools are named as ways to it. Of alternatives the best one is named, with the others in `instead`. Soft skills
+ * come after all others, whatever their demand: nobody is short of a course in teamwork. A skill without points has no
+ * entry. Equal scores are sorted by name, and of equal alternatives the one that the posting names first is taken.
+ * `claimed` holds the premiums that the posting asks for in full, and `counted` what each demand may count, by its id.
  */
 export function learnForPosting(
   demands: readonly SkillDemand[],
+  counted: ReadonlyMap<string, Counted>,
   had: Had,
-  market: SkillData,
-  role: Role | null,
+  claimed: readonly SkillPremium[],
+  sources: Market['sources'],
 ): readonly LearnNext[] {
   const open = demands.filter((demand) => demand.had === 'no');
-  return ranked(
-    open.map((demand) => ({ ids: demand.skills.map((skill) => skill.id), open })),
-    had,
-    market,
-    role,
-  ).slice(0, MOST_FOR_POSTING);
+  const entries = open.map((demand) => {
+    const asked = demand.skills.map(({ id, name }) => named(id, name));
+    const choice = {
+      ...bestOf(asked, demand, had, claimed, sources),
+      closes: {
+        essential: Number(demand.requirement === 'essential'),
+        desirable: Number(demand.requirement === 'desirable'),
+      },
+      market: demand.market,
+      gap: demand.gap,
+      figuresOf: demand.figuresOf,
+    };
+    return weighed({ ...choice, ways: waysTo(choice.id, open) }, counted.get(demand.id));
+  });
+  return ranked(entries).slice(0, MOST_FOR_POSTING);
 }
 
 /**
- * The same without a posting: one entry for each market skill that is tracked for the role, or has a gap or a premium
- * there, and that no skill of the profile counts as. For a role without figures, and for none, the ML engineer's are
- * used.
+ * The same without a posting: one entry for each part of a tracked market skill, a gap or a premium that the profile
+ * lacks. For a role without figures, and for none, the ML engineer's are used.
  */
 export function learnForMarket(profile: Profile, market: SkillData, wanted: Role | null): readonly LearnNext[] {
   const role = wanted ?? 'machine-learning-engineer';
   const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
-  const tracked = [
-    ...forRole(market.marketSkills, role).map(({ skills }) => skills),
-    ...forRole(market.gaps, role).map(({ skills }) => skills),
-    ...premiumsFor(role, market.premiums).flatMap(({ parts }) => parts.map(({ skills }) => skills)),
+  const premiums = premiumsFor(role, market.premiums);
+  const lacking = [
+    ...[...forRole(market.marketSkills, role), ...forRole(market.gaps, role)].flatMap((each) =>
+      missingParts(each, had),
+    ),
+    ...premiums.flatMap(({ parts }) => missingParts({ parts: parts.map(({ skills }) => skills) }, had)),
   ];
-  const choices = tracked.filter((ids) => !ids.some((id) => had.has(id))).map((ids) => ({ ids, open: [] }));
-  const seen = new Set<string>();
-  return ranked(choices, had, market, role).filter((entry) => {
-    const record = entry.market?.id ?? entry.id;
-    if (seen.has(record)) return false;
-    seen.add(record);
-    return true;
-  });
+  const choices = new Map<string, { readonly choice: Choice; readonly ids: readonly string[] }>();
+  for (const ids of lacking) {
+    const figures = figuresOf(ids, had, market, role);
+    const { market: record, gap, figuresOf: of } = figures;
+    const best = bestOf(
+      ids.map((id) => named(id)),
+      figures,
+      had,
+      premiums,
+      market.sources,
+    );
+    if (choices.has(best.id)) continue;
+    const choice = {
+      ...best,
+      ways: [],
+      closes: { essential: 0, desirable: 0 },
+      market: record && cite(record, market.sources),
+      gap: gap && cite(gap, market.sources),
+      figuresOf: of,
+    };
+    choices.set(best.id, { choice, ids });
+  }
+  const listed = [...choices.values()].map(
+    ({ choice: { id, name, market: record, gap }, ids }): Listed => ({
+      id,
+      name,
+      ids,
+      requirement: null,
+      market: record,
+      gap,
+    }),
+  );
+  const counted = countFigures(listed);
+  return ranked([...choices.values()].map(({ choice }) => weighed(choice, counted.get(choice.id))));
 }
 
-function ranked(choices: readonly Choice[], had: Had, market: SkillData, role: Role | null): readonly LearnNext[] {
-  const entries = choices.flatMap(({ ids, open }) => {
-    const [best, ...others] = ids.map((id) => entryOf(id, open, had, market, role)).toSorted(byPoints);
-    if (!best || best.score === 0) return [];
-    const given = skillsHad([best.id]);
-    // "Cloud platforms" are no alternative to AWS: they come with it.
-    const instead = others.filter(({ id }) => !given.has(id)).map(({ id, name }) => ({ id, name }));
-    return [{ ...best, instead: instead.toSorted(byName) }];
+/**
+ * The skill to name among some of which any one is enough, and the others that would be as good: first one that
+ * completes the highest premium, then one that the figures are about, then a broad one before its tools.
+ */
+function bestOf(
+  skills: readonly (Named & Pick<LearnNext, 'kind'>)[],
+  { market, gap }: { readonly market: Parted | null; readonly gap: Parted | null },
+  had: Had,
+  premiums: readonly SkillPremium[],
+  sources: Market['sources'],
+): Pick<LearnNext, 'id' | 'name' | 'kind' | 'instead' | 'premium'> {
+  const candidates = skills.map((skill) => {
+    const gained = [...skillsHad([skill.id]).keys()];
+    return { ...skill, gained, premium: premiumsCompletedBy(gained, premiums, had, sources)[0] ?? null };
   });
-  const brought = new Set<string>();
-  return entries.toSorted(byScore).filter(({ id }) => {
-    if (brought.has(id)) return false;
-    for (const gained of skillsHad([id]).keys()) brought.add(gained);
-    return true;
-  });
+  const tracked = market ?? gap;
+  const isTracked = (id: string) => tracked !== null && idsOf(tracked).includes(id);
+  const isBroad = (id: string) => candidates.some((other) => other.id !== id && other.gained.includes(id));
+  const [best, ...others] = candidates.toSorted(
+    (a, b) =>
+      Number(a.kind === 'soft') - Number(b.kind === 'soft') ||
+      (b.premium?.premiumPct ?? 0) - (a.premium?.premiumPct ?? 0) ||
+      Number(isTracked(b.id)) - Number(isTracked(a.id)) ||
+      Number(isBroad(b.id)) - Number(isBroad(a.id)),
+  );
+  if (!best) throw new Error('A demand has no skill');
+  const { id, name, kind, premium, gained } = best;
+  // "Cloud platforms" are no alternative to AWS: they come with it.
+  const instead = others
+    .filter((other) => !gained.includes(other.id))
+    .map((other) => ({ id: other.id, name: other.name }));
+  return { id, name, kind, premium, instead: instead.toSorted(byName) };
 }
 
-function entryOf(id: string, open: readonly SkillDemand[], had: Had, market: SkillData, role: Role | null): LearnNext {
-  const gained = skillsHad([id]);
-  const closes = (requirement: Requirement): number =>
-    open.filter((demand) => demand.requirement === requirement && demand.skills.some((skill) => gained.has(skill.id)))
-      .length;
-  const counts = { essential: closes('essential'), desirable: closes('desirable') };
-  const record = marketSkillOf(id, role, market.marketSkills);
-  const tracked = untilHad(record, had);
-  const gap = highestDemand(forRole(market.gaps, role), [id]);
-  const [premium] = premiumsCompletedBy([...gained.keys()], premiumsFor(role, market.premiums), had, market.sources);
-  const skill = skillOf(id);
-  const asked = open.flatMap(({ skills }) => skills).find((each) => each.id === id);
-  const kind = skill?.kind ?? 'tool';
+/** The other skills of the posting's unmet demands that bring a skill with them. */
+function waysTo(id: string, open: readonly SkillDemand[]): readonly Named[] {
+  const others = new Map(open.flatMap(({ skills }) => skills.map((each) => [each.id, each] as const)));
+  others.delete(id);
+  return [...others.values()]
+    .filter((other) => skillsHad([other.id]).has(id))
+    .map((other) => ({ id: other.id, name: named(other.id, other.name).name }))
+    .toSorted(byName);
+}
+
+function weighed(choice: Choice, counted: Counted | undefined): LearnNext {
+  const { closes, gap, premium } = choice;
   const terms = scoreTerms({
-    ...counts,
-    // A gap covers several skills. Its demand is used for one of them only where the market tracks none more closely.
-    demand: tracked?.demandPct ?? (record ? 0 : (gap?.demandPct ?? 0)),
-    gap: gap ? gap.demandPct - gap.supplyPct : 0,
+    ...closes,
+    demand: counted?.demandPct ?? 0,
+    gap: gap ? gapPoints(gap) : 0,
+    gapSharedBy: counted?.gapSharedBy ?? 1,
     premium: premium?.premiumPct ?? 0,
   });
-  return {
-    id,
-    name: skill?.preferredLabel ?? asked?.name ?? id,
-    kind,
-    instead: [],
-    closes: counts,
-    market: tracked && cite(tracked, market.sources),
-    gap: gap && cite(gap, market.sources),
-    premium: premium ?? null,
-    terms,
-    score: scoreOf(terms),
-  };
+  return { ...choice, countedWith: counted?.countedWith ?? null, terms, score: scoreOf(terms) };
 }
 
-/** A user with AWS already has what the market tracks as "cloud platforms", so learning Azure adds no demand. */
-function untilHad(record: MarketSkill | null, had: Had): MarketSkill | null {
-  return record?.skills.some((id) => had.has(id)) ? null : record;
+function ranked(entries: readonly LearnNext[]): readonly LearnNext[] {
+  return entries
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => Number(a.kind === 'soft') - Number(b.kind === 'soft') || b.score - a.score || byName(a, b));
 }
 
-function byPoints(a: LearnNext, b: LearnNext): number {
-  return Number(a.kind === 'soft') - Number(b.kind === 'soft') || b.score - a.score;
-}
-
-function byScore(a: LearnNext, b: LearnNext): number {
-  return byPoints(a, b) || byName(a, b);
+function named(id: string, asked = id): Named & Pick<LearnNext, 'kind'> {
+  const skill = skillOf(id);
+  return { id, name: skill?.preferredLabel ?? asked, kind: skill?.kind ?? 'tool' };
 }
 
 /** Compares code units, so that the order is the same in every language of the browser. */

@@ -1,14 +1,16 @@
 import type { Market, SkillPremium } from '../../market/market';
-import type { PostingSkill, Role } from '../../model/job-posting';
+import type { Role } from '../../model/job-posting';
+import { skillsHad } from '../../reading/skills/vocabulary/implies';
 import { isMlWork } from '../bands/ml-work';
 import { type Cited, cite } from '../result/cite';
-import type { PremiumMatch } from '../result/skills-comparison';
+import type { PremiumMatch, SkillDemand } from '../result/skills-comparison';
 
 type Had = ReadonlyMap<string, readonly string[]>;
 type Part = SkillPremium['parts'][number];
+type Asked = Pick<SkillDemand, 'skills' | 'requirement'>;
 
 /**
- * A combination is shown only from this number of parts asked. One part says nothing: nearly every posting asks for a
+ * A combination is kept only from this number of parts asked. One part says nothing: nearly every posting asks for a
  * cloud.
  */
 const FEWEST_PARTS_ASKED = 2;
@@ -20,29 +22,58 @@ export function premiumsFor(role: Role | null, premiums: readonly SkillPremium[]
   );
 }
 
-/** The combinations that the posting asks for in full or in part. Those asked in full come first, then the highest. */
+/**
+ * The combinations that the posting asks for in full or in part. Those asked in full come first, then the highest. A
+ * premium that has a condition is never asked in full, because a posting's skills cannot show that it is met.
+ */
 export function matchPremiums(
   premiums: readonly SkillPremium[],
-  asked: readonly PostingSkill[],
+  demands: readonly Asked[],
   had: Had,
+  role: Role | null,
   sources: Market['sources'],
 ): readonly PremiumMatch[] {
   return premiums
     .map((premium): PremiumMatch => {
       const parts = premium.parts.map((part) => ({
         label: part.label,
-        asked: asked.some((skill) => part.skills.includes(skill.id)),
+        asked: demands.some((demand) => asksFor(demand, part)),
         had: isHad(part, had),
       }));
-      return { premium: cite(premium, sources), parts, askedInFull: parts.every((part) => part.asked) };
+      const everyPart = parts.every(({ asked }) => asked);
+      return {
+        premium: cite(premium, sources),
+        parts,
+        askedInFull: everyPart && premium.condition === undefined,
+        askedIf: everyPart ? (premium.condition ?? null) : null,
+        figuresOf: premium.role === role ? null : premium.role,
+      };
     })
-    .filter(({ parts, askedInFull }) => askedInFull || parts.filter((part) => part.asked).length >= FEWEST_PARTS_ASKED)
+    .filter(
+      ({ parts, askedInFull, askedIf }) =>
+        askedInFull || askedIf !== null || parts.filter(({ asked }) => asked).length >= FEWEST_PARTS_ASKED,
+    )
     .toSorted((a, b) => Number(b.askedInFull) - Number(a.askedInFull) || b.premium.premiumPct - a.premium.premiumPct);
 }
 
 /**
+ * Whether a demand asks for a part: as an essential or a desirable, and with every one of its alternatives. "PyTorch or
+ * TensorFlow" does not ask for PyTorch, but "EKS or GKE" asks for Kubernetes.
+ */
+function asksFor({ skills, requirement }: Asked, part: Part): boolean {
+  return (
+    requirement !== 'mentioned' &&
+    skills.every(({ id }) => {
+      const given = skillsHad([id]);
+      return part.skills.some((each) => given.has(each));
+    })
+  );
+}
+
+/**
  * The combinations that the user would complete by gaining these skills together: one of them gives each missing part.
- * The highest first. A combination that the user already has is left out.
+ * The highest first. A combination that the user already has is left out, and so is one with a condition, which no
+ * learning meets.
  */
 export function premiumsCompletedBy(
   ids: readonly string[],
@@ -51,9 +82,13 @@ export function premiumsCompletedBy(
   sources: Market['sources'],
 ): readonly Cited<SkillPremium>[] {
   return premiums
-    .filter(({ parts }) => {
+    .filter(({ parts, condition }) => {
       const missing = parts.filter((part) => !isHad(part, had));
-      return missing.length > 0 && missing.every((part) => part.skills.some((id) => ids.includes(id)));
+      return (
+        condition === undefined &&
+        missing.length > 0 &&
+        missing.every((part) => part.skills.some((id) => ids.includes(id)))
+      );
     })
     .toSorted((a, b) => b.premiumPct - a.premiumPct)
     .map((premium) => cite(premium, sources));

@@ -1,38 +1,58 @@
+import type { SkillGap } from '../../market/market';
 import { type ScoreTerm, WEIGHT_KINDS, type WeightKind } from '../result/skills-comparison';
 
 /**
  * How many points each thing counts when demands are weighed and skills to learn are ranked. The panel shows the sum on
  * request. Only the order of the results has a meaning: points are neither pounds nor per cent.
+ *
+ * What the posting says decides, and the market only orders what the posting asks for equally. So all that the market
+ * can add (100 × 0.4 + 22 × 0.2 = 44.4 points) is less than one step of the posting's own scale: a desirable never
+ * outranks an essential, nor a skill that is only mentioned a desirable.
  */
 export const WEIGHTS = {
-  /**
-   * For each essential that the skill answers. The other weights are measured by this one: what a posting insists on
-   * decides.
-   */
+  /** For an essential that the skill answers. The other weights are measured by this one. */
   essential: 100,
-  /** For each desirable. Less than half of an essential, because one may be hired without it. */
-  desirable: 40,
+  /** For a desirable. Half of an essential, because one may be hired without it. */
+  desirable: 50,
+  /** For each per cent of the role's adverts that ask for the skill, without those that count in `gap`. */
+  demand: 0.1,
   /**
-   * For each per cent of the role's adverts that ask for the skill. Half a point, so that the highest demand with a
-   * desirable (40 + 50) stays below any essential: market demand orders equal demands and does not overrule the
-   * posting.
+   * For each point of a gap, which is a per cent of adverts that ask for more than people list. Such an advert counts
+   * four times as much, and only here: it is taken off the demand, which would otherwise count it twice. Four times,
+   * because the skills of one gap share its points. Even a fifth of the largest gap (8.4 points) must bring a demand of
+   * 58 % before one of 78 % without a gap; and a small gap in one skill (20 points, demand 35 %) must not come before
+   * that fifth with a demand of 70 %. Both hold from about 3.4 to 4 times.
    */
-  demand: 0.5,
-  /** For each percentage point by which demand exceeds supply. Half a point, since demand is already counted above. */
-  gap: 0.5,
+  gap: 0.4,
   /**
-   * For each per cent of pay above the band that the highest combination which this skill alone completes is worth.
-   * With two points, 15 to 22 per cent of pay weigh about as much as a desirable. Premiums are never added together.
+   * For each per cent of the highest premium that this skill alone completes. Little, since no publisher states what it
+   * is paid on top of: 22 % count 4.4 points, and even 100 % would count less than a desirable. Premiums are never added
+   * together.
    */
-  premium: 2,
+  premium: 0.2,
 } as const satisfies Record<WeightKind, number>;
 
-/** The terms of a score, in the order of the weights. An amount that is left out, zero or negative adds no term. */
-export function scoreTerms(amounts: Readonly<Partial<Record<WeightKind, number>>>): readonly ScoreTerm[] {
+/** The points of a gap: demand minus supply, in per cent of adverts. Not below 0. */
+export function gapPoints({ demandPct, supplyPct }: Pick<SkillGap, 'demandPct' | 'supplyPct'>): number {
+  return Math.max(demandPct - supplyPct, 0);
+}
+
+/** An amount of each kind, and by how many entries of the list that of `gap` is shared. */
+export type Amounts = Readonly<Partial<Record<WeightKind, number>>> & { readonly gapSharedBy?: number };
+
+/**
+ * The terms of a score, in the order of the weights. An amount that is left out, zero or negative adds no term. What
+ * counts as gap is taken off the demand.
+ */
+export function scoreTerms({ gapSharedBy = 1, ...amounts }: Amounts): readonly ScoreTerm[] {
+  const inGap = Math.max(amounts.gap ?? 0, 0) / gapSharedBy;
   return WEIGHT_KINDS.flatMap((kind) => {
     const amount = amounts[kind] ?? 0;
+    if (amount <= 0) return [];
     const weight = WEIGHTS[kind];
-    return amount > 0 ? [{ kind, amount, weight, points: amount * weight }] : [];
+    const sharedBy = kind === 'gap' ? gapSharedBy : 1;
+    const less = kind === 'demand' ? Math.min(inGap, amount) : 0;
+    return [{ kind, amount, less, sharedBy, weight, points: ((amount - less) / sharedBy) * weight }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { SkillsComparison } from '../../../domain/comparison/result/skills-comparison';
 import { t } from '../../../locales/t';
+import { figuresRole } from '../../../presentation/skills/figure-words';
 import { learnAnswer, learnWords } from '../../../presentation/skills/learn-words';
 import { learnReason, sumWords, withAlternatives } from '../../../presentation/skills/weight-words';
 import { Foldable } from '../section/foldable';
@@ -17,6 +18,7 @@ export interface LearnSectionProps {
 export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
   const shown = learn.slice(0, SHOWN);
   const [first] = shown;
+  const role = figuresRole(learn);
   if (!first) return null;
   return (
     <Section
@@ -43,6 +45,7 @@ export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
                   ))}
                 </ol>
                 <p>{learnReason()}</p>
+                {role && <p>{role}</p>}
               </>
             )}
           </Foldable>

@@ -1,14 +1,15 @@
 import type { SkillsComparison } from '../../../domain/comparison/result/skills-comparison';
 import { t } from '../../../locales/t';
 import { mentionWords, rolePlural } from '../../../presentation/labels';
+import { premiumWords } from '../../../presentation/skills/premium-words';
 import { elementsIn } from '../../controls/elements-in';
 import { SourceLink } from '../section/source-link';
 
 /** The sources of the figures on skills, each listed once, and the words in the posting that name each skill. */
 export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asOf: string }) {
   const records = [
-    ...skills.demands.flatMap(({ market, gap, completes }) => [market, gap, ...completes]),
-    ...skills.premiums.map(({ premium }) => premium),
+    ...skills.demands.flatMap(({ market, gap }) => [market, gap]),
+    ...skills.premiums.flatMap((match) => (premiumWords(match) === null ? [] : [match.premium])),
   ].filter((record) => record !== null);
   const bySource = new Map(records.map((record) => [`${record.source.id} ${record.role} ${record.asOf}`, record]));
   return (

@@ -3,7 +3,9 @@ import type { CorrectionStep } from '../../../domain/model/corrections';
 import { REQUIREMENTS } from '../../../domain/model/job-posting';
 import { t } from '../../../locales/t';
 import { requirementLabel } from '../../../presentation/labels';
-import { demandName, premiumWords, skillsAnswer } from '../../../presentation/skills/skills-verdict';
+import { figuresRole } from '../../../presentation/skills/figure-words';
+import { premiumWords } from '../../../presentation/skills/premium-words';
+import { demandName, skillsAnswer } from '../../../presentation/skills/skills-verdict';
 import { sumWords, weightsReason } from '../../../presentation/skills/weight-words';
 import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
@@ -29,12 +31,8 @@ export function SkillsSection(props: SkillsSectionProps) {
   const { demands } = skills;
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
   if (isEmpty) return null;
-  // A premium that one lacking skill would complete is already shown beside that skill.
-  const shownElsewhere = new Set(demands.flatMap((demand) => demand.completes.map((premium) => premium.id)));
-  const premiums = skills.premiums
-    .filter(({ premium }) => !shownElsewhere.has(premium.id))
-    .map(premiumWords)
-    .filter((words) => words !== null);
+  const role = figuresRole(demands);
+  const premiums = skills.premiums.map(premiumWords).filter((words) => words !== null);
   return (
     <Section
       name="Skills"
@@ -68,6 +66,7 @@ export function SkillsSection(props: SkillsSectionProps) {
                     })}
                   </ol>
                   <p>{weightsReason()}</p>
+                  {role && <p>{role}</p>}
                 </>
               )}
             </Foldable>

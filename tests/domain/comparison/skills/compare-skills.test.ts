@@ -74,17 +74,6 @@ describe('compareSkills', () => {
     });
   });
 
-  test('names only the premium that one missing skill would complete', () => {
-    const asked = [aSkill('terraform', 'desirable'), aSkill('kubernetes', 'essential'), aSkill('pytorch', 'essential')];
-    const find = (mine: ProfileSkill[], id: string) =>
-      compared(asked, mine)
-        .demands.find((demand) => demand.id === id)
-        ?.completes.map((premium) => premium.premiumPct);
-    expect(find([has('mlops'), has('kubernetes')], 'terraform')).toEqual([18]);
-    expect(find([has('mlops')], 'terraform')).toEqual([]);
-    expect(find([has('mlops'), has('kubernetes'), has('terraform')], 'terraform')).toEqual([]);
-  });
-
   test('shows a premium from two parts asked, and says that it is asked in full only for all parts', () => {
     const two = compared([aSkill('mlops', 'essential'), aSkill('kubernetes', 'essential')], []).premiums;
     expect(two).toMatchObject([{ askedInFull: false, premium: { premiumPct: 18 } }]);

@@ -1,0 +1,81 @@
+import type { MarketSkill, SkillGap } from '../../market/market';
+import { REQUIREMENTS, type Requirement } from '../../model/job-posting';
+import { idsOf } from './missing-parts';
+import { gapPoints } from './weights';
+
+/** An entry of a list, with the published figures that hold for it. */
+export interface Listed {
+  /** Unique within the list. */
+  readonly id: string;
+  readonly name: string;
+  /** One skill, or alternatives of which any one is enough. */
+  readonly ids: readonly string[];
+  /** Null without a posting. */
+  readonly requirement: Requirement | null;
+  readonly market: Omit<MarketSkill, 'source'> | null;
+  readonly gap: Omit<SkillGap, 'source'> | null;
+}
+
+/** What an entry may count of the published figures, so that each is counted once in the list. */
+export interface Counted {
+  /** Per cent of adverts. 0 where nothing is published, or where another entry counts it. */
+  readonly demandPct: number;
+  /** The name of the entry that counts this one's published demand. Null where it counts it itself. */
+  readonly countedWith: string | null;
+  /** How many entries of the list share the gap, this one with them. 1 where it has none. */
+  readonly gapSharedBy: number;
+}
+
+/**
+ * Counts each published figure once in a list. A demand goes to one entry: first to one that the figure is about by
+ * name, before a tool that only implies it; then to the one that the posting insists on most; then to the one in the
+ * larger gap; then by name. A gap is shared evenly by all entries that would fill a part of it. A gap covers several
+ * skills, so its demand is used only for one that the market tracks no more closely.
+ */
+export function countFigures(list: readonly Listed[]): ReadonlyMap<string, Counted> {
+  const inGap = (id: string) => list.filter(({ gap }) => gap?.id === id).length;
+  const taken = new Map<string, Listed>();
+  for (const entry of list.toSorted(byClaim)) {
+    const demand = entry.market ?? entry.gap;
+    if (demand && !taken.has(demand.id)) taken.set(demand.id, entry);
+  }
+  return new Map(
+    list.map((entry): [string, Counted] => {
+      const demand = entry.market ?? entry.gap;
+      const counting = demand ? taken.get(demand.id) : undefined;
+      const isOther = counting !== undefined && counting.id !== entry.id;
+      return [
+        entry.id,
+        {
+          demandPct: isOther ? 0 : (demand?.demandPct ?? 0),
+          countedWith: isOther ? counting.name : null,
+          gapSharedBy: entry.gap ? inGap(entry.gap.id) : 1,
+        },
+      ];
+    }),
+  );
+}
+
+function byClaim(a: Listed, b: Listed): number {
+  return (
+    Number(isByName(b)) - Number(isByName(a)) ||
+    strength(a) - strength(b) ||
+    pointsOf(b) - pointsOf(a) ||
+    (a.name < b.name ? -1 : Number(a.name > b.name))
+  );
+}
+
+/** Whether the figure is about one of the skills itself, and not only about what they imply. */
+function isByName({ ids, market, gap }: Listed): boolean {
+  const demand = market ?? gap;
+  return demand !== null && idsOf(demand).some((id) => ids.includes(id));
+}
+
+/** 0 for an essential; highest without a posting. */
+function strength({ requirement }: Listed): number {
+  return requirement === null ? REQUIREMENTS.length : REQUIREMENTS.indexOf(requirement);
+}
+
+function pointsOf({ gap }: Listed): number {
+  return gap ? gapPoints(gap) : 0;
+}
