@@ -75,6 +75,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
                   {finding.gap.label}
                 </b>{' '}
                 {gapWords(finding, of)}
+                {finding.gap.why && <p class="soft">{finding.gap.why}</p>}
               </li>
             ))}
           </ul>
@@ -87,6 +88,7 @@ export function GapsSection({ analysis, whatIf, onWhatIf, onAdd }: GapsSectionPr
             {premiums.map((reach) => (
               <li key={reach.premium.id}>
                 <b>{reach.parts.map(({ label }) => label).join(' + ')}</b> {reachWords(reach)}
+                {reach.premium.why && <p class="soft">{reach.premium.why}</p>}
               </li>
             ))}
           </ul>
