@@ -42,6 +42,12 @@ export const PANEL_SHOTS: readonly Shot[] = [
   ...Object.keys(PANEL_STATES).map((state) => panel(state)),
   panel('stated', { name: 'panel-longer-words', also: '&pseudo' }),
   panel('stated', { name: 'panel-skills', act: EXPAND_SKILLS, height: 1000 }),
+  panel('stated', {
+    name: 'panel-learn-narrow',
+    act: inTurn(EXPAND_SKILLS, expand('Worth learning', 'How this is ranked')),
+    width: 320,
+    height: 1600,
+  }),
   panel('also-named', { name: 'panel-also-named-open', act: EXPAND_SKILLS, height: 1250 }),
   panel('also-named', {
     name: 'panel-also-named-added',

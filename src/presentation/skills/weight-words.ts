@@ -23,8 +23,8 @@ const amountWords = ({ kind, amount, less, sharedBy }: ScoreTerm): string => {
 const points = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * Writes out the sum behind a score: "1 essential × 100 + (65 − 21)% of adverts × 0.1 + 42 points of gap ÷ 2 × 0.4 =
- * 112.8". A gap is divided by the number of skills that share it, and what it counts is taken off the demand.
+ * Writes out the sum behind a score: "1 essential × 100 + (65 − 21)% of adverts × 0.1 + 42 points of gap ÷ 2 × 0.3 =
+ * 110.7". A gap is divided by the number of skills that share it, and what it counts is taken off the demand.
  */
 export const sumWords = (terms: readonly ScoreTerm[]): string => {
   const parts = terms.map((term) => t('weight.times', [amountWords(term), term.weight]));

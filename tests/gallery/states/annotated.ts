@@ -52,6 +52,7 @@ export const POSTING: JobPosting = {
   alsoNamed: [],
 };
 
+const containers = { ...market('Containers & Kubernetes', 48), parts: [['docker'], ['kubernetes']] };
 const mlops = {
   ...premium(15, 'PyTorch or TensorFlow', 'MLOps', 'Kubernetes'),
   why: 'Few people both train models and look after them once they run.',
@@ -62,7 +63,7 @@ export const SKILLS: SkillsComparison = {
   demands: [
     demand('Kubernetes', 'essential', {
       had: 'no',
-      market: market('Kubernetes', 48),
+      market: containers,
       gap: gap('Running models (containers, monitoring)', 48, 21),
     }),
     demand('Spark', 'essential', { had: 'no', market: market('Spark', 24) }),
@@ -103,7 +104,7 @@ export const SKILLS: SkillsComparison = {
   learn: [
     learnNext('Kubernetes', {
       closes: { essential: 1, desirable: 0 },
-      market: market('Kubernetes', 48),
+      market: containers,
       gap: gap('Running models (containers, monitoring)', 48, 21),
       premium: mlops,
     }),

@@ -41,10 +41,10 @@ describe('why a skill is worth learning', () => {
 describe('the sum', () => {
   it('shows each amount with its weight, and their total', () => {
     expect(sumWords(scoreTerms({ essential: 1, demand: 65, gap: 1, premium: 18 }))).toBe(
-      '1 essential × 100 + (65 − 1)% of adverts × 0.1 + 1 point of gap × 0.4 + 18% more pay × 0.2 = 110.4',
+      '1 essential × 100 + (65 − 1)% of adverts × 0.1 + 1 point of gap × 0.3 + 18% more pay × 0.1 = 108.5',
     );
     expect(sumWords(scoreTerms({ demand: 58, gap: 42, gapSharedBy: 5 }))).toBe(
-      '(58 − 8.4)% of adverts × 0.1 + 42 points of gap ÷ 5 × 0.4 = 8.3',
+      '(58 − 8.4)% of adverts × 0.1 + 42 points of gap ÷ 5 × 0.3 = 7.5',
     );
     expect(sumWords(scoreTerms({ desirable: 1, demand: 35 }))).toBe('1 desirable × 50 + 35% of adverts × 0.1 = 53.5');
   });

@@ -64,7 +64,7 @@ export interface ScoreTerm {
   readonly amount: number;
   /** What is taken off the demand, because it counts as gap already. 0 for the other kinds. */
   readonly less: number;
-  /** How many entries of the list share the amount, so that it is counted once. 1 where it is not shared. */
+  /** How many skills share the amount, so that a list counts it once. 1 where it is not shared. */
   readonly sharedBy: number;
   readonly weight: number;
   readonly points: number;

@@ -40,7 +40,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
   const profileEmpty = !hasKnownSkill(profile);
   const matches = matchPremiums(premiumsFor(role, market.premiums), demands, had, role, market.sources);
   const claimed = new Set(matches.filter(({ askedInFull }) => askedInFull).map(({ premium }) => premium.id));
-  const counted = countFigures(demands.filter((demand) => demand.had === 'no').map(listed));
+  const counted = countFigures(demands.filter((demand) => demand.had === 'no').map(listed), had);
   const weighsAgainst = demands
     .filter(isLacking)
     .map((demand) => weighed(demand, counted.get(demand.id)))

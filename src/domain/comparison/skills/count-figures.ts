@@ -1,7 +1,10 @@
 import type { MarketSkill, SkillGap } from '../../market/market';
 import { REQUIREMENTS, type Requirement } from '../../model/job-posting';
-import { idsOf } from './missing-parts';
+import { skillsHad } from '../../reading/skills/vocabulary/implies';
+import { idsOf, missingParts } from './missing-parts';
 import { gapPoints } from './weights';
+
+type Had = ReadonlyMap<string, unknown>;
 
 /** An entry of a list, with the published figures that hold for it. */
 export interface Listed {
@@ -22,26 +25,30 @@ export interface Counted {
   readonly demandPct: number;
   /** The name of the entry that counts this one's published demand. Null where it counts it itself. */
   readonly countedWith: string | null;
-  /** How many entries of the list share the gap, this one with them. 1 where it has none. */
+  /** How many skills share the gap, this one with them. 1 where it has none. */
   readonly gapSharedBy: number;
 }
 
 /**
  * Counts each published figure once in a list. A demand goes to one entry: first to one that the figure is about by
  * name, before a tool that only implies it; then to the one that the posting insists on most; then to the one in the
- * larger gap; then by name. A gap is shared evenly by all entries that would fill a part of it. A gap covers several
- * skills, so its demand is used only for one that the market tracks no more closely.
+ * larger gap; then by name. A gap is shared evenly by all entries that would fill a part of it, and at least by as many
+ * skills as it needs: code review alone fills a third of the gap in engineering rigour. The demand for a gap is used only for a skill that the market tracks no more closely, and that fills the gap alone: 65 % ask for software
+ * engineering rigour, which does not say how many ask for code review.
  */
-export function countFigures(list: readonly Listed[]): ReadonlyMap<string, Counted> {
-  const inGap = (id: string) => list.filter(({ gap }) => gap?.id === id).length;
+export function countFigures(list: readonly Listed[], had: Had): ReadonlyMap<string, Counted> {
+  const sharing = (gap: NonNullable<Listed['gap']>): number => {
+    const needed = missingParts({ parts: gap.parts }, had).length;
+    return Math.max(needed, list.filter((entry) => entry.gap?.id === gap.id).length);
+  };
   const taken = new Map<string, Listed>();
   for (const entry of list.toSorted(byClaim)) {
-    const demand = entry.market ?? entry.gap;
+    const demand = demandOf(entry, had);
     if (demand && !taken.has(demand.id)) taken.set(demand.id, entry);
   }
   return new Map(
     list.map((entry): [string, Counted] => {
-      const demand = entry.market ?? entry.gap;
+      const demand = demandOf(entry, had);
       const counting = demand ? taken.get(demand.id) : undefined;
       const isOther = counting !== undefined && counting.id !== entry.id;
       return [
@@ -49,11 +56,19 @@ export function countFigures(list: readonly Listed[]): ReadonlyMap<string, Count
         {
           demandPct: isOther ? 0 : (demand?.demandPct ?? 0),
           countedWith: isOther ? counting.name : null,
-          gapSharedBy: entry.gap ? inGap(entry.gap.id) : 1,
+          gapSharedBy: entry.gap ? sharing(entry.gap) : 1,
         },
       ];
     }),
   );
+}
+
+function demandOf({ ids, market, gap }: Listed, had: Had): { readonly id: string; readonly demandPct: number } | null {
+  if (market || !gap) return market;
+  const fillsAlone = ids.every(
+    (id) => missingParts(gap, new Set([...had.keys(), ...skillsHad([id]).keys()])).length === 0,
+  );
+  return fillsAlone ? gap : null;
 }
 
 function byClaim(a: Listed, b: Listed): number {

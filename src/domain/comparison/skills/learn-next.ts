@@ -32,7 +32,8 @@ type Choice = Pick<
  * (`WEIGHTS`), and counts in that entry only. So a broad skill stays in the list when one of its tools is asked too;
  * the tools are named as ways to it. Of alternatives the best one is named, with the others in `instead`. Soft skills
  * come after all others, whatever their demand: nobody is short of a course in teamwork. A skill without points has no
- * entry. Equal scores are sorted by name, and of equal alternatives the one that the posting names first is taken.
+ * entry. Of equal scores a broad skill comes before its tools, and else the name decides; of equal alternatives the one
+ * that the posting names first is taken.
  * `claimed` holds the premiums that the posting asks for in full, and `counted` what each demand may count, by its id.
  */
 export function learnForPosting(
@@ -106,7 +107,7 @@ export function learnForMarket(profile: Profile, market: SkillData, wanted: Role
       gap,
     }),
   );
-  const counted = countFigures(listed);
+  const counted = countFigures(listed, had);
   return ranked([...choices.values()].map(({ choice }) => weighed(choice, counted.get(choice.id))));
 }
 
@@ -169,7 +170,13 @@ function weighed(choice: Choice, counted: Counted | undefined): LearnNext {
 function ranked(entries: readonly LearnNext[]): readonly LearnNext[] {
   return entries
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => Number(a.kind === 'soft') - Number(b.kind === 'soft') || b.score - a.score || byName(a, b));
+    .toSorted(
+      (a, b) =>
+        Number(a.kind === 'soft') - Number(b.kind === 'soft') ||
+        b.score - a.score ||
+        b.ways.length - a.ways.length ||
+        byName(a, b),
+    );
 }
 
 function named(id: string, asked = id): Named & Pick<LearnNext, 'kind'> {

@@ -6,7 +6,7 @@ import { type ScoreTerm, WEIGHT_KINDS, type WeightKind } from '../result/skills-
  * request. Only the order of the results has a meaning: points are neither pounds nor per cent.
  *
  * What the posting says decides, and the market only orders what the posting asks for equally. So all that the market
- * can add (100 × 0.4 + 22 × 0.2 = 44.4 points) is less than one step of the posting's own scale: a desirable never
+ * can add (100 × 0.3 + 22 × 0.1 = 32.2 points) is less than one step of the posting's own scale: a desirable never
  * outranks an essential, nor a skill that is only mentioned a desirable.
  */
 export const WEIGHTS = {
@@ -18,18 +18,17 @@ export const WEIGHTS = {
   demand: 0.1,
   /**
    * For each point of a gap, which is a per cent of adverts that ask for more than people list. Such an advert counts
-   * four times as much, and only here: it is taken off the demand, which would otherwise count it twice. Four times,
-   * because the skills of one gap share its points. Even a fifth of the largest gap (8.4 points) must bring a demand of
-   * 58 % before one of 78 % without a gap; and a small gap in one skill (20 points, demand 35 %) must not come before
-   * that fifth with a demand of 70 %. Both hold from about 3.4 to 4 times.
+   * three times as much, and only here: it is taken off the demand, which would otherwise count it twice. Three times,
+   * because the skills of one gap share its points. Even a fifth of the largest gap (8.4 points) brings a demand of 58 %
+   * before one of 72 % without a gap; and a gap of 20 points with a demand of 35 % does not come before a demand of 78 %.
    */
-  gap: 0.4,
+  gap: 0.3,
   /**
-   * For each per cent of the highest premium that this skill alone completes. Little, since no publisher states what it
-   * is paid on top of: 22 % count 4.4 points, and even 100 % would count less than a desirable. Premiums are never added
-   * together.
+   * For each per cent of the highest premium that this skill alone completes: as much as for a per cent of adverts,
+   * since no publisher states what it is paid on top of. Even 100 % would count less than a desirable. Premiums are
+   * never added together.
    */
-  premium: 0.2,
+  premium: 0.1,
 } as const satisfies Record<WeightKind, number>;
 
 /** The points of a gap: demand minus supply, in per cent of adverts. Not below 0. */

@@ -33,6 +33,17 @@ describe('nothing is counted twice in a list', () => {
     expect(gaps.reduce((sum, { points, weight }) => sum + points / weight, 0)).toBeCloseTo(42);
   });
 
+  test('nor does one part of several that a gap needs count the whole gap', () => {
+    const skills = skillsOf({ essential: ['code review', 'MLOps'] }, 'python');
+    expect(entry(skills, 'code-review').terms).toContainEqual(
+      expect.objectContaining({ kind: 'gap', amount: 30, sharedBy: 3, points: 3 }),
+    );
+    expect(order(skills)).toEqual(['mlops', 'code-review']);
+  });
+
+  test('nor does it count the demand for the whole of it', () =>
+    expect(amount(skillsOf({ essential: ['code review'] }, 'python'), 'code-review', 'demand')).toBeNull());
+
   test('and none for the market without a posting', () => {
     const { learn } = analyseGaps(profileOf('r', 'statistics'), MARKET, null);
     const byGap = new Map<string, number>();

@@ -30,10 +30,10 @@ describe('what to learn for a posting', () => {
       terms: [
         { kind: 'essential', amount: 1, less: 0, sharedBy: 1, weight: 100, points: 100 },
         { kind: 'demand', amount: 65, less: 42, sharedBy: 1, weight: 0.1, points: expect.closeTo(2.3) },
-        { kind: 'gap', amount: 42, less: 0, sharedBy: 1, weight: 0.4, points: expect.closeTo(16.8) },
-        { kind: 'premium', amount: 15, less: 0, sharedBy: 1, weight: 0.2, points: 3 },
+        { kind: 'gap', amount: 42, less: 0, sharedBy: 1, weight: 0.3, points: expect.closeTo(12.6) },
+        { kind: 'premium', amount: 15, less: 0, sharedBy: 1, weight: 0.1, points: 1.5 },
       ],
-      score: expect.closeTo(122.1),
+      score: expect.closeTo(116.4),
     });
   });
 
