@@ -1,7 +1,7 @@
 import type { MarketSkill, SkillGap } from '../../domain/market/market';
 import type { Role } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
-import { rolePlural } from '../labels';
+import { rolePlural, shortRolePlural } from '../labels';
 
 type Share = Pick<MarketSkill, 'label' | 'demandPct' | 'parts'>;
 type Gap = Pick<SkillGap, 'label' | 'demandPct' | 'supplyPct'>;
@@ -11,7 +11,7 @@ export const shortLabel = (label: string): string => label.split(' (')[0] ?? lab
 
 /** "in 72% of adverts". `of` is the role of the figures where that is another one than the role in question. */
 export const shareWords = ({ demandPct }: Pick<Share, 'demandPct'>, of: Role | null): string =>
-  of === null ? t('learn.demand', [demandPct]) : t('learn.demandFor', [demandPct, rolePlural(of)]);
+  of === null ? t('learn.demand', [demandPct]) : t('learn.demandFor', [demandPct, shortRolePlural(of)]);
 
 /** The published figures of one skill or one group of alternatives. */
 export interface Figured {
@@ -56,7 +56,7 @@ const gapShareWords = (skill: string, { label, demandPct, supplyPct }: Gap, of: 
   const share =
     of === null
       ? t('skills.askAndList', [demandPct, supplyPct])
-      : t('skills.askAndListFor', [demandPct, supplyPct, rolePlural(of)]);
+      : t('skills.askAndListFor', [demandPct, supplyPct, shortRolePlural(of)]);
   return isSame(skill, shortLabel(label)) ? share : t('skills.partOf', [shortLabel(label), share]);
 };
 

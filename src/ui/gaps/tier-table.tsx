@@ -57,7 +57,7 @@ function TierRow({ skill: { market, had, hadBy, lacks }, of, pressed, onWhatIf }
             <span class="hidden">{t('common.youLack')} </span>
             {market.label}
           </button>
-          {own.length > 0 && <span class="soft"> {t('market.half', [listWords(own, 'and')])}</span>}
+          {own.length > 0 && <span class="soft half"> {t('market.half', [listWords(own, 'and')])}</span>}
         </>
       ) : (
         <span class="had">

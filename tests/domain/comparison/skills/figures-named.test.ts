@@ -26,9 +26,9 @@ describe('a figure stands for what it was published for', () => {
 describe('shares of another role', () => {
   test.each(['Data Analyst', 'Data Engineer'])('are named so for a %s, on the line', (title) => {
     const skills = skillsOf({ title, essential: ['SQL', 'Kubernetes'] }, 'python');
-    expect(notes(skills, 'sql')).toBe('in 72% of adverts for machine learning engineers');
-    expect(learnWords(entry(skills, 'sql'))).toContain('in 72% of adverts for machine learning engineers');
-    expect(notes(skills, 'kubernetes')).toContain('70% ask, 28% list (machine learning engineers)');
+    expect(notes(skills, 'sql')).toBe('in 72% of adverts for ML engineers');
+    expect(learnWords(entry(skills, 'sql'))).toContain('in 72% of adverts for ML engineers');
+    expect(notes(skills, 'kubernetes')).toContain('70% ask, 28% list (ML engineers)');
   });
 
   test('are not named where they are the role’s own', () =>
