@@ -3,17 +3,25 @@ import { t } from '../../locales/t';
 import { rolePlural } from '../labels';
 import { listWords } from '../sentence';
 
+/** Whether a premium may be named: the posting asks for all of it, be it under a condition. */
+export const isNamed = ({ askedInFull, askedIf }: PremiumMatch): boolean => askedInFull || askedIf !== null;
+
 /**
  * Names a premium that the posting asks for in full, what the user lacks of it, and why it is paid. One with a condition
- * is said with that condition. Null where the posting does not ask for all of it, because then it must not be claimed.
+ * is said with that condition. Of an empty profile nothing is said to be lacking. Null where the posting does not ask
+ * for all of it, because then it must not be claimed.
  */
-export const premiumWords = (match: PremiumMatch): string | null => {
-  const { premium, parts, askedInFull, askedIf } = match;
-  if (!askedInFull && askedIf === null) return null;
+export const premiumWords = (match: PremiumMatch, profileEmpty: boolean): string | null => {
+  const { premium, parts } = match;
+  if (!isNamed(match)) return null;
   const labels = parts.map(({ label }) => label);
   const lacking = parts.filter(({ had }) => !had).map(({ label }) => label);
-  const sentences = [t('skills.mix', [listWords(labels, 'and')]), paidWords(match), holdWords(labels, lacking)];
-  return [...sentences, ...(premium.why === undefined ? [] : [premium.why])].join(' ');
+  return [
+    t('skills.mix', [listWords(labels, 'and')]),
+    paidWords(match),
+    ...(profileEmpty ? [] : [holdWords(labels, lacking)]),
+    ...(premium.why === undefined ? [] : [premium.why]),
+  ].join(' ');
 };
 
 const paidWords = ({ premium: { premiumPct }, askedIf, figuresOf }: PremiumMatch): string => {

@@ -3,15 +3,24 @@ import type { PremiumMatch } from '../../../src/domain/comparison/result/skills-
 import { premiumWords } from '../../../src/presentation/skills/premium-words';
 import { premium } from '../../gallery/states/market';
 
-const match = (labels: readonly string[], lacking: readonly string[], rest: Partial<PremiumMatch> = {}) =>
-  premiumWords({
-    premium: premium(15, ...labels),
-    parts: labels.map((label) => ({ label, asked: true, had: !lacking.includes(label) })),
-    askedInFull: true,
-    askedIf: null,
-    figuresOf: null,
-    ...rest,
-  });
+const aMatch = (
+  labels: readonly string[],
+  lacking: readonly string[],
+  rest: Partial<PremiumMatch> = {},
+): PremiumMatch => ({
+  premium: premium(15, ...labels),
+  parts: labels.map((label) => ({ label, asked: true, had: !lacking.includes(label) })),
+  askedInFull: true,
+  askedIf: null,
+  figuresOf: null,
+  ...rest,
+});
+const match = (...given: Parameters<typeof aMatch>) => premiumWords(aMatch(...given), false);
+
+it('says nothing of what an empty profile lacks', () =>
+  expect(premiumWords(aMatch(['A', 'B'], ['A', 'B']), true)).toBe(
+    'Asks for A and B. About 15% more, as published; the base is not stated.',
+  ));
 
 it('claims a premium only where the posting asks for every part', () => {
   expect(match(['MLOps', 'Kubernetes'], ['Kubernetes'])).toBe(

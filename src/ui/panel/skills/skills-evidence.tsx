@@ -1,7 +1,7 @@
 import type { SkillsComparison } from '../../../domain/comparison/result/skills-comparison';
 import { t } from '../../../locales/t';
 import { mentionWords, rolePlural } from '../../../presentation/labels';
-import { premiumWords } from '../../../presentation/skills/premium-words';
+import { isNamed } from '../../../presentation/skills/premium-words';
 import { elementsIn } from '../../controls/elements-in';
 import { SourceLink } from '../section/source-link';
 
@@ -9,7 +9,7 @@ import { SourceLink } from '../section/source-link';
 export function SkillsEvidence({ skills, asOf }: { skills: SkillsComparison; asOf: string }) {
   const records = [
     ...skills.demands.flatMap(({ market, gap }) => [market, gap]),
-    ...skills.premiums.flatMap((match) => (premiumWords(match) === null ? [] : [match.premium])),
+    ...skills.premiums.filter(isNamed).map(({ premium }) => premium),
   ].filter((record) => record !== null);
   const bySource = new Map(records.map((record) => [`${record.source.id} ${record.role} ${record.asOf}`, record]));
   return (

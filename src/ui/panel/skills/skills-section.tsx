@@ -32,7 +32,9 @@ export function SkillsSection(props: SkillsSectionProps) {
   const isEmpty = demands.length === 0 && !annotated.corrected?.original.skills.length;
   if (isEmpty) return null;
   const role = figuresRole(demands);
-  const premiums = skills.premiums.map(premiumWords).filter((words) => words !== null);
+  const premiums = skills.premiums
+    .map((match) => premiumWords(match, skills.profileEmpty))
+    .filter((words) => words !== null);
   return (
     <Section
       name="Skills"

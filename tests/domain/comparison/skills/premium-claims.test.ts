@@ -8,7 +8,7 @@ import { type Advert, profileOf, skillsOf } from './an-advert';
 /** What the panel says of premiums, and the premiums that count in the ranking. */
 const claims = (advert: Advert, ...mine: readonly string[]) => {
   const { premiums, learn } = skillsOf(advert, ...mine);
-  const said = premiums.flatMap((match) => premiumWords(match) ?? []);
+  const said = premiums.flatMap((match) => premiumWords(match, false) ?? []);
   return { said, ranked: learn.flatMap(({ premium }) => premium?.premiumPct ?? []) };
 };
 const NONE = { said: [], ranked: [] };
