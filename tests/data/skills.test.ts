@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { GUIDE_TOPICS } from '../../src/domain/market/guide';
 import { idsOf } from '../../src/domain/comparison/skills/missing-parts';
+import { GUIDE_TOPICS } from '../../src/domain/market/guide';
 import { ROLES } from '../../src/domain/model/job-posting';
 import {
   adjacentRoles,
