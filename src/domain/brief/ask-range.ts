@@ -4,9 +4,9 @@ import type { VerdictReason } from '../comparison/result/verdict';
 import type { SalaryBand } from '../market/market';
 import { highEnd, lowEnd } from '../model/amount';
 import type { ExpectedPay, NoPay } from '../take-home/expected-pay';
-import type { AskFigure, AskFlag, AskRange, AskTerm, BriefSkills } from './brief';
+import type { AskFigure, AskFlag, AskRange, AskTerm } from './brief';
 
-const NO_BAND = { low: null, median: null, high: null };
+const NO_BAND = { low: null, median: null, high: null, openEnded: false };
 
 /**
  * Works out the range of pay to open with, and the floor below which not to go. Null where the posting, the band and
@@ -14,11 +14,11 @@ const NO_BAND = { low: null, median: null, high: null };
  *
  * - The **top** is the posting's own upper end where it states one, because nobody is offered more because a website
  *   says so. Otherwise it is the band's high end, or the posting's low end where that is higher. Where the band has no
- *   high end, it is the highest of the median, the median with the premium added, and the low ends of posting and band.
+ *   high end, it is the highest of the median and the low ends of posting and band.
  * - The range **opens low** at the highest figure that does not exceed the top. The candidates are the middle of the
- *   posting's range, its low end, the band's median (or its middle where no median is published), the band's low end,
- *   the median with the premium added, and the pay that the user wants. The premium is that of a combination that the
- *   posting asks for and the user has; it counts only for yearly pay.
+ *   posting's range, its low end, the band's median (or its middle where no median is published and the top is closed),
+ *   the band's low end, and the pay that the user wants. A premium for skills is no figure here, since the base on which
+ *   it is paid is not published; it is named as a reason.
  * - The **floor** is the highest of what the user wants, the posting's low end and the band's low end. The band does
  *   not count where the whole posting lies below it.
  * - Where the user wants more than the top, the top becomes what they want, and this is flagged.
@@ -29,18 +29,15 @@ const NO_BAND = { low: null, median: null, high: null };
 export function askRange(
   { band, reason }: { readonly band: Cited<SalaryBand> | null; readonly reason: VerdictReason | null },
   pay: ExpectedPay | NoPay,
-  { claimable }: BriefSkills,
   wish: Comparison['wish'],
 ): AskRange | null {
   const unitText = typeof pay === 'string' ? (band?.unitText ?? 'YEAR') : pay.unitText;
   const alone = band === null || unitText !== band.unitText;
-  const { low, median, high } = alone ? NO_BAND : band;
+  const { low, median, high, openEnded } = alone ? NO_BAND : band;
   const stated = typeof pay === 'string' || pay.basis === 'estimated' ? null : pay.amount;
   const [statedLow, statedHigh] = stated ? [lowEnd(stated), highEnd(stated)] : [null, null];
-  const middle = median ?? (low !== null && high !== null ? (low + high) / 2 : null);
+  const middle = median ?? (low === null || high === null || openEnded ? null : (low + high) / 2);
   const wanted = wish?.unitText === unitText ? wish.wanted : null;
-  const [premium] =
-    unitText === 'YEAR' ? claimable.toSorted((a, b) => b.premium.premiumPct - a.premium.premiumPct) : [];
   const statedMiddle = statedLow !== null && statedHigh !== null ? Math.round((statedLow + statedHigh) / 2) : null;
   const terms = {
     statedLow: term('stated-low', statedLow),
@@ -50,22 +47,14 @@ export function askRange(
     bandMiddle: term(median === null ? 'band-middle' : 'band-median', middle),
     bandHigh: term('band-high', high),
     wish: term('wish', wanted),
-    premium:
-      premium && middle !== null
-        ? term('premium', Math.round(middle * (1 + premium.premium.premiumPct / 100)), premium.premium)
-        : null,
   };
   const top =
     highest([terms.statedTop]) ??
-    highest(
-      terms.bandHigh
-        ? [terms.bandHigh, terms.statedLow]
-        : [terms.bandMiddle, terms.premium, terms.statedLow, terms.bandLow],
-    );
+    highest(terms.bandHigh ? [terms.bandHigh, terms.statedLow] : [terms.bandMiddle, terms.statedLow, terms.bandLow]);
   if (!top) return null;
   const belowBand = statedHigh !== null && low !== null && statedHigh < low;
   const openHigh = highest([top.from, wanted !== null && wanted > top.pounds ? terms.wish : null]) ?? top;
-  const candidates = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.premium, terms.wish];
+  const candidates = [terms.statedMiddle, terms.statedLow, terms.bandMiddle, terms.bandLow, terms.wish];
   const openLow = highest(candidates.filter((each) => each !== null && each.pounds <= openHigh.pounds)) ?? openHigh;
   const flags: (AskFlag | false)[] = [
     (reason === 'part-time' || reason === 'unclear-contract') && reason,
@@ -83,9 +72,8 @@ export function askRange(
   };
 }
 
-function term(kind: AskTerm['kind'], pounds: number | null, premium: AskTerm['premium'] = null): AskTerm | null {
-  return pounds === null ? null : { kind, pounds, premium };
-}
+const term = (kind: AskTerm['kind'], pounds: number | null): AskTerm | null =>
+  pounds === null ? null : { kind, pounds };
 
 /**
  * The highest of the given terms, with the others beside it. Of equal terms the first wins. Null where there are none.

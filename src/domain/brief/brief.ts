@@ -5,7 +5,7 @@ import type { PayComparison } from '../comparison/result/comparison';
 import type { PremiumMatch, SkillDemand } from '../comparison/result/skills-comparison';
 import type { Advice } from '../market/advice-data';
 import type { CorroboratingFigure } from '../market/corroborating-figure';
-import type { AdvicePoint, LeverKind, Market, PayLever, SkillPremium } from '../market/market';
+import type { AdvicePoint, LeverKind, Market, PayLever } from '../market/market';
 import type { Contradiction } from '../model/role-facts';
 import type { PostingWords } from '../text/posting-words';
 
@@ -71,13 +71,8 @@ export interface AskTerm {
     | 'band-median'
     | 'band-middle'
     | 'band-high'
-    | 'premium'
     | 'wish';
   readonly pounds: number;
-  /**
-   * For `premium`: the combination whose percentage was added to the band's median or middle. Null for the other kinds.
-   */
-  readonly premium: Cited<SkillPremium> | null;
 }
 
 /** An amount, the term that it comes from, and the other terms that were considered, highest first. */

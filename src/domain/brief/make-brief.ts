@@ -37,7 +37,7 @@ export function makeBrief(
     hiringOrganization: posting.hiringOrganization,
     url: posting.url,
     market,
-    range: rangeOf(market, skills, { posting, comparison }),
+    range: rangeOf(market, { posting, comparison }),
     levers,
     skills,
     questions: openQuestions(posting, page, levers),
@@ -55,18 +55,14 @@ function marketOf({ pay }: Annotated['comparison']): Brief['market'] {
 }
 
 /** The range comes from a band only where that band bears a word on the pay as it is stated. */
-function rangeOf(
-  market: Brief['market'],
-  skills: BriefSkills,
-  annotated: Pick<Annotated, 'posting' | 'comparison'>,
-): Brief['range'] {
+function rangeOf(market: Brief['market'], annotated: Pick<Annotated, 'posting' | 'comparison'>): Brief['range'] {
   const { verdict, wish } = annotated.comparison;
   const pay = expectedPay(annotated);
   if ('none' in market && (market.none !== 'wrong-kind' || typeof pay === 'string')) return market;
   const { reason } = verdict;
   const isOpen = reason === 'part-time' || reason === 'unclear-contract';
   const band = 'none' in market || market.choice.weakness || isOpen ? null : market.choice.band;
-  return askRange({ band, reason }, pay, skills, wish) ?? { none: 'no-band' };
+  return askRange({ band, reason }, pay, wish) ?? { none: 'no-band' };
 }
 
 function skillsOf({ premiums, demands, essential }: SkillsComparison): BriefSkills {
@@ -75,7 +71,13 @@ function skillsOf({ premiums, demands, essential }: SkillsComparison): BriefSkil
   return {
     claimable: asked.filter(full),
     partly: asked.filter((match) => !full(match) && match.parts.some((part) => part.had)),
-    scarce: demands.filter(({ had, gap, requirement }) => had !== 'no' && gap !== null && requirement !== 'mentioned'),
+    scarce: demands.filter(
+      ({ had, gap, requirement }, i) =>
+        had !== 'no' &&
+        gap !== null &&
+        requirement !== 'mentioned' &&
+        demands.findIndex((other) => other.had !== 'no' && other.gap?.id === gap.id) === i,
+    ),
     essential,
   };
 }

@@ -5,10 +5,7 @@ import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatMoney, formatRange } from '../money';
 
-const termName = ({ kind, premium }: AskTerm): string =>
-  kind === 'premium' && premium
-    ? t('ask.premium', [premium.premiumPct, premium.parts.map(({ label }) => label).join(' + ')])
-    : t(`ask.term.${keyOf(kind)}`);
+const termName = ({ kind }: AskTerm): string => t(`ask.term.${keyOf(kind)}`);
 
 const figureWords = ({ pounds, from }: AskFigure): string => t('ask.figure', [formatMoney(pounds), termName(from)]);
 

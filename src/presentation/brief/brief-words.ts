@@ -54,7 +54,13 @@ const positionLine = ({ choice, stated, position }: BriefMarket): string => {
 
 const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): readonly string[] => {
   const combination = ({ premium }: BriefSkills['claimable'][number]) =>
-    t('brief.mix', [premium.parts.map(({ label }) => label).join(' + '), premium.premiumPct]);
+    t('brief.mix', [
+      listWords(
+        premium.parts.map(({ label }) => label),
+        'and',
+      ),
+      premium.premiumPct,
+    ]);
   const [best, ...others] = claimable.map(combination);
   return [
     ...(best ? [t('brief.bestMix', [best])] : []),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ask, CLAIM, type Side, short } from './an-ask';
+import { ask, type Side, short } from './an-ask';
 
 const LONDON: [Side, Side, Side] = [60_000, 85_000, 130_000];
 
@@ -115,24 +115,9 @@ describe('the range to open with, and the floor', () => {
     expect(short(ask([...band], stated && [...stated], wanted))).toEqual(expected);
   });
 
-  test('a premium that may be claimed is added to the median and raises the opening, up to the top', () => {
-    expect(short(ask(LONDON, null, null, CLAIM))).toEqual([103_700, 'premium', 130_000, 'band-high', 60_000, '']);
-    expect(short(ask(LONDON, [80_000, 100_000], null, CLAIM))).toEqual([
-      90_000,
-      'stated-middle',
-      100_000,
-      'stated-top',
-      80_000,
-      '',
-    ]);
-    expect(short(ask([null, 75_000, null], null, null, CLAIM))).toEqual([
-      91_500,
-      'premium',
-      91_500,
-      'premium',
-      null,
-      '',
-    ]);
+  test('an open band has no middle to open at, and its published top is never exceeded', () => {
+    const open = ask([90_000, null, 160_000], null, null, true);
+    expect(short(open)).toEqual([90_000, 'band-low', 160_000, 'band-high', 90_000, '']);
   });
 
   test('floor ≤ low ≤ high, and every amount is the highest of its terms', () => {
@@ -153,7 +138,6 @@ describe('the range to open with, and the floor', () => {
             [has[0] ? low : null, has[1] ? median : null, has[2] ? high : null],
             min === null && max === null ? null : [min, max],
             wish,
-            CLAIM,
           );
           if (!range) return;
           expect(range.open.low.pounds).toBeLessThanOrEqual(range.open.high.pounds);

@@ -44,7 +44,7 @@ describe('the brief in words', () => {
 
   test('claims only one premium and never adds premiums', () => {
     expect(section(rich, 'What you bring')[0]).toBe(
-      'The posting asks for a mix that you have: MLOps + Kubernetes + Terraform (about 18% more, as published).',
+      'The posting asks for what is paid more, and you have it: MLOps, Kubernetes and Terraform (about 18% more, as published; the base is not stated).',
     );
   });
 
