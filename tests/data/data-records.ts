@@ -17,7 +17,14 @@ import {
   sourceSchema,
 } from './data-schemas';
 import { incomeTaxSchema, nationalInsuranceSchema, payrollFigureSchema, studentLoanSchema } from './tax-schemas';
-import { criterionSchema, goingRateSchema, thresholdSchema } from './visa-schemas';
+import {
+  criterionSchema,
+  goingRateSchema,
+  noteSchema,
+  pointSchema,
+  thresholdSchema,
+  trackSchema,
+} from './visa-schemas';
 
 export const NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
 
@@ -49,6 +56,9 @@ export const payrollFigures = load('payroll-figures', payrollFigureSchema);
 export const goingRates = load('going-rates', goingRateSchema);
 export const visaThresholds = load('visa-thresholds', thresholdSchema);
 export const talentCriteria = load('global-talent', criterionSchema);
+export const talentPoints = load('global-talent-points', pointSchema);
+export const talentTrackRecords = load('global-talent-tracks', trackSchema);
+export const visaNotes = load('visa-notes', noteSchema);
 export const everySourced = [
   ...bands,
   ...marketSkills,
@@ -70,4 +80,7 @@ export const everySourced = [
   ...goingRates,
   ...visaThresholds,
   ...talentCriteria,
+  ...talentPoints,
+  ...talentTrackRecords,
+  ...visaNotes,
 ];

@@ -95,8 +95,26 @@ export const PANEL_SHOTS: readonly Shot[] = [
   }),
   panel('stated', {
     name: 'panel-visa',
-    act: expand('What to ask for', 'Skilled Worker', 'Global Talent', 'Sources'),
-    height: 1400,
+    act: expand('What to ask for', 'Skilled Worker', 'Sources'),
+    height: 2000,
+  }),
+  panel('stated', {
+    name: 'panel-visa-talent',
+    also: '&talent',
+    act: expand('What to ask for', 'a case for Global Talent', 'What Global Talent asks'),
+    height: 2600,
+  }),
+  panel('stated', {
+    name: 'panel-visa-talent-narrow',
+    also: '&talent',
+    act: expand('What to ask for', 'a case for Global Talent'),
+    width: 320,
+    height: 1700,
+  }),
+  panel('stated', {
+    name: 'panel-visa-talent-none',
+    act: expand('What to ask for', 'a case for Global Talent'),
+    height: 1200,
   }),
   panel('stated', { name: 'panel-brief-edit', act: expand('What to ask for', 'Edit before you copy'), height: 1400 }),
   panel('stated', { name: 'panel-other-place', act: press('UK') }),

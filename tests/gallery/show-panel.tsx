@@ -14,6 +14,7 @@ import { boardPage } from './hosts/board';
 import boardCss from './hosts/board.css?inline';
 import unsetCss from './hosts/unset.css?inline';
 import { PANEL_STATES } from './states/panel';
+import { TALENT_PAGE } from './states/talent-page';
 
 const nothing = () => undefined;
 
@@ -50,6 +51,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   else app?.replaceChildren(boardPage());
   const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
   const annotated = state.kind === 'annotated' ? state.annotated : null;
+  const read = query.has('talent') ? TALENT_PAGE : BLANK_PAGE;
   function Shown() {
     const [collapsed, setCollapsed] = useState(query.get('surface') === 'collapsed-panel');
     const [isOn, setOn] = useState(false);
@@ -65,7 +67,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onCorrect={nothing}
         onAddSkill={(name) => setAdded([...added, name])}
         onPasteText={nothing}
-        onBrief={async () => (annotated ? briefOfPosting(annotated, BLANK_PAGE) : null)}
+        onBrief={async () => (annotated ? briefOfPosting(annotated, read) : null)}
         onPublished={async () => (annotated ? publishedView(annotated) : null)}
         onTakeHome={async (choices) =>
           annotated

@@ -3,12 +3,12 @@ import { type Cited, cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
 import { highEnd, lowEnd } from '../model/amount';
 import type { Fact } from '../model/evidence';
-import type { Role } from '../model/job-posting';
 import { salaryOf } from '../model/pay';
 import type { HoursAWeek, PoundsAYear } from '../model/units';
 import { expectedPay } from '../take-home/expected-pay';
+import { OCCUPATION_CODES } from './occupation-codes';
 import { VISA_DATA, type VisaData } from './visa-data';
-import type { GoingRate, VisaThreshold } from './visa-rules';
+import type { GoingRate, VisaNote, VisaThreshold } from './visa-rules';
 
 /**
  * The pay that a Skilled Worker visa would need, if the employer sponsored the role under one occupation code. Amounts
@@ -43,6 +43,8 @@ export type SkilledWorkerLine =
       readonly newEntrant: Cited<VisaThreshold>;
       /** What the posting says about sponsorship. Null where it says nothing. */
       readonly sponsorship: Fact<'offered' | 'refused'> | null;
+      /** What else is known of the route, such as the English that it needs. */
+      readonly notes: readonly Cited<VisaNote>[];
     }
   | {
       readonly kind: 'not-assessed';
@@ -51,26 +53,10 @@ export type SkilledWorkerLine =
        * is not a sponsored employee.
        */
       readonly reason: 'outside-uk' | 'contract' | 'no-code' | 'shortage-list';
+      /** What is known of that list. */
+      readonly notes: readonly Cited<VisaNote>[];
     };
 
-/** The occupation codes that employers are known to use for a role. There are several where employers differ. */
-const CODES: Readonly<Record<Role, readonly string[]>> = {
-  'machine-learning-engineer': ['2134'],
-  'mlops-engineer': ['2134'],
-  'ai-engineer': ['2134'],
-  'data-scientist': ['2433'],
-  'applied-scientist': ['2433', '2134'],
-  'research-scientist': ['2433', '2162'],
-  'research-engineer': ['2134', '2162'],
-  'nlp-engineer': ['2134'],
-  'computer-vision-engineer': ['2134'],
-  'data-engineer': ['2134'],
-  // 3544 is below degree level. It can be sponsored only while a temporary list lasts (until 31 December 2026), and no
-  // going rate for it was found.
-  'data-analyst': [],
-  'software-engineer': ['2134'],
-  'head-of-machine-learning': ['1137'],
-};
 const NEW_ENTRANT_SHARE = 0.7;
 
 /** Works out "If sponsored as 2134, the going rate would be …" for the posting's role and hours. */
@@ -78,15 +64,21 @@ export function goingRateLine(
   { posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>,
   data: VisaData = VISA_DATA,
 ): SkilledWorkerLine {
-  if (posting.region?.value === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk' };
-  if (posting.contractType?.value === 'contract') return { kind: 'not-assessed', reason: 'contract' };
-  if (posting.role?.value === 'data-analyst') return { kind: 'not-assessed', reason: 'shortage-list' };
+  const notesAbout = (subject: VisaNote['about']) =>
+    data.notes.filter(({ about }) => about === subject).map((note) => cite(note, data.sources));
+  if (posting.region?.value === 'outside-uk') return { kind: 'not-assessed', reason: 'outside-uk', notes: [] };
+  if (posting.contractType?.value === 'contract') return { kind: 'not-assessed', reason: 'contract', notes: [] };
+  if (posting.role?.value === 'data-analyst') {
+    return { kind: 'not-assessed', reason: 'shortage-list', notes: notesAbout('data-analyst') };
+  }
   const [general, entrant] = ['skilled-worker-general', 'skilled-worker-new-entrant'].map((id) =>
     data.thresholds.find((threshold) => threshold.id === id),
   );
-  const codes = posting.role ? CODES[posting.role.value] : [];
+  const codes = posting.role ? OCCUPATION_CODES[posting.role.value] : [];
   const rates = codes.flatMap((code) => data.goingRates.find(({ id }) => id === code) ?? []);
-  if (!general || !entrant || rates.length === 0) return { kind: 'not-assessed', reason: 'no-code' };
+  if (!general || !entrant || rates.length === 0) {
+    return { kind: 'not-assessed', reason: 'no-code', notes: [] };
+  }
   const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
   const pay = expectedPay({ posting, comparison });
   const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.unitText === 'YEAR';
@@ -108,6 +100,7 @@ export function goingRateLine(
     }),
     newEntrant: cite(entrant, data.sources),
     sponsorship: posting.facts.sponsorship ?? null,
+    notes: notesAbout('skilled-worker'),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { SkilledWorkerLine } from '../../domain/visa/going-rate-line';
 import type { TalentCase } from '../../domain/visa/talent-case';
 import { t } from '../../locales/t';
-import type { RuleLine } from '../pay/rule-line';
-import { goingRateRules, goingRateWords, talentNote, talentRules, talentWords } from './visa-words';
+import { ruleNotes, visaRuleLines } from './rule-notes';
+import { talentNote, talentRules, talentRuleWords, talentWords } from './talent-words';
+import { goingRateRules, goingRateWords } from './visa-words';
 
 /** What is said about visas: sections of lines, and the sources of the rules. */
 export interface VisaView {
@@ -20,22 +21,17 @@ export function visaView(line: SkilledWorkerLine, talent: TalentCase, today: str
   const [rates, criteria] = [goingRateRules(line, today), talentRules(talent, today)];
   return {
     aside: [
-      { heading: t('visa.worker'), lines: [...goingRateWords(line), ...ruleNotes(rates)] },
-      { heading: t('visa.talent'), lines: [talentNote(), ...talentWords(talent), ...ruleNotes(criteria)] },
+      { heading: t('visa.worker'), lines: [...goingRateWords(line, today), ...ruleNotes(rates)] },
+      { heading: t('visa.talent'), lines: [talentNote(), ...talentWords(talent)] },
+      { heading: t('visa.talentRules'), lines: [...talentRuleWords(talent, today), ...ruleNotes(criteria)] },
     ],
     sources: [
-      ...[...rates, ...criteria].map(({ name, url, date }) => ({ name, url, date })),
+      ...[...rates, ...criteria, ...visaRuleLines([...line.notes, ...talent.notes], today)].map(
+        ({ name, url, date }) => ({ name, url, date }),
+      ),
       // The pages with the rules themselves, as they are on the day that somebody looks.
       { name: t('visa.workerPage'), url: 'https://www.gov.uk/skilled-worker-visa', date: t('visa.now') },
       { name: t('visa.talentPage'), url: 'https://www.gov.uk/global-talent', date: t('visa.now') },
     ],
   };
 }
-
-/** Says how old the rules are and where they were read, and then why to check them. Each is said once. */
-const ruleNotes = (rules: readonly RuleLine[]): readonly string[] => [
-  ...new Set([
-    ...rules.map(({ name, date }) => t('visa.asOf', [date, name])),
-    ...rules.flatMap(({ doubt }) => (doubt ? [t('visa.check', [doubt])] : [])),
-  ]),
-];

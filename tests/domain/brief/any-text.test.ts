@@ -7,7 +7,8 @@ import { goingRateLine } from '../../../src/domain/visa/going-rate-line';
 import { talentCase } from '../../../src/domain/visa/talent-case';
 import { briefMarkdown, briefText } from '../../../src/presentation/brief/brief-text';
 import { briefWords } from '../../../src/presentation/brief/brief-words';
-import { goingRateWords, talentWords } from '../../../src/presentation/visa/visa-words';
+import { talentWords } from '../../../src/presentation/visa/talent-words';
+import { goingRateWords } from '../../../src/presentation/visa/visa-words';
 import { aPage } from '../reading/a-page';
 import { RICH } from './a-brief';
 
@@ -28,10 +29,13 @@ test('any text gives a brief and a visa case that quote only the posting’s own
       const page = aPage({ title, description, salary, jobLocation: 'London' });
       const annotated = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-21' });
       const brief = makeBrief(annotated, page);
-      const found = talentCase(annotated.posting, page);
-      for (const { part, text: words, index } of [...brief.levers, ...found.facts].flatMap(
-        ({ evidence }) => evidence,
-      )) {
+      const found = talentCase(annotated.posting, page, EMPTY_PROFILE);
+      for (const { part, text: words, index } of [
+        ...brief.levers,
+        ...found.facts,
+        ...found.signals,
+        ...found.risks,
+      ].flatMap(({ evidence }) => evidence)) {
         const whole = { title, description, jobLocation: 'London' }[part as 'title'];
         expect(whole?.slice(index, index + words.length)).toBe(words);
       }
@@ -39,7 +43,7 @@ test('any text gives a brief and a visa case that quote only the posting’s own
       for (const said of [
         briefText(words),
         briefMarkdown(words),
-        ...goingRateWords(goingRateLine(annotated)),
+        ...goingRateWords(goingRateLine(annotated), '2026-11-21'),
         ...talentWords(found),
       ]) {
         expect(said).not.toMatch(/\bundefined\b|\bNaN\b|\bnull\b|\[object/);

@@ -5,7 +5,7 @@ import type { PostingPart } from '../../../src/domain/text/posting-parts';
 
 /** Every table of wordings: a file whose name ends in "-wordings" is found by its name. */
 const MODULES: Record<string, Record<string, unknown>> = import.meta.glob(
-  '../../../src/domain/reading/**/*-wordings.ts',
+  ['../../../src/domain/reading/**/*-wordings.ts', '../../../src/domain/visa/**/*-wordings.ts'],
   { eager: true },
 );
 const isTable = (value: unknown): value is readonly SoughtWording<unknown>[] =>

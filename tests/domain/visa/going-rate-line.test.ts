@@ -66,12 +66,38 @@ describe('the Skilled Worker line', () => {
   test.each([
     [{ region: 'outside-uk' }, 'outside-uk'],
     [{ contractType: 'contract' }, 'contract'],
-    [{ role: 'data-analyst' }, 'shortage-list'],
     [{ role: null }, 'no-code'],
   ] as const)('gives the reason where the posting is not assessed, %#', (part, reason) => {
-    expect(lineOf(part)).toEqual({ kind: 'not-assessed', reason });
-    expect(goingRateWords(lineOf(part))).toHaveLength(1);
+    expect(lineOf(part)).toEqual({ kind: 'not-assessed', reason, notes: [] });
+    expect(goingRateWords(lineOf(part), '2026-11-21')).toHaveLength(1);
     expect(goingRateRules(lineOf(part), '2026-11-21')).toEqual([]);
+  });
+
+  test('says of data analysts when their list ends, and to check again', () => {
+    const line = lineOf({ role: 'data-analyst' });
+    expect(line).toMatchObject({ kind: 'not-assessed', reason: 'shortage-list' });
+    expect(goingRateWords(line, '2026-11-21')).toEqual([
+      'Not assessed: data analysts (3544) are below degree level and can be sponsored only from a temporary list.',
+      expect.stringMatching(
+        /ends on 31 December 2026\. .*: recheck before you rely on it\. \(From DavidsonMorris, October 2025.*not found/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['machine-learning-engineer', ['2134', '2133', '2139']],
+    ['data-engineer', ['2134', '2133', '2139']],
+    ['head-of-machine-learning', ['1137', '2433', '2134']],
+  ] as const)('has several codes where employers differ: %s', (role, codes) => {
+    const line = lineOf({ role });
+    expect(line.kind === 'if-sponsored' && line.findings.map(({ rate }) => rate.id)).toEqual(codes);
+  });
+
+  test('scales every code: 70 % of 2133 and of 2139 for a new entrant', () => {
+    const line = lineOf({ role: 'data-engineer' });
+    expect(line.kind === 'if-sponsored' && line.findings.map((each) => each.newEntrantNeeded)).toEqual([
+      38_290, 38_430, 36_610,
+    ]);
   });
 
   test.each(ROLES.filter((role) => role !== 'data-analyst'))(
@@ -83,16 +109,22 @@ describe('the Skilled Worker line', () => {
 
   test('says "if", the hours and whose choice the code is, and gives each rule’s date, GOV.UK address and doubt', () => {
     const line = lineOf({ baseSalary: aSalary(50_000, 58_000), facts: { sponsorship: fact('offered' as const) } });
-    expect(goingRateWords(line)).toEqual([
+    expect(goingRateWords(line, '2026-11-21').slice(0, 1)).toEqual([
       'If sponsored as 2134 (Programmers and software development professionals), the going rate would be £54,700 a year for 37.5 hours a week. Only the top of the stated pay reaches it. A new entrant would need £38,290.',
+    ]);
+    expect(goingRateWords(line, '2026-11-21').slice(3)).toEqual([
       'The employer chooses the code. The posting offers sponsorship.',
+      expect.stringMatching(/level B2 since 8 January 2026\. \(From VisaHQ, January 2026\. .*\)/),
+      expect.stringMatching(/17 December 2025.*£41,700.*£33,400/),
+      expect.stringMatching(/19 May 2026.*£44,000.*April 2027/),
+      expect.stringMatching(/^Settlement after ten years .* not law on 7 June 2026\. \(From UK Sponsors, June 2026\. /),
     ]);
     const rules = goingRateRules(line, '2026-11-21');
     expect(rules[0]?.url).toBe(
       'https://www.gov.uk/guidance/immigration-rules/immigration-rules-appendix-skilled-occupations',
     );
     expect(rules.every(({ doubt, date }) => doubt !== null && date !== '')).toBe(true);
-    expect(goingRateWords(lineOf({ facts: { hoursAWeek: fact(25) } }))[0]).toContain(
+    expect(goingRateWords(lineOf({ facts: { hoursAWeek: fact(25) } }), '2026-11-21')[0]).toContain(
       'the general threshold of £41,700 is higher and decides',
     );
   });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PagePosting } from '../../../src/domain/model/page-posting';
-import { readPosting } from '../../../src/domain/reading/read-posting';
 import { postingWords, type Wanted } from '../../../src/domain/text/posting-words';
-import { talentCase } from '../../../src/domain/visa/talent-case';
 import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from '../../../src/domain/visa/talent-wordings';
-import { talentRules, talentWords } from '../../../src/presentation/visa/visa-words';
+import { talentRules, talentRuleWords, talentWords } from '../../../src/presentation/visa/talent-words';
 import { aPage } from '../reading/a-page';
+import { caseOf } from './a-talent-case';
 
-const caseOf = (page: Partial<PagePosting>) => talentCase(readPosting(aPage(page)), aPage(page));
 const RICH: Partial<PagePosting> = {
   title: 'Lead Machine Learning Engineer',
   jobLocation: 'London',
@@ -26,18 +24,32 @@ describe('what a role would add to an application for Global Talent', () => {
       ['leading', 'lead a team'],
       ['new-field', 'patents'],
       ['reach', 'millions of customers'],
-      ['open-source', 'contribute to open-source'],
-      ['talks', 'speak at conferences'],
       ['publications', 'NeurIPS'],
     ]);
-    for (const { text, index, part } of found.facts.flatMap(({ evidence }) => evidence)) {
+    expect(found.signals.map(({ point, evidence }) => [point.id, evidence[0]?.text])).toEqual([
+      ['open-source', 'contribute to open-source'],
+      ['talks', 'speak at conferences'],
+    ]);
+    for (const { text, index, part } of [...found.signals, ...found.facts].flatMap(({ evidence }) => evidence)) {
       const whole = part === 'title' ? RICH.title : RICH.description;
       expect(whole?.slice(index, index + text.length)).toBe(text);
     }
   });
 
   test('has no score, and no fact supports the mandatory criterion', () => {
-    expect(Object.keys(found)).toEqual(['facts', 'services', 'outsideUk', 'touched', 'untouched', 'criteria']);
+    expect(Object.keys(found)).toEqual([
+      'signals',
+      'facts',
+      'risks',
+      'services',
+      'outsideUk',
+      'touched',
+      'untouched',
+      'criteria',
+      'tracks',
+      'advice',
+      'notes',
+    ]);
     expect(found.touched.map(({ id }) => id)).toEqual(['innovation', 'recognition', 'contribution', 'academic']);
     expect(found.facts.every(({ criteria }) => !criteria.includes('mandatory'))).toBe(true);
   });
@@ -48,8 +60,10 @@ describe('what a role would add to an application for Global Talent', () => {
       description: 'SQL and Python. Use of open-source tools. Present to stakeholders.',
     });
     expect(plain.facts).toEqual([]);
+    expect(plain.signals).toEqual([]);
     expect(plain.untouched).toHaveLength(4);
-    expect(talentWords(plain)).toEqual(['The posting says nothing that would help evidence for a Global Talent visa.']);
+    expect(talentWords(plain)[0]).toBe('The posting says nothing that would help evidence for a Global Talent visa.');
+    expect(talentWords(plain).join(' ')).not.toContain('Nothing here speaks to');
   });
 
   test('includes seniority only for a senior title, not for a junior or a plain one', () => {
@@ -72,12 +86,30 @@ describe('what a role would add to an application for Global Talent', () => {
 
   test('is put into words with the quotation, what it could support, and the doubt of the rules', () => {
     const lines = talentWords(found);
-    expect(lines[0]).toBe(
-      'A company with a product of its own: “product-led company” and “our routing platform”. Could speak to innovation as a founder or employee of a product-led digital technology company, or in a new digital field and significant technical, commercial or entrepreneurial contributions at a product-led company.',
+    expect(lines).toContain(
+      'A company with a product of its own: “product-led company” and “our routing platform”. Could speak to innovation and contribution.',
     );
     expect(lines.join(' ')).not.toMatch(/\b(?:eligible|qualif|score|likely)/i);
-    const [rule] = talentRules(found, '2026-11-21');
-    expect(rule).toMatchObject({ date: 'January 2026', doubt: expect.stringContaining('GOV.UK') });
+    const rules = talentRules(found, '2026-11-21');
+    expect(rules[0]).toMatchObject({ date: 'January 2026', doubt: expect.stringContaining('Tech Nation') });
+    expect(rules.map(({ url }) => url)).toContain('https://meridiangtv.co.uk/for/ai-ml-engineers');
+    expect(rules.every(({ doubt }) => doubt !== null)).toBe(true);
+  });
+});
+
+describe('what Global Talent asks of anyone', () => {
+  test('is said whatever the posting says: who is eligible, who endorses, and every criterion', () => {
+    const lines = talentRuleWords(caseOf({ title: 'Data Engineer', description: 'SQL.' }), '2026-11-21');
+    expect(lines).toContain('AI and ML engineers are named as eligible under digital technology.');
+    expect(lines.join(' ')).toMatch(/systems in production that reached real users.*how a case is presented/);
+    expect(lines.join(' ')).toMatch(/Tech Nation endorses.*April 2025/);
+    expect(lines.slice(-5).map((line) => line.split(':')[0])).toEqual([
+      'Mandatory',
+      'Innovation',
+      'Recognition',
+      'Contribution',
+      'Research',
+    ]);
   });
 });
 

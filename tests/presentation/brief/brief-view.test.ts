@@ -28,11 +28,15 @@ it('gives the range to open with, and the floor where it is lower', () => {
 
 it('says beside the brief what visas would need, each rule with its date and address, and copies none of it', () => {
   const { aside, text, markdown, sources } = briefOfPosting(stateOf('stated'), BLANK_PAGE);
-  const [worker, talent] = aside;
+  const [worker, talent, asked] = aside;
   expect(worker?.lines.join(' ')).toMatch(/If sponsored as 2134 .* £[\d,]+ a year/);
-  expect(worker?.lines.join(' ')).toMatch(/Rules of \w+ 20\d\d.*, from GOV\.UK.*Check before you act/);
+  expect(worker?.lines.join(' ')).toMatch(
+    /Rules of \w+ 20\d\d, as other pages copy them from GOV\.UK.*Check before you act/,
+  );
   expect(new Set(worker?.lines).size).toBe(worker?.lines.length);
   expect(talent?.lines[0]).toContain('Not an assessment');
+  expect(asked?.lines.join(' ')).toMatch(/Rules of January 2026, from .*Check before you act: .*Tech Nation/);
+  expect(new Set(aside.map(({ heading }) => heading)).size).toBe(aside.length);
   expect(`${text}${markdown}`).not.toMatch(/If sponsored as|Global Talent/);
   expect(sources.map(({ url }) => url)).toContain('https://www.gov.uk/skilled-worker-visa');
   expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);

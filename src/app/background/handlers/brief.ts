@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { PagePosting } from '../../../domain/model/page-posting';
+import type { Profile } from '../../../domain/model/profile';
 import { POSTING } from '../../../messaging/posting-schema';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
@@ -11,7 +12,7 @@ import type { AnnotateForUser } from '../postings/annotate-for-user';
 /** What the handler is given by the background. */
 export interface BriefWith {
   readonly annotate: AnnotateForUser;
-  brief(annotated: Annotated, page: PagePosting): BriefView;
+  brief(annotated: Annotated, page: PagePosting, profile: Profile): BriefView;
 }
 
 /**
@@ -22,5 +23,8 @@ export const briefHandler = ({ annotate, brief }: BriefWith) =>
   defineHandler<Extract<Request, { kind: 'brief' }>>({
     kind: 'brief',
     request: z.object({ kind: z.literal('brief'), page: POSTING }),
-    answer: async ({ page }, sender) => brief(annotate(page, await loadUserData(), sender), page),
+    answer: async ({ page }, sender) => {
+      const user = await loadUserData();
+      return brief(annotate(page, user, sender), page, user.profile);
+    },
   });

@@ -1,0 +1,121 @@
+import { wording } from '../../text/claims/wording';
+
+/** What says that the role makes things that others outside the company use openly; a denial says that it does not. */
+export const OPEN_SOURCE = [
+  wording({
+    says: 'open-source',
+    denied: 'internal-only',
+    cues: 'open-sourc|open sourc|opensourc',
+    pattern:
+      /\b(?:contribut(?:e|es|ed|ing|ions?|or)|maintain(?:s|ed|er|ers|ing)?|releas(?:e|es|ed|ing)|publish(?:ed|es|ing)?|giv(?:e|ing) back|engag(?:e|es|ing))\b[^.\n;]{0,40}\bopen[- ]?sourc(?:e|ed|ing)\b/gi,
+    phrases: [
+      'Contribute to open-source projects.',
+      'You maintain an open source library for tabular data.',
+      'contributing fixes to open-source frameworks',
+      'We release our models as open source.',
+      'Engage with the open-source world.',
+      'giving back to open source',
+      'maintainers of two opensource packages',
+      'Publish your code as open source.',
+      'contributions to open source tooling',
+      'contributor to an open-source ML framework',
+    ],
+    not: [
+      'Use of open-source tools.',
+      'We do not contribute to open source.',
+      'familiarity with open-source models',
+      'open source databases such as PostgreSQL',
+      'You never release open source.',
+      'Deploy an open-source model.',
+    ],
+  }),
+  wording({
+    says: 'open-source',
+    denied: 'internal-only',
+    cues: 'open-sourc|open sourc|opensourc',
+    pattern:
+      /\bopen[- ]?sourc(?:e|ed|ing) (?:(?:[\w-]{1,15} ){0,2}(?:contributions?|contributors?|communit(?:y|ies)|maintainers?|maintenance|releases?|work|code repositories)\b|(?:our|your|its|much|most|some|parts?|what)\b)|\bopen[- ]?sourced by\b/gi,
+    phrases: [
+      'Open-source contributions are welcome.',
+      'active in open source communities',
+      'We open-source our evaluation suite.',
+      'open-sourcing parts of the stack',
+      'open source ML maintainers',
+      'time for open-source work',
+      'open-source releases twice a year',
+      'papers and open source code repositories',
+      'You will open-source what you build.',
+      'open sourced some of it',
+    ],
+    not: [
+      'no open source work',
+      'open source software such as Linux',
+      'The product is built on open-source databases.',
+      'without open-source contributions',
+      'open-source LLMs',
+      'We can’t open-source our code.',
+    ],
+  }),
+  wording({
+    says: 'open-source',
+    denied: 'internal-only',
+    cues: 'hugging face|huggingface|hf hub',
+    pattern:
+      /\b(?:releas(?:e|es|ed|ing)|publish(?:ed|es|ing)?|contribut(?:e|es|ed|ing|ions?)|upload(?:s|ed|ing)?|shar(?:e|es|ed|ing)|host(?:s|ed|ing)?|models|weights|checkpoints|datasets)\b[^.\n;]{0,40}\b(?:on|to|through|via) (?:the )?(?:Hugging ?Face|HF hub)\b|\bHugging ?Face (?:[\w-]{1,15} )?(?:contribut(?:ions?|ors?)|releases?|profile|downloads|model cards?|community)\b/gi,
+    phrases: [
+      'Release models on Hugging Face.',
+      'Our weights are on Hugging Face.',
+      'contributing datasets to HuggingFace',
+      'Hugging Face contributions',
+      'publish checkpoints through the HF hub',
+      'models that we share on Hugging Face',
+      'Hugging Face model releases',
+      'a Hugging Face profile with work to show',
+      'upload evaluation sets to Hugging Face',
+      'Write the Hugging Face model cards.',
+    ],
+    not: [
+      'Hugging Face Transformers and PyTorch',
+      'fine-tuning via HuggingFace',
+      'backed by the CEO of HuggingFace',
+      'We never release models on Hugging Face.',
+      'libraries such as Hugging Face',
+      'Experience with Hugging Face',
+    ],
+  }),
+  wording({
+    says: 'open-source',
+    denied: 'internal-only',
+    cues: 'open-weight|open weight|open model',
+    pattern:
+      /\b(?:releas(?:e|es|ed|ing)|publish(?:es|ing)?|train(?:s|ing)?) (?:[\w-]{1,14} ){0,3}open(?:[- ]weights?| models?)\b/gi,
+    phrases: ['We release open-weight models.', 'publishing open models for Welsh', 'train small open weights'],
+    not: ['Use open-weight models.', 'They never publish open models.', 'open model railway club'],
+  }),
+  wording({
+    says: 'adoption',
+    cues: 'stars|downloads|downloaded|forks',
+    pattern:
+      /\bstars on GitHub\b|\bGitHub stars\b|\b(?:monthly|weekly|daily|PyPI|model|[\d.,]{1,9}[km]?\+?) downloads\b|\bdownloads (?:a|per|each) (?:day|week|month|year)\b|\bdownloaded (?:[\w.,]{1,12} ){1,3}times\b/gi,
+    phrases: [
+      'a library with 4,000 GitHub stars',
+      'two thousand stars on GitHub',
+      '50k downloads a month',
+      'monthly downloads of our package',
+      'downloaded two million times',
+      '3M downloads',
+      'PyPI downloads',
+      'model downloads are counted',
+      'thirty thousand downloads per week',
+      'downloaded 90,000 times',
+    ],
+    not: [
+      'five-star hotels',
+      'downloads are blocked',
+      'reach for the stars',
+      'downloaded files',
+      'no GitHub stars',
+      'file downloads',
+    ],
+  }),
+];

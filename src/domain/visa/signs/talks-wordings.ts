@@ -1,0 +1,108 @@
+import { wording } from '../../text/claims/wording';
+
+/** What says that the work is written or spoken about in public; a denial says that it stays inside. */
+export const TALKS = [
+  wording({
+    says: 'talks',
+    denied: 'internal-only',
+    cues: 'conference|meet-up|meetup|summit|tech event',
+    pattern:
+      /\b(?:speak|speaks|speaking|speaker|present|presenting|talks?|keynotes?|represent(?:ing)? (?:us|the (?:company|team|organi[sz]ation)))\b[^.\n;]{0,40}\b(?:conferences?|meet-?ups?|summits?|tech events)\b/gi,
+    unless: 'talk to us[^.\\n]{0,40}',
+    phrases: [
+      'Speak at conferences.',
+      'present our work at international conferences',
+      'You will give talks at meet-ups.',
+      'speaking at ML meetups',
+      'represent us at conferences',
+      'keynotes at data summits',
+      'present results at tech events',
+      'represent the company at summits',
+      'a speaker at AI conferences',
+      'talks at two conferences a year',
+    ],
+    not: [
+      'Attend conferences.',
+      'a budget for conferences',
+      'Present to stakeholders. Conferences are paid.',
+      'We do not speak at conferences.',
+      'conference calls',
+      'Join our weekly meetups.',
+    ],
+  }),
+  wording({
+    says: 'talks',
+    denied: 'internal-only',
+    cues: 'talks|conference|public speaking',
+    pattern:
+      /\bgiv(?:e|es|ing) (?:(?!team|internal|lunch)\w{1,12} )?talks\b|\bconference (?:talks?|speak(?:er|ing)|presentations?)\b|\b(?:public|external) (?:technical )?(?:talks|speaking)\b/gi,
+    phrases: [
+      'Give talks about what we learn.',
+      'conference talks',
+      'giving technical talks',
+      'public speaking about ML',
+      'external talks',
+      'conference presentations',
+      'conference speaker',
+      'a record of public talks',
+      'giving public talks',
+      'conference speaking is paid for',
+    ],
+    not: ['internal talks', 'Sales talks', 'no public speaking', 'giving team talks', 'conference room', 'peace talks'],
+  }),
+  wording({
+    says: 'talks',
+    denied: 'internal-only',
+    cues: 'blog|tutorial|technical article|technical writing|podcast|white paper|whitepaper',
+    pattern:
+      /\b(?:writ(?:e|es|ing|ten)|publish(?:es|ed|ing)?|author(?:s|ed|ing)?|contribut(?:e|es|ing)|creat(?:e|es|ing)|produc(?:e|es|ing))\b[^.\n;]{0,40}\b(?:blog(?:s|s? posts?)?|tutorials?|technical articles?|podcasts?|white ?papers?)\b|\b(?:technical|engineering|tech) blog posts\b/gi,
+    unless: 'code and blog*',
+    phrases: [
+      'write blog posts about our models',
+      'Publish technical articles.',
+      'creating tutorials for the ML community',
+      'work published as technical blogs',
+      'Contribute to our engineering blog.',
+      'time to publish whitepapers',
+      'writing tutorials',
+      'author white papers',
+      'technical blog posts',
+      'produce a podcast on MLOps',
+    ],
+    not: [
+      'Read our engineering blog.',
+      'https://blog.example.com/models',
+      'Do not write blog posts.',
+      'Follow our blog.',
+      'tutorials are given to you',
+      'technical documentation',
+    ],
+  }),
+  wording({
+    says: 'talks',
+    denied: 'internal-only',
+    cues: 'publicly|externally|ml community|ai community|data community|machine learning community|research community',
+    pattern:
+      /\b(?:shar(?:e|es|ing)|present(?:s|ing)?|communicat(?:e|es|ing)|showcas(?:e|es|ing)|publish(?:es|ing)?|writ(?:e|es|ing)|speak(?:s|ing)?)\b[^.\n;]{0,40}\b(?:publicly|externally|(?:the|our) (?:wider |broader |global |open )?(?:ML|AI|data|machine learning|research) community)\b/gi,
+    phrases: [
+      'Share your findings publicly.',
+      'present our work externally',
+      'sharing lessons with the wider ML community',
+      'Publish results externally.',
+      'speak publicly about your models',
+      'write for the machine learning community',
+      'showcase our research to the AI community',
+      'communicate results internally and externally',
+      'sharing with the data community',
+      'publishing for the research community',
+    ],
+    not: [
+      'a publicly listed company',
+      'Nothing may be shared externally.',
+      'externally hosted models',
+      'You cannot publish externally.',
+      'join the AI community',
+      'publicly funded',
+    ],
+  }),
+];
