@@ -7,7 +7,7 @@ export function alsoPublished(
   annotated: Annotated,
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
   const today = annotated.comparison.asOf;
-  return publishedView(annotated).map(({ heading, groups }) => ({
+  return publishedView(annotated).parts.map(({ heading, groups }) => ({
     heading,
     lines: groups.flatMap(({ lines, source, asOf }) => [...lines, `Source: ${sourceLine(source, asOf, today).line}`]),
   }));

@@ -7,6 +7,7 @@ import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
 import type { DaysAYear } from '../domain/model/units';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
+import type { PayVerdict } from '../presentation/pay/pay-verdict';
 
 /*
  * The types of all that crosses between our scripts: what is asked of the background, what it answers, and what it tells a
@@ -67,6 +68,8 @@ export interface Annotation {
   readonly profileEmpty: boolean;
   /** Null where the request had no posting, or the mode is "off". */
   readonly annotated: Annotated | null;
+  /** What is said of the pay, in words, since only the background has what they are made of. Null as `annotated` is. */
+  readonly pay: PayVerdict | null;
 }
 
 /** The answer to `cards`. */

@@ -1,4 +1,4 @@
-import { type Amount, highest, lowest } from '../domain/model/amount';
+import { type Amount, highest, lowest, mapAmount } from '../domain/model/amount';
 import type { BaseSalary } from '../domain/model/pay';
 import { t } from '../locales/t';
 
@@ -72,3 +72,6 @@ export const formatRange = (range: MoneyRange, style: 'compact' | 'full' = 'comp
 /** Stated pay without its unit: "about £85k", "£85k–£95k". The unit is `unitLabel(salary.unitText)`. */
 export const formatSalary = (salary: BaseSalary, style: 'compact' | 'full' = 'compact'): string =>
   salary.approximate ? t('money.about', [formatRange(salary, style)]) : formatRange(salary, style);
+
+/** Rounds an amount to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
+export const roundPounds = (amount: Amount): Amount => mapAmount(amount, Math.round);

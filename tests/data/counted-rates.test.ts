@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { CountedRate } from '../../src/domain/market/counted-rate';
 import { MARKET } from '../../src/domain/market/market-data';
-import { countedRateSource, countedRateWords } from '../../src/presentation/pay/counted-rate-words';
+import { countedRateWords } from '../../src/presentation/pay/counted-rate-words';
 import type { countedRateSchema } from './counted-schemas';
 import { bands, countedRates, sources } from './data-records';
 
@@ -27,9 +27,9 @@ describe('the counted day rates', () => {
     expect(leads?.median).toBe(rate.publishedMedian);
   });
 
-  test.each(countedRates)('$id: its link is the address of its source', (rate) => {
+  test.each(countedRates)('$id: its source is bundled', (rate) => {
     const source = sources.find((each) => each.id === rate.source);
-    expect(countedRateSource(rate)).toEqual({ name: source?.publisher, url: source?.url });
+    expect(source?.publisher).toBe('IT Jobs Watch');
     expect(MARKET.sources).toContainEqual(source);
   });
 

@@ -29,7 +29,7 @@ describe(`from the installation to the first verdict, in ${KIND}`, () => {
   test('the first run opens by itself; its sample has a verdict without a press, a posting has one after at most four', async () => {
     const tab = await firstRunTab(browser().driver.browser);
     if (!tab) throw new Error('The first run did not open.');
-    await sampleSays(tab, 'for a');
+    await sampleSays(tab, 'above the London median for ML engineers of all levels');
     await sampleSays(tab, '£');
     expect(presses).toEqual([]);
     await press(tab, 'Python');

@@ -63,9 +63,9 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
     /** What the panel says now. */
     state: () => state,
     /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
-    answer({ mode, panelCollapsed, profileEmpty, annotated }: Annotation, unreadParts: readonly PageField[]) {
+    answer({ mode, panelCollapsed, profileEmpty, annotated, pay }: Annotation, unreadParts: readonly PageField[]) {
       choice = withAnswer(choice, mode, panelCollapsed);
-      show(annotated ? { kind: 'annotated', annotated, profileEmpty, unreadParts } : state);
+      show(annotated && pay ? { kind: 'annotated', annotated, pay, profileEmpty, unreadParts } : state);
     },
   };
 }

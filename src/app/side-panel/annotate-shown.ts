@@ -13,8 +13,10 @@ export interface PostingToShow {
 /** A posting as the panel shows it, compared by the background as it would be on a page. Never rejects. */
 export async function annotateShown({ siteId, page, unreadParts }: PostingToShow): Promise<SidePanelShown> {
   try {
-    const { annotated, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
-    if (annotated) return { kind: 'panel', state: { kind: 'annotated', annotated, profileEmpty, unreadParts } };
+    const { annotated, pay, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
+    if (annotated && pay) {
+      return { kind: 'panel', state: { kind: 'annotated', annotated, pay, profileEmpty, unreadParts } };
+    }
   } catch {
     // What the panel says instead is below.
   }

@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile';
 import type { DaysAYear } from '../model/units';
 import { comparePay } from './pay/compare-pay';
 import { compareWish } from './pay/compare-wish';
+import { countedBeside } from './pay/counted-beside';
 import { secondBands } from './pay/second-bands';
 import type { Comparison } from './result/comparison';
 import { compareSkills } from './skills/compare-skills';
@@ -21,12 +22,14 @@ export function compare(
 ): Comparison {
   const dated = { ...market, asOf };
   const pay = comparePay(posting, dated, daysAYear);
+  const second = secondBands(posting, pay, { profile, market: dated, daysAYear });
   return {
     asOf,
     daysAYear,
     pay,
     verdict: judgePay(pay),
-    secondBands: secondBands(posting, pay, { profile, market: dated, daysAYear }),
+    secondBands: second,
+    counted: countedBeside({ pay, secondBands: second }, market),
     wish: compareWish(profile, pay),
     skills: compareSkills(posting, profile, market),
   };

@@ -6,7 +6,7 @@ import { t } from '../../locales/t';
 import { contractTypeLabel, regionLabel, rolePlural, seniorityLabel } from '../labels';
 import { capitalise } from '../sentence';
 import { formatMonth } from '../source-line';
-import { bandRange, placeName } from './band-words';
+import { bandRange } from './band-words';
 
 const fallbackWords = (fallback: BandFallback): string => {
   switch (fallback.kind) {
@@ -38,10 +38,6 @@ const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string =
 
 const derivedWords = (derivation: string | undefined): string =>
   derivation ? t('reason.estimateFrom', [derivation]) : t('reason.estimate');
-
-/** "Our own estimate for London is £108k–£150k or more (UK figures × 1.20, …)." */
-export const estimateWords = (estimate: Cited<SalaryBand>): string =>
-  t('reason.ownEstimate', [placeName(estimate.region), bandRange(estimate), estimate.derivation ?? '']);
 
 /**
  * Says why this band was chosen, one sentence each: what it is for, which fallbacks were made, and what was assumed.

@@ -3,8 +3,7 @@ import type { Amount } from '../../domain/model/amount';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
-import { formatRange } from '../money';
-import { roundPounds } from './pay-verdict';
+import { formatRange, roundPounds } from '../money';
 
 type Step = Conversion['steps'][number];
 

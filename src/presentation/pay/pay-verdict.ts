@@ -1,13 +1,12 @@
 import type { Annotated, PayComparison } from '../../domain/comparison/result/comparison';
-import type { Verdict } from '../../domain/comparison/result/verdict';
-import { type Amount, mapAmount } from '../../domain/model/amount';
 import type { PostingPay } from '../../domain/model/pay';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { payWordLabel, rolePlural, unitLabel } from '../labels';
-import { formatRange, formatSalary } from '../money';
+import { formatRange, formatSalary, roundPounds } from '../money';
 import { capitalise, listWords, quote, shorten } from '../sentence';
 import { expectedWords } from './expected-words';
+import { qualifierOf } from './qualifier';
 import { statedWords } from './verdict-words';
 
 /** The verdict on pay, in parts for the panel and as one line for the terminal and for screen readers. */
@@ -27,17 +26,6 @@ export interface PayVerdict {
   readonly short: string;
   readonly line: string;
 }
-
-/**
- * "at best" or "or better" for one-sided pay. Null where both sides are stated, or where the open side could not change
- * the word.
- */
-export const qualifierOf = ({ bound, word }: Pick<Verdict, 'bound' | 'word'>): string | null =>
-  bound === 'ceiling' && word !== 'low'
-    ? t('pay.atBest')
-    : bound === 'floor' && word !== 'high'
-      ? t('pay.orBetter')
-      : null;
 
 /**
  * Says why no pay could be read. The posting's words are quoted where there are any, so that the user can judge for
@@ -116,6 +104,3 @@ export const payVerdict = (annotated: Annotated): PayVerdict => {
     line: t(verdict.word ? 'list.labelled' : 'pay.noVerdictLine', [amountInUnit, finding]),
   };
 };
-
-/** Rounds an amount to whole pounds. A conversion is a rule of thumb, so pence would claim too much precision. */
-export const roundPounds = (amount: Amount): Amount => mapAmount(amount, Math.round);

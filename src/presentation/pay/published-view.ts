@@ -1,10 +1,14 @@
-import type { Annotated } from '../../domain/comparison/result/comparison';
+import type { BandChoice } from '../../domain/comparison/result/band-choice';
+import type { Annotated, Comparison } from '../../domain/comparison/result/comparison';
 import type { CorroboratingFigure } from '../../domain/market/corroborating-figure';
 import { figuresFor } from '../../domain/market/figures-for';
 import type { Source, Sourced } from '../../domain/market/market';
 import { MARKET } from '../../domain/market/market-data';
 import { neighboursOf } from '../../domain/market/neighbours';
+import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
+import { bandReason, otherSources } from './band-reason';
+import { type CheckLink, checkLinksOf } from './check-links';
 import { figureWords, gapsWords } from './figure-words';
 
 /** Sentences of one source, with the source and the date of its figures. */
@@ -15,23 +19,39 @@ export interface PublishedGroup {
   readonly asOf: string;
 }
 
-/** What else is published about a posting's role, in parts, as it is sent to the panel. */
-export type PublishedView = readonly {
+/** A band that pay is held against: its published figure and source, why it was chosen, and what others say of it. */
+export interface BandEvidence {
   readonly heading: string;
-  readonly groups: readonly PublishedGroup[];
-}[];
+  readonly basis: 'published' | 'derived';
+  /** The figure in the publisher's words. */
+  readonly published: string;
+  readonly source: Source;
+  readonly asOf: string;
+  readonly reasons: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Where the figures come from, what else is published of the role, and where to check it, as it is sent to the panel. */
+export interface PublishedView {
+  /** The band of the posting first. Empty where nothing is compared. */
+  readonly bands: readonly BandEvidence[];
+  readonly parts: readonly { readonly heading: string; readonly groups: readonly PublishedGroup[] }[];
+  /** Empty where nothing is compared. */
+  readonly links: readonly CheckLink[];
+}
 
 /**
- * Makes the view of what else the sources say: how the role differs from its neighbours, and the figures that support
+ * Makes the view of the sources: the bands that pay is held against, how the role differs from its neighbours, and the figures that support
  * or contradict the bands. Each sentence stands with its source and date. Parts without sentences are left out.
  */
-export function publishedView({ posting }: Pick<Annotated, 'posting'>): PublishedView {
+export function publishedView(annotated: Annotated): PublishedView {
+  const { posting } = annotated;
   const role = posting.role?.value ?? null;
   // A level that no words state was assumed.
   const seniority = posting.seniority?.evidence ? posting.seniority.value : null;
   const region = posting.region?.value ?? null;
   const figures = figuresFor({ role, region, seniority, contractType: posting.contractType?.value ?? null });
-  return [
+  const parts = [
     {
       heading: t('published.neighbours'),
       groups: bySource(neighboursOf(role), (neighbours) =>
@@ -43,6 +63,20 @@ export function publishedView({ posting }: Pick<Annotated, 'posting'>): Publishe
       groups: bySource(figures, figureLines),
     },
   ].filter(({ groups }) => groups.length > 0);
+  return { bands: bandsOf(annotated.comparison), parts, links: checkLinksOf(annotated) };
+}
+
+function bandsOf({ pay, secondBands }: Comparison): readonly BandEvidence[] {
+  if (pay.kind === 'not-compared') return [];
+  return [
+    evidenceOf(t('panel.band.heading'), pay.choice),
+    ...secondBands.map(({ name, choice }) => evidenceOf(t(`panel.band.headings.${keyOf(name)}`), choice)),
+  ];
+}
+
+function evidenceOf(heading: string, choice: BandChoice): BandEvidence {
+  const { basis, published, source, asOf } = choice.band;
+  return { heading, basis, published, source, asOf, reasons: bandReason(choice), others: otherSources(choice) };
 }
 
 const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

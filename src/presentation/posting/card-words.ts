@@ -3,7 +3,7 @@ import { amountOf } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
-import { qualifierOf } from '../pay/pay-verdict';
+import { qualifierOf } from '../pay/qualifier';
 import { capitalise, quote, shorten } from '../sentence';
 
 /** "£70k–£90k", "About £600 a day". */

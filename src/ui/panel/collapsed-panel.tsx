@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { t } from '../../locales/t';
-import { payVerdict } from '../../presentation/pay/pay-verdict';
 import { skillsVerdict } from '../../presentation/skills/skills-verdict';
 import type { PanelState } from './panel-state';
 
@@ -13,7 +12,7 @@ export interface CollapsedPanelProps {
 /** The collapsed panel, a button at the edge of the window: the word for the pay and the count of skills. */
 export function CollapsedPanel({ state, onClick, button }: CollapsedPanelProps) {
   const annotated = state.kind === 'annotated' ? state.annotated : null;
-  const pay = annotated && payVerdict(annotated);
+  const pay = state.kind === 'annotated' ? state.pay : null;
   const skills = annotated && skillsVerdict(annotated.comparison.skills);
   const word = pay?.short ?? (state.kind === 'loading' ? t('panel.collapsed.reading') : t('panel.notRead'));
   return (

@@ -43,7 +43,7 @@ export function OpenPanel(props: OpenPanelProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
       <section class="body" aria-label={t('panel.body')} tabIndex={0}>
         <div class="decision" role="status">
-          {state.kind === 'annotated' && <Decision annotated={state.annotated} />}
+          {state.kind === 'annotated' && <Decision annotated={state.annotated} pay={state.pay} />}
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
           {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
         </div>
@@ -69,7 +69,7 @@ const hasWords = ({ annotated: { posting, comparison } }: Annotated): boolean =>
 /** Whether there is stated or expected pay in pounds, from which UK tax could be worked out. */
 const hasPounds = ({ posting, comparison: { pay } }: Annotated['annotated']): boolean =>
   pay.kind !== 'not-compared' ||
-  (posting.pay.kind === 'stated' && (pay.reason === 'no-role' || pay.reason === 'no-band'));
+  (posting.pay.kind === 'stated' && ['no-role', 'no-band', 'wrong-kind'].includes(pay.reason));
 
 /** Everything below the decision: notes, then the sections. */
 function Sections(props: OpenPanelProps & { readonly state: Annotated }) {

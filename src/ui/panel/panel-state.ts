@@ -1,5 +1,6 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import type { PageField } from '../../domain/model/page-posting';
+import type { PayVerdict } from '../../presentation/pay/pay-verdict';
 
 /** What the panel can show. */
 export type PanelState =
@@ -7,6 +8,8 @@ export type PanelState =
   | {
       readonly kind: 'annotated';
       readonly annotated: Annotated;
+      /** What is said of the pay. */
+      readonly pay: PayVerdict;
       readonly profileEmpty: boolean;
       /** Fields that postings of this site normally have and that were not found on this page. */
       readonly unreadParts?: readonly PageField[];

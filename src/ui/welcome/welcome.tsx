@@ -1,6 +1,8 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
 import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
+import { payVerdict } from '../../presentation/pay/pay-verdict';
+import { publishedView } from '../../presentation/pay/published-view';
 import { ImportSection, type ImportSectionProps } from '../profile/import-section';
 import { FramedPanel } from './framed-panel';
 import { PickSites, type PickSitesProps } from './pick-sites';
@@ -73,12 +75,13 @@ export function Welcome(props: WelcomeProps) {
           <FramedPanel
             css={panelCss}
             place="side"
-            state={{ kind: 'annotated', annotated: sample, profileEmpty }}
+            state={{ kind: 'annotated', annotated: sample, pay: payVerdict(sample), profileEmpty }}
             collapsed={false}
             onOpenOrCollapse={onOpenOptions}
             onOpenOptions={onOpenOptions}
             onOpenProfile={onOpenProfile}
             onDaysAYear={onDaysAYear}
+            onPublished={async () => publishedView(sample)}
           />
         </div>
       </section>

@@ -1,6 +1,8 @@
+import { countedBeside } from '../../../src/domain/comparison/pay/counted-beside';
 import type { Annotated, PayComparison } from '../../../src/domain/comparison/result/comparison';
 import type { SkillsComparison } from '../../../src/domain/comparison/result/skills-comparison';
 import { judgePay } from '../../../src/domain/comparison/verdict/judge-pay';
+import { MARKET } from '../../../src/domain/market/market-data';
 import type { JobPosting, Role } from '../../../src/domain/model/job-posting';
 import type { BaseSalary } from '../../../src/domain/model/pay';
 import type { Corrected } from '../../../src/domain/reading/apply-corrections';
@@ -156,6 +158,7 @@ export const annotated = ({
     pay,
     verdict: judgePay(pay),
     secondBands,
+    counted: countedBeside({ pay, secondBands }, MARKET),
     wish,
     skills: { ...SKILLS, ...skills },
   },

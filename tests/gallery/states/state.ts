@@ -1,3 +1,4 @@
+import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SKILLS } from './annotated';
 
@@ -18,5 +19,10 @@ export const state = (parts: Parts = {}, profileEmpty = false): Extract<PanelSta
   const skills = profileEmpty
     ? { ...parts.skills, profileEmpty, demands: DEMANDS_OF_EMPTY_PROFILE, ...NOTHING_LACKING }
     : parts.skills;
-  return { kind: 'annotated', annotated: annotated(skills ? { ...parts, skills } : parts), profileEmpty };
+  const compared = annotated(skills ? { ...parts, skills } : parts);
+  return { kind: 'annotated', annotated: compared, pay: payVerdict(compared), profileEmpty };
 };
+
+/** A state with its words in the language that is spoken now. They were made in English, when the state was. */
+export const saidAgain = (made: PanelState): PanelState =>
+  made.kind === 'annotated' ? { ...made, pay: payVerdict(made.annotated) } : made;

@@ -6,7 +6,7 @@ import { publishedView } from '../../../src/presentation/pay/published-view';
 import { aPage } from '../../domain/reading/a-page';
 
 const partsOf = (page: Partial<PagePosting>) =>
-  publishedView(annotate(aPage(page), { profile: EMPTY_PROFILE, asOf: '2026-11-21' }));
+  publishedView(annotate(aPage(page), { profile: EMPTY_PROFILE, asOf: '2026-11-21' })).parts;
 const said = (page: Partial<PagePosting>) =>
   partsOf(page).flatMap(({ groups }) =>
     groups.map(({ lines, source, asOf }) => `${lines.join(' ')} [${source.publisher}, ${asOf}]`),

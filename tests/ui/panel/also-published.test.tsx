@@ -41,6 +41,8 @@ it('is asked for when the fold inside the sources is opened, and not before', as
 it('lists the neighbours and the other figures, each list followed by its linked source and date', async () => {
   await show({ onPublished: async () => view });
   await expand();
+  // The inner fold is there once the answer is.
+  await expand();
   const headings = [...root.querySelectorAll('h4')].map(({ textContent }) => textContent);
   expect(headings).toContain('How the role differs from its neighbours');
   expect(headings).toContain('Figures that support or contradict these');

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { report } from '../../../src/cli/report';
+import { publishedView } from '../../../src/presentation/pay/published-view';
 import { Panel } from '../../../src/ui/panel/panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
@@ -21,16 +22,21 @@ const stateOf = (name: string) => {
 };
 const show = (name: string) => {
   const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
-  act(() => render(<Panel state={stateOf(name)} collapsed={false} {...callbacks} />, root));
+  const onPublished = async () => publishedView(stateOf(name).annotated);
+  act(() => render(<Panel state={stateOf(name)} collapsed={false} onPublished={onPublished} {...callbacks} />, root));
+};
+const expandAndFetch = async () => {
+  expandAll(root);
+  await act(async () => {});
 };
 const links = () => [...root.querySelectorAll<HTMLAnchorElement>('a')].filter(({ href }) => /levels|watch/.test(href));
 const COUNTED = /IT Jobs Watch puts the UK median for machine learning contracts at £570 a day \(January 2026\)/;
 
 describe('check it yourself', () => {
-  it('is a list of plain links at the end of the sources, which say nothing of us', () => {
+  it('is a list of plain links at the end of the sources, which say nothing of us', async () => {
     show('stated');
     expect(links()).toEqual([]);
-    expandAll(root);
+    await expandAndFetch();
     expect(root.textContent).toContain('Check it yourself');
     expect(links().length).toBeGreaterThanOrEqual(2);
     for (const { target, rel } of links()) expect([target, rel]).toEqual(['_blank', 'noopener noreferrer']);

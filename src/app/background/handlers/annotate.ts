@@ -5,6 +5,7 @@ import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/
 import { POSTING, text } from '../../../messaging/posting-schema';
 import type { Annotation, Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
+import { payVerdict } from '../../../presentation/pay/pay-verdict';
 import { loadUserData } from '../../../storage/stores';
 import type { AnnotateForUser } from '../postings/annotate-for-user';
 import { rememberSeen } from '../postings/remember-seen';
@@ -41,6 +42,12 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       if (annotated && key && sender.tab && !sender.tab.incognito) {
         void rememberSeen(rememberPosting(key, annotated, annotated.comparison.asOf));
       }
-      return { mode, panelCollapsed: settings.panelCollapsed, profileEmpty: profile.skills.length === 0, annotated };
+      return {
+        mode,
+        panelCollapsed: settings.panelCollapsed,
+        profileEmpty: profile.skills.length === 0,
+        annotated,
+        pay: annotated && payVerdict(annotated),
+      };
     },
   });

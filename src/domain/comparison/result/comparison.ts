@@ -1,9 +1,11 @@
+import type { CountedRate } from '../../market/counted-rate';
 import type { JobPosting, Role } from '../../model/job-posting';
 import type { BaseSalary } from '../../model/pay';
 import type { DaysAYear } from '../../model/units';
 import type { Corrected } from '../../reading/apply-corrections';
 import type { Amounts, Conversion } from './amounts';
 import type { BandChoice, BandPosition } from './band-choice';
+import type { Cited } from './cite';
 import type { SkillsComparison } from './skills-comparison';
 import type { Verdict } from './verdict';
 
@@ -114,6 +116,11 @@ export interface Comparison {
   readonly verdict: Verdict;
   /** Empty where nothing is compared. */
   readonly secondBands: readonly SecondBand[];
+  /**
+   * What counted adverts say of a day rate, beside the published one that it checks: the posting's own band (`first`) or
+   * one that is shown on demand. Null where neither is by the day.
+   */
+  readonly counted: { readonly rate: Cited<CountedRate>; readonly of: 'first' | 'second' } | null;
   readonly wish: WishComparison | null;
   readonly skills: SkillsComparison;
 }

@@ -3,10 +3,9 @@ import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comp
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import type { DaysAYear } from '../../../domain/model/units';
-import { keyOf } from '../../../locales/key-of';
 import { t } from '../../../locales/t';
-import { estimateWords } from '../../../presentation/pay/band-reason';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
+import { estimateWords } from '../../../presentation/pay/estimate-words';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
 import { caveatNote, rateWords, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
@@ -14,9 +13,8 @@ import { paySummary } from '../../../presentation/posting/section-summaries';
 import { quote } from '../../../presentation/sentence';
 import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
-import { BandEvidence } from './band-evidence';
 import { BandView } from './band-view';
-import { CheckYourself, CountedRate } from './check-yourself';
+import { CountedRate } from './counted-rate';
 import { PayReadings } from './pay-readings';
 import { PermanentEquivalent } from './permanent-equivalent';
 
@@ -32,7 +30,7 @@ export interface PaySectionProps {
 /** The section on pay: the chart, the sums, the user's wish and the sources of the figures. */
 export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect, alsoPublished }: PaySectionProps) {
   const { posting, comparison } = annotated;
-  const { pay, wish, asOf, daysAYear } = comparison;
+  const { pay, wish, daysAYear } = comparison;
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
   const equivalent = pay.kind === 'estimated' ? null : pay.permanentEquivalent;
@@ -91,24 +89,15 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
               {() => <PermanentEquivalent equivalent={equivalent} daysAYear={daysAYear} onDaysAYear={onDaysAYear} />}
             </Foldable>
           )}
-          {choice && (
+          {choice && alsoPublished && (
             <Foldable summary={t('panel.sources')}>
               {() => (
                 <>
                   {minorDoubts?.map((doubt) => (
                     <p key={doubt}>{caveatNote(doubt)}</p>
                   ))}
-                  <BandEvidence heading={t('panel.band.heading')} choice={choice} asOf={asOf} />
-                  {comparison.secondBands.map((second) => (
-                    <BandEvidence
-                      key={second.name}
-                      heading={t(`panel.band.headings.${keyOf(second.name)}`)}
-                      choice={second.choice}
-                      asOf={asOf}
-                    />
-                  ))}
+                  <CountedRate comparison={comparison} of="second" />
                   {alsoPublished}
-                  <CheckYourself annotated={annotated} />
                 </>
               )}
             </Foldable>

@@ -1,15 +1,14 @@
 import type { Annotated } from '../../../domain/comparison/result/comparison';
 import { t } from '../../../locales/t';
 import { ir35Label } from '../../../presentation/labels';
-import { payVerdict } from '../../../presentation/pay/pay-verdict';
+import type { PayVerdict } from '../../../presentation/pay/pay-verdict';
 import { capitalise, joined } from '../../../presentation/sentence';
 import { skillsVerdict } from '../../../presentation/skills/skills-verdict';
 import { elementsIn } from '../../controls/elements-in';
 
 /** The answer at a glance: which posting this is, whether the pay is good, and whether the user matches. */
-export function Decision({ annotated }: { annotated: Annotated }) {
+export function Decision({ annotated, pay }: { readonly annotated: Annotated; readonly pay: PayVerdict }) {
   const { posting, comparison } = annotated;
-  const pay = payVerdict(annotated);
   const skills = skillsVerdict(comparison.skills);
   // The IR35 status is shown here because it decides over ten per cent and more of a day rate.
   const unit = joined([pay.unit, posting.ir35 && ir35Label(posting.ir35.value)].flatMap((each) => each || []));
