@@ -8,7 +8,6 @@ import { SITES } from '../../src/sites';
 import { Panel } from '../../src/ui/panel/panel';
 import { PANEL_STATES } from '../gallery/states/panel';
 import { SIDE_PANEL_STATES } from '../gallery/states/side-panel';
-import { saidAgain } from '../gallery/states/state';
 import { showSurface } from '../gallery/surfaces';
 import { expandAll } from '../ui/expand-all';
 import { bareWords, wordsIn } from './bare-words';
@@ -33,8 +32,7 @@ const shown = (make: (root: HTMLElement) => void): HTMLElement => {
 
 describe('every word on the screen is a message or data', () => {
   test.each(Object.keys(PANEL_STATES))('panel: %s', (name) => {
-    const made = PANEL_STATES[name] ?? { kind: 'loading' as const };
-    const state = saidAgain(made);
+    const state = PANEL_STATES[name] ?? { kind: 'loading' as const };
     for (const collapsed of [false, true]) {
       const root = shown((at) =>
         render(

@@ -26,7 +26,7 @@ const corrected: Corrected = {
 /** States with corrections by the user, with fields that could not be read, and with levels of skills. */
 export const CORRECTED_STATES: Readonly<Record<string, PanelState>> = {
   corrected: state({ corrected, posting: { baseSalary: { ...SALARY, text: '', statedIn: 'user', implied: [] } } }),
-  'partly-read': { ...state(), unreadParts: ['jobLocation', 'salary'] },
+  'partly-read': state({}, false, ['jobLocation', 'salary']),
   levels: state({
     skills: {
       demands: SKILLS.demands.map((demand) =>

@@ -1,7 +1,6 @@
 import type { ThisTabProps } from '../../../src/ui/popup/this-tab';
 import { SidePanel, type SidePanelShown } from '../../../src/ui/side-panel/side-panel';
 import { PANEL_STATES } from './panel';
-import { saidAgain } from './state';
 
 const nothing = () => undefined;
 const panel = (state: string): SidePanelShown => ({
@@ -25,10 +24,9 @@ export const SIDE_PANEL_STATES: readonly string[] = Object.keys(SIDE_PANELS);
 
 /** The side panel in a given state. */
 export function ShownSidePanel({ state }: { state: string }) {
-  const shown = SIDE_PANELS[state] ?? panel('stated');
   return (
     <SidePanel
-      shown={shown.kind === 'panel' ? { ...shown, state: saidAgain(shown.state) } : shown}
+      shown={SIDE_PANELS[state] ?? panel('stated')}
       text={state === 'text' ? 'selection' : null}
       onText={nothing}
       onBack={nothing}

@@ -1,3 +1,5 @@
+import type { Annotated } from '../../../src/domain/comparison/result/comparison';
+import type { PageField } from '../../../src/domain/model/page-posting';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SKILLS } from './annotated';
@@ -12,17 +14,30 @@ const DEMANDS_OF_EMPTY_PROFILE = SKILLS.demands.map((demand) => ({
   completes: [],
 }));
 
+type AnnotatedState = Extract<PanelState, { kind: 'annotated' }>;
+
 export const NOTHING_LACKING = { premiums: [], weighsMost: null, weighsAgainst: [], learn: [] };
 
 /** The state of the panel for a compared posting. */
-export const state = (parts: Parts = {}, profileEmpty = false): Extract<PanelState, { kind: 'annotated' }> => {
+export const state = (parts: Parts = {}, profileEmpty = false, unreadParts?: readonly PageField[]): AnnotatedState => {
   const skills = profileEmpty
     ? { ...parts.skills, profileEmpty, demands: DEMANDS_OF_EMPTY_PROFILE, ...NOTHING_LACKING }
     : parts.skills;
   const compared = annotated(skills ? { ...parts, skills } : parts);
-  return { kind: 'annotated', annotated: compared, pay: payVerdict(compared), profileEmpty };
+  return withWords(compared, profileEmpty, unreadParts);
 };
 
-/** A state with its words in the language that is spoken now. They were made in English, when the state was. */
-export const saidAgain = (made: PanelState): PanelState =>
-  made.kind === 'annotated' ? { ...made, pay: payVerdict(made.annotated) } : made;
+/** The state for a comparison. Its words are made when they are shown, in the language that is spoken then. */
+export const withWords = (
+  compared: Annotated,
+  profileEmpty: boolean,
+  unreadParts: readonly PageField[] = [],
+): AnnotatedState => ({
+  kind: 'annotated',
+  annotated: compared,
+  get pay() {
+    return payVerdict(compared);
+  },
+  profileEmpty,
+  unreadParts,
+});

@@ -1,8 +1,8 @@
 import { annotate } from '../../../src/domain/annotate';
 import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
-import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
+import { withWords } from './state';
 
 const profile = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 650 };
 
@@ -11,7 +11,7 @@ const read = (title: string, jobLocation: string, salary: string, text: string):
   const skills = 'Essential\n- Python\n- SQL\n- Kubernetes\nDesirable\n- Spark';
   const page = { ...BLANK_PAGE, title, jobLocation, salary, hiringOrganization: 'Corvid Tide Labs' };
   const annotated = annotate({ ...page, description: `${text}\n${skills}` }, { profile, asOf: '2026-11-30' });
-  return { kind: 'annotated', annotated, pay: payVerdict(annotated), profileEmpty: true };
+  return withWords(annotated, true);
 };
 
 const ML = 'Machine Learning Engineer';
