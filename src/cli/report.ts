@@ -119,7 +119,7 @@ function bandLines(choice: BandChoice, asOf: string): readonly string[] {
     ...bandReason(choice),
     `Source: ${sourceLine(source, choice.band.asOf, asOf).line}`,
     source.url,
-    ...otherSources(choice),
+    ...otherSources(choice, asOf),
   ];
 }
 

@@ -3,6 +3,12 @@ import { ROLES } from '../../src/domain/model/job-posting';
 import { adjacentRoles, bands, byId } from './data-records';
 
 describe('salary bands', () => {
+  it('say for which levels a figure is where its publisher gives one for two', () => {
+    const both = bands.filter(({ published }) => published.includes('Senior / Lead'));
+    expect(both.length).toBeGreaterThan(0);
+    expect(bands.filter(({ spans }) => spans !== undefined)).toEqual(both);
+  });
+
   it('have at least one amount, and low ≤ median ≤ high', () => {
     for (const { id, low, median, high } of bands) {
       const amounts = [low, median, high].filter((amount) => amount !== null);

@@ -46,6 +46,7 @@ export const bandSchema = z.strictObject({
   region,
   contractType: z.enum(['permanent', 'contract']),
   seniority: z.enum(['entry', 'mid', 'senior', 'lead', 'all']),
+  spans: z.exactOptional(z.readonly(z.tuple([z.literal('senior'), z.literal('lead')]))),
   unitText: z.enum(['YEAR', 'DAY']),
   low: pounds,
   median: pounds,

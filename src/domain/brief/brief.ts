@@ -1,7 +1,6 @@
-import type { Amounts } from '../comparison/result/amounts';
-import type { BandChoice, BandPosition } from '../comparison/result/band-choice';
+import type { BandChoice } from '../comparison/result/band-choice';
 import type { Cited } from '../comparison/result/cite';
-import type { PayComparison } from '../comparison/result/comparison';
+import type { Annotated, PayComparison } from '../comparison/result/comparison';
 import type { PremiumMatch, SkillDemand } from '../comparison/result/skills-comparison';
 import type { Advice } from '../market/advice-data';
 import type { CorroboratingFigure } from '../market/corroborating-figure';
@@ -39,9 +38,8 @@ export interface LeverFinding {
 export interface BriefMarket {
   readonly basis: 'stated' | 'estimated';
   readonly choice: BandChoice;
-  /** Null where the posting states no pay. */
-  readonly stated: Amounts | null;
-  readonly position: BandPosition | null;
+  /** What was compared, so that the brief says of the pay what the panel says. */
+  readonly compared: Pick<Annotated, 'posting' | 'comparison'>;
 }
 
 /** The user's skills that are worth mentioning. */
@@ -64,6 +62,7 @@ export interface BriefSkills {
 /** One figure that an amount to ask for can come from. `pounds` is in the unit of the range. */
 export interface AskTerm {
   readonly kind:
+    | 'stated'
     | 'stated-low'
     | 'stated-middle'
     | 'stated-top'
@@ -83,14 +82,17 @@ export interface AskFigure {
 }
 
 /**
- * What is remarkable about the range. `posting-alone`: no published band of the same kind counts, so the range comes
- * from the posting and the wish. `part-time` and `unclear-contract`: it depends on what the posting leaves open.
+ * What is remarkable about the range. `alone`: no published band of the same kind counts, so the range comes from the
+ * posting and the wish. `full-time-figures`: the job is part-time, and the band is of full time. The others: it depends
+ * on what the posting leaves open, or the wish or the posting lies outside.
  */
 export type AskFlag =
   | 'posting-below-band'
   | 'posting-alone'
   | 'part-time'
   | 'unclear-contract'
+  | 'several-places'
+  | 'full-time-figures'
   | 'wish-above-posting'
   | 'wish-above-band'
   | 'wish-below-band';
@@ -105,6 +107,8 @@ export interface AskRange {
   /** Null where neither the posting, the band nor the user gives a low end. */
   readonly floor: AskFigure | null;
   readonly flags: readonly AskFlag[];
+  /** By how much the user wants more than the top, in the unit of the range. 0 where they do not. */
+  readonly wishOver: number;
 }
 
 /** What a posting leaves open, in the order in which to ask. */
@@ -137,11 +141,8 @@ export interface BriefQuestion {
   readonly contradiction: Contradiction | null;
 }
 
-/** Why there is no band, and therefore no range. */
+/** Why there is no band or no range. */
 export type NoBand = Extract<PayComparison, { kind: 'not-compared' }>['reason'];
-
-/** Why there is no range: there is no band, or the posting is a contract for which only a permanent band is known. */
-export type NoRange = NoBand;
 
 /** What to ask for in one posting. It holds only figures and facts, each with its source or the posting's words. */
 export interface Brief {
@@ -151,7 +152,7 @@ export interface Brief {
   readonly hiringOrganization: string | null;
   readonly url: string;
   readonly market: BriefMarket | { readonly none: NoBand };
-  readonly range: AskRange | { readonly none: NoRange };
+  readonly range: AskRange | { readonly none: NoBand };
   readonly levers: readonly LeverFinding[];
   readonly skills: BriefSkills;
   readonly questions: readonly BriefQuestion[];

@@ -1,6 +1,7 @@
 import { cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
 import type { SkillsComparison } from '../comparison/result/skills-comparison';
+import type { VerdictReason } from '../comparison/result/verdict';
 import { ADVICE } from '../market/advice-data';
 import { CORROBORATION } from '../market/corroboration-data';
 import { MARKET } from '../market/market-data';
@@ -8,7 +9,7 @@ import type { Seniority } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { expectedPay } from '../take-home/expected-pay';
 import { askRange } from './ask-range';
-import type { Brief, BriefData, BriefMarket, BriefSkills } from './brief';
+import type { AskFlag, Brief, BriefData, BriefSkills } from './brief';
 import { findLevers } from './find-levers';
 import { openQuestions } from './open-questions';
 
@@ -27,7 +28,7 @@ export function makeBrief(
   page: PagePosting,
   data: BriefData = BUNDLED,
 ): Brief {
-  const market = marketOf(comparison);
+  const market = marketOf({ posting, comparison });
   const skills = skillsOf(comparison.skills);
   const levers = findLevers(posting, page, 'none' in market ? null : market.choice, data);
   const junior = JUNIOR.includes(posting.seniority?.value);
@@ -47,22 +48,27 @@ export function makeBrief(
   };
 }
 
-function marketOf({ pay }: Annotated['comparison']): Brief['market'] {
+function marketOf(compared: Pick<Annotated, 'posting' | 'comparison'>): Brief['market'] {
+  const { pay } = compared.comparison;
   if (pay.kind === 'not-compared') return { none: pay.reason };
-  const { choice } = pay;
-  if (pay.kind === 'estimated') return { basis: 'estimated', choice, stated: null, position: null };
-  return { basis: 'stated', choice, stated: pay.amounts, position: pay.position } satisfies BriefMarket;
+  return { basis: pay.kind, choice: pay.choice, compared };
 }
 
-/** The range comes from a band only where that band bears a word on the pay as it is stated. */
+/** The band counts only where it bears a word on such pay, or would if any pay were stated. */
 function rangeOf(market: Brief['market'], annotated: Pick<Annotated, 'posting' | 'comparison'>): Brief['range'] {
   const { verdict, wish } = annotated.comparison;
   const pay = expectedPay(annotated);
   if ('none' in market && (market.none !== 'wrong-kind' || typeof pay === 'string')) return market;
-  const { reason } = verdict;
-  const isOpen = reason === 'part-time' || reason === 'unclear-contract';
-  const band = 'none' in market || market.choice.weakness || isOpen ? null : market.choice.band;
-  return askRange({ band, reason }, pay, wish) ?? { none: 'no-band' };
+  const isOfWord = verdict.word !== null || verdict.reason === 'not-stated' || verdict.reason === 'spans-the-band';
+  const band = 'none' in market || market.choice.weakness || !isOfWord ? null : market.choice.band;
+  const { fullTimeShare, partTime } = annotated.posting.facts;
+  const isPartTime = verdict.reason === 'not-stated' && (fullTimeShare ?? partTime) !== undefined;
+  const open: (AskFlag | null)[] = [openFlag(verdict.reason), isPartTime ? 'full-time-figures' : null];
+  return askRange({ band, pay, wish, open: open.filter((flag) => flag !== null) }) ?? { none: 'no-band' };
+}
+
+function openFlag(reason: VerdictReason | null): AskFlag | null {
+  return reason === 'part-time' || reason === 'unclear-contract' || reason === 'several-places' ? reason : null;
 }
 
 function skillsOf({ premiums, demands, essential }: SkillsComparison): BriefSkills {

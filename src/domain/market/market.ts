@@ -33,6 +33,8 @@ export interface SalaryBand extends Sourced {
   readonly contractType: Extract<ContractType, 'permanent' | 'contract'>;
   /** `all` is the role's headline band over every level. */
   readonly seniority: Exclude<Seniority, 'intern' | 'head'> | 'all';
+  /** The levels for which the publisher gives this one figure, where it is two ("Senior / Lead"). */
+  readonly spans?: readonly ['senior', 'lead'];
   readonly unitText: 'YEAR' | 'DAY';
   /**
    * Pounds per `unitText`. Null where the publisher gives none. At least one of the three is a number, and low ≤ median

@@ -23,12 +23,16 @@ const endsWords = ({ low, high }: AskRange['open']): string => {
  * "Open with £90,000–£95,000 a year: …" and "Floor: £80,000 a year: …", each with its sum, then what is remarkable
  * about the range.
  */
-export const askRangeWords = ({ open, floor, unitText, flags }: AskRange): readonly string[] => {
+export const askRangeWords = ({ open, floor, unitText, flags, wishOver }: AskRange): readonly string[] => {
   const inUnit = (amount: string) => t('money.aUnit', [amount, unitLabel(unitText)]);
   const range = formatRange({ amount: between(open.low.pounds, open.high.pounds) }, 'full');
   return [
     t('ask.open', [inUnit(range), endsWords(open)]),
     ...(floor ? [t('ask.floor', [inUnit(formatMoney(floor.pounds)), termName(floor.from)])] : []),
-    ...flags.map((flag) => t(`ask.flag.${keyOf(flag)}`)),
+    ...flags.map((flag) =>
+      flag === 'wish-above-posting' || flag === 'wish-above-band'
+        ? t(`ask.flag.${keyOf(flag)}`, [inUnit(formatMoney(wishOver))])
+        : t(`ask.flag.${keyOf(flag)}`),
+    ),
   ];
 };

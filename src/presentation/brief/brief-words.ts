@@ -1,16 +1,17 @@
-import type { Brief, BriefMarket, BriefSkills } from '../../domain/brief/brief';
+import type { Brief, BriefSkills } from '../../domain/brief/brief';
 import type { Cited } from '../../domain/comparison/result/cite';
 import type { Sourced } from '../../domain/market/market';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
-import { formatMoney, formatRange } from '../money';
+import { formatMoney } from '../money';
 import { bandReason } from '../pay/band-reason';
-import { bandRange, positionPhrase } from '../pay/band-words';
+import { bandRange } from '../pay/band-words';
+import { payVerdict } from '../pay/pay-verdict';
 import { leverWords } from '../posting/lever-words';
 import { capitalise, joined, listWords } from '../sentence';
 import { demandName } from '../skills/skills-verdict';
-import { formatDay, sourceLine } from '../source-line';
+import { formatDay, formatMonth, sourceLine } from '../source-line';
 import { askRangeWords } from './ask-range-words';
 import { questionWords } from './question-words';
 
@@ -33,9 +34,10 @@ export interface BriefWords {
   }[];
 }
 
+/** The band with its source and date, then what the panel says of the pay. */
 const marketLines = (market: Brief['market']): readonly string[] => {
   if ('none' in market) return [t(`brief.none.${keyOf(market.none)}`)];
-  const { choice } = market;
+  const { choice, basis, compared } = market;
   const { band } = choice;
   const range = bandRange(band, 'full');
   const amount = band.unitText === 'YEAR' ? t('money.aUnit', [range, unitLabel('YEAR')]) : range;
@@ -43,13 +45,9 @@ const marketLines = (market: Brief['market']): readonly string[] => {
     band.median !== null && band.low !== null
       ? t('band.rangeMedian', [amount, formatMoney(band.median)])
       : t('band.range', [amount]);
-  return [bandLine, positionLine(market), ...bandReason(choice)];
-};
-
-const positionLine = ({ choice, stated, position }: BriefMarket): string => {
-  if (!stated || !position) return t('brief.noPay');
-  const pay = t('money.aUnit', [formatRange({ amount: stated }, 'full'), unitLabel(stated.unitText)]);
-  return t('brief.sits', [pay, positionPhrase(position, choice)]);
+  const from = t('brief.from', [band.source.publisher, formatMonth(band.asOf), bandLine]);
+  if (basis === 'estimated') return [from, t('brief.noPay'), ...bandReason(choice)];
+  return [from, t('sentence.one', [capitalise(payVerdict(compared).line)])];
 };
 
 const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): readonly string[] => {

@@ -1,5 +1,7 @@
+import { centreOf } from '../../domain/comparison/bands/word-on-band';
 import type { BandChoice, BandFallback } from '../../domain/comparison/result/band-choice';
 import type { Cited } from '../../domain/comparison/result/cite';
+import { isOld } from '../../domain/market/age';
 import type { SalaryBand } from '../../domain/market/market';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
@@ -21,15 +23,14 @@ const fallbackWords = (fallback: BandFallback): string => {
   }
 };
 
-const middleOf = ({ low, median, high }: Cited<SalaryBand>): number | null =>
-  median ?? (low !== null && high !== null ? (low + high) / 2 : null);
-
 /** "ITJobsWatch (June 2026): £60k–£100k, 8% lower". A difference under 5 % counts as agreement, as it does for pay. */
-const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>): string => {
-  const [theirs, ours] = [middleOf(other), middleOf(band)];
+const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>, today: string): string => {
+  const [theirs, ours] = [centreOf(other), centreOf(band)];
   const percent = theirs === null || !ours ? null : Math.round((theirs / ours - 1) * 100);
-  const values = [other.source.publisher, formatMonth(other.asOf), bandRange(other)] as const;
-  const isSame = other.low === band.low && other.median === band.median && other.high === band.high;
+  const month = formatMonth(other.asOf);
+  const date = isOld(other.asOf, today) ? t('source.old', [month]) : month;
+  const values = [other.source.publisher, date, bandRange(other)] as const;
+  const isSame = (['low', 'median', 'high', 'openEnded'] as const).every((each) => other[each] === band[each]);
   if (isSame) return t('reason.other.same', [...values]);
   if (percent === null) return t('reason.other.plain', [...values]);
   if (Math.abs(percent) < 5) return t('reason.other.agrees', [...values]);
@@ -42,7 +43,7 @@ const derivedWords = (derivation: string | undefined): string =>
 /**
  * Says why this band was chosen, one sentence each: what it is for, which fallbacks were made, and what was assumed.
  */
-export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoice): readonly string[] => {
+export const bandReason = ({ band, fallbacks, assumptions }: BandChoice): readonly string[] => {
   const level = band.seniority === 'all' ? t('reason.allLevels') : seniorityLabel(band.seniority);
   const facts = t('reason.facts', [
     rolePlural(band.role),
@@ -55,11 +56,10 @@ export const bandReason = ({ band, fallbacks, assumptions, adjacent }: BandChoic
     ...(band.basis === 'derived' ? [derivedWords(band.derivation)] : []),
     ...(band.openEnded ? [t('reason.openTop')] : []),
     ...fallbacks.map(fallbackWords),
-    ...(adjacent ? [adjacent.difference] : []),
     ...assumptions.map((assumption) => t(`reason.assumed.${keyOf(assumption)}`)),
   ];
 };
 
-/** What other sources say about the same role, region, level and contract type. */
-export const otherSources = ({ band, others }: BandChoice): readonly string[] =>
-  others.map((other) => otherWords(other, band));
+/** What other sources say about the same role, region, level and contract type. `today` is YYYY-MM-DD. */
+export const otherSources = ({ band, others }: BandChoice, today: string): readonly string[] =>
+  others.map((other) => otherWords(other, band, today));

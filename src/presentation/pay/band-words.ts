@@ -23,6 +23,7 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
 export const bandPerson = ({ band }: BandChoice, asPermanent = false): string => {
   const kind = asPermanent ? 'permanent' : 'person';
   if (band.seniority === 'all') return t(`band.${kind}s`, [shortRolePlural(band.role)]);
+  if (band.spans) return t(`seniority.seniorOrLead.${kind}`, [shortRole(band.role)]);
   return t(`seniority.${band.seniority}.${kind}`, [shortRole(band.role)]);
 };
 
@@ -63,7 +64,11 @@ export const positionPhrase = (position: BandPosition, choice: BandChoice, whom:
   if (percent === null || referenceKind === null) {
     const end = outside === 'below-low' ? 'low' : 'high';
     if (outside && word !== 'typical') return t(`band.partly.${end}`, [referenceName(choice, end, whom)]);
-    const inside = t('band.inside', [referenceName(choice, 'band', whom), bandRange(choice.band)]);
+    const isAtLow = bound !== 'range' && position.value === choice.band.low;
+    const inside = t(isAtLow ? 'band.atLow' : 'band.inside', [
+      referenceName(choice, 'band', whom),
+      bandRange(choice.band),
+    ]);
     return outside ? t(`band.also.${end}`, [inside]) : inside;
   }
   const reference = referenceName(choice, referenceKind, whom);

@@ -1,13 +1,21 @@
 import type { BandChoice } from '../../domain/comparison/result/band-choice';
+import type { RoleFacts } from '../../domain/model/role-facts';
 import { t } from '../../locales/t';
 import { rolePlural } from '../labels';
 import { bandPerson, bandRange, placeName } from './band-words';
 
 /**
  * What is published for such a role where a posting states no pay: "£60k–£130k is published for ML engineers of all
- * levels in London". An estimate of ours is always called ours. Without a full stop.
+ * levels in London". An estimate of ours is always called ours. Such figures are for full time,
+ * which is said of a part-time job. Without a full stop.
  */
-export const expectedWords = (choice: BandChoice): string => {
+export const expectedWords = (choice: BandChoice, { fullTimeShare, partTime }: Partial<RoleFacts> = {}): string => {
+  const said = publishedWords(choice);
+  if (fullTimeShare) return t('pay.expectShare', [said, fullTimeShare.value]);
+  return partTime ? t('pay.expectPartTime', [said]) : said;
+};
+
+const publishedWords = (choice: BandChoice): string => {
   const { band, estimate, weakness, fallbacks } = choice;
   const figures = [bandRange(band), bandPerson(choice), placeName(band.region)] as const;
   if (weakness === 'estimate-only') return t('pay.expectEstimate', [...figures]);

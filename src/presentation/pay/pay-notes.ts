@@ -18,15 +18,28 @@ export const rateWords = ({ ir35 }: Pick<JobPosting, 'ir35'>, pay: PayComparison
   return isRate ? t(`payNote.rate.${ir35?.value ?? 'unknown'}`) : null;
 };
 
-/** "£5,000 a year over the £90,000 that you want". Null where the two cannot be compared. */
-export const wishWords = (wish: WishComparison): string | null => {
-  const { wanted, unitText, statedMinusWanted: difference, outOfReach } = wish;
-  if (difference === null) return null;
+/**
+ * "£5,000 over the £90,000 a year you want", "At most £5,000 over …", "From £3,000 under to £2,000 over …". One-sided pay
+ * leaves open how far it goes. Null where the two cannot be compared.
+ */
+export const wishWords = ({ wanted, unitText, lowOver, highOver }: WishComparison): string | null => {
   const want = [formatMoney(wanted), unitLabel(unitText)] as const;
-  if (Math.round(difference) === 0) return t('payNote.matches', [...want]);
-  const by = formatMoney(Math.abs(Math.round(difference)));
-  const how = difference > 0 ? 'over' : outOfReach === false ? 'underButReached' : 'under';
-  return t(`payNote.${how}`, [by, ...want]);
+  const by = (pounds: number) => formatMoney(Math.abs(pounds));
+  if (lowOver === null && highOver === null) return null;
+  if (lowOver === null || highOver === null) {
+    const end = lowOver ?? highOver ?? 0;
+    const how = end < 0 ? 'under' : 'over';
+    return t(`payNote.${lowOver === null ? 'upTo' : 'from'}.${how}`, [by(end), ...want]);
+  }
+  if (lowOver === highOver) {
+    return lowOver === 0
+      ? t('payNote.matches', [...want])
+      : t(`payNote.${lowOver > 0 ? 'over' : 'under'}`, [by(lowOver), ...want]);
+  }
+  if (lowOver < 0 && highOver > 0) return t('payNote.across', [by(lowOver), by(highOver), ...want]);
+  return lowOver >= 0
+    ? t('payNote.atLeastOver', [by(lowOver), ...want])
+    : t('payNote.upTo.under', [by(highOver), ...want]);
 };
 
 /**

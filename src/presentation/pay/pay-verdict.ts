@@ -61,13 +61,13 @@ const notComparedWords = (pay: Extract<PayComparison, { kind: 'not-compared' }>)
 };
 
 /** Makes the verdict on whether the pay is good. Stated pay and an estimate are never mixed in one figure. */
-export const payVerdict = (annotated: Annotated): PayVerdict => {
+export const payVerdict = (annotated: Pick<Annotated, 'posting' | 'comparison'>): PayVerdict => {
   const { posting, comparison } = annotated;
   const { pay, verdict } = comparison;
   const none = { unit: null, word: null, qualifier: null };
   if (pay.kind === 'estimated') {
     const { amount, reason } = absenceWords(posting.pay);
-    const expected = capitalise(expectedWords(pay.choice));
+    const expected = capitalise(expectedWords(pay.choice, posting.facts));
     const finding = [reason, expected].filter(Boolean).join(' ');
     return { ...none, kind: pay.kind, amount, finding, short: amount, line: t('sentence.two', [amount, finding]) };
   }

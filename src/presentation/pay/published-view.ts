@@ -66,17 +66,18 @@ export function publishedView(annotated: Annotated): PublishedView {
   return { bands: bandsOf(annotated.comparison), parts, links: checkLinksOf(annotated) };
 }
 
-function bandsOf({ pay, secondBands }: Comparison): readonly BandEvidence[] {
+function bandsOf({ pay, secondBands, asOf }: Comparison): readonly BandEvidence[] {
   if (pay.kind === 'not-compared') return [];
   return [
-    evidenceOf(t('panel.band.heading'), pay.choice),
-    ...secondBands.map(({ name, choice }) => evidenceOf(t(`panel.band.headings.${keyOf(name)}`), choice)),
+    evidenceOf(t('panel.band.heading'), pay.choice, asOf),
+    ...secondBands.map(({ name, choice }) => evidenceOf(t(`panel.band.headings.${keyOf(name)}`), choice, asOf)),
   ];
 }
 
-function evidenceOf(heading: string, choice: BandChoice): BandEvidence {
+function evidenceOf(heading: string, choice: BandChoice, today: string): BandEvidence {
   const { basis, published, source, asOf } = choice.band;
-  return { heading, basis, published, source, asOf, reasons: bandReason(choice), others: otherSources(choice) };
+  const [reasons, others] = [bandReason(choice), otherSources(choice, today)];
+  return { heading, basis, published, source, asOf, reasons, others };
 }
 
 const uncapitalised = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -6,17 +6,17 @@ import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { rolePlural, seniorityLabel, unitLabel } from '../labels';
 import { formatRange } from '../money';
-import { joined } from '../sentence';
 import { formatMonth } from '../source-line';
 import { bandName, bandPerson, bandRange, placeName, positionPhrase } from './band-words';
 
+type Compared = Pick<Annotated, 'posting' | 'comparison'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
 
 /**
  * What is said of stated pay: where it lies, with all that was assumed in brackets, or why no word is given, with the
  * figures that there are. Without a full stop.
  */
-export const statedWords = (annotated: Annotated): string => {
+export const statedWords = (annotated: Compared): string => {
   const { comparison } = annotated;
   const { verdict } = comparison;
   if (comparison.pay.kind !== 'stated') return '';
@@ -36,10 +36,12 @@ const wordWords = ({ position, choice, otherReadings }: Stated): string => {
 };
 
 const noted = (phrase: string, notes: readonly string[]): string =>
-  notes.length > 0 ? t('verdict.noted', [phrase, joined(notes)]) : phrase;
+  notes.length > 0
+    ? t('verdict.noted', [phrase, notes.reduce((before, note) => t('list.semicolon', [before, note]))])
+    : phrase;
 
 /** What a reader has to know to take the line rightly: the reach of the band, its age, and what was assumed. */
-const notesOf = ({ posting, comparison }: Annotated, { choice, otherReadings }: Stated): readonly string[] => {
+const notesOf = ({ posting, comparison }: Compared, { choice, otherReadings }: Stated): readonly string[] => {
   const { band, fallbacks, assumptions } = choice;
   const isRemote = posting.workMode?.value === 'remote';
   const hasChoice = otherReadings.some(({ kind }) => kind === 'elsewhere');

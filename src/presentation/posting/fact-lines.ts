@@ -5,6 +5,7 @@ import {
   type CorrectableFact,
   type CorrectedField,
 } from '../../domain/model/corrections';
+import type { Fact } from '../../domain/model/evidence';
 import type { JobPosting } from '../../domain/model/job-posting';
 import type { SalaryAbsence } from '../../domain/model/pay';
 import type { OriginalReading } from '../../domain/reading/apply-corrections';
@@ -112,6 +113,10 @@ export interface FactSource {
   readonly where: string | null;
 }
 
+/** The value of a fact in words; that it is not stated where we concluded it from nothing the posting says. */
+const said = <T>({ value, inferred }: Fact<T>, label: (value: T) => string): string =>
+  inferred ? t('factLine.notStated') : label(value);
+
 /**
  * Lists every fact of the posting that the comparison depends on, most important first, with the words it was read
  * from.
@@ -120,9 +125,9 @@ export const factSources = (posting: JobPosting): readonly FactSource[] => {
   const { pay, role, seniority, region, contractType, ir35, workMode } = posting;
   const facts = [
     ['role', role && roleLabel(role.value)],
-    ['seniority', seniority && seniorityLabel(seniority.value)],
+    ['seniority', seniority && said(seniority, seniorityLabel)],
     ['region', region && regionLabel(region.value)],
-    ['contractType', contractType && contractTypeLabel(contractType.value)],
+    ['contractType', contractType && said(contractType, contractTypeLabel)],
     ['ir35', ir35 && ir35Label(ir35.value)],
     ['workMode', workMode && workModeLabel(workMode.value)],
   ] as const;

@@ -36,11 +36,14 @@ export const rolePhrases = (posting: JobPosting): readonly RolePhrase[] => {
     ...fact(workMode, workModeLabel),
     ...fact(facts.officeDays, officeWords),
     ...fact(facts.places, (places) => listWords(places, 'or')),
-    ...fact(contractType, contractTypeLabel),
+    ...(contractType?.inferred ? [] : fact(contractType, contractTypeLabel)),
     ...fact(facts.months, (months) => t('fact.months', months)),
     ...(facts.ir35Status ? fact(facts.ir35Status, (status) => t(`ir35.${status}`)) : fact(ir35, ir35Label)),
     ...fact(facts.umbrellaOnly, () => t('fact.umbrellaOnly')),
     ...fact(facts.start, (start) => t('fact.starts', [start])),
+    ...(facts.fullTimeShare
+      ? fact(facts.fullTimeShare, (share) => t('unitCount.share_of_full_time', [share]))
+      : fact(facts.partTime, () => t('fact.partTime'))),
     ...fact(facts.hoursAWeek, (hours) => t('unitCount.hours_a_week', [hours])),
     ...fact(facts.yearsAsked, (years) => t('fact.yearsAsked', years)),
     ...fact(facts.education, educationWords),

@@ -13,11 +13,12 @@ import { capitalise, joined } from '../sentence';
  */
 export const postingSummary = (posting: JobPosting): string => {
   const { role, seniority, region, contractType, ir35, workMode, contradictions } = posting;
-  const level = seniority && seniorityLabel(seniority.value);
+  // What was only assumed is no part of what the posting says.
+  const level = seniority && !seniority.inferred ? seniorityLabel(seniority.value) : null;
   const facts = [
     role && level ? t('answer.role', [level, shortRole(role.value)]) : role ? shortRole(role.value) : level,
     region && regionLabel(region.value),
-    contractType && contractTypeLabel(contractType.value),
+    contractType && !contractType.inferred ? contractTypeLabel(contractType.value) : null,
     ir35 && ir35Label(ir35.value),
     workMode && workModeLabel(workMode.value),
   ].filter((fact) => fact !== null);

@@ -26,8 +26,8 @@ export const ask = (
     proRata: false,
   };
   const wish =
-    wanted === null ? null : { wanted, unitText: 'YEAR' as const, statedMinusWanted: null, outOfReach: null };
-  return askRange({ band: ofYear, reason: null }, pay, wish);
+    wanted === null ? null : { wanted, unitText: 'YEAR' as const, lowOver: null, highOver: null, outOfReach: null };
+  return askRange({ band: ofYear, pay, wish, open: [] });
 };
 /** The range as a short list: amounts, the terms that they come from, the floor, and the flags. */
 export const short = (range: AskRange | null) =>

@@ -60,7 +60,7 @@ describe('the range to open with, and the floor', () => {
       LONDON,
       [80_000, 80_000],
       null,
-      [80_000, 'stated-middle', 80_000, 'stated-top', 80_000, ''],
+      [80_000, 'stated', 80_000, 'stated', 80_000, ''],
     ],
     [
       'with all stated pay below the band, the band’s low end is not the floor',
@@ -77,11 +77,11 @@ describe('the range to open with, and the floor', () => {
       [95_000, 'wish', 100_000, 'stated-top', 95_000, ''],
     ],
     [
-      'a wish above the top moves the top',
+      'a wish above the top never moves it, and there is no floor to name',
       LONDON,
       [80_000, 90_000],
       95_000,
-      [95_000, 'wish', 95_000, 'wish', 95_000, 'wish-above-posting'],
+      [85_000, 'stated-middle', 90_000, 'stated-top', null, 'wish-above-posting'],
     ],
     [
       'a wish below the band is not the floor',
@@ -91,11 +91,11 @@ describe('the range to open with, and the floor', () => {
       [85_000, 'band-median', 130_000, 'band-high', 60_000, 'wish-below-band'],
     ],
     [
-      'a wish above the band is the whole range',
+      'a wish above the band never raises the range above what is published',
       LONDON,
       null,
       140_000,
-      [140_000, 'wish', 140_000, 'wish', 140_000, 'wish-above-band'],
+      [85_000, 'band-median', 130_000, 'band-high', null, 'wish-above-band'],
     ],
     [
       'with only a median known, it is the median alone',

@@ -29,7 +29,7 @@ const contract = (ir35: Ir35) =>
         position: position({ bound: 'single', percent: 55, word: 'high' }),
       },
     },
-    wish: { wanted: 650, unitText: 'DAY', statedMinusWanted: -50, outOfReach: true },
+    wish: { wanted: 650, unitText: 'DAY', lowOver: -50, highOver: -50, outOfReach: true },
     secondBands: [
       {
         name: 'permanent',

@@ -14,7 +14,7 @@ import { learnNext } from './weighed';
 /** All states that the panel is designed for, by name. */
 export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   stated: state({
-    wish: { wanted: 95000, unitText: 'YEAR', statedMinusWanted: -5000, outOfReach: false },
+    wish: { wanted: 95000, unitText: 'YEAR', lowOver: -10000, highOver: 0, outOfReach: false },
     secondBands: SECOND_BANDS,
   }),
   'also-named': state({

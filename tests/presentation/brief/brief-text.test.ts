@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/domain/annotate';
+import { makeBrief } from '../../../src/domain/brief/make-brief';
+import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { briefMarkdown, briefText } from '../../../src/presentation/brief/brief-text';
 import { briefWords } from '../../../src/presentation/brief/brief-words';
+import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import { briefOf, CONTRACT, profileOf, RICH } from '../../domain/brief/a-brief';
+import { aPage } from '../../domain/reading/a-page';
 
 const rich = briefWords(
   briefOf(RICH, { ...profileOf('python', 'mlops', 'kubernetes', 'terraform'), salaryWanted: 90_000 }),
@@ -10,6 +15,18 @@ const section = ({ sections }: typeof rich, heading: string) =>
   sections.find((each) => each.heading === heading)?.lines ?? [];
 
 describe('the brief in words', () => {
+  test.each([
+    ['part of full time', { salary: '£40,000', description: 'Permanent, 22.5 hours per week. Python.' }],
+    ['another role’s band', { title: 'Research Engineer', salary: '£100,000', description: 'Permanent. Python.' }],
+    ['several places', { jobLocation: 'London or Leeds', salary: '£75,000', description: 'Permanent. Python.' }],
+    ['a stated range', { salary: '£85,000 - £95,000', description: 'A fixed-term contract of 12 months. Python.' }],
+  ])('says of pay what the panel says: %s', (_, part) => {
+    const page = aPage({ title: 'Machine Learning Engineer', jobLocation: 'London', ...part });
+    const annotated = annotate(page, { profile: EMPTY_PROFILE, asOf: '2026-11-30' });
+    const [, said] = section(briefWords(makeBrief(annotated, page)), 'The market') ?? [];
+    expect(said).toBe(`${payVerdict(annotated).line}.`);
+  });
+
   test('has a title with employer and day, and its sections in order', () => {
     expect(rich.title).toBe(
       'What to ask for: Senior Machine Learning Engineer, Tern & Gull Robotics (21 November 2026)',
@@ -65,7 +82,7 @@ describe('the brief in words', () => {
 
   test('has every section once in plain text, and every source with its date and address', () => {
     const text = briefText(rich);
-    expect(text.startsWith(`${rich.title}\n\nThe market\n- Band `)).toBe(true);
+    expect(text.startsWith(`${rich.title}\n\nThe market\n- applyo, `)).toBe(true);
     for (const { url, date } of rich.sources) expect(text.split(`(${date}): ${url}`)).toHaveLength(2);
     expect(rich.sources.length).toBeGreaterThan(1);
   });

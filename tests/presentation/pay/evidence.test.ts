@@ -79,7 +79,7 @@ describe('bandReason', () => {
       'Our estimate, not a published band: UK figures × 1.20, to the nearest £1,000.',
       'The publisher leaves the top open (“+”).',
       'No band is known for heads of machine learning; machine learning engineers are the nearest.',
-      'No London band is known for this; the UK band is shown.',
+      'No London band fits this; the UK band is shown.',
       'No intern band is known; the band over all levels is shown.',
       'No head-level band is known; the lead band is shown.',
       'No place is stated; the UK is assumed.',
@@ -89,12 +89,12 @@ describe('bandReason', () => {
   });
 
   it.each([
-    [76000, 'Quayside Index (2024): £62k–£118k; 11% lower.'],
-    [87000, 'Quayside Index (2024): £62k–£118k; it agrees.'],
-    [null, 'Quayside Index (2024): £62k–£118k; 6% higher.'],
+    [76000, 'Quayside Index (2024, older than 12 months): £62k–£118k; 11% lower.'],
+    [87000, 'Quayside Index (2024, older than 12 months): £62k–£118k; it agrees.'],
+    [null, 'Quayside Index (2024, older than 12 months): £62k–£118k; 6% higher.'],
   ])('compares it with another source whose median is %s', (median, said) => {
     const other = { ...BAND, source: OLD_SOURCE, asOf: '2024', median };
-    expect(otherSources(choice(BAND, { others: [other] }))).toEqual([said]);
+    expect(otherSources(choice(BAND, { others: [other] }), '2026-11-21')).toEqual([said]);
   });
 });
 
@@ -115,15 +115,20 @@ it('quotes the words behind each fact that has some', () => {
 });
 
 describe('wishWords', () => {
-  const wish = { wanted: 90000, unitText: 'YEAR', outOfReach: false } as const;
+  const wish = { wanted: 90000, unitText: 'YEAR', outOfReach: null } as const;
   it.each([
-    [5000, false, '£5,000 over the £90,000 a year you want.'],
-    [-5000, false, '£5,000 under the £90,000 a year you want; its top reaches it.'],
-    [-5000, true, '£5,000 under the £90,000 a year you want.'],
-    [-5000, null, '£5,000 under the £90,000 a year you want.'],
-    [0, false, 'Matches the £90,000 a year you want.'],
+    [5000, 5000, '£5,000 over the £90,000 a year you want.'],
+    [-5000, -5000, '£5,000 under the £90,000 a year you want.'],
+    [0, 0, 'Matches the £90,000 a year you want.'],
+    [-3000, 2000, 'From £3,000 under to £2,000 over the £90,000 a year you want.'],
+    [1000, 9000, 'At least £1,000 over the £90,000 a year you want.'],
+    [-9000, -1000, 'At least £1,000 under the £90,000 a year you want.'],
+    [-5000, null, 'Starts £5,000 under the £90,000 a year you want; no top is named.'],
+    [5000, null, 'Starts £5,000 over the £90,000 a year you want.'],
+    [null, 5000, 'At most £5,000 over the £90,000 a year you want.'],
+    [null, -5000, 'At least £5,000 under the £90,000 a year you want.'],
     [null, null, null],
-  ])('for a difference of %s (out of reach: %s) says %s', (statedMinusWanted, outOfReach, said) => {
-    expect(wishWords({ ...wish, statedMinusWanted, outOfReach })).toBe(said);
+  ])('for ends %s and %s over it says %s', (lowOver, highOver, said) => {
+    expect(wishWords({ ...wish, lowOver, highOver })).toBe(said);
   });
 });

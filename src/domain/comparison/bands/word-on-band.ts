@@ -38,7 +38,8 @@ export function referenceOf(
   return band.low !== null && isBelow(value, band) ? { value: band.low, kind: 'low' } : null;
 }
 
-function centreOf({ low, median, high, openEnded }: BandFigures): number | null {
+/** The median, or the middle where the publisher gives none and the top is closed; null for an open band. */
+export function centreOf({ low, median, high, openEnded }: BandFigures): number | null {
   if (median !== null) return median;
   return low === null || high === null || openEnded ? null : (low + high) / 2;
 }
@@ -69,10 +70,14 @@ export interface RangeWord {
  */
 export function wordForRange(range: { readonly low: number; readonly high: number }, band: BandFigures): RangeWord {
   const { low, high } = range;
-  const isOverLow = isBelow(low, band) && !isBelow(high, band);
-  const isOverHigh = isAbove(high, band) && !isAbove(low, band);
+  const ends = endsOf(band);
+  const isOverLow = isBelow(low, band) && isMore(high, ends.low, band);
+  const isOverHigh = isAbove(high, band) && isMore(ends.high, low, band);
   const outside = isOverLow ? 'below-low' : isOverHigh ? 'above-high' : null;
   if (coverage(range, band) >= TOO_WIDE) return { word: null, outside, isClamped: true };
+  // One that only touches an end lies beyond it.
+  if (isBelow(low, band) && !isOverLow) return { word: 'low', outside: null, isClamped: false };
+  if (isAbove(high, band) && !isOverHigh) return { word: 'high', outside: null, isClamped: false };
   const middle = wordAt((low + high) / 2, band);
   if (isOverLow && middle === 'low') return { word: 'modest', outside, isClamped: true };
   if (isOverHigh && middle === 'high') return { word: 'good', outside, isClamped: true };
@@ -91,6 +96,12 @@ function isBelow(value: number, band: BandFigures): boolean {
   const { low } = endsOf(band);
   const from = centreOf(band) ?? low;
   return low !== null && from !== null && percentOf(value, from) < percentOf(low, from);
+}
+
+/** Whether one amount is more than another, by the figures that are printed. */
+function isMore(more: number | null, less: number | null, band: BandFigures): boolean {
+  const from = centreOf(band) ?? endsOf(band).low;
+  return more !== null && less !== null && from !== null && percentOf(more, from) > percentOf(less, from);
 }
 
 /** More than the top of an open band is still inside it. */

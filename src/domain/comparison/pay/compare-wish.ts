@@ -1,4 +1,4 @@
-import { highEnd } from '../../model/amount';
+import { type Amount, highEnd, lowEnd } from '../../model/amount';
 import type { Profile } from '../../model/profile';
 import type { PayComparison, WishComparison } from '../result/comparison';
 
@@ -11,20 +11,31 @@ export const wantedPer = (unitText: 'YEAR' | 'DAY', profile: Profile): number | 
  * user has not said what they want in that unit.
  */
 export function compareWish(profile: Profile, pay: PayComparison): WishComparison | null {
-  const unitText = pay.kind === 'not-compared' ? 'YEAR' : pay.choice.band.unitText;
+  const unitText = unitOf(pay);
   const wanted = wantedPer(unitText, profile);
   if (wanted === null) return null;
-  if (pay.kind !== 'stated') return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
-  // The wish is for full time and for one kind of contract, and these amounts may be for another.
-  const isOpen = pay.otherReadings.some(({ kind }) => kind === 'as-employee' || kind === 'as-contractor');
-  if (isOpen || pay.doubts.includes('part-time'))
-    return { wanted, unitText, statedMinusWanted: null, outOfReach: null };
-  const best = highEnd(pay.amounts);
+  const stated = statedIn(pay);
+  const [low, high] = stated ? [lowEnd(stated), highEnd(stated)] : [null, null];
   return {
     wanted,
     unitText,
-    statedMinusWanted: Math.round(pay.position.value - wanted),
+    lowOver: low === null ? null : Math.round(low - wanted),
+    highOver: high === null ? null : Math.round(high - wanted),
     // "From £60k" names no highest amount, so we cannot tell.
-    outOfReach: best === null ? null : best < wanted,
+    outOfReach: high === null ? null : high < wanted,
   };
+}
+
+function unitOf(pay: PayComparison): WishComparison['unitText'] {
+  if (pay.kind !== 'not-compared') return pay.choice.band.unitText;
+  return pay.reason === 'wrong-kind' || pay.salary?.unitText === 'DAY' ? 'DAY' : 'YEAR';
+}
+
+/** What the posting pays, to hold a wish against. Null where nothing is stated, or where it may be for other terms. */
+function statedIn(pay: PayComparison): Amount | null {
+  if (pay.kind === 'not-compared') return pay.reason === 'wrong-kind' ? (pay.permanentEquivalent?.from ?? null) : null;
+  if (pay.kind === 'estimated') return null;
+  // The wish is for full time and for one kind of contract, and these amounts may be for another.
+  const isOpen = pay.otherReadings.some(({ kind }) => kind === 'as-employee' || kind === 'as-contractor');
+  return isOpen || pay.doubts.includes('part-time') ? null : pay.amounts;
 }

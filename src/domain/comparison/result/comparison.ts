@@ -98,8 +98,9 @@ export interface SecondBand {
 export interface WishComparison {
   readonly wanted: number;
   readonly unitText: 'YEAR' | 'DAY';
-  /** The stated value (see BandPosition.value) minus `wanted`. Null where nothing comparable is stated. */
-  readonly statedMinusWanted: number | null;
+  /** The two ends of the stated pay minus `wanted`. Null for an end that is not stated. */
+  readonly lowOver: number | null;
+  readonly highOver: number | null;
   /** True where even the highest stated amount is below `wanted`. Null where nothing comparable is stated. */
   readonly outOfReach: boolean | null;
 }

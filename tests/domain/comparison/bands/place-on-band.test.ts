@@ -75,6 +75,8 @@ describe('placeOnBand', () => {
       anAmount(120_000, 150_000),
       { outside: 'above-high', percent: null, word: 'good' },
     ],
+    ['that only touches the low end', anAmount(50_000, 60_000), { outside: null, word: 'low' }],
+    ['that only touches the top', anAmount(130_000, 150_000), { outside: null, word: 'high' }],
     ['across both ends', anAmount(50_000, 150_000), { word: null }],
     ['across nearly all of it', anAmount(62_000, 128_000), { word: null }],
     ['across half of it', anAmount(75_000, 110_000), { word: 'good' }],

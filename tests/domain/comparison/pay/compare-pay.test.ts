@@ -97,8 +97,8 @@ describe('comparePay', () => {
 describe('compareWish', () => {
   const wish = { ...EMPTY_PROFILE, salaryWanted: 90_000, dayRateWanted: 700 };
   test.each([
-    ['within a range', aSalary(80_000, 95_000), { statedMinusWanted: -2_500, outOfReach: false }],
-    ['under it', aSalary(70_000, 80_000), { statedMinusWanted: -15_000, outOfReach: true }],
+    ['within a range', aSalary(80_000, 95_000), { lowOver: -10_000, highOver: 5_000, outOfReach: false }],
+    ['under it', aSalary(70_000, 80_000), { lowOver: -20_000, highOver: -10_000, outOfReach: true }],
     ['"from" leaves the best unknown', aSalary(70_000, null), { outOfReach: null }],
     [
       'a day rate is held against the day rate wanted',
@@ -107,6 +107,18 @@ describe('compareWish', () => {
     ],
   ])('%s', (_, baseSalary, expected) => {
     expect(compareWish(wish, pay({ baseSalary }))).toMatchObject(expected);
+  });
+
+  test('holds a day rate without a band against the day rate wanted', () => {
+    const contract = { role: 'data-analyst', contractType: 'contract' } as const;
+    const rate = pay({ ...contract, baseSalary: aSalary(400, 400, { unitText: 'DAY' }) });
+    expect(compareWish(wish, rate)).toMatchObject({ unitText: 'DAY', wanted: 700, lowOver: -300, outOfReach: true });
+  });
+
+  test('says nothing where the amount may be for part of full time, or for another kind of contract', () => {
+    const half = pay({ baseSalary: aSalary(45_000, 45_000), facts: { partTime: { value: true, evidence: null } } });
+    const hourly = pay({ contractType: null, baseSalary: aSalary(45, 45, { unitText: 'WEEK' }) });
+    for (const each of [half, hourly]) expect(compareWish(wish, each)).toMatchObject({ lowOver: null, highOver: null });
   });
 
   test('gives null where the user has not said what they want', () => {
