@@ -9,6 +9,12 @@ describe('salary bands', () => {
     expect(bands.filter(({ spans }) => spans !== undefined)).toEqual(both);
   });
 
+  it('say where the publisher leaves London out of its UK figures', () => {
+    const rest = bands.filter(({ published, region }) => region === 'uk' && /rest of UK/i.test(published));
+    expect(rest.length).toBeGreaterThan(0);
+    expect(bands.filter(({ withoutLondon }) => withoutLondon)).toEqual(rest);
+  });
+
   it('have at least one amount, and low ≤ median ≤ high', () => {
     for (const { id, low, median, high } of bands) {
       const amounts = [low, median, high].filter((amount) => amount !== null);

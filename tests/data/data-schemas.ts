@@ -44,6 +44,7 @@ export const bandSchema = z.strictObject({
   id,
   role,
   region,
+  withoutLondon: z.exactOptional(z.literal(true)),
   contractType: z.enum(['permanent', 'contract']),
   seniority: z.enum(['entry', 'mid', 'senior', 'lead', 'all']),
   spans: z.exactOptional(z.readonly(z.tuple([z.literal('senior'), z.literal('lead')]))),

@@ -30,6 +30,8 @@ export interface SalaryBand extends Sourced {
   readonly id: string;
   readonly role: Role;
   readonly region: 'london' | 'uk';
+  /** The publisher leaves London out of its UK figures. */
+  readonly withoutLondon?: true;
   readonly contractType: Extract<ContractType, 'permanent' | 'contract'>;
   /** `all` is the role's headline band over every level. */
   readonly seniority: Exclude<Seniority, 'intern' | 'head'> | 'all';

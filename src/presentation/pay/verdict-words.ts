@@ -50,7 +50,7 @@ const notesOf = ({ posting, comparison }: Compared, { choice, otherReadings }: S
   const notes: (string | false)[] = [
     fallbacks.some(({ kind }) => kind === 'region') && t('verdict.note.londonPaysMore'),
     isOfWord && choice.weakness !== null && t('verdict.note.otherLevel', [levelAsked(choice)]),
-    isElsewhere && t('verdict.note.londonIncluded'),
+    isElsewhere && t(`verdict.note.${band.withoutLondon ? 'londonLeftOut' : 'londonIncluded'}`),
     isRemote && posting.region?.value === 'london' && !hasChoice && t('verdict.note.remote'),
     posting.contractType?.value === 'fixed-term' && t('verdict.note.fixedTerm'),
     isOfWord && band.unitText === 'DAY' && t('verdict.note.ir35'),

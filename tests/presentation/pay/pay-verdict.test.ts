@@ -123,6 +123,21 @@ describe('stated pay', () => {
   });
 });
 
+describe('what the band of the UK covers', () => {
+  const elsewhere = {
+    posting: { region: 'uk' },
+    pay: { ...STATED, choice: choice({ ...BAND, region: 'uk' }) },
+  } as const;
+  it('is said for places outside London', () => {
+    expect(payVerdict(annotated(elsewhere)).finding).toMatch(/\(the UK’s figures include London\)$/);
+  });
+  it('is said where the publisher leaves London out', () => {
+    const band = { ...BAND, region: 'uk', withoutLondon: true } as const;
+    const pay = { ...STATED, choice: choice(band) };
+    expect(payVerdict(annotated({ ...elsewhere, pay })).finding).toMatch(/\(the UK without London\)$/);
+  });
+});
+
 describe('nothing stated', () => {
   const estimated = (posting: PlainPosting, band = BAND) =>
     payVerdict(
