@@ -116,6 +116,7 @@ function learnLines(learn: SkillsComparison['learn']): readonly string[] {
 function bandLines(choice: BandChoice, asOf: string): readonly string[] {
   const { source } = choice.band;
   return [
+    `Published: ${choice.band.published}.`,
     ...bandReason(choice),
     `Source: ${sourceLine(source, choice.band.asOf, asOf).line}`,
     source.url,

@@ -30,7 +30,7 @@ const otherWords = (other: Cited<SalaryBand>, band: Cited<SalaryBand>, today: st
   const month = formatMonth(other.asOf);
   const date = isOld(other.asOf, today) ? t('source.old', [month]) : month;
   const values = [other.source.publisher, date, bandRange(other)] as const;
-  const isSame = (['low', 'median', 'high', 'openEnded'] as const).every((each) => other[each] === band[each]);
+  const isSame = (['low', 'median', 'high'] as const).every((each) => other[each] === band[each]);
   if (isSame) return t('reason.other.same', [...values]);
   if (percent === null) return t('reason.other.plain', [...values]);
   if (Math.abs(percent) < 5) return t('reason.other.agrees', [...values]);

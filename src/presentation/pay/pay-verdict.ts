@@ -6,7 +6,7 @@ import { payWordLabel, rolePlural, unitLabel } from '../labels';
 import { formatRange, formatSalary, roundPounds } from '../money';
 import { capitalise, listWords, quote, shorten } from '../sentence';
 import { expectedWords } from './expected-words';
-import { qualifierOf } from './qualifier';
+import { qualifierOf, ratingWords } from './qualifier';
 import { statedWords } from './verdict-words';
 
 /** The verdict on pay, in parts for the panel and as one line for the terminal and for screen readers. */
@@ -92,15 +92,18 @@ export const payVerdict = (annotated: Pick<Annotated, 'posting' | 'comparison'>)
   const said = statedWords(annotated);
   const converted = t('money.aUnit', [formatRange({ amount: roundPounds(amounts) }), unitLabel(amounts.unitText)]);
   const finding = pay.conversion && verdict.word ? t('list.more', [converted, said]) : said;
+  const qualifier = verdict.word && qualifierOf({ bound: verdict.bound, word: verdict.word });
   const amountInUnit = salary.unitText === 'YEAR' ? amount : t('money.aUnit', [amount, unit]);
   return {
     kind: pay.kind,
     amount,
     unit,
     word: verdict.word && payWordLabel(verdict.word),
-    qualifier: verdict.word && qualifierOf({ bound: verdict.bound, word: verdict.word }),
+    qualifier,
     finding,
     short: verdict.word ? payWordLabel(verdict.word) : amountInUnit,
-    line: t(verdict.word ? 'list.labelled' : 'pay.noVerdictLine', [amountInUnit, finding]),
+    line: verdict.word
+      ? t('list.labelled', [amountInUnit, t('list.more', [ratingWords(verdict.word, qualifier), finding])])
+      : t('pay.noVerdictLine', [amountInUnit, finding]),
   };
 };

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/comparison/result/verdict';
+import type { PayWord, Verdict } from '../../domain/comparison/result/verdict';
 import { t } from '../../locales/t';
 
 /**
@@ -11,3 +11,7 @@ export const qualifierOf = ({ bound, word }: Pick<Verdict, 'bound' | 'word'>): s
     : bound === 'floor' && word !== 'high'
       ? t('pay.orBetter')
       : null;
+
+/** "good", "typical at best": the word in the middle of a line. */
+export const ratingWords = (word: PayWord, qualifier: string | null): string =>
+  qualifier ? t('card.qualified', [t(`card.word.${word}`), qualifier]) : t(`card.word.${word}`);

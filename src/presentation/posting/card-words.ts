@@ -3,7 +3,7 @@ import { amountOf } from '../../domain/model/amount';
 import { t } from '../../locales/t';
 import { unitLabel } from '../labels';
 import { formatRange } from '../money';
-import { qualifierOf } from '../pay/qualifier';
+import { qualifierOf, ratingWords } from '../pay/qualifier';
 import { capitalise, quote, shorten } from '../sentence';
 
 /** "£70k–£90k", "About £600 a day". */
@@ -16,15 +16,12 @@ const amountWords = (pay: CardPay): string => {
 /** "£70k–£90k: good", "Up to £60k: typical at best", "€70k: not compared", "Pay not stated". */
 export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
   if (pay.kind !== 'stated') return pay.kind === 'unclear' ? t('pay.unclear') : t('card.notStated');
-  const values = [amountWords(pay.pay), ratingWords(pay.pay)] as const;
+  const values = [amountWords(pay.pay), rating(pay.pay)] as const;
   return pay.in === 'posting' ? t('card.payInPosting', [...values]) : t('list.labelled', [...values]);
 };
 
-const ratingWords = ({ word, bound }: CardPay): string => {
-  if (!word || !bound) return t('card.notCompared');
-  const qualifier = qualifierOf({ word, bound });
-  return qualifier ? t('card.qualified', [t(`card.word.${word}`), qualifier]) : t(`card.word.${word}`);
-};
+const rating = ({ word, bound }: CardPay): string =>
+  word && bound ? ratingWords(word, qualifierOf({ word, bound })) : t('card.notCompared');
 
 /** "7 of 9 essentials", "All 3 essentials". Null where the posting has not been read before. */
 export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {

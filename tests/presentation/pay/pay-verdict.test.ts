@@ -30,7 +30,7 @@ describe('stated pay', () => {
       unit: 'a year',
       word: 'Good',
       qualifier: null,
-      line: '£85k–£95k: 6% above the London median for ML engineers of all levels',
+      line: '£85k–£95k: good, 6% above the London median for ML engineers of all levels',
     });
   });
 
@@ -38,43 +38,43 @@ describe('stated pay', () => {
   const from = { amount: anAmount(70000, null) };
   it.each([
     [
-      'Up to £90k: at most 6% above the London median for ML engineers of all levels',
+      'Up to £90k: good at best, at most 6% above the London median for ML engineers of all levels',
       'at best',
       upTo,
       { bound: 'ceiling', percent: 6 },
     ],
     [
-      'Up to £90k: at least 12% below the London median for ML engineers of all levels',
+      'Up to £90k: low, at least 12% below the London median for ML engineers of all levels',
       null,
       upTo,
       { bound: 'ceiling', percent: -12, word: 'low' },
     ],
     [
-      'Up to £90k: at most the London median for ML engineers of all levels',
+      'Up to £90k: typical at best, at most the London median for ML engineers of all levels',
       'at best',
       upTo,
       { bound: 'ceiling', percent: 0, word: 'typical' },
     ],
     [
-      'From £70k: at least 6% above the London median for ML engineers of all levels',
+      'From £70k: good or better, at least 6% above the London median for ML engineers of all levels',
       'or better',
       from,
       { bound: 'floor', percent: 6 },
     ],
     [
-      'From £70k: at most 12% below the London median for ML engineers of all levels',
+      'From £70k: low or better, at most 12% below the London median for ML engineers of all levels',
       'or better',
       from,
       { bound: 'floor', percent: -12, word: 'low' },
     ],
     [
-      'From £70k: at least 40% above the London median for ML engineers of all levels',
+      'From £70k: high, at least 40% above the London median for ML engineers of all levels',
       null,
       from,
       { bound: 'floor', percent: 40, word: 'high' },
     ],
     [
-      '£85k–£95k: level with the London median for ML engineers of all levels',
+      '£85k–£95k: typical, level with the London median for ML engineers of all levels',
       null,
       {},
       { percent: 0, word: 'typical' },
@@ -118,7 +118,7 @@ describe('stated pay', () => {
       position: position({ percent: -29, word: 'low' }),
     } as PayComparison;
     expect(payVerdict(annotated({ pay })).line).toBe(
-      '£5k a month: £60k a year, 29% below the London median for ML engineers of all levels (permanent assumed)',
+      '£5k a month: low, £60k a year, 29% below the London median for ML engineers of all levels (permanent assumed)',
     );
   });
 });
