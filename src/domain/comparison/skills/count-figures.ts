@@ -1,7 +1,7 @@
 import type { MarketSkill, SkillGap } from '../../market/market';
 import { REQUIREMENTS, type Requirement } from '../../model/job-posting';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
-import { idsOf, missingParts } from './missing-parts';
+import { idsOf, missingParts, neededWith } from './missing-parts';
 import { gapPoints } from './weights';
 
 type Had = ReadonlyMap<string, unknown>;
@@ -33,12 +33,13 @@ export interface Counted {
  * Counts each published figure once in a list. A demand goes to one entry: first to one that the figure is about by
  * name, before a tool that only implies it; then to the one that the posting insists on most; then to the one in the
  * larger gap; then by name. A gap is shared evenly by all entries that would fill a part of it, and at least by as many
- * skills as it needs: code review alone fills a third of the gap in engineering rigour. The demand for a gap is used only for a skill that the market tracks no more closely, and that fills the gap alone: 65 % ask for software
- * engineering rigour, which does not say how many ask for code review.
+ * skills as it takes to fill it: code review alone fills a third of the gap in engineering rigour, and CI/CD a quarter
+ * of that in production MLOps. The demand for a gap is used only for a skill that the market tracks no more closely, and
+ * that fills the gap alone: 65 % ask for software engineering rigour, which does not say how many ask for code review.
  */
 export function countFigures(list: readonly Listed[], had: Had): ReadonlyMap<string, Counted> {
-  const sharing = (gap: NonNullable<Listed['gap']>): number => {
-    const needed = missingParts({ parts: gap.parts }, had).length;
+  const sharing = ({ ids }: Listed, gap: NonNullable<Listed['gap']>): number => {
+    const needed = Math.max(...ids.map((id) => neededWith(id, gap, had)));
     return Math.max(needed, list.filter((entry) => entry.gap?.id === gap.id).length);
   };
   const taken = new Map<string, Listed>();
@@ -56,7 +57,7 @@ export function countFigures(list: readonly Listed[], had: Had): ReadonlyMap<str
         {
           demandPct: isOther ? 0 : (demand?.demandPct ?? 0),
           countedWith: isOther ? counting.name : null,
-          gapSharedBy: entry.gap ? sharing(entry.gap) : 1,
+          gapSharedBy: entry.gap ? sharing(entry, entry.gap) : 1,
         },
       ];
     }),

@@ -24,7 +24,7 @@ describe('a tool asks for what it implies', () => {
   });
 
   test('so the list is not in alphabetical order, and one without any figure comes last', () => {
-    expect(order(skills)[0]).toBe('eks');
+    expect(order(skills).slice(0, 2)).toEqual(['scikit-learn', 'eks']);
     expect(order(skills).at(-1)).toBe('polars');
   });
 

@@ -41,6 +41,26 @@ describe('nothing is counted twice in a list', () => {
     expect(order(skills)).toEqual(['mlops', 'code-review']);
   });
 
+  // MLOps fills the gap alone; the others do so only together.
+  test.each([
+    ['ci-cd', 'CI/CD', 4],
+    ['kubernetes', 'Kubernetes', 4],
+    ['mlops', 'MLOps', 1],
+  ])('nor does %s count more of the gap in production MLOps than it fills', (id, asked, sharedBy) => {
+    const skills = skillsOf({ essential: ['Python', asked] }, 'aws');
+    expect(entry(skills, id).terms.find(({ kind }) => kind === 'gap')).toMatchObject({ amount: 42, sharedBy });
+  });
+
+  test('so a small part of a large gap does not come before what far more adverts ask for', () => {
+    expect(order(skillsOf({ essential: ['Python', 'CI/CD'] }, 'aws'))).toEqual(['python', 'ci-cd']);
+    expect(order(skillsOf({ essential: ['Python', 'Kubernetes'] }, 'aws'))).toEqual(['python', 'kubernetes']);
+  });
+
+  test('what belongs to the gap and is had is not needed any more', () => {
+    const skills = skillsOf({ essential: ['CI/CD'] }, 'kubernetes', 'model-deployment');
+    expect(entry(skills, 'ci-cd').terms).toContainEqual(expect.objectContaining({ kind: 'gap', sharedBy: 2 }));
+  });
+
   test('nor does it count the demand for the whole of it', () =>
     expect(amount(skillsOf({ essential: ['code review'] }, 'python'), 'code-review', 'demand')).toBeNull());
 

@@ -18,7 +18,7 @@ describe('a figure stands for what it was published for', () => {
     for (const id of ['ci-cd', 'kubernetes']) {
       const shown = Number(/in (\d+)% of adverts/.exec(notes(skills, id))?.[1]);
       expect(amount(skills, id, 'demand')).toBe(shown);
-      expect(sumWords(entry(skills, id).terms)).toContain(`(${shown} − 14)% of adverts`);
+      expect(sumWords(entry(skills, id).terms)).toContain(`(${shown} − 10.5)% of adverts`);
     }
   });
 });

@@ -29,11 +29,11 @@ describe('what to learn for a posting', () => {
       premium: { premiumPct: 15 },
       terms: [
         { kind: 'essential', amount: 1, less: 0, sharedBy: 1, weight: 100, points: 100 },
-        { kind: 'demand', amount: 65, less: 42, sharedBy: 1, weight: 0.1, points: expect.closeTo(2.3) },
-        { kind: 'gap', amount: 42, less: 0, sharedBy: 1, weight: 0.3, points: expect.closeTo(12.6) },
+        { kind: 'demand', amount: 65, less: 10.5, sharedBy: 1, weight: 0.1, points: expect.closeTo(5.45) },
+        { kind: 'gap', amount: 42, less: 0, sharedBy: 4, weight: 0.3, points: expect.closeTo(3.15) },
         { kind: 'premium', amount: 15, less: 0, sharedBy: 1, weight: 0.1, points: 1.5 },
       ],
-      score: expect.closeTo(116.4),
+      score: expect.closeTo(110.1),
     });
   });
 
