@@ -25,7 +25,8 @@ export interface SkillDemand {
   } | null;
   /**
    * The market skill that the demand asks for, by name or by implication ("PySpark, so Spark"). For an unmet demand it
-   * is null where the user's other skills fill it.
+   * is null where the user's other skills fill it. Of alternatives it is that of the one most worth learning or, where
+   * the demand is met, of those that the user has.
    */
   readonly market: Cited<MarketSkill> | null;
   /** The gap that the demand belongs to, under the same rule. */

@@ -1,14 +1,14 @@
 import type { Market } from '../../market/market';
-import type { JobPosting, PostingSkill, Requirement, Role } from '../../model/job-posting';
+import type { JobPosting, PostingSkill, Requirement } from '../../model/job-posting';
 import { hasKnownSkill, hasSkillNamed, type Profile, type ProfileSkill } from '../../model/profile';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
-import { skillOf } from '../../reading/skills/vocabulary/skill-of';
 import { cite } from '../result/cite';
 import type { SkillDemand, SkillsComparison, WeighedDemand } from '../result/skills-comparison';
+import { bestOf, named } from './best-of';
 import { compareLevel } from './compare-level';
 import { type Counted, countFigures, type Listed } from './count-figures';
-import { figuresOf } from './figures-of';
-import { learnForPosting } from './learn-next';
+import { type Figures, figuresOf } from './figures-of';
+import { learnForPosting, type OpenDemand } from './learn-next';
 import { matchPremiums, premiumsFor } from './match-premiums';
 import { scoreOf, scoreTerms } from './weights';
 
@@ -23,7 +23,10 @@ const ORDER: readonly Requirement[] = ['essential', 'desirable', 'mentioned'];
  */
 const NOBODY_LACKS: ReadonlySet<string> = new Set(['ai', 'analytical-thinking', 'english']);
 
-const NOTHING: ReadonlyMap<string, unknown> = new Map();
+/** Of a demand that the user meets, the figures say what the user has, so they are looked up as if nothing were had. */
+const AS_IF_NOTHING_HAD: ReadonlyMap<string, readonly string[]> = new Map();
+
+type Outline = Omit<SkillDemand, 'market' | 'gap' | 'figuresOf'>;
 
 /**
  * Compares the posting's demands with the profile. A group of alternatives is one demand, which any of its skills
@@ -34,13 +37,26 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
   const known = profile.skills.filter((skill) => skill.id !== null);
   const had = skillsHad(known.map((skill) => skill.id ?? ''));
   const role = posting.role?.value ?? null;
-  const demands = groups(posting.skills)
-    .map((skills) => demandOf(skills, had, known, market, role))
-    .toSorted(byWeight);
+  const outlines = groups(posting.skills).map((skills) => outlineOf(skills, had, known));
   const profileEmpty = !hasKnownSkill(profile);
-  const matches = matchPremiums(premiumsFor(role, market.premiums), demands, had, role, market.sources);
+  const matches = matchPremiums(premiumsFor(role, market.premiums), outlines, had, role, market.sources);
   const claimed = new Set(matches.filter(({ askedInFull }) => askedInFull).map(({ premium }) => premium.id));
-  const counted = countFigures(demands.filter((demand) => demand.had === 'no').map(listed), had);
+  const premiums = market.premiums.filter(({ id }) => claimed.has(id));
+  const open: OpenDemand[] = [];
+  const demands = outlines
+    .map((outline) => {
+      const asked = outline.skills.map(({ id, name }) => named(id, name));
+      if (outline.had !== 'no') {
+        const ids = asked.flatMap(({ id }) => (had.has(id) ? id : []));
+        return withFigures(outline, figuresOf(ids, AS_IF_NOTHING_HAD, market, role), market);
+      }
+      const best = bestOf(asked, had, premiums, market, role);
+      const demand = withFigures(outline, best.figures, market);
+      open.push({ demand, best });
+      return demand;
+    })
+    .toSorted(byWeight);
+  const counted = countFigures(open.map(listed), had);
   const weighsAgainst = demands
     .filter(isLacking)
     .map((demand) => weighed(demand, counted.get(demand.id)))
@@ -53,15 +69,7 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
     premiums: matches,
     weighsMost: demands.find(({ id }) => id === weighsAgainst[0]?.id) ?? null,
     weighsAgainst: profileEmpty ? [] : weighsAgainst,
-    learn: profileEmpty
-      ? []
-      : learnForPosting(
-          demands,
-          counted,
-          had,
-          market.premiums.filter(({ id }) => claimed.has(id)),
-          market.sources,
-        ),
+    learn: profileEmpty ? [] : learnForPosting(open, counted),
     alsoNamed: posting.alsoNamed.map(({ text: name }) => ({ name, had: hasSkillNamed(profile, name) })),
   };
 }
@@ -78,20 +86,16 @@ function groups(skills: readonly PostingSkill[]): readonly (readonly [PostingSki
   return [...byKey.values()];
 }
 
-function demandOf(
+function outlineOf(
   skills: readonly [PostingSkill, ...PostingSkill[]],
   had: ReadonlyMap<string, readonly string[]>,
   known: readonly ProfileSkill[],
-  market: SkillData,
-  role: Role | null,
-): SkillDemand {
+): Outline {
   const [first] = skills;
   const ids = skills.map((skill) => skill.id);
   const giving = ids.flatMap((id) => had.get(id) ?? []);
   const hadBy = known.filter(({ id }) => id !== null && giving.includes(id));
   const direct = hadBy.some(({ id }) => id !== null && ids.includes(id));
-  // Of a demand that the user meets, the figures say what the user has, so they are looked up as if nothing were had.
-  const figures = figuresOf(ids, hadBy.length > 0 ? NOTHING : had, market, role);
   return {
     id: first.alternatives ?? first.id,
     skills,
@@ -102,10 +106,11 @@ function demandOf(
     hadBy,
     years: yearsOf(skills, hadBy),
     level: compareLevel(skills, hadBy),
-    market: figures.market && cite(figures.market, market.sources),
-    gap: figures.gap && cite(figures.gap, market.sources),
-    figuresOf: figures.figuresOf,
   };
+}
+
+function withFigures(outline: Outline, { market, gap, figuresOf: of }: Figures, { sources }: SkillData): SkillDemand {
+  return { ...outline, market: market && cite(market, sources), gap: gap && cite(gap, sources), figuresOf: of };
 }
 
 function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]): SkillDemand['years'] {
@@ -122,9 +127,9 @@ function isLacking({ had, requirement }: SkillDemand): boolean {
   return had === 'no' && requirement !== 'mentioned';
 }
 
-function listed({ id, skills, requirement, market, gap }: SkillDemand): Listed {
-  const name = skills.map((skill) => skillOf(skill.id)?.preferredLabel ?? skill.name).join(' / ');
-  return { id, name, ids: skills.map((skill) => skill.id), requirement, market, gap };
+function listed({ demand: { id, skills, requirement, market, gap }, best }: OpenDemand): Listed {
+  const name = skills.map((skill) => named(skill.id, skill.name).name).join(' / ');
+  return { id, name, skill: best.id, requirement, market, gap };
 }
 
 function weighed(demand: SkillDemand, counted: Counted | undefined): WeighedDemand {

@@ -6,17 +6,21 @@ import { gapPoints } from './weights';
 
 type Had = ReadonlyMap<string, unknown>;
 
-/** An entry of a list, with the published figures that hold for it. */
-export interface Listed {
+/** A skill with the published figures that hold for it. */
+export interface Figured {
+  /** The id of the one skill that an entry names, also among alternatives. */
+  readonly skill: string;
+  readonly market: Omit<MarketSkill, 'source'> | null;
+  readonly gap: Omit<SkillGap, 'source'> | null;
+}
+
+/** An entry of a list. */
+export interface Listed extends Figured {
   /** Unique within the list. */
   readonly id: string;
   readonly name: string;
-  /** One skill, or alternatives of which any one is enough. */
-  readonly ids: readonly string[];
   /** Null without a posting. */
   readonly requirement: Requirement | null;
-  readonly market: Omit<MarketSkill, 'source'> | null;
-  readonly gap: Omit<SkillGap, 'source'> | null;
 }
 
 /** What an entry may count of the published figures, so that each is counted once in the list. */
@@ -38,10 +42,6 @@ export interface Counted {
  * that fills the gap alone: 65 % ask for software engineering rigour, which does not say how many ask for code review.
  */
 export function countFigures(list: readonly Listed[], had: Had): ReadonlyMap<string, Counted> {
-  const sharing = ({ ids }: Listed, gap: NonNullable<Listed['gap']>): number => {
-    const needed = Math.max(...ids.map((id) => neededWith(id, gap, had)));
-    return Math.max(needed, list.filter((entry) => entry.gap?.id === gap.id).length);
-  };
   const taken = new Map<string, Listed>();
   for (const entry of list.toSorted(byClaim)) {
     const demand = demandOf(entry, had);
@@ -52,23 +52,39 @@ export function countFigures(list: readonly Listed[], had: Had): ReadonlyMap<str
       const demand = demandOf(entry, had);
       const counting = demand ? taken.get(demand.id) : undefined;
       const isOther = counting !== undefined && counting.id !== entry.id;
+      const { gap } = entry;
+      const sharing = gap ? list.filter((other) => other.gap?.id === gap.id).length : 1;
       return [
         entry.id,
         {
           demandPct: isOther ? 0 : (demand?.demandPct ?? 0),
           countedWith: isOther ? counting.name : null,
-          gapSharedBy: entry.gap ? sharing(entry, entry.gap) : 1,
+          gapSharedBy: Math.max(sharing, amountsOf(entry, had).gapSharedBy),
         },
       ];
     }),
   );
 }
 
-function demandOf({ ids, market, gap }: Listed, had: Had): { readonly id: string; readonly demandPct: number } | null {
+/** What a skill would count if it were the only one of its list. */
+export function amountsOf(
+  figured: Figured,
+  had: Had,
+): { readonly demand: number; readonly gap: number; readonly gapSharedBy: number } {
+  const { skill, gap } = figured;
+  return {
+    demand: demandOf(figured, had)?.demandPct ?? 0,
+    gap: pointsOf(figured),
+    gapSharedBy: gap ? neededWith(skill, gap, had) : 1,
+  };
+}
+
+function demandOf(
+  { skill, market, gap }: Figured,
+  had: Had,
+): { readonly id: string; readonly demandPct: number } | null {
   if (market || !gap) return market;
-  const fillsAlone = ids.every(
-    (id) => missingParts(gap, new Set([...had.keys(), ...skillsHad([id]).keys()])).length === 0,
-  );
+  const fillsAlone = missingParts(gap, new Set([...had.keys(), ...skillsHad([skill]).keys()])).length === 0;
   return fillsAlone ? gap : null;
 }
 
@@ -81,10 +97,10 @@ function byClaim(a: Listed, b: Listed): number {
   );
 }
 
-/** Whether the figure is about one of the skills itself, and not only about what they imply. */
-function isByName({ ids, market, gap }: Listed): boolean {
+/** Whether the figure is about the skill itself, and not only about what it implies. */
+function isByName({ skill, market, gap }: Figured): boolean {
   const demand = market ?? gap;
-  return demand !== null && idsOf(demand).some((id) => ids.includes(id));
+  return demand !== null && idsOf(demand).includes(skill);
 }
 
 /** 0 for an essential; highest without a posting. */
@@ -92,6 +108,6 @@ function strength({ requirement }: Listed): number {
   return requirement === null ? REQUIREMENTS.length : REQUIREMENTS.indexOf(requirement);
 }
 
-function pointsOf({ gap }: Listed): number {
+function pointsOf({ gap }: Figured): number {
   return gap ? gapPoints(gap) : 0;
 }

@@ -13,8 +13,8 @@ export interface Figures {
 }
 
 /**
- * The figures that hold for a skill, or for a group of alternatives. A tool has those of what it implies: PySpark asks
- * for Spark, and SageMaker for AWS. A group has those of any alternative, but what is implied must be implied by all:
+ * The figures that hold for a skill, or for any of some. A tool has those of what it implies: PySpark asks for Spark, and
+ * SageMaker for AWS. Where the skills stand `among` alternatives, what is implied must be implied by all of these:
  * "MLflow or Kubeflow" does not ask for Kubernetes. The nearest record counts, so that PyTorch has the demand of
  * "TensorFlow or PyTorch" and not the higher one of machine learning. A gap has a demand of its own, so a market skill
  * that is further away than the gap is left out: Pytest has the figures of testing, not those of Python. Only records
@@ -26,8 +26,9 @@ export function figuresOf(
   had: ReadonlyMap<string, unknown>,
   { marketSkills, gaps }: Pick<Market, 'marketSkills' | 'gaps'>,
   role: Role | null,
+  among: readonly string[] = ids,
 ): Figures {
-  const reached = reachedFrom(ids);
+  const reached = reachedFrom(ids, among);
   const gap = nearest(reached, forRole(gaps, role), had);
   const market = nearest(gap ? reached.slice(0, gap.at + 1) : reached, forRole(marketSkills, role), had);
   const published = market?.record.role ?? gap?.record.role ?? role;
@@ -38,9 +39,9 @@ export function figuresOf(
   };
 }
 
-/** The skills themselves, and then what all of them imply, the nearest first. Each step holds what is equally near. */
-function reachedFrom(ids: readonly string[]): readonly (readonly string[])[] {
-  const [first = new Map<string, unknown>(), ...others] = ids.map((id) => skillsHad([id]));
+/** The skills themselves, and then what all alternatives imply, the nearest first. Each step holds what is equally near. */
+function reachedFrom(ids: readonly string[], among: readonly string[]): readonly (readonly string[])[] {
+  const [first = new Map<string, unknown>(), ...others] = [...new Set([...ids, ...among])].map((id) => skillsHad([id]));
   const implied = [...first.keys()].filter((id) => !ids.includes(id) && others.every((other) => other.has(id)));
   return [ids, ...implied.map((id) => [id])];
 }
