@@ -24,7 +24,7 @@ const points = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
  * Writes out the sum behind a score: "1 essential × 100 + (65 − 21)% of adverts × 0.1 + 42 points of gap ÷ 2 × 0.3 =
- * 110.7". A gap is divided by the number of skills that share it, and what it counts is taken off the demand.
+ * 110.7". A gap is divided by the number of skills that it takes or that share it, and what it counts is taken off the demand.
  */
 export const sumWords = (terms: readonly ScoreTerm[]): string => {
   const parts = terms.map((term) => t('weight.times', [amountWords(term), term.weight]));
@@ -33,9 +33,6 @@ export const sumWords = (terms: readonly ScoreTerm[]): string => {
 
 /** Explains the weights, to be shown beside the sums. */
 export const weightsReason = (): string => t('weight.reason');
-
-/** The same for the list of what to learn. */
-export const learnReason = (): string => `${weightsReason()} ${t('weight.learnReason')}`;
 
 /** "EKS". Where others would be as good: "AWS (or Azure or GCP)". */
 export const withAlternatives = (name: string, instead: readonly { readonly name: string }[]): string =>

@@ -1,7 +1,7 @@
 import type { LearnNext } from '../../domain/comparison/result/skills-comparison';
 import { t } from '../../locales/t';
 import { learnWords } from '../../presentation/skills/learn-words';
-import { learnReason, sumWords, withAlternatives } from '../../presentation/skills/weight-words';
+import { sumWords, weightsReason, withAlternatives } from '../../presentation/skills/weight-words';
 import { elementsIn } from '../controls/elements-in';
 import { SourceLinks } from '../controls/source-links';
 
@@ -35,7 +35,7 @@ export function MarketList({ learn, roles }: MarketListProps) {
           </li>
         ))}
       </ol>
-      <p class="soft">{learnReason()}</p>
+      <p class="soft">{weightsReason()}</p>
       <p class="soft">
         {elementsIn((links) => t('market.estimates', [links]), <SourceLinks sources={[...sources.values()]} />)}
       </p>

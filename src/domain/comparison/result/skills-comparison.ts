@@ -124,17 +124,21 @@ export interface SkillsComparison {
   /** Whether the profile lists no skill of the vocabulary. Then the panel shows what is asked instead of "0 of 9". */
   readonly profileEmpty: boolean;
   /**
-   * Essential first, then desirable, then mentioned. Within each the unmet demands come first, then by market demand.
+   * Essential first, then desirable, then mentioned. Within each the unmet demands come first, in the order of the one
+   * ranking, and then the others by market demand.
    */
   readonly demands: readonly SkillDemand[];
   readonly essential: { readonly had: number; readonly asked: number };
   readonly desirable: { readonly had: number; readonly asked: number };
   readonly premiums: readonly PremiumMatch[];
-  /** The unmet demand that weighs most: essential before desirable, then by market demand. Null where all are met. */
+  /** The unmet demand that weighs most: the first of `weighsAgainst`. Null where all are met. */
   readonly weighsMost: SkillDemand | null;
-  /** All unmet essentials and desirables with what they weigh, heaviest first. Empty for an empty profile. */
+  /**
+   * All unmet essentials and desirables with what they weigh, heaviest first, and soft skills last: in the order of
+   * `learn`. Empty for an empty profile.
+   */
   readonly weighsAgainst: readonly WeighedDemand[];
-  /** What to learn for this posting, best first, at most ten. Empty for an empty profile. */
+  /** What to learn for this posting, best first, at most ten; also skills that it only mentions. Empty for an empty profile. */
   readonly learn: readonly LearnNext[];
   /** In the order of the posting. Counted nowhere, whether had or not. */
   readonly alsoNamed: readonly NamedSkill[];

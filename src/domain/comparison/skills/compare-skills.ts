@@ -6,11 +6,9 @@ import { cite } from '../result/cite';
 import type { SkillDemand, SkillsComparison, WeighedDemand } from '../result/skills-comparison';
 import { bestOf, named } from './best-of';
 import { compareLevel } from './compare-level';
-import { type Counted, countFigures, type Listed } from './count-figures';
 import { type Figures, figuresOf } from './figures-of';
-import { learnForPosting, type OpenDemand } from './learn-next';
+import { learnForPosting, type OpenDemand, type RankedDemand, rankDemands } from './learn-next';
 import { matchPremiums, premiumsFor } from './match-premiums';
-import { scoreOf, scoreTerms } from './weights';
 
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 
@@ -43,33 +41,30 @@ export function compareSkills(posting: JobPosting, profile: Profile, market: Ski
   const claimed = new Set(matches.filter(({ askedInFull }) => askedInFull).map(({ premium }) => premium.id));
   const premiums = market.premiums.filter(({ id }) => claimed.has(id));
   const open: OpenDemand[] = [];
-  const demands = outlines
-    .map((outline) => {
-      const asked = outline.skills.map(({ id, name }) => named(id, name));
-      if (outline.had !== 'no') {
-        const ids = asked.flatMap(({ id }) => (had.has(id) ? id : []));
-        return withFigures(outline, figuresOf(ids, AS_IF_NOTHING_HAD, market, role), market);
-      }
-      const best = bestOf(asked, had, premiums, market, role);
-      const demand = withFigures(outline, best.figures, market);
-      open.push({ demand, best });
-      return demand;
-    })
-    .toSorted(byWeight);
-  const counted = countFigures(open.map(listed), had);
-  const weighsAgainst = demands
-    .filter(isLacking)
-    .map((demand) => weighed(demand, counted.get(demand.id)))
-    .toSorted((a, b) => b.score - a.score);
+  const demands = outlines.map((outline) => {
+    const asked = outline.skills.map(({ id, name }) => named(id, name));
+    if (outline.had !== 'no') {
+      const ids = asked.flatMap(({ id }) => (had.has(id) ? id : []));
+      return withFigures(outline, figuresOf(ids, AS_IF_NOTHING_HAD, market, role), market);
+    }
+    const best = bestOf(asked, had, premiums, market, role);
+    const demand = withFigures(outline, best.figures, market);
+    open.push({ demand, best });
+    return demand;
+  });
+  const ranked = rankDemands(open, had);
+  const lacking = ranked.filter(({ demand }) => demand.requirement !== 'mentioned');
   return {
     profileEmpty,
-    demands,
+    demands: inOrder(demands, ranked),
     essential: count(demands, 'essential'),
     desirable: count(demands, 'desirable'),
     premiums: matches,
-    weighsMost: demands.find(({ id }) => id === weighsAgainst[0]?.id) ?? null,
-    weighsAgainst: profileEmpty ? [] : weighsAgainst,
-    learn: profileEmpty ? [] : learnForPosting(open, counted),
+    weighsMost: lacking[0]?.demand ?? null,
+    weighsAgainst: profileEmpty
+      ? []
+      : lacking.map(({ demand: { id }, entry: { terms, score } }): WeighedDemand => ({ id, terms, score })),
+    learn: profileEmpty ? [] : learnForPosting(ranked),
     alsoNamed: posting.alsoNamed.map(({ text: name }) => ({ name, had: hasSkillNamed(profile, name) })),
   };
 }
@@ -122,49 +117,27 @@ function yearsOf(skills: readonly PostingSkill[], hadBy: readonly ProfileSkill[]
   return { asked, had: most, enough: most === null ? null : most >= asked };
 }
 
-/** Whether the user does not meet the demand. A skill that is only mentioned need not be met. */
-function isLacking({ had, requirement }: SkillDemand): boolean {
-  return had === 'no' && requirement !== 'mentioned';
-}
-
-function listed({ demand: { id, skills, requirement, market, gap }, best }: OpenDemand): Listed {
-  const name = skills.map((skill) => named(skill.id, skill.name).name).join(' / ');
-  return { id, name, skill: best.id, requirement, market, gap };
-}
-
-function weighed(demand: SkillDemand, counted: Counted | undefined): WeighedDemand {
-  const { id, requirement } = demand;
-  const terms = scoreTerms({
-    essential: Number(requirement === 'essential'),
-    desirable: Number(requirement === 'desirable'),
-    demand: isSoft(demand) ? 0 : (counted?.demandPct ?? 0),
-  });
-  return { id, terms, score: scoreOf(terms) };
-}
-
 function count(demands: readonly SkillDemand[], requirement: Requirement): { had: number; asked: number } {
   const asked = demands.filter((demand) => demand.requirement === requirement);
   return { asked: asked.length, had: asked.filter((demand) => demand.had !== 'no').length };
 }
 
-/** Essential first, unmet first, then by market demand. Equal demands keep the order of the posting. */
-function byWeight(a: SkillDemand, b: SkillDemand): number {
-  return (
-    ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
-    Number(a.had !== 'no') - Number(b.had !== 'no') ||
-    weight(b) - weight(a)
+/**
+ * Essential first, unmet first, then the unmet by the ranking and the others by market demand. Equal demands keep the
+ * order of the posting.
+ */
+function inOrder(demands: readonly SkillDemand[], ranked: readonly RankedDemand[]): readonly SkillDemand[] {
+  const place = new Map(ranked.map(({ demand }, index) => [demand.id, index]));
+  return demands.toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.requirement) - ORDER.indexOf(b.requirement) ||
+      Number(a.had !== 'no') - Number(b.had !== 'no') ||
+      (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0) ||
+      demandPct(b) - demandPct(a),
   );
 }
 
-/** The share of adverts that ask for it, in per cent. */
-function weight(demand: SkillDemand): number {
-  return isSoft(demand) ? 0 : ((demand.market ?? demand.gap)?.demandPct ?? 0);
-}
-
-/**
- * The demand for soft skills is not weighed: every advert asks for them and nobody lists them, so one that a profile
- * leaves out must not outweigh a tool.
- */
-function isSoft({ market }: SkillDemand): boolean {
-  return market?.kind === 'soft';
+/** The share of adverts that ask for it, in per cent. That of a soft skill is not weighed: every advert asks for them. */
+function demandPct({ market, gap }: SkillDemand): number {
+  return market?.kind === 'soft' ? 0 : ((market ?? gap)?.demandPct ?? 0);
 }

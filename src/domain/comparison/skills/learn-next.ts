@@ -11,6 +11,7 @@ import { premiumsFor } from './match-premiums';
 import { missingParts } from './missing-parts';
 import { gapPoints, scoreOf, scoreTerms } from './weights';
 
+type Had = ReadonlyMap<string, unknown>;
 type SkillData = Pick<Market, 'marketSkills' | 'gaps' | 'premiums' | 'sources'>;
 
 /** The longest list for one posting. It is sent to the page with everything else, and nobody learns more at once. */
@@ -25,37 +26,56 @@ export interface OpenDemand {
   readonly best: Best;
 }
 
-/**
- * What this user should learn for this posting, best first. Each unmet demand has one entry, with the sum that ranks it
- * (`WEIGHTS`), and counts in that entry only. So a broad skill stays in the list when one of its tools is asked too;
- * the tools are named as ways to it. Of alternatives the best one is named, with the others in `instead`. Soft skills
- * come after all others, whatever their demand: nobody is short of a course in teamwork. A skill without points has no
- * entry. Of equal scores a broad skill comes before its tools, and else the name decides; of equal alternatives the one
- * that the posting names first is taken. `counted` holds what each demand may count, by its id.
- */
-export function learnForPosting(
-  open: readonly OpenDemand[],
-  counted: ReadonlyMap<string, Counted>,
-): readonly LearnNext[] {
-  const entries = open.map(({ demand, best: { figures: _, ...best } }) => {
-    const choice = {
-      ...best,
-      closes: {
-        essential: Number(demand.requirement === 'essential'),
-        desirable: Number(demand.requirement === 'desirable'),
-      },
-      market: demand.market,
-      gap: demand.gap,
-      figuresOf: demand.figuresOf,
-      ways: waysTo(best.id, open),
-    };
-    return weighed(choice, counted.get(demand.id));
-  });
-  return ranked(entries).slice(0, MOST_FOR_POSTING);
+/** An unmet demand with its place in the ranking: the first weighs most. */
+export interface RankedDemand {
+  readonly demand: SkillDemand;
+  readonly entry: LearnNext;
 }
 
 /**
- * The same without a posting: one entry for each part of a tracked market skill, a gap or a premium that the profile
+ * Ranks the unmet demands of a posting, the heaviest first. This one order holds everywhere: for the skill that weighs
+ * most, for what weighs against the match, for what to learn, and within the list of demands. Each demand counts once,
+ * so a broad skill stays in the list when one of its tools is asked too; the tools are named as ways to it. Of
+ * alternatives the best one is named, with the others in `instead`. Soft skills come after all others, whatever their
+ * demand: every advert asks for them, nobody lists them, and nobody is short of a course in teamwork. Of equal scores a
+ * broad skill comes before its tools, and else the name decides; of equal alternatives the one that the posting names
+ * first is taken.
+ */
+export function rankDemands(open: readonly OpenDemand[], had: Had): readonly RankedDemand[] {
+  const counted = countFigures(open.map(listed), had);
+  return open
+    .map(({ demand, best: { figures: _, ...best } }): RankedDemand => {
+      const choice = {
+        ...best,
+        closes: {
+          essential: Number(demand.requirement === 'essential'),
+          desirable: Number(demand.requirement === 'desirable'),
+        },
+        market: demand.market,
+        gap: demand.gap,
+        figuresOf: demand.figuresOf,
+        ways: waysTo(best.id, open),
+      };
+      return { demand, entry: weighed(choice, counted.get(demand.id)) };
+    })
+    .toSorted((a, b) => byScore(a.entry, b.entry));
+}
+
+/** What to learn for a posting, best first. A skill without points has no entry. */
+export function learnForPosting(ranked: readonly RankedDemand[]): readonly LearnNext[] {
+  return ranked
+    .map(({ entry }) => entry)
+    .filter(({ score }) => score > 0)
+    .slice(0, MOST_FOR_POSTING);
+}
+
+function listed({ demand: { id, skills, requirement, market, gap }, best }: OpenDemand): Listed {
+  const name = skills.map((skill) => named(skill.id, skill.name).name).join(' / ');
+  return { id, name, skill: best.id, requirement, market, gap };
+}
+
+/**
+ * What to learn without a posting: one entry for each part of a tracked market skill, a gap or a premium that the profile
  * lacks. For a role without figures, and for none, the ML engineer's are used.
  */
 export function learnForMarket(profile: Profile, market: SkillData, wanted: Role | null): readonly LearnNext[] {
@@ -92,7 +112,10 @@ export function learnForMarket(profile: Profile, market: SkillData, wanted: Role
     ({ id, name, market: record, gap }): Listed => ({ id, name, skill: id, requirement: null, market: record, gap }),
   );
   const counted = countFigures(listed, had);
-  return ranked([...choices.values()].map((choice) => weighed(choice, counted.get(choice.id))));
+  return [...choices.values()]
+    .map((choice) => weighed(choice, counted.get(choice.id)))
+    .filter(({ score }) => score > 0)
+    .toSorted(byScore);
 }
 
 /** The other skills of the posting's unmet demands that bring a skill with them. */
@@ -117,14 +140,11 @@ function weighed(choice: Choice, counted: Counted | undefined): LearnNext {
   return { ...choice, countedWith: counted?.countedWith ?? null, terms, score: scoreOf(terms) };
 }
 
-function ranked(entries: readonly LearnNext[]): readonly LearnNext[] {
-  return entries
-    .filter(({ score }) => score > 0)
-    .toSorted(
-      (a, b) =>
-        Number(a.kind === 'soft') - Number(b.kind === 'soft') ||
-        b.score - a.score ||
-        b.ways.length - a.ways.length ||
-        byName(a, b),
-    );
+function byScore(a: LearnNext, b: LearnNext): number {
+  return (
+    Number(a.kind === 'soft') - Number(b.kind === 'soft') ||
+    b.score - a.score ||
+    b.ways.length - a.ways.length ||
+    byName(a, b)
+  );
 }

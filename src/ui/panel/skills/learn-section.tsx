@@ -2,7 +2,7 @@ import type { SkillsComparison } from '../../../domain/comparison/result/skills-
 import { t } from '../../../locales/t';
 import { figuresRole } from '../../../presentation/skills/figure-words';
 import { learnAnswer, learnWords } from '../../../presentation/skills/learn-words';
-import { learnReason, sumWords, withAlternatives } from '../../../presentation/skills/weight-words';
+import { sumWords, weightsReason, withAlternatives } from '../../../presentation/skills/weight-words';
 import { Foldable } from '../section/foldable';
 import { type ExpandedSections, Section } from '../section/section';
 
@@ -44,7 +44,7 @@ export function LearnSection({ learn, expandedSections }: LearnSectionProps) {
                     <li key={id}>{t('list.labelled', [name, sumWords(terms)])}</li>
                   ))}
                 </ol>
-                <p>{learnReason()}</p>
+                <p>{weightsReason()}</p>
                 {role && <p>{role}</p>}
               </>
             )}
