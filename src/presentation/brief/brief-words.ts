@@ -10,7 +10,7 @@ import { bandRange } from '../pay/band-words';
 import { payVerdict } from '../pay/pay-verdict';
 import { leverWords } from '../posting/lever-words';
 import { capitalise, joined, listWords } from '../sentence';
-import { demandName } from '../skills/skills-verdict';
+import { scarceWords } from '../skills/scarce-words';
 import { formatDay, formatMonth, sourceLine } from '../source-line';
 import { askRangeWords } from './ask-range-words';
 import { questionWords } from './question-words';
@@ -67,18 +67,7 @@ const skillLines = ({ claimable, partly, scarce, essential }: BriefSkills): read
       const lacking = match.parts.filter(({ had }) => !had).map(({ label }) => label);
       return t('brief.partMix', [combination(match), listWords(lacking, 'and')]);
     }),
-    ...scarce.flatMap((demand) =>
-      demand.gap
-        ? [
-            t('brief.scarce', [
-              capitalise(demandName(demand)),
-              demand.gap.demandPct,
-              demand.gap.label,
-              demand.gap.supplyPct,
-            ]),
-          ]
-        : [],
-    ),
+    ...scarce.flatMap((demand) => scarceWords(demand) ?? []),
     ...(essential.asked > 0 && essential.had * 2 >= essential.asked
       ? [t('brief.essentials', essential.asked, [essential.asked, essential.had])]
       : []),

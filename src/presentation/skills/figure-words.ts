@@ -60,4 +60,5 @@ const gapShareWords = (skill: string, { label, demandPct, supplyPct }: Gap, of: 
   return isSame(skill, shortLabel(label)) ? share : t('skills.partOf', [shortLabel(label), share]);
 };
 
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+/** Whether two names are one, whatever their capitals. */
+export const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
