@@ -4,7 +4,7 @@ import { t } from '../../locales/t';
 import { rolePlural, shortRolePlural } from '../labels';
 
 type Share = Pick<MarketSkill, 'label' | 'demandPct' | 'parts'>;
-type Gap = Pick<SkillGap, 'label' | 'demandPct' | 'supplyPct'>;
+type Gap = Pick<SkillGap, 'label' | 'demandPct' | 'supplyPct' | 'parts' | 'within'>;
 
 /** "Production MLOps" for "Production MLOps (Kubernetes, model monitoring, …)". */
 export const shortLabel = (label: string): string => label.split(' (')[0] ?? label;
@@ -24,8 +24,8 @@ export interface Figured {
 
 /**
  * The figures of a skill, each with the name of what it was published for, unless that is the skill itself: "in 72% of
- * adverts", "Cloud Platforms: in 75% of adverts", "part of Docker & Kubernetes: in 65% of adverts", "part of Production
- * MLOps: 70% ask, 28% list". A gap of the same name as the market skill says the demand too, so it stands alone.
+ * adverts", "as SQL, in 72% of adverts", "part of Docker & Kubernetes: in 65% of adverts", "part of Production MLOps: 70%
+ * ask, 28% list". A gap of the same name as the market skill says the demand too, so it stands alone.
  */
 export const figureWords = (
   skill: string,
@@ -49,15 +49,17 @@ const demandWords = (skill: string, market: Share, of: Role | null): string => {
   const share = shareWords(market, of);
   const label = shortLabel(market.label);
   if (isSame(skill, label)) return share;
-  return market.parts.length > 1 ? t('skills.partOf', [label, share]) : t('list.labelled', [label, share]);
+  return t(market.parts.length > 1 ? 'skills.partOf' : 'skills.as', [label, share]);
 };
 
-const gapShareWords = (skill: string, { label, demandPct, supplyPct }: Gap, of: Role | null): string => {
+const gapShareWords = (skill: string, gap: Gap, of: Role | null): string => {
+  const { label, demandPct, supplyPct, parts, within = [] } = gap;
   const share =
     of === null
       ? t('skills.askAndList', [demandPct, supplyPct])
       : t('skills.askAndListFor', [demandPct, supplyPct, shortRolePlural(of)]);
-  return isSame(skill, shortLabel(label)) ? share : t('skills.partOf', [shortLabel(label), share]);
+  if (isSame(skill, shortLabel(label))) return share;
+  return t(parts.length > 1 || within.length > 0 ? 'skills.partOf' : 'skills.as', [shortLabel(label), share]);
 };
 
 /** Whether two names are one, whatever their capitals. */

@@ -10,7 +10,7 @@ describe('why a skill is worth learning', () => {
     const entry = learnNext('Kubernetes', {
       closes: { essential: 2, desirable: 1 },
       market: market('Kubernetes', 65),
-      gap: gap('Production', 70, 28),
+      gap: { ...gap('Production', 70, 28), within: ['kubernetes'] },
       premium: premium(18, 'MLOps', 'Kubernetes'),
     });
     expect(learnWords(entry)).toBe(
@@ -18,22 +18,30 @@ describe('why a skill is worth learning', () => {
     );
   });
 
-  it('names the tools that would do it too, and the entry that counts the figure', () => {
+  it('names the tools that ask for it too, and the entry that counts the figure', () => {
     const ways = ['dbt', 'Trino'].map((name) => ({ id: name, name }));
     expect(learnWords(learnNext('SQL', { ways, market: market('SQL', 72), countedWith: 'Hive' }))).toBe(
-      'dbt or Trino would do it too; in 72% of adverts, counted with Hive',
+      'asked also through dbt or Trino; in 72% of adverts, counted with Hive',
     );
   });
 
+  const tuning = { ...gap('Tuning & RAG', 38, 12), parts: [['fine-tuning'], ['rag']] };
   it('says a demand once where a gap of the same name says it too', () => {
-    expect(learnWords(learnNext('RAG', { market: market('Tuning & RAG', 38), gap: gap('Tuning & RAG', 38, 12) }))).toBe(
+    expect(learnWords(learnNext('RAG', { market: market('Tuning & RAG', 38), gap: tuning }))).toBe(
       'part of Tuning & RAG: 38% ask, 12% list',
     );
   });
 
+  it('says that a tool would do it too where it is a way to learn the skill, and not for a language', () => {
+    const words = (name: string, way: string) => learnWords(learnNext(name, { ways: [{ id: way, name: way }] }));
+    expect(words('Kubernetes', 'EKS')).toBe('EKS would do it too');
+    expect(words('Python', 'scikit-learn')).toBe('asked also through scikit-learn');
+    expect(words('Java', 'Spring')).toBe('asked also through Spring');
+  });
+
   it('leaves out what is not known', () => {
     expect(learnWords(learnNext('Dask', { closes: { essential: 0, desirable: 1 } }))).toBe('answers 1 desirable');
-    expect(learnWords(learnNext('Ray', { gap: gap('Training', 35, 15) }))).toBe('part of Training: 35% ask, 15% list');
+    expect(learnWords(learnNext('Ray', { gap: gap('Training', 35, 15) }))).toBe('as Training, 35% ask, 15% list');
     expect(learnWords(learnNext('RAG', { premium: premium(18, 'RAG') }))).toBe('published at about 18% more');
   });
 });

@@ -36,10 +36,9 @@ describe('a demand', () => {
   ])('%s is called %s', (names, said) => expect(demandName(demand(names, 'essential'))).toBe(said));
 
   it('shows demand and supply where the user lacks it', () => {
-    expect(notes({ had: 'no', market: market('Kubernetes', 48), gap: gap('x (y)', 48, 21) })).toEqual([
-      'in 48% of adverts',
-      'part of x: 48% ask, 21% list',
-    ]);
+    expect(
+      notes({ had: 'no', market: market('Kubernetes', 48), gap: { ...gap('x (y)', 48, 21), within: ['z'] } }),
+    ).toEqual(['in 48% of adverts', 'part of x: 48% ask, 21% list']);
     expect(notes({ had: 'no', market: { ...market('Kubernetes & x', 48), parts: [['a'], ['b']] } })).toEqual([
       'part of Kubernetes & x: in 48% of adverts',
     ]);

@@ -29,14 +29,14 @@ describe('a tool asks for what it implies', () => {
   });
 
   test('and the line names what the figure was published for', () => {
-    expect(learnWords(entry(skills, 'pyspark'))).toContain('Spark / Distributed Computing: in 42% of adverts');
-    expect(notes(skills, 'sagemaker')).toContain('Cloud Platforms: in 75% of adverts');
+    expect(learnWords(entry(skills, 'pyspark'))).toContain('as Spark / Distributed Computing, in 42% of adverts');
+    expect(notes(skills, 'sagemaker')).toContain('as Cloud Platforms, in 75% of adverts');
   });
 });
 
 describe('a broad skill stays in the list', () => {
   test.each<[string, readonly string[], string, string]>([
-    ['SQL beside dbt', ['SQL', 'Airflow', 'dbt', 'Spark'], 'sql', 'dbt would do it too'],
+    ['SQL beside dbt', ['SQL', 'Airflow', 'dbt', 'Spark'], 'sql', 'asked also through dbt'],
     [
       'machine learning beside scikit-learn',
       ['Machine learning', 'scikit-learn'],
@@ -49,12 +49,19 @@ describe('a broad skill stays in the list', () => {
       'distributed-training',
       'DeepSpeed would do it too',
     ],
+    ['Python beside scikit-learn', ['Python', 'scikit-learn'], 'python', 'asked also through scikit-learn'],
     ['unit testing beside its tools', ['Pytest', 'TDD', 'unit testing'], 'unit-testing', 'would do it too'],
   ])('%s', (_name, essential, broad, way) => {
     const skills = skillsOf({ essential }, 'git');
     expect(order(skills)).toHaveLength(essential.length);
     expect(order(skills)[0]).toBe(broad);
     expect(learnWords(entry(skills, broad))).toContain(way);
+  });
+
+  test('a cloud platform is not learnt through one of its services', () => {
+    const skills = skillsOf({ essential: ['AWS', 'SageMaker'] }, 'git');
+    expect(learnWords(entry(skills, 'aws'))).toContain('asked also through SageMaker');
+    expect(learnWords(entry(skills, 'sagemaker'))).not.toContain('too');
   });
 
   test('and keeps its market figure where its tool is essential and itself desirable', () => {
