@@ -1,8 +1,9 @@
 import { forRole } from '../comparison/bands/for-role';
 import { cite } from '../comparison/result/cite';
 import { learnForMarket } from '../comparison/skills/learn-next';
-import { premiumsFor } from '../comparison/skills/match-premiums';
+import { givesAll, premiumsFor } from '../comparison/skills/match-premiums';
 import { idsOf } from '../comparison/skills/missing-parts';
+import { gapPoints } from '../comparison/skills/weights';
 import type { Market, SkillTier, Source, Sourced } from '../market/market';
 import type { Role } from '../model/job-posting';
 import { hasKnownSkill, type Profile } from '../model/profile';
@@ -28,8 +29,7 @@ export function analyseGaps(profile: Profile, market: SkillData, wanted: Role | 
   });
   const gaps = forRole(market.gaps, role)
     .map((record): GapFinding => {
-      const points = record.demandPct - record.supplyPct;
-      return { gap: cite(record, market.sources), points, ...hold(record) };
+      return { gap: cite(record, market.sources), points: gapPoints(record), ...hold(record) };
     })
     .toSorted((a, b) => b.points - a.points);
   const premiums = premiumsByReach(market, role, hold);
@@ -76,19 +76,10 @@ function premiumsByReach(market: SkillData, role: Role, hold: Hold): readonly Pr
         parts,
         figuresOf: premium.role === role ? null : premium.role,
         missing: missing.length,
-        oneAway: candidates.filter((id) => completes(id, missing)).map(named),
+        oneAway: candidates.filter((id) => givesAll([...skillsHad([id]).keys()], missing)).map(named),
       };
     })
     .toSorted((a, b) => a.missing - b.missing || b.premium.premiumPct - a.premium.premiumPct);
-}
-
-/**
- * Whether one skill completes a combination: the skill, together with those that it implies, must give every missing
- * part.
- */
-function completes(id: string, missing: readonly { readonly skills: readonly string[] }[]): boolean {
-  const gained = skillsHad([id]);
-  return missing.every((part) => part.skills.some((skill) => gained.has(skill)));
 }
 
 function sourcesOf(records: readonly (Omit<Sourced, 'source'> & { readonly source: Source })[]): readonly Source[] {

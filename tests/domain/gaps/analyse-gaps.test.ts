@@ -46,6 +46,12 @@ describe('the user’s skills compared with the market', () => {
     expect(gaps.map(({ had }) => had)).toEqual(['yes', 'no', 'no', 'no']);
   });
 
+  test('show no gap below zero where more people list a skill than adverts ask for it', () => {
+    const turned = MARKET.gaps.map((record) => ({ ...record, demandPct: 20, supplyPct: 30 }));
+    const { gaps } = analyseGaps(profileOf('mlops'), { ...MARKET, gaps: turned }, null);
+    expect(gaps.map(({ points }) => points)).toEqual([0, 0, 0, 0]);
+  });
+
   test('are one skill away from a premium: Terraform', () => {
     const reach = reachOf(analysed('mlops', 'kubernetes'), 18);
     expect(reach).toMatchObject({ missing: 1, oneAway: [{ id: 'terraform', name: 'Terraform' }] });

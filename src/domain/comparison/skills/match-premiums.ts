@@ -84,14 +84,15 @@ export function premiumsCompletedBy(
   return premiums
     .filter(({ parts, condition }) => {
       const missing = parts.filter((part) => !isHad(part, had));
-      return (
-        condition === undefined &&
-        missing.length > 0 &&
-        missing.every((part) => part.skills.some((id) => ids.includes(id)))
-      );
+      return condition === undefined && missing.length > 0 && givesAll(ids, missing);
     })
     .toSorted((a, b) => b.premiumPct - a.premiumPct)
     .map((premium) => cite(premium, sources));
+}
+
+/** Whether skills, among them all that they imply, give every one of the missing parts. */
+export function givesAll(ids: readonly string[], missing: readonly Pick<Part, 'skills'>[]): boolean {
+  return missing.every((part) => part.skills.some((id) => ids.includes(id)));
 }
 
 function isHad(part: Part, had: Had): boolean {
