@@ -2,6 +2,7 @@ import { characterKind, LOWER, UPPER } from '../../../text/characters';
 import type { Cue } from '../vocabulary/requirement-cues';
 import type { Scan } from '../vocabulary/scan';
 import { DESIRABLE, ESSENTIAL, type Level, MENTIONED, SKIPPED } from './level';
+import { standsAlone } from './lines';
 
 /** By cue: the level that it gives as a heading to the skills below it. Cues that are not listed are never headings. */
 const HEADING_LEVEL: Partial<Record<Cue, Level>> = {
@@ -99,7 +100,7 @@ export function headingLevel(
         !(level === SKIPPED && OF_CANDIDATE.test(before))
       )
         return level === ESSENTIAL && WISHED.test(after) ? DESIRABLE : level;
-    } else if (closed && !bulleted) return level;
+    } else if ((closed || (first === UPPER && standsAlone(before, after))) && !bulleted) return level;
   }
   if (first !== UPPER) return null;
   // On a line of its own the whole line would be the heading.

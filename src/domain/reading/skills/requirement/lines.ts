@@ -23,6 +23,10 @@ export function opensList(text: string, end: number): boolean {
   return /^[ \t]*(?:[\n•·●▪*]|-\s)/.test(text.slice(end, end + 8)) || end >= text.length;
 }
 
+/** Whether words are all that their line says, by what stands `before` and `after` them: "You have", "### You bring". */
+export const standsAlone = (before: string, after: string): boolean =>
+  /^[\s#*_]{0,8}$/.test(before) && /^[\s#*_:]{0,8}(?:…|\.{3})?[\s#*_]{0,8}$/.test(after);
+
 /** Whether words that end at `end` lead to a list: "Any of the following will also help:". */
 export const leadsToList = (text: string, end: number): boolean =>
   text.charCodeAt(end) === 0x3a && opensList(text, end + 1);

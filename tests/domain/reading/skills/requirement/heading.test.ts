@@ -30,6 +30,29 @@ describe('headings', () => {
     });
   });
 
+  it.each(['You have', 'You Have:', '**You have**', '### You bring', 'You’ll need', 'You have…', 'Ideal candidate'])(
+    '"%s" leads to essentials where the line holds nothing else',
+    (heading) => {
+      expect(levels(`We make maps.\n\n${heading}\n- Python\n- Some SQL`)).toEqual({
+        python: 'essential',
+        sql: 'essential',
+      });
+      expect(levels(`What you’ll do\n- Run Kafka\n\n${heading}\n\nPython\nSome SQL`)).toEqual({
+        kafka: 'mentioned',
+        python: 'essential',
+        sql: 'essential',
+      });
+    },
+  );
+
+  it.each([
+    'What you’ll do\n- Plan routes\nwe hope that\nyou have\nfun with us. Then run Kafka.',
+    'What you’ll do\n- You have\n- Run Kafka',
+    'What you’ll do\nYou have a team of five\n- Run Kafka',
+  ])('a demand in running text is no heading: %j', (text) => {
+    expect(levels(text)).toEqual({ kafka: 'mentioned' });
+  });
+
   it.each([
     'Nice to have',
     'Nice-to-haves:',
