@@ -5,8 +5,15 @@ const LIST_GAP =
 /** The text between two skills where one is the favourite: "PyTorch (preferred) or TensorFlow", "AWS preferably, or GCP". */
 const FAVOURED = /^,?\s\(?(?:preferred|preferably|ideally|desirable|desired)\)?,?\sor\s$/i;
 
-/** What joins two skills of one list. */
-export type ListJoiner = 'or' | 'and' | 'comma' | 'slash' | 'semicolon';
+/**
+ * What joins two skills of one list. A `pair` is joined by "and" alone, and an `ampersand` binds closer still: in "Docker
+ * & Kubernetes, AWS or GCP" it makes one thing of two. Any other "and" (", and", "and the") is `and`.
+ */
+export type ListJoiner = 'or' | 'and' | 'pair' | 'ampersand' | 'comma' | 'slash' | 'semicolon';
+
+/** Whether a joiner asks for the skills on both sides of it. */
+export const asksForBoth = (joiner: ListJoiner): boolean =>
+  joiner === 'and' || joiner === 'pair' || joiner === 'ampersand';
 
 /** Between two skills of one list stand fewer characters than this. */
 export const LONGEST_GAP = 20;
@@ -16,6 +23,8 @@ export function listJoiner(gap: string): ListJoiner | null {
   if (gap.length > 12) return gap.length < LONGEST_GAP && FAVOURED.test(gap) ? 'or' : null;
   if (!LIST_GAP.test(gap)) return null;
   if (/or/i.test(gap)) return 'or';
+  if (/^\s?&\s?$/.test(gap)) return 'ampersand';
+  if (/^\sand\s$/i.test(gap)) return 'pair';
   if (/and|&/i.test(gap)) return 'and';
   if (gap.includes('/')) return 'slash';
   if (gap.includes(';')) return 'semicolon';
@@ -37,10 +46,10 @@ const OR_SIMILAR =
  * Whether a list offers a choice instead of asking for all its skills. `before` and `after` are the texts around it, of
  * which the nearest 40 and 24 characters are read.
  */
-export function offersChoice(joiners: readonly string[], before: string, after: string): boolean {
+export function offersChoice(joiners: readonly ListJoiner[], before: string, after: string): boolean {
   if (OR_SIMILAR.test(after.slice(0, 24))) return true;
   const tail = before.slice(-40);
-  if (joiners.includes('and')) return ONE_OF.test(tail);
+  if (joiners.some(asksForBoth)) return ONE_OF.test(tail);
   return (
     joiners.includes('or') || ANY_OF.test(tail) || (joiners.length > 0 && joiners.every((joiner) => joiner === 'slash'))
   );

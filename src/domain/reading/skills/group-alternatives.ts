@@ -1,5 +1,6 @@
-import { type ListJoiner, LONGEST_GAP, listJoiner, offersChoice } from './alternatives';
+import { asksForBoth, type ListJoiner, LONGEST_GAP, listJoiner, offersChoice } from './alternatives';
 import type { SkillMention } from './read-mentions';
+import { skillsHad } from './vocabulary/implies';
 
 /**
  * Finds the groups of alternatives: by skill id, "g1", "g2" and so on. A skill that is also asked for by itself, at
@@ -60,23 +61,52 @@ interface List {
 
 /**
  * Splits a list that is really several. "TensorFlow or PyTorch, and MySQL or MongoDB" is two lists: where both "or" and
- * "and" join skills, "and" separates lists. A semicolon separates lists that have other joiners inside.
+ * "and" join skills, "and" separates lists. A semicolon separates lists that have other joiners inside. So does a comma
+ * between a pair and a choice: "Docker & Kubernetes, AWS or GCP", "AWS or GCP, Docker and Kubernetes".
  */
 function splitLists(run: readonly SkillMention[], joiners: readonly ListJoiner[]): List[] {
   if (joiners.includes('semicolon') && joiners.some((joiner) => joiner !== 'semicolon')) {
-    return split(run, joiners, 'semicolon').flatMap((list) => splitLists(list.run, list.joiners));
+    const lists = split(run, joiners, (at) => joiners[at] === 'semicolon');
+    return lists.flatMap((list) => splitLists(list.run, list.joiners));
   }
-  return joiners.includes('or') && joiners.includes('and') ? split(run, joiners, 'and') : [{ run, joiners }];
+  if (!joiners.includes('or') || !joiners.some(asksForBoth)) return [{ run, joiners }];
+  return split(run, joiners, (at, joiner) => asksForBoth(joiner) || (joiner === 'comma' && endsPair(run, joiners, at)));
 }
 
-function split(run: readonly SkillMention[], joiners: readonly ListJoiner[], by: ListJoiner): List[] {
+/** Whether the comma at `at` stands between a pair and a choice. */
+function endsPair(run: readonly SkillMention[], joiners: readonly ListJoiner[], at: number): boolean {
+  const isPair = (joiner: ListJoiner | undefined) => joiner === 'pair' || joiner === 'ampersand';
+  if (isPair(joiners[at + 1]) && joiners[at - 1] === 'or') return true;
+  const behind = joiners.slice(at + 1).findIndex((joiner) => joiner !== 'comma');
+  if (!isPair(joiners[at - 1]) || joiners[at + 1 + behind] !== 'or') return false;
+  return joiners[at - 1] === 'ampersand' || isApart(run[at], run.slice(at + 1, at + 3 + behind));
+}
+
+/**
+ * Whether all skills of a choice are of one kind, and the skill before them is not: "Python and SQL, Airflow or Dagster".
+ * In "SQL and Snowflake, BigQuery or Redshift" it is one of them.
+ */
+function isApart(mention: SkillMention | undefined, choice: readonly SkillMention[]): boolean {
+  const [first, ...others] = choice.map(({ skill }) => skillsHad([skill.id]));
+  if (!mention || !first) return false;
+  const shared = [...first.keys()].filter((id) => others.every((other) => other.has(id)));
+  const own = skillsHad([mention.skill.id]);
+  return shared.length > 0 && !shared.some((id) => own.has(id));
+}
+
+function split(
+  run: readonly SkillMention[],
+  joiners: readonly ListJoiner[],
+  separates: (at: number, joiner: ListJoiner) => boolean,
+): List[] {
   const lists: List[] = [];
   let from = 0;
-  for (let at = 0; at <= joiners.length; at++) {
-    if (at < joiners.length && joiners[at] !== by) continue;
+  for (const [at, joiner] of joiners.entries()) {
+    if (!separates(at, joiner)) continue;
     lists.push({ run: run.slice(from, at + 1), joiners: joiners.slice(from, at) });
     from = at + 1;
   }
+  lists.push({ run: run.slice(from), joiners: joiners.slice(from) });
   return lists;
 }
 

@@ -37,6 +37,16 @@ describe('groups of alternatives', () => {
         ['flink', 'spark'],
       ],
     ],
+    // A pair that is joined by itself stays out of the choice behind it.
+    ['Docker & Kubernetes, AWS or GCP', [['aws', 'gcp']]],
+    ['Python and SQL, Airflow or Dagster', [['airflow', 'dagster']]],
+    ['Terraform, Docker & Kubernetes, AWS, Azure or GCP', [['aws', 'azure', 'gcp']]],
+    ['AWS or GCP, Docker & Kubernetes', [['aws', 'gcp']]],
+    ['SQL and Snowflake, BigQuery or Redshift', [['bigquery', 'redshift', 'snowflake']]],
+    ['Python and Kubernetes, AWS or GCP', [['aws', 'gcp']]],
+    ['AWS or GCP, Docker and Kubernetes', [['aws', 'gcp']]],
+    ['Python, and MySQL, PostgreSQL or MongoDB', [['mongodb', 'mysql', 'postgresql']]],
+    ['Python and MySQL or PostgreSQL', [['mysql', 'postgresql']]],
     // A category is one demand together with its examples.
     ['cloud platforms (AWS, Azure or GCP)', [['aws', 'azure', 'cloud-platforms', 'gcp']]],
     ['a vector database such as Pinecone or Weaviate', [['pinecone', 'vector-databases', 'weaviate']]],
