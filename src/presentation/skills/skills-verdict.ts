@@ -1,4 +1,5 @@
 import type { SkillDemand, SkillsComparison } from '../../domain/comparison/result/skills-comparison';
+import { idsOf } from '../../domain/comparison/skills/missing-parts';
 import type { AskedLevel } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { skillLevelLabel } from '../labels';
@@ -6,7 +7,7 @@ import { joined, listWords } from '../sentence';
 import { figureWords } from './figure-words';
 
 /** "PyTorch", or its alternatives: "PyTorch or TensorFlow". */
-export const demandName = (demand: SkillDemand): string =>
+export const demandName = (demand: Pick<SkillDemand, 'skills'>): string =>
   listWords(
     demand.skills.map((skill) => skill.name),
     'or',
@@ -68,6 +69,17 @@ const levelNote = ({ level }: SkillDemand): string | undefined => {
   return enough ? undefined : t('skills.asksLevel', [t(`skills.asked.${asked}`), skillLevelLabel(had)]);
 };
 
+/** The figures of a demand. Where they are those of one alternative and not of the others, they say of which. */
+const demandFigures = (demand: SkillDemand): readonly string[] => {
+  const { skills, market, gap } = demand;
+  const record = market ?? gap;
+  const about = record ? skills.filter(({ id }) => idsOf(record).includes(id)) : [];
+  if (about.length === 0 || about.length === skills.length) return figureWords(demandName(demand), demand);
+  const names = demandName({ skills: about });
+  const [first, ...others] = figureWords(names, demand);
+  return first === undefined ? [] : [t('skills.forOne', [names, first]), ...others];
+};
+
 /** The notes beside one demand: short parts, in order. */
 export const demandNotes = (demand: SkillDemand): readonly string[] => {
   const { years, had, hadBy } = demand;
@@ -87,7 +99,7 @@ export const demandNotes = (demand: SkillDemand): readonly string[] => {
           ]),
         ]
       : []),
-    ...(had === 'no' ? figureWords(demandName(demand), demand) : []),
+    ...(had === 'no' ? demandFigures(demand) : []),
   ];
 };
 

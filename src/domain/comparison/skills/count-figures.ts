@@ -1,7 +1,8 @@
 import type { MarketSkill, SkillGap } from '../../market/market';
 import { REQUIREMENTS, type Requirement } from '../../model/job-posting';
 import { skillsHad } from '../../reading/skills/vocabulary/implies';
-import { idsOf, missingParts, neededWith } from './missing-parts';
+import { idsOf, missingParts } from './missing-parts';
+import { neededWith } from './needed-with';
 import { gapPoints } from './weights';
 
 type Had = ReadonlyMap<string, unknown>;

@@ -32,6 +32,15 @@ describe('the figures of one alternative are not given to another', () => {
     expect(gapOf(EITHER, 'aws', 'aws', 'kubernetes')).toMatchObject({ id: GAP });
   });
 
+  test.each([
+    ['Kubernetes or AWS', 'kubernetes', 'for Kubernetes, part of Docker & Kubernetes: in 65% of adverts'],
+    ['Jenkins or Python', 'python', 'for Python, in 92% of adverts'],
+    ['AWS or GCP', 'aws', 'as Cloud Platforms, in 75% of adverts'],
+    ['cloud platforms such as AWS or GCP', 'aws', 'for AWS or GCP, as Cloud Platforms, in 75% of adverts'],
+  ])('and the list says whose they are: %s', (asked, id, words) =>
+    expect(notes(skillsOf({ essential: [asked] }, 'git'), id).startsWith(words)).toBe(true),
+  );
+
   test('list and ranking give the same figures', () => {
     const skills = skillsOf(EITHER, 'python');
     const { market, gap } = entry(skills, 'kubernetes');
