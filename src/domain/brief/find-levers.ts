@@ -1,3 +1,4 @@
+import { bandQuestion } from '../comparison/bands/band-question';
 import { isMlWork } from '../comparison/bands/ml-work';
 import type { BandChoice } from '../comparison/result/band-choice';
 import { cite } from '../comparison/result/cite';
@@ -6,20 +7,20 @@ import type { JobPosting } from '../model/job-posting';
 import type { PagePosting } from '../model/page-posting';
 import { type PostingWords, postingWords } from '../text/posting-words';
 import type { BriefData, LeverFinding } from './brief';
-import { DOMAIN } from './levers/domain';
+import { domainWords } from './levers/domain';
 import { NAMED_EMPLOYER, SCALE_UP } from './levers/employer';
 import { PRODUCTION, RESEARCH_ALONE } from './levers/production';
 import { BILLIONS, LARGE } from './levers/scale';
 import { OTHER_BIG_TECH, SECTOR } from './levers/sector';
 import { specialismWords } from './levers/specialism';
-import { OPEN_SOURCE, PUBLICATIONS, TALKS } from './levers/track-record';
+import { trackRecordWords } from './levers/track-record';
 
 type LeverEvidence = Pick<LeverFinding, 'side' | 'strength' | 'evidence'>;
 
 /**
  * Finds what moves pay in this posting. A published lever for the role counts only where the posting has words that
- * show it; the levers for ML engineers hold for all ML work. London is added where it is the posting's region and there
- * is a band.
+ * show it; the levers for ML engineers hold for all ML work. London is added where the work is done there and there is
+ * a band of salaries: its uplifts are of salaries, and fully remote work is held against the UK's pay.
  */
 export function findLevers(
   posting: JobPosting,
@@ -36,7 +37,9 @@ export function findLevers(
       ? [{ kind: lever.lever, lever: cite(lever, market.sources), uplifts: [], inBand: false, ...shown }]
       : [];
   });
-  if (posting.region?.value !== 'london' || !choice) return found;
+  if (!ownRole || !choice || choice.band.unitText === 'DAY') return found;
+  if (posting.region?.value !== 'london' || bandQuestion(posting, ownRole, 'permanent').region !== 'london')
+    return found;
   const london = corroboration.filter(({ measure, role }) => measure === 'london-uplift' && roles.includes(role));
   const own = london.filter(({ role }) => role === ownRole);
   const uplifts = own.length > 0 ? own : london;
@@ -66,7 +69,7 @@ function evidenceForLever({ lever, role }: PayLever, posting: JobPosting, page: 
     case 'specialism':
       return named(specialismWords(posting, role));
     case 'track-record':
-      return named([PUBLICATIONS, OPEN_SOURCE, TALKS].flatMap((wanted) => postingWords(page, wanted)).slice(0, 3));
+      return named(trackRecordWords(page));
     case 'employer':
       return (
         named(nameWords(posting, NAMED_EMPLOYER)) ?? withEvidence(postingWords(page, SCALE_UP), 'against', 'named')
@@ -74,7 +77,7 @@ function evidenceForLever({ lever, role }: PayLever, posting: JobPosting, page: 
     case 'sector':
       return named(nameWords(posting, OTHER_BIG_TECH)) ?? named(postingWords(page, SECTOR));
     case 'domain':
-      return named(postingWords(page, DOMAIN));
+      return named(domainWords(posting, page));
     case 'remote-work':
       return named(remoteWords(posting));
   }

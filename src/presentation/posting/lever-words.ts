@@ -1,8 +1,9 @@
 import type { LeverFinding } from '../../domain/brief/brief';
+import { trackRecordParts } from '../../domain/brief/levers/track-record';
 import { keyOf } from '../../locales/key-of';
 import { t } from '../../locales/t';
 import { rolePlural } from '../labels';
-import { listWords, quote, shorten } from '../sentence';
+import { capitalise, listWords, quote, shorten } from '../sentence';
 
 /** Quotes the posting's words, each in quotation marks and on one line. */
 export const quotations = (evidence: readonly { readonly text: string }[]): string =>
@@ -23,11 +24,19 @@ export const leverWords = (finding: LeverFinding): string => {
   const shown = evidence.length > 0 ? [t('postingSays', [quotations(evidence)])] : [];
   if (kind === 'london' || !lever) return [...londonWords(finding), ...shown].join(' ');
   return [
-    worthWords(lever),
+    kind === 'track-record' ? trackRecordWorth(finding, lever) : worthWords(lever),
     ...(side === 'against' ? [t('lever.against')] : []),
     ...shown,
     ...(strength === 'hinted' ? [t('lever.hinted')] : []),
   ].join(' ');
+};
+
+/** The published lever is about papers and open-source work: only what the posting shows of them is named. */
+const trackRecordWorth = ({ evidence }: LeverFinding, lever: NonNullable<LeverFinding['lever']>): string => {
+  const parts = trackRecordParts(evidence);
+  const names = parts.flatMap((part) => (part === 'talks' ? [] : [t(`lever.trackRecord.${keyOf(part)}`)]));
+  if (names.length === 0) return t('lever.talks');
+  return worthWords({ ...lever, label: capitalise(listWords(names, 'or')) });
 };
 
 const worthWords = ({ label, effect, lowPct, highPct, role }: NonNullable<LeverFinding['lever']>): string => {

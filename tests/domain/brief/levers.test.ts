@@ -4,6 +4,7 @@ import { PRODUCTION, RESEARCH_ALONE } from '../../../src/domain/brief/levers/pro
 import { BILLIONS, LARGE } from '../../../src/domain/brief/levers/scale';
 import { OPEN_SOURCE, PUBLICATIONS, TALKS } from '../../../src/domain/brief/levers/track-record';
 import { postingWords, type Wanted } from '../../../src/domain/text/posting-words';
+import { leverWords } from '../../../src/presentation/posting/lever-words';
 import { aPage } from '../reading/a-page';
 import { briefOf } from './a-brief';
 
@@ -107,5 +108,65 @@ describe('the words that show a lever', () => {
     expect(specialismIn('Computer Vision Engineer', 'Python')).toEqual(['Computer Vision Engineer']);
     expect(specialismIn('Software Engineer', 'Requirements\n- Distributed systems')).toEqual(['Distributed systems']);
     expect(specialismIn('Software Engineer', 'Requirements\n- Reinforcement learning')).toBeUndefined();
+  });
+});
+
+describe('a record in public is named by the part that the posting shows', () => {
+  const said = (description: string) => {
+    const lever = briefOf({ title: 'Machine Learning Engineer', description }).levers.find(
+      ({ kind }) => kind === 'track-record',
+    );
+    return lever && leverWords(lever);
+  };
+  test.each([
+    [
+      'Papers at NeurIPS are welcome.',
+      'Papers published: said to raise pay; no figure is published. The posting says “NeurIPS”.',
+    ],
+    [
+      'We open-source our tooling.',
+      'Open-source work: said to raise pay; no figure is published. The posting says “open-source our”.',
+    ],
+    [
+      'Papers at NeurIPS are welcome. We open-source our tooling. Speak at conferences.',
+      'Papers published or open-source work: said to raise pay; no figure is published. The posting says “NeurIPS” and “open-source our”.',
+    ],
+    [
+      'We fund conference talks.',
+      'Talks or writing in public: said to add credibility, and not to raise pay. The posting says “conference talks”.',
+    ],
+  ])('%s', (description, words) => expect(said(description)).toBe(words));
+});
+
+describe('London’s uplift', () => {
+  const londonIn = (page: Parameters<typeof briefOf>[0]) =>
+    briefOf({ title: 'Machine Learning Engineer', jobLocation: 'London', ...page }).levers.find(
+      ({ kind }) => kind === 'london',
+    );
+  test('is claimed for work in London, also where a part of it is from home', () => {
+    expect(londonIn({ description: 'Python.' })?.uplifts).not.toEqual([]);
+    expect(londonIn({ description: 'Hybrid: two days a week in the office. Python.' })?.uplifts).not.toEqual([]);
+  });
+  test('is not claimed for fully remote work, which is held against the UK’s pay', () => {
+    expect(londonIn({ description: 'Fully remote in the UK. Python.' })).toBeUndefined();
+  });
+  test.each([
+    ['£600 a day', 'Contract role outside IR35. Python.'],
+    ['£80 an hour', 'Contract role, six months. Python.'],
+    [null, 'Contract role outside IR35. Python.'],
+  ])('is of salaries, so it is not claimed for the rate of a contract: %s', (salary, description) => {
+    expect(londonIn({ salary, description })).toBeUndefined();
+  });
+});
+
+describe('figures published for salaries', () => {
+  const scaleIn = (page: Parameters<typeof briefOf>[0]) =>
+    briefOf({ title: 'Machine Learning Engineer', ...page, description: `${page.description} Billions of events.` })
+      .levers.filter(({ kind }) => kind === 'scale')
+      .map(leverWords);
+  test('say so beside a day rate too', () => {
+    expect(scaleIn({ salary: '£600 a day', description: 'Contract role.' })[0]).toContain(
+      'at least 20% more, as published for the salaries of machine learning engineers.',
+    );
   });
 });

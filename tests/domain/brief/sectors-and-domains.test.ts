@@ -64,7 +64,27 @@ describe('the words that show a domain', () => {
     ['You help us detect card fraud.', 'detect card fraud'],
     ['Perception for autonomous vehicles.', 'Perception for autonomous vehicles'],
     ['Experience of fraud models.', 'fraud models'],
+    ['You bring LLM agents to production for autonomous vehicles.', 'agents to production for autonomous vehicles'],
+    ['Simulation of urban traffic for driverless taxis.', 'Simulation of urban traffic for driverless taxis'],
+    ['Machine learning that runs in our robotaxis.', 'Machine learning that runs in our robotaxis'],
+    ['Build models for search and recommendations.', 'models for search and recommendations'],
+    ['Machine learning behind our recommendations.', 'Machine learning behind our recommendations'],
+    ['Train models against card fraud.', 'models against card fraud'],
   ])('%s', (description, text) => expect(words(DOMAIN, description)[0]).toBe(text));
+
+  test('stand in the title too', () => {
+    const page = { title: `${TITLE} - Autonomous Driving` };
+    expect(leverOf('domain', page)?.evidence).toMatchObject([{ part: 'title', text: '- Autonomous Driving' }]);
+  });
+  test.each([
+    ['Collaborative filtering', 'Collaborative filtering'],
+    ['Self-driving and lidar', 'Self-driving'],
+  ])('are a skill that is asked for as well: %s', (skill, text) =>
+    expect(leverOf('domain', { description: `Requirements\n- Python\n- ${skill}` })?.evidence[0]?.text).toBe(text),
+  );
+  test.each([['Python and ADAS'], ['Python and driver assistance']])('but not %s, where a driver drives', (skills) =>
+    expect(leverOf('domain', { description: `Requirements\n- ${skills}` })).toBeUndefined(),
+  );
 
   test.each([
     ['Beware of recruitment fraud; we detect recruitment fraud.'],
@@ -75,6 +95,11 @@ describe('the words that show a domain', () => {
     ['Write reports with recommendations for the board.'],
     ['On the recommendation of a friend; two letters of recommendation.'],
     ['No fraud detection experience is needed.'],
+    ['AI for self-driving cars, drones and healthcare.'],
+    ['Our GPU is the intelligence behind computers, robots, and autonomous vehicles that perceive the world.'],
+    ['Rivals advance in autonomous driving technology.'],
+    ['Send your model answers for a recommendation letter.'],
+    ['Our models serve customers in self-driving.'],
   ])('but not %s', (description) => expect(words(DOMAIN, description)).toEqual([]));
 });
 

@@ -51,7 +51,7 @@ describe('the brief in words', () => {
   test('quotes the posting for each lever, and says whom its figure was published for', () => {
     const [employer, production, scale] = section(rich, 'What moves pay here');
     expect(employer).toContain(
-      "30–50% more, as published for machine learning engineers. This posting stands on the other side of it. The posting says “We're a Series B startup”",
+      "30–50% more, as published for the salaries of machine learning engineers. This posting stands on the other side of it. The posting says “We're a Series B startup”",
     );
     expect(production).toContain(
       'said to raise pay; no figure is published. The posting says “Own ranking models end-to-end” and “to production”.',

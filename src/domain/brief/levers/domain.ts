@@ -1,4 +1,6 @@
-import type { Wanted } from '../../text/posting-words';
+import type { JobPosting } from '../../model/job-posting';
+import type { PagePosting } from '../../model/page-posting';
+import { type PostingWords, postingWords, type Wanted } from '../../text/posting-words';
 
 const DRIVERLESS =
   '(?:autonomous (?:\\w{1,12} )?(?:vehicles?|driving|cars?|trucks?|mobility)|self[- ]driving|driverless (?:cars?|vehicles?|taxis?)|robotaxis?)';
@@ -20,6 +22,13 @@ export const AUTONOMOUS_VEHICLES: readonly RegExp[] = [
   ),
 ];
 
+/** What is made for a domain, or brought to it. */
+const WORK =
+  '(?:models?|agents?|ml|ai|machine learning|algorithms?|perception|planning|prediction|simulation|software|systems?|pipelines?|data|platforms?|production)';
+
+/** The text before words about somebody else: rivals, and those whom the employer serves. */
+export const OF_OTHERS = /\b(?:rivals?|competitors?|companies like|customers?|clients?|partners?)\b[^.\n]{0,50}$/i;
+
 /** Words that show one of the domains that the advice names: recommendations, fraud detection, autonomous vehicles. */
 export const DOMAIN: Wanted = {
   wordings: [
@@ -36,9 +45,47 @@ export const DOMAIN: Wanted = {
       `\\b(?:perception|planning|prediction|models?|software|experience|knowledge|background) (?:for|of|in|with) (?:[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b`,
       'gi',
     ),
+    // "agents to production for autonomous vehicles"  "software that runs in our robotaxis"
+    // but not "AI for self-driving cars, drones and healthcare"
+    new RegExp(
+      `\\b${WORK}\\b(?![^.,;\\n]{0,60}\\b(?:customers?|clients?)\\b)[^.,;\\n]{0,40}\\b(?:for|of|in|on|behind|into) (?:[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b(?!(?: \\w{1,12})?,)`,
+      'gi',
+    ),
+    // A title that ends so: "Test Engineer - Autonomous Driving"
+    new RegExp(`[-–|(,/] ?${DRIVERLESS}\\)?$`, 'gi'),
+    // "search and recommendations"  "ranking & recommenders"
+    /\b(?:search|ranking|discovery|personali[sz]ation) (?:and|&) recommend(?:ers|ations)\b/gi,
+    // "machine learning behind our recommendations"  "models for recommendations"
+    /\b(?:models|ml|ai|machine learning|algorithms)\b[^.,;\n]{0,40}\b(?:for|in|behind|powering) (?:[\w-]{1,15} ){0,2}recommendations\b(?! (?:to|for|from|by|letter))/gi,
+    // "models against card fraud"  "machine learning to stop fraud"
+    /\b(?:models|ml|ai|machine learning|algorithms)\b[^.,;\n]{0,40}\b(?:against|(?:to|that) (?:stops?|fights?|combats?|tackles?|prevents?|spots?)) (?:[\w-]{1,15} ){0,2}fraud\b/gi,
     ...AUTONOMOUS_VEHICLES,
   ],
-  // Checks on the candidate, and warnings of false adverts.
-  notAfter: /\b(?:recruitment|job|hiring|employment|cifas|beware)\b[^.\n]{0,20}$/i,
+  // Checks on the candidate, and warnings of false adverts; and others than the employer.
+  notAfter: new RegExp(
+    `\\b(?:recruitment|job|hiring|employment|cifas|beware)\\b[^.\\n]{0,20}$|${OF_OTHERS.source}`,
+    'i',
+  ),
   notBefore: /^ (?:checks?|screening|agenc|databases?|services?|polic|training)/i,
 };
+
+/** The domains as ids of the vocabulary. */
+const SKILLS: readonly string[] = [
+  'recommender-systems',
+  'collaborative-filtering',
+  'fraud-detection',
+  'autonomous-driving',
+];
+// The vocabulary counts help for drivers ("ADAS") as autonomous driving too. There a person drives.
+const HELP_FOR_DRIVERS = /adas|assist/i;
+
+/** The words that show one of those domains: in the posting's sentences, else a skill of it that is asked for. */
+export function domainWords({ skills }: Pick<JobPosting, 'skills'>, page: PagePosting): readonly PostingWords[] {
+  const said = postingWords(page, DOMAIN);
+  if (said.length > 0) return said;
+  return skills
+    .filter(({ id, requirement }) => SKILLS.includes(id) && requirement !== 'mentioned')
+    .flatMap(({ mentions }) => mentions.slice(0, 1))
+    .filter(({ text }) => !HELP_FOR_DRIVERS.test(text))
+    .map((mention) => ({ ...mention, part: 'description' as const }));
+}

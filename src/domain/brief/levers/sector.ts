@@ -1,5 +1,5 @@
 import type { Wanted } from '../../text/posting-words';
-import { AUTONOMOUS_VEHICLES } from './domain';
+import { AUTONOMOUS_VEHICLES, OF_OTHERS } from './domain';
 
 /**
  * The employers of Big Tech that the lever with a figure does not name. The whole name must match, because others are
@@ -25,7 +25,9 @@ export const SECTOR: Wanted = {
     /[-–|(,/] ?fin-?tech\)?$/gi,
     ...AUTONOMOUS_VEHICLES,
   ],
-  notAfter:
-    /\b(?:experience|worked|working|background|clients|customers|partners|previously|former|ideally)\b[^.\n]{0,40}$/i,
+  notAfter: new RegExp(
+    `\\b(?:experience|worked|working|background|previously|former|ideally)\\b[^.\\n]{0,40}$|${OF_OTHERS.source}`,
+    'i',
+  ),
   notBefore: /^(?: \w{1,12})? (?:background|experience|clients?|customers?|knowledge)\b/i,
 };

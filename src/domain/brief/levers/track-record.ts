@@ -1,4 +1,5 @@
-import type { Wanted } from '../../text/posting-words';
+import type { PagePosting } from '../../model/page-posting';
+import { type PostingWords, postingWords, type Wanted } from '../../text/posting-words';
 
 /** Papers and other publications, whether the posting asks for them or offers time to write them. */
 export const PUBLICATIONS: Wanted = {
@@ -39,3 +40,25 @@ export const TALKS: Wanted = {
     /\bwrit(?:e|ing) (?:\w{1,12} )?blog posts\b|\b(?:technical|engineering|tech) blogs?\b/gi,
   ],
 };
+
+/** The parts of a record in public. The published lever is about the first two; talks are said to add credibility. */
+export type TrackRecordPart = 'publications' | 'open-source' | 'talks';
+
+/**
+ * The words that show what the published lever is about, papers or open-source work. Talks are quoted only where the
+ * posting has neither, since nobody says that they raise pay. At most three places.
+ */
+export function trackRecordWords(page: PagePosting): readonly PostingWords[] {
+  const paid = [PUBLICATIONS, OPEN_SOURCE].flatMap((wanted) => postingWords(page, wanted));
+  return paid.length > 0 ? paid.slice(0, 3) : postingWords(page, TALKS);
+}
+
+/** Which parts of a record in public the words of `trackRecordWords` show. */
+export function trackRecordParts(evidence: readonly { readonly text: string }[]): readonly TrackRecordPart[] {
+  const shows = ({ wordings }: Wanted) => evidence.some(({ text }) => wordings.some((each) => text.search(each) >= 0));
+  const paid: readonly (TrackRecordPart | false)[] = [
+    shows(PUBLICATIONS) && 'publications',
+    shows(OPEN_SOURCE) && 'open-source',
+  ];
+  return paid.some(Boolean) ? paid.filter((part) => part !== false) : ['talks'];
+}
