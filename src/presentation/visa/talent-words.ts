@@ -27,9 +27,15 @@ const inSentence = (label: string): string => label.charAt(0).toLowerCase() + la
 const riskWords = ({ point, evidence }: TalentFinding): string =>
   t('visa.riskLine', [inSentence(point.label), quotations(evidence), point.advice ?? '']);
 
-/** Which of the two tracks the user's years speak for, or both where they are not known. */
+/** What the profile says of the user's years, and what decides where they leave both tracks open. */
+const yearsWords = ({ years, tracks }: TalentCase['tracks']): string => {
+  if (years === null) return t('visa.trackUnknown');
+  return t(tracks.length > 1 ? 'visa.trackOpen' : 'visa.trackYears', years, [years]);
+};
+
+/** The tracks that the user's years leave open, each with whom it suits. */
 const trackWords = ({ years, tracks }: TalentCase['tracks']): readonly string[] => [
-  years === null ? t('visa.trackUnknown') : t('visa.trackYears', years, [years]),
+  yearsWords({ years, tracks }),
   ...tracks.map(({ track: { label, yearsOver, yearsUpTo }, suits }) =>
     yearsOver === null
       ? t('visa.trackUpTo', [label, yearsUpTo ?? 0, suits?.label ?? ''])

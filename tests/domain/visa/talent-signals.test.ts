@@ -90,11 +90,16 @@ describe('the track', () => {
   test.each([
     [[], ['exceptional-talent', 'exceptional-promise']],
     [[null], ['exceptional-talent', 'exceptional-promise']],
-    [[2, 5], ['exceptional-promise']],
+    [[3], ['exceptional-talent', 'exceptional-promise']],
+    [
+      [2, 5],
+      ['exceptional-talent', 'exceptional-promise'],
+    ],
     [[5.5], ['exceptional-talent']],
     [[1, null, 8], ['exceptional-talent']],
-  ])('follows the most years of a skill in the profile: %j', (years, tracks) =>
-    expect(tracksOf(...years)).toEqual(tracks),
+  ])(
+    'is shut out only by more years of a skill than it is for, since a career may be longer than any: %j',
+    (years, tracks) => expect(tracksOf(...years)).toEqual(tracks),
   );
 
   test('is put into words with the years and with whom it suits', () => {
@@ -102,8 +107,13 @@ describe('the track', () => {
       'Your profile gives up to 8 years for a skill.',
       'Exceptional Talent: usually for more than 5 years in the field. It suits seniors whose ML systems run in production.',
     ]);
+    expect(talentWords(caseOf({}, 3)).slice(-3)).toEqual([
+      'Your profile gives up to 3 years for a skill; you may have been in the field for longer. Your years in the field decide between the two tracks.',
+      expect.stringMatching(/^Exceptional Talent: /),
+      expect.stringMatching(/^Exceptional Promise: /),
+    ]);
     expect(talentWords(caseOf({})).slice(-3)).toEqual([
-      'Your profile gives no years for a skill, so both tracks are shown.',
+      'Your profile gives no years for a skill. Your years in the field decide between the two tracks.',
       expect.stringMatching(/^Exceptional Talent: /),
       'Exceptional Promise: usually for 5 years in the field or fewer. It suits mid-career engineers with strong open source or applied research.',
     ]);
