@@ -1,4 +1,5 @@
 import { contractDay, convertAmounts, permanentYear } from '../comparison/pay/convert-amounts';
+import { isDayRate } from '../comparison/pay/is-day-rate';
 import { isPlausible } from '../comparison/pay/plausible';
 import type { Annotated } from '../comparison/result/comparison';
 import { type Amount, amountOf } from '../model/amount';
@@ -31,11 +32,9 @@ export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' |
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
   if (salary && !isPlausible(salary.amount, salary.unitText)) return 'implausible';
   if (salary) {
-    const isRate =
-      salary.unitText === 'DAY' || (posting.contractType?.value === 'contract' && salary.unitText !== 'YEAR');
     return {
       basis: 'stated',
-      ...inUnit(salary, isRate, comparison.daysAYear),
+      ...inUnit(salary, isDayRate(posting, salary), comparison.daysAYear),
       median: null,
       proRata: salary.proRata,
     };

@@ -3,9 +3,9 @@ import { type Cited, cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
 import { highEnd, lowEnd } from '../model/amount';
 import type { Fact } from '../model/evidence';
-import { salaryOf } from '../model/pay';
 import type { HoursAWeek, PoundsAYear } from '../model/units';
 import { expectedPay } from '../take-home/expected-pay';
+import { hoursOfPay } from '../take-home/hours-of-pay';
 import { OCCUPATION_CODES } from './occupation-codes';
 import { VISA_DATA, type VisaData } from './visa-data';
 import type { GoingRate, VisaNote, VisaThreshold } from './visa-rules';
@@ -17,7 +17,10 @@ import type { GoingRate, VisaNote, VisaThreshold } from './visa-rules';
 export interface GoingRateFinding {
   readonly rate: Cited<GoingRate>;
   readonly threshold: Cited<VisaThreshold>;
-  /** Weekly hours that the going rate is scaled to: the posting's, or the 37.5 that the rate is published for. */
+  /**
+   * Weekly hours that the going rate is scaled to: the posting's, its share of the 37.5 that the rate is published for, or
+   * those 37.5.
+   */
   readonly hoursAWeek: HoursAWeek;
   /** The going rate for those hours, rounded up to the pound. */
   readonly goingRate: PoundsAYear;
@@ -27,7 +30,7 @@ export interface GoingRateFinding {
   readonly newEntrantNeeded: PoundsAYear;
   /**
    * How the stated base pay compares with `needed`. `top-alone`: only its upper end reaches it. Null where no yearly
-   * pay is stated.
+   * pay is stated, or where it may be for other hours than the job's.
    */
   readonly stated: 'reaches' | 'top-alone' | 'falls-short' | null;
 }
@@ -79,10 +82,12 @@ export function goingRateLine(
   if (!general || !entrant || rates.length === 0) {
     return { kind: 'not-assessed', reason: 'no-code', notes: [] };
   }
-  const hoursAWeek = posting.facts.hoursAWeek?.value ?? HOURS_A_WEEK;
+  const { facts } = posting;
+  const hoursOfShare = (share: number) => Math.round(share * HOURS_A_WEEK * 100) / 100;
+  const hoursAWeek = facts.hoursAWeek?.value ?? hoursOfShare(facts.fullTimeShare?.value ?? 1);
   const pay = expectedPay({ posting, comparison });
   const isYear = typeof pay !== 'string' && pay.basis === 'stated' && pay.unitText === 'YEAR';
-  const stated = isYear && !salaryOf(posting.pay)?.proRata ? pay.amount : null;
+  const stated = isYear && hoursOfPay({ posting }, pay) === null ? pay.amount : null;
   return {
     kind: 'if-sponsored',
     findings: rates.map((rate): GoingRateFinding => {

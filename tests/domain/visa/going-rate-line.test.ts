@@ -63,6 +63,28 @@ describe('the Skilled Worker line', () => {
     expect(first({ baseSalary }).stated).toBe(stated),
   );
 
+  test('is scaled to the share of full time where no hours are stated', () => {
+    expect(first({ facts: { fullTimeShare: fact(0.6) } })).toMatchObject({
+      hoursAWeek: 22.5,
+      goingRate: 32_820,
+      needed: 41_700,
+    });
+    expect(first({ facts: { fullTimeShare: fact(0.8), hoursAWeek: fact(28) } }).hoursAWeek).toBe(28);
+    const [words] = goingRateWords(lineOf({ facts: { fullTimeShare: fact(0.6) } }), '2026-11-21');
+    expect(words).toContain('the going rate would be £32,820 a year for 22.5 hours a week');
+  });
+
+  test.each([
+    [{ fullTimeShare: fact(0.6) }, aSalary(42_000, 42_000)],
+    [{ partTime: fact(true as const) }, aSalary(42_000, 42_000)],
+    [{ hoursAWeek: fact(25) }, aSalary(60_000, 60_000)],
+    [{ hoursAWeek: fact(25) }, aSalary(3_000, 3_000, { unitText: 'MONTH' })],
+    [{ fullTimeShare: fact(0.6) }, aSalary(35, 35, { unitText: 'HOUR' })],
+    [{ fullTimeShare: fact(0.6) }, aSalary(60_000, 60_000, { proRata: true })],
+  ])('does not judge pay that may be for part of full time, %#', (facts, baseSalary) =>
+    expect(first({ facts, baseSalary }).stated).toBeNull(),
+  );
+
   test.each([
     [{ region: 'outside-uk' }, 'outside-uk'],
     [{ contractType: 'contract' }, 'contract'],

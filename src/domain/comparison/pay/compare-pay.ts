@@ -1,5 +1,5 @@
 import type { Role } from '../../model/job-posting';
-import { type BaseSalary, salaryOf, type UnitText } from '../../model/pay';
+import { type BaseSalary, salaryOf } from '../../model/pay';
 import type { DaysAYear } from '../../model/units';
 import { bandQuestion, hasNoBand } from '../bands/band-question';
 import { type BandData, chooseBand } from '../bands/choose-band';
@@ -8,13 +8,11 @@ import type { Amounts, Conversion } from '../result/amounts';
 import type { BandChoice } from '../result/band-choice';
 import type { PayComparison, PayDoubt, PermanentEquivalent } from '../result/comparison';
 import { contractDay, convertAmounts, permanentEquivalent, permanentYear } from './convert-amounts';
+import { isDayRate } from './is-day-rate';
 import { otherReadings } from './other-readings';
 import { partTime } from './part-time';
 import type { PayTerms } from './pay-terms';
 import { isPlausible } from './plausible';
-
-/** Units of a contractor's rate. A yearly amount is an employee's pay, whatever the contract is called. */
-const RATE_UNITS: readonly UnitText[] = ['HOUR', 'DAY', 'WEEK', 'MONTH'];
 
 /**
  * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
@@ -53,11 +51,6 @@ export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysA
     permanentEquivalent: equivalent,
     doubts,
   };
-}
-
-/** A rate by the day, or by another unit than the year for a contract, is a contractor's. */
-function isDayRate({ contractType }: PayTerms, { unitText }: BaseSalary): boolean {
-  return unitText === 'DAY' || (contractType?.value === 'contract' && RATE_UNITS.includes(unitText));
 }
 
 function equivalentOf(

@@ -1,5 +1,6 @@
 import type { JobPosting } from '../../model/job-posting';
 import type { BaseSalary, UnitText } from '../../model/pay';
+import type { RoleFacts } from '../../model/role-facts';
 import type { Conversion } from '../result/amounts';
 import { HOURS_A_WEEK } from './working-time';
 
@@ -9,8 +10,12 @@ import { HOURS_A_WEEK } from './working-time';
  */
 const PART_TIME_HOURS = 30;
 
-/** Units of which the amount depends on the hours worked. A rate by the hour or by the day does not. */
-const PAID_FOR_HOURS: readonly UnitText[] = ['WEEK', 'MONTH', 'YEAR'];
+/** Whether an amount in this unit depends on the hours worked. A rate by the hour or by the day does not. */
+export const dependsOnHours = (unitText: UnitText): boolean => unitText !== 'HOUR' && unitText !== 'DAY';
+
+/** Whether a job is part-time: it is called so, or it has a share of full-time hours or few hours. */
+export const isPartTime = ({ partTime: called, fullTimeShare, hoursAWeek }: RoleFacts): boolean =>
+  called !== undefined || fullTimeShare !== undefined || (hoursAWeek?.value ?? HOURS_A_WEEK) <= PART_TIME_HOURS;
 
 /** Pay that may be for part of full-time hours. */
 export interface PartTime {
@@ -23,20 +28,18 @@ export interface PartTime {
  * the amount is the full-time one ("£70,000 FTE", "pro rata").
  */
 export function partTime({ facts }: Pick<JobPosting, 'facts'>, { proRata, unitText }: BaseSalary): PartTime | null {
-  if (proRata || !PAID_FOR_HOURS.includes(unitText)) return null;
+  if (proRata || !dependsOnHours(unitText) || !isPartTime(facts)) return null;
   if (facts.fullTimeShare) {
     const share = facts.fullTimeShare.value;
     return { toFullTime: conversion(1 / share, [{ count: share, unit: 'share-of-full-time' }]) };
   }
   const hours = facts.hoursAWeek?.value;
-  if (hours !== undefined && hours <= PART_TIME_HOURS) {
-    const steps = [
-      { count: hours, unit: 'hours-of-job' },
-      { count: HOURS_A_WEEK, unit: 'hours-of-full-time' },
-    ] as const;
-    return { toFullTime: conversion(HOURS_A_WEEK / hours, steps) };
-  }
-  return facts.partTime ? { toFullTime: null } : null;
+  if (hours === undefined || hours > PART_TIME_HOURS) return { toFullTime: null };
+  const steps = [
+    { count: hours, unit: 'hours-of-job' },
+    { count: HOURS_A_WEEK, unit: 'hours-of-full-time' },
+  ] as const;
+  return { toFullTime: conversion(HOURS_A_WEEK / hours, steps) };
 }
 
 const conversion = (factor: number, steps: Conversion['steps']): Conversion => ({
