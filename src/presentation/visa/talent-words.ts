@@ -79,6 +79,14 @@ export const talentRules = (
   today: string,
 ): readonly VisaRuleLine[] => {
   const points = [...signals, ...risks].map(({ point }) => point);
-  const ofTracks = tracks.tracks.flatMap(({ track, suits }) => (suits ? [track, suits] : [track]));
-  return visaRuleLines([...criteria, ...advice, ...points, ...ofTracks], today);
+  const suits = tracks.tracks.flatMap(({ suits }) => suits ?? []);
+  return [
+    ...visaRuleLines('criteria', criteria, today),
+    ...visaRuleLines('advice', [...advice, ...points, ...suits], today),
+    ...visaRuleLines(
+      'tracks',
+      tracks.tracks.map(({ track }) => track),
+      today,
+    ),
+  ];
 };

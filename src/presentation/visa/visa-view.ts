@@ -1,7 +1,8 @@
 import type { SkilledWorkerLine } from '../../domain/visa/going-rate-line';
 import type { TalentCase } from '../../domain/visa/talent-case';
 import { t } from '../../locales/t';
-import { ruleNotes, visaRuleLines } from './rule-notes';
+import { ruleLine } from '../pay/rule-line';
+import { ruleNotes } from './rule-notes';
 import { talentNote, talentRules, talentRuleWords, talentWords } from './talent-words';
 import { goingRateRules, goingRateWords } from './visa-words';
 
@@ -26,7 +27,7 @@ export function visaView(line: SkilledWorkerLine, talent: TalentCase, today: str
       { heading: t('visa.talentRules'), lines: [...talentRuleWords(talent, today), ...ruleNotes(criteria)] },
     ],
     sources: [
-      ...[...rates, ...criteria, ...visaRuleLines([...line.notes, ...talent.notes], today)].map(
+      ...[...rates, ...criteria, ...[...line.notes, ...talent.notes].map((note) => ruleLine(note, today))].map(
         ({ name, url, date }) => ({ name, url, date }),
       ),
       // The pages with the rules themselves, as they are on the day that somebody looks.

@@ -21,6 +21,13 @@ const findingWords = ({
   ].join(' ');
 };
 
+/** The general threshold, for every code. Left out where a finding has said already that it decides. */
+const thresholdWords = (findings: readonly GoingRateFinding[]): readonly string[] => {
+  const [first] = findings;
+  const isSaid = findings.some(({ needed, goingRate }) => needed > goingRate);
+  return first && !isSaid ? [t('visa.general', [formatMoney(first.threshold.amount)])] : [];
+};
+
 /**
  * The lines on a Skilled Worker visa: a sentence or two for each occupation code, of which the employer chooses one, and
  * then what else is known of the route. `today` is YYYY-MM-DD.
@@ -29,12 +36,24 @@ export const goingRateWords = (line: SkilledWorkerLine, today: string): readonly
   const notes = line.notes.map((note) => noteWords(note, today));
   if (line.kind === 'not-assessed') return [t(`visa.none.${keyOf(line.reason)}`), ...notes];
   const sponsorshipWords = line.sponsorship ? [t(`visa.sponsor.${line.sponsorship.value}`)] : [];
-  return [...line.findings.map(findingWords), [t('visa.codeChosen'), ...sponsorshipWords].join(' '), ...notes];
+  return [
+    ...line.findings.map(findingWords),
+    [t('visa.codeChosen'), ...thresholdWords(line.findings), ...sponsorshipWords].join(' '),
+    ...notes,
+  ];
 };
 
 /** The rules behind those lines, each with date, address and doubt. `today` is YYYY-MM-DD. */
 export const goingRateRules = (line: SkilledWorkerLine, today: string): readonly VisaRuleLine[] => {
   if (line.kind === 'not-assessed') return [];
-  const rules = line.findings.flatMap(({ rate, threshold }) => [rate, threshold]);
-  return visaRuleLines([...rules, line.newEntrant], today);
+  const thresholds = line.findings.map(({ threshold }) => threshold);
+  return [
+    ...visaRuleLines(
+      'rate',
+      line.findings.map(({ rate }) => rate),
+      today,
+    ),
+    ...visaRuleLines('general', thresholds, today),
+    ...visaRuleLines('new-entrant', [line.newEntrant], today),
+  ];
 };

@@ -4,6 +4,7 @@ import { MARKET } from '../../../src/domain/market/market-data';
 import { ROLES } from '../../../src/domain/model/job-posting';
 import { EMPTY_PROFILE } from '../../../src/domain/model/profile';
 import { goingRateLine } from '../../../src/domain/visa/going-rate-line';
+import { ruleNotes } from '../../../src/presentation/visa/rule-notes';
 import { goingRateRules, goingRateWords } from '../../../src/presentation/visa/visa-words';
 import { aPosting, aSalary } from '../comparison/a-posting';
 import type { PlainPosting } from '../comparison/plain-posting';
@@ -135,9 +136,9 @@ describe('the Skilled Worker line', () => {
       'If sponsored as 2134 (Programmers and software development professionals), the going rate would be £54,700 a year for 37.5 hours a week. Only the top of the stated pay reaches it. A new entrant would need £38,290.',
     ]);
     expect(goingRateWords(line, '2026-11-21').slice(3)).toEqual([
-      'The employer chooses the code. The posting offers sponsorship.',
+      'The employer chooses the code. Under any of them, pay must also reach the general threshold, now £41,700. The posting offers sponsorship.',
       expect.stringMatching(/level B2 since 8 January 2026\. \(From VisaHQ, January 2026\. .*\)/),
-      expect.stringMatching(/17 December 2025.*£41,700.*£33,400/),
+      expect.stringMatching(/17 December 2025 to keep the general threshold at £41,700, .*£33,400/),
       expect.stringMatching(/19 May 2026.*£44,000.*April 2027/),
       expect.stringMatching(/^Settlement after ten years .* not law on 7 June 2026\. \(From UK Sponsors, June 2026\. /),
     ]);
@@ -146,8 +147,30 @@ describe('the Skilled Worker line', () => {
       'https://www.gov.uk/guidance/immigration-rules/immigration-rules-appendix-skilled-occupations',
     );
     expect(rules.every(({ doubt, date }) => doubt !== null && date !== '')).toBe(true);
-    expect(goingRateWords(lineOf({ facts: { hoursAWeek: fact(25) } }), '2026-11-21')[0]).toContain(
-      'the general threshold of £41,700 is higher and decides',
-    );
+  });
+
+  test('names the general threshold once, also where it decides', () => {
+    const lines = goingRateWords(lineOf({ facts: { hoursAWeek: fact(25) } }), '2026-11-21');
+    expect(lines[0]).toContain('the general threshold of £41,700 is higher and decides');
+    expect(lines.join(' ')).not.toContain('must also reach');
+  });
+
+  test('says of which rules each date and doubt is, and says those that are equal once', () => {
+    const notes = ruleNotes(goingRateRules(lineOf(), '2026-11-21'));
+    expect(notes).toEqual([
+      expect.stringMatching(
+        /^Rules on the going rates of 2134, 2133 and 2139, of April 2026, as other pages copy them from GOV\.UK/,
+      ),
+      expect.stringMatching(
+        /^Rules on the general threshold and the threshold for new entrants, of July 2025, older than 12 months, from /,
+      ),
+      expect.stringMatching(/^On the going rate of 2134, check before you act: Read as a copy, not on GOV\.UK\./),
+      expect.stringMatching(
+        /^On the going rates of 2133 and 2139, check before you act: Read as a copy in one place only/,
+      ),
+      expect.stringMatching(
+        /^On the general threshold and the threshold for new entrants, check before you act: From a law firm/,
+      ),
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PagePosting } from '../../../src/domain/model/page-posting';
 import { postingWords, type Wanted } from '../../../src/domain/text/posting-words';
 import { LEADING, NEW_FIELD, PRODUCT_LED, SERVICES } from '../../../src/domain/visa/talent-wordings';
+import { ruleNotes } from '../../../src/presentation/visa/rule-notes';
 import { talentRules, talentRuleWords, talentWords } from '../../../src/presentation/visa/talent-words';
 import { aPage } from '../reading/a-page';
 import { caseOf } from './a-talent-case';
@@ -94,6 +95,12 @@ describe('what a role would add to an application for Global Talent', () => {
     expect(rules[0]).toMatchObject({ date: 'January 2026', doubt: expect.stringContaining('Tech Nation') });
     expect(rules.map(({ url }) => url)).toContain('https://meridiangtv.co.uk/for/ai-ml-engineers');
     expect(rules.every(({ doubt }) => doubt !== null)).toBe(true);
+    const checks = ruleNotes(rules).filter((note) => note.includes('check before you act'));
+    expect(checks.map((note) => note.split(',')[0])).toEqual([
+      'On the criteria',
+      'On the adviser’s points',
+      'On the years of a track',
+    ]);
   });
 });
 

@@ -31,11 +31,13 @@ it('says beside the brief what visas would need, each rule with its date and add
   const [worker, talent, asked] = aside;
   expect(worker?.lines.join(' ')).toMatch(/If sponsored as 2134 .* £[\d,]+ a year/);
   expect(worker?.lines.join(' ')).toMatch(
-    /Rules of \w+ 20\d\d, as other pages copy them from GOV\.UK.*Check before you act/,
+    /Rules on the going rates of [\d, and]+, of \w+ 20\d\d, as other pages copy them from GOV\.UK.*On the going rate of 2134, check before you act/,
   );
   expect(new Set(worker?.lines).size).toBe(worker?.lines.length);
   expect(talent?.lines[0]).toContain('Not an assessment');
-  expect(asked?.lines.join(' ')).toMatch(/Rules of January 2026, from .*Check before you act: .*Tech Nation/);
+  expect(asked?.lines.join(' ')).toMatch(
+    /Rules on the criteria and the years of a track, of January 2026, from .*On the criteria, check before you act: .*Tech Nation/,
+  );
   expect(new Set(aside.map(({ heading }) => heading)).size).toBe(aside.length);
   expect(`${text}${markdown}`).not.toMatch(/If sponsored as|Global Talent/);
   expect(sources.map(({ url }) => url)).toContain('https://www.gov.uk/skilled-worker-visa');
