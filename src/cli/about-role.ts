@@ -1,6 +1,7 @@
 import type { GuideTopic } from '../domain/market/guide';
 import { GUIDE } from '../domain/market/guide-data';
 import { MARKET } from '../domain/market/market-data';
+import { neighboursOf } from '../domain/market/neighbours';
 import type { Role } from '../domain/model/job-posting';
 import { sourceLine } from '../presentation/source-line';
 
@@ -14,8 +15,8 @@ const HEADINGS: Readonly<Record<Exclude<GuideTopic, 'what-it-is'>, string>> = {
 const STEPS = 5;
 
 /**
- * What the sources tell about a role apart from pay and skills, one line a subject, with the sources at the end. Empty
- * for the roles of which they tell nothing: all but the ML engineer.
+ * What the sources tell about a role apart from pay, skills and its neighbours, one line a subject, with the sources at
+ * the end. Empty for the roles of which they tell nothing: all but the ML engineer.
  */
 export function aboutRole(role: Role | null, asOf: string): readonly string[] {
   const points = GUIDE.points.filter((point) => point.role === role);
@@ -27,13 +28,15 @@ export function aboutRole(role: Role | null, asOf: string): readonly string[] {
       .filter((point) => point.topic === topic)
       .map(({ text }) => text)
       .join(' ');
+  const neighbours = new Set(neighboursOf(role).map(({ id }) => id));
   const topics = Object.entries(HEADINGS) as [keyof typeof HEADINGS, string][];
   return [
     said('what-it-is'),
     ...topics.map(([topic, heading]) => `${heading}: ${said(topic)}`),
     `The path: ${steps.map(({ label }) => label).join(' → ')}.`,
-    ...GUIDE.careerPath.flatMap(({ label, advice }, at) => {
-      if (!advice) return at < STEPS ? [] : [`${label}.`];
+    ...GUIDE.careerPath.flatMap(({ id, label, advice }, at) => {
+      // A step that is a neighbour of the role is said under "How the role differs from its neighbours".
+      if (!advice || neighbours.has(id)) return at < STEPS ? [] : [`${label}.`];
       return [`${label}: ${advice}`];
     }),
     ...questions.map(

@@ -3,8 +3,6 @@ import type { Sourced } from './market';
 
 /** What a corroborating figure measures. */
 export const MEASURES = [
-  'demand-count',
-  'demand-share',
   'london-uplift',
   'mean-pay',
   'median-pay',
@@ -18,7 +16,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 /** `points` are percentage points of demand minus supply. */
-export const FIGURE_UNITS = ['GBP/YEAR', 'per-cent', 'points', 'postings'] as const;
+export const FIGURE_UNITS = ['GBP/YEAR', 'per-cent', 'points'] as const;
 
 /**
  * A published figure that supports or contradicts the bundled market data: one record of `data/corroboration.json`.

@@ -19,7 +19,8 @@ export function figuresFor(
   { role, region, seniority, contractType }: FiguresFor,
   figures: readonly CorroboratingFigure[] = CORROBORATION,
 ): readonly CorroboratingFigure[] {
-  if (!role) return [];
+  // All of them are of the UK.
+  if (!role || region === 'outside-uk') return [];
   return figures.filter((figure) => {
     const isOfRole = figure.role === null ? (figure.standsBeside ?? [role]).includes(role) : figure.role === role;
     const isOfPlace = figure.region === 'uk' || region === null || region === 'london';

@@ -13,13 +13,17 @@ export interface Neighbour extends Sourced {
 const SENIOR = 'senior';
 
 /**
- * The neighbours of the ML engineer: the roles that the publisher sets beside it, and the same role one step up. Empty
- * for the other roles, because a posting for one of them has its own difference beside the band.
+ * What tells a role from its neighbours. For the ML engineer these are the roles that the publisher sets beside it, and
+ * the same role one step up. Another role has one record, which says how it differs from the ML engineer.
  */
 export function neighboursOf(role: Role | null): readonly Neighbour[] {
-  if (role !== 'machine-learning-engineer') return [];
-  const senior = GUIDE.careerPath.flatMap(({ advice, ...step }) =>
+  if (role === null) return [];
+  if (role !== 'machine-learning-engineer') return MARKET.adjacentRoles.filter((each) => each.role === role);
+  return [...MARKET.adjacentRoles.filter(({ isNeighbour }) => isNeighbour), ...stepsUp()];
+}
+
+/** The steps of a career that are said with the neighbours of the ML engineer. */
+const stepsUp = (): readonly Neighbour[] =>
+  GUIDE.careerPath.flatMap(({ advice, ...step }) =>
     step.id === SENIOR && advice ? [{ ...step, difference: advice }] : [],
   );
-  return [...MARKET.adjacentRoles.filter(({ isNeighbour }) => isNeighbour), ...senior];
-}

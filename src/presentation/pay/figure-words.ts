@@ -6,7 +6,7 @@ import { rolePlural, unitLabel } from '../labels';
 import { formatNumber, formatRange } from '../money';
 import { capitalise, listWords } from '../sentence';
 
-/** "£100,000–£150,000 or more a year", "15.5%", "448,484". */
+/** "£100,000–£150,000 or more a year", "15.5%". */
 const amountWords = ({ unit, low, high, openEnded = false }: CorroboratingFigure): string => {
   if (unit === 'GBP/YEAR') {
     return t('money.aUnit', [formatRange({ amount: between(low, high), openEnded }, 'full'), unitLabel('YEAR')]);

@@ -41,7 +41,6 @@ export const SHELF_LIVES: Readonly<Record<string, ShelfLife>> = {
  * fails for an entry that nothing needs any more: delete its line.
  */
 export const KEPT_PAST: Readonly<Record<string, string>> = {
-  'dsit-ai-vacancies': 'it counts a closed period, 2021 to 2023, and says so',
   'salaryverdict-data-scientist-london':
     'no newer London band for mid-level data scientists is known; it is shown with its age and gives no word',
 };

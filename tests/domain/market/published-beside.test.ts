@@ -12,13 +12,19 @@ describe('the figures that support or contradict the bands of a posting', () => 
   test('are those of its role, and those that are about no role', () => {
     expect(idsFor({})).toEqual([
       'base-paymetric-senior-machine-learning-engineer',
-      'demand-dsit-ai-postings',
-      'demand-dsit-ai-share',
       'premium-paymetric-machine-learning-engineer',
       'premium-paymetric-over-software-engineer',
       'range-careercheck-quant',
     ]);
-    expect(idsFor({ role: 'data-analyst' })).toEqual(['demand-dsit-ai-postings', 'demand-dsit-ai-share']);
+    expect(idsFor({ role: 'data-analyst' })).toEqual([]);
+  });
+
+  test('are none for a job outside the UK, because all of them are of the UK', () => {
+    for (const role of ROLES) expect(idsFor({ role, region: 'outside-uk' })).toEqual([]);
+  });
+
+  test('say something of pay, or of a skill that raises it', () => {
+    expect(CORROBORATION.map(({ measure }) => measure).filter((measure) => measure.startsWith('demand'))).toEqual([]);
   });
 
   test('of another role are shown beside the one that they stand beside', () => {
@@ -38,7 +44,7 @@ describe('the figures that support or contradict the bands of a posting', () => 
 
   test('of a year’s pay are left out for a contract', () => {
     expect(idsFor({ contractType: 'contract' })).not.toContain('base-paymetric-senior-machine-learning-engineer');
-    expect(idsFor({ contractType: 'contract' })).toContain('demand-dsit-ai-share');
+    expect(idsFor({ contractType: 'contract' })).toContain('premium-paymetric-over-software-engineer');
   });
 
   test('do not hold the London uplifts, which the brief shows', () => {
@@ -58,7 +64,9 @@ describe('the neighbours of a role', () => {
       'Senior Machine Learning Engineer',
     ]);
   });
-  test('of other roles are none: what they are is said with their band', () => {
-    expect(neighboursOf('data-scientist')).toEqual([]);
+  test('of other roles: only what they are themselves', () => {
+    expect(neighboursOf('data-scientist').map(({ label }) => label)).toEqual(['Data Scientist']);
+    expect(neighboursOf(null)).toEqual([]);
+    for (const role of ROLES) expect(neighboursOf(role)).not.toEqual([]);
   });
 });

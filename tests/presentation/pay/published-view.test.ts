@@ -24,7 +24,6 @@ describe('what else is published', () => {
   test('says in whole sentences whom a figure is about, with its source and date', () => {
     expect(said({ title: 'Machine Learning Engineer', jobLocation: 'London' }).slice(1)).toEqual([
       'About £100,000 a year is typical for senior ML engineers without key AI skills in the UK. Senior ML engineers with key AI skills in the UK are said to be paid 15% more. [PayMetric Labs, 2026]',
-      '448,484 job postings in the UK were related to AI, from 2021 to 2023. 1.7% of job postings in the UK were related to AI, from 2021 to 2023. [Department for Science, Innovation and Technology, 2023]',
       'In the UK, 15.5% more is said to be paid to senior AI and ML engineers than to senior software developers. [PayMetric Labs, 2026]',
       'Specialist pay is £100,000–£150,000 or more a year for engineers in quantitative finance in London. [CareerCheck, 2026]',
     ]);
@@ -48,6 +47,16 @@ describe('what else is published', () => {
     expect(said({ title: 'Software Engineer' }).join('\n')).toContain(
       'The median is £50,000 a year for software developers of all levels in the UK.',
     );
+  });
+
+  test('says of another role how it differs from the ML engineer', () => {
+    const [first] = partsOf({ title: 'Data Analyst' });
+    expect(first?.groups[0]?.lines).toEqual([expect.stringMatching(/^Data Analyst: explains what the data says/)]);
+  });
+
+  test('holds no figures of UK pay for a job in Berlin', () => {
+    const abroad = partsOf({ title: 'Machine Learning Engineer', jobLocation: 'Berlin, Germany' });
+    expect(abroad.map(({ heading }) => heading)).toEqual(['How the role differs from its neighbours']);
   });
 
   test('is nothing where the posting names no role', () => {
