@@ -1,5 +1,4 @@
 import type { JobCard } from '../domain/cards/read-card';
-import type { BandChoice } from '../domain/comparison/result/band-choice';
 import type { Annotated } from '../domain/comparison/result/comparison';
 import type { SkillDemand, SkillsComparison } from '../domain/comparison/result/skills-comparison';
 import type { JobPosting } from '../domain/model/job-posting';
@@ -7,10 +6,8 @@ import { salaryOf, suggestionOf } from '../domain/model/pay';
 import { t } from '../locales/t';
 import { requirementLabel, unitLabel } from '../presentation/labels';
 import { formatSalary } from '../presentation/money';
-import { bandReason, otherSources } from '../presentation/pay/band-reason';
-import { conversionSum } from '../presentation/pay/conversion-sum';
 import { otherPayLine } from '../presentation/pay/other-pay-words';
-import { caveatNote, correctionWords, wishWords } from '../presentation/pay/pay-notes';
+import { correctionWords, wishWords } from '../presentation/pay/pay-notes';
 import { payVerdict } from '../presentation/pay/pay-verdict';
 import { contradictionWords } from '../presentation/posting/contradiction-words';
 import { factSources } from '../presentation/posting/fact-lines';
@@ -18,20 +15,20 @@ import { rolePhrases } from '../presentation/posting/role-phrases';
 import { learnWords } from '../presentation/skills/learn-words';
 import { demandName, demandNotes, skillsVerdict } from '../presentation/skills/skills-verdict';
 import { sumWords, withAlternatives } from '../presentation/skills/weight-words';
-import { sourceLine } from '../presentation/source-line';
 import { aboutRole } from './about-role';
 import { alsoPublished } from './also-published';
-import { checkLines } from './check-lines';
+import { payLines } from './pay-lines';
 
 const MARKS: Record<SkillDemand['had'], string> = { yes: '✓', implied: '✓', no: '·' };
 
 /**
- * Writes the report on one posting for the terminal: what the panel says, in the same order and words. Ends with a
- * newline.
+ * Writes the report on one posting for the terminal: what the panel says, in its words. What the panel folds away is
+ * written out, and the other pay and what contradicts itself stand with the role. Ends with a newline.
  */
 export function report(annotated: Annotated): string {
   const { posting, comparison } = annotated;
-  const { pay, wish, skills } = comparison;
+  const { wish, skills } = comparison;
+  const pay = payLines(annotated);
   const heading = [posting.title ?? 'No title', posting.hiringOrganization, posting.jobLocation].filter(Boolean);
   const wished = wish && wishWords(wish);
   const about = aboutRole(posting.role?.value ?? null, comparison.asOf);
@@ -43,10 +40,7 @@ export function report(annotated: Annotated): string {
     `Skills  ${skillsVerdict(skills).line}`,
     ...(wished ? [`Wish    ${wished}`] : []),
     '',
-    ...(pay.kind === 'not-compared' ? [] : ['Band', ...indent(bandLines(pay.choice, comparison.asOf))]),
-    ...(pay.kind === 'stated' ? indent(statedLines(pay)) : []),
-    ...indent(checkLines(annotated)),
-    '',
+    ...(pay.length > 0 ? [t('panel.part.pay'), ...indent(pay), ''] : []),
     ...roleLines(posting),
     ...(['essential', 'desirable', 'mentioned'] as const).flatMap((requirement) => {
       const demands = skills.demands.filter((demand) => demand.requirement === requirement);
@@ -111,28 +105,6 @@ function learnLines(learn: SkillsComparison['learn']): readonly string[] {
       `  ${sumWords(entry.terms)}`,
     ]);
   return lines.length > 0 ? ['Worth learning', ...indent(lines), ''] : [];
-}
-
-function bandLines(choice: BandChoice, asOf: string): readonly string[] {
-  const { source } = choice.band;
-  return [
-    `Published: ${choice.band.published}.`,
-    ...bandReason(choice),
-    `Source: ${sourceLine(source, choice.band.asOf, asOf).line}`,
-    source.url,
-    ...otherSources(choice, asOf),
-  ];
-}
-
-function statedLines(pay: Extract<Annotated['comparison']['pay'], { kind: 'stated' }>): readonly string[] {
-  const { conversion, permanentEquivalent: equivalent } = pay;
-  return [
-    ...(conversion ? [conversionSum(pay.salary.amount, pay.amounts, conversion)] : []),
-    ...(equivalent
-      ? [`Permanent equivalent: ${conversionSum(pay.amounts, equivalent.amounts, equivalent.conversion)}`]
-      : []),
-    ...pay.doubts.map((doubt) => caveatNote(doubt)),
-  ];
 }
 
 function demandLine(demand: SkillDemand): string {

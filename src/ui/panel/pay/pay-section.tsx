@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Annotated, PayDoubt } from '../../../domain/comparison/result/comparison';
+import type { Annotated } from '../../../domain/comparison/result/comparison';
 import type { CorrectionStep } from '../../../domain/model/corrections';
 import { suggestionOf } from '../../../domain/model/pay';
 import type { DaysAYear } from '../../../domain/model/units';
 import { t } from '../../../locales/t';
 import { conversionSum } from '../../../presentation/pay/conversion-sum';
 import { estimateWords } from '../../../presentation/pay/estimate-words';
+import { isMinorDoubt } from '../../../presentation/pay/is-minor-doubt';
 import { otherPayLine } from '../../../presentation/pay/other-pay-words';
 import { caveatNote, rateWords, wishWords } from '../../../presentation/pay/pay-notes';
 import { contradictionWords } from '../../../presentation/posting/contradiction-words';
@@ -34,10 +35,8 @@ export function PaySection({ annotated, expandedSections, onDaysAYear, onCorrect
   const stated = pay.kind === 'stated' ? pay : null;
   const choice = pay.kind === 'not-compared' ? null : pay.choice;
   const equivalent = pay.kind === 'estimated' ? null : pay.permanentEquivalent;
-  // Most postings imply the unit ("£85k"). That is worth a line among the sources, not a warning.
-  const isMinor = (doubt: PayDoubt) => doubt === 'unit-implied' || doubt === 'currency-implied';
-  const minorDoubts = stated?.doubts.filter(isMinor);
-  const mainDoubts = stated?.doubts.filter((doubt) => !isMinor(doubt));
+  const minorDoubts = stated?.doubts.filter(isMinorDoubt);
+  const mainDoubts = stated?.doubts.filter((doubt) => !isMinorDoubt(doubt));
   const rateNote = rateWords(posting, pay);
   const wishLine = wish && wishWords(wish);
   const otherPay = otherPayLine(posting.otherPay);
