@@ -37,6 +37,9 @@ describe('the words that show a lever', () => {
     [OPEN_SOURCE, 'Contributing to upstream open-source projects.', 'Contributing to upstream open-source'],
     [OPEN_SOURCE, 'An active open source community member.', 'open source community'],
     [OPEN_SOURCE, 'We open-source our tooling.', 'open-source our'],
+    [OPEN_SOURCE, 'Publish your models as open source.', 'Publish your models as open source'],
+    [OPEN_SOURCE, 'Maintainers of opensource packages.', 'Maintainers of opensource'],
+    [TALKS, 'Time to write tutorials.', 'write tutorials'],
     [TALKS, 'Speak at conferences if you like.', 'Speak at conferences'],
     [TALKS, 'Write blog posts on what you learn.', 'Write blog posts'],
     [TALKS, 'We fund conference talks.', 'conference talks'],
@@ -58,6 +61,8 @@ describe('the words that show a lever', () => {
     [OPEN_SOURCE, 'Use of open-source models and open source tools.'],
     [TALKS, 'Let’s talk lifestyle. You speak Mandarin.'],
     [TALKS, 'Present findings to stakeholders.'],
+    [TALKS, 'Read our engineering blog, or talk to us at a conference.'],
+    [TALKS, 'We enjoy giving team talks.'],
   ])('are not found where something else is meant, %#', (wanted, description) =>
     expect(words(wanted, description)).toEqual([]),
   );

@@ -1,6 +1,9 @@
 import type { Wanted } from '../../text/posting-words';
 
-/** Words that say that the role owns models in production. */
+/**
+ * Words that say that the role owns what runs in production. The signal of a visa case
+ * (`src/domain/visa/signs/production-wordings.ts`) is about models alone, so its words differ.
+ */
 export const PRODUCTION: Wanted = {
   wordings: [
     // "productionising models"  "the productionization of research"

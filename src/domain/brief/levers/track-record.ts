@@ -17,29 +17,36 @@ export const PUBLICATIONS: Wanted = {
   ],
 };
 
+/** Giving to open source. What helps a visa case is found by the same words. */
+export const GIVING_TO_OPEN_SOURCE =
+  // "contributing to upstream open-source projects"  "maintain an open source library"  "publish your code as open source"
+  /\b(?:contribut(?:e|es|ed|ing|ions?|or)|maintain(?:s|ed|er|ers|ing)?|releas(?:e|es|ed|ing)|publish(?:ed|es|ing)?|giv(?:e|ing) back|engag(?:e|es|ing))\b[^.\n;]{0,40}\bopen[- ]?sourc(?:e|ed|ing)\b/gi;
+
+/** Work in the open: its makers, and what is made open. What helps a visa case is found by the same words. */
+export const OPEN_SOURCE_WORK =
+  // "open-source contributions"  "open source community"  "open-source maintainers"  "we open-source our work"
+  /\bopen[- ]?sourc(?:e|ed|ing) (?:(?:[\w-]{1,15} ){0,2}(?:contributions?|contributors?|communit(?:y|ies)|maintainers?|maintenance|releases?|work|code repositories)\b|(?:our|your|its|much|most|some|parts?|what)\b)|\bopen[- ]?sourced by\b/gi;
+
 /** Contributing to open source that others use. Merely using open-source tools does not count. */
-export const OPEN_SOURCE: Wanted = {
-  wordings: [
-    // "contributing to upstream open-source projects"  "maintain an open source library"
-    /\b(?:contribut(?:e|es|ed|ing|ions?|or)|maintain(?:s|ed|er|ing)?|releas(?:e|ed|ing)|giv(?:e|ing) back)\b[^.\n;]{0,40}\bopen[- ]sourc(?:e|ed|ing)\b/gi,
-    // "open-source contributions"  "open source community"  "open-source maintainers"
-    /\bopen[- ]source (?:[\w-]{1,15} ){0,2}(?:contributions?|contributors?|communit(?:y|ies)|maintainers?|maintenance)\b/gi,
-    // "we open-source our work"  "open-sourcing our models"
-    /\bopen[- ]sourc(?:e|ed|ing) (?:our|your|its|much|most|some|part)\b/gi,
-  ],
-};
+export const OPEN_SOURCE: Wanted = { wordings: [GIVING_TO_OPEN_SOURCE, OPEN_SOURCE_WORK] };
+
+/** Speaking at events. What helps a visa case is found by the same words. */
+export const SPEAKING =
+  // "speak at conferences"  "present our work at international conferences"  "speaking at meet-ups"; but not "talk to us at the conference"
+  /\b(?:speak|speaks|speaking|speaker|present|presenting|talks?(?! to us\b)|keynotes?|represent(?:ing)? (?:us|the (?:company|team|organi[sz]ation)))\b[^.\n;]{0,40}\b(?:conferences?|meet-?ups?|summits?|tech events)\b/gi;
+
+/** Talks by name, but not those inside the company. What helps a visa case is found by the same words. */
+export const TALKS_NAMED =
+  // "give talks"  "conference speaking"  "public speaking"; but not "giving team talks"
+  /\bgiv(?:e|es|ing) (?:(?!team|internal|lunch)\w{1,12} )?talks\b|\bconference (?:talks?|speak(?:er|ing)|presentations?)\b|\b(?:public|external) (?:technical )?(?:talks|speaking)\b/gi;
+
+/** Writing for the public. What helps a visa case is found by the same words. */
+export const WRITING =
+  // "write blog posts"  "technical blog posts"  "publish technical articles"; but not "read our engineering blog"
+  /\b(?:writ(?:e|es|ing|ten)|publish(?:es|ed|ing)?|author(?:s|ed|ing)?|contribut(?:e|es|ing)|creat(?:e|es|ing)|produc(?:e|es|ing))\b[^.\n;]{0,40}\b(?:blog(?:s|s? posts?)?|tutorials?|technical articles?|podcasts?|white ?papers?)\b|\b(?:technical|engineering|tech) blog posts\b/gi;
 
 /** Speaking and writing in public about the work. */
-export const TALKS: Wanted = {
-  wordings: [
-    // "speak at conferences"  "present our work at international conferences"  "speaking at meet-ups"
-    /\b(?:speak|speaking|present|presenting|talks?|keynotes?)\b[^.\n;]{0,40}\b(?:conferences?|meet-?ups?|summits?|tech events)\b/gi,
-    // "give talks"  "conference speaking"
-    /\bgiv(?:e|ing) (?:\w{1,12} )?talks\b|\bconference (?:talks?|speak(?:er|ing)|presentations?)\b/gi,
-    // "write blog posts"  "technical blogs"  "engineering blog"
-    /\bwrit(?:e|ing) (?:\w{1,12} )?blog posts\b|\b(?:technical|engineering|tech) blogs?\b/gi,
-  ],
-};
+export const TALKS: Wanted = { wordings: [SPEAKING, TALKS_NAMED, WRITING] };
 
 /** The parts of a record in public. The published lever is about the first two; talks are said to add credibility. */
 export type TrackRecordPart = 'publications' | 'open-source' | 'talks';

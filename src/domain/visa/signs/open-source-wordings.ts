@@ -1,3 +1,4 @@
+import { GIVING_TO_OPEN_SOURCE, OPEN_SOURCE_WORK } from '../../brief/levers/track-record';
 import { wording } from '../../text/claims/wording';
 
 /** What says that the role makes things that others outside the company use openly; a denial says that it does not. */
@@ -6,8 +7,7 @@ export const OPEN_SOURCE = [
     says: 'open-source',
     denied: 'internal-only',
     cues: 'open-sourc|open sourc|opensourc',
-    pattern:
-      /\b(?:contribut(?:e|es|ed|ing|ions?|or)|maintain(?:s|ed|er|ers|ing)?|releas(?:e|es|ed|ing)|publish(?:ed|es|ing)?|giv(?:e|ing) back|engag(?:e|es|ing))\b[^.\n;]{0,40}\bopen[- ]?sourc(?:e|ed|ing)\b/gi,
+    pattern: GIVING_TO_OPEN_SOURCE,
     phrases: [
       'Contribute to open-source projects.',
       'You maintain an open source library for tabular data.',
@@ -33,8 +33,7 @@ export const OPEN_SOURCE = [
     says: 'open-source',
     denied: 'internal-only',
     cues: 'open-sourc|open sourc|opensourc',
-    pattern:
-      /\bopen[- ]?sourc(?:e|ed|ing) (?:(?:[\w-]{1,15} ){0,2}(?:contributions?|contributors?|communit(?:y|ies)|maintainers?|maintenance|releases?|work|code repositories)\b|(?:our|your|its|much|most|some|parts?|what)\b)|\bopen[- ]?sourced by\b/gi,
+    pattern: OPEN_SOURCE_WORK,
     phrases: [
       'Open-source contributions are welcome.',
       'active in open source communities',

@@ -7,7 +7,11 @@ const MODELS =
 const NOT_OF_MODELS =
   'production (?:line|lines|planning|schedule|company|companies|process|processes|costs?|staff|environment support)|(?:content|video|film|music|media|food|oil|energy|crop|manufacturing) production';
 
-/** What says that the role brings machine learning into production. */
+/**
+ * What says that the role brings machine learning into production. The lever on pay (`src/domain/brief/levers/`) asks
+ * another thing, ownership of what runs in production, whatever it is: "production-grade code" and "own it from end to
+ * end" count there and not here, and "serve predictions" counts here and not there. So the words differ.
+ */
 export const PRODUCTION = [
   wording({
     says: 'production',

@@ -1,3 +1,4 @@
+import { SPEAKING, TALKS_NAMED, WRITING } from '../../brief/levers/track-record';
 import { wording } from '../../text/claims/wording';
 
 /** What says that the work is written or spoken about in public; a denial says that it stays inside. */
@@ -6,9 +7,7 @@ export const TALKS = [
     says: 'talks',
     denied: 'internal-only',
     cues: 'conference|meet-up|meetup|summit|tech event',
-    pattern:
-      /\b(?:speak|speaks|speaking|speaker|present|presenting|talks?|keynotes?|represent(?:ing)? (?:us|the (?:company|team|organi[sz]ation)))\b[^.\n;]{0,40}\b(?:conferences?|meet-?ups?|summits?|tech events)\b/gi,
-    unless: 'talk to us[^.\\n]{0,40}',
+    pattern: SPEAKING,
     phrases: [
       'Speak at conferences.',
       'present our work at international conferences',
@@ -28,14 +27,14 @@ export const TALKS = [
       'We do not speak at conferences.',
       'conference calls',
       'Join our weekly meetups.',
+      'Talk to us at the next conference.',
     ],
   }),
   wording({
     says: 'talks',
     denied: 'internal-only',
     cues: 'talks|conference|public speaking',
-    pattern:
-      /\bgiv(?:e|es|ing) (?:(?!team|internal|lunch)\w{1,12} )?talks\b|\bconference (?:talks?|speak(?:er|ing)|presentations?)\b|\b(?:public|external) (?:technical )?(?:talks|speaking)\b/gi,
+    pattern: TALKS_NAMED,
     phrases: [
       'Give talks about what we learn.',
       'conference talks',
@@ -54,8 +53,7 @@ export const TALKS = [
     says: 'talks',
     denied: 'internal-only',
     cues: 'blog|tutorial|technical article|technical writing|podcast|white paper|whitepaper',
-    pattern:
-      /\b(?:writ(?:e|es|ing|ten)|publish(?:es|ed|ing)?|author(?:s|ed|ing)?|contribut(?:e|es|ing)|creat(?:e|es|ing)|produc(?:e|es|ing))\b[^.\n;]{0,40}\b(?:blog(?:s|s? posts?)?|tutorials?|technical articles?|podcasts?|white ?papers?)\b|\b(?:technical|engineering|tech) blog posts\b/gi,
+    pattern: WRITING,
     unless: 'code and blog*',
     phrases: [
       'write blog posts about our models',
