@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import { FRAMEWORKS } from '../../src/domain/visa/frameworks-alone';
@@ -48,6 +49,14 @@ describe('the visa rules of data/', () => {
       ['2433', 55_100],
     ]);
     expect(visaThresholds.map(({ amount }) => amount)).toEqual([41_700, 33_400]);
+  });
+
+  it('are from a page without a date only where data/README.md names it as the exception', () => {
+    const undated = VISA_DATA.points.filter(({ readFrom }) => readFrom === 'undated-page').map(({ source }) => source);
+    const publishers = [...new Set(undated)].map((id) => VISA_DATA.sources.find((each) => each.id === id)?.publisher);
+    const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
+    const [rule] = /A page without a date is not bundled[^\n]*/.exec(readme) ?? [''];
+    expect(publishers.filter((publisher) => !publisher || !rule.includes(publisher))).toEqual([]);
   });
 
   it('have one mandatory criterion and four optional ones, in order', () => {
