@@ -97,6 +97,7 @@ describe('the words that show a domain', () => {
     ['No fraud detection experience is needed.'],
     ['AI for self-driving cars, drones and healthcare.'],
     ['Our GPU is the intelligence behind computers, robots, and autonomous vehicles that perceive the world.'],
+    ['AI for robots and autonomous vehicles runs on our chips.'],
     ['Rivals advance in autonomous driving technology.'],
     ['Send your model answers for a recommendation letter.'],
     ['Our models serve customers in self-driving.'],

@@ -48,7 +48,7 @@ export const DOMAIN: Wanted = {
     // "agents to production for autonomous vehicles"  "software that runs in our robotaxis"
     // but not "AI for self-driving cars, drones and healthcare"
     new RegExp(
-      `\\b${WORK}\\b(?![^.,;\\n]{0,60}\\b(?:customers?|clients?)\\b)[^.,;\\n]{0,40}\\b(?:for|of|in|on|behind|into) (?:[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b(?!(?: \\w{1,12})?,)`,
+      `\\b${WORK}\\b(?![^.,;\\n]{0,60}\\b(?:customers?|clients?)\\b)[^.,;\\n]{0,40}\\b(?:for|of|in|on|behind|into) (?:(?!and |or )[\\w-]{1,15} ){0,2}${DRIVERLESS}\\b(?!(?: \\w{1,12})?,)`,
       'gi',
     ),
     // A title that ends so: "Test Engineer - Autonomous Driving"
