@@ -9,7 +9,7 @@ import { type BriefView, briefView } from './brief-view';
 
 /**
  * Makes the panel's view of one posting's brief: what to ask for, and what visas would need. `page` must be the page
- * that `annotated` was read from. The years of the profile say which track of a visa is likelier.
+ * that `annotated` was read from. The years of the profile say which tracks of a visa stay open.
  */
 export const briefOfPosting = (
   annotated: Annotated,

@@ -60,7 +60,6 @@ export const choice = (band: Cited<SalaryBand>, rest: Partial<BandChoice> = {}):
     weakness: null,
     fallbacks: [],
     assumptions: [],
-    adjacent: null,
     others: [],
     estimate: null,
     ...rest,

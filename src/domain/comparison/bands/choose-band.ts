@@ -23,10 +23,9 @@ export interface BandData extends Pick<Market, 'bands' | 'adjacentRoles' | 'sour
  */
 export function chooseBand(question: BandQuestion, market: BandData): BandChoice | null {
   const { role } = question;
-  const adjacent = market.adjacentRoles.find((record) => record.role === role) ?? null;
   const cuts = cutsForWord(question);
   const others = cutsOfOtherLevels(question);
-  const standIn = neighbour(question, adjacent?.bandOf ?? null);
+  const standIn = neighbour(question, market);
   const found =
     firstOf(question, role, cuts, market, true) ??
     firstOf(question, role, others, market, true) ??
@@ -41,7 +40,6 @@ export function chooseBand(question: BandQuestion, market: BandData): BandChoice
     weakness: weaknessOf(band, question, found.cut, market),
     fallbacks: fallbacksOf(question, band),
     assumptions: [...question.assumed, ...(found.cut.assumesMid ? (['seniority-mid'] as const) : [])],
-    adjacent: adjacent && cite(adjacent, market.sources),
     others: same.map((other) => cite(other, market.sources)),
     estimate: estimate && estimate.id !== band.id ? cite(estimate, market.sources) : null,
   };
@@ -105,7 +103,8 @@ function estimateFor(question: BandQuestion, { bands }: BandData): SalaryBand | 
 /**
  * The role whose bands stand in for this one's: the one that the data names, or for ML contractors the ML engineer's.
  */
-function neighbour({ role, contractType }: BandQuestion, bandOf: Role | null): Role | null {
+function neighbour({ role, contractType }: BandQuestion, { adjacentRoles }: BandData): Role | null {
+  const bandOf = adjacentRoles.find((record) => record.role === role)?.bandOf;
   if (bandOf) return bandOf;
   return contractType === 'contract' && isMlWork(role) ? 'machine-learning-engineer' : null;
 }

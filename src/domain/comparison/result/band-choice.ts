@@ -1,4 +1,4 @@
-import type { AdjacentRole, SalaryBand } from '../../market/market';
+import type { SalaryBand } from '../../market/market';
 import type { Role, Seniority } from '../../model/job-posting';
 import type { Percent } from '../../model/units';
 import type { Cited } from './cite';
@@ -18,8 +18,6 @@ export interface BandChoice {
   /** In the order in which things were given up. */
   readonly fallbacks: readonly BandFallback[];
   readonly assumptions: readonly BandAssumption[];
-  /** What the data says of the role; null for the ML engineer. */
-  readonly adjacent: Cited<AdjacentRole> | null;
   /**
    * Other published bands for the same role, region, level and contract type. They are shown as agreeing or differing
    * figures.
