@@ -24,9 +24,12 @@ export async function startWelcome(): Promise<void> {
     profile = next;
     show();
   };
+  let saved: Promise<unknown> = Promise.resolve();
   const change = (next: Profile) => {
     take(next);
-    return profileStore.set(next);
+    const saving = profileStore.set(next);
+    saved = saving.catch(() => undefined);
+    return saving;
   };
   const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
   const sites = await pickSites(settings, () => show());
@@ -47,7 +50,8 @@ export async function startWelcome(): Promise<void> {
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear }))}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenProfile={() => void tellBackground({ kind: 'open', page: 'profile' })}
-        onDone={() => void closeOwnTab()}
+        // A tab that is closed at once would take the last choice with it.
+        onDone={() => void saved.then(closeOwnTab)}
       />,
       root,
     );
