@@ -12,6 +12,8 @@ const expand =
   (...names: readonly (string | RegExp)[]) =>
   async (page: Page) => {
     for (const name of names) await page.locator('summary', { hasText: name }).first().click();
+    // A fold is drawn after the event that tells of its opening, and what is in it may be asked for first.
+    await page.waitForTimeout(100);
   };
 const press = (name: string | RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
 const inTurn =

@@ -26,20 +26,20 @@ export const wishWords = ({ wanted, unitText, lowOver, highOver }: WishCompariso
   const want = [formatMoney(wanted), unitLabel(unitText)] as const;
   const by = (pounds: number) => formatMoney(Math.abs(pounds));
   if (lowOver === null && highOver === null) return null;
-  if (lowOver === null || highOver === null) {
-    const end = lowOver ?? highOver ?? 0;
-    const how = end < 0 ? 'under' : 'over';
-    return t(`payNote.${lowOver === null ? 'upTo' : 'from'}.${how}`, [by(end), ...want]);
-  }
-  if (lowOver === highOver) {
+  if (lowOver === highOver && lowOver !== null) {
     return lowOver === 0
       ? t('payNote.matches', [...want])
       : t(`payNote.${lowOver > 0 ? 'over' : 'under'}`, [by(lowOver), ...want]);
   }
-  if (lowOver < 0 && highOver > 0) return t('payNote.across', [by(lowOver), by(highOver), ...want]);
-  return lowOver >= 0
+  if (lowOver === 0) return t('payNote.lowMatches', [...want]);
+  if (highOver === 0) return t('payNote.topMatches', [...want]);
+  if (highOver === null) return t(`payNote.from.${(lowOver ?? 0) > 0 ? 'over' : 'under'}`, [by(lowOver ?? 0), ...want]);
+  if (lowOver === null || highOver < 0) {
+    return t(`payNote.upTo.${highOver > 0 ? 'over' : 'under'}`, [by(highOver), ...want]);
+  }
+  return lowOver > 0
     ? t('payNote.atLeastOver', [by(lowOver), ...want])
-    : t('payNote.upTo.under', [by(highOver), ...want]);
+    : t('payNote.across', [by(lowOver), by(highOver), ...want]);
 };
 
 /**

@@ -127,6 +127,10 @@ describe('wishWords', () => {
     [5000, null, 'Starts £5,000 over the £90,000 a year you want.'],
     [null, 5000, 'At most £5,000 over the £90,000 a year you want.'],
     [null, -5000, 'At least £5,000 under the £90,000 a year you want.'],
+    [-9000, 0, 'Its top is the £90,000 a year you want.'],
+    [0, 9000, 'Its low end is the £90,000 a year you want.'],
+    [null, 0, 'Its top is the £90,000 a year you want.'],
+    [0, null, 'Its low end is the £90,000 a year you want.'],
     [null, null, null],
   ])('for ends %s and %s over it says %s', (lowOver, highOver, said) => {
     expect(wishWords({ ...wish, lowOver, highOver })).toBe(said);
