@@ -109,7 +109,7 @@ function learnLines(learn: SkillsComparison['learn']): readonly string[] {
 
 function demandLine(demand: SkillDemand): string {
   const notes = demandNotes(demand);
-  return `${MARKS[demand.had]} ${demandName(demand)}${notes.length > 0 ? `: ${notes.join('; ')}` : ''}`;
+  return `${MARKS[demand.had]} ${demandName(demand)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -44,7 +44,7 @@ describe('what the report says of pay, as the panel does', () => {
       salary: '£95,000 a year',
       description: 'Permanent. Python.',
     });
-    expect(said).toContain('Our own estimate for London is ');
+    expect(said).toContain('Our own estimate for a senior or lead ML engineer in London is ');
   });
 
   test('the estimate of the site', () => {

@@ -20,7 +20,7 @@ export const bandRange = (band: Cited<SalaryBand>, style: 'compact' | 'full' = '
  * Says whom a band is for: "a senior ML engineer", "a permanent data scientist of all levels", "ML engineers of all
  * levels".
  */
-export const bandPerson = ({ band }: BandChoice, asPermanent = false): string => {
+export const bandPerson = ({ band }: Pick<BandChoice, 'band'>, asPermanent = false): string => {
   const kind = asPermanent ? 'permanent' : 'person';
   if (band.seniority === 'all') return t(`band.${kind}s`, [shortRolePlural(band.role)]);
   if (band.spans) return t(`seniority.seniorOrLead.${kind}`, [shortRole(band.role)]);

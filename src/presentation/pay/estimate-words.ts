@@ -1,8 +1,13 @@
 import type { Cited } from '../../domain/comparison/result/cite';
 import type { SalaryBand } from '../../domain/market/market';
 import { t } from '../../locales/t';
-import { bandRange, placeName } from './band-words';
+import { bandPerson, bandRange, placeName } from './band-words';
 
-/** "Our own estimate for London is £108k–£150k or more (UK figures × 1.20, …)." */
+/** "Our own estimate for a senior ML engineer in London is £108k–£150k or more (UK figures × 1.20, …)." */
 export const estimateWords = (estimate: Cited<SalaryBand>): string =>
-  t('reason.ownEstimate', [placeName(estimate.region), bandRange(estimate), estimate.derivation ?? '']);
+  t('reason.ownEstimate', [
+    bandPerson({ band: estimate }),
+    placeName(estimate.region),
+    bandRange(estimate),
+    estimate.derivation ?? '',
+  ]);

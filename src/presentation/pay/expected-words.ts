@@ -27,5 +27,10 @@ const publishedWords = (choice: BandChoice): string => {
   }
   const published = t('pay.expect', [...figures]);
   if (!estimate) return published;
-  return t('pay.alsoEstimate', [published, placeName(estimate.region), bandRange(estimate)]);
+  return t('pay.alsoEstimate', [
+    published,
+    bandPerson({ band: estimate }),
+    placeName(estimate.region),
+    bandRange(estimate),
+  ]);
 };
