@@ -52,7 +52,7 @@ const notesOf = ({ posting, comparison }: Compared, { choice, otherReadings }: S
     isOfWord && choice.weakness !== null && t('verdict.note.otherLevel', [levelAsked(choice)]),
     isElsewhere && t(`verdict.note.${band.withoutLondon ? 'londonLeftOut' : 'londonIncluded'}`),
     isRemote && posting.region?.value === 'london' && !hasChoice && t('verdict.note.remote'),
-    posting.contractType?.value === 'fixed-term' && t('verdict.note.fixedTerm'),
+    isOfWord && posting.contractType?.value === 'fixed-term' && t('verdict.note.fixedTerm'),
     isOfWord && band.unitText === 'DAY' && t('verdict.note.ir35'),
     isOld(band.asOf, comparison.asOf) && t('verdict.note.old', [formatMonth(band.asOf)]),
     ...assumptions.map((assumption) => isOfWord && t(`verdict.note.assumed.${keyOf(assumption)}`)),
