@@ -100,7 +100,7 @@ function topOf(
 }
 
 const term = (kind: AskTerm['kind'], pounds: number | null | undefined): Term =>
-  pounds == null ? null : { kind, pounds };
+  pounds == null ? null : { kind, pounds: Math.round(pounds) };
 
 /**
  * The highest of the given terms, with the others beside it. Of equal terms the first wins. Null where there are none.

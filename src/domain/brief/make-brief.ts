@@ -1,3 +1,4 @@
+import { isPartTime } from '../comparison/pay/part-time';
 import { cite } from '../comparison/result/cite';
 import type { Annotated } from '../comparison/result/comparison';
 import type { SkillsComparison } from '../comparison/result/skills-comparison';
@@ -61,9 +62,8 @@ function rangeOf(market: Brief['market'], annotated: Pick<Annotated, 'posting' |
   if ('none' in market && (market.none !== 'wrong-kind' || typeof pay === 'string')) return market;
   const isOfWord = verdict.word !== null || verdict.reason === 'not-stated' || verdict.reason === 'spans-the-band';
   const band = 'none' in market || market.choice.weakness || !isOfWord ? null : market.choice.band;
-  const { fullTimeShare, partTime } = annotated.posting.facts;
-  const isPartTime = verdict.reason === 'not-stated' && (fullTimeShare ?? partTime) !== undefined;
-  const open: (AskFlag | null)[] = [openFlag(verdict.reason), isPartTime ? 'full-time-figures' : null];
+  const isShare = verdict.reason === 'not-stated' && isPartTime(annotated.posting.facts);
+  const open: (AskFlag | null)[] = [openFlag(verdict.reason), isShare ? 'full-time-figures' : null];
   return askRange({ band, pay, wish, open: open.filter((flag) => flag !== null) }) ?? { none: 'no-band' };
 }
 

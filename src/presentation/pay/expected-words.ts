@@ -1,3 +1,4 @@
+import { isPartTime } from '../../domain/comparison/pay/part-time';
 import type { BandChoice } from '../../domain/comparison/result/band-choice';
 import type { RoleFacts } from '../../domain/model/role-facts';
 import { t } from '../../locales/t';
@@ -9,10 +10,10 @@ import { bandPerson, bandRange, placeName } from './band-words';
  * levels in London". An estimate of ours is always called ours. Such figures are for full time,
  * which is said of a part-time job. Without a full stop.
  */
-export const expectedWords = (choice: BandChoice, { fullTimeShare, partTime }: Partial<RoleFacts> = {}): string => {
+export const expectedWords = (choice: BandChoice, facts: RoleFacts = {}): string => {
   const said = publishedWords(choice);
-  if (fullTimeShare) return t('pay.expectShare', [said, fullTimeShare.value]);
-  return partTime ? t('pay.expectPartTime', [said]) : said;
+  if (facts.fullTimeShare) return t('pay.expectShare', [said, facts.fullTimeShare.value]);
+  return isPartTime(facts) ? t('pay.expectPartTime', [said]) : said;
 };
 
 const publishedWords = (choice: BandChoice): string => {

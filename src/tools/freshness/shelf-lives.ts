@@ -19,20 +19,25 @@ export const LIFE_OF_FIGURES = 24;
  * - Tax: a rule holds for its tax year and not a day longer. An earlier year is kept once the next one is there.
  * - Visas: 18 months. `asOf` is the month from which a rule is known. Such rules change once or twice a year, mostly in
  *   April, so 18 months pass over at most two Aprils, and each record says why to check it.
- * - Advice (steps of a career, negotiating, how roles differ): 36 months, because it changes with the trade and not with
+ * - Advice (steps of a career, negotiating, how roles differ, what a role is like, an adviser's points): 36 months, because it changes with the trade and not with
  *   the market.
  */
 export const SHELF_LIVES: Readonly<Record<string, ShelfLife>> = {
   'adjacent-roles': 36,
   'career-path': 36,
   'global-talent': 18,
+  'global-talent-points': 36,
+  'global-talent-tracks': 18,
   'going-rates': 18,
   'income-tax': 'tax-year',
   'national-insurance': 'tax-year',
   'negotiation-points': 36,
   'payroll-figures': 'tax-year',
+  'role-guide': 36,
+  'role-questions': 36,
   sources: 'its-records',
   'student-loans': 'tax-year',
+  'visa-notes': 18,
   'visa-thresholds': 18,
 };
 

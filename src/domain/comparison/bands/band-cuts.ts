@@ -12,7 +12,10 @@ export interface BandCut {
 
 type Level = SalaryBand['seniority'];
 
-/** By level: where bands of other levels are looked for, nearest first. They give figures, and never a word. */
+/**
+ * By level: where bands of other levels are looked for, nearest first. They give figures, and a word only where it holds
+ * all the more (`judgePay`).
+ */
 const NEAREST_LEVEL: Record<Seniority, readonly Level[]> = {
   intern: [],
   entry: ['all', 'mid'],

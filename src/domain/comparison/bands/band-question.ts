@@ -55,5 +55,11 @@ export function hasNoBand({ title, seniority, contractType }: AskedTerms): boole
   const level = seniority?.value;
   if (level === 'intern' || level === 'head' || contractType?.value === 'internship') return true;
   // "Data Science Manager", "Engineering Manager, ML Platform"
-  return !seniority?.inferred && level === 'lead' && /\bmanager\b/i.test(title ?? '');
+  return (
+    !seniority?.inferred && level === 'lead' && (isManager(seniority?.evidence?.text) || MANAGER.test(title ?? ''))
+  );
 }
+
+// Of people who do such work, and not of a product's users: "Lead ML Engineer, Ads Manager".
+const MANAGER = /\b(?:engineering|science|learning|data|analytics|ai|ml|research|software|team|development) manager\b/i;
+const isManager = (words: string | undefined): boolean => words?.toLowerCase() === 'manager';

@@ -84,11 +84,10 @@ export function wordForRange(range: { readonly low: number; readonly high: numbe
   return { word: middle, outside, isClamped: false };
 }
 
-/** The share of the band's width that a range covers. Of an open band only a range across both printed ends counts. */
+/** The share of the band's width that a range covers, up to the printed top where it is open. */
 function coverage({ low, high }: { readonly low: number; readonly high: number }, band: BandFigures): number {
   const ends = endsOf(band);
   if (ends.low === null || ends.high === null || ends.low === ends.high) return 0;
-  if (band.openEnded && !(low < ends.low && high > ends.high)) return 0;
   return (Math.min(high, ends.high) - Math.max(low, ends.low)) / (ends.high - ends.low);
 }
 

@@ -40,9 +40,10 @@ export function otherReadings(
       ? [{ kind, amounts: same, conversion: by?.conversion ?? null, choice: other, position: place }]
       : [];
   };
-  const toFullTime = partTime(posting, salary)?.toFullTime;
-  const isOpen = !posting.contractType || posting.contractType.inferred;
   const isRate = choice.band.contractType === 'contract';
+  // The share of a contractor's week says nothing of the day rate.
+  const toFullTime = isRate ? null : partTime(posting, salary)?.toFullTime;
+  const isOpen = !posting.contractType || posting.contractType.inferred;
   const employee = isOpen && salary.unitText === 'HOUR' && isRate ? permanentYear(salary.unitText) : null;
   const contractor =
     isOpen && !isRate && (salary.unitText === 'WEEK' || salary.unitText === 'MONTH')

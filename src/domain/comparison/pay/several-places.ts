@@ -1,10 +1,13 @@
 import type { JobPosting } from '../../model/job-posting';
-import { findPlaces } from '../../reading/facts/place/find-places';
+import { findPlaces, type PlaceFound } from '../../reading/facts/place/find-places';
+import { WIDER } from '../../reading/facts/place/gazetteer';
 
 // "London (1 day a month) or remote UK"  "Remote / London"
 const OR_REMOTE = /(?:\bor\b|\/)[^/]{0,12}\bremote|\bremote\b[^/]{0,6}(?:\bor\b|\/)/i;
 // "London (hybrid/remote)": the two are one way of working, and no choice of place
 const HYBRID = /\bhybrid ?(?:or|\/) ?remote|\bremote ?(?:or|\/) ?hybrid/i;
+
+const isElsewhere = ({ region, text }: PlaceFound): boolean => region === 'uk' && !WIDER.has(text.toLowerCase());
 
 /**
  * Whether the posting lets people choose between London and elsewhere in the UK: it names a place of either kind, or
@@ -20,6 +23,8 @@ export function namesElsewhere({
   const place = (jobLocation ?? '').slice(0, 400);
   if (OR_REMOTE.test(place) && !HYBRID.test(place)) return true;
   if (workMode?.value === 'remote') return false;
-  const places = facts.places?.value ?? [];
-  return places.some((place) => findPlaces(place).some((found) => found.region === 'uk'));
+  // The page's own place is another than London, which only the text names.
+  const isFromElsewhere = region.evidence !== null && region.evidence.part !== 'jobLocation';
+  const places = [...(facts.places?.value ?? []), ...(isFromElsewhere ? [place] : [])];
+  return places.some((each) => findPlaces(each).some(isElsewhere));
 }

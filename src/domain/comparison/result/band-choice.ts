@@ -13,7 +13,10 @@ export type BandFallback =
 /** The band that the posting is compared with, and why it was chosen. */
 export interface BandChoice {
   readonly band: Cited<SalaryBand>;
-  /** Why this band bears no word and is shown as figures alone. Null where it bears one. */
+  /**
+   * Why this band bears no word and is shown as figures alone. Null where it bears one. A band of another level
+   * (`level-fallback`) still does where the word holds all the more: pay below a senior band is low for a lead.
+   */
   readonly weakness: Extract<VerdictReason, 'estimate-only' | 'weak-source' | 'stand-in' | 'level-fallback'> | null;
   /** In the order in which things were given up. */
   readonly fallbacks: readonly BandFallback[];

@@ -106,7 +106,8 @@ describe('compareWish', () => {
       { wanted: 700, outOfReach: true },
     ],
   ])('%s', (_, baseSalary, expected) => {
-    expect(compareWish(wish, pay({ baseSalary }))).toMatchObject(expected);
+    const contractType = baseSalary.unitText === 'DAY' ? 'contract' : 'permanent';
+    expect(compareWish(wish, pay({ contractType, baseSalary }))).toMatchObject(expected);
   });
 
   test('holds a day rate without a band against the day rate wanted', () => {

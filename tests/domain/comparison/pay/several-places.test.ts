@@ -27,3 +27,12 @@ test('a job that is remote throughout, or not in London, leaves nothing to choos
   expect(namesElsewhere(aPosting({ facts: { places }, workMode: 'remote' }))).toBe(false);
   expect(namesElsewhere(aPosting({ facts: { places }, region: 'uk' }))).toBe(false);
 });
+
+test.each([
+  ['Manchester', true],
+  ['United Kingdom', false],
+  ['London', false],
+])('so does the page’s own place %s where only the text names London: %s', (jobLocation, isThere) => {
+  const evidence = { region: { part: 'description', text: 'London', index: 0 } } as const;
+  expect(namesElsewhere(aPosting({ jobLocation, evidence }))).toBe(isThere);
+});

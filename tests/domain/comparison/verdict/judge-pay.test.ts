@@ -111,6 +111,44 @@ describe('no word, with its reason', () => {
     expect(verdict(ML, 'London', '£42,000 (FTE £70,000)', text)).toMatchObject({ word: 'modest', differencePct: -18 });
   });
 
+  test.each([
+    ['£42,000 (0.6 FTE)', 'Permanent.'],
+    ['£42,000 for 3 days a week', 'Permanent.'],
+    ['£42,000', 'Permanent. This is a 3 day a week role.'],
+    ['£42,000', 'Permanent. This post is 60% of full time.'],
+  ])('pay for a share of full time is never judged as it stands: %s, %s', (salary, text) => {
+    expect(verdict(ML, 'Leeds', salary, text)).toMatchObject({ word: null, reason: 'part-time' });
+  });
+
+  test.each([
+    'Permanent. You manage a part-time contractor working 20 hours a week.',
+    'Permanent. Training of 20 hours per week is included in month one.',
+    'Permanent, hybrid: three days a week in the office.',
+  ])('hours and days of others are not those of the job: %s', (text) => {
+    expect(verdict(ML, 'Leeds', '£70,000', text)).toMatchObject({ word: 'typical' });
+  });
+
+  test.each([
+    ['£300 per day', 'Permanent, full time employee.', 'good'],
+    ['£250 per day', '12 month fixed-term contract, PAYE.', 'modest'],
+  ])('an employee’s day rate is annualised and held against salaries: %s, %s', (salary, text, word) => {
+    expect(verdict(ML, 'Leeds', salary, text)).toMatchObject({ word, says: { contractType: 'permanent' } });
+  });
+
+  test('the share of a contractor’s week gives no full-time day rate', () => {
+    const text = '6 month contract, outside IR35, 0.6 FTE.';
+    expect(verdict(ML, 'Leeds', '£1,500 per week', text)).toMatchObject({ word: null, reason: 'part-time' });
+  });
+
+  test('a range over nearly all of an open band has no word either', () => {
+    expect(verdict(`Senior ${ML}`, 'Leeds', '£50,000 - £160,000')).toMatchObject({ reason: 'spans-the-band' });
+  });
+
+  test('a manager of a product’s users is no manager of people', () => {
+    expect(verdict(`Lead ${ML}, Ads Manager`, 'Leeds', '£120,000')).toMatchObject({ word: 'typical' });
+    expect(verdict('Data Science Manager', 'Leeds', '£80,000')).toMatchObject({ reason: 'no-band' });
+  });
+
   test('several places that give the same word keep it', () => {
     expect(verdict(ML, 'Manchester or London', '£65,000')).toMatchObject({ word: 'modest' });
   });

@@ -10,12 +10,15 @@ const NOT_WORK = /^[^.\n]{0,30}\b(?:learning|learn|study|development|training|vo
 // "save each analyst ten hours a week"  "spend 20 hours a week"
 const SAVED =
   /\b(?:sav(?:e|es|ing)|cut(?:s|ting)?|reduc(?:e|es|ing)|spend(?:s|ing)?|wast(?:e|es|ing)|lose|recover)\b[^.\n]{0,40}$/i;
+// "manage a part-time contractor working 20 hours a week"  "Training of 20 hours per week"  "Core hours are 10 to 4, 25 …"
+const OF_OTHERS =
+  /\b(?:contractors?|assistants?|interns?|colleagues?|volunteers?|training|course|core hours)\b[^.\n]{0,40}$/i;
 const MOST = 60;
 
 /** The lower end of a range of hours; null where it is not the time of work. */
 function hoursOf({ groups, lead, tail }: NearMatch): number | null {
   const hours = Number(groups.low);
-  if (SAVED.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;
+  if (SAVED.test(lead) || OF_OTHERS.test(lead) || (hours < 12 && NOT_WORK.test(tail))) return null;
   return hours >= 1 && hours <= MOST ? hours : null;
 }
 
@@ -27,7 +30,12 @@ export const WEEKLY_HOURS = [
     needs: /\d/g,
     pattern: new RegExp(`\\b${HOURS}[- ]?(?:hours?|hrs?)${A_WEEK}`, 'gi'),
     phrases: ['37.5 hours per week', '35 hrs/week', 'a 40-hour week'],
-    not: ['save each analyst 10 hours a week', '2 hours a week for learning'],
+    not: [
+      'save each analyst 10 hours a week',
+      '2 hours a week for learning',
+      'You manage a part-time contractor working 20 hours a week.',
+      'Training of 20 hours per week is included.',
+    ],
   }),
   wording({
     says: hoursOf,

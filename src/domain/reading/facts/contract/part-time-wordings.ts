@@ -23,7 +23,7 @@ export const PART_TIME = [
       /\b(?:flexible|job share|compressed hours|hybrid|including|offer|offering|consider|wish to work|looking to work) (?:and |or )?part[- ]time/gi,
     phrases: [
       'flexible and part-time working',
-      'all forms of flexible working, including part time and job shares',
+      'flexible hours of every kind, including part time',
       'We welcome people looking to work part-time.',
     ],
     not: ['This is a part-time role.'],
@@ -40,8 +40,14 @@ export const PART_TIME = [
     says: 'job',
     cues: 'part-time|part time',
     stands: 'of-the-job',
+    unless: 'part[- ]time (?:contractor|colleague|assistant|intern|student|worker|employee|team|staff)*',
     phrases: ['Part-time, 3 days a week', 'This is a part time role.', 'Job type: Part-time', 'Permanent, part-time'],
-    not: ['We welcome part-time applicants.', 'This is not a part-time role.', 'We sponsor a part-time MSc.'],
+    not: [
+      'You manage a part-time contractor working at home.',
+      'We welcome part-time applicants.',
+      'This is not a part-time role.',
+      'We sponsor a part-time MSc.',
+    ],
   }),
 ];
 
@@ -88,5 +94,28 @@ export const FULL_TIME_SHARE = [
     pattern: /\b(?<days>[1-4](?:\.5)?|one|two|three|four) days? (?:a|per) week[ ,;:(–-]{1,4}part[- ]time\b/gi,
     phrases: ['3 days a week, part-time', 'two days per week (part time)'],
     not: ['3 days a week in the office', '5 days a week, part-time'],
+  }),
+  wording({
+    says: shareOf,
+    cues: 'of full time|of full-time',
+    needs: /\d/g,
+    pattern: /\b(?<percent>\d{2}) ?% of full[- ]time\b/gi,
+    phrases: ['This post is 60% of full time.', '80 % of full-time hours'],
+    not: ['100% of full time'],
+  }),
+  wording({
+    says: daysOf,
+    cues: 'day-a-week|day week role|day week post|day a week|days a week|day per week|days per week|day week',
+    pattern:
+      /\b(?<days>[1-3](?:\.5)?|one|two|three)[- ]days?(?: a| per|[- ]a)?[- ]week (?:role|post|position|job|contract)\b/gi,
+    phrases: ['This is a 3 day a week role.', 'a three-day-a-week post', 'a 2 days per week contract'],
+    not: ['3 days a week in the office', 'a 4 day week role'],
+  }),
+  wording({
+    // Behind an amount: days in the office are never part of what is paid.
+    says: (match) => (match.evidence.part === 'salary' ? daysOf(match) : null),
+    cues: 'days a week|days per week|days/week',
+    pattern: /\b(?<days>[1-4](?:\.5)?|one|two|three|four) days?(?: a| per|\/)? ?week\b/gi,
+    phrases: [],
   }),
 ];

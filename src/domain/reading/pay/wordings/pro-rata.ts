@@ -1,6 +1,8 @@
 // "£30,000 pro rata"  "£24,907 (Pro-Rata, per annum)"  "£19,000 pa/pr"  "£31,000 per rota"  "FTE £45,000"
 // "£38,000 full time equivalent"
-const PRO_RATA = /\b(?:(?:pro|per)[ -]?r[ao]t[ae]d?|pa ?\/? ?pr|fte|wte|(?:full|whole)[ -]time equivalent)\b/i;
+// A share of full time, such as 0.6 FTE or 60% FTE, does not make the amount the full-time one.
+const PRO_RATA =
+  /\b(?:(?:pro|per)[ -]?r[ao]t[ae]d?|pa ?\/? ?pr|(?<!(?:\.\d{1,2}|\d ?%) ?(?:of )?)(?:fte|wte|(?:full|whole)[ -]time equivalent))\b/i;
 // "(actual £18,600)"  "actual salary of £21,300"
 const ACTUAL_AHEAD = /\bactual(?: salary| pay)?(?: of| is)?[\s:(-]{0,4}$/i;
 // "£21,300 actual salary"  "(£19,800 pro rata for 3 days)"  "£27,000 (FTE £45,000)"
