@@ -183,3 +183,10 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
   },
   loading: { kind: 'loading' },
 };
+
+/** A state of a compared posting. Throws where there is none of that name. */
+export function annotatedState(name: string): Extract<PanelState, { kind: 'annotated' }> {
+  const state = PANEL_STATES[name];
+  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
+  return state;
+}

@@ -7,13 +7,9 @@ import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting
 import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
 import { anAmount } from '../../domain/an-amount';
 import { annotated, SALARY } from '../../gallery/states/annotated';
-import { PANEL_STATES } from '../../gallery/states/panel';
+import { annotatedState } from '../../gallery/states/panel';
 
-const stateOf = (name: string) => {
-  const state = PANEL_STATES[name];
-  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
-  return state.annotated;
-};
+const stateOf = (name: string) => annotatedState(name).annotated;
 const NONE = { nation: null, pensionPct: null, studentLoan: null };
 const view = (name: string, choices: object = {}, said: Partial<TakeHomeSettings> = {}) =>
   takeHomeView(

@@ -1,19 +1,15 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NO_CARD_RULES } from '../../../src/domain/model/card-rules';
 import { parseKeywords } from '../../../src/ui/controls/parse-input';
 import { CardRulesField } from '../../../src/ui/options/card-rules-field';
 import { SiteRow } from '../../../src/ui/options/site-row';
 import { SITE_OPTIONS } from '../../gallery/states/pages';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const labelled = (words: string) => {
   const label = [...root.querySelectorAll('label')].find((each) => each.textContent?.includes(words));

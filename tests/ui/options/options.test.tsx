@@ -1,18 +1,14 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { Options, type OptionsProps } from '../../../src/ui/options/options';
 import { OLD_SOURCE, SOURCE } from '../../gallery/states/market';
 import { SHORTCUTS, SITE_OPTIONS } from '../../gallery/states/pages';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const SYNC_OFF = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const show = (props: Partial<OptionsProps> = {}) => {

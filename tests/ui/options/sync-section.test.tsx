@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SyncSection, type SyncSectionProps } from '../../../src/ui/options/sync-section';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const OFF = { on: false, trouble: null, isSynced: false, kept: { profile: null, settings: null } };
 const show = (sync: Partial<SyncSectionProps['sync']> = {}) => {

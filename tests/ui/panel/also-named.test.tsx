@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { NamedSkill } from '../../../src/domain/comparison/result/skills-comparison';
 import { AlsoNamed } from '../../../src/ui/panel/skills/also-named';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const named = (had: readonly string[]): readonly NamedSkill[] =>
   ['Quokkaflow', 'Wrenbase', '<img src=x onerror=alert(1)>'].map((name) => ({ name, had: had.includes(name) }));

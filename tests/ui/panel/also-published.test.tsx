@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { publishedView } from '../../../src/presentation/pay/published-view';
 import { Panel } from '../../../src/ui/panel/panel';
-import { PANEL_STATES } from '../../gallery/states/panel';
+import { annotatedState } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const nothing = () => undefined;
-const state = PANEL_STATES.stated;
-if (state?.kind !== 'annotated') throw new Error('No state');
+const state = annotatedState('stated');
 const view = publishedView(state.annotated);
 
 const show = async (props: object): Promise<void> => {

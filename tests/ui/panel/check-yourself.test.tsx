@@ -1,29 +1,22 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { report } from '../../../src/cli/report';
 import { publishedView } from '../../../src/presentation/pay/published-view';
 import { Panel } from '../../../src/ui/panel/panel';
-import { PANEL_STATES } from '../../gallery/states/panel';
+import { annotatedState } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 const nothing = () => undefined;
-const stateOf = (name: string) => {
-  const state = PANEL_STATES[name];
-  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
-  return state;
-};
 const show = (name: string) => {
   const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
-  const onPublished = async () => publishedView(stateOf(name).annotated);
-  act(() => render(<Panel state={stateOf(name)} collapsed={false} onPublished={onPublished} {...callbacks} />, root));
+  const onPublished = async () => publishedView(annotatedState(name).annotated);
+  act(() =>
+    render(<Panel state={annotatedState(name)} collapsed={false} onPublished={onPublished} {...callbacks} />, root),
+  );
 };
 const expandAndFetch = async () => {
   expandAll(root);
@@ -52,10 +45,10 @@ describe('check it yourself', () => {
   });
 
   it('is in the terminal’s report too', () => {
-    expect(report(stateOf('stated').annotated)).toMatch(
+    expect(report(annotatedState('stated').annotated)).toMatch(
       /Check it yourself\n {4}Glassdoor: machine learning engineers, London\n {4}https:\/\/www\.glassdoor\.co\.uk\//,
     );
-    expect(report(stateOf('stated').annotated)).not.toMatch(COUNTED);
-    expect(report(stateOf('inside-ir35').annotated)).toMatch(COUNTED);
+    expect(report(annotatedState('stated').annotated)).not.toMatch(COUNTED);
+    expect(report(annotatedState('inside-ir35').annotated)).toMatch(COUNTED);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
 import { DEFAULT_TAKE_HOME } from '../../../src/domain/model/take-home-settings';
 import { takeHomeAsChosen } from '../../../src/domain/take-home/take-home-as-chosen';
@@ -9,22 +9,14 @@ import type { PanelTakeHomeChoices } from '../../../src/domain/take-home/take-ho
 import { briefOfPosting } from '../../../src/presentation/brief/brief-of-posting';
 import { takeHomeView } from '../../../src/presentation/pay/take-home-view';
 import { Panel } from '../../../src/ui/panel/panel';
-import { PANEL_STATES } from '../../gallery/states/panel';
+import { annotatedState, PANEL_STATES } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const nothing = () => undefined;
-const annotatedOf = (name: string) => {
-  const state = PANEL_STATES[name];
-  if (state?.kind !== 'annotated') throw new Error(`No state ${name}`);
-  return state.annotated;
-};
+const annotatedOf = (name: string) => annotatedState(name).annotated;
 const show = async (name: string, props: object = {}): Promise<void> => {
   const callbacks = { onOpenOrCollapse: nothing, onOpenOptions: nothing, onOpenProfile: nothing, onDaysAYear: nothing };
   const state = PANEL_STATES[name] ?? { kind: 'loading' as const };

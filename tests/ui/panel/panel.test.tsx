@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/panel';
 import type { PanelProps } from '../../../src/ui/panel/panel-props';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
@@ -10,13 +10,9 @@ import { anAmount } from '../../domain/an-amount';
 import { BAND } from '../../gallery/states/market';
 import { PANEL_STATES } from '../../gallery/states/panel';
 import { expandAll } from '../expand-all';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const nothing = () => undefined;
 const show = (state: string, props: Partial<PanelProps> = {}): void => {

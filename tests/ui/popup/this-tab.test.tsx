@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type TabOffer, ThisTab } from '../../../src/ui/popup/this-tab';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const show = (tab: TabOffer, hasSidePanel = true) => {
   const calls = { onMode: vi.fn(), onReadOnce: vi.fn(), onAlways: vi.fn(), onSidePanel: vi.fn(), onText: vi.fn() };

@@ -1,16 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SidePanel, type SidePanelProps, type SidePanelShown } from '../../../src/ui/side-panel/side-panel';
 import { PANEL_STATES } from '../../gallery/states/panel';
+import { testRoot } from '../test-root';
 
-const root = document.createElement('div');
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
+const root = testRoot();
 
 const POSTING: SidePanelShown = { kind: 'panel', state: PANEL_STATES.stated ?? { kind: 'loading' } };
 const show = (props: Partial<SidePanelProps> = {}) => {
