@@ -1,10 +1,9 @@
-import { contractDay, convertAmounts, permanentYear } from '../comparison/pay/convert-amounts';
+import { inComparedUnit } from '../comparison/pay/convert-amounts';
 import { isDayRate } from '../comparison/pay/is-day-rate';
 import { isPlausible } from '../comparison/pay/plausible';
 import type { Annotated } from '../comparison/result/comparison';
 import { type Amount, amountOf } from '../model/amount';
-import { type BaseSalary, salaryOf } from '../model/pay';
-import type { DaysAYear } from '../model/units';
+import { salaryOf } from '../model/pay';
 
 /** Pay that a posting states, or the market's pay for it where it states none. */
 export interface ExpectedPay {
@@ -32,21 +31,11 @@ export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' |
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
   if (salary && !isPlausible(salary.amount, salary.unitText)) return 'implausible';
   if (salary) {
-    return {
-      basis: 'stated',
-      ...inUnit(salary, isDayRate(posting, salary), comparison.daysAYear),
-      median: null,
-      proRata: salary.proRata,
-    };
+    const isRate = isDayRate(posting, salary);
+    const { amounts: amount } = inComparedUnit(salary, isRate, comparison.daysAYear);
+    return { basis: 'stated', amount, unitText: isRate ? 'DAY' : 'YEAR', median: null, proRata: salary.proRata };
   }
   if (comparison.pay.kind !== 'estimated') return 'no-figure';
   const { low, high, median, unitText } = comparison.pay.choice.band;
   return { basis: 'estimated', amount: amountOf(low, high), unitText, median, proRata: false };
-}
-
-function inUnit(salary: BaseSalary, isRate: boolean, daysAYear: DaysAYear): Pick<ExpectedPay, 'amount' | 'unitText'> {
-  const unitText = isRate ? 'DAY' : 'YEAR';
-  const conversion =
-    isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);
-  return { amount: conversion ? convertAmounts(salary.amount, conversion) : salary.amount, unitText };
 }

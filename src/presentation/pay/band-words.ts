@@ -1,7 +1,8 @@
-import type { BandChoice, BandPosition } from '../../domain/comparison/result/band-choice';
+import { type BandChoice, type BandPosition, fallbackOf } from '../../domain/comparison/result/band-choice';
 import type { Cited } from '../../domain/comparison/result/cite';
 import type { SalaryBand } from '../../domain/market/market';
 import { amountOf, exactly } from '../../domain/model/amount';
+import type { Role } from '../../domain/model/job-posting';
 import { t } from '../../locales/t';
 import { regionLabel, shortRole, shortRolePlural, unitLabel } from '../labels';
 import { formatRange } from '../money';
@@ -41,6 +42,9 @@ const referenceName = (choice: BandChoice, kind: ReferenceName, whom: Whom): str
     bandPerson(choice, whom === 'permanent'),
   ]);
 };
+
+/** The role that the posting is for, where another role's band stands in. */
+export const roleAsked = (choice: BandChoice): Role => fallbackOf(choice, 'role')?.asked ?? choice.band.role;
 
 /** "the London band for a senior ML engineer". */
 export const bandName = (choice: BandChoice): string => referenceName(choice, 'band', 'person');

@@ -1,4 +1,4 @@
-import type { BandChoice } from '../../domain/comparison/result/band-choice';
+import { type BandChoice, fallbackOf } from '../../domain/comparison/result/band-choice';
 import type { Annotated, OtherReading, PayComparison } from '../../domain/comparison/result/comparison';
 import type { VerdictReason } from '../../domain/comparison/result/verdict';
 import { isOld, isOutdated } from '../../domain/market/age';
@@ -7,7 +7,7 @@ import { t } from '../../locales/t';
 import { rolePlural, seniorityLabel, unitLabel } from '../labels';
 import { formatRange } from '../money';
 import { formatMonth } from '../source-line';
-import { bandName, bandPerson, bandRange, placeName, positionPhrase } from './band-words';
+import { bandName, bandPerson, bandRange, placeName, positionPhrase, roleAsked } from './band-words';
 
 type Compared = Pick<Annotated, 'posting' | 'comparison'>;
 type Stated = Extract<PayComparison, { kind: 'stated' }>;
@@ -42,14 +42,15 @@ const noted = (phrase: string, notes: readonly string[]): string =>
 
 /** What a reader has to know to take the line rightly: the reach of the band, its age, and what was assumed. */
 const notesOf = ({ posting, comparison }: Compared, { choice, otherReadings }: Stated): readonly string[] => {
-  const { band, fallbacks, assumptions } = choice;
+  const { band, assumptions } = choice;
+  const level = fallbackOf(choice, 'seniority');
   const isRemote = posting.workMode?.value === 'remote';
   const hasChoice = otherReadings.some(({ kind }) => kind === 'elsewhere');
   const isElsewhere = band.region === 'uk' && posting.region?.value === 'uk' && !isRemote;
   const isOfWord = comparison.verdict.word !== null;
-  const notes: (string | false)[] = [
-    fallbacks.some(({ kind }) => kind === 'region') && t('verdict.note.londonPaysMore'),
-    isOfWord && choice.weakness !== null && t('verdict.note.otherLevel', [levelAsked(choice)]),
+  const notes: (string | false | null)[] = [
+    fallbackOf(choice, 'region') !== null && t('verdict.note.londonPaysMore'),
+    isOfWord && choice.weakness !== null && level && t('verdict.note.otherLevel', [seniorityLabel(level.asked)]),
     isElsewhere && t(`verdict.note.${band.withoutLondon ? 'londonLeftOut' : 'londonIncluded'}`),
     isRemote && posting.region?.value === 'london' && !hasChoice && t('verdict.note.remote'),
     isOfWord && posting.contractType?.value === 'fixed-term' && t('verdict.note.fixedTerm'),
@@ -57,16 +58,17 @@ const notesOf = ({ posting, comparison }: Compared, { choice, otherReadings }: S
     isOld(band.asOf, comparison.asOf) && t('verdict.note.old', [formatMonth(band.asOf)]),
     ...assumptions.map((assumption) => isOfWord && t(`verdict.note.assumed.${keyOf(assumption)}`)),
   ];
-  return notes.filter((note) => note !== false);
+  return notes.filter((note) => typeof note === 'string');
 };
 
 /** Why no word is given, with the figures that there are. */
 const noWordWords = (reason: VerdictReason, pay: Stated, asOf: string): string => {
-  const { choice, position, otherReadings } = pay;
+  const { choice, position } = pay;
   const { band } = choice;
   const here = positionPhrase(position, choice);
   const figures = [bandPerson(choice), placeName(band.region), bandRange(band)] as const;
-  const [first] = otherReadings;
+  const reading = (...kinds: readonly OtherReading['kind'][]) =>
+    pay.otherReadings.find(({ kind }) => kinds.includes(kind));
   switch (reason) {
     case 'estimate-only':
       return t('verdict.none.estimate', [...figures]);
@@ -76,21 +78,26 @@ const noWordWords = (reason: VerdictReason, pay: Stated, asOf: string): string =
       return standInWords(choice);
     case 'spans-the-band':
       return t('verdict.none.wide', [bandName(choice), bandRange(band)]);
-    case 'part-time':
-      return first?.kind === 'full-time'
-        ? t('verdict.none.fullTime', [amountOf(first), phraseOf(first), positionPhrase(position, choice, 'again')])
+    case 'part-time': {
+      const full = reading('full-time');
+      return full
+        ? t('verdict.none.fullTime', [amountOf(full), phraseOf(full), positionPhrase(position, choice, 'again')])
         : t('verdict.none.partTime', [here]);
-    case 'unclear-contract':
-      return first?.kind === 'as-employee' || first?.kind === 'as-contractor'
-        ? t(`verdict.none.${first.kind === 'as-employee' ? 'asEmployee' : 'asContractor'}`, [
-            here,
-            phraseOf(first, choice),
-          ])
-        : t('verdict.none.byYear', [here]);
-    case 'several-places':
-      return first ? t('verdict.none.elsewhere', [here, phraseOf(first, choice)]) : here;
-    default:
-      return first?.kind === 'other-level' ? t('verdict.none.otherLevel', [here, phraseOf(first)]) : levelWords(choice);
+    }
+    case 'unclear-contract': {
+      const other = reading('as-employee', 'as-contractor');
+      if (!other) return t('verdict.none.byYear', [here]);
+      const key = other.kind === 'as-employee' ? 'asEmployee' : 'asContractor';
+      return t(`verdict.none.${key}`, [here, phraseOf(other, choice)]);
+    }
+    case 'several-places': {
+      const elsewhere = reading('elsewhere');
+      return elsewhere ? t('verdict.none.elsewhere', [here, phraseOf(elsewhere, choice)]) : here;
+    }
+    default: {
+      const level = reading('other-level');
+      return level ? t('verdict.none.otherLevel', [here, phraseOf(level)]) : levelWords(choice);
+    }
   }
 };
 
@@ -104,26 +111,19 @@ const amountOf = ({ amounts }: OtherReading): string =>
   t('money.aUnit', [formatRange({ amount: amounts }), unitLabel(amounts.unitText)]);
 
 const standInWords = (choice: BandChoice): string => {
-  const { band, fallbacks } = choice;
-  const role = fallbacks.find((fallback) => fallback.kind === 'role');
-  const asked = rolePlural(role?.kind === 'role' ? role.asked : band.role);
+  const { band } = choice;
   return t(`verdict.none.${band.unitText === 'DAY' ? 'standInRate' : 'standIn'}`, [
-    asked,
+    rolePlural(roleAsked(choice)),
     bandPerson(choice),
     placeName(band.region),
     bandRange(band),
   ]);
 };
 
-const levelAsked = ({ fallbacks }: BandChoice): string => {
-  const level = fallbacks.find((fallback) => fallback.kind === 'seniority');
-  return level?.kind === 'seniority' ? seniorityLabel(level.asked) : '';
-};
-
 const levelWords = (choice: BandChoice): string => {
-  const { band, fallbacks } = choice;
-  const level = fallbacks.find((fallback) => fallback.kind === 'seniority');
-  if (level?.kind !== 'seniority') return t('verdict.none.anyLevel', [bandPerson(choice), bandRange(band)]);
+  const { band } = choice;
+  const level = fallbackOf(choice, 'seniority');
+  if (!level) return t('verdict.none.anyLevel', [bandPerson(choice), bandRange(band)]);
   const values = [seniorityLabel(level.asked), rolePlural(band.role), bandPerson(choice), bandRange(band)] as const;
   return t('verdict.none.level', [...values]);
 };

@@ -21,7 +21,7 @@ export const cardPayWords = ({ pay }: Pick<CardVerdict, 'pay'>): string => {
 };
 
 const rating = ({ word, bound }: CardPay): string =>
-  word && bound ? ratingWords(word, qualifierOf({ word, bound })) : t('card.notCompared');
+  word && bound ? ratingWords(word, qualifierOf({ word, bound })) : t('card.noVerdict');
 
 /** "7 of 9 essentials", "All 3 essentials". Null where the posting has not been read before. */
 export const cardMatchWords = ({ match }: Pick<CardVerdict, 'match'>): string | null => {

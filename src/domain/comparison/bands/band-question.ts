@@ -50,16 +50,17 @@ function regionOf({ region, workMode }: AskedTerms): BandQuestion['region'] {
   return region?.value === 'london' && workMode?.value !== 'remote' ? 'london' : 'uk';
 }
 
+// "Lead Engineering Manager", and not "Lead ML Engineer, Ads Manager", where the word names a product
+const MANAGER = /\b(?:engineering|science|learning|data|analytics|ai|ml|research|software|team|development) manager\b/i;
+
 /** A manager of people or a head, and somebody who learns the work: nobody publishes bands for them. */
 export function hasNoBand({ title, seniority, contractType }: AskedTerms): boolean {
   const level = seniority?.value;
   if (level === 'intern' || level === 'head' || contractType?.value === 'internship') return true;
   // "Data Science Manager", "Engineering Manager, ML Platform"
   return (
-    !seniority?.inferred && level === 'lead' && (isManager(seniority?.evidence?.text) || MANAGER.test(title ?? ''))
+    !seniority?.inferred &&
+    level === 'lead' &&
+    (seniority?.evidence?.text.toLowerCase() === 'manager' || MANAGER.test(title ?? ''))
   );
 }
-
-// Of people who do such work, and not of a product's users: "Lead ML Engineer, Ads Manager".
-const MANAGER = /\b(?:engineering|science|learning|data|analytics|ai|ml|research|software|team|development) manager\b/i;
-const isManager = (words: string | undefined): boolean => words?.toLowerCase() === 'manager';

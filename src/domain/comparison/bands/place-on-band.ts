@@ -7,7 +7,7 @@ import { type BandFigures, endsOf, percentOf, referenceOf, wordAt, wordForRange 
  * Where pay lies on a band of the same unit. A range is judged by its middle, one-sided pay by the side that is stated;
  * `bound` says which. Null where the band has no figure to compare with.
  */
-export function placeOnBand(amount: Amount, band: BandFigures & Pick<SalaryBand, 'low' | 'high'>): BandPosition | null {
+export function placeOnBand(amount: Amount, band: BandFigures): BandPosition | null {
   const { value, bound } = judged(amount);
   const ends = endsOf(band);
   if (ends.low === null && ends.high === null) return null;

@@ -4,10 +4,9 @@ import type { DaysAYear } from '../../model/units';
 import { bandQuestion, hasNoBand } from '../bands/band-question';
 import { type BandData, chooseBand } from '../bands/choose-band';
 import { placeOnBand } from '../bands/place-on-band';
-import type { Amounts, Conversion } from '../result/amounts';
-import type { BandChoice } from '../result/band-choice';
+import type { Amounts } from '../result/amounts';
 import type { PayComparison, PayDoubt, PermanentEquivalent } from '../result/comparison';
-import { contractDay, convertAmounts, permanentEquivalent, permanentYear } from './convert-amounts';
+import { convertAmounts, inComparedUnit, permanentEquivalent } from './convert-amounts';
 import { isDayRate } from './is-day-rate';
 import { otherReadings } from './other-readings';
 import { partTime } from './part-time';
@@ -34,22 +33,17 @@ export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysA
   const isRate = salary ? isDayRate(posting, salary) : posting.contractType?.value === 'contract';
   const choice = chooseBand(bandQuestion(posting, role, isRate ? 'contract' : 'permanent'), market);
   if (!salary) return choice ? { kind: 'estimated', choice } : not(isRate ? 'wrong-kind' : 'no-band');
-  const conversion =
-    isRate && salary.unitText !== 'YEAR' ? contractDay(salary.unitText, daysAYear) : permanentYear(salary.unitText);
-  const amounts = conversion
-    ? convertAmounts(salary.amount, conversion)
-    : { ...salary.amount, unitText: salary.unitText };
+  const { amounts, conversion } = inComparedUnit(salary, isRate, daysAYear);
   const equivalent = isRate ? equivalentOf(posting, role, amounts, { market, daysAYear }) : null;
   const position = choice && placeOnBand(amounts, choice.band);
   if (!choice || !position) return not(isRate ? 'wrong-kind' : 'no-band', equivalent);
-  const doubts = doubtsOf(posting, salary);
   const first = { salary, amounts, conversion, choice, position };
   return {
     kind: 'stated',
     ...first,
     otherReadings: otherReadings(posting, role, first, { market, daysAYear }),
     permanentEquivalent: equivalent,
-    doubts,
+    doubts: doubtsOf(posting, salary),
   };
 }
 
@@ -59,8 +53,8 @@ function equivalentOf(
   from: Amounts,
   { market, daysAYear }: { readonly market: BandData; readonly daysAYear: DaysAYear },
 ): PermanentEquivalent | null {
-  const choice: BandChoice | null = chooseBand(bandQuestion(posting, role, 'permanent'), market);
-  const conversion: Conversion = permanentEquivalent(daysAYear);
+  const choice = chooseBand(bandQuestion(posting, role, 'permanent'), market);
+  const conversion = permanentEquivalent(daysAYear);
   const amounts = convertAmounts(from, conversion);
   const position = choice && placeOnBand(amounts, choice.band);
   return choice && position ? { from, amounts, conversion, choice, position } : null;

@@ -1,5 +1,5 @@
 import { type Amount, mapAmount } from '../../model/amount';
-import type { UnitText } from '../../model/pay';
+import type { BaseSalary, UnitText } from '../../model/pay';
 import type { DaysAYear } from '../../model/units';
 import type { Amounts, Conversion } from '../result/amounts';
 import { DAYS_A_WEEK, HOURS_A_DAY, HOURS_A_WEEK, MONTHS_A_YEAR, WEEKS_A_YEAR } from './working-time';
@@ -51,6 +51,18 @@ export function contractDay(from: Exclude<UnitText, 'YEAR'>, daysAYear: DaysAYea
 /** The permanent equivalent of a day rate: only days of work are paid. This is a rule of thumb and shown as one. */
 export function permanentEquivalent(daysAYear: DaysAYear): Conversion {
   return conversion('DAY', 'YEAR', [{ count: daysAYear, unit: 'days-a-year' }]);
+}
+
+/** Pay in the unit in which it is compared, and how it was converted: null where it is in that unit as stated. */
+export interface InUnit {
+  readonly amounts: Amounts;
+  readonly conversion: Conversion | null;
+}
+
+/** Stated pay by the day where it is a contractor's rate (`isDayRate`), else by the year. */
+export function inComparedUnit({ amount, unitText }: BaseSalary, isRate: boolean, daysAYear: DaysAYear): InUnit {
+  const conversion = isRate && unitText !== 'YEAR' ? contractDay(unitText, daysAYear) : permanentYear(unitText);
+  return { amounts: conversion ? convertAmounts(amount, conversion) : { ...amount, unitText }, conversion };
 }
 
 /** Multiplies both sides. Rounds to whole pounds, since pence in a yearly amount would suggest too much precision. */

@@ -30,6 +30,13 @@ export interface BandChoice {
   readonly estimate: Cited<SalaryBand> | null;
 }
 
+/** What was given up of one kind to find the band; null where nothing was. */
+export const fallbackOf = <K extends BandFallback['kind']>(
+  { fallbacks }: Pick<BandChoice, 'fallbacks'>,
+  kind: K,
+): Extract<BandFallback, { readonly kind: K }> | null =>
+  fallbacks.find((each): each is Extract<BandFallback, { readonly kind: K }> => each.kind === kind) ?? null;
+
 /** Where stated pay lies on a band, in the band's unit. */
 export interface BandPosition {
   /** The amount that is compared: the middle of a range, a single amount, or the one side that is stated. */

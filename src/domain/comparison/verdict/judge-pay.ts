@@ -1,5 +1,5 @@
 import { SENIORITIES } from '../../model/job-posting';
-import type { BandChoice, BandPosition } from '../result/band-choice';
+import { type BandChoice, type BandPosition, fallbackOf } from '../result/band-choice';
 import type { OtherReading, PayComparison } from '../result/comparison';
 import type { PayWord, Verdict, VerdictReason } from '../result/verdict';
 
@@ -45,9 +45,10 @@ function whyNoWord({ choice, position, doubts, otherReadings }: Extract<PayCompa
  * Pay below a senior band is below a lead's all the more, and pay above an entry band above an intern's. Then the word
  * holds, although the band is of another level.
  */
-function holdsForAsked({ weakness, band, fallbacks }: BandChoice, { word }: BandPosition): boolean {
-  const level = fallbacks.find((fallback) => fallback.kind === 'seniority');
-  if (weakness !== 'level-fallback' || level?.kind !== 'seniority' || band.seniority === 'all') return false;
+function holdsForAsked(choice: BandChoice, { word }: BandPosition): boolean {
+  const { weakness, band } = choice;
+  const level = fallbackOf(choice, 'seniority');
+  if (weakness !== 'level-fallback' || !level || band.seniority === 'all') return false;
   const isLower = SENIORITIES.indexOf(band.seniority) < SENIORITIES.indexOf(level.asked);
   return word === (isLower ? 'low' : 'high');
 }
