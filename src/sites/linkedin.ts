@@ -1,20 +1,10 @@
-import { defineSite, type Layout, type Place } from '../pages/site/define-site';
+import { defineSite, type Layout } from '../pages/site/define-site';
 import { labelAfterDottedLine, startOfDottedLine, wholeDottedLine } from '../pages/site/dotted-line';
-import { nthParagraph } from '../pages/site/nth-paragraph';
+import { DISMISSED, ID_IN_LINK, LINKEDIN_CARDS, PAY_LABEL } from '../pages/site/linkedin-cards';
 
-/** A label of at most 40 characters with a currency sign before a figure: "£60K/yr - £80K/yr". */
-const PAY_LABEL = /^(?=.{2,40}$)(.{0,12}[£$€₹]\s?\d.*)$/;
-/** Such a label with its unit, for places where an offer could match too ("Try Premium for £0"). */
+/** A label of pay with its unit, for places where an offer could match too ("Try Premium for £0"). */
 const PAY_WITH_UNIT = /^[A-Z]{0,3}[£$€₹]\s?[1-9][^|]{0,30}\/(?:yr|year|hr|hour|day|wk|week|mo|month)\b.{0,20}$/;
-const ID_IN_LINK = /\/jobs\/view\/(?:[^/?]*-)?(\d+)/;
 const LABEL = /^(Remote|Hybrid|On-site|Full-time|Part-time|Contract|Temporary|Internship|Permanent|Volunteer)$/i;
-
-/** The title of a card, read from the label of its "Dismiss" button. */
-const DISMISSED: Place = {
-  selector: 'button[aria-label^="Dismiss "]',
-  attribute: 'aria-label',
-  match: /^Dismiss (.+) job$/,
-};
 
 /** The title in "(3) Data Scientist | Acme | LinkedIn", for layouts without a heading. */
 const DOCUMENT_TITLE = /^(?:\(\d+\+?\) )?(.+?) \| /;
@@ -122,13 +112,6 @@ const guest: Layout = {
   details: ['.description__job-criteria-text', '.posted-time-ago__text', '.num-applicants__caption'],
 };
 
-/** The lines of a card have no names. They are title, organisation and place, then labels, of which one may be pay. */
-const SDUI_LINES = {
-  hiringOrganization: [nthParagraph(1)],
-  jobLocation: [nthParagraph(2)],
-  salary: [{ selector: 'span, p', match: PAY_LABEL }],
-};
-
 /** LinkedIn shows all of these layouts at the same time, to different users. */
 export default defineSite({
   id: 'linkedin',
@@ -141,58 +124,5 @@ export default defineSite({
   // The JSON-LD of signed-out pages writes "GB" where the page says "United Kingdom".
   hooksFirst: ['jobLocation'],
   layouts: [sdui, bareSdui, classic, guest],
-  cards: [
-    {
-      card: '[role="button"][componentkey^="job-card-component-ref-"]',
-      id: [(card) => card.getAttribute('componentkey')?.match(/\D(\d+)$/)?.[1] ?? null],
-      title: [DISMISSED, 'p span[aria-hidden="true"]', 'p'],
-      ...SDUI_LINES,
-    },
-    {
-      // The same cards without data attributes: a card is what holds its own "Dismiss" button.
-      card: '[role="button"]:has(button[aria-label^="Dismiss "][aria-label$=" job"])',
-      title: [DISMISSED],
-      ...SDUI_LINES,
-    },
-    {
-      card: 'li[data-occludable-job-id]',
-      filledLater: true,
-      id: [(card) => card.getAttribute('data-occludable-job-id')],
-      link: [
-        { selector: 'a[href*="/jobs/view/"]', attribute: 'href' },
-        (card) => `/jobs/view/${card.getAttribute('data-occludable-job-id')}/`,
-      ],
-      title: [
-        '.job-card-list__title--link strong',
-        '.artdeco-entity-lockup__title strong',
-        'a[href*="/jobs/view/"] strong',
-        'a[href*="/jobs/view/"]',
-      ],
-      hiringOrganization: ['.artdeco-entity-lockup__subtitle', 'span[dir="ltr"]'],
-      jobLocation: ['.artdeco-entity-lockup__caption', '.job-card-container__metadata-wrapper'],
-      salary: [
-        { selector: '.artdeco-entity-lockup__metadata, .job-card-container__metadata-item--salary', match: PAY_LABEL },
-        { selector: 'li span', match: PAY_LABEL },
-      ],
-    },
-    {
-      card: '.base-search-card[data-entity-urn], .job-search-card[data-entity-urn]',
-      id: [(card) => card.getAttribute('data-entity-urn')?.match(/\D(\d+)$/)?.[1] ?? null],
-      link: [{ selector: 'a.base-card__full-link', attribute: 'href' }],
-      title: ['.base-search-card__title', 'h3'],
-      hiringOrganization: ['.base-search-card__subtitle', 'h4'],
-      jobLocation: ['.job-search-card__location'],
-      salary: ['.job-search-card__salary-info'],
-    },
-    {
-      // Either of the two kinds above, without class names and data attributes.
-      path: /^\/jobs\/(?!view\/)/,
-      card: 'li:has(a[href*="/jobs/view/"])',
-      id: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href', match: ID_IN_LINK }],
-      link: [{ selector: 'a[href*="/jobs/view/"]', attribute: 'href' }],
-      title: ['h3', 'a[href*="/jobs/view/"] strong', 'a[href*="/jobs/view/"]'],
-      hiringOrganization: ['h4', 'span[dir="ltr"]'],
-      salary: [{ selector: 'li span, span', match: PAY_LABEL }],
-    },
-  ],
+  cards: LINKEDIN_CARDS,
 });
