@@ -4,7 +4,8 @@ import { defineSite } from '../pages/site/define-site';
 const STATED = /^(?!.{0,79}\b(?:estimated|predicted|jobsworth)\b)(.{0,20}[£$€]\s?\d.{0,59})$/i;
 const GUESSED = /^(.{0,14}[£$€]\s?\d.{0,40}?)\s?[-–(]?\s?(?:estimated|predicted)/i;
 const ID = /\/(?:details|land\/ad)\/(\d+)/;
-const PATHS = ['jobs/details/', 'details/', 'jobs/search', 'search', 'jobs/land/ad/', 'land/ad/'];
+/** Lists are searches, and pages of a category, a place or an employer right under "/jobs/". */
+const PATHS = ['jobs/', 'details/', 'search', 'land/ad/'];
 
 /**
  * Adzuna. The hooks of posting pages were checked on a saved page of August 2026. Many adverts are cut short there. The
@@ -63,7 +64,6 @@ export default defineSite({
     },
   ],
   cards: ['article[data-aid]', 'article:has(h2 a[href*="/details/"], h2 a[href*="/land/ad/"])'].map((card) => ({
-    path: /^\/(?:jobs\/)?search/,
     card,
     id: [
       (element: Element) => element.getAttribute('data-aid'),

@@ -3,23 +3,38 @@ import { defineSite, type Place } from '../pages/site/define-site';
 /**
  * The lines beside the title: a Font Awesome icon, then a text. Only above the advert; other postings stand below it.
  */
-const beside = (icon: string): Place => ({ selector: `div:has(> i.${icon}) + *`, above: true });
+const beside = (icon: string): Place => ({ ...besideIcon(icon), above: true });
 
-/** Built In. The hooks were checked on saved postings of February 2026. */
+/** Such a line on a card, which holds one posting. */
+function besideIcon(icon: string): Place {
+  return { selector: `div:has(> i.${icon}) + *` };
+}
+
+/** Postings, searches and categories, and the postings of an employer. */
+function pagesOn(host: string): readonly string[] {
+  return ['job/*', 'jobs*', 'company/*/jobs*'].map((path) => `*://${host}/${path}`);
+}
+
+const ID = /\/job\/[^/]+\/(\d+)/;
+
+/** "40K-80K Annually", "50-65 Hourly". */
+const PAY =
+  /^(\D{0,3}\d[\d.,]{0,9}K?(?:\s?[-–]\s?\D{0,3}\d[\d.,]{0,9}K?)?\s(?:Annually|Monthly|Weekly|Daily|Hourly))$/i;
+
+/**
+ * Built In. The hooks of postings were checked on saved pages of February 2026. Those of lists come from public readers
+ * of the site of July and August 2026.
+ */
 export default defineSite({
   id: 'builtin',
   name: 'Built In',
-  matches: [
-    '*://builtin.com/job/*',
-    '*://*.builtin.com/job/*',
-    '*://builtinlondon.uk/job/*',
-    '*://*.builtinlondon.uk/job/*',
-  ],
+  matches: ['*.builtin.com', '*.builtinlondon.uk'].flatMap(pagesOn),
   readsAlso: ['builtinla.com', 'builtinnyc.com', 'builtinsf.com', 'builtinboston.com', 'builtinaustin.com']
     .concat('builtinseattle.com', 'builtincolorado.com', 'builtinchicago.org')
-    .map((host) => `*://www.${host}/job/*`),
+    .flatMap((host) => pagesOn(`www.${host}`)),
   enabledByDefault: true,
-  postingId: /\/job\/[^/]+\/(\d+)/,
+  postingId: ID,
+  kind: ({ id }) => (id === null ? 'list' : 'posting'),
   // Its JSON-LD says "London, England, GBR". Only the page says whether the place matters for the role.
   hooksFirst: ['jobLocation'],
   layouts: [
@@ -36,9 +51,31 @@ export default defineSite({
         // By structure: of the lines with an icon, only the place is a block with spans of its own.
         { selector: 'div:has(> i[aria-hidden]) + div:has(> span)', match: /^(?!be an early)(.+)/i, above: true },
       ],
-      salary: [beside('fa-sack-dollar')],
+      salary: [
+        beside('fa-sack-dollar'),
+        // By structure: pay is the line with an icon that ends in its unit. Other postings have such a line beside their
+        // links.
+        {
+          selector: 'div:has(> i[aria-hidden]) + span:not(div:has(a[href*="/job/"]):not(:has(h1)) *)',
+          match: PAY,
+          above: true,
+        },
+      ],
       details: [beside('fa-house-building'), beside('fa-trophy')],
       description: ['[id^="job-post-body-"]', '.html-parsed-content'],
     },
   ],
+  cards: [
+    '[data-id="job-card"], [id^="job-card-"]',
+    // By structure: a card has a row, and the row has a block with the title.
+    'div:has(> div > div > h2 > a[href*="/job/"])',
+  ].map((card) => ({
+    card,
+    id: [{ selector: 'h2 a[href*="/job/"]', attribute: 'href', match: ID }],
+    link: [{ selector: 'h2 a[href*="/job/"]', attribute: 'href' }],
+    title: ['[data-id="job-card-title"]', 'h2 a[href*="/job/"]'],
+    hiringOrganization: ['[data-id="company-title"]', 'a[href*="/company/"]'],
+    jobLocation: [besideIcon('fa-location-dot')],
+    salary: [besideIcon('fa-sack-dollar'), { selector: 'div:has(> i) + span', match: PAY }],
+  })),
 });

@@ -9,6 +9,6 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'cwjobs',
   name: 'CWJobs',
-  matches: ['*://www.cwjobs.co.uk/job/*', '*://www.cwjobs.co.uk/jobs/*'],
+  matches: ['*://www.cwjobs.co.uk/job/*', '*://www.cwjobs.co.uk/jobs*'],
   enabledByDefault: true,
 });

@@ -10,6 +10,8 @@ const STATED =
 const GUESSED = /^([A-Za-z ]{0,10}[£$€₹]\s?\d.{0,60}?)\s?\(?glassdoor est/i;
 
 const ID = /[?&](?:jl|jobListingId)=(\d+)/;
+/** Searches, the postings of one employer, and single postings. */
+const PATHS = ['Job/', 'Jobs/', 'job-listing/', 'partner/jobListing.htm'];
 const LISTING_ID = /jlid=(\d+)/;
 
 /** One posting, in the pane of a results page or alone on its page. */
@@ -72,7 +74,7 @@ const posting: Layout = {
 export default defineSite({
   id: 'glassdoor',
   name: 'Glassdoor',
-  matches: ['Job/', 'job-listing/', 'partner/jobListing.htm'].map((path) => `*://www.glassdoor.co.uk/${path}*`),
+  matches: PATHS.map((path) => `*://www.glassdoor.co.uk/${path}*`),
   readsAlso: [
     'com',
     'ie',
@@ -90,9 +92,7 @@ export default defineSite({
     'be',
     'at',
     'ch',
-  ].flatMap((domain) =>
-    ['Job/', 'job-listing/', 'partner/jobListing.htm'].map((path) => `*://*.glassdoor.${domain}/${path}*`),
-  ),
+  ].flatMap((domain) => PATHS.map((path) => `*://*.glassdoor.${domain}/${path}*`)),
   enabledByDefault: false,
   postingId: ID,
   hooksFirst: ['jobLocation'],
@@ -117,7 +117,7 @@ export default defineSite({
     'ul[aria-label="Jobs List"] > li:has(a)',
     'li:has(a[href*="/job-listing/"])',
   ].map((card) => ({
-    path: /^\/Job\//,
+    path: /^\/Jobs?\//,
     card,
     id: [
       (element: Element) => element.getAttribute('data-jobid') ?? element.getAttribute('data-id'),

@@ -2,6 +2,7 @@ import { defineSite } from '../pages/site/define-site';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'a[href^="/job/"], a[href*="jobs.ac.uk/job/"]';
+const LIST = /^\/(?:search|jobs|employer)(?:\/|$)/;
 const AFTER = (label: string) => new RegExp(`^${label}\\s{0,3}:\\s{0,3}(.{1,150})$`, 'i');
 const PLACE = AFTER('locations?');
 const PAY = AFTER('salary');
@@ -13,27 +14,29 @@ const PAY = AFTER('salary');
 export default defineSite({
   id: 'jobsacuk',
   name: 'jobs.ac.uk',
-  matches: ['*://www.jobs.ac.uk/job/*', '*://www.jobs.ac.uk/search/*', '*://www.jobs.ac.uk/jobs/*'],
+  // A search is "/search/?keywords=" or "/search?keywords=". Categories are under "/jobs/", employers under "/employer/".
+  matches: ['job/', 'search', 'jobs/', 'employer/'].map((path) => `*://www.jobs.ac.uk/${path}*`),
   enabledByDefault: false,
   postingId: /^\/job\/([A-Z]{2,4}\d+)/,
   layouts: [
     {
       title: ['.j-advert__title', 'h1'],
-      hiringOrganization: ['.j-advert__employer', { besideTitleAt: 'h1' }],
+      hiringOrganization: ['.j-advert__employer', 'h1 + h3', { besideTitleAt: 'h1' }],
       jobLocation: [valueBesideLabel(/^locations?$/i, 'th')],
       salary: [valueBesideLabel(/^salary$/i, 'th')],
       employmentType: [valueBesideLabel(/^contract type$/i, 'th')],
       details: [valueBesideLabel(/^hours$/i, 'th'), valueBesideLabel(/^contract type$/i, 'th')],
-      description: ['#job-description'],
+      // Without ids, the advert follows the block with the tables of facts.
+      description: ['#job-description', 'h1 ~ div:has(> table th) + div'],
     },
   ],
   cards: [
     {
-      path: /^\/(?:search|jobs)\//,
+      path: LIST,
       card: '[data-advert-id]',
       ...fields(),
     },
-    { path: /^\/(?:search|jobs)\//, card: `div:has(> div > :is(${LINK}))`, ...fields() },
+    { path: LIST, card: `div:has(> div > :is(${LINK}))`, ...fields() },
   ],
 });
 

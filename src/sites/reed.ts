@@ -9,7 +9,7 @@ import { payTextAt } from '../pages/site/pay-text-at';
 export default defineSite({
   id: 'reed',
   name: 'Reed',
-  matches: ['*://www.reed.co.uk/jobs/*'],
+  matches: ['*://www.reed.co.uk/jobs*'],
   enabledByDefault: true,
   postingId: /^\/jobs\/[^/]+\/(\d+)/,
   embedded: {
@@ -39,7 +39,8 @@ export default defineSite({
   ],
   cards: [
     { card: 'article[data-qa="job-card"]', ...fields() },
-    { path: /^\/jobs\/[^/]+\/?$/, card: 'article:has(:is(h2, h3) a[href*="/jobs/"])', ...fields() },
+    // All jobs, a search or a category, or an employer's jobs ("/jobs/acme/p1234").
+    { path: /^\/jobs(?:\/[^/]+(?:\/p\d+)?)?\/?$/, card: 'article:has(:is(h2, h3) a[href*="/jobs/"])', ...fields() },
   ],
 });
 

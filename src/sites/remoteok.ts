@@ -19,8 +19,9 @@ const ROW_LINES = [
 export default defineSite({
   id: 'remoteok',
   name: 'Remote OK',
-  matches: ['*://remoteok.com/remote-jobs/*', '*://remoteok.com/remote-*-jobs*'],
-  readsAlso: ['*://remoteok.io/remote-jobs/*', '*://remoteok.io/remote-*-jobs*'],
+  // The home page is the list of all postings. "/remote-jobs", "/remote-ml-jobs" and "/remote-companies/acme" are others.
+  matches: ['*://remoteok.com/', '*://remoteok.com/?*', '*://remoteok.com/remote-*'],
+  readsAlso: ['*://remoteok.io/', '*://remoteok.io/remote-*'],
   enabledByDefault: false,
   postingId: /\/remote-jobs\/(?:[^/?]*-)?(\d{4,9})(?:[/?#]|$)/,
   // Its data gives its own guesses as if they were stated.
@@ -54,7 +55,6 @@ export default defineSite({
     },
   ],
   cards: ['tr.job[data-id]:not(.placeholder)', 'tr:has(> td h2 + span h3, > td h2 ~ h3, > td a h2)'].map((card) => ({
-    path: /^\/remote-(?!jobs\/.*\d)/,
     card,
     id: [
       (row: Element) => row.getAttribute('data-id'),

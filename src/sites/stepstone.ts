@@ -19,10 +19,10 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'stepstone',
   name: 'Milkround, Jobsite, Caterer and sister boards',
-  matches: HOSTS.flatMap((host) => [`*://${host}/job/*`, `*://${host}/jobs/*`]),
+  matches: HOSTS.flatMap((host) => [`*://${host}/job/*`, `*://${host}/jobs*`]),
   readsAlso: ['www.irishjobs.ie', 'www.jobs.ie', 'www.nijobs.com'].flatMap((host) => [
     `*://${host}/job/*`,
-    `*://${host}/jobs/*`,
+    `*://${host}/jobs*`,
   ]),
   enabledByDefault: false,
 });

@@ -1,7 +1,8 @@
 import { defineSite } from '../pages/site/define-site';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
-const ID = /\/jobs\/(\d{3,12})-/;
+const ID = /\/jobs\/(\d{3,12})(?:[-/?#]|$)/;
+const LIST = /\/(?:jobs|(?:departments|locations)\/[^/]+)\/?$/;
 /**
  * The way of working, which stands beside department and place: the beginnings of its words in the boards' languages.
  */
@@ -14,7 +15,8 @@ const MODE = /^·$|hybr|híbr|ibrid|remot|fjern|distan|zdaln|télétravail|telet
 export default defineSite({
   id: 'teamtailor',
   name: 'Teamtailor',
-  matches: ['*://*.teamtailor.com/jobs*', '*://*.teamtailor.com/*/jobs*'],
+  // Departments and places have pages of their own, with their postings.
+  matches: ['jobs*', '*/jobs*', 'departments/*', 'locations/*'].map((path) => `*://*.teamtailor.com/${path}`),
   madeBy: 'meta[content*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"]',
   enabledByDefault: false,
   postingId: ID,
@@ -38,11 +40,11 @@ export default defineSite({
   ],
   cards: [
     {
-      path: /\/jobs\/?$/,
+      path: LIST,
       card: '#jobs_list_container > li',
       ...fields(),
     },
-    { path: /\/jobs\/?$/, card: 'li:has(a[href*="/jobs/"])', ...fields() },
+    { path: LIST, card: 'li:has(a[href*="/jobs/"])', ...fields() },
   ],
 });
 

@@ -6,6 +6,6 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'totaljobs',
   name: 'Totaljobs',
-  matches: ['*://www.totaljobs.com/job/*', '*://www.totaljobs.com/jobs/*'],
+  matches: ['*://www.totaljobs.com/job/*', '*://www.totaljobs.com/jobs*'],
   enabledByDefault: true,
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
+import { organisationFromUrl } from '../pages/site/organisation-from-url';
 import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const PAY = /^(?:salary:?\s)?(.{0,14}[£$€]\s?\d.{0,60})$/i;
@@ -68,7 +69,8 @@ export default defineSite({
     'li:has(a[href*="/companies/"][href*="/jobs/"] h2, h4)',
     'li:has(a[href*="/companies/"][href*="/jobs/"])',
   ].map((card) => ({
-    path: /^\/[a-z]{2}\/jobs/,
+    // A search, or the postings of one employer.
+    path: /^\/[a-z]{2}\/(?:jobs|companies\/[^/]+\/jobs\/?$)/,
     card,
     id: [{ selector: 'a[href*="/jobs/"]', attribute: 'href', match: /\/jobs\/([\w-]+)/ }],
     link: [{ selector: 'a[href*="/companies/"][href*="/jobs/"]', attribute: 'href' }],
@@ -84,6 +86,8 @@ export default defineSite({
       { selector: 'img[alt]', attribute: 'alt', match: /^(?:logo (?:of )?)?(.{2,80})$/i },
       'a[href*="/companies/"]:not([href*="/jobs/"])',
       'h4 + div span, h2 + div span',
+      // The cards of an employer's own page do not name it.
+      organisationFromUrl(/\/companies\/([^/]+)\/jobs\/?$/, ['h1', 'head > title']),
     ],
     jobLocation: [
       '[data-testid*="location" i]',

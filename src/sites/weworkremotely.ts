@@ -13,13 +13,11 @@ const SLUG = /\/remote-jobs\/(?!(?:search|new)(?:[/?#]|$))([\w-]{3,200})/;
 export default defineSite({
   id: 'weworkremotely',
   name: 'We Work Remotely',
-  matches: [
-    'remote-jobs/',
-    'categories/',
-    'top-trending-remote-jobs',
-    'remote-full-time-jobs',
-    'remote-contract-jobs',
-  ].map((path) => `*://weworkremotely.com/${path}*`),
+  // The home page lists postings too. "/remote-jobs" has all, "/remote-jobs-python" those of a skill, "/company/acme"
+  // those of an employer.
+  matches: ['', '?*', 'remote-*', 'categories/*', 'top-trending-remote-jobs*', 'company/*'].map(
+    (path) => `*://weworkremotely.com/${path}`,
+  ),
   enabledByDefault: false,
   postingId: SLUG,
   kind: ({ id }) => (id === null ? 'list' : 'posting'),
@@ -49,7 +47,6 @@ export default defineSite({
     'section.jobs li:has(h3, h4, .title)',
     'li:has(> a[href*="/remote-jobs/"] h3)',
   ].map((card) => ({
-    path: /^\/(?!remote-jobs\/(?!search))/,
     card,
     id: [{ selector: 'a[href*="/remote-jobs/"]', attribute: 'href', match: SLUG }],
     link: [{ selector: 'a[href*="/remote-jobs/"]', attribute: 'href' }],

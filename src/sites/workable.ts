@@ -1,4 +1,5 @@
 import { defineSite } from '../pages/site/define-site';
+import { organisationFromUrl } from '../pages/site/organisation-from-url';
 
 /**
  * Workable: employers' boards, and the platform's own search. The hooks of boards were checked on a saved application
@@ -7,7 +8,10 @@ import { defineSite } from '../pages/site/define-site';
 export default defineSite({
   id: 'workable',
   name: 'Workable',
-  matches: ['*://apply.workable.com/*', '*://jobs.workable.com/view/*', '*://jobs.workable.com/search*'],
+  matches: [
+    '*://apply.workable.com/*',
+    ...['view/', 'search', 'company/'].map((path) => `*://jobs.workable.com/${path}*`),
+  ],
   madeBy: 'meta[name="domain"][content="workable.com"]',
   enabledByDefault: false,
   postingId: /\/j\/([A-Z0-9]+)|\/view\/([\w-]+)|[?&]selectedJobId=([\w-]+)/,
@@ -50,12 +54,16 @@ export default defineSite({
       jobLocation: ['[data-ui="job-location"]'],
     },
     {
-      path: /^\/(?:search|view)/,
+      path: /^\/(?:search|view|company)(?:\/|$)/,
       card: 'li:has(a[href*="/view/"])',
       id: [{ selector: 'a[href*="/view/"]', attribute: 'href', match: /\/view\/([\w-]+)/ }],
       link: [{ selector: 'a[href*="/view/"]', attribute: 'href' }],
       title: ['h2', 'h3', 'a[href*="/view/"]'],
-      hiringOrganization: [{ selector: 'h3, h4', match: /^(?:at )?(.+)$/ }],
+      hiringOrganization: [
+        { selector: 'h3, h4', match: /^(?:at )?(.+)$/ },
+        // The cards of an employer's own page do not name it.
+        organisationFromUrl(/\/jobs-at-([^/]+)/, ['h1', 'head > title']),
+      ],
     },
   ],
 });

@@ -62,9 +62,12 @@ describe('site files', () => {
   const WHOLE_HOSTS =
     /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de))\/\*(?:\/\*)?$/;
 
+  /** Sites whose home page is a list of all their postings. Its address has no path. */
+  const HOME_PAGES = /^\*:\/\/(?:remoteok|weworkremotely)\.com\/(?:\?\*)?$/;
+
   test('match patterns never cover every site, and a whole host only where it has nothing but postings', () => {
     for (const pattern of SITES.flatMap(({ matches }) => matches)) {
-      if (WHOLE_HOSTS.test(pattern)) continue;
+      if (WHOLE_HOSTS.test(pattern) || HOME_PAGES.test(pattern)) continue;
       expect(pattern).toMatch(/^\*:\/\/(?:\*\.)?[a-z-]+(?:\.[a-z-]+)+\/.*[a-z]/);
       expect(pattern).not.toMatch(/:\/\/[^/]+\/\*$/);
     }
@@ -86,6 +89,26 @@ describe('the site and the posting’s id of an address', () => {
     ['https://boards.greenhouse.io/embed/job_app?for=acme&token=123456', 'greenhouse', '123456'],
     ['https://builtinlondon.uk/job/ai-engineer/99', 'builtin', '99'],
     ['https://builtin.com/company/acme', null, null],
+    ['https://builtin.com/company/acme/jobs', 'builtin', null],
+    ['https://www.builtin.com/jobs/remote/data-analytics?page=2', 'builtin', null],
+    ['https://www.jobs.ac.uk/job/DZZ131', 'jobsacuk', 'DZZ131'],
+    ['https://www.jobs.ac.uk/job/DZZ131/', 'jobsacuk', 'DZZ131'],
+    ['https://www.jobs.ac.uk/job/DZZ131?uuid=1', 'jobsacuk', 'DZZ131'],
+    ['https://www.jobs.ac.uk/search?keywords=dunes', 'jobsacuk', null],
+    ['https://www.jobs.ac.uk/search/?keywords=dunes', 'jobsacuk', null],
+    ['https://www.jobs.ac.uk/jobs/computer-sciences/', 'jobsacuk', null],
+    ['https://www.reed.co.uk/jobs?keywords=ml', 'reed', null],
+    ['https://www.reed.co.uk/jobs/acme/p20001', 'reed', null],
+    ['https://www.totaljobs.com/jobs?keywords=ml', 'totaljobs', null],
+    ['https://www.cwjobs.co.uk/jobs-at/acme/jobs', 'cwjobs', null],
+    ['https://remoteok.com/', 'remoteok', null],
+    ['https://remoteok.com/remote-jobs', 'remoteok', null],
+    ['https://remoteok.com/hire-remotely', null, null],
+    ['https://weworkremotely.com/', 'weworkremotely', null],
+    ['https://weworkremotely.com/remote-jobs-python', 'weworkremotely', null],
+    ['https://weworkremotely.com/about', null, null],
+    ['https://acme.teamtailor.com/locations/leeds', 'teamtailor', null],
+    ['https://acme.teamtailor.com/jobs/5550001/applications/new', 'teamtailor', '5550001'],
     ['https://uk.indeed.com/jobs?q=ml&l=&vjk=0123456789abcdef', 'indeed', '0123456789abcdef'],
     ['https://uk.indeed.com/viewjob?jk=0123456789abcdef&from=serp', 'indeed', '0123456789abcdef'],
     ['https://uk.indeed.com/q-machine-learning-jobs.html', 'indeed', null],
