@@ -1,5 +1,6 @@
 import { defineSite, type Page } from '../pages/site/define-site';
-import { headlineParts } from '../pages/site/headline-parts';
+import { headlineParts, withoutAddresses } from '../pages/site/headline-parts';
+import { roleInText } from '../pages/site/role-in-text';
 
 /**
  * The thread has come monthly since 2011, always under this name: https://news.ycombinator.com/submitted?id=whoishiring
@@ -25,7 +26,7 @@ export default defineSite({
   layouts: [
     {
       root: ['table.fatitem', 'table:not(:has(table)):has(a[href^="user?id="])'],
-      title: [(root) => lineOf(root).title],
+      title: [titleOf],
       hiringOrganization: [(root) => lineOf(root).hiringOrganization],
       jobLocation: [(root) => lineOf(root).jobLocation],
       salary: [(root) => lineOf(root).salary],
@@ -40,7 +41,7 @@ export default defineSite({
       id: [{ selector: 'a[href^="item?id="]', attribute: 'href', match: /id=(\d+)/ }],
       link: [{ selector: 'a[href^="item?id="]', attribute: 'href' }],
       // "[flagged]" and "[dead]" stand where a comment's text was removed.
-      title: [(card) => (/^\[\w{2,20}\]$/.test(firstLine(card) ?? '') ? null : lineOf(card).title)],
+      title: [(card) => (/^\[\w{2,20}\]$/.test(firstLine(card) ?? '') ? null : titleOf(card))],
       hiringOrganization: [(card) => lineOf(card).hiringOrganization],
       jobLocation: [(card) => lineOf(card).jobLocation],
       salary: [(card) => lineOf(card).salary],
@@ -62,9 +63,18 @@ function kindOf({ document, url }: Page): 'posting' | 'list' | 'other' {
   return ofParent === ofThread ? 'posting' : 'other';
 }
 
+/** The role in the first line or, where that names none, in the text. Else the line itself, without addresses. */
+function titleOf(comment: Element): string | null {
+  const words = wordsOf(comment);
+  return lineOf(comment).title ?? (words && roleInText(words)) ?? withoutAddresses(firstLine(comment));
+}
+
+const wordsOf = (comment: Element): Element | null =>
+  WORDS.map((selector) => comment.querySelector(selector)).find(Boolean) ?? null;
+
 /** The first paragraph of a comment's text. */
 function firstLine(comment: Element): string | null {
-  const words = WORDS.map((selector) => comment.querySelector(selector)).find(Boolean);
+  const words = wordsOf(comment);
   const parts: string[] = [];
   for (let node = words?.firstChild; node && node.nodeName !== 'P' && node.nodeName !== 'BR'; node = node.nextSibling) {
     parts.push(node.textContent ?? '');

@@ -1,3 +1,5 @@
+import { isPlaceLine } from '../text/place-line';
+
 /**
  * What the first line of a posting says, where the parts stand in one line without labels. A part that is not there is
  * null.
@@ -29,26 +31,54 @@ const TERMS = new Set(
 );
 
 /**
- * Splits a line such as "Company | Role | Place | REMOTE | £80k". The parts are told by what they look like, because
- * their order varies after the first. A line without separators is taken for the title as a whole. White space in the
+ * Splits a line such as "Company | Role | Place | REMOTE | £80k", or "Company - Place, Place | ONSITE". The parts are
+ * told by what they look like, because their order varies after the first. A line without separators is taken for the
+ * title as a whole. The title is null where no part is a role; it is never a place or an address. White space in the
  * line must be folded already.
  */
 export function headlineParts(line: string | null): HeadlineParts {
   if (!line) return NOTHING;
-  const written = line.includes('|') ? line.split('|') : line.split(/ [–—•·-] /);
+  const written = line.includes('|') ? line.split('|') : line.split(DASH);
   const [first = '', ...rest] = written.map((part) => part.trim()).filter(Boolean);
-  if (rest.length === 0) return { ...NOTHING, title: line.slice(0, LONGEST_TITLE) };
-  const salary = rest.find((part) => PAY.test(part) && part.length <= LONGEST_PART) ?? null;
-  const others = rest.filter((part) => part !== salary && !ADDRESS.test(part) && !isAllOf(TERMS, part));
-  const title = others.find((part) => ROLE.test(part)) ?? others.find((part) => !isMode(part)) ?? null;
+  if (rest.length === 0) return { ...NOTHING, title: withoutAddresses(line) };
+  const [name = '', ...behind] = first.split(DASH);
+  const parts = [...behind.map((part) => part.trim()), ...rest];
+  const salary = parts.find((part) => PAY.test(part) && part.length <= LONGEST_PART) ?? null;
+  const others = parts.filter((part) => part !== salary && !ADDRESS.test(part) && !isAllOf(TERMS, part));
+  const plain = others.filter((part) => !ROLE.test(part) && !isMode(part));
+  // Of two parts that are neither, the first is the role. A single one is more likely to be the place.
+  const unnamed =
+    plain.length > behind.length + 1 && !isPlace(plain[behind.length] ?? '') ? plain[behind.length] : null;
+  const title = others.find((part) => ROLE.test(part)) ?? unnamed ?? null;
   const places = others.filter((part) => part !== title && part.length <= LONGEST_PART && !ROLE.test(part));
+  // What stands behind the name may be what the company does. It counts as a place only where it looks like one.
+  const mayBePlaces = places.filter((part) => !behind.includes(part) || isPlace(part));
+  const place = mayBePlaces.find((part) => !isAllOf(MODE, part)) ?? null;
+  const mode = mayBePlaces.find((part) => isAllOf(MODE, part)) ?? null;
   return {
-    title: (title ?? line).slice(0, LONGEST_TITLE),
-    hiringOrganization: organisationOf(first),
-    jobLocation: places.find((part) => !isAllOf(MODE, part)) ?? places[0] ?? null,
+    title: title?.slice(0, LONGEST_TITLE) ?? null,
+    hiringOrganization: organisationOf(name),
+    jobLocation: place === null || mode === null ? (place ?? mode) : `${place} (${mode})`,
     salary,
   };
 }
+
+/** The line for a title where nothing better is known; null where it is nothing but addresses. */
+export const withoutAddresses = (line: string | null): string | null =>
+  line
+    ?.replace(/\(?\b(?:https?:\/\/|www\.)[^\s|]{1,300}/gi, '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\d]/u.test(part))
+    .join(' | ')
+    .slice(0, LONGEST_TITLE) || null;
+
+const DASH = / [–—•·-] /;
+
+/** Whether a part is a place by what it looks like: it is a known one, or a list of short names. */
+const isPlace = (part: string): boolean =>
+  isPlaceLine(part) || (part.includes(', ') && part.split(/, | or | and /).every((name) => NAME.test(name)));
+const NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}$/u;
 
 const wordsIn = (part: string): readonly string[] =>
   part
