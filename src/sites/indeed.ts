@@ -126,6 +126,14 @@ const embedded: readonly EmbeddedJson[] = [
 const ID = /[?&](?:jk|vjk)=([0-9a-f]{16})/;
 const LIST = /^\/(?:jobs|m\/jobs|q-|l-)/;
 
+/**
+ * What people see. Between the cards there is at times one that nobody sees: the card, the item round it or its link is
+ * hidden from screen readers as well.
+ */
+const SHOWN =
+  ':not([aria-hidden="true"], [aria-hidden="true"] > *, li[aria-hidden="true"] *, ul[aria-hidden="true"] *)';
+const SEEN = ':not([aria-hidden="true"], a[aria-hidden="true"] *)';
+
 const cardLines: Omit<CardHooks, 'card'> = {
   path: LIST,
   id: [
@@ -136,10 +144,10 @@ const cardLines: Omit<CardHooks, 'card'> = {
   ],
   link: [{ selector: 'h2 a, h3 a, a[data-jk]', attribute: 'href' }],
   title: [
-    { selector: '[id^="jobTitle-"]' },
-    { selector: 'h2 a span[title], h3 a span[title]', attribute: 'title' },
-    'h2 a, h3 a',
-    'a[data-jk]',
+    `[id^="jobTitle-"]${SEEN}`,
+    { selector: `:is(h2, h3) a span[title]${SEEN}`, attribute: 'title' },
+    `:is(h2, h3) a${SEEN}`,
+    `a[data-jk]${SEEN}`,
   ],
   hiringOrganization: [
     '[data-testid="company-name"]',
@@ -174,11 +182,12 @@ export default defineSite({
     // Advertisements between the cards have no link to a posting. An empty template has a link without a title.
     {
       ...cardLines,
-      card: '.job_seen_beacon, .jobcard-compact, [data-testid="slider_item"]:not(:has(.job_seen_beacon))',
+      card: `:is(.job_seen_beacon, .jobcard-compact, [data-testid="slider_item"]:not(:has(.job_seen_beacon)))${SHOWN}`,
     },
-    { ...cardLines, card: 'li:has(h2 a[data-jk], h3 a[data-jk])' },
-    { ...cardLines, card: 'li:has(h2 a[href*="jk="], h3 a[href*="jk="], h2 a[href*="/clk?"], h3 a[href*="/clk?"])' },
-    { ...cardLines, card: 'li:has(h2 a[aria-label^="full details of"], h3 a[aria-label^="full details of"])' },
+    ...['[data-jk]', ':is([href*="jk="], [href*="/clk?"])', '[aria-label^="full details of"]'].map((link) => ({
+      ...cardLines,
+      card: `li:has(h2 a${link}, h3 a${link})${SHOWN}`,
+    })),
   ],
   cardJson: {
     selector: 'script',
