@@ -1,11 +1,10 @@
-import { type CardHooks, defineSite, type EmbeddedJson, type Layout } from '../pages/site/define-site';
+import { defineSite, type EmbeddedJson, type Layout } from '../pages/site/define-site';
+import { ID, INDEED_CARDS, PAY_LABEL } from '../pages/site/indeed-cards';
 
 /** The paths of postings and of lists: searches ("jobs") and the lists that search engines lead to ("q-", "l-"). */
 const PATHS = ['jobs', 'viewjob', 'm/jobs', 'm/viewjob', 'q-', 'l-'];
 const on = (host: string) => PATHS.map((path) => `*://${host}/${path}*`);
 
-/** A label of at most 60 characters with a currency sign before a figure. */
-const PAY_LABEL = /^(?:Pay:?\s)?(.{0,14}[£$€₹]\s?\d.{0,44})$/;
 /** The pay in "£60,000 - £70,000 a year - Permanent, Full-time", where pay and type share a line. */
 const PAY_OF_LINE = /^(.{0,14}[£$€₹]\s?\d.{0,80}?)(?: - [A-Z].{2,60})?$/;
 /** The pane's heading has words for screen readers after the title: "Data Scientist - job post". */
@@ -123,49 +122,6 @@ const embedded: readonly EmbeddedJson[] = [
   { ...answer, after: 'window._initialData', posting: '' },
 ];
 
-const ID = /[?&](?:jk|vjk)=([0-9a-f]{16})/;
-const LIST = /^\/(?:jobs|m\/jobs|q-|l-)/;
-
-/**
- * What people see. Between the cards there is at times one that nobody sees: the card, the item round it or its link is
- * hidden from screen readers as well.
- */
-const SHOWN =
-  ':not([aria-hidden="true"], [aria-hidden="true"] > *, li[aria-hidden="true"] *, ul[aria-hidden="true"] *)';
-const SEEN = ':not([aria-hidden="true"], a[aria-hidden="true"] *)';
-
-const cardLines: Omit<CardHooks, 'card'> = {
-  path: LIST,
-  id: [
-    { selector: 'a[data-jk]', attribute: 'data-jk' },
-    { selector: 'a[id^="job_"], a[id^="sj_"]', attribute: 'id', match: /_([0-9a-f]{16})$/ },
-    { selector: 'a[href*="jk="]', attribute: 'href', match: ID },
-    { selector: '[id^="jobTitle-"]', attribute: 'id', match: /-([0-9a-f]{16})$/ },
-  ],
-  link: [{ selector: 'h2 a, h3 a, a[data-jk]', attribute: 'href' }],
-  title: [
-    `[id^="jobTitle-"]${SEEN}`,
-    { selector: `:is(h2, h3) a span[title]${SEEN}`, attribute: 'title' },
-    `:is(h2, h3) a${SEEN}`,
-    `a[data-jk]${SEEN}`,
-  ],
-  hiringOrganization: [
-    '[data-testid="company-name"]',
-    '.companyName',
-    'td > div:has(h2, h3) + div span:first-child, h2 + div span:first-child',
-  ],
-  jobLocation: [
-    '[data-testid="text-location"]',
-    '.companyLocation',
-    'td > div:has(h2, h3) + div div:has(> span) + div',
-  ],
-  salary: [
-    { selector: '[data-testid*="salary-snippet"], .salary-snippet-container', match: PAY_LABEL },
-    { selector: '[data-testid*="attribute_snippet"], .attribute_snippet', match: PAY_LABEL },
-    { selector: 'li, li div, li span, .metadata div', match: PAY_LABEL },
-  ],
-};
-
 /** Indeed. When its hooks were seen is said at each part above. */
 export default defineSite({
   id: 'indeed',
@@ -178,17 +134,7 @@ export default defineSite({
   hooksFirst: ['jobLocation'],
   embedded,
   layouts: [pane, alone],
-  cards: [
-    // Advertisements between the cards have no link to a posting. An empty template has a link without a title.
-    {
-      ...cardLines,
-      card: `:is(.job_seen_beacon, .jobcard-compact, [data-testid="slider_item"]:not(:has(.job_seen_beacon)))${SHOWN}`,
-    },
-    ...['[data-jk]', ':is([href*="jk="], [href*="/clk?"])', '[aria-label^="full details of"]'].map((link) => ({
-      ...cardLines,
-      card: `li:has(h2 a${link}, h3 a${link})${SHOWN}`,
-    })),
-  ],
+  cards: INDEED_CARDS,
   cardJson: {
     selector: 'script',
     after: 'providerData["mosaic-provider-jobcards"]',
