@@ -1,5 +1,6 @@
 import type { PageField, PagePosting, Rung } from '../domain/model/page-posting';
 import { isEstimate } from './heuristics/labelled-fields';
+import { payInAdvert } from './heuristics/pay-in-advert';
 import type { Page, PostingHooks, Site } from './site/define-site';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './site/field-values';
 
@@ -32,6 +33,12 @@ export function mergeRungs(
   const merged = values as FieldValues;
   const { title = null, description = null } = merged;
   // schema.org data says that this is a posting even where its text is elsewhere. Hooks and structure cannot say that.
+  const labelled =
+    isGiven(merged.salary) || isGiven(merged.structuredSalary) || !description ? null : payInAdvert(description);
+  if (labelled !== null && rungs.description && !isEstimate(labelled)) {
+    values.salary = labelled;
+    rungs.salary = rungs.description;
+  }
   const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) || isForm ? rungs.title : undefined);
   if (!title || !readBy) return null;
   return {
@@ -42,7 +49,7 @@ export function mergeRungs(
     title,
     hiringOrganization: merged.hiringOrganization ?? null,
     jobLocation: merged.jobLocation ?? null,
-    salary: merged.salary ?? null,
+    salary: (values as FieldValues).salary ?? null,
     salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
     structuredSalary: merged.structuredSalary ?? null,
     employmentType: merged.employmentType ?? null,

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Labelled, RegExp])[] = [
   ],
   [
     'salary',
-    /^(?:(?:annual |base |starting |basic |full[- ]time )?salary(?: range| band| scale| details| per annum| \(per annum\)| ?\/ ?rate| ?\(£\))?|pay(?: range| rate| scale| band)?|(?:day|daily|hourly) rate|rate|compensation(?: range)?|remuneration|salary & benefits|gehalt|vergütung|salaire|rémunération|salario|retribución|retribuzione|salaris|wynagrodzenie|płaca)\s?:?$/i,
+    /^(?:(?:annual |base |starting |basic |full[- ]time )?salary(?: range| band| scale| details| per annum| \(per annum\)| ?\/ ?rate| ?\(£\))?|pay(?: range| rate| scale| band)?|(?:day|daily|hourly) rate|rate(?: of pay)?|compensation(?: range)?|remuneration|salary & benefits|gehalt|vergütung|salaire|rémunération|salario|retribución|retribuzione|salaris|wynagrodzenie|płaca)\s?:?$/i,
   ],
   [
     'employmentType',

@@ -59,7 +59,7 @@ export const isEstimate = (pay: string): boolean =>
 
 function findLabelled(texts: readonly ShortText[], found: Partial<Record<Labelled, string>>): void {
   for (const [index, { text }] of texts.entries()) {
-    const [, label = text, together] = /^([^:]{2,40}?)\s?(?::\s(\S.{0,150}))?$/.exec(text) ?? [];
+    const [, label = text, together] = /^([^:]{2,40}?)\s?(?:(?::\s{0,3}|[–—-]\s)(\S.{0,150}))?$/.exec(text) ?? [];
     const field = labelOf(label);
     // The colon may stand in an element of its own.
     const next = texts[index + 1]?.text === ':' ? index + 2 : index + 1;

@@ -134,7 +134,7 @@ function findAdvert(
     const inRegion = after.filter(({ element }) => region.root.contains(element));
     for (const { element } of inRegion.filter(({ heading }) => heading === 'section').slice(0, 5)) {
       const headed = withoutHeading(textAfter(element, region.root, others.nodes));
-      const { text } = advertText(headed.split('\n'));
+      const { text } = advertText(headed.split('\n'), true);
       const before = inRegion.filter(
         (each) => each.heading === 'part' && (each.element.compareDocumentPosition(element) & 4) !== 0,
       );

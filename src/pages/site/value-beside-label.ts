@@ -7,10 +7,13 @@ const LABELS = 'dt, th, h2, h3, h4, strong, label, [role="rowheader"]';
 /** Labels looked at. A page has a few dozen; a hostile page may have very many. */
 const MOST_LABELS = 400;
 
+/** "Rate: £500 a day" in one item of a list. */
+const IN_ONE_ITEM = /^([^:]{2,40}?)\s?:\s{0,3}(\S.{0,150})$/;
+
 /**
  * Reads the text beside a label ("Salary" in one element, "£50,000" in the next), whatever the elements are called.
  * Where nothing stands beside the label in its own block, what follows that block is taken, unless it holds a label
- * itself.
+ * itself. Where no label has an element of its own, both may stand in one item of a list.
  */
 export function valueBesideLabel(wording: RegExp, labels = LABELS): Hook {
   return (root) => {
@@ -18,6 +21,11 @@ export function valueBesideLabel(wording: RegExp, labels = LABELS): Hook {
       if (!wording.test((lineText(label) ?? '').replace(/\s{0,3}:$/, ''))) continue;
       const value = valueBeside(label, labels);
       if (value !== null) return value;
+    }
+    if (labels !== LABELS) return null;
+    for (const item of [...root.querySelectorAll('li')].slice(0, MOST_LABELS)) {
+      const [, label = '', value = null] = IN_ONE_ITEM.exec(lineText(item) ?? '') ?? [];
+      if (value !== null && wording.test(label)) return value;
     }
     return null;
   };

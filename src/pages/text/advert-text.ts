@@ -76,14 +76,19 @@ const OPENING =
 const TAIL =
   /^(?:- )?(?:apply|share|back|print|save|email|tweet|linkedin|facebook|twitter|whatsapp|copy link|send|follow|log ?in|sign (?:in|up)|register|bewerben|jetzt bewerben|postuler|teilen|partager|aplikuj|©|copyright|powered by|privacy|cookies?|top)\b.{0,40}$/i;
 
+/** "Rate of pay: £60,000": an advert may begin with such lines, under its heading. */
+const FACT = /^[^:]{2,40}:\s\S/;
+
 /**
  * Splits the lines that follow a title. Short lines before the first line of prose, or before the first heading of an
- * advert, belong to the title. Lines at the end such as "Apply" or "Share" are the page's own and are dropped.
+ * advert, belong to the title; with `isHeaded` the lines follow a heading such as "About the job", and facts with their
+ * labels are the advert's. Lines at the end such as "Apply" or "Share" are the page's own and are dropped.
  */
-export function advertText(lines: readonly string[]): AdvertText {
+export function advertText(lines: readonly string[], isHeaded = false): AdvertText {
   // A heading of the kind "end" does not open an advert: "Apply for this job" stands before an advert as well as after
   // it.
-  const opens = (line: string) => line.length >= PROSE || (headingKind(line) ?? 'end') !== 'end';
+  const opens = (line: string) =>
+    line.length >= PROSE || (isHeaded && FACT.test(line)) || (headingKind(line) ?? 'end') !== 'end';
   const first = lines.slice(0, MOST_LEAD).findIndex(opens);
   const start = Math.max(OPENING.test(lines[first - 1] ?? '') ? first - 1 : first, 0);
   let end = lines.length;
