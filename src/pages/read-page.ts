@@ -2,6 +2,7 @@ import type { PagePosting, PageReading, Unread } from '../domain/model/page-post
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
+import { readForm } from './heuristics/read-form';
 import { readStructure } from './heuristics/read-structure';
 import { mergeRungs, payOfBoard, type RungReading } from './merge-rungs';
 import { findPane, type LayoutPane, type SelectorReading } from './selectors/read-selectors';
@@ -92,7 +93,9 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
-  return mergeRungs(found, page, site, isForm);
+  const form = site === null && found.length === 0 ? readForm(page) : null;
+  if (form) found.push(['structure', form]);
+  return mergeRungs(found, page, site, isForm || form !== null);
 }
 
 /**

@@ -29,7 +29,8 @@ const ARTICLE_TITLE =
   /^(?:how (?:to|we|i)|what (?:is|are|does|we)|why |the best|top \d|guide to|a day in|\d{1,3} )|\b(?:template|interview questions|salary guide|explained|examples?|cheat sheet|(?:\d{4}|complete|ultimate|career|pay) guide|salary in|min read|privacy|cookies?|terms (?:and|of)|results for)\b/i;
 const APPLY =
   /^(?:apply|apply (?:now|here|online|for (?:this|the) .{1,20}|to this .{1,20}|today|via .{1,20})|start (?:your )?application|submit (?:your )?application|i m interested|jetzt bewerben|bewerben|postuler|aplikuj(?: teraz)?)$/;
-const ROLE =
+/** What people are hired as. */
+export const ROLE =
   /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head of|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|internship|apprentice|graduate|coordinator|principal|advis[eo]r|mlops)s?\b/i;
 
 /** The points from which a page counts as a posting. One sure sign gives a point; headings of adverts give several. */
