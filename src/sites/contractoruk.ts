@@ -13,7 +13,8 @@ const RATE_IN_TEXT =
 export default defineSite({
   id: 'contractoruk',
   name: 'ContractorUK',
-  matches: ['*://www.contractoruk.com/all_contract_jobs*', '*://www.contractoruk.com/job/*'],
+  // "/contract_jobs" shows all postings, whatever was searched for.
+  matches: ['all_contract_jobs*', 'contract_jobs*', 'job/*'].map((path) => `*://www.contractoruk.com/${path}`),
   readsAlso: ['*://jobs.contractoruk.com/all_contract_jobs*', '*://jobs.contractoruk.com/job/*'],
   enabledByDefault: false,
   postingId: /\/job\/(?:[^/?]*-)?(\d+)/,
@@ -44,7 +45,7 @@ export default defineSite({
     'article:has(a[href*="/job/"])',
     'li:has(h2 a[href*="/job/"], h3 a[href*="/job/"])',
   ].map((card) => ({
-    path: /^\/all_contract_jobs/,
+    path: /^\/(?:all_)?contract_jobs/,
     card,
     id: [{ selector: 'a[href*="/job/"]', attribute: 'href', match: /\/job\/(?:[^/?]*-)?(\d+)/ }],
     link: [{ selector: 'a[href*="/job/"]', attribute: 'href' }],

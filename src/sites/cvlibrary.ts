@@ -16,7 +16,8 @@ export default defineSite({
   name: 'CV-Library',
   matches: [
     '*://www.cv-library.co.uk/job/*',
-    '*://www.cv-library.co.uk/search-jobs*',
+    // All jobs; searches, categories and places ("/machine-learning-jobs-in-london"); an employer ("/list-jobs/1/acme").
+    '*://www.cv-library.co.uk/jobs*',
     '*://www.cv-library.co.uk/*-jobs*',
   ],
   enabledByDefault: false,
