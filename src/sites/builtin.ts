@@ -62,7 +62,8 @@ export default defineSite({
         },
       ],
       details: [beside('fa-house-building'), beside('fa-trophy')],
-      description: ['[id^="job-post-body-"]', '.html-parsed-content'],
+      // The element with the id begins with a summary that a machine wrote.
+      description: ['[x-ref^="job-post-body-"]', '[id^="job-post-body-"]', '.html-parsed-content'],
     },
   ],
   cards: [

@@ -27,7 +27,7 @@ export default defineSite({
       employmentType: [valueBesideLabel(/^contract type$/i, 'th')],
       details: [valueBesideLabel(/^hours$/i, 'th'), valueBesideLabel(/^contract type$/i, 'th')],
       // Without ids, the advert follows the block with the tables of facts.
-      description: ['#job-description', 'h1 ~ div:has(> table th) + div'],
+      description: ['#job-description', ':is(h1, h1 + h3) + div:has(> table th) + div'],
     },
   ],
   cards: [
