@@ -1,5 +1,3 @@
-import { isPlaceLine } from '../text/place-line';
-
 /**
  * What the first line of a posting says, where the parts stand in one line without labels. A part that is not there is
  * null.
@@ -75,9 +73,14 @@ export const withoutAddresses = (line: string | null): string | null =>
 
 const DASH = / [–—•·-] /;
 
-/** Whether a part is a place by what it looks like: it is a known one, or a list of short names. */
+/**
+ * Whether a part is a place by what it looks like: a list of short names, or a town with many such companies. There is
+ * a longer list of towns in text/place-line.ts, which would make this site's script twice as long.
+ */
 const isPlace = (part: string): boolean =>
-  isPlaceLine(part) || (part.includes(', ') && part.split(/, | or | and /).every((name) => NAME.test(name)));
+  TOWN.test(part) || (part.includes(', ') && part.split(/, | or | and /).every((name) => NAME.test(name)));
+const TOWN =
+  /^(?:(?:greater |central )?london|edinburgh|manchester|cambridge|oxford|bristol|berlin|munich|paris|amsterdam|dublin|zurich|new york|nyc|sf|san francisco)$/i;
 const NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}$/u;
 
 const wordsIn = (part: string): readonly string[] =>

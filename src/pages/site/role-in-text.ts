@@ -1,6 +1,4 @@
-import { blockText } from '../text/block-text';
-
-/** Lines looked at. A posting in a thread is short. */
+/** Blocks looked at. A posting in a thread is short. */
 const MOST_LINES = 40;
 const LONGEST_ROLE = 60;
 
@@ -20,7 +18,9 @@ const MOST_WORDS = 6;
  * says nothing before it. Null where there is none. A role inside a sentence may be a colleague's and is not taken.
  */
 export function roleInText(words: Element): string | null {
-  const lines = blockText([words]).split('\n').slice(0, MOST_LINES);
+  // Not `blockText`, whose code would be in the site's script as well as in the page's.
+  const blocks = [words, ...words.querySelectorAll('p, li, pre')].slice(0, MOST_LINES);
+  const lines = blocks.flatMap((block) => ownText(block).split('\n'));
   for (const sentence of lines.flatMap((line) => line.split(/(?<=[.!?])\s/))) {
     const role = roleAtStart(CUE.exec(sentence)?.[1]?.replace(BEFORE, '') ?? '') ?? roleAtStart(sentence);
     if (role !== null) return role;
@@ -34,3 +34,10 @@ function roleAtStart(text: string): string | null {
   const isName = role.length <= LONGEST_ROLE && role.split(' ').length <= MOST_WORDS && !SAID.test(role);
   return isName && ROLE.test(role) ? role : null;
 }
+
+/** What stands in a block itself, without the blocks in it. */
+const ownText = (block: Element): string =>
+  [...block.childNodes]
+    .map((node) => (/^(?:P|LI|UL|OL|PRE|BR)$/.test(node.nodeName) ? '\n' : (node.textContent ?? '')))
+    .join('')
+    .trim();
