@@ -78,6 +78,8 @@ export function postingOfRecord(record: AdvertRecord): PagePosting {
     title,
     hiringOrganization: company,
     jobLocation: location,
+    countries: [],
+    language: null,
     salary,
     salaryEstimate: null,
     structuredSalary: null,

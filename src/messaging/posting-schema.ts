@@ -21,6 +21,8 @@ export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   title: maybe,
   hiringOrganization: maybe,
   jobLocation: maybe,
+  countries: z.array(text).check(z.maxLength(100)),
+  language: maybe,
   salary: maybe,
   salaryEstimate: maybe,
   structuredSalary: z.nullable(z.object({ currency: maybe, minValue: amount, maxValue: amount, unitText: maybe })),

@@ -3,6 +3,7 @@ import { isEstimate } from './heuristics/labelled-fields';
 import { payInAdvert } from './heuristics/pay-in-advert';
 import type { Page, PostingHooks, Site } from './site/define-site';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './site/field-values';
+import { mayBePlace } from './text/place-line';
 
 /** A rung and what it found. */
 export type RungReading = readonly [Rung, FieldValues];
@@ -25,7 +26,9 @@ export function mergeRungs(
   const rungs: Partial<Record<PageField, Rung>> = {};
   const values: Record<string, FieldValues[keyof FieldValues]> = {};
   for (const field of PAGE_FIELDS) {
-    const first = inOrder(found, field, site).find(([, fields]) => isGiven(fields[field]));
+    const first = inOrder(found, field, site).find(
+      ([, fields]) => isGiven(fields[field]) && (field !== 'jobLocation' || mayBePlace(fields.jobLocation ?? '')),
+    );
     if (!first) continue;
     values[field] = first[1][field];
     rungs[field] = first[0];
@@ -49,6 +52,8 @@ export function mergeRungs(
     title,
     hiringOrganization: merged.hiringOrganization ?? null,
     jobLocation: merged.jobLocation ?? null,
+    countries: found.flatMap(([, { countries = [] }]) => countries),
+    language: page.document.documentElement?.getAttribute('lang')?.slice(0, 20) ?? null,
     salary: (values as FieldValues).salary ?? null,
     salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
     structuredSalary: merged.structuredSalary ?? null,

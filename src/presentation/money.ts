@@ -28,20 +28,24 @@ const inEnglish = (value: number): string => {
 };
 
 /** "£85,000", "£38.50", "US$90,000", "CHF 90,000". */
-export const formatMoney = (value: number, currency = 'GBP'): string =>
-  `${SYMBOLS[currency] ?? `${currency} `}${formatNumber(value)}`;
+export const formatMoney = (value: number, currency: string | null = 'GBP'): string =>
+  `${symbolOf(currency)}${formatNumber(value)}`;
+
+/** Nothing where the currency is not known, since the figures are then shown as the posting has them. */
+const symbolOf = (currency: string | null): string => (currency === null ? '' : (SYMBOLS[currency] ?? `${currency} `));
 
 /**
  * "£85k", "£87.5k". Null for anything but whole hundreds from 1,000 to under a million, so that nothing is rounded
  * away.
  */
-const compactMoney = (value: number, currency: string): string | null =>
-  value >= 1000 && value < 1e6 && value % 100 === 0 ? `${SYMBOLS[currency] ?? `${currency} `}${value / 1000}k` : null;
+const compactMoney = (value: number, currency: string | null): string | null =>
+  value >= 1000 && value < 1e6 && value % 100 === 0 ? `${symbolOf(currency)}${value / 1000}k` : null;
 
 /** The range to format. `openEnded`: the publisher wrote "+" after the upper end. */
 export interface MoneyRange {
   readonly amount: Amount | null;
-  readonly currency?: string;
+  /** ISO 4217, pounds where left out; null where it is not known. */
+  readonly currency?: string | null;
   readonly openEnded?: boolean;
 }
 

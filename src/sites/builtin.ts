@@ -45,6 +45,7 @@ export default defineSite({
         { selector: 'a[href*="/company/"]', above: true },
       ],
       jobLocation: [
+        placesInTooltip,
         // Icon and text stand in one block, or each in its own.
         { selector: 'i.fa-location-dot + *', above: true },
         beside('fa-location-dot'),
@@ -80,3 +81,19 @@ export default defineSite({
     salary: [besideIcon('fa-sack-dollar'), { selector: 'div:has(> i) + span', match: PAY }],
   })),
 });
+
+/**
+ * The places of a posting with several: the page shows "4 Locations", and a tooltip has them as escaped elements, one
+ * each (saved postings of February 2026). Bootstrap moves the attribute when it starts. Other postings, below the
+ * advert, have tooltips too.
+ */
+function placesInTooltip(root: Element): string | null {
+  const block = root.querySelector('i.fa-location-dot')?.parentElement;
+  const shown = [block, block?.parentElement].map((line) => line?.querySelector('[data-bs-toggle="tooltip"]'));
+  const texts = shown.flatMap((element) => TOOLTIP.map((name) => element?.getAttribute(name)));
+  const written = texts.find((text) => text?.includes('<div')) ?? '';
+  const places = written.split(/<[^>]{0,200}>/).filter((text) => /[a-z]/i.test(text));
+  return places.slice(0, 10).join('; ') || null;
+}
+
+const TOOLTIP = ['title', 'data-bs-original-title', 'data-bs-title'];

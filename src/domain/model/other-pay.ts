@@ -19,8 +19,8 @@ export type OtherPayKind = (typeof OTHER_PAY_KINDS)[number];
 export type OtherPayWorth =
   | {
       readonly kind: 'money';
-      /** ISO 4217. */
-      readonly currency: string;
+      /** ISO 4217; null as in `BaseSalary`. */
+      readonly currency: string | null;
       /** In full units of the currency. */
       readonly amount: Amount;
       /** Null where it is paid once, or the posting does not say how often. */

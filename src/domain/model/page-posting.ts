@@ -42,6 +42,13 @@ export interface PagePosting {
   readonly hiringOrganization: string | null;
   readonly jobLocation: string | null;
   /**
+   * The countries that the page's schema.org data names for the work (`jobLocation`, `applicantLocationRequirements`),
+   * as written: "GB", "USA", "United Kingdom". Empty where it names none.
+   */
+  readonly countries: readonly string[];
+  /** The language that the page says it is in, as written ("en-GB"). Boards leave "en-US" in place, so it says little. */
+  readonly language: string | null;
+  /**
    * The page's own salary field, verbatim ("£60K/yr - £80K/yr"). A figure that the site marks as its own estimate goes
    * into `salaryEstimate` instead.
    */
@@ -74,6 +81,8 @@ export const BLANK_PAGE: PagePosting = {
   title: null,
   hiringOrganization: null,
   jobLocation: null,
+  countries: [],
+  language: null,
   salary: null,
   salaryEstimate: null,
   structuredSalary: null,

@@ -5,8 +5,8 @@ export type UnitText = (typeof UNIT_TEXTS)[number];
 
 /** Pay that the employer states. */
 export interface BaseSalary {
-  /** ISO 4217. */
-  readonly currency: string;
+  /** ISO 4217. Null where no words state it and the places do not tell: several countries, or one abroad. */
+  readonly currency: string | null;
   /** In full units of the currency (70000, not 70). */
   readonly amount: Amount;
   readonly unitText: UnitText;

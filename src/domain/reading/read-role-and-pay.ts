@@ -8,6 +8,7 @@ import { readRegion } from './facts/place/region';
 import { readWorkMode, workModeClaims } from './facts/place/work-mode';
 import { readFacts } from './facts/read-facts';
 import { readOtherPay } from './pay/other/read-other-pay';
+import { payCurrencies } from './pay/pay-currencies';
 import { readBaseSalary } from './pay/read-base-salary';
 import { readRole } from './role/role';
 import { readSeniority, seniorityByYears, seniorityClaims } from './role/seniority';
@@ -38,10 +39,7 @@ export type RoleAndPay = Pick<
  */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const region = readRegion(page);
-  const currency = region?.currency ?? null;
-  // A place abroad that only the description names is one of several as often as not.
-  const preferred = region?.evidence.part === 'description' && currency !== 'GBP' ? null : currency;
-  const { pay, money, contradictions } = readBaseSalary(page, currency, preferred);
+  const { pay, money, contradictions } = readBaseSalary(page, payCurrencies(page, region));
   // An amount that cannot be meant in its unit says nothing of the contract.
   const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
   const furtherFacts = readFacts(page);

@@ -18,7 +18,7 @@ export interface ExpectedPay {
 }
 
 /** Why a posting has no pay to calculate with. */
-export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figure';
+export type NoPay = 'outside-uk' | 'unknown-currency' | 'foreign-currency' | 'implausible' | 'no-figure';
 
 /**
  * Returns the pay of a posting, by the year or by the day. A day rate, and any rate shorter than a year of a contract,
@@ -27,6 +27,7 @@ export type NoPay = 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-figu
  */
 export function expectedPay({ posting, comparison }: Pick<Annotated, 'posting' | 'comparison'>): ExpectedPay | NoPay {
   const salary = salaryOf(posting.pay);
+  if (salary?.currency === null) return 'unknown-currency';
   if (posting.region?.value === 'outside-uk') return 'outside-uk';
   if (salary && salary.currency !== 'GBP') return 'foreign-currency';
   if (salary && !isPlausible(salary.amount, salary.unitText)) return 'implausible';

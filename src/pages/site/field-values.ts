@@ -5,6 +5,8 @@ export interface FieldValues {
   readonly title?: string | null;
   readonly hiringOrganization?: string | null;
   readonly jobLocation?: string | null;
+  /** As in `PagePosting`. Only schema.org data have it. */
+  readonly countries?: readonly string[];
   readonly salary?: string | null;
   readonly salaryEstimate?: string | null;
   readonly structuredSalary?: StructuredSalary | null;

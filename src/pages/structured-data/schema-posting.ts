@@ -17,6 +17,7 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     title: line(posting.title ?? posting.name),
     hiringOrganization: line(posting.hiringOrganization),
     jobLocation: location(posting),
+    countries: countries(posting),
     structuredSalary: inWords === null ? pay : null,
     ...(inWords === null ? {} : { salary: inWords }),
     employmentType: asList(posting.employmentType).map(textOrName).filter(isText).join(', ') || null,
@@ -38,6 +39,16 @@ function location(posting: JsonObject): string | null {
   if (!remote) return places.join('; ') || null;
   const from = places.length > 0 ? places : asList(posting.applicantLocationRequirements).map(place).filter(isText);
   return ['Remote', ...new Set(from)].slice(0, 10).join(', ');
+}
+
+/** The countries that the work may be done in, each once and as written. */
+function countries({ jobLocation, applicantLocationRequirements }: JsonObject): readonly string[] {
+  const named = [jobLocation, applicantLocationRequirements].flatMap(asList).map((value) => {
+    const object = asObject(value);
+    const address = asObject(object?.address) ?? object;
+    return textOrName(address?.addressCountry ?? object?.name);
+  });
+  return [...new Set(named.filter(isText))].slice(0, 20);
 }
 
 function place(value: Json): string | null {

@@ -11,8 +11,8 @@ const COUNTRIES = new Set(
 const TOWNS =
   /^(?:(?:greater|central|north|south|east|west|inner|city of) )?(?:london|aberdeen|bath|belfast|birmingham|blackpool|bournemouth|bradford|brighton|bristol|cambridge|canterbury|cardiff|chelmsford|cheltenham|chester|coventry|derby|dundee|durham|edinburgh|exeter|glasgow|gloucester|guildford|harwell|huddersfield|hull|inverness|ipswich|lancaster|leeds|leicester|lincoln|liverpool|loughborough|luton|macclesfield|maidenhead|manchester|milton keynes|newcastle(?: upon tyne)?|newport|northampton|norwich|nottingham|oxford|peterborough|plymouth|portsmouth|preston|reading|salford|sheffield|slough|southampton|st albans|stevenage|stirling|stockport|stoke-on-trent|sunderland|swansea|swindon|telford|wakefield|warrington|warwick|watford|winchester|woking|wolverhampton|worcester|york)(?: area| city centre)?$/i;
 
-/** A postcode, or its first half. */
-const POSTCODE = /\s[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/;
+/** A postcode, or its first half. Only in London does that end with a letter ("EC2A"): "B2B" is none. */
+const POSTCODE = /\s(?:[A-Z]{1,2}\d{1,2}|(?:[EW]C\d|[NW]1|S[EW]1|E1)[A-Z])(?: ?\d[A-Z]{2})?$/;
 const MODE =
   /\s?\((?:hybrid|remote|on-?site|in[- ]office|flexible)[^()]{0,30}\)|[,/]?\s?\b(?:hybrid|remote)(?: working)?$/gi;
 
@@ -34,9 +34,12 @@ export function isPlaceLine(line: string): boolean {
   return TOWNS.test(first) || COUNTRIES.has(last ?? first.toLowerCase());
 }
 
-/** Texts that stand where a place should and are none: pay, how the work is done, what became of the posting. */
+/**
+ * Texts that stand where a place should and are none: pay, how the work is done, what became of the posting, and how
+ * many places there are ("4 Locations", "Multiple locations").
+ */
 const NO_PLACE =
-  /[£$€₹]\s?\d|\bago$|^(?:viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
+  /[£$€₹]\s?\d|\bago$|^(?:(?:\d{1,4}|multiple|various|several|many) (?:locations?|places?|cities|offices?|sites?|countries)|viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
 
 /** Whether a value may be a place at all, for places that are found by their position alone. */
 export const mayBePlace = (value: string): boolean => !NO_PLACE.test(value.trim());

@@ -142,6 +142,7 @@ describe('the brief where figures are missing', () => {
 
   test.each([
     ['abroad', { jobLocation: 'Berlin, Germany', salary: '€90,000 a year' }, 'outside-uk'],
+    ['in no known currency', { jobLocation: 'London or New York', salary: '150K-180K a year' }, 'unknown-currency'],
     ['in another currency', { jobLocation: 'London', salary: '$150,000 - $180,000 a year' }, 'foreign-currency'],
     ['not an ML role', { title: 'Head Chef', jobLocation: 'London', salary: '£45,000 a year' }, 'no-role'],
   ] as const)('%s: gives the reason in place of a range', (_, page, reason) => {

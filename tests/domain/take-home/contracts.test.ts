@@ -152,6 +152,7 @@ describe('a posting’s take-home pay', () => {
 
   test.each([
     ['abroad', { region: 'outside-uk', baseSalary: aSalary(70_000, 90_000) }, 'outside-uk'],
+    ['in no known currency', { baseSalary: aSalary(70_000, 90_000, { currency: null }) }, 'unknown-currency'],
     ['in dollars', { baseSalary: aSalary(70_000, 90_000, { currency: 'USD' }) }, 'foreign-currency'],
     ['with an implausible amount', { baseSalary: aSalary(400, 425) }, 'implausible'],
     ['with neither pay nor role', { role: null }, 'no-figure'],

@@ -178,8 +178,10 @@ describe('nothing stated', () => {
 
 describe('not compared', () => {
   const dollars = { ...SALARY, currency: 'USD' };
+  const unknown = { ...SALARY, currency: null };
   it.each([
     ['outside-uk', dollars, 'US$85k–US$95k a year. Outside the UK, so pay is not compared; the skills are'],
+    ['unknown-currency', unknown, '85k–95k a year. No currency is stated, so pay is not compared; the skills are'],
     ['foreign-currency', dollars, 'US$85k–US$95k a year. Not in pounds, so pay is not compared; the skills are'],
     ['no-role', SALARY, '£85k–£95k a year. Neither a machine-learning nor a data role, so pay is not compared'],
     ['no-band', null, 'Not stated. No UK band was found for research engineers at this level, so pay is not compared'],

@@ -14,8 +14,8 @@ import type { PayTerms } from './pay-terms';
 import { isPlausible } from './plausible';
 
 /**
- * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad or in
- * another currency, an amount that cannot be meant in its unit, a role that is unknown or has no band. A yearly salary
+ * Compares a posting's pay with the market. What would mislead is not compared, with the reason: pay abroad, in
+ * another currency or in one that nobody can tell, an amount that cannot be meant in its unit, a role that is unknown or has no band. A yearly salary
  * is never held against day rates, nor a day rate against salaries.
  */
 export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysAYear): PayComparison {
@@ -25,6 +25,7 @@ export function comparePay(posting: PayTerms, market: BandData, daysAYear: DaysA
     reason: Extract<PayComparison, { kind: 'not-compared' }>['reason'],
     equivalent: PermanentEquivalent | null = null,
   ): PayComparison => ({ kind: 'not-compared', reason, salary, role, permanentEquivalent: equivalent });
+  if (salary?.currency === null) return not('unknown-currency');
   if (posting.region?.value === 'outside-uk') return not('outside-uk');
   if (salary && salary.currency !== 'GBP') return not('foreign-currency');
   if (salary && !isPlausible(salary.amount, salary.unitText)) return not('implausible');

@@ -58,9 +58,17 @@ export type PayComparison =
       readonly kind: 'not-compared';
       /**
        * `implausible`: the amount cannot be meant in its unit ("£400 per year"); it is shown as stated and not judged.
+       * `unknown-currency`: the posting names no currency and its places have several.
        * `wrong-kind`: a day rate, and only salaries are published for the role.
        */
-      readonly reason: 'outside-uk' | 'foreign-currency' | 'implausible' | 'no-role' | 'no-band' | 'wrong-kind';
+      readonly reason:
+        | 'outside-uk'
+        | 'unknown-currency'
+        | 'foreign-currency'
+        | 'implausible'
+        | 'no-role'
+        | 'no-band'
+        | 'wrong-kind';
       readonly salary: BaseSalary | null;
       /** Null where the title names no known role. */
       readonly role: Role | null;

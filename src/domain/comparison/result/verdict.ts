@@ -35,6 +35,7 @@ export type VerdictReason =
   | 'spans-the-band'
   | 'implausible'
   | 'outside-uk'
+  /** Not in pounds, or in a currency that the posting does not tell. */
   | 'other-currency';
 
 /** One thing that was assumed because the posting does not state it. */

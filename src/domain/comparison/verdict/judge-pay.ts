@@ -61,7 +61,7 @@ function agrees({ kind, choice, position }: OtherReading, word: PayWord | null):
 }
 
 function reasonOf(reason: Extract<PayComparison, { kind: 'not-compared' }>['reason']): VerdictReason {
-  return reason === 'foreign-currency' ? 'other-currency' : reason;
+  return reason === 'foreign-currency' || reason === 'unknown-currency' ? 'other-currency' : reason;
 }
 
 function ofChoice(choice: BandChoice | null): Pick<Verdict, 'bandId' | 'says' | 'assumed'> {

@@ -49,7 +49,7 @@ export function choosePay(money: readonly Money[], hints: LevelAndPlace): PayRea
     return toPayReading(pay.reduce((a, b) => (high(b) > high(a) ? b : a)));
   }
   const plainest = inField ? pay : pay.filter((m) => m.weight >= top - 2);
-  const local = plainest.filter((m) => m.currency === hints.currency);
+  const local = plainest.filter((m) => m.currency !== null && m.currency === hints.currency);
   const first = (local.length > 0 ? local : plainest)[0];
   if (!first) return null;
   const alike = plainest.filter((m) => m.currency === first.currency && m.unitText === first.unitText);
@@ -74,7 +74,7 @@ function byLevel(alike: readonly Money[], title: string): Money | null {
 function byPlace(alike: readonly Money[], jobLocation: string): Money | null {
   if (alike.length < 2) return null;
   // "4 Locations" names none.
-  const isNamed = jobLocation.length <= 60 && !/^\d+ locations?$/i.test(jobLocation.trim());
+  const isNamed = jobLocation.length <= 60 && !/^(?:\d+|multiple|various|several) \w+$/i.test(jobLocation.trim());
   const places = isNamed ? (jobLocation.match(/[A-Z][a-z]{3,}/g) ?? []) : [];
   const named = alike.filter((m) => places.some((place) => m.beside.includes(place)));
   if (named.length > 0) return named.length < alike.length ? (named[0] ?? null) : null;

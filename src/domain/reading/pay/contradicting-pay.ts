@@ -15,9 +15,10 @@ export interface PayOfPart {
  */
 export function contradictingPay(used: PayReading | null, parts: readonly (PayOfPart | null)[]): Contradiction[] {
   const own = parts.find((part) => part?.pay === used);
-  if (!used || !own) return [];
+  // Where a currency is not known, figures that differ may be the same pay.
+  if (!used || !own || used.currency === null) return [];
   return parts.flatMap((part) => {
-    if (!part || part === own || !isPlain(part) || !isPlain(own)) return [];
+    if (!part || part === own || part.pay.currency === null || !isPlain(part) || !isPlain(own)) return [];
     if (someAgree(part.money, used) || someAgree(own.money, part.pay)) return [];
     if (agrees(statedPay(used), statedPay(part.pay))) return [];
     return [{ field: 'baseSalary', used: toFact(used), other: toFact(part.pay) }];

@@ -1,3 +1,5 @@
+import type { MoneyContext } from './money';
+
 /**
  * Currency signs and words, with the ISO 4217 code of each. A bare "$" is a US dollar unless the place says otherwise.
  */
@@ -49,9 +51,10 @@ const BESIDE_PAY: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The currency of a bare "$": what the words behind it say ("$113k plus superannuation" is AUD), else the dollar of the
- * place where it has one ("$" in Toronto is CAD), else the US dollar.
+ * place ("$" in Toronto is CAD), which is null where there are several places. Without a place it is the US dollar.
  */
-export function dollarOf(placeCurrency: string | null, behind: string): string {
+export function dollarOf({ dollar, currency }: MoneyContext, behind: string): string | null {
   const own = BESIDE_PAY.find(([words]) => words.test(behind));
-  return own?.[1] ?? (placeCurrency && isDollar(placeCurrency) ? placeCurrency : 'USD');
+  if (own) return own[1];
+  return dollar === undefined ? (isDollar(currency) ? currency : 'USD') : dollar;
 }

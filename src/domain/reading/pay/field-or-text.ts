@@ -1,5 +1,4 @@
 import { highEnd, lowEnd } from '../../model/amount';
-import type { BaseSalary } from '../../model/pay';
 import { isDollar } from './currency';
 import type { Money } from './money';
 import type { PayReading } from './pay-reading';
@@ -7,7 +6,9 @@ import { isNear } from './refiners/agrees';
 
 const near = (a: number | null, b: number | null) => a === b || (a !== null && b !== null && isNear(a, b));
 
-const sameAmounts = (a: Pick<BaseSalary, 'amount' | 'unitText' | 'currency'>, b: Money) =>
+type Pay = Pick<Money, 'amount' | 'unitText' | 'currency'>;
+
+const sameAmounts = (a: Pay, b: Pay) =>
   a.currency === b.currency &&
   a.unitText === b.unitText &&
   near(lowEnd(a.amount), lowEnd(b.amount)) &&
@@ -21,7 +22,8 @@ const sameAmounts = (a: Pick<BaseSalary, 'amount' | 'unitText' | 'currency'>, b:
 export function fieldOrText(field: PayReading, text: PayReading, inText: readonly Money[]): PayReading {
   if (field.asStated !== null && text.asStated === null) return text;
   const pay = inText.filter((m) => m.refused === null);
-  if (pay.some((m) => sameAmounts(field, m))) return field;
+  // The words may have the ends apart, one for each place: then they are joined in `text`.
+  if (sameAmounts(field, text) || pay.some((m) => sameAmounts(field, m))) return field;
   const chosen = pay.find((m) => m.index === text.index);
   const isPlain = chosen !== undefined && chosen.weight >= 3 && !chosen.implied.includes('currency');
   if (!isPlain) return field;

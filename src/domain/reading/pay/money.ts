@@ -4,8 +4,10 @@ import type { RefusalReason } from './money-kinds/refuse';
 
 /** What is known about the posting before its money is read. It decides what a bare "$450" means. */
 export interface MoneyContext {
-  /** The currency of the place of work (ISO 4217), for amounts without a sign; null where the place is unknown. */
+  /** The currency of amounts without a sign (ISO 4217); null where it cannot be told. */
   readonly currency: string | null;
+  /** Which dollar a bare "$" is (ISO 4217); null where it cannot be told. The dollar of `currency` where left out. */
+  readonly dollar?: string | null;
   /** Whether the posting is about a contractor (IR35, contract, day rate). A bare £450 is then for a day. */
   readonly contract: boolean;
   /** Whether the posting calls itself permanent and is no contract. "£45 per annum" has then lost its thousands. */

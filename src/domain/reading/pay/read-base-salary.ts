@@ -9,9 +9,11 @@ import { contradictingPay } from './contradicting-pay';
 import { fieldOrText } from './field-or-text';
 import type { Money, MoneyContext } from './money';
 import type { RefusalReason } from './money-kinds/refuse';
+import type { PayCurrencies } from './pay-currencies';
 import { correctedPay, type PayReading, statedPay } from './pay-reading';
 import { readMoney } from './read-money';
 import { readStructuredSalary } from './read-structured-salary';
+import { signedElsewhere } from './signed-elsewhere';
 
 /**
  * The base salary as stated, or why there is none; the contradictions; and all money of the posting with what it is.
@@ -28,7 +30,7 @@ const CONTRACT_CUES = declareCues('ir35|day rate|dayrate|daily rate|dailyrate|co
 
 /** Reads one string that is a pay field: a label on a card, or the pay field of a page. Null where it states no pay. */
 export function readSalaryField(text: string, context: Partial<MoneyContext> = {}): BaseSalary | null {
-  const money = readMoney(text, 'salary', { currency: null, contract: CONTRACT.test(text), ...context });
+  const money = readMoney(text, 'salary', { currency: 'GBP', contract: CONTRACT.test(text), ...context });
   const pay = choosePay(money, { title: '', jobLocation: '', currency: null });
   return pay && statedPay(pay);
 }
@@ -47,13 +49,11 @@ const says = (page: PagePosting, wording: RegExp, cues: Cues) =>
   ) ||
   textWindows(page.description, cues, 10, 40).some(({ from, to }) => wording.test(page.description.slice(from, to)));
 
-/**
- * Reads the base salary of a posting from all of its parts. `currency` is the currency of the place of work (ISO 4217),
- * or null where that is unknown; among pay for several places, that in `preferred` is chosen. Never throws.
- */
-export function readBaseSalary(page: PagePosting, currency: string | null, preferred = currency): PayRead {
+/** Reads the base salary of a posting from all of its parts. Never throws. */
+export function readBaseSalary(page: PagePosting, { unsigned, dollar, preferred }: PayCurrencies): PayRead {
   const contract = speaksOfContract(page);
-  const context: MoneyContext = { currency, contract, permanent: !contract && says(page, PERMANENT, PERMANENT_CUES) };
+  const permanent = !contract && says(page, PERMANENT, PERMANENT_CUES);
+  const context: MoneyContext = { currency: unsigned, dollar, contract, permanent };
   const asked = { title: page.title ?? '', jobLocation: page.jobLocation ?? '', currency: preferred };
   const read = (text: string | null, part: PagePart) => (text ? readMoney(text, part, context) : []);
   const payOf = (money: readonly Money[]) => choosePay(money, asked);
@@ -61,10 +61,12 @@ export function readBaseSalary(page: PagePosting, currency: string | null, prefe
   const inDetails = page.details.map((detail) => read(detail, 'details'));
   const inTitle = read(page.title, 'title');
   const inText = read(page.description, 'description');
-  const field =
+  const inWords = [...inDetails.flat(), ...inTitle, ...inText];
+  const unsignedField =
     payOf(inField) ??
     inDetails.reduce<PayReading | null>((found, money) => found ?? payOf(money), null) ??
     (page.structuredSalary && readStructuredSalary(page.structuredSalary, context));
+  const field = unsignedField && signedElsewhere(unsignedField, inWords);
   const text = payOf(inText);
   const title = payOf(inTitle);
   const used = field && text ? fieldOrText(field, text, inText) : (field ?? text ?? title);
@@ -77,7 +79,7 @@ export function readBaseSalary(page: PagePosting, currency: string | null, prefe
       title && { pay: title, money: inTitle },
       text && { pay: text, money: inText },
     ]),
-    money: [...inField, ...inDetails.flat(), ...inTitle, ...inText],
+    money: [...inField, ...inWords],
   };
 }
 

@@ -6,7 +6,7 @@ import { dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
 import type { Money, MoneyContext } from './money';
 import { otherPostingsStart } from './other-postings';
-import { readUnit } from './read-unit';
+import { readUnit, type UnitRead } from './read-unit';
 import { whyNotPay } from './why-not-pay';
 import { amountBySide, isApproximate, qualifierStart, sideOf } from './wordings/one-sided';
 import { isLabelled, isLabelledBehind, isRightAfterLabel, nameAhead } from './wordings/pay-label';
@@ -118,10 +118,17 @@ function moneyOf(
   const coded = [first, last].find((end) => end.currency !== null && !end.bareDollar);
   const bareDollar = !coded && (first.bareDollar || last.bareDollar);
   const stated = (coded ?? first).currency ?? last.currency;
-  const currency = (bareDollar ? dollarOf(context.currency, around.tail) : stated) ?? context.currency ?? 'GBP';
+  const sign = bareDollar ? dollarOf(context, around.tail) : stated;
+  const supposed = stated ? sign : context.currency;
   const isCertainlyPay = part !== 'description' && stated !== null;
   const between = first === last ? '' : plain(text.slice(first.end, last.index));
-  const unit = readUnit({ values: group.values, currency, around, between, context, isCertainlyPay });
+  const unitIn = (currency: string | null) =>
+    readUnit({ values: group.values, currency, around, between, context, isCertainlyPay });
+  const inSupposed = unitIn(supposed);
+  // "40K-80K annually" in India cannot be rupees, so it is in no currency that we can tell.
+  const isOdd = !stated && supposed !== 'GBP' && !isMeant(inSupposed) && isMeant(unitIn(null));
+  const currency = isOdd ? null : supposed;
+  const unit = isOdd ? unitIn(null) : inSupposed;
   const times = unit.asStated?.times ?? 1;
   const values = [group.values[0] * times, group.values[1] * times] as const;
   const side = values[0] === values[1] ? sideOf(lead, tail) : 'exact';
@@ -168,3 +175,5 @@ function moneyOf(
     beside: `${lead} ${/^[^.;,\n]{0,24}/.exec(tail)?.[0] ?? ''}`,
   };
 }
+
+const isMeant = ({ unitText, asStated }: UnitRead) => unitText !== null && asStated === null;

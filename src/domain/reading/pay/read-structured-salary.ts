@@ -20,7 +20,7 @@ export function readStructuredSalary(structured: StructuredSalary, context: Mone
   if (value === null || amount === null) return null;
   const code = structured.currency?.trim().toUpperCase() ?? '';
   const statedCode = /^[A-Z]{3}$/.test(code) ? code : null;
-  const currency = statedCode ?? context.currency ?? 'GBP';
+  const currency = statedCode ?? context.currency;
   const stated = unitOf(structured.unitText);
   const fits = stated !== null && isPlausible(value, stated, currency);
   // We do not guess thousands here, because 40 for a YEAR is as often a filler as a salary.

@@ -19,7 +19,7 @@ export interface UnitRead {
 /** An amount whose unit is to be read, with what is known about it. */
 export interface UnitQuestion {
   readonly values: readonly [number, number];
-  readonly currency: string;
+  readonly currency: string | null;
   readonly around: AmountContext;
   /** The words between the ends of a range ("£45k pa rising to £50k"); empty for one amount. */
   readonly between: string;

@@ -14,7 +14,7 @@ const HEADLINE = 120;
 interface Candidate {
   readonly group: AmountGroup;
   readonly values: readonly [number, number];
-  readonly currency: string;
+  readonly currency: string | null;
   readonly unit: UnitRead;
   readonly labelled: boolean;
   readonly isField: boolean;

@@ -80,6 +80,7 @@ describe('comparePay', () => {
 
   test.each([
     ['outside-uk', { region: 'outside-uk' as const, baseSalary: aSalary(90_000, 90_000) }],
+    ['unknown-currency', { baseSalary: aSalary(90_000, 90_000, { currency: null }) }],
     ['foreign-currency', { baseSalary: aSalary(90_000, 90_000, { currency: 'USD' }) }],
     ['implausible', { baseSalary: aSalary(400, 425) }],
     ['no-role', { role: null, baseSalary: aSalary(90_000, 90_000) }],

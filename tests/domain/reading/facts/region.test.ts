@@ -100,6 +100,35 @@ describe('region of a posting', () => {
     expect(region({ title: 'Data Engineer, SE1 9GF' })).toBe('london');
   });
 
+  it('takes no half of a postcode in labels, in a first line or in a sentence', () => {
+    for (const words of ['B2B SaaS', 'L2 Application Support', 'S3 buckets', 'E2E', 'W3C', 'N8N', 'B2C', 'E2', 'SW1']) {
+      expect(region({ details: [words] })).toBeNull();
+      expect(region({ description: `${words}\n\nWe make tea.` })).toBeNull();
+      expect(region({ description: `We make tea.\nLocation: ${words} team\n` })).toBeNull();
+      expect(region({ jobLocation: 'Bristol', description: `Bristol ${words}\n\nWe make tea.` })).toBe('uk');
+    }
+    expect(region({ details: ['Leeds', 'B2B'] })).toBe('uk');
+    expect(region({ details: ['E1 6AB'] })).toBe('london');
+  });
+
+  it.each([
+    ['London, EC2A', 'london'],
+    ['EC2A', 'london'],
+    ['W1T', 'london'],
+    ['M1', 'uk'],
+    ['Leeds LS1', 'uk'],
+    ['Remote (S3)', 'uk'],
+    ['B2B', null],
+    ['B2B, Remote', null],
+    ['E2E / Remote', null],
+    ['W3C', null],
+    ['N8N', null],
+    ['L2 Support', null],
+    ['S3 buckets', null],
+  ])('takes half a postcode in the field of places only where it is one: %s', (jobLocation, value) => {
+    expect(region({ jobLocation })).toBe(value);
+  });
+
   it('takes London from a label where the title names the country alone', () => {
     expect(region({ title: 'Engineer - UK or remote', description: 'The place of work is London.' })).toBe('london');
     expect(region({ title: 'Engineer - UK or remote', description: 'The place of work is Leeds.' })).toBe('uk');

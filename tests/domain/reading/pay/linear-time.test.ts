@@ -3,13 +3,13 @@ import { salaryOf } from '../../../../src/domain/model/pay';
 import { readOtherPay } from '../../../../src/domain/reading/pay/other/read-other-pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { cpuTime } from '../../../setup/cpu-time';
-import { aPage } from '../a-page';
+import { aPage, paidIn } from '../a-page';
 
 /** How long it takes to read the pay of a text that repeats one piece, in milliseconds. */
 function time(piece: string, length: number): number {
   const page = aPage({ description: piece.repeat(Math.ceil(length / piece.length)).slice(0, length) });
   const started = cpuTime();
-  readOtherPay(page, readBaseSalary(page, 'GBP').money);
+  readOtherPay(page, readBaseSalary(page, paidIn('GBP')).money);
   return cpuTime() - started;
 }
 
@@ -53,10 +53,10 @@ describe('the time to read pay', () => {
 
   it('is bounded for a page that holds only amounts', () => {
     const description = 'Salary £50,000 - £60,000 per annum. '.repeat(140_000);
-    expect(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay)).toMatchObject({
+    expect(salaryOf(readBaseSalary(aPage({ description }), paidIn('GBP')).pay)).toMatchObject({
       amount: { kind: 'between', low: 50000, high: 60000 },
     });
     const salary = '20,000 '.repeat(50_000);
-    expect(() => readBaseSalary(aPage({ salary }), 'GBP')).not.toThrow();
+    expect(() => readBaseSalary(aPage({ salary }), paidIn('GBP'))).not.toThrow();
   }, 60_000);
 });

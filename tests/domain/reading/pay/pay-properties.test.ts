@@ -4,7 +4,7 @@ import { salaryOf, UNIT_TEXTS, type UnitText } from '../../../../src/domain/mode
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
 import { type RoleAndPay, readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
 import { cpuTime } from '../../../setup/cpu-time';
-import { aPage, brief } from '../a-page';
+import { aPage, brief, paidIn } from '../a-page';
 
 /** Pieces of text that pay is written with, so that random texts resemble pay. */
 const PIECES = [
@@ -82,7 +82,7 @@ describe('reading pay', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (title, salary, description) => {
         const page = aPage({ title, salary, description, details: [salary], jobLocation: title });
-        const { money } = readBaseSalary(page, 'GBP');
+        const { money } = readBaseSalary(page, paidIn('GBP'));
         const read = readRoleAndPay(page);
         const baseSalary = salaryOf(read.pay);
         if (baseSalary) {
@@ -112,9 +112,9 @@ describe('reading pay', () => {
           const high = Math.round(low * (1 + percent / 100));
           const text = `${written(low)}${joined}${written(high)}${unit}`;
           expect(brief(readSalaryField(text))).toBe(`GBP ${low}-${high} ${unitText}`);
-          expect(brief(salaryOf(readBaseSalary(aPage({ description: `Salary: ${text}\nJoin us.` }), null).pay))).toBe(
-            `GBP ${low}-${high} ${unitText}`,
-          );
+          expect(
+            brief(salaryOf(readBaseSalary(aPage({ description: `Salary: ${text}\nJoin us.` }), paidIn(null)).pay)),
+          ).toBe(`GBP ${low}-${high} ${unitText}`);
           expect(brief(readSalaryField(`Up to ${written(low)}${unit}`))).toBe(`GBP …-${low} ${unitText}`);
         },
       ),
@@ -148,9 +148,9 @@ describe('reading pay', () => {
     ];
     fc.assert(
       fc.property(fc.constantFrom(...stated), fc.subarray(NOT_PAY), fc.boolean(), (pay, others, first) => {
-        const alone = salaryOf(readBaseSalary(aPage({ description: pay }), 'GBP').pay);
+        const alone = salaryOf(readBaseSalary(aPage({ description: pay }), paidIn('GBP')).pay);
         const description = (first ? [pay, ...others] : [...others, pay]).join('\n');
-        expect(brief(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay))).toBe(brief(alone));
+        expect(brief(salaryOf(readBaseSalary(aPage({ description }), paidIn('GBP')).pay))).toBe(brief(alone));
       }),
     );
   });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
-import { aPage, brief } from '../a-page';
+import { aPage, brief, paidIn } from '../a-page';
 
 const pay = (description: string, given = {}) =>
-  brief(salaryOf(readBaseSalary(aPage({ description, ...given }), 'GBP').pay));
+  brief(salaryOf(readBaseSalary(aPage({ description, ...given }), paidIn('GBP')).pay));
 
 const reasons = (description: string) =>
-  readBaseSalary(aPage({ description }), 'GBP').money.map((m) => [m.refused, m.text]);
+  readBaseSalary(aPage({ description }), paidIn('GBP')).money.map((m) => [m.refused, m.text]);
 
 const STATED: readonly (readonly [string, string])[] = [
   ['We pay well.\n\n**Salary:**\n£45k \\- £65k \\+ Pension\n', 'GBP 45000-65000 YEAR'],
@@ -146,7 +146,7 @@ describe('several statements of pay', () => {
   });
 
   it('says why there is no pay', () => {
-    const payOf = (salary: string | null) => readBaseSalary(aPage({ salary }), 'GBP').pay;
+    const payOf = (salary: string | null) => readBaseSalary(aPage({ salary }), paidIn('GBP')).pay;
     expect(payOf(null)).toEqual({ kind: 'not-stated', text: null });
     expect(payOf('Competitive')).toEqual({ kind: 'not-stated', text: 'Competitive' });
     expect(payOf('40-40 Annually')).toEqual({ kind: 'unreadable', text: '40-40 Annually' });

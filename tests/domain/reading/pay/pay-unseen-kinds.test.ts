@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary } from '../../../../src/domain/reading/pay/read-base-salary';
-import { aPage, brief } from '../a-page';
+import { aPage, brief, paidIn } from '../a-page';
 
 const pay = (description: string, given = {}) =>
-  brief(salaryOf(readBaseSalary(aPage({ description, ...given }), 'GBP').pay));
+  brief(salaryOf(readBaseSalary(aPage({ description, ...given }), paidIn('GBP')).pay));
 
 /** Kinds that adverts which nobody had seen were found to write, in words of our own. */
 const STATED: readonly (readonly [string, string])[] = [

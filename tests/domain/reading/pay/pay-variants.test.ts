@@ -4,7 +4,7 @@ import type { PagePosting } from '../../../../src/domain/model/page-posting';
 import { salaryOf, suggestionOf, UNIT_TEXTS, type UnitText } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
 import { readRoleAndPay } from '../../../../src/domain/reading/read-role-and-pay';
-import { aPage, brief } from '../a-page';
+import { aPage, brief, paidIn } from '../a-page';
 
 /** The range of amounts for each unit, in a currency that is worth about a pound. */
 const AMOUNTS: Readonly<Record<UnitText, readonly [number, number]>> = {
@@ -125,9 +125,9 @@ describe('pay in any spelling', () => {
         fc.subarray(NOT_PAY, { minLength: 1 }),
         fc.boolean(),
         (pay, others, first) => {
-          const alone = brief(salaryOf(readBaseSalary(aPage({ description: pay }), 'GBP').pay));
+          const alone = brief(salaryOf(readBaseSalary(aPage({ description: pay }), paidIn('GBP')).pay));
           const description = (first ? [pay, ...others] : [...others, pay]).join('\n');
-          const baseSalary = salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay);
+          const baseSalary = salaryOf(readBaseSalary(aPage({ description }), paidIn('GBP')).pay);
           expect([description, brief(baseSalary)]).toEqual([description, alone]);
         },
       ),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { salaryOf } from '../../../../src/domain/model/pay';
 import { readBaseSalary, readSalaryField } from '../../../../src/domain/reading/pay/read-base-salary';
-import { aPage, brief } from '../a-page';
+import { aPage, brief, paidIn } from '../a-page';
 
 const field = (text: string) => brief(readSalaryField(text, { currency: 'GBP' }));
-const pay = (description: string) => brief(salaryOf(readBaseSalary(aPage({ description }), 'GBP').pay));
+const pay = (description: string) => brief(salaryOf(readBaseSalary(aPage({ description }), paidIn('GBP')).pay));
 
 /** Wordings of UK boards and variants of our own. Each must be read the same in a pay field and in a line of text. */
 const SAME: readonly (readonly [string, string])[] = [
@@ -62,7 +62,7 @@ describe('wordings of pay', () => {
   });
 
   it.each(NOT_PAY)('refuses as %s: %s', (reason, text) => {
-    const { pay: read, money } = readBaseSalary(aPage({ description: text }), 'GBP');
+    const { pay: read, money } = readBaseSalary(aPage({ description: text }), paidIn('GBP'));
     expect([brief(salaryOf(read)), money.map(({ refused }) => refused)]).toEqual(['none', money.map(() => reason)]);
   });
 

@@ -33,7 +33,12 @@ const STATE = new RegExp(
   `^(?:(?: [A-Z][a-z]+){0,3},)?[, ]{1,3}(?:(${STATES})|(${PROVINCES}))(?=$|\\s{0,2}(?:[^\\w\\s]|\\d|\\n|or\\b|$))`,
 );
 const JOINT = /[^\p{L}\s'’.-]|\b(?:or|and)\b/u;
+// "EC2V 7XX"  "M1"  "LS1 4AP"
 const POSTCODE = /\b(([A-Z]{1,2})\d{1,2}[A-Z]?)(?:\s?(\d)[A-Z]{2})?\b/g;
+// Only in the middle of London does a letter end the first half: "EC2A"  "W1T"; but not "B2B" or "E2E"
+const WITH_LETTER = /^(?:E1W|N1[CP]|NW1W|SE1P|(?:SW1|W1|EC[1-4]|WC[12])[A-Z])$/;
+// A half postcode ends its item of a list of places: "Leeds LS1", "Manchester (M1)". "L2 Support" is none.
+const ITEM_ENDS = /^\s?(?:$|[,;/|()•\n]|[-–—]\s)/;
 const INNER = new Set(LONDON_POSTCODES.split('|'));
 const OUTER = new Set(UK_POSTCODES.split('|'));
 
@@ -169,12 +174,13 @@ export function segmentsOf(text: string): (place: Mention) => number {
 
 /**
  * The first UK postcode in a text, or the first half of one; null where there is none. With `wholeOnly`, which is for
- * running text, only whole postcodes count, since "B2" may be anything.
+ * any text but a field of places, only whole postcodes count, since "S3" and "L2" may be anything.
  */
 export function findPostcode(text: string, wholeOnly: boolean): PlaceFound | null {
   for (const match of allMatches(text, POSTCODE)) {
     const [words, district = '', area = '', inward] = match;
-    if (wholeOnly && inward === undefined) continue;
+    if (inward === undefined && (wholeOnly || !ITEM_ENDS.test(text.slice(match.index + words.length)))) continue;
+    if (/[A-Z]$/.test(district) && !WITH_LETTER.test(district)) continue;
     const isLondon = INNER.has(area) || INNER.has(district.replace(/[A-Z]$/, '')) || INNER.has(district);
     if (!isLondon && !OUTER.has(area)) continue;
     return { region: isLondon ? 'london' : 'uk', currency: 'GBP', text: words, index: match.index };

@@ -1,15 +1,18 @@
-import type { StatedFact } from '../../../model/evidence';
+import type { PagePart, StatedFact } from '../../../model/evidence';
 import type { Region } from '../../../model/job-posting';
 import type { PagePosting } from '../../../model/page-posting';
 import { type Cues, declareCues } from '../../../text/keyword-index';
 import { labelledWords } from '../../../text/labelled-words';
 import { firstLine, type PostingPart } from '../../../text/posting-parts';
+import { countryOf } from './country';
 import { findPlaces, findPostcode, type PlaceFound, segmentsOf } from './find-places';
 import { STATE_NAMES } from './gazetteer';
 
 /** Where the work is, and the currency of pay there (ISO 4217; null where we do not read it). */
 export interface RegionRead extends StatedFact<Region> {
   readonly currency: string | null;
+  /** The currencies of all places that stand beside this one ("London or New York"), each once. */
+  readonly currencies: readonly (string | null)[];
 }
 
 // "Location: London or Edinburgh"  "**Location:** Leeds"  "Based in: Bristol"  "full-time on-site in Central London"
@@ -31,22 +34,37 @@ const LONGEST = 400;
 
 /**
  * The region of the place of work: London where any place is in Greater London, else the UK where any is, else outside
- * the UK. Null where no place is read. The page's own location counts first, then title, labels and description.
+ * the UK. Null where no place is read. The page's own location counts first, then the countries in its data, title,
+ * labels and description.
  */
 export function readRegion(page: PagePosting): RegionRead | null {
   const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
+  const inData = readCountries(page);
+  if (inData?.value === 'outside-uk') {
+    if (stated === null || stated.value === 'outside-uk') return stated ?? inData;
+    // "London" beside the country CA is the London of Ontario. "London, UK" is not, nor is a London that pays in pounds:
+    // there the data name the employer's country.
+    if (!NAMES_UK.test(page.jobLocation ?? '') && !speaksOfPounds(page)) return inData;
+  }
+  const read = regionInWords(page, stated);
+  const isInUk = read !== null && read.value !== 'outside-uk';
+  return inData?.value === 'uk' && stated === null && !isInUk ? inData : read;
+}
+
+function regionInWords(page: PagePosting, stated: RegionRead | null): RegionRead | null {
   if (stated && stated.value !== 'uk') return stated;
   const labelled = labelledPlaces(page, LOCATION_LABEL, LOCATION_CUES, stated !== null);
   if (stated) {
     if (labelled?.value === 'london') return labelled;
     // "Bristol or London" above the advert, beside the place "Bristol".
     const { part, text } = firstLine(page);
-    const first = text.length <= SHORT_LINE && text.includes(stated.evidence.text) ? nearest([{ part, text }]) : null;
+    const first =
+      text.length <= SHORT_LINE && text.includes(stated.evidence.text) ? nearest([{ part, text }], true) : null;
     return first?.value === 'london' ? first : stated;
   }
   const short =
     nearest([{ part: 'title', text: page.title ?? '' }], true) ??
-    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))]);
+    nearest([...page.details.map((text) => ({ part: 'details' as const, text }))], true);
   // "UK or remote" in the title, and "The place of work is London" below it.
   if (short?.value === 'uk' && labelled?.value === 'london') return labelled;
   return (
@@ -58,6 +76,9 @@ export function readRegion(page: PagePosting): RegionRead | null {
     placeOnLine(page.description)
   );
 }
+
+const speaksOfPounds = ({ salary, details, description }: PagePosting): boolean =>
+  [salary ?? '', ...details, description].some((text) => text.includes('£'));
 
 /** In characters: a longer line is a sentence. */
 const SHORT_LINE = 60;
@@ -92,7 +113,21 @@ function nearest(parts: readonly PostingPart[], wholePostcodes = false): RegionR
   if (found.length === 0) return null;
   const pick = (region: Region) => found.find(({ place }) => place.region === region);
   const best = pick('london') ?? pick('uk') ?? pick('outside-uk');
-  return best ? toRead(best.part, best.place) : null;
+  const places = found.map(({ place }) => place).filter(({ text }) => !SEVERAL_COUNTRIES.test(text));
+  return best ? toRead(best.part, best.place, places) : null;
+}
+
+// Beside a town, such a name says how far from it one may live.
+const SEVERAL_COUNTRIES = /^(?:eu|europe|emea|apac|latam)$/i;
+
+/** The country that the page's data names: the UK where it is among them. Null where no country is known. */
+function readCountries({ countries }: PagePosting): RegionRead | null {
+  const known = countries.flatMap((text) => {
+    const country = countryOf(text);
+    return country ? [{ ...country, text, index: 0 }] : [];
+  });
+  const best = known.find(({ region }) => region === 'uk') ?? known[0];
+  return best ? toRead('structured', best, known) : null;
 }
 
 const ALL_STATES = new Set(Object.values(STATE_NAMES).flatMap((names) => names.split('|')));
@@ -119,8 +154,10 @@ function withoutNamesakes(text: string): readonly PlaceFound[] {
   });
 }
 
-function toRead(part: PostingPart['part'], { region, currency, text, index }: PlaceFound): RegionRead {
-  return { value: region, currency, evidence: { part, text, index } };
+function toRead(part: PagePart, place: PlaceFound, beside: readonly PlaceFound[] = [place]): RegionRead {
+  const { region, currency, text, index } = place;
+  const currencies = [...new Set(beside.map((each) => each.currency))];
+  return { value: region, currency, currencies, evidence: { part, text, index } };
 }
 
 /**

@@ -6,7 +6,7 @@ export interface OddAmount {
   /** Both ends, in whole units of the currency. */
   readonly values: readonly [number, number];
   readonly stated: UnitText;
-  readonly currency: string;
+  readonly currency: string | null;
   readonly contract: boolean;
   /** Whether the posting calls itself permanent, and is no contract. */
   readonly permanent: boolean;

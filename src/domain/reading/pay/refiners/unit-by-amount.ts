@@ -32,13 +32,13 @@ const PLAUSIBLE: Readonly<Record<UnitText, readonly [number, number]>> = {
   YEAR: [2_000, 2_000_000],
 };
 
-/** An amount converted into pounds, roughly. An unknown currency counts as pounds. */
-export function inPounds(value: number, currency: string): number {
-  return value / (TO_A_POUND[currency] ?? 1);
+/** An amount converted into pounds, roughly. A currency that is not listed, or null, counts as pounds. */
+export function inPounds(value: number, currency: string | null): number {
+  return value / ((currency && TO_A_POUND[currency]) || 1);
 }
 
 /** Whether an amount of a currency can be pay for a unit. */
-export function isPlausible(value: number, unitText: UnitText, currency: string): boolean {
+export function isPlausible(value: number, unitText: UnitText, currency: string | null): boolean {
   const pounds = inPounds(value, currency);
   const [least, most] = PLAUSIBLE[unitText];
   return pounds >= least && pounds <= most;
@@ -48,7 +48,7 @@ export function isPlausible(value: number, unitText: UnitText, currency: string)
  * The unit that an amount implies where no words state one: a year from £8,000 upwards, a day or an hour below. Null
  * where the amount may be either, or is too small or too large.
  */
-export function unitByAmount(value: number, currency: string, contract: boolean): UnitText | null {
+export function unitByAmount(value: number, currency: string | null, contract: boolean): UnitText | null {
   const pounds = inPounds(value, currency);
   if (pounds >= 8_000) return pounds <= 2_000_000 ? 'YEAR' : null;
   if (pounds >= 4 && pounds < 100) return 'HOUR';
