@@ -40,7 +40,10 @@ export function choosePay(money: readonly Money[], hints: LevelAndPlace): PayRea
   const withUnit = money.filter((m) => m.unitText !== null);
   const fullTime = withUnit.filter((m) => m.refused === null);
   // The pay for part-time hours counts where nothing else is stated.
-  const pay = fullTime.length > 0 ? fullTime : withUnit.filter((m) => m.refused === 'actual-hours');
+  const anyHours = fullTime.length > 0 ? fullTime : withUnit.filter((m) => m.refused === 'actual-hours');
+  // Beside "£750 - £850 a day", the "£700 - £950 per annum" of a form that knows only years says nothing.
+  const asMeant = anyHours.filter((m) => m.asStated === null);
+  const pay = asMeant.length > 0 ? asMeant : anyHours;
   const top = pay.reduce((most, { weight }) => Math.max(most, weight), 0);
   // In the page's own pay field the first amount counts; in running text the clearest words count.
   const inField = pay[0]?.part === 'salary';

@@ -38,6 +38,14 @@ export function currencyOf(words: string): string | null {
   return SIGNS[key] ?? SIGNS[key.replace(/S$/, '')] ?? null;
 }
 
+const IN_LABEL = new RegExp(`\\((${CODES}|[£€])\\)\\s?:?\\s{0,2}$`, 'i');
+
+/** The currency that a label right ahead of an amount states: "Salary range (USD): 124,000". Null where it has none. */
+export function currencyOfLabel(lead: string): string | null {
+  const [, words] = IN_LABEL.exec(lead) ?? [];
+  return words === undefined ? null : currencyOf(words);
+}
+
 /** Whether a currency (ISO 4217) is written with "$". */
 export const isDollar = (currency: string | null): boolean => currency !== null && DOLLARS.has(currency);
 

@@ -1,4 +1,5 @@
 import { CODES, currencyOf } from './currency';
+import { isNotAnAmount } from './not-an-amount';
 
 /** A number in a text that may be money. */
 export interface WrittenAmount {
@@ -69,7 +70,7 @@ function amountAt(text: string, start: number, digits: string): WrittenAmount | 
   const end = start + digits.length;
   const sign = signBefore(text, start);
   if (!sign && start > 0 && (isLetter(text, start - 1) || /[\d.#]/.test(text.charAt(start - 1)))) return null;
-  if (text[end] === '%') return null;
+  if (text[end] === '%' || (!sign && isNotAnAmount(text, start, end))) return null;
   const scaled = scaleAt(text, end);
   // In "$120k CAD" the code says which dollar it is.
   const mayFollow = !sign || sign.words === '$';

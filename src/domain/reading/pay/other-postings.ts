@@ -4,9 +4,13 @@ import { declareCues, keywordPositions } from '../../text/keyword-index';
 // postings.
 const OTHER_POSTINGS = declareCues(
   ...['similar', 'related', 'recommended', 'more', 'other'].flatMap((which) =>
-    ['jobs', 'roles', 'vacancies', 'positions', 'searches', 'openings'].map((what) => `${which} ${what}`),
+    ['jobs', 'roles', 'vacancies', 'positions', 'searches', 'openings', 'opportunities'].map(
+      (what) => `${which} ${what}`,
+    ),
   ),
-  ...['people also viewed', 'people also applied', 'jobs you may'],
+  ...['people also viewed', 'people also applied', 'people also searched', 'jobs you may', 'jobs you might'],
+  ...['recommended for you', 'you might also like', 'you may also like', 'you may also be interested in'],
+  ...['more like this', 'jobs like this', 'latest jobs', 'featured jobs'],
 );
 /** Such words are a heading: only signs may stand ahead of them in their line. */
 const LINE_START = /(?:^|\n)(?<signs>[ \t#*-]{0,6})$/;

@@ -2,7 +2,7 @@ import type { PagePart } from '../../model/evidence';
 import type { BaseSalary } from '../../model/pay';
 import { plain } from '../../text/plain-text';
 import { type AmountContext, contextAround } from './context-around';
-import { dollarOf } from './currency';
+import { currencyOfLabel, dollarOf } from './currency';
 import { type AmountGroup, groupAmounts } from './group-amounts';
 import type { Money, MoneyContext } from './money';
 import { otherPostingsStart } from './other-postings';
@@ -16,6 +16,11 @@ import { unitAfter } from './wordings/unit';
 // "$150k USD / £90k"  "£500 or €600"  "Junior £30k, Senior £50k": the label of the first amount holds for the second.
 const ALTERNATIVE =
   /^[\s).,;]{0,3}(?:[A-Z]{3})?[\s(]{0,3}(?:(?:\/|or|\||and)\s{0,3}|[-•*\s]{0,4}(?:graduate|junior|mid|mid-level|senior|lead|principal|national|london|outer london|regional|elsewhere)[\s:(-]{1,4})$/i;
+
+// "Alongside your salary of £43,805, the department contributes …": a sentence about something else, which takes the
+// lowest pay as its example.
+const BY_THE_WAY =
+  /\b(?:alongside|in addition to|on top of|as well as|besides|based on) (?:your|the|this) (?:\w{1,12} ){0,2}(?:salary|pay) of (?:up to |at least )?$/i;
 
 /** A text with more amounts than this is no posting. We do not look at the rest of it. */
 const MOST = 2_000;
@@ -117,7 +122,7 @@ function moneyOf(
   // A code on either end says which dollar both ends are.
   const coded = [first, last].find((end) => end.currency !== null && !end.bareDollar);
   const bareDollar = !coded && (first.bareDollar || last.bareDollar);
-  const stated = (coded ?? first).currency ?? last.currency;
+  const stated = (coded ?? first).currency ?? last.currency ?? currencyOfLabel(lead);
   const sign = bareDollar ? dollarOf(context, around.tail) : stated;
   const supposed = stated ? sign : context.currency;
   const isCertainlyPay = part !== 'description' && stated !== null;
@@ -167,7 +172,7 @@ function moneyOf(
     labelled,
     name: nameAhead(lead),
     weight:
-      (labelled ? 4 : 0) +
+      (labelled && !BY_THE_WAY.test(lead) ? 4 : 0) +
       (unit.implied ? 0 : 2) +
       (side === 'exact' ? 1 : 0) +
       (stated ? 1 : 0) +

@@ -40,7 +40,8 @@ export function whyNotPay(candidate: Candidate): RefusalReason | null {
     (isLabelledBehind(tail) ? null : refusedByLead(afterLabel(lead), isPayRange ? 'range' : 'none')) ??
     (OTHERS_PAY.test(lead) ? 'market-figure' : null) ??
     (ESTIMATED.test(lead) ? 'estimate' : null) ??
-    looseBonus(lead, tail, values[1]);
+    looseBonus(lead, tail, values[1]) ??
+    (values[1] >= LEAST_INSURED && INSURED.test(behind) ? 'insurance' : null);
   if (worded) return worded;
   if (!unit.unitText || !(unit.asStated || isPlausible(values[0], unit.unitText, currency))) return 'implausible';
   if (isField || labelled) return null;
@@ -57,6 +58,10 @@ const OTHERS_PAY =
 // "£45,000 DOE"  "£40k Bonus"  "£60,000 excellent benefits"
 const NAMES_PAY =
   /^\+?[\s(,-]{0,3}(?:doe\b|depend|plus (?:bonus|benefits)|bonus|(?:excellent |great |company |generous )?benefits|negotiable)/i;
+// "£250,000 life cover": no pay. "£60,000 Life assurance" in a headline is pay that lost its "+".
+const INSURED =
+  /^[\s(]{0,2}(?:(?:of|worth|free|group) ){0,2}(?:life (?:assurance|insurance|cover)|death[- ]in[- ]service|critical illness)/i;
+const LEAST_INSURED = 100_000;
 const ARTICLE = /\b(?:an?|the|our|your|this|each|earning)\s{1,2}(?:up to )?$/i;
 
 /** "a £5,000 bonus" is a bonus, but "£40k Bonus" in a headline is pay that lost its "+". "£50k sign-on" is no pay. */

@@ -39,11 +39,14 @@ export function isApproximate(lead: string, tail: string): boolean {
   return ROUGHLY.test(lead) || ROUGHLY_AFTER.test(tail);
 }
 
+/** What the patterns need ahead of "to £65k" and what is no part of the amount: signs, and the label of the pay. */
+const NOT_OWN = /^[-|,:(\s]{0,8}(?:(?:salary|basic|base|package|pay|rate|paying)\s{1,4}(?=to))?/i;
+
 /** The index in the lead at which qualifying words start ("up to", "circa"); its length where there are none. */
 export function qualifierStart(lead: string): number {
   const at = [AT_MOST, AT_LEAST, ROUGHLY].map((wording) => {
     const match = wording.exec(lead);
-    return match ? match.index + match[0].length - match[0].replace(/^[-|,:(\s]+/, '').length : lead.length;
+    return match ? match.index + match[0].length - match[0].replace(NOT_OWN, '').length : lead.length;
   });
   return Math.min(...at);
 }

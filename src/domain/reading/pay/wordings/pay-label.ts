@@ -7,8 +7,9 @@ const AHEAD =
 const BEHIND =
   /^\+?[\s(]{0,3}(?:(?:gbp |per annum |gross |annual |starting |full[- ]time )?(?:(?<!\( ?)base\b|base(?! ?$)(?![d,])|basic|salary|fte\b)|(?:via )?umbrella\b|paye\b|(?:in|out)side ir)/i;
 // Labels that are strong enough to read a bare number as pay: "Salary: 45,000"  "Rate 400-500pd"
+// "Salary range (USD): 124,000.00-165,300.00"
 const RIGHT_AHEAD =
-  /\b(?:salary|pay|rate|remuneration|compensation|package)(?: range| scale| band| min(?:imum)?)?\b[\s:=(-]{0,4}(?:is |of |up ?to |circa |c\.? ?|from |between |around )?$/i;
+  /\b(?:salary|pay|rate|remuneration|compensation|package)(?: range| scale| band)?(?: min(?:imum)?)?\b(?: \([A-Z£€$]{1,3}\))?[\s:=(-]{0,4}(?:is |of |up ?to |circa |c\.? ?|from |between |around |min(?:imum)?:? )?$/i;
 
 /** Whether words that name pay stand ahead of an amount in its clause, or right behind it. */
 export function isLabelled(lead: string, tail: string): boolean {
@@ -20,8 +21,9 @@ export function isRightAfterLabel(lead: string): boolean {
   return RIGHT_AHEAD.test(lead);
 }
 
-// "Manchester: £34k"  "/ Milton Keynes - £35k"  "Grade 7 (£54k"
-const NAME_AHEAD = /(?:^|[\s/|,;(•-])(?<name>[A-Z][A-Za-z]{2,20}(?: [A-Z\d][a-z]{0,15}){0,2})\s?[:(-]\s?$/;
+// "Manchester: £34k"  "/ Milton Keynes - £35k"  "Grade 7 (£54k"  "San Jose, CA: $215k"
+const NAME_AHEAD =
+  /(?:^|[\s/|,;(•-])(?<name>[A-Z][A-Za-z]{2,20}(?: [A-Z\d][a-z]{0,15}){0,2}(?:, [A-Z]{2})?)\s?[:(-]\s?$/;
 
 /** The place, grade or level that a label right ahead of an amount names ("Leeds: £50k"); null where there is none. */
 export function nameAhead(lead: string): string | null {
