@@ -14,6 +14,8 @@ export interface Expectation {
     readonly has?: readonly string[];
     readonly lacks?: readonly string[];
   };
+  /** What is understood of the posting: pay as `brief` writes it, "none" without any; null where nothing is read. */
+  readonly reads?: { readonly pay: string; readonly region: string | null; readonly ir35?: string };
   readonly cards?: readonly unknown[];
   readonly cardIds?: readonly string[];
   readonly unread?: string;
