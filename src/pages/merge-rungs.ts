@@ -1,6 +1,5 @@
 import type { PageField, PagePosting, Rung } from '../domain/model/page-posting';
 import { isEstimate } from './heuristics/labelled-fields';
-import { payInAdvert } from './heuristics/pay-in-advert';
 import type { Page, PostingHooks, Site } from './site/define-site';
 import { type FieldValues, isGiven, PAGE_FIELDS, READ_BY } from './site/field-values';
 import { mayBePlace } from './text/place-line';
@@ -36,12 +35,6 @@ export function mergeRungs(
   const merged = values as FieldValues;
   const { title = null, description = null } = merged;
   // schema.org data says that this is a posting even where its text is elsewhere. Hooks and structure cannot say that.
-  const labelled =
-    isGiven(merged.salary) || isGiven(merged.structuredSalary) || !description ? null : payInAdvert(description);
-  if (labelled !== null && rungs.description && !isEstimate(labelled)) {
-    values.salary = labelled;
-    rungs.salary = rungs.description;
-  }
   const readBy = rungs.description ?? (SELF_EVIDENT.has(rungs.title) || isForm ? rungs.title : undefined);
   if (!title || !readBy) return null;
   return {
@@ -54,7 +47,7 @@ export function mergeRungs(
     jobLocation: merged.jobLocation ?? null,
     countries: found.flatMap(([, { countries = [] }]) => countries),
     language: page.document.documentElement?.getAttribute('lang')?.slice(0, 20) ?? null,
-    salary: (values as FieldValues).salary ?? null,
+    salary: merged.salary ?? null,
     salaryEstimate: found.map(([, fields]) => fields.salaryEstimate).find(isGiven) ?? null,
     structuredSalary: merged.structuredSalary ?? null,
     employmentType: merged.employmentType ?? null,
