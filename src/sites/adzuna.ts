@@ -14,6 +14,7 @@ const PATHS = ['jobs/', 'details/', 'search', 'land/ad/'];
 export default defineSite({
   id: 'adzuna',
   name: 'Adzuna',
+  checked: { on: 'real-pages', asOf: '2026-08', only: 'postings' },
   matches: PATHS.map((path) => `*://www.adzuna.co.uk/${path}*`),
   readsAlso: [
     'com',

@@ -28,6 +28,7 @@ const PAY =
 export default defineSite({
   id: 'builtin',
   name: 'Built In',
+  checked: { on: 'real-pages', asOf: '2026-02' },
   matches: ['*.builtin.com', '*.builtinlondon.uk'].flatMap(pagesOn),
   readsAlso: ['builtinla.com', 'builtinnyc.com', 'builtinsf.com', 'builtinboston.com', 'builtinaustin.com']
     .concat('builtinseattle.com', 'builtincolorado.com', 'builtinchicago.org')

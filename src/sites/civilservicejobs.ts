@@ -11,6 +11,7 @@ const LINK = 'h3 a[href*="/csr/"]';
 export default defineSite({
   id: 'civilservicejobs',
   name: 'Civil Service Jobs',
+  checked: { on: 'real-pages', asOf: '2025-01' },
   matches: ['*://www.civilservicejobs.service.gov.uk/csr/*'],
   enabledByDefault: false,
   postingId: vacancyOf,

@@ -13,6 +13,7 @@ const RATE_IN_TEXT =
 export default defineSite({
   id: 'contractoruk',
   name: 'ContractorUK',
+  checked: { on: 'real-pages', asOf: '2026-09', only: 'lists' },
   // "/contract_jobs" shows all postings, whatever was searched for.
   matches: ['all_contract_jobs*', 'contract_jobs*', 'job/*'].map((path) => `*://www.contractoruk.com/${path}`),
   readsAlso: ['*://jobs.contractoruk.com/all_contract_jobs*', '*://jobs.contractoruk.com/job/*'],

@@ -14,6 +14,7 @@ const said = (name: string) => (card: Element) =>
 export default defineSite({
   id: 'cvlibrary',
   name: 'CV-Library',
+  checked: { on: 'public-sources', asOf: '2026-11' },
   matches: [
     '*://www.cv-library.co.uk/job/*',
     // All jobs; searches, categories and places ("/machine-learning-jobs-in-london"); an employer ("/list-jobs/1/acme").

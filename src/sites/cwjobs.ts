@@ -9,6 +9,7 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'cwjobs',
   name: 'CWJobs',
+  checked: { on: 'real-pages', asOf: '2026-07', only: 'lists' },
   matches: ['*://www.cwjobs.co.uk/job/*', '*://www.cwjobs.co.uk/jobs*'],
   enabledByDefault: true,
 });

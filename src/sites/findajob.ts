@@ -12,6 +12,7 @@ const LINK = 'h3 a[href*="/details/"]';
 export default defineSite({
   id: 'findajob',
   name: 'Find a job (GOV.UK)',
+  checked: { on: 'real-pages', asOf: '2026-04', only: 'lists' },
   matches: ['findajob.dwp.gov.uk', 'www.jobs.service.gov.uk'].flatMap((host) => [
     `*://${host}/details/*`,
     `*://${host}/search*`,

@@ -74,6 +74,7 @@ const posting: Layout = {
 export default defineSite({
   id: 'glassdoor',
   name: 'Glassdoor',
+  checked: { on: 'real-pages', asOf: '2025-06', only: 'lists' },
   matches: PATHS.map((path) => `*://www.glassdoor.co.uk/${path}*`),
   readsAlso: [
     'com',

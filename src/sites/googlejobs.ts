@@ -47,6 +47,7 @@ const pane: Layout = {
 export default defineSite({
   id: 'googlejobs',
   name: 'Google’s jobs view',
+  checked: { on: 'real-pages', asOf: '2024-09', only: 'lists' },
   matches: ['www.google.co.uk', 'www.google.com'].flatMap((host) => [
     `*://${host}/search?*udm=8*`,
     `*://${host}/search?*ibp=htl*`,

@@ -19,6 +19,7 @@ const lineOf = (comment: Element) => headlineParts(firstLine(comment));
 export default defineSite({
   id: 'hackernews',
   name: 'Hacker News “Who is hiring”',
+  checked: { on: 'real-pages', asOf: '2026-05' },
   matches: ['*://news.ycombinator.com/item?id=*'],
   enabledByDefault: false,
   postingId: /[?&]id=(\d+)/,

@@ -126,6 +126,7 @@ const embedded: readonly EmbeddedJson[] = [
 export default defineSite({
   id: 'indeed',
   name: 'Indeed',
+  checked: { on: 'real-pages', asOf: '2026-08' },
   matches: on('uk.indeed.com'),
   readsAlso: on('*.indeed.com'),
   enabledByDefault: true,

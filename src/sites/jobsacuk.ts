@@ -14,6 +14,7 @@ const PAY = AFTER('salary');
 export default defineSite({
   id: 'jobsacuk',
   name: 'jobs.ac.uk',
+  checked: { on: 'real-pages', asOf: '2026-09' },
   // A search is "/search/?keywords=" or "/search?keywords=". Categories are under "/jobs/", employers under "/employer/".
   matches: ['job/', 'search', 'jobs/', 'employer/'].map((path) => `*://www.jobs.ac.uk/${path}*`),
   enabledByDefault: false,

@@ -116,6 +116,7 @@ const guest: Layout = {
 export default defineSite({
   id: 'linkedin',
   name: 'LinkedIn',
+  checked: { on: 'real-pages', asOf: '2026-08' },
   matches: ['*://*.linkedin.com/jobs/*'],
   enabledByDefault: true,
   // Some users see the older layout in a frame inside the new one.

@@ -14,6 +14,7 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
 export default defineSite({
   id: 'nhsjobs',
   name: 'NHS Jobs',
+  checked: { on: 'real-pages', asOf: '2026-09' },
   matches: ['*://www.jobs.nhs.uk/candidate/jobadvert/*', '*://www.jobs.nhs.uk/candidate/search/*'],
   enabledByDefault: false,
   postingId: /\/jobadvert\/([A-Z]{0,2}\d[\w-]*)/,

@@ -9,6 +9,7 @@ const LINK = 'a[href*="/job/"]';
 export default defineSite({
   id: 'personio',
   name: 'Personio',
+  checked: { on: 'real-pages', asOf: '2026-08', only: 'forms' },
   matches: ['*://*.jobs.personio.com/*', '*://*.jobs.personio.de/*'],
   enabledByDefault: false,
   postingId: /\/job\/(\d{1,12})/,

@@ -9,6 +9,7 @@ import { payTextAt } from '../pages/site/pay-text-at';
 export default defineSite({
   id: 'reed',
   name: 'Reed',
+  checked: { on: 'real-pages', asOf: '2026-09' },
   matches: ['*://www.reed.co.uk/jobs*'],
   enabledByDefault: true,
   postingId: /^\/jobs\/[^/]+\/(\d+)/,

@@ -19,6 +19,7 @@ const ROW_LINES = [
 export default defineSite({
   id: 'remoteok',
   name: 'Remote OK',
+  checked: { on: 'public-sources', asOf: '2026-11' },
   // The home page is the list of all postings. "/remote-jobs", "/remote-ml-jobs" and "/remote-companies/acme" are others.
   matches: ['*://remoteok.com/', '*://remoteok.com/?*', '*://remoteok.com/remote-*'],
   readsAlso: ['*://remoteok.io/', '*://remoteok.io/remote-*'],

@@ -19,6 +19,7 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'stepstone',
   name: 'Milkround, Jobsite, Caterer and sister boards',
+  checked: { on: 'public-sources', asOf: '2026-11' },
   matches: HOSTS.flatMap((host) => [`*://${host}/job/*`, `*://${host}/jobs*`]),
   readsAlso: ['www.irishjobs.ie', 'www.jobs.ie', 'www.nijobs.com'].flatMap((host) => [
     `*://${host}/job/*`,

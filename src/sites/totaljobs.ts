@@ -6,6 +6,7 @@ export default defineSite({
   ...STEPSTONE_PLATFORM,
   id: 'totaljobs',
   name: 'Totaljobs',
+  checked: { on: 'real-pages', asOf: '2026-07', only: 'lists' },
   matches: ['*://www.totaljobs.com/job/*', '*://www.totaljobs.com/jobs*'],
   enabledByDefault: true,
 });

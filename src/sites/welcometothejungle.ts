@@ -13,6 +13,7 @@ const APP_TITLE = /^(.{2,150}?)(?:,\s[^,]{1,80})?$/;
 export default defineSite({
   id: 'welcometothejungle',
   name: 'Welcome to the Jungle',
+  checked: { on: 'public-sources', asOf: '2026-07' },
   matches: [
     '*://www.welcometothejungle.com/*/companies/*/jobs/*',
     '*://www.welcometothejungle.com/*/jobs*',

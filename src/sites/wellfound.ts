@@ -29,6 +29,7 @@ function companyAbove(row: Element): string | null {
 export default defineSite({
   id: 'wellfound',
   name: 'Wellfound',
+  checked: { on: 'real-pages', asOf: '2026-06', only: 'lists' },
   matches: ['jobs', 'role/', 'location/', 'company/*/jobs'].map((path) => `*://wellfound.com/${path}*`),
   readsAlso: ['*://angel.co/jobs*', '*://angel.co/company/*/jobs*'],
   enabledByDefault: false,

@@ -13,6 +13,7 @@ const SLUG = /\/remote-jobs\/(?!(?:search|new)(?:[/?#]|$))([\w-]{3,200})/;
 export default defineSite({
   id: 'weworkremotely',
   name: 'We Work Remotely',
+  checked: { on: 'real-pages', asOf: '2026-07', only: 'lists' },
   // The home page lists postings too. "/remote-jobs" has all, "/remote-jobs-python" those of a skill, "/company/acme"
   // those of an employer.
   matches: ['', '?*', 'remote-*', 'categories/*', 'top-trending-remote-jobs*', 'company/*'].map(

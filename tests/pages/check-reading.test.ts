@@ -18,6 +18,7 @@ const ADDRESS = new URL('https://board.example/jobs/12345');
 const BOARD = defineSite({
   id: 'board',
   name: 'Board',
+  checked: { on: 'schema-org', asOf: '2026-11' },
   matches: ['*://board.example/jobs/*'],
   enabledByDefault: false,
   postingId: /\/jobs\/(\d+)/,
@@ -81,6 +82,7 @@ describe('a reading compared with what the site file promises', () => {
     const plain = defineSite({
       id: 'plain',
       name: 'Plain',
+      checked: { on: 'schema-org', asOf: '2026-11' },
       matches: BOARD.matches,
       enabledByDefault: false,
       postingId: /\/jobs\/(\d+)/,

@@ -43,6 +43,14 @@ describe('site files', () => {
     expect(ids).toEqual([...new Set(ids)].sort());
   });
 
+  test('every site says what it was written after, and when: a month as YYYY-MM, not one to come', () => {
+    const wrong = SITES.filter(({ checked: { on, asOf } }) => {
+      const isKnown = ['real-pages', 'public-sources', 'schema-org'].includes(on);
+      return !isKnown || !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(asOf) || asOf > new Date().toISOString().slice(0, 7);
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
   test('only these are on after installation, because each is a permission that users are asked for', () => {
     const on = SITES.filter(({ enabledByDefault }) => enabledByDefault).map(({ id }) => id);
     expect(on).toEqual([

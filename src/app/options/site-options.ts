@@ -1,5 +1,7 @@
 import type { Settings, SiteMode } from '../../domain/model/settings';
+import type { Site } from '../../pages/site/define-site';
 import { findSite } from '../../pages/site/find-site';
+import { checkedLine } from '../../presentation/posting/checked-line';
 import { healthLine, healthReport } from '../../presentation/posting/health-words';
 import { chooseMode } from '../../site-access/choose-mode';
 import { customSite, removeCustomSite } from '../../site-access/custom-sites';
@@ -12,7 +14,7 @@ import type { OptionsProps } from '../../ui/options/options';
 /** Ids of the sites for which the user said no when the browser asked, since this page was opened. */
 const refused = new Set<string>();
 
-type NamedSite = SwitchableSite & { readonly name: string; readonly cards?: readonly unknown[] };
+type NamedSite = SwitchableSite & Pick<Site, 'name' | 'cards'> & Partial<Pick<Site, 'checked'>>;
 
 /** Every site as the options show it: first those with a file, then those that the user added. */
 export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
@@ -26,6 +28,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
       mode: siteMode(site, settings),
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
       health: counts ? healthLine(counts) : null,
+      checked: site.checked ? checkedLine(site.checked) : null,
       isOwn,
       ...(site.cards && { badges: settings.badges[site.id] !== false }),
     } as const;

@@ -1,3 +1,5 @@
+import type { SiteCheck } from '../../domain/model/site-check';
+
 /** Elements of the page whose words are wanted. */
 export interface Place {
   /** CSS. `{id}` stands for the posting's id in the address; where the address has none, this place is skipped. */
@@ -154,15 +156,13 @@ export interface CardHooks {
 export interface Site {
   readonly id: string;
   readonly name: string;
+  /** What the file was written after. The options say it of every site. */
+  readonly checked: SiteCheck;
   /** WebExtension match patterns of the pages that may hold a posting. Each becomes a permission, so there are few. */
   readonly matches: readonly string[];
-  /**
-   * Further addresses of the same pages. Saved pages from there are read; we never ask permission for these addresses.
-   */
+  /** Further addresses of the same pages. Saved pages from there are read. We never ask permission for them. */
   readonly readsAlso?: readonly string[];
-  /**
-   * Whether the site is on after installation. Any other is an optional permission, asked for when it is switched on.
-   */
+  /** Whether it is on after installation. Any other is an optional permission, asked for when it is switched on. */
   readonly enabledByDefault: boolean;
   /**
    * The posting's id in an address: the first group that matches in path and query, or a function where the address is

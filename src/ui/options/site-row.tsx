@@ -16,6 +16,8 @@ export interface SiteOption {
   readonly permission: 'granted' | 'missing' | 'refused';
   /** How well its latest postings could be read, in a sentence; null where none was read yet. */
   readonly health: string | null;
+  /** Whether its file was held against real pages, in a sentence; null for a site that the user added. */
+  readonly checked: string | null;
   /** True for a site that the user added. Only such a site can be removed. */
   readonly isOwn: boolean;
   /** Whether the cards of its lists have badges; left out for a site whose lists Bandwise does not read. */
@@ -41,7 +43,7 @@ const stateWords = ({ mode, permission }: SiteOption): string => {
 
 /** One site: where it is shown, what that means, and how well it could be read. */
 export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowProps) {
-  const { id, name, address, mode, permission, health, isOwn } = site;
+  const { id, name, address, mode, permission, health, checked, isOwn } = site;
   return (
     <li>
       <div>
@@ -69,6 +71,7 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
             </button>
           )}
         </p>
+        {checked !== null && <p class="soft">{checked}</p>}
         {mode === 'panel' && site.badges !== undefined && (
           <BadgeSwitch id={id} name={name} on={site.badges} onBadges={onBadges} />
         )}

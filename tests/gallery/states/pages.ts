@@ -48,8 +48,21 @@ export const PROFILES: Readonly<Record<string, Profile>> = {
   },
 };
 
+/** Said of every site of the states, because what it says is of no matter there. */
+const CHECKED = 'Checked on real pages saved in July 2026.';
+
 const site = (id: string, name: string, address: string, rest: Partial<SiteOption>): SiteOption => {
-  return { id, name, address, mode: 'panel', permission: 'granted', health: null, isOwn: false, ...rest };
+  return {
+    id,
+    name,
+    address,
+    mode: 'panel',
+    permission: 'granted',
+    health: null,
+    checked: CHECKED,
+    isOwn: false,
+    ...rest,
+  };
 };
 
 export const SITE_OPTIONS: readonly SiteOption[] = [
@@ -63,6 +76,7 @@ export const SITE_OPTIONS: readonly SiteOption[] = [
   site('builtin', 'Built In', 'builtin.com/job', { mode: 'off', permission: 'missing' }),
   site('harbour', 'Harbour Jobs', 'harbour.example', { mode: 'off', permission: 'refused' }),
   site('https://careers.copper-finch.example', 'careers.copper-finch.example', 'careers.copper-finch.example', {
+    checked: null,
     isOwn: true,
   }),
 ];

@@ -11,6 +11,7 @@ import { watchCards } from '../../../src/pages/watch/watch-cards';
 const SITE = defineSite({
   id: 'board',
   name: 'Board',
+  checked: { on: 'schema-org', asOf: '2026-11' },
   matches: ['*://board.example/*'],
   enabledByDefault: false,
   cards: [

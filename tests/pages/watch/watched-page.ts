@@ -10,6 +10,7 @@ import { watchPosting } from '../../../src/pages/watch/watch-posting';
 const SITE = defineSite({
   id: 'board',
   name: 'Board',
+  checked: { on: 'schema-org', asOf: '2026-11' },
   matches: ['*://board.example/jobs/*'],
   enabledByDefault: false,
   postingId: /\/jobs\/(\d+)/,
