@@ -12,6 +12,7 @@ const EMPLOYMENT = /^(?:full|part)[ -]?time|^contract|^intern|^temporary|^perman
 export default defineSite({
   id: 'ashby',
   name: 'Ashby',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-07', only: 'postings' },
   // The host has only boards and postings. A board's address is one name after the slash.
   matches: ['*://jobs.ashbyhq.com/*'],

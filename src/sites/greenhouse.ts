@@ -25,6 +25,7 @@ const onlyRange: Hook = (root) => {
 export default defineSite({
   id: 'greenhouse',
   name: 'Greenhouse',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-07', only: 'postings' },
   // The hosts have only boards and postings. A board's address is one name after the slash; "/embed/" is the address of
   // a frame on an employer's page.

@@ -9,6 +9,7 @@ const LINK = new RegExp(`/(${UUID})(?:[/?#]|$)`);
 export default defineSite({
   id: 'lever',
   name: 'Lever',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-07' },
   // The hosts have only boards and postings. A board's address is one name after the slash.
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],

@@ -9,6 +9,7 @@ const LINK = 'a[href*="/job/"]';
 export default defineSite({
   id: 'personio',
   name: 'Personio',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-08', only: 'forms' },
   matches: ['*://*.jobs.personio.com/*', '*://*.jobs.personio.de/*'],
   enabledByDefault: false,

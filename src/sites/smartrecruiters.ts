@@ -7,6 +7,7 @@ import { defineSite } from '../pages/site/define-site';
 export default defineSite({
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
+  listedAs: 'employers-system',
   checked: { on: 'public-sources', asOf: '2026-11' },
   matches: ['*://jobs.smartrecruiters.com/*/*', '*://careers.smartrecruiters.com/*'],
   enabledByDefault: false,

@@ -15,6 +15,7 @@ const MODE = /^·$|hybr|híbr|ibrid|remot|fjern|distan|zdaln|télétravail|telet
 export default defineSite({
   id: 'teamtailor',
   name: 'Teamtailor',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-08', only: 'forms' },
   // Departments and places have pages of their own, with their postings.
   matches: ['jobs*', '*/jobs*', 'departments/*', 'locations/*'].map((path) => `*://*.teamtailor.com/${path}`),

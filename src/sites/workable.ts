@@ -8,6 +8,7 @@ import { organisationFromUrl } from '../pages/site/organisation-from-url';
 export default defineSite({
   id: 'workable',
   name: 'Workable',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-08', only: 'forms' },
   matches: [
     '*://apply.workable.com/*',

@@ -24,6 +24,7 @@ const employer: Hook = organisationFromUrl(
 export default defineSite({
   id: 'workday',
   name: 'Workday',
+  listedAs: 'employers-system',
   checked: { on: 'real-pages', asOf: '2026-07', only: 'postings' },
   // Every employer has a host, and a board may be any path on it.
   matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*recruiting/*'],

@@ -156,6 +156,8 @@ export interface CardHooks {
 export interface Site {
   readonly id: string;
   readonly name: string;
+  /** Under what it stands in the options. Left out for a board, which has postings of many employers. */
+  readonly listedAs?: 'employers-system' | 'careers-page';
   /** What the file was written after. The options say it of every site. */
   readonly checked: SiteCheck;
   /** WebExtension match patterns of the pages that may hold a posting. Each becomes a permission, so there are few. */
