@@ -37,7 +37,7 @@ export default defineSite({
       title: ['h1.position-title', 'h1', '.position-title'],
       hiringOrganization: [
         SITE_NAME_IN_HEAD,
-        { selector: 'head > title', in: 'document', match: /(?:^Careers at | [-|] )([^|]{2,80}?)(?: careers)?$/i },
+        { selector: 'head > title', in: 'document', match: /^(?:careers|jobs) at ([^|]{2,80})$/i },
       ],
       jobLocation: ['.position-location'],
       description: ['.position-job-description', '[class*="job-description"]'],

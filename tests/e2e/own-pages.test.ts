@@ -41,6 +41,8 @@ const element = async (page: Page, selector: string): Promise<ElementHandle> => 
 /** A choice made with the keyboard, as a user's: its words' first letter. */
 const choose = async (page: Page, site: string, letter: 'p' | 's' | 'o') => {
   await page.bringToFront();
+  // Sites that are off are folded.
+  await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
   await (await element(page, `[id="site-${site}"]`)).focus();
   // Letters in quick succession are one word to a select.
   await settle();

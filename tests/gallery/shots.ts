@@ -32,6 +32,10 @@ const page = (surface: keyof typeof SIZES, state: string, rest: Partial<Shot> = 
 const typeSkill = (text: string) => async (at: Page) =>
   at.getByRole('combobox', { name: 'Add a skill' }).pressSequentially(text);
 
+const unfoldAll = async (at: Page) => {
+  for (const each of await at.locator('summary').all()) await each.click();
+};
+
 export const SHOTS: readonly Shot[] = [
   ...PANEL_SHOTS,
   ...['empty', 'full', 'long', 'notice', 'other', 'refused'].map((state) => page('popup', state)),
@@ -51,7 +55,12 @@ export const SHOTS: readonly Shot[] = [
     act: (at) => at.getByLabel('Salary wanted').fill('lots'),
   }),
   ...['plain', 'refused', 'imported', 'deleted'].map((state) => page('options', state)),
-  page('options', 'plain', { name: 'options-narrow', width: 360, act: (at) => at.locator('summary').click() }),
+  page('options', 'plain', { name: 'options-narrow', width: 360, act: unfoldAll }),
+  page('options', 'plain', { name: 'options-unfolded', act: unfoldAll }),
+  page('options', 'plain', {
+    name: 'options-finding',
+    act: (at) => at.getByLabel('Find a site').fill('oracle'),
+  }),
   ...['none', 'reading', 'refused', 'review', 'nothing-found', 'added'].map((state) => page('profile', state)),
   ...['first', 'refused', 'picked'].map((state) => page('welcome', state)),
   page('welcome', 'first', { name: 'welcome-narrow', width: 320 }),

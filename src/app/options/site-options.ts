@@ -14,7 +14,7 @@ import type { OptionsProps } from '../../ui/options/options';
 /** Ids of the sites for which the user said no when the browser asked, since this page was opened. */
 const refused = new Set<string>();
 
-type NamedSite = SwitchableSite & Pick<Site, 'name' | 'cards'> & Partial<Pick<Site, 'checked'>>;
+type NamedSite = SwitchableSite & Pick<Site, 'name' | 'cards'> & Partial<Pick<Site, 'checked' | 'listedAs'>>;
 
 /** Every site as the options show it: first those with a file, then those that the user added. */
 export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
@@ -28,6 +28,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
       mode: siteMode(site, settings),
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
       health: counts ? healthLine(counts) : null,
+      group: site.listedAs ?? 'board',
       checked: site.checked ? checkedLine(site.checked) : null,
       isOwn,
       ...(site.cards && { badges: settings.badges[site.id] !== false }),

@@ -37,7 +37,9 @@ export async function pickSites(settings: Settings, onState: () => void) {
   return {
     /** What this part of the page shows now. */
     props: (): PickSitesProps => ({
-      sites: SITES.map(({ id, name }) => ({ id, name, chosen: chosen.has(id) })),
+      sites: SITES.map(({ id, name, listedAs, enabledByDefault }) => {
+        return { id, name, chosen: chosen.has(id), isFurther: listedAs !== undefined && !enabledByDefault };
+      }),
       mode,
       permissionsMissing: toAskFor().length,
       state,

@@ -1,6 +1,5 @@
 import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
-import { modeWords } from '../../presentation/labels';
 import { ModeSelect } from '../controls/mode-select';
 import { BadgeSwitch } from './badge-switch';
 
@@ -18,6 +17,8 @@ export interface SiteOption {
   readonly health: string | null;
   /** Whether its file was held against real pages, in a sentence; null for a site that the user added. */
   readonly checked: string | null;
+  /** Under what it is listed while it is off. */
+  readonly group: 'board' | 'employers-system' | 'careers-page';
   /** True for a site that the user added. Only such a site can be removed. */
   readonly isOwn: boolean;
   /** Whether the cards of its lists have badges; left out for a site whose lists Bandwise does not read. */
@@ -36,8 +37,8 @@ export interface SiteRowProps {
 
 const stateWords = ({ mode, permission }: SiteOption): string => {
   if (permission === 'refused') return t('options.site.refused');
-  if (mode === 'off')
-    return `${modeWords('off').means}${permission === 'missing' ? ` ${t('options.site.willAsk')}` : ''}`;
+  // What "off" means is said once above the list, because most sites are off.
+  if (mode === 'off') return '';
   return permission === 'granted' ? '' : t('options.site.noAccess');
 };
 
@@ -49,7 +50,7 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
       <div>
         <label for={`site-${id}`}>{name}</label> <span class="soft">{address !== name && address}</span>
         <p class="soft" id={`site-${id}-state`}>
-          {stateWords(site)} {health}{' '}
+          {stateWords(site)} {health} {checked}{' '}
           {mode !== 'off' && permission === 'missing' && (
             <button type="button" class="link" onClick={() => onSite(id, mode)}>
               {t('options.site.giveAccess', [name])}
@@ -71,7 +72,6 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
             </button>
           )}
         </p>
-        {checked !== null && <p class="soft">{checked}</p>}
         {mode === 'panel' && site.badges !== undefined && (
           <BadgeSwitch id={id} name={name} on={site.badges} onBadges={onBadges} />
         )}

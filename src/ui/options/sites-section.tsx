@@ -2,6 +2,7 @@ import { SITE_MODES } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { modeWords } from '../../presentation/labels';
 import { type AddedSite, CustomSiteForm } from './custom-site-form';
+import { SiteList } from './site-list';
 import { type SiteOption, SiteRow, type SiteRowProps } from './site-row';
 
 export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
@@ -33,13 +34,7 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
       <p role="status" class="soft">
         {reported && t(`options.sites.reported.${reported}`)}
       </p>
-      <ul class="sites">
-        {sites
-          .filter(({ isOwn }) => !isOwn)
-          .map((site) => (
-            <SiteRow key={site.id} site={site} {...row} />
-          ))}
-      </ul>
+      <SiteList sites={sites.filter(({ isOwn }) => !isOwn)} {...row} />
       <h3>{t('options.sites.own')}</h3>
       {own.length === 0 && <p class="soft">{t('options.sites.noneYet')}</p>}
       <CustomSiteForm added={added} onAdd={onAddSite} />

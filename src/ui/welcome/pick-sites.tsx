@@ -8,6 +8,8 @@ export interface SiteChoice {
   readonly id: string;
   readonly name: string;
   readonly chosen: boolean;
+  /** Folded, because few users start with it: an employers' system or careers page that is off at first. */
+  readonly isFurther: boolean;
 }
 
 export interface PickSitesProps {
@@ -27,19 +29,17 @@ const MODES = ['panel', 'side-panel'] as const;
 
 /** Chooses the sites that Bandwise reads, and where it shows the result. */
 export function PickSites({ sites, mode, permissionsMissing, state, onSite, onMode, onAllow }: PickSitesProps) {
+  const further = sites.filter(({ isFurther }) => isFurther);
   return (
     <section aria-label={t('common.sites')}>
       <h2>{t('welcome.sites.heading')}</h2>
-      <ul class="picks">
-        {sites.map(({ id, name, chosen }) => (
-          <li key={id}>
-            <label class={chosen ? 'pick on' : 'pick'}>
-              <input type="checkbox" checked={chosen} onChange={(event) => onSite(id, event.currentTarget.checked)} />
-              {name}
-            </label>
-          </li>
-        ))}
-      </ul>
+      <Picks sites={sites.filter(({ isFurther }) => !isFurther)} onSite={onSite} />
+      {further.length > 0 && (
+        <details>
+          <summary>{t('welcome.sites.further', [further.length])}</summary>
+          <Picks sites={further} onSite={onSite} />
+        </details>
+      )}
       {permissionsMissing > 0 && (
         <p>
           <button type="button" class="main" onClick={onAllow}>
@@ -61,5 +61,20 @@ export function PickSites({ sites, mode, permissionsMissing, state, onSite, onMo
         ))}
       </fieldset>
     </section>
+  );
+}
+
+function Picks({ sites, onSite }: Pick<PickSitesProps, 'sites' | 'onSite'>) {
+  return (
+    <ul class="picks">
+      {sites.map(({ id, name, chosen }) => (
+        <li key={id}>
+          <label class={chosen ? 'pick on' : 'pick'}>
+            <input type="checkbox" checked={chosen} onChange={(event) => onSite(id, event.currentTarget.checked)} />
+            {name}
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -60,6 +60,7 @@ const site = (id: string, name: string, address: string, rest: Partial<SiteOptio
     permission: 'granted',
     health: null,
     checked: CHECKED,
+    group: 'board',
     isOwn: false,
     ...rest,
   };
@@ -68,12 +69,21 @@ const site = (id: string, name: string, address: string, rest: Partial<SiteOptio
 export const SITE_OPTIONS: readonly SiteOption[] = [
   site('linkedin', 'LinkedIn', 'linkedin.com/jobs', { health: 'Read well on the last 12 postings.', badges: true }),
   site('ashby', 'Ashby', 'jobs.ashbyhq.com', {
+    group: 'employers-system',
     mode: 'side-panel',
     health: 'Not always read of late: organisation in 3 of 8.',
   }),
   site('reed', 'Reed', 'reed.co.uk/jobs', { mode: 'off' }),
   site('greenhouse', 'Greenhouse', 'boards.greenhouse.io', { permission: 'missing' }),
   site('builtin', 'Built In', 'builtin.com/job', { mode: 'off', permission: 'missing' }),
+  site('pinpoint', 'Pinpoint', 'pinpointhq.com', { mode: 'off', permission: 'missing', group: 'employers-system' }),
+  site('oracle', 'Oracle Recruiting', 'oraclecloud.com', {
+    mode: 'off',
+    permission: 'missing',
+    group: 'employers-system',
+    checked: 'Not checked on real pages: written after public descriptions of September 2026.',
+  }),
+  site('icims', 'iCIMS', 'icims.com', { mode: 'off', permission: 'missing', group: 'employers-system' }),
   site('harbour', 'Harbour Jobs', 'harbour.example', { mode: 'off', permission: 'refused' }),
   site('https://careers.copper-finch.example', 'careers.copper-finch.example', 'careers.copper-finch.example', {
     checked: null,

@@ -9,7 +9,19 @@ import { Welcome } from '../../../src/ui/welcome/welcome';
 import { PROFILES } from './pages';
 
 const nothing = () => undefined;
-const NAMES = ['Adzuna', 'Ashby', 'Built In', 'Civil Service Jobs', 'Greenhouse', 'Indeed', 'LinkedIn', 'Reed'];
+const NAMES = [
+  'Adzuna',
+  'Ashby',
+  'Built In',
+  'Civil Service Jobs',
+  'Greenhouse',
+  'Indeed',
+  'LinkedIn',
+  'Reed',
+  'iCIMS',
+  'Oracle Recruiting',
+  'Pinpoint',
+];
 
 /** The first-run page: at first, after a permission was refused, or with a few skills picked. */
 export function ShownWelcome({ state }: { state: string }) {
@@ -17,7 +29,7 @@ export function ShownWelcome({ state }: { state: string }) {
   return (
     <Welcome
       sites={{
-        sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first' })),
+        sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first', isFurther: at > 7 })),
         mode: 'panel',
         permissionsMissing: state === 'first' ? 0 : 4,
         state: state === 'refused' ? 'refused' : 'idle',

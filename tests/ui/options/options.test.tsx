@@ -67,14 +67,17 @@ const choose = (id: string, mode: string) =>
   });
 const buttonNamed = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 
+const CHECKED = 'Checked on real pages saved in July 2026.';
+
 describe('sites', () => {
   it.each([
-    ['linkedin', 'panel', 'Read well on the last 12 postings. Copy report'],
-    ['ashby', 'side-panel', 'Not always read of late: organisation in 3 of 8. Copy report'],
-    ['reed', 'off', 'None of our code runs there.'],
-    ['greenhouse', 'panel', 'Your browser gives no access: nothing is read. Give access to Greenhouse'],
-    ['builtin', 'off', 'None of our code runs there. Your browser will ask when you switch it on.'],
-    ['harbour', 'off', 'Stays off: your browser was not allowed to give access.'],
+    ['linkedin', 'panel', `Read well on the last 12 postings. ${CHECKED} Copy report`],
+    ['ashby', 'side-panel', `Not always read of late: organisation in 3 of 8. ${CHECKED} Copy report`],
+    ['reed', 'off', CHECKED],
+    ['greenhouse', 'panel', `Your browser gives no access: nothing is read. ${CHECKED} Give access to Greenhouse`],
+    ['builtin', 'off', CHECKED],
+    ['oracle', 'off', 'Not checked on real pages: written after public descriptions of September 2026.'],
+    ['harbour', 'off', `Stays off: your browser was not allowed to give access. ${CHECKED}`],
   ])('shows %s as %s: %s', (id, mode, words) => {
     show();
     expect(site(id)?.value).toBe(mode);
