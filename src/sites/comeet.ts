@@ -7,14 +7,14 @@ const LINK = 'a[href*="/jobs/"]';
 const SCRIPT = 'script:not([src])';
 
 /**
- * Comeet's boards. The page's script has the open posting and all of the employer's, as public readers of July to
- * October 2026 find them. The advert is a list of parts there, so it is read from the page.
+ * Comeet's boards. The page's script has the open posting and all of the employer's, as public readers of July and
+ * August 2026 find them. The advert is a list of parts there, so it is read from the page.
  */
 export default defineSite({
   id: 'comeet',
   name: 'Comeet',
   listedAs: 'employers-system',
-  checked: { on: 'public-sources', asOf: '2026-10' },
+  checked: { on: 'public-sources', asOf: '2026-08' },
   matches: ['*://www.comeet.com/jobs/*'],
   readsAlso: ['*://www.comeet.co/jobs/*'],
   enabledByDefault: false,

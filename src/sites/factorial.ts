@@ -6,14 +6,14 @@ const MODE = /^(?:remote|hybrid|on-?site|in office)$/i;
 const address = (card: Element) => card.getAttribute('data-job-postings-url');
 
 /**
- * Factorial. Public readers of May to October 2026 agree on the attributes of lists, and on the lines under a posting's
- * title: contract, hours, way of working, then the place in brackets.
+ * Factorial. The attributes of lists and the class of the advert are those of public readers that verified them in June
+ * 2026. A list groups its postings by office, and names the offices in its filter.
  */
 export default defineSite({
   id: 'factorial',
   name: 'Factorial',
   listedAs: 'employers-system',
-  checked: { on: 'public-sources', asOf: '2026-10' },
+  checked: { on: 'public-sources', asOf: '2026-06' },
   matches: ['*://*.factorialhr.com/job_posting/*', '*://*.factorialhr.com/'],
   enabledByDefault: false,
   postingId: ID,
@@ -24,6 +24,7 @@ export default defineSite({
       hiringOrganization: [SITE_NAME_IN_HEAD, { besideTitleAt: 'h1' }],
       jobLocation: [{ selector: 'h1 ~ div, h1 ~ * div, h1 ~ * span', match: /^\(([^()]{2,100})\)$/ }],
       employmentType: ['h1 + div'],
+      description: ['.styledText'],
       details: [{ selector: 'h1 ~ div, h1 ~ * div, h1 ~ * span', match: new RegExp(`(${MODE.source})`, 'i') }],
     },
   ],
@@ -34,6 +35,14 @@ export default defineSite({
       link: [address],
       title: ['h2, h3, h4', 'a, div > div:first-child'],
       hiringOrganization: [SITE_NAME_IN_HEAD],
+      jobLocation: [
+        (card, { document }) => {
+          const office = (card.getAttribute('data-location-id') ?? '').replace(/\D/g, '');
+          return office
+            ? (document.querySelector(`#location_filter option[value="${office}"]`)?.textContent ?? null)
+            : null;
+        },
+      ],
     },
   ],
 });

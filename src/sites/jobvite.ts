@@ -5,14 +5,14 @@ const LINK = 'a[href*="/job/"]';
 const ID = /\/job\/([A-Za-z0-9]{6,16})(?:[/?#]|$)/;
 
 /**
- * Jobvite. A posting has JSON-LD. The hooks are those of many public readers, the same from 2018 to September 2026. The
+ * Jobvite. A posting has JSON-LD. The hooks are those of many public readers, the same from 2018 to August 2026. The
  * line under the title has the department, then the places.
  */
 export default defineSite({
   id: 'jobvite',
   name: 'Jobvite',
   listedAs: 'employers-system',
-  checked: { on: 'public-sources', asOf: '2026-09' },
+  checked: { on: 'public-sources', asOf: '2026-08' },
   // The host has only boards and postings.
   matches: ['*://jobs.jobvite.com/*'],
   madeBy: '.jv-header, .jv-job-list',

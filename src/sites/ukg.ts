@@ -12,13 +12,13 @@ const LOGO = {
 
 /**
  * UKG Pro Recruiting, formerly UltiPro. The `data-automation` hooks are those of many public readers of 2022 to
- * September 2026, and the employer's name is its logo's text.
+ * August 2026, and the employer's name is its logo's text.
  */
 export default defineSite({
   id: 'ukg',
   name: 'UKG Pro',
   listedAs: 'employers-system',
-  checked: { on: 'public-sources', asOf: '2026-09' },
+  checked: { on: 'public-sources', asOf: '2026-08' },
   matches: ['ultipro.com', 'rec.pro.ukg.net'].map((host) => `*://*.${host}/*/JobBoard/*`),
   enabledByDefault: false,
   postingId: ID,

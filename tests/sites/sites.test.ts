@@ -70,7 +70,7 @@ describe('site files', () => {
   const WHOLE_HOSTS =
     /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de)|jobs\.gem\.com|jobs\.jobvite\.com|apply\.refline\.ch|\*\.careers\.hibob\.com)\/\*(?:\/\*)?$/;
   /** The first page alone of an employer’s host, where some systems show its list. */
-  const FIRST_PAGE = /^\*:\/\/\*\.[a-z]+(?:\.[a-z]+)+\/$/;
+  const FIRST_PAGE = /^\*:\/\/\*\.[a-z-]+(?:\.[a-z]+)+\/$/;
 
   /** Sites whose home page is a list of all their postings. Its address has no path. */
   const HOME_PAGES = /^\*:\/\/(?:remoteok|weworkremotely)\.com\/(?:\?\*)?$/;
