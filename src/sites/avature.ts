@@ -5,7 +5,8 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const LINK = 'a[href*="JobDetail/"], a[href*="FolderDetail/"], a[href*="PipelineDetail/"]';
 const ID = /\/(?:Job|Folder|Pipeline)Detail\/(?:[^/]+\/)?(\d{1,12})(?:[/?#]|$)/;
-const LABELS = '.article__content__view__field__label, dt, strong';
+const FIELD = '.article__content__view__field__label';
+const LABELS = `${FIELD}, dt, strong`;
 
 /**
  * Avature, on its own host and on employers' domains. Its pages have no schema.org data, and say each field as a label
@@ -28,7 +29,7 @@ export default defineSite({
       jobLocation: [valueBesideLabel(/^(?:work )?location(?:s|\(s\))?$/i, LABELS)],
       employmentType: [valueBesideLabel(/^(?:working time|employment type|job type)$/i, LABELS)],
       salary: [valueBesideLabel(/^(?:salary|pay)(?: range)?$/i, LABELS)],
-      description: ['.job-description', '.article--details .article__content', '.article__content'],
+      description: ['.job-description', `.article__content:not(:has(${FIELD}))`],
     },
   ],
   cards: [

@@ -36,7 +36,7 @@ export default defineSite({
   layouts: [
     {
       mayLackDescription: true,
-      title: [{ selector: 'h1, h2, h4', match: /^(?:Application: )?(.{2,200})$/ }],
+      title: [{ selector: 'h4', match: /^Application: (.{2,200})$/ }, 'h2, h1'],
       hiringOrganization: [
         organisationFromUrl(/^ats\.[\w.]*rippling\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?([\w-]+)\/jobs/, [
           'head > title',

@@ -37,7 +37,7 @@ export default defineSite({
       ],
       jobLocation: [property('location'), property('city'), '.jobGeoLocation', '#job-location'],
       employmentType: [property('shifttype')],
-      description: [property('description'), '.jobdescription', '.joqReqDescription', '.jobDisplay'],
+      description: [property('description'), '.jobdescription', '.joqReqDescription'],
     },
   ],
   cards: [`tr.data-row`, `li.job-tile`, `tr:has(${LINK})`].map((card) => ({
