@@ -8,7 +8,6 @@ import { asList, asObject, type Json, type JsonObject, textOrName } from './page
  * `textOf` turns a text as the page wrote it (HTML in JSON-LD, plain text in microdata) into plain lines.
  */
 export function readSchemaPosting(posting: JsonObject, textOf: (written: string) => string): FieldValues {
-  const description = posting.description ?? posting.responsibilities;
   // Even titles may be written with entities ("R&amp;D").
   const line = (value: Json | undefined) => trimmedOrNull(textOf(textOrName(value) ?? '').replace(/\n/g, ' '));
   const pay = salaryOf(posting.baseSalary) ?? salaryOf(posting.salary);
@@ -23,9 +22,19 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     employmentType: asList(posting.employmentType).map(textOrName).filter(isText).join(', ') || null,
     datePosted: isoDay(textOrName(posting.datePosted)),
     validThrough: isoDay(textOrName(posting.validThrough)),
-    description: asList(description).filter(isText).map(textOf).join('\n'),
+    description: advert(posting).map(textOf).filter(isNew).join('\n'),
   };
 }
+
+/** The advert's text. Some employers write only what the team does as its description, and the rest beside it. */
+const advert = ({ description, responsibilities, qualifications }: JsonObject): readonly string[] =>
+  [description, responsibilities, qualifications].flatMap(asList).filter(isText);
+
+/** Whether a part says something that the parts before it do not. Most descriptions hold the others. */
+const isNew = (part: string, index: number, parts: readonly string[]): boolean =>
+  !parts.slice(0, index).some((before) => letters(before).includes(letters(part)));
+
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const isText = (value: Json | undefined): value is string => typeof value === 'string' && value.trim() !== '';
 
