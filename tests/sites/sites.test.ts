@@ -68,7 +68,7 @@ describe('site files', () => {
 
   /** Hosts with nothing but boards and postings. A board's address there is any name after the slash. */
   const WHOLE_HOSTS =
-    /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de)|jobs\.gem\.com|jobs\.jobvite\.com|apply\.refline\.ch|\*\.careers\.hibob\.com)\/\*(?:\/\*)?$/;
+    /^\*:\/\/(?:jobs\.ashbyhq\.com|jobs\.(?:eu\.)?lever\.co|(?:job-)?boards\.(?:eu\.)?greenhouse\.io|\*\.myworkdayjobs\.com|apply\.workable\.com|(?:jobs|careers)\.smartrecruiters\.com|\*\.jobs\.personio\.(?:com|de)|jobs\.gem\.com|jobs\.jobvite\.com|apply\.refline\.ch|\*\.careers\.hibob\.com|jobs\.80000hours\.org)\/\*(?:\/\*)?$/;
   /** The first page alone of an employer’s host, where some systems show its list. */
   const FIRST_PAGE = /^\*:\/\/\*\.[a-z-]+(?:\.[a-z]+)+\/$/;
 
