@@ -33,8 +33,8 @@ export default defineSite({
       title: ['efc-job-header-description h1', 'h1'],
       hiringOrganization: [lineBesideTitle(0), 'efc-job-header-description .company'],
       jobLocation: [lineBesideTitle(1), 'efc-job-header-description .location'],
-      // Only above the advert, because recommended postings stand below it.
-      salary: [{ selector: 'span:not(:has(*)), div:not(:has(*))', match: PAY, above: true }],
+      // Only in the posting's head. Pay elsewhere on the page may be another posting's.
+      salary: [{ selector: 'efc-job-header-description :is(span, div, li):not(:has(*))', match: PAY }],
       description: ['efc-job-description .inner-content', 'efc-job-description'],
     },
   ],

@@ -3,6 +3,9 @@ import { defineSite, type Place } from '../pages/site/define-site';
 const ID = /\/job\/(\d+)|[?&]pid=(\d+)/;
 const LINK = 'a[href*="/careers/job/"]';
 
+/** The head of the open posting: by its name, and as the block that the page's heading stands in. */
+const HEAD = ['[class*="position-header-"]', 'div:has(> h2)'];
+
 /** A place as the site writes it: "United Kingdom, London, London + 2 more". */
 const place = (selector: string): Place => ({ selector, match: /^(.{2,120}?)(?:\s?\+\s?\d{1,3} more)?$/ });
 
@@ -20,14 +23,14 @@ export default defineSite({
   postingId: ID,
   layouts: [
     {
-      // The button in the posting's head has its id.
+      // The buttons in the posting's head have its id.
       paneId: [
         {
-          selector: '[class*="position-header-"] [data-test-id^="add-to-cart-"]',
+          selector: HEAD.map((head) => `${head} [data-test-id^="add-to-cart-"]`).join(),
           attribute: 'data-test-id',
           match: /-(\d+)$/,
         },
-        { selector: '[class*="position-header-"] a[href*="pid="]', attribute: 'href', match: /[?&]pid=(\d+)/ },
+        { selector: HEAD.map((head) => `${head} a[href*="pid="]`).join(), attribute: 'href', match: /[?&]pid=(\d+)/ },
       ],
       title: [
         'h2[class*="position-title-"], h1[class*="position-title-"]',
