@@ -83,6 +83,6 @@ export function payOfBoard(
   const isKnown = found.some(([, fields]) =>
     isGiven(fields.salary ?? fields.structuredSalary ?? fields.salaryEstimate),
   );
-  const isSure = line !== null && !isKnown && !isEstimate(line) && !site.notFromSchema;
+  const isSure = line !== null && !isKnown && !isEstimate(line) && !site.notFromSchema?.includes('structuredSalary');
   return { salary: isSure ? line : null, salaryEstimate: null };
 }

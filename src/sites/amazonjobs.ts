@@ -39,8 +39,8 @@ export default defineSite({
       description: [
         '#job-detail-body .content',
         '#job-detail-body .section',
-        // By structure: each section is a block with a heading and a paragraph.
-        'div:has(> h2 + p)',
+        // By structure: each section is a block with a heading and a paragraph, and they stand side by side.
+        'div:has(> h2 + p):has(+ div > h2 + p), div:has(> h2 + p) + div:has(> h2 + p)',
       ],
     },
   ],

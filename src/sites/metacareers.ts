@@ -14,7 +14,7 @@ export default defineSite({
   enabledByDefault: false,
   postingId: ID,
   kind: ({ id }) => (id === null ? 'list' : 'posting'),
-  hooksFirst: ['jobLocation'],
+  notFromSchema: ['jobLocation'],
   layouts: [
     {
       title: [

@@ -189,8 +189,8 @@ export interface Site {
   readonly layouts?: readonly Layout[];
   /** The fields that the site's hooks give better than its JSON-LD does. */
   readonly hooksFirst?: readonly (keyof PostingHooks)[];
-  /** What its schema.org data gets wrong: pay that is the site's own guess but is written as if it were stated. */
-  readonly notFromSchema?: readonly 'structuredSalary'[];
+  /** What its schema.org data gets wrong: pay that is the site's own guess, or the place of the work. */
+  readonly notFromSchema?: readonly ('structuredSalary' | 'jobLocation')[];
   /** The first entry that finds cards is used. */
   readonly cards?: readonly CardHooks[];
   readonly cardJson?: CardJson;

@@ -1,4 +1,5 @@
 import { lineText } from '../text/line-text';
+import { normaliseWords } from '../text/normalise-words';
 import type { Hook } from './define-site';
 
 /** Headings looked at. A posting has a dozen; a hostile page may have very many. */
@@ -24,9 +25,5 @@ export function headingOfSlug(slug: RegExp): Hook {
   };
 }
 
-/** Letters and figures alone: addresses drop the rest. An escaped letter is dropped too, on both sides. */
-const letters = (text: string): string =>
-  text
-    .replace(/%[0-9a-f]{2}/gi, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+/** Letters and figures alone, because addresses drop the rest and write "ü" as "u". */
+const letters = (text: string): string => normaliseWords(text.replace(/%[0-9a-f]{2}/gi, '')).replace(/[^a-z0-9]/g, '');
