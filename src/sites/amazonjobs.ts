@@ -16,6 +16,7 @@ const placeFirst = (place: string): string =>
 export default defineSite({
   id: 'amazonjobs',
   name: 'Amazon Jobs',
+  listedAs: 'careers-page',
   checked: { on: 'public-sources', asOf: '2026-08' },
   matches: ['jobs/', 'search'].map((path) => `*://www.amazon.jobs/*/${path}*`),
   readsAlso: ['jobs/', 'search'].map((path) => `*://amazon.jobs/*/${path}*`),

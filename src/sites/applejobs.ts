@@ -24,6 +24,7 @@ const SECTIONS = [
 export default defineSite({
   id: 'applejobs',
   name: 'Apple Jobs',
+  listedAs: 'careers-page',
   checked: { on: 'public-sources', asOf: '2026-09' },
   matches: ['*://jobs.apple.com/*/details/*', '*://jobs.apple.com/*/search*'],
   enabledByDefault: false,

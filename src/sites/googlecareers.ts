@@ -29,6 +29,7 @@ const fields = {
 export default defineSite({
   id: 'googlecareers',
   name: 'Google Careers',
+  listedAs: 'careers-page',
   checked: { on: 'public-sources', asOf: '2026-10' },
   matches: ['*://www.google.com/about/careers/applications/jobs/results*'],
   readsAlso: ['*://careers.google.com/jobs/results*'],

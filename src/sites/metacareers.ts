@@ -9,6 +9,7 @@ const ID = /\/(?:job_details|jobs)\/(\d{5,20})/;
 export default defineSite({
   id: 'metacareers',
   name: 'Meta Careers',
+  listedAs: 'careers-page',
   checked: { on: 'public-sources', asOf: '2026-10' },
   matches: ['jobs*', 'v2/jobs*', 'profile/job_details/*'].map((path) => `*://www.metacareers.com/${path}`),
   enabledByDefault: false,

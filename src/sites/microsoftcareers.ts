@@ -17,6 +17,7 @@ const place = (selector: string): Place => ({ selector, match: /^(.{2,120}?)(?:\
 export default defineSite({
   id: 'microsoftcareers',
   name: 'Microsoft Careers',
+  listedAs: 'careers-page',
   checked: { on: 'public-sources', asOf: '2026-09' },
   matches: ['*://apply.careers.microsoft.com/careers*', '*://jobs.careers.microsoft.com/global/*'],
   enabledByDefault: false,
