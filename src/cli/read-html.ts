@@ -1,4 +1,5 @@
 import type { PageReading } from '../domain/model/page-posting';
+import { repeatedCards } from '../pages/cards/repeated/repeated-cards';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
 import { parseHtml } from './parse-html';
@@ -28,7 +29,10 @@ export const readHtml = (html: string, url: string | null): PageReading => readD
 
 function readOnce(html: string, url: string | null): ReadDocument {
   const document = parseHtml(html);
-  return { document, reading: readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES) };
+  return {
+    document,
+    reading: readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES, repeatedCards),
+  };
 }
 
 /**

@@ -31,8 +31,12 @@ export function askForCatalogue(): Promise<Catalogue> {
 }
 
 /** Asks what the badges of cards say, for at most 500 cards at once. Rejects where the background is gone. */
-export function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
-  return ask({ kind: 'cards', siteId, cards });
+export function askForCards(
+  siteId: string,
+  cards: readonly PageCard[],
+  once: SiteMode | null = null,
+): Promise<CardsAnswer> {
+  return ask({ kind: 'cards', siteId, cards, once });
 }
 
 /** Asks for the brief of a posting: what to ask the employer for. Rejects where the background is gone. */

@@ -32,7 +32,13 @@ export type Request =
       readonly once: SiteMode | null;
     }
   /** What to say on the cards of a list. */
-  | { readonly kind: 'cards'; readonly siteId: string; readonly cards: readonly PageCard[] }
+  | {
+      readonly kind: 'cards';
+      readonly siteId: string;
+      readonly cards: readonly PageCard[];
+      /** As for `annotate`. */
+      readonly once: SiteMode | null;
+    }
   /** What to ask for, for a posting. */
   | { readonly kind: 'brief'; readonly page: PagePosting }
   /** What else is published about a posting's role. */

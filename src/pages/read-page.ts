@@ -1,4 +1,5 @@
 import type { PagePosting, PageReading, Unread } from '../domain/model/page-posting';
+import { type ListReader, NO_LISTS } from './cards/list-reader';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
@@ -16,30 +17,42 @@ import { normaliseWords } from './text/normalise-words';
 /**
  * Reads a page: its posting (or the open detail pane of a results page) and its cards. For each field the first rung
  * that has it counts: the page's own JSON, JSON-LD, microdata, the site's hooks, structure. It never throws; `unread`
- * says why a page could not be read.
+ * says why a page could not be read. `lists` finds cards where no site file names any.
  *
  * `src/pages` turns pages into words: it finds the posting and the cards, and follows them as the page changes. It
  * never writes on a page (that is `src/overlay`), and never says what the words mean (that is `src/domain/reading`).
  */
-export function readPage(document: Document, url: URL, sites: readonly Site[]): PageReading {
-  return readWith(document, url, findSite(url, sites, document), () => true);
+export function readPage(
+  document: Document,
+  url: URL,
+  sites: readonly Site[],
+  lists: ListReader = NO_LISTS,
+): PageReading {
+  return readWith(document, url, findSite(url, sites, document), lists, true);
 }
 
 /** Reads the open posting alone. Cards are read only where there is no posting, to tell a list from a failure. */
-export function readOpenPosting({ document, url, site }: Page & { readonly site: Site | null }): PageReading {
-  return readWith(document, url, site, (posting) => posting === null);
+export function readOpenPosting({ document, url, site, lists }: OpenPage): PageReading {
+  return readWith(document, url, site, lists, false);
+}
+
+/** A page with its site, and the reader of lists that goes with it. */
+export interface OpenPage extends Page {
+  readonly site: Site | null;
+  readonly lists: ListReader;
 }
 
 function readWith(
   document: Document,
   url: URL,
   site: Site | null,
-  wantsCards: (posting: PagePosting | null) => boolean,
+  lists: ListReader,
+  besidePosting: boolean,
 ): PageReading {
   try {
     const inner = site?.frame ? frameDocument(document, site.frame) : null;
-    const reading = inner && readDocument(inner, url, site, wantsCards);
-    return reading && !reading.unread ? reading : readDocument(document, url, site, wantsCards);
+    const reading = inner && readDocument(inner, url, site, lists, besidePosting);
+    return reading && !reading.unread ? reading : readDocument(document, url, site, lists, besidePosting);
   } catch {
     return { posting: null, cards: [], unread: UNREADABLE };
   }
@@ -49,14 +62,16 @@ function readDocument(
   document: Document,
   url: URL,
   site: Site | null,
-  wantsCards: (posting: PagePosting | null) => boolean,
+  lists: ListReader,
+  besidePosting: boolean,
 ): PageReading {
   const open = makePage(document, url, site);
   const kind = site?.kind?.(open) ?? 'posting';
   if (kind === 'other') return { posting: null, cards: [], unread: NOT_A_POSTING };
   const page = kind === 'list' ? makePage(document, url, site, null) : open;
   const posting = kind === 'list' ? null : readPosting(page, site);
-  const cards = site && wantsCards(posting) ? readCards(site, page) : [];
+  // Beside a posting on a site without a file, what looks like cards are other postings below it.
+  const cards = posting === null || (besidePosting && site) ? readCards(site, page, lists) : [];
   return { posting, cards, unread: posting || cards.length > 0 ? null : unread(page, site) };
 }
 
@@ -141,7 +156,7 @@ const hasAnyField = (fields: FieldValues): boolean => PAGE_FIELDS.some((field) =
 export function isStalePane({ paneId, fields }: SelectorReading, site: Site, page: Page): boolean {
   if (page.id === null) return false;
   if (paneId !== null) return paneId !== page.id;
-  const card = readCards(site, page).find(({ id }) => id === page.id);
+  const card = readCards(site, page, NO_LISTS).find(({ id }) => id === page.id);
   const [shown, listed] = [normaliseWords(fields.title), normaliseWords(card?.title)];
   return shown !== '' && listed !== '' && !shown.includes(listed) && !listed.includes(shown);
 }

@@ -17,9 +17,11 @@ const PLATFORMS = SITES.filter(({ madeBy }) => madeBy !== undefined).map(({ id }
 
 /**
  * The scripts to load into a page before our own: the script of the site's file or, for a site without a file, those of
- * the platforms that the page may be made by.
+ * the platforms that the page may be made by. The reader of lists comes with every site that may show lists: with those
+ * without a file, and with those whose cards have hooks, for the day on which none of the hooks matches any more.
  */
 export function siteScripts(siteId: string): readonly string[] {
-  const ids = SITES.some(({ id }) => id === siteId) ? [siteId] : PLATFORMS;
-  return ids.map((id) => `/sites/${id}.js`);
+  const site = SITES.find(({ id }) => id === siteId);
+  const ids = site ? [siteId] : PLATFORMS;
+  return [...ids.map((id) => `/sites/${id}.js`), ...(!site || site.cards ? ['/lists.js'] : [])];
 }

@@ -6,24 +6,28 @@ import { makeBadgeHost, removeLeftBadges } from '../../overlay/badge-host';
 import { badgeLayer } from '../../overlay/badges/badge-layer';
 import { nearViewport } from '../../overlay/badges/near-viewport';
 import { verdictCache } from '../../overlay/badges/verdict-cache';
-import { findCardElements, NO_CARDS } from '../../pages/cards/card-elements';
+import { findCardElements } from '../../pages/cards/card-elements';
+import { NO_CARDS } from '../../pages/cards/list-reader';
 import type { ShownCard } from '../../pages/watch/known-cards';
 import { watchCards } from '../../pages/watch/watch-cards';
 import css from '../../ui/badge/badge.css?inline';
 import { drawBadge } from '../../ui/badge/draw-badge';
 import { activeCardRules } from './active-card-rules';
-import type { CurrentPage } from './current-page';
+import type { PageStart } from './page-start';
 import { mountRuleBar } from './rule-bar-mount';
+
+/** Whose page has the badges, and what is known of it. */
+export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'once'> {
+  /** Whether the page itself was read as a posting; null where it was not read yet. */
+  readonly isPosting: () => boolean | null;
+}
 
 /**
  * Shows badges on the cards of a list, until the life ends. There are none where the user switched them off for the
- * site, or wants nothing on its pages. Returns what the observer of the page must call with its changes.
+ * site, or wants nothing on its pages. Nor are there any on a posting of a site without a file, because what looks like
+ * its cards are similar postings below it.
  */
-export function startBadgeController(
-  siteId: string,
-  page: () => CurrentPage,
-  life: AbortController,
-): (records: readonly MutationRecord[]) => boolean {
+export function startBadgeController({ siteId, here, once, isPosting }: BadgedPage, life: AbortController) {
   const { signal } = life;
   let cards: readonly ShownCard[] = [];
   let action: CardRuleAction | null = null;
@@ -32,8 +36,8 @@ export function startBadgeController(
   const rulesOf = activeCardRules();
 
   const find = () => {
-    const now = page();
-    return now.site ? findCardElements(now.site, now) : NO_CARDS;
+    const now = here();
+    return now.site || isPosting() === false ? findCardElements(now.site, now, now.lists) : NO_CARDS;
   };
   const make = (card: Element) => {
     removeLeftBadges(card);
@@ -48,7 +52,7 @@ export function startBadgeController(
   });
   const verdicts = verdictCache<CardVerdict>({
     async ask(asked) {
-      const answer = await askForCards(siteId, asked);
+      const answer = await askForCards(siteId, asked, once);
       action = answer.action;
       if (answer.hasRules !== hasRules) {
         hasRules = answer.hasRules;
@@ -91,5 +95,5 @@ export function startBadgeController(
   };
   onCardDataChange(onChange, signal);
   signal.addEventListener('abort', () => bar.show(0, null, false));
-  return watch.mutated;
+  return { mutated: watch.mutated, look: watch.look };
 }

@@ -1,23 +1,25 @@
-import type { Page, Site } from '../../pages/site/define-site';
+import type { ListReader } from '../../pages/cards/list-reader';
+import type { OpenPage } from '../../pages/read-page';
+import type { Site } from '../../pages/site/define-site';
 import { findSite, makePage } from '../../pages/site/find-site';
 
-/** The page at this moment: its document, its address, the id that the address names, and its site. */
-export interface CurrentPage extends Page {
-  /** Null where no site file speaks for the page. */
-  readonly site: Site | null;
-}
+/**
+ * The page at this moment: its document, its address, the id that the address names, and its site, which is null where
+ * no site file speaks for the page.
+ */
+export type CurrentPage = OpenPage;
 
 /**
  * Gives the page at this moment. Its site is looked for once for each address. A page without one is looked at again
  * each time, because the marks of a platform (`madeBy`) may be added to it later.
  */
-export function currentPage(sites: readonly Site[]): () => CurrentPage {
+export function currentPage(sites: readonly Site[], lists: ListReader): () => CurrentPage {
   let known: CurrentPage | null = null;
   return () => {
     if (!known?.site || known.url.href !== location.href) {
       const url = new URL(location.href);
       const site = findSite(url, sites, document);
-      known = { ...makePage(document, url, site), site };
+      known = { ...makePage(document, url, site), site, lists };
     }
     return known;
   };

@@ -1,6 +1,5 @@
 import { isOrphaned } from '../../browser/native-api';
 import type { PagePosting, PageReading, Unread } from '../../domain/model/page-posting';
-import type { SiteMode } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { askForAnnotation, onUserDataChange } from '../../messaging/background-client';
 import { putFrameReport } from '../../messaging/frame-report';
@@ -14,21 +13,10 @@ import { startBadgeController } from './badge-controller';
 import { checkPage, type PageCheck } from './check-page';
 import { childFrames } from './child-frames';
 import type { CurrentPage } from './current-page';
+import type { PageStart } from './page-start';
 import { parentFrame } from './parent-frame';
 import { postingPanel } from './posting-panel';
 import { reportHealth } from './report-health';
-
-/** Where the script was started, and why. */
-export interface PageStart {
-  /** The site file's id, or the origin of a site without a file. */
-  readonly siteId: string;
-  /** The page at this moment, with what its site's file says. */
-  readonly here: () => CurrentPage;
-  /** Where the user asked this very page to be shown; null where its site is on. */
-  readonly once: SiteMode | null;
-  /** False in a frame of another page. */
-  readonly isTop: boolean;
-}
 
 /**
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
@@ -84,9 +72,13 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
     else top?.tell(null);
   };
   const countReading = reportHealth(siteId, signal);
+  const isPosting = () => reading && reading.posting !== null;
+  const badges = startBadgeController({ siteId, here, once, isPosting }, life);
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
+    const was = isPosting();
     reading = now;
+    if (was !== isPosting()) badges.look();
     check = checkPage(now, here());
     void putFrameReport({ siteId, page: now.posting, unread: now.unread, unreadParts: check.unreadParts });
     update();
@@ -103,7 +95,7 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
     read: () => readOpenPosting(here()),
     onReading,
     // One observer for the posting and for the cards.
-    onMutations: startBadgeController(siteId, here, life),
+    onMutations: badges.mutated,
     signal,
   });
 }

@@ -1,5 +1,6 @@
 import { speakFrom } from '../../locales/t';
 import { askForCatalogue } from '../../messaging/background-client';
+import { loadedListReader } from '../../pages/cards/list-reader';
 import { loadedSites } from '../../pages/site/loaded-sites';
 import { currentPage } from './current-page';
 import { startLifetime } from './lifetime';
@@ -11,7 +12,7 @@ import { requestedOnce } from './requested-once';
  * read once. A site without a file goes by its origin.
  */
 export function startPostingScript(): void {
-  const here = currentPage(loadedSites());
+  const here = currentPage(loadedSites(), loadedListReader());
   const { site, url } = here();
   if (!/^(?:https?|file):$/.test(url.protocol)) return;
   const life = startLifetime();

@@ -2,6 +2,7 @@ import type { PageCard } from '../../domain/model/page-posting';
 import { firstValue, select } from '../selectors/read-selectors';
 import type { CardHooks, Page, Site } from '../site/define-site';
 import { cardsInJson } from './card-json';
+import type { ListReader } from './list-reader';
 
 /** Cards at most. A list that scrolls without end is read no further. */
 const MOST_CARDS = 500;
@@ -14,13 +15,37 @@ export interface FoundCard {
 
 /**
  * Reads the cards of a results page, in its order, each posting once. A card that the page has not filled in yet has ""
- * for its title.
+ * for its title. Where the site has no file, or its hooks find nothing on a page that may be a list, `lists` looks for
+ * them.
  */
-export const readCards = (site: Site, page: Page): readonly PageCard[] =>
-  cardsOf(site, page, true).map(({ card }) => card);
+export function readCards(site: Site | null, page: Page, lists: ListReader): readonly PageCard[] {
+  const cards = site ? cardsOf(site, page, true).map(({ card }) => card) : [];
+  return cards.length === 0 && mayBeList(site, page) ? repeatedCards(lists, site, page) : cards;
+}
 
 /** Reads the cards that are filled in, each with its element, so that something can be put on it. */
 export const findCards = (site: Site, page: Page): readonly FoundCard[] => cardsOf(site, page, false);
+
+/**
+ * Whether a page may be a list by its address. A site without a file says nothing of its addresses. Where a site has
+ * one, its cards must be looked for at this address, and it must name no posting.
+ */
+export function mayBeList(site: Site | null, page: Page): boolean {
+  if (!site) return true;
+  if (!site.postingId) return false;
+  if (site.kind) return site.kind(page) === 'list';
+  return site.cards?.some(({ path }) => path?.test(page.url.pathname) ?? page.id === null) ?? false;
+}
+
+function repeatedCards(lists: ListReader, site: Site | null, page: Page): readonly PageCard[] {
+  const { elements, read } = lists(page, site);
+  const cards = new Map<string, PageCard>();
+  for (const element of elements.slice(0, MOST_CARDS)) {
+    const card = read(element);
+    if (card && !cards.has(card.id)) cards.set(card.id, card);
+  }
+  return [...cards.values()];
+}
 
 function cardsOf(site: Site, page: Page, withUnfilled: boolean): readonly FoundCard[] {
   if (site.kind && site.kind(page) !== 'list') return [];

@@ -1,5 +1,5 @@
 import type { PageCard } from '../../domain/model/page-posting';
-import { type CardElements, NO_CARDS } from '../cards/card-elements';
+import { type CardElements, NO_CARDS } from '../cards/list-reader';
 
 /** A card with its element on the page. */
 export interface ShownCard {

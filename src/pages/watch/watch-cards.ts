@@ -1,4 +1,4 @@
-import type { CardElements } from '../cards/card-elements';
+import type { CardElements } from '../cards/list-reader';
 import { knownCards, type ShownCard } from './known-cards';
 import { quietTimer } from './quiet-timer';
 import { whenIdle } from './when-idle';
@@ -28,6 +28,8 @@ export interface CardWatchOptions {
 export interface CardWatch {
   /** Takes in changes of the page. False where they are nothing but our own. */
   mutated(records: readonly MutationRecord[]): boolean;
+  /** Searches the page again soon, although it has not changed: what is known of it has. */
+  look(): void;
   /** Reads the cards that have come to be wanted. */
   wanted(): void;
   /** Whether an element still shows the card that it showed. Call it right before writing on the card. */
@@ -76,6 +78,9 @@ export function watchCards(options: CardWatchOptions): CardWatch {
   onceLoaded(window, start, signal);
 
   return {
+    look() {
+      if (isReady) timer.changed();
+    },
     wanted() {
       if (!signal.aborted) onCards(cards.shown());
     },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { LOADED_LIST_READER } from '../../pages/cards/list-reader';
 import { LOADED_SITES } from '../../pages/site/loaded-sites';
 
 const ENTRY = 'virtual:site';
@@ -13,21 +14,37 @@ interface SiteScript {
 
 /**
  * One script for each site file, `sites/<file>.js`: it puts what the file says where our script on the page, run right
- * after it, finds it. A page thus loads its own site's words and not those of thirty others.
+ * after it, finds it. A page thus loads its own site's words and not those of thirty others. The reader of lists is a
+ * script of the same kind, `lists.js`.
  */
 export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
   const files = readdirSync('src/sites').filter((name) => name.endsWith('.ts') && !NOT_SITES.includes(name));
-  return Promise.all(
-    files.map(async (name) => ({ relativeDest: `sites/${basename(name, '.ts')}.js`, contents: await bundle(name) })),
-  );
+  return Promise.all([
+    ...files.map(async (name) => ({
+      relativeDest: `sites/${basename(name, '.ts')}.js`,
+      contents: await siteScript(name),
+    })),
+    listScript().then((contents) => ({ relativeDest: 'lists.js', contents })),
+  ]);
 }
 
 const NOT_SITES = ['index.ts'];
 
-async function bundle(name: string): Promise<string> {
+function siteScript(name: string): Promise<string> {
   const path = JSON.stringify(resolve('src/sites', name));
   const key = JSON.stringify(LOADED_SITES);
-  const code = `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`;
+  return bundle(
+    `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`,
+  );
+}
+
+function listScript(): Promise<string> {
+  const path = JSON.stringify(resolve('src/pages/cards/repeated/repeated-cards.ts'));
+  const key = JSON.stringify(LOADED_LIST_READER);
+  return bundle(`import { repeatedCards } from ${path}; globalThis[Symbol.for(${key})] = repeatedCards;`);
+}
+
+async function bundle(code: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -48,6 +65,6 @@ async function bundle(name: string): Promise<string> {
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const [chunk] = output?.output ?? [];
-  if (chunk?.type !== 'chunk') throw new Error(`${name} gave no script.`);
+  if (chunk?.type !== 'chunk') throw new Error(`No script was built of ${code}`);
   return chunk.code;
 }

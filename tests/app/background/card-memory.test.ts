@@ -74,13 +74,13 @@ describe('the background', () => {
       dropReading: () => undefined,
       modeOf: () => 'panel',
     }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null }, sender as Sender);
-  const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
+  const ask = (cards: readonly unknown[], mode: SiteMode = 'panel', once: SiteMode | null = null) =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>
         compareCard(each, kept, { profile, rules, daysAYear, market: MARKET, asOf: '2026-11-30' }),
       modeOf: () => mode,
       idIn: (_, address) => /\/(\d+)$/.exec(address)?.[1] ?? null,
-    }).tryAnswer({ kind: 'cards', siteId: 'board', cards }, {} as Sender);
+    }).tryAnswer({ kind: 'cards', siteId: 'board', cards, once }, {} as Sender);
 
   test('remembers a posting that was shown, and finds it for a card by its id or by the id in its address', async () => {
     await open();
@@ -108,6 +108,12 @@ describe('the background', () => {
       expect(await ask([CARD], mode)).toEqual({ action: null, hasRules: false, verdicts: [] });
     },
   );
+
+  test('answers where the user asked for this very page, although its site is off', async () => {
+    expect(await ask([CARD], 'off', 'panel')).toMatchObject({ action: 'dim' });
+    expect(await ask([CARD], 'off', 'side-panel')).toMatchObject({ action: null });
+    expect(await ask([CARD], 'side-panel', 'panel')).toMatchObject({ action: null });
+  });
 
   test('says nothing about cards where badges are switched off for the site', async () => {
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { board: false } });

@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { CardRuleAction } from '../../../src/domain/model/card-rules';
 import { badgeLayer } from '../../../src/overlay/badges/badge-layer';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
+import { NO_LISTS } from '../../../src/pages/cards/list-reader';
 import { defineSite } from '../../../src/pages/site/define-site';
 import { makePage } from '../../../src/pages/site/find-site';
 import type { ShownCard } from '../../../src/pages/watch/known-cards';
@@ -57,7 +58,7 @@ export function badgedList(
   } as Element['animate'];
   const life = new window.AbortController();
   const hosts = new WeakMap<Element, HTMLElement>();
-  const find = vi.fn(() => findCardElements(SITE, makePage(document, new URL(window.location.href), null)));
+  const find = vi.fn(() => findCardElements(SITE, makePage(document, new URL(window.location.href), null), NO_LISTS));
   let shown: readonly ShownCard[] = [];
   let off = false;
   const isStill = vi.fn((card: ShownCard): boolean => watch.isStill(card));

@@ -58,7 +58,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'pages/heuristics': { folders: ['pages/text', 'pages/site', 'pages/structured-data'], types: ['domain/model'] },
   'pages/selectors': { folders: ['pages/text', 'pages/site', 'pages/heuristics'], types: ['domain/model'] },
   'pages/cards': {
-    folders: ['pages/text', 'pages/site', 'pages/structured-data', 'pages/selectors'],
+    folders: ['pages/text', 'pages/site', 'pages/structured-data', 'pages/heuristics', 'pages/selectors'],
     types: ['domain/model'],
   },
   'pages/watch': { folders: ['pages/text', 'pages/site', 'pages/cards'], types: ['domain/model'] },

@@ -5,7 +5,7 @@ import { hasRules } from '../../../domain/model/card-rules';
 import type { PageCard } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
-import type { Settings, SiteMode } from '../../../domain/model/settings';
+import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
 import type { CardsAnswer, Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
@@ -34,11 +34,17 @@ const CARD: z.ZodMiniType<PageCard> = z.object({
 export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
   defineHandler<Extract<Request, { kind: 'cards' }>>({
     kind: 'cards',
-    request: z.object({ kind: z.literal('cards'), siteId: line, cards: z.array(CARD).check(z.maxLength(500)) }),
-    async answer({ siteId, cards }): Promise<CardsAnswer> {
+    request: z.object({
+      kind: z.literal('cards'),
+      siteId: line,
+      cards: z.array(CARD).check(z.maxLength(500)),
+      once: z.nullable(z.enum(SITE_MODES)),
+    }),
+    async answer({ siteId, cards, once }): Promise<CardsAnswer> {
       const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
-      if (modeOf(siteId, settings) !== 'panel' || settings.badges[siteId] === false)
-        return { action: null, hasRules: false, verdicts: [] };
+      const chosen = modeOf(siteId, settings);
+      const mode = chosen === 'off' ? (once ?? 'off') : chosen;
+      if (mode !== 'panel' || settings.badges[siteId] === false) return { action: null, hasRules: false, verdicts: [] };
       const seen = new Map((await seenStore.get()).map((posting) => [posting.key, posting]));
       const seenOf = ({ id, url }: PageCard) => {
         const ids = [id, url === null ? null : idIn(siteId, url)];

@@ -1,0 +1,14 @@
+import type { SiteMode } from '../../domain/model/settings';
+import type { CurrentPage } from './current-page';
+
+/** Where the script was started, and why. */
+export interface PageStart {
+  /** The site file's id, or the origin of a site without a file. */
+  readonly siteId: string;
+  /** The page at this moment, with what its site's file says. */
+  readonly here: () => CurrentPage;
+  /** Where the user asked this very page to be shown; null where its site is on. */
+  readonly once: SiteMode | null;
+  /** False in a frame of another page. */
+  readonly isTop: boolean;
+}
