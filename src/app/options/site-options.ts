@@ -31,7 +31,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
       group: site.listedAs ?? 'board',
       checked: site.checked ? checkedLine(site.checked) : null,
       isOwn,
-      ...(site.cards && { badges: settings.badges[site.id] !== false }),
+      ...((site.cards || isOwn) && { badges: settings.badges[site.id] !== false }),
     } as const;
   };
   return Promise.all([
