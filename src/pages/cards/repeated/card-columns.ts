@@ -1,4 +1,4 @@
-import type { ItemText } from './item-texts';
+import { type ItemText, namesOf } from './item-texts';
 import type { ItemReading } from './read-item';
 import { isNamedAsOrganisation, mayBeName, nameAndPlace, textKind } from './text-kind';
 
@@ -55,8 +55,10 @@ export function cardColumns(readings: readonly ItemReading[]): CardColumns {
 }
 
 /** Whether a text is named after what it holds ("job-location"), and not after something else as well. */
-const isHinted = (text: ItemText, hint: RegExp, other: RegExp): boolean =>
-  hint.test(text.hint) && !other.test(text.hint);
+const isHinted = (text: ItemText, hint: RegExp, other: RegExp): boolean => {
+  const names = namesOf(text);
+  return hint.test(names) && !other.test(names);
+};
 
 function holdsPlaces({ texts, plain, places }: Column): boolean {
   const hinted = texts.filter((text) => isHinted(text, PLACE_HINT, NAME_HINT)).length;

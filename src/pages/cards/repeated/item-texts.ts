@@ -10,8 +10,8 @@ export interface ItemText {
    * there.
    */
   readonly column: string;
-  /** What the page calls the element: its class, test id and the like, for words such as "location" in it. */
-  readonly hint: string;
+  /** The item that it stands in, or a part of it. */
+  readonly root: Element;
 }
 
 /** Texts read at most. An item with more is no card. */
@@ -38,7 +38,7 @@ export function itemTexts(elements: readonly Element[]): readonly ItemText[] {
         if (text === '' || texts.length >= MOST_TEXTS) continue;
         const number = counts.get(path) ?? 0;
         counts.set(path, number + 1);
-        texts.push({ text, element: holder, column: `${path}#${number}`, hint: hintOf(holder, root) });
+        texts.push({ text, element: holder, column: `${path}#${number}`, root });
       }
       run = '';
     };
@@ -78,8 +78,11 @@ function pathOf(element: Element, root: Element): string {
   return path;
 }
 
-/** The names of an element and of those that hold nothing beside it. */
-function hintOf(element: Element, root: Element): string {
+/**
+ * What the page calls a text's element, and those that hold nothing beside it: class, test id and the like, for words
+ * such as "location" in them.
+ */
+export function namesOf({ element, root }: ItemText): string {
   const names: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level += 1) {

@@ -83,13 +83,21 @@ export function headingsOver(item: Element | null, around: ReadonlyMap<Element, 
   return headings;
 }
 
-/** A heading that stands over what follows: the element itself, or the only thing of weight in it. Characters. */
+/** What a heading's element may say beside the heading. Characters. */
 const LONGEST_BESIDE = 150;
 
+/** A heading that stands over what follows: the element itself, or the only thing of weight in it. */
 function headingIn(element: Element): Element | null {
   if (element.matches(HEADINGS)) return element;
   if (/^(?:aside|nav|form)$/.test(element.localName)) return null;
   const heading = [...element.querySelectorAll(HEADINGS)].at(-1) ?? null;
-  const length = (each: Element | null) => each?.textContent?.length ?? 0;
-  return heading && length(element) - length(heading) <= LONGEST_BESIDE ? heading : null;
+  return heading && !saysMore(element, (heading.textContent?.length ?? 0) + LONGEST_BESIDE) ? heading : null;
+}
+
+/** Whether an element has more than so many characters. It stops there, because what stands before a list may be long. */
+function saysMore(element: Element, most: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  while (length <= most && walker.nextNode()) length += walker.currentNode.nodeValue?.trim().length ?? 0;
+  return length > most;
 }

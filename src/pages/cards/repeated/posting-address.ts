@@ -24,9 +24,12 @@ const CODE = /[/_.=-](?:[a-z]{0,4}\d{3,20}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12
 /** Folders of pages that are never postings, whatever else stands in the address. */
 const NEVER =
   /\/(?:blogs?|news|articles?|insights?|guides?|stories|press|magazine|case-stud(?:y|ies)|products?|shop|store|docs|documentation|help|events?|courses?|(?:[a-z]{1,12}-)?advice|salar(?:y|ies)|interview-questions|job-profiles?|explore-careers|templates?|freelancers?|cvs?|resumes?|login|sign-?in|register|privacy|cookies?|alerts?)(?:[/.]|$)/i;
-/** Folders of pages that are no postings unless a word of postings follows them. */
+/** Folders of people and of lessons, which have roles for titles. A word of postings must follow them. */
+const PEOPLE =
+  /\/(?:teams?|people|staff|authors?|profiles?|users?|members?|candidates?|training|programmes?|modules?|support)(?:\/|$)/i;
+/** Folders of lists and of companies. A word of postings must follow them, or a number. */
 const SELDOM =
-  /\/(?:team|teams|people|staff|authors?|profiles?|users?|members?|candidates?|compan(?:y|ies)|employers?|organi[sz]ations?|recruiters?|tags?|topics?|categor(?:y|ies)|departments?|training|programmes?|modules?|support|apply|search|locations?)(?:\/|$)/i;
+  /\/(?:compan(?:y|ies)|employers?|organi[sz]ations?|recruiters?|tags?|topics?|categor(?:y|ies)|departments?|apply|search|locations?)(?:\/|$)/i;
 
 /** Systems that employers list their postings on, in place of their own host. */
 const APPLICANT_TRACKING =
@@ -42,7 +45,8 @@ export function linkAddress(link: Element, page: Page, site: Site | null): LinkA
   const url = new URL(href, page.url.href);
   if (!/^https?:$/.test(url.protocol)) return null;
   const isTracker = APPLICANT_TRACKING.test(url.hostname);
-  if (!isTracker && siteOf(url.hostname) !== siteOf(page.url.hostname)) return 'elsewhere';
+  const isOwn = url.hostname === page.url.hostname || siteOf(url.hostname) === siteOf(page.url.hostname);
+  if (!isOwn && !isTracker) return 'elsewhere';
   const address = `${url.pathname}${url.search}`.slice(0, 400);
   if (address === '/' || address === `${page.url.pathname}${page.url.search}`) return null;
   const key = `${url.host}${address}`;
@@ -54,7 +58,7 @@ export function linkAddress(link: Element, page: Page, site: Site | null): LinkA
   const hasId = ID_PARAMETER.test(url.search) || CODE.test(address);
   const last = [...path.matchAll(POSTING)].at(-1);
   const rest = last ? path.slice(last.index + last[0].length) : '';
-  const isOther = NEVER.test(path) || (SELDOM.test(last ? rest : path) && !hasId);
+  const isOther = NEVER.test(path) || PEOPLE.test(last ? rest : path) || (SELDOM.test(last ? rest : path) && !hasId);
   const isNamed = last !== undefined && (/[^/_.-]{2}/.test(rest) || hasId);
   const isPosting = !isOther && (isNamed || (isTracker && /^\/[^/]+\/[^/]|^\/.{12}/.test(path)));
   return { url, key, isPosting, hasId, isOther };

@@ -1,6 +1,6 @@
 import { type Labelled, labelOf } from '../../heuristics/field-labels';
 import { lineText, trimmedOrNull } from '../../text/line-text';
-import { type ItemText, itemTexts } from './item-texts';
+import type { ItemText } from './item-texts';
 import { isAction, namesRole, textKind } from './text-kind';
 
 /** What one item says: its title, the values beside labels, and its other texts. */
@@ -14,18 +14,21 @@ export interface ItemReading {
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
-/**
- * Reads an item. `parts` is the item's element, or that and what follows it where a list has no elements of its own for
- * its items. `headers` are the headings of a table's columns.
- */
-export function readItem(
-  parts: readonly Element[],
-  link: Element,
-  titleColumn: string | null,
-  headers: readonly string[],
-): ItemReading {
+/** An item to read. */
+export interface ReadableItem {
+  /** The item's element, or that and what follows it where a list has no elements of its own for its items. */
+  readonly parts: readonly Element[];
+  readonly link: Element;
+  readonly texts: readonly ItemText[];
+  /** The column of titles, for links round a whole card. */
+  readonly titleColumn: string | null;
+  /** The headings of a table's columns. */
+  readonly headers: readonly string[];
+}
+
+/** Reads an item of a list. */
+export function readItem({ parts, link, texts, titleColumn, headers }: ReadableItem): ItemReading {
   const [element] = parts;
-  const texts = itemTexts(parts);
   const shown = element ? titleOf(element, link, texts, titleColumn) : null;
   // Pages repeat the title for screen readers.
   const rest = texts.filter((each) => !shown?.covers(each) && lineText(each.element) !== shown?.text);

@@ -11,7 +11,7 @@ import { type PostingLink, repeatedLinks } from './repeated-links';
 import { namesRole } from './text-kind';
 
 /** Groups of links that are looked at closely, the largest first. */
-const MOST_GROUPS = 12;
+const MOST_GROUPS = 10;
 /** Cards at most. A list that scrolls without end is followed no further. */
 const MOST_CARDS = 600;
 
@@ -28,9 +28,10 @@ export const repeatedCards: ListReader = (page, site) => {
   const cards = new Map<Element, readonly [ListItem, PostingList]>();
   const room = freeRoom();
   for (const links of likelyGroups(page, site)) {
+    // The other links of cards that are known: to the employer, to apply.
+    if (2 * links.filter(({ element }) => room.isFree(element)).length < links.length) continue;
     const list = postingList(links, page, site);
     const free = list?.items.filter(({ element }) => room.isFree(element)) ?? [];
-    // The other links of the same cards: to the employer, to apply.
     if (!list || 2 * free.length < list.items.length) continue;
     for (const item of free) {
       cards.set(item.element, [item, list]);
@@ -43,7 +44,7 @@ export const repeatedCards: ListReader = (page, site) => {
     return item ? linkNow(item, page, site) : null;
   };
   return {
-    elements: inOrder([...cards.keys()]).slice(0, MOST_CARDS),
+    elements: inOrder(cards).slice(0, MOST_CARDS),
     idOf: (element) => idOf(linkOf(element), site),
     read(element): PageCard | null {
       const [, list] = cards.get(element) ?? [];
@@ -89,8 +90,9 @@ function freeRoom() {
   };
 }
 
-const inOrder = (elements: readonly Element[]): readonly Element[] =>
-  elements.toSorted((one, other) => ((one.compareDocumentPosition(other) & 4) !== 0 ? -1 : 1));
+/** The cards in the order of their links, which is the page's. Asking the page for the order would cost more. */
+const inOrder = (cards: ReadonlyMap<Element, readonly [ListItem, PostingList]>): readonly Element[] =>
+  [...cards].toSorted(([, [one]], [, [other]]) => one.link.order - other.link.order).map(([element]) => element);
 
 /** The site's own id for a card's posting, where the site has a file; else its address. */
 const idOf = (link: PostingLink | null, site: Site | null): string | null =>
@@ -100,5 +102,5 @@ const idOf = (link: PostingLink | null, site: Site | null): string | null =>
 function linkNow({ element, link }: ListItem, page: Page, site: Site | null): PostingLink | null {
   const now = element.contains(link.element) ? link.element : element.querySelector('a[href]');
   const address = now && linkAddress(now, page, site);
-  return now && address && address !== 'elsewhere' ? { element: now, address } : null;
+  return now && address && address !== 'elsewhere' ? { ...link, element: now, address } : null;
 }

@@ -5,6 +5,8 @@ import { type LinkAddress, linkAddress } from './posting-address';
 export interface PostingLink {
   readonly element: Element;
   readonly address: LinkAddress;
+  /** Where it stands among the links of the page. */
+  readonly order: number;
 }
 
 /** Links that stand at the same path of tags ("main > ul > li > h3 > a"), as those of one list do. */
@@ -52,7 +54,7 @@ export function repeatedLinks(page: Page, site: Site | null): readonly LinkGroup
     groups.set(path, group);
     if (address === 'elsewhere') group.elsewhere += 1;
     else {
-      group.links.push({ element, address });
+      group.links.push({ element, address, order: at });
       group.keys.add(address.key);
     }
   }
