@@ -3,6 +3,7 @@ import { type ListReader, NO_LISTS } from './cards/list-reader';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
+import { isNoEmployer, isOfSite } from './heuristics/organisation-name';
 import { readForm } from './heuristics/read-form';
 import { readStructure } from './heuristics/read-structure';
 import { mergeRungs, payOfBoard, type RungReading } from './merge-rungs';
@@ -83,13 +84,16 @@ const unread = (page: Page, site: Site | null): Unread => (site && page.id !== n
 function readPosting(page: Page, site: Site | null): PagePosting | null {
   const embedded = site?.embedded ? readEmbeddedJson(site.embedded, page) : null;
   const structured = readStructured(page, site);
+  // A site file knows what the site's data mean. On any other site they may name the board, or nobody.
+  const said = (site === null && structured?.[1].hiringOrganization) || null;
+  const isNobody = said !== null && isNoEmployer(said);
   const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
   // The pane still shows the posting before, so nothing on the page is sure to be the new posting's.
   if (hooks === 'stale') return null;
   const isForm = hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields);
   const found: RungReading[] = [];
   if (embedded) found.push(['embedded', embedded]);
-  if (structured) found.push(structured);
+  if (structured) found.push(isNobody ? [structured[0], { ...structured[1], hiringOrganization: null }] : structured);
   if (hooks) found.push(['hook', hooks.fields]);
   if (hooks?.underHeading) found.push(['structure', { description: hooks.underHeading }]);
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
@@ -98,7 +102,8 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
   // Where there is a site file, its hooks would find the pay; pay elsewhere on its pages belongs to other postings.
   const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
-  if ((!isComplete || lacksPay) && (hasPosting || mayBePosting(page, site))) {
+  const isBoards = said !== null && isOfSite(said, page);
+  if ((!isComplete || lacksPay || isBoards) && (hasPosting || mayBePosting(page, site))) {
     const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
     // Only the pane is read, because other postings stand beside it.
     const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
@@ -106,6 +111,7 @@ function readPosting(page: Page, site: Site | null): PagePosting | null {
     const fields = readStructure(page, pane ?? page.document.body ?? page.document.documentElement, knownBy, known);
     const ofForm = isForm && followsForm(page.document, fields?.description) ? { description: null } : {};
     const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
+    if (isBoards && fields?.advertiser) found.unshift(['structure', { hiringOrganization: fields.advertiser }]);
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
   const form = site === null && found.length === 0 ? readForm(page) : null;

@@ -54,6 +54,22 @@ export function advertBelowTitle(
   };
 }
 
+/**
+ * The short headline after `title`, up to the advert's first heading or sentence. `others` are parts of the page that
+ * belong to other postings and are never read.
+ */
+export function headlineUnder(title: Element, texts: readonly ShortText[], others: OtherPostings): ShortText[] {
+  const end = firstProse(title);
+  const after = texts.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
+  const headline: ShortText[] = [];
+  for (const each of after.slice(0, MOST_TEXTS)) {
+    if (each.heading !== null || each.text.length >= SENTENCE) break;
+    if (end && (end.compareDocumentPosition(each.element) & 4) !== 0) break;
+    if (!others.hold(each.element)) headline.push(each);
+  }
+  return headline;
+}
+
 /** The place and the pay that stand between a title and its advert without any label, as the page writes them. */
 export interface LinesUnderTitle {
   readonly jobLocation: string | null;
@@ -65,21 +81,11 @@ const MOST_TEXTS = 30;
 /** A text this long is a sentence, and the advert begins with it. Characters. */
 const SENTENCE = 60;
 const LONGEST_PAY = 110;
-const PAY = /[£$€₹]\s?\d/;
+/** Pay has the sign of its currency, or says what it is paid for ("65K-80K Annually"). */
+const PAY = /[£$€₹]\s?\d|\d\s?k?\s(?:annually|yearly|per (?:annum|year|day|hour|month)|an? (?:year|day|hour|month))\b/i;
 
-/**
- * Reads the short headline after `title`, up to the advert's first heading or sentence. `others` are parts of the page
- * that belong to other postings and are never read.
- */
-export function linesUnderTitle(title: Element, texts: readonly ShortText[], others: OtherPostings): LinesUnderTitle {
-  const end = firstProse(title);
-  const after = texts.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
-  const headline: ShortText[] = [];
-  for (const each of after.slice(0, MOST_TEXTS)) {
-    if (each.heading !== null || each.text.length >= SENTENCE) break;
-    if (end && (end.compareDocumentPosition(each.element) & 4) !== 0) break;
-    if (!others.hold(each.element)) headline.push(each);
-  }
+/** Reads the headline of `headlineUnder`. */
+export function linesUnderTitle(title: Element, headline: readonly ShortText[]): LinesUnderTitle {
   const place = headline.flatMap(({ text }) => placesIn(text)).find(isPlaceLine);
   const pay = headline.find(({ text }) => PAY.test(text));
   return {
@@ -99,7 +105,7 @@ const withoutSign = (text: string): string => text.replace(/^[^\p{L}\d(]{1,6}/u,
 
 /** The words that a line of pay may have. */
 const PAY_WORDS = new Set(
-  'to from up per a an p k year yr annum annual day hour hr month week gbp usd eur est estimated estimate employer glassdoor indeed median circa c'.split(
+  'to from up per a an p k year yr yearly annum annual annually day daily hour hourly hr month monthly week gbp usd eur est estimated estimate employer glassdoor indeed median circa c'.split(
     ' ',
   ),
 );

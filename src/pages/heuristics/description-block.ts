@@ -1,6 +1,5 @@
 import { headingKind, withoutHeading } from '../text/advert-text';
 import { blockText } from '../text/block-text';
-import { normaliseWords } from '../text/normalise-words';
 import type { ShortText } from '../text/short-texts';
 
 /** An advert is at least this long. The teaser on a card is shorter. Characters. */
@@ -70,30 +69,9 @@ function aroundParts(root: Element, texts: readonly ShortText[]): DescriptionBlo
   for (; at && at !== root; at = at.parentElement) {
     const block = at;
     if (parts.filter(({ element }) => block.contains(element)).length < Math.max(2, most)) continue;
-    const start = wholeAdvert(block, root, texts);
+    const start = block;
     const text = withoutHeading(blockText([start]));
     if (text.length >= SHORTEST) return { text, start };
   }
   return null;
-}
-
-/**
- * Adverts come in several blocks (about us, the role, benefits). Goes up for as long as only the advert is taken in.
- */
-function wholeAdvert(block: Element, root: Element, texts: readonly ShortText[]): Element {
-  const ends = texts.filter(({ heading }) => heading === 'end').map(({ element }) => element);
-  const title = ` ${normaliseWords(root.ownerDocument.title)} `;
-  let at = block;
-  let level = 0;
-  for (let up = at.parentElement; up && up !== root && level < MOST_LEVELS; up = up.parentElement, level++) {
-    const wider = up;
-    const titled = [...wider.querySelectorAll('h1, h2')].some(
-      (heading) =>
-        heading.tagName === 'H1' || title.includes(` ${normaliseWords(heading.textContent?.slice(0, 300))} `),
-    );
-    if (titled || ends.some((end) => wider.contains(end))) break;
-    if ((wider.textContent?.length ?? 0) > 4 * (at.textContent?.length ?? 0)) break;
-    at = wider;
-  }
-  return at;
 }

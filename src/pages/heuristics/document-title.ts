@@ -1,18 +1,21 @@
 import { trimmedOrNull } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import { isPlaceLine } from '../text/place-line';
-import { organisationName } from './organisation-name';
+import { isNoEmployer, organisationName } from './organisation-name';
 
 /** What a document's title says about a posting. */
 export interface TitleParts {
   readonly title: string | null;
   readonly hiringOrganization: string | null;
+  readonly jobLocation?: string | null;
+  /** Whether the title says that it is the organisation ("Engineer at Acme"), and not a part of it that looks like one. */
+  readonly isWorded?: true;
 }
 
 /** The wordings that boards use, with the posting's title and the organisation as groups. */
 const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'])[] = [
   [/^job application for (.{2,200}) at (.{1,100})$/i, 'title-first'],
-  [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?) in .{1,100}$/i, 'organisation-first'],
+  [/^(.{1,100}?) (?:is )?hiring (?:an? )?(.{2,200}?)(?: in .{1,100})?$/i, 'organisation-first'],
   [/^(.{2,200}) @ (.{1,100})$/, 'title-first'],
   [/^(.{2,200}) job with (.{1,100})$/i, 'title-first'],
   [/^(.{2,200}?) jobs? in .{2,80} at (.{1,100})$/i, 'title-first'],
@@ -22,10 +25,6 @@ const WORDINGS: readonly (readonly [RegExp, 'title-first' | 'organisation-first'
 /** Parts of a title that name no organisation. */
 const NOT_ORGANISATION =
   /^(?:linkedin|jobs?|careers?|vacanc(?:y|ies)|job (?:description|details|posting|advert)|vacancy details|current vacancies|apply|application|job board|job search|hiring|home|work with us|join us|.{0,60}\b(?:jobs?|careers?|vacancies|salary|apply|england|london|uk|united kingdom|remote|hybrid|built in))$/i;
-
-/** Boards put their own name at the end of their titles. It is not the employer's. */
-const BOARD =
-  /^(?:(?:uk\.|www\.)?(?:jooble|talent\.com|efinancialcareers|cord|haystack|simplyhired|ziprecruiter|jobrapido|jobserve|careerjet|technojobs|cwjobs|totaljobs|reed|reed\.co\.uk|indeed|indeed\.com|glassdoor|adzuna|cv-library|monster|milkround|jobsite|otta|wellfound|hired|dice|the muse|gradcracker|bright network|targetjobs|charityjob|jobs\.ac\.uk|nhs jobs|find a job|welcome to the jungle|built in|remote ?ok|we work remotely|contractoruk|smartrecruiters|guardian jobs|new scientist jobs|nature careers|jobgether|himalayas|workable|google))(?: (?:uk|jobs|jobs uk|careers|gov\.uk))?$/i;
 
 /** Whether a title is a list's: "4,030 Data Scientist jobs in India", "Python Jobs, Employment in Leeds". */
 export const isListTitle = (title: string): boolean =>
@@ -40,7 +39,11 @@ export const isListTitle = (title: string): boolean =>
 export function isListDocument({ title }: Document, heading: string): boolean {
   if (!isListTitle(title)) return false;
   const isNamed = heading.length >= 6 && title.trim().toLowerCase().startsWith(heading.toLowerCase());
-  return !isNamed || isListTitle(heading) || !/^\s{0,3}(?:[|–—-]|job with )/.test(title.trim().slice(heading.length));
+  return (
+    !isNamed ||
+    isListTitle(heading) ||
+    !/^\s{0,3}(?:[|–—-]|job with |in [^|–—]{2,60} [|–—-] )/.test(title.trim().slice(heading.length))
+  );
 }
 
 const SEPARATORS = /\s{1,3}[|·•–—-]\s{1,3}|\s{1,3}\|\s{0,3}/;
@@ -63,7 +66,8 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     const [, first = null, second = null] = wording.exec(head) ?? [];
     if (first === null || second === null) continue;
     const [title, hiringOrganization] = order === 'title-first' ? [first, second] : [second, first];
-    if (shown === null || normaliseWords(title) === normaliseWords(shown)) return { title, hiringOrganization };
+    if (shown === null || normaliseWords(title) === normaliseWords(shown))
+      return { title, hiringOrganization, isWorded: true };
   }
   const title = shown ?? parts[0] ?? null;
   // The posting's title may hold separators of its own ("Engineer - Data"), so it is taken out before the rest is
@@ -78,7 +82,8 @@ export function titleParts(document: Document, shown: string | null): TitleParts
     .split(SEPARATORS)
     .slice(1);
   const names = [...before, ...after].map((part) => part.trim()).filter((part) => part.length > 1);
-  return { title, hiringOrganization: nameIn(names) ?? nameAfterPlace(whole.slice(at + title.length)) };
+  const rest = whole.slice(at + title.length);
+  return { title, hiringOrganization: nameIn(names) ?? nameAfterPlace(rest), jobLocation: placeIn(rest) };
 }
 
 /** Finds a name after a place: ", London, United Kingdom, Acme | Board", " job in Cardiff, Acme - Board". */
@@ -89,12 +94,18 @@ function nameAfterPlace(rest: string): string | null {
   return isPlaceLine(parts.join(', ')) && last.length > 1 && !isPlaceLine(last) ? last : null;
 }
 
+/** The place in " job in Bath | Board" and " in Bath, Somerset - Board". */
+const placeIn = (rest: string): string | null =>
+  /^(?: [Jj]obs?)? in (\p{Lu}[\p{L}' ,.-]{1,60}?)(?:$| [|·•–—-] | at )/u.exec(rest)?.[1] ?? null;
+
 /** The first part that is an organisation's name. The words of a careers site ("Careers at …") are taken off it. */
 function nameIn(parts: readonly string[]): string | null {
   const names = parts.map((part) => ({ part, name: organisationName(part) ?? '' }));
-  const isOther = (part: string) => NOT_ORGANISATION.test(part) || BOARD.test(part) || isPlaceLine(part);
+  const isOther = (part: string) => NOT_ORGANISATION.test(part) || isPlaceLine(part);
   return (
-    names.find(({ part, name }) => !isPlaceLine(name) && !BOARD.test(part) && (name !== part || !isOther(part)))
-      ?.name || null
+    names.find(
+      ({ part, name }) =>
+        !isPlaceLine(name) && !isNoEmployer(part) && !/\d{4}$/.test(part) && (name !== part || !isOther(part)),
+    )?.name || null
   );
 }

@@ -5,6 +5,7 @@ import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import type { ShortText } from '../text/short-texts';
 import { isListTitle, titleParts } from './document-title';
+import { namesRole } from './role-words';
 
 /**
  * A posting's title and the element that shows it. The element is null where only the document's title or data has it.
@@ -16,10 +17,6 @@ export interface FoundTitle {
 
 /** Headings looked at. A page has few; a hostile page may have very many. */
 const MOST_HEADINGS = 200;
-
-/** What people are hired as. A heading with one of these words is more likely to be the posting's title. */
-const ROLE =
-  /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|apprentice|graduate|nurse|teacher|coordinator|executive|principal|advis[eo]r|partner|supervisor|postdoc|doctoral|studentship)s?\b/i;
 
 /** Headings of a careers site that stand over its postings. */
 const CAREERS =
@@ -59,7 +56,7 @@ export function findTitle(
     const isHeld = words !== '' && titles.includes(` ${words} `);
     const isSaid = words === normaliseWords(said) || words === normaliseWords(shared);
     const level = element.tagName === 'H1' ? 1 : 0;
-    return (isSaid ? 3 : 0) + (isHeld ? 4 : 0) + (ROLE.test(text) ? 2 : 0) + level - (CAREERS.test(words) ? 5 : 0);
+    return (isSaid ? 3 : 0) + (isHeld ? 4 : 0) + (namesRole(text) ? 2 : 0) + level - (CAREERS.test(words) ? 5 : 0);
   };
   const scored = headings.map((heading) => ({ ...heading, score: score(heading) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
@@ -74,9 +71,12 @@ export function findTitle(
   const longest = texts
     .filter(
       ({ text, heading }) =>
-        heading === null && text.length >= 6 && ROLE.test(text) && !CAREERS.test(normaliseWords(text)),
+        heading === null &&
+        text.length >= 6 &&
+        titles.includes(` ${normaliseWords(text)} `) &&
+        namesRole(text) &&
+        !CAREERS.test(normaliseWords(text)),
     )
-    .filter(({ text }) => titles.includes(` ${normaliseWords(text)} `))
     .reduce<ShortText | null>((top, one) => (top && top.text.length >= one.text.length ? top : one), null);
   if (longest)
     return { text: longest.text, element: holdsMore(longest.element, longest.text) ? null : longest.element };

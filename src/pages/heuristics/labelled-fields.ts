@@ -10,7 +10,10 @@ const USUAL_PLACES: readonly (readonly [Labelled, string])[] = [
     'hiringOrganization',
     '[class*="company-name" i], [class*="companyname" i], [class*="employer-name" i], [data-testid*="company" i]',
   ],
-  ['jobLocation', '[class*="location" i], [data-testid*="location" i], [data-qa*="location" i], [id*="location" i]'],
+  [
+    'jobLocation',
+    '[class*="location" i], [data-testid*="location" i], [data-qa*="location" i], [id*="location" i], [class*="map-marker" i], [class*="map-pin" i]',
+  ],
   ['salary', '[class*="salary" i], [data-testid*="salary" i], [class*="compensation" i]'],
 ];
 
@@ -37,7 +40,7 @@ export function labelledFields(
       if (advert && !advert.contains(element) && (element.compareDocumentPosition(advert) & 4) === 0) break;
       const isOwn =
         !element.closest('nav, footer, aside, form') && !others.hold(element) && !(title && element.contains(title));
-      const value = isOwn ? lineText(element) : null;
+      const value = isOwn ? (lineText(element) ?? besideSign(element)) : null;
       if (value !== null && found[field] === undefined && isValue(field, value)) found[field] = value;
     }
   }
@@ -57,6 +60,12 @@ export function labelledFields(
 export const isEstimate = (pay: string): boolean =>
   /\best(?:\.|\b|imate)|\bpredicted\b|\bmedian\b|\baverage\b/i.test(pay);
 
+/** The text that a picture such as a map pin stands before, where that text has a block to itself. */
+function besideSign(sign: Element): string | null {
+  const text = [sign.parentElement, sign.parentElement?.parentElement].map((block) => block && lineText(block));
+  return text.find(Boolean) ?? null;
+}
+
 function findLabelled(texts: readonly ShortText[], found: Partial<Record<Labelled, string>>): void {
   for (const [index, { text }] of texts.entries()) {
     const [, label = text, together] = /^([^:]{2,40}?)\s?(?:(?::\s{0,3}|[–—-]\s)(\S.{0,150}))?$/.exec(text) ?? [];
@@ -74,9 +83,12 @@ export const labelCount = (texts: readonly ShortText[]): number =>
   new Set(texts.map(({ text }) => labelOf(/^[^:]{2,40}/.exec(text)?.[0] ?? '')).filter((field) => field !== null)).size;
 
 /**
- * Whether a text can be the field's value. A salary has a figure; the others are short and are not labels themselves.
+ * Whether a text can be the field's value. A salary has a figure; the others are short, and neither labels nor sentences.
  */
 const isValue = (field: Labelled, value: string): boolean =>
   field === 'salary'
     ? /\d/.test(value) && value.length <= 150
-    : value.length <= 100 && !/^[^:]{0,40}:$/.test(value) && labelOf(value) === null;
+    : value.length <= 100 &&
+      !(/[.!?]$/.test(value) && value.split(' ').length > 4) &&
+      !/^[^:]{0,40}:$/.test(value) &&
+      labelOf(value) === null;

@@ -1,6 +1,9 @@
 import type { Page } from '../site/define-site';
 import { normaliseWords } from '../text/normalise-words';
+import type { ShortText } from '../text/short-texts';
 import { isListDocument, isListTitle } from './document-title';
+import { POSTING_PATH } from './posting-path';
+import { namesRole } from './role-words';
 
 /** What structure found on a page that may or may not be a posting. */
 export interface Found {
@@ -12,26 +15,33 @@ export interface Found {
   readonly isHeaded: boolean;
   /** How many different labels of a posting's fields ("Salary", "Closing date") the page has. */
   readonly labels: number;
+  /** The short texts of the page that are not another posting's. */
+  readonly texts: readonly ShortText[];
 }
 
-/** Words of which an advert has several and other texts have few. */
+/** Words of which an advert has several and other texts have few */
 const ADVERT_WORDS = new Set(
   `experience skills team role responsibilities responsible candidate candidates apply application salary benefits
   requirements knowledge opportunity essential desirable degree join holiday pension interview vacancy hybrid remote
   hiring qualifications colleagues contract permanent successful applicants employer flexible leave`.split(/\s+/),
 );
 
-const POSTING_PATH =
-  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|recruitment|work-?with-?us|join-?us|hiring|apply|requisitions?|job-?(?:details?|offers?|adverts?)|stellen\w{0,12}|karriere|emplois?|recrutement)(?:[/?._-]|$)|[?&](?:gh_jid|job_?id|vacancy_?id|req_?id|jobreq|lever-source)=/i;
+const HIRING_PATH =
+  /\/(?:recruitment|work-?with-?us|join-?us|hiring|apply|requisitions?|job-?(?:details?|offers?|adverts?))(?:[/?._-]|$)|[?&](?:gh_jid|job_?id|vacancy_?id|req_?id|jobreq|lever-source)=/i;
 const ARTICLE_PATH =
-  /\/(?:blogs?|news|articles?|insights?|guides?|resources|stories|press|case-stud(?:y|ies)|templates?|products?|shop|docs|help|support|events?|courses?)(?:\/|$)/i;
+  /\/(?:blogs?|news|articles?|insights?|guides?|resources|stories|press|case-stud(?:y|ies)|templates?|products?|shop|docs|help|support|events?|courses?|(?:career-?)?advice|candidates?|alerts?|training)(?:\/|$)/i;
+/** The page on which a board presents an employer. */
+const PROFILE_PATH = /\/(?:company|companies|employers?)\/[^/]+\/?$/i;
 const ARTICLE_TITLE =
-  /^(?:how (?:to|we|i)|what (?:is|are|does|we)|why |the best|top \d|guide to|a day in|\d{1,3} )|\b(?:template|interview questions|salary guide|explained|examples?|cheat sheet|(?:\d{4}|complete|ultimate|career|pay) guide|salary in|min read|privacy|cookies?|terms (?:and|of)|results for)\b/i;
+  /^(?:how (?:to|we|i)|what (?:is|are|does|we)|why |the best|top \d|guide to|a day in|\d{1,3} )|\b(?:template|interviews?|salary guide|explained|examples?|cheat sheet|(?:\d{4}|complete|ultimate|career|pay) guide|salary in|min read|privacy|cookies?|terms (?:and|of)|results for|what they do|gehalt)\b/i;
+/** Titles of pages that ask for CVs, teach, or tell news. They have all the words of an advert. */
+const OTHER_TITLE =
+  /\byour (?:cv|resume)\b|talent (?:pool|community)$|boot ?camp|candidate spotlight|^\S{1,30} to (?:hire|recruit) |^(?:life|working) (?:at|with) /i;
 const APPLY =
-  /^(?:apply|apply (?:now|here|online|for (?:this|the) .{1,20}|to this .{1,20}|today|via .{1,20})|start (?:your )?application|submit (?:your )?application|i m interested|jetzt bewerben|bewerben|postuler|aplikuj(?: teraz)?)$/;
-/** What people are hired as. */
-export const ROLE =
-  /\b(?:engineer|scientist|developer|analyst|manager|researcher|architect|consultant|lead|head of|director|officer|lecturer|professor|fellow|associate|assistant|technician|designer|administrator|specialist|programmer|intern|internship|apprentice|graduate|coordinator|principal|advis[eo]r|mlops)s?\b/i;
+  /^(?:apply(?: (?:now|here|online|today|for th|to this|via).{0,25})?|start (?:your )?application|submit (?:your )?application|i m interested|(?:jetzt )?bewerben|ich bin interessiert|(?:postul|aplikuj|sollicit|inscri|candidat|ansok).{0,25})$/;
+/** What the page of a posting that is over says. */
+const CLOSED =
+  /^(?:sorry, |unfortunately,? )?(?:this|the|applications)\b.{0,60}\b(?:no longer|expired|(?:now|been|is|are|has) (?:closed|filled))\b/i;
 
 /** The points from which a page counts as a posting. One sure sign gives a point; headings of adverts give several. */
 const ENOUGH = 4;
@@ -45,19 +55,53 @@ export function advertWords(text: string): number {
 /** Whether a page looks like a posting, for pages that no site file covers and that have no data of their own. */
 export function looksLikePosting(page: Page, found: Found): boolean {
   const { document, url } = page;
-  const { title, text, parts, isHeaded, labels } = found;
-  if (isListDocument(document, title) || isListTitle(title)) return false;
+  const { title, text, parts, isHeaded, labels, texts } = found;
+  if (isListDocument(document, title) || isListTitle(title) || OTHER_TITLE.test(title) || isCv(text)) return false;
   const words = advertWords(text);
   let points = Math.min(parts, 2) * 1.5 + (isHeaded ? 2 : 0) + (labels >= 3 ? 2 : labels >= 1 ? 1 : 0);
   if (words >= 5) points += words >= 9 ? 2 : 1;
-  if (POSTING_PATH.test(`${url.pathname}${url.search}`)) points += 1;
+  const listed = listsUnderHeadings(document, texts, words);
+  points += Math.min(listed, 2) * 1.5;
+  const address = `${url.pathname}${url.search}`;
+  if (POSTING_PATH.test(address) || HIRING_PATH.test(address)) points += 1;
   if (page.ids.length > 0) points += 1;
-  if (ROLE.test(title)) points += 1;
-  if (hasApply(document)) points += 1;
+  if (namesRole(title)) points += 1;
+  const apply = hasApply(document);
+  if (apply) points += 1;
   if (ARTICLE_PATH.test(url.pathname) || /^(?:blog|news|magazine)\./.test(url.hostname)) points -= 2;
-  if (ARTICLE_TITLE.test(title)) points -= 4;
+  if (ARTICLE_TITLE.test(title) || ARTICLE_TITLE.test(document.title)) points -= 5;
+  if (PROFILE_PATH.test(url.pathname)) points -= 4;
+  if (texts.some((each) => CLOSED.test(each.text))) points -= 6;
   if (saysOther(document)) points -= 3;
-  return points >= ENOUGH && (isHeaded || parts >= 2 || words >= 2);
+  return (
+    points >= ENOUGH && (isHeaded || parts >= 2 || words >= 2 || labels > 2 || (listed > 0 && (apply || labels > 0)))
+  );
+}
+
+/** Headings of a CV. An advert may have one or two of them, as names of what it asks for. */
+const OF_CV =
+  /^(?:(?:work|employment|career) (?:experience|history)|education.{0,30}|profile|(?:key )?skills|experience)$/gim;
+
+/**
+ * Whether a text is about a person who looks for work: a CV on a recruiter's site, a portfolio. It has two headings of
+ * CVs or more, and speaks of a person more often than to its readers.
+ */
+function isCv(text: string): boolean {
+  const count = (wording: RegExp) => text.match(wording)?.length ?? 0;
+  return count(OF_CV) > 1 && count(/\b(?:I|my|This candidate)\b/g) > count(/\b(?:you|your|we|our)\b/gi);
+}
+
+/**
+ * How many short lines stand right over a list. In a language whose headings we do not know, these are the parts of an
+ * advert. 0 for pages in English: those that say so, and those with several of its `words`.
+ */
+function listsUnderHeadings({ documentElement }: Document, texts: readonly ShortText[], words: number): number {
+  if (words > 3 || /^en/i.test(documentElement.getAttribute('lang') ?? '')) return 0;
+  return texts.slice(0, 400).filter(({ element, text }) => {
+    let block = element;
+    while (block.parentElement?.textContent?.trim() === text) block = block.parentElement;
+    return block.nextElementSibling?.tagName === 'UL';
+  }).length;
 }
 
 /** Whether the page has a link or a button to apply. */

@@ -1,8 +1,17 @@
+import type { Page } from '../site/define-site';
 import { trimmedOrNull } from '../text/line-text';
+import { normaliseWords } from '../text/normalise-words';
 
 /** What a careers site writes around its owner's name. */
 const AROUND =
-  /^(?:careers?|jobs|vacancies|work|working|life) (?:at|with) (.{2,80})$|^(.{2,80}?)(?:['’]s?)?[\s:|–-]{1,3}(?:careers?(?: (?:site|page|portal))?|jobs|vacancies|recruitment|career site|job board)$/i;
+  /^(?:careers?|jobs|vacancies|work|working|life|karriere|werken) (?:at|with|bei|bij) (.{2,80})$|^(.{2,80}?)(?:['’]s?)?[\s:|–-]{1,3}(?:careers?(?: (?:site|page|portal))?|jobs|vacancies|recruitment|career site|job board)$/i;
+
+/**
+ * Names that are no employer's: boards whose name is not simply their address, and what stands for an employer that does
+ * not want to be named ("Confidential Company").
+ */
+const NO_EMPLOYER =
+  /^(?:efinancialcareers|contractoruk jobs|nhs jobs|find a job|(?:confidential|anonymous|undisclosed|private|unknown|n\/?a)(?: .{2,12})?)$/i;
 
 /** An employer's name without the words of its careers site: "Acme" for "Careers at Acme" and "Acme Careers". */
 export function organisationName(written: string | null | undefined): string | null {
@@ -12,6 +21,22 @@ export function organisationName(written: string | null | undefined): string | n
   return trimmedOrNull(after ?? before ?? name);
 }
 
-/** The name of the whole site, for pages that name no employer. On an employer's own site it is the employer's name. */
+/** Whether a name is a board's, or stands for an employer that is not named. Neither tells who the employer is. */
+export const isNoEmployer = (name: string): boolean => NO_EMPLOYER.test(name);
+
+/** The name of the whole site. On an employer's own site it is the employer's name, on a board the board's. */
 export const siteName = (document: Document): string | null =>
   organisationName(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.slice(0, 100));
+
+/** Whether a name is that of the site itself, by its `og:site_name` or its address. */
+export function isOfSite(name: string, { document, url }: Page): boolean {
+  const letters = (text: string) => normaliseWords(text).replaceAll(' ', '');
+  const own = letters(organisationName(name) ?? '');
+  return own.length > 2 && (own === letters(siteName(document) ?? '') || letters(url.hostname).includes(own));
+}
+
+/** Whether a text has a name, or its first word where that is long: "Acme" in a text is the title's "Acme Research". */
+export function isNamedIn(name: string, text: string): boolean {
+  const [first = ''] = name.split(' ');
+  return text.includes(first.length > 3 ? first : name);
+}

@@ -4,6 +4,7 @@ import { addressIds } from '../site/find-site';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import type { ShortText } from '../text/short-texts';
+import { POSTING_PATH } from './posting-path';
 
 /** A page links to a handful of other postings. The limits keep a hostile page from costing the square of its size. */
 const MOST_LINKS = 400;
@@ -12,10 +13,6 @@ const MOST_LEVELS = 10;
 
 /** The longest text of a card before its link ("Featured", the employer's name). Characters. */
 const LONGEST_LEAD = 160;
-
-/** Words in the addresses of postings. */
-const POSTING_PATH =
-  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|stellen\w{0,12}|emplois?|offres?\w{0,10})(?:[/?._-]|$)/i;
 
 /** Boxes that ask for consent to cookies. */
 const CONSENT = '[aria-label*="cookie" i], [aria-label*="consent" i], [aria-label*="privacy" i]';

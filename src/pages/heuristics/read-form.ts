@@ -3,8 +3,8 @@ import type { FieldValues } from '../site/field-values';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import { isListTitle, titleParts } from './document-title';
-import { ROLE } from './looks-like-posting';
 import { siteName } from './organisation-name';
+import { namesRole } from './role-words';
 
 /** An application form asks for a file. */
 const FORM = 'form input[type="file"]';
@@ -29,7 +29,7 @@ export function readForm(page: Page): FieldValues | null {
   const titles = ` ${normaliseWords(document.title)} `;
   for (const heading of [...document.querySelectorAll('h1, h2')].slice(0, 10)) {
     const title = (lineText(heading) ?? '').replace(LEAD, '');
-    const isRole = title.length <= 150 && ROLE.test(title) && !OTHER.test(title) && !isListTitle(title);
+    const isRole = title.length <= 150 && namesRole(title) && !OTHER.test(title) && !isListTitle(title);
     if (!isRole || !titles.includes(` ${normaliseWords(title)} `)) continue;
     const hiringOrganization = titleParts(document, title).hiringOrganization ?? siteName(document);
     return hiringOrganization ? { title, hiringOrganization } : null;

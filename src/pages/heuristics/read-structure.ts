@@ -5,13 +5,13 @@ import { blockText, textAfter } from '../text/block-text';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import { type ShortText, shortTexts } from '../text/short-texts';
-import { advertBelowTitle, firstProse, isPay, linesUnderTitle, textLengths } from './below-title';
+import { advertBelowTitle, firstProse, headlineUnder, isPay, linesUnderTitle, textLengths } from './below-title';
 import { descriptionBlock } from './description-block';
 import { isListDocument, isListTitle, titleParts } from './document-title';
+import { findAdvertiser, siteOwner } from './find-advertiser';
 import { type FoundTitle, findTitle } from './find-title';
 import { isEstimate, labelCount, labelledFields } from './labelled-fields';
 import { advertWords, looksLikePosting } from './looks-like-posting';
-import { siteName } from './organisation-name';
 import { type OtherPostings, otherPostings, postingRoot } from './own-part';
 
 /**
@@ -30,6 +30,8 @@ const SHORTEST_KNOWN = 90;
  */
 export interface StructureReading extends FieldValues {
   readonly payLine?: string | null;
+  /** The organisation that stands beside a label. It is surely the advertiser, and not the site. */
+  readonly advertiser?: string | null;
 }
 
 /**
@@ -48,9 +50,10 @@ export function readStructure(
   knownBy: KnownBy,
   known: string | null,
 ): StructureReading | null {
-  if (knownBy === null && (isListDocument(page.document, firstHeading(within)) || isListTitle(firstHeading(within))))
-    return null;
+  const heading = firstHeading(within);
+  if (knownBy === null && isListTitle(heading)) return null;
   const everywhere = shortTexts(within);
+  if (knownBy === null && isListDocument(page.document, textOfTitle(page.document, everywhere) ?? heading)) return null;
   const root = postingRoot(within, everywhere, page);
   const texts = root === within ? everywhere : shortTexts(root);
   const title = findTitle(page, root, texts, known);
@@ -59,7 +62,8 @@ export function readStructure(
   const own = texts.filter(({ element }) => !others.hold(element));
   const advert = findAdvert(root, title, own, others, knownBy);
   const labelled = labelledFields(root, own, advert?.root ?? null, title.element, others);
-  const unnamed = title.element && isOnlyTitle(title, texts) ? linesUnderTitle(title.element, texts, others) : null;
+  const headline = title.element && isOnlyTitle(title, texts) ? headlineUnder(title.element, texts, others) : [];
+  const unnamed = title.element ? linesUnderTitle(title.element, headline) : null;
   // A list of cards or of facts has an advert's words too, but no sentences.
   const isAdvert = advert && (isProse(advert.text) || (advert.isHeaded && knownBy !== null));
   if (!isAdvert) {
@@ -69,21 +73,26 @@ export function readStructure(
   }
   const { text, parts, isHeaded } = advert;
   const labels = labelCount(own);
-  if (knownBy === null && !looksLikePosting(page, { title: title.text, text, parts, isHeaded, labels })) return null;
+  if (knownBy === null && !looksLikePosting(page, { title: title.text, text, parts, isHeaded, labels, texts: own }))
+    return null;
   if (knownBy === 'address' && parts === 0 && !isHeaded && advertWords(text) < 3) return null;
-  const organisation = titleParts(page.document, title.text).hiringOrganization;
-  // A site that has a site file is a board, and its name is not the employer's.
-  const owner = knownBy === 'address' ? null : siteName(page.document);
-  const link = [...root.querySelectorAll('a[href*="/company/"], a[href*="/companies/"]')].find(
-    (element) => !others.hold(element),
-  );
+  const inTitle = titleParts(page.document, title.text);
+  const jobLocation = labelled.jobLocation ?? unnamed?.jobLocation ?? inTitle.jobLocation ?? null;
+  const line = unnamed?.salary ?? null;
+  // Without a sign and without a place nothing tells the currency ("200K-300K Annually").
+  const payLine = line !== null && (jobLocation !== null || /[£$€₹]/.test(line)) ? line : null;
   return {
     ...labelled,
     title: title.text,
-    hiringOrganization: labelled.hiringOrganization ?? (organisation || (link ? lineText(link) : null) || owner),
-    jobLocation: labelled.jobLocation ?? unnamed?.jobLocation ?? null,
-    ...payOf(labelled, unnamed?.salary ?? null),
-    payLine: unnamed?.salary ?? null,
+    hiringOrganization:
+      labelled.hiringOrganization ??
+      findAdvertiser(page, inTitle, { title: title.element, texts: own, headline, text }) ??
+      // A site that has a site file is a board, and its name is not the employer's.
+      (knownBy === 'address' ? null : siteOwner(page, root, text)),
+    advertiser: labelled.hiringOrganization ?? null,
+    jobLocation,
+    ...payOf(labelled, payLine),
+    payLine,
     details: advert.lead,
     description: text,
   };
@@ -164,4 +173,10 @@ const isPartOfAdvert = (heading: Element): boolean =>
 const firstHeading = (root: Element): string => {
   const heading = root.querySelector('h1');
   return heading ? (lineText(heading) ?? '') : '';
+};
+
+/** The text that the document's title begins with, which may stand below the site's own `h1`; not a card's link. */
+const textOfTitle = ({ title }: Document, texts: readonly ShortText[]): string | undefined => {
+  const held = texts.filter(({ text }) => text.length > 5 && title.trim().toLowerCase().startsWith(text.toLowerCase()));
+  return held.length === 1 && !held[0]?.element.closest('a') ? held[0]?.text : undefined;
 };

@@ -11,7 +11,7 @@ details zur stelle|beschreibung|a propos de l offre d emploi|a propos de ce post
 description du poste|description complete du poste|descriptif du poste|details du poste|acerca del empleo|
 descripcion del empleo|descripcion del puesto|informazioni sull offerta di lavoro|descrizione della posizione|
 over de vacature|functieomschrijving|vacaturetekst|informacje o ofercie pracy|o tej pracy|o stanowisku|opis stanowiska|
-pelny opis stanowiska|pełny opis stanowiska|szczegoły oferty`.split(/\|\s*/),
+pełny opis stanowiska|szczegoły oferty`.split(/\|\s*/),
 );
 
 /** Headings over a part of an advert. Two of them near each other make an advert. */
@@ -20,7 +20,7 @@ const PART =
 
 /** Headings of what follows an advert and is no part of it. */
 const END =
-  /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|similar (?:jobs|roles|searches|vacancies|postings)(?: (?:\d{1,3}|that .{0,40}))?|these (?:job openings|jobs|roles|vacancies) .{0,40}|(?:other )?candidates also .{0,20}|salary comparison|latest (?:insights|news|articles|posts|stories)|what you need to know about .{0,50}|who posted this|want to know more|we value your privacy|this website uses cookies|privacy preference cent(?:re|er)|(?:we use )?cookies on .{0,40}|more jobs.{0,40}|related (?:jobs|roles|searches|vacancies)|other (?:jobs|roles|vacancies).{0,40}|recommended.{0,40}|people (?:also|you can) .{0,30}|meet the (?:hiring )?team|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|get (?:job )?alerts?.{0,30}|set alert.{0,40}|how to apply|salary (?:insights|guide).{0,20}|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|show more jobs.{0,30}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|ahnliche (?:jobs|stellen.{0,20})|weitere jobs|uber das unternehmen|jetzt bewerben|offres similaires|plus d offres|a propos de l entreprise|postuler maintenant|empleos similares|offerte simili|vergelijkbare vacatures|podobne oferty.{0,20}|wiecej ofert|więcej ofert|o firmie|andere sahen sich auch an|autres pages consultees|inni ogladali takze|inni oglądali takze|hiring lab|exclusive job seeker insights.{0,60})$/u;
+  /^(?:about the (?:company|employer)|company (?:overview|reviews|photos)|(?:similar|related|other|show more|more) (?:jobs|roles|searches|vacancies|postings)(?: .{0,40})?|these (?:job openings|jobs|roles|vacancies) .{0,40}|(?:other )?candidates also .{0,20}|salary (?:comparison|insights|guide).{0,20}|latest (?:insights|news|articles|posts|stories)|what you need to know about .{0,50}|who posted this|want to know more|we value your privacy|this website uses cookies|privacy preference cent(?:re|er)|(?:we use )?cookies on .{0,40}|recommended.{0,40}|people (?:also|you can) .{0,30}|meet the (?:hiring )?team|jobs you (?:might|may).{0,20}|you (?:might|may) also.{0,20}|apply (?:for|to) this .{0,20}|apply now|(?:report|share|save) this (?:job|role)|(?:get|set) (?:job )?alerts?.{0,40}|how to apply|see how you compare.{0,40}|job search faster.{0,30}|top skills|referrals increase .{0,60}|get notified .{0,60}|explore .{0,40}|looking for a job|interested in working.{0,40}|sign in.{0,40}|first name|ahnliche (?:jobs|stellen.{0,20})|weitere jobs|uber das unternehmen|jetzt bewerben|offres similaires|plus d offres|a propos de l entreprise|postuler .{0,20}|empleos similares|offerte simili|vergelijkbare vacatures|podobne oferty.{0,20}|wiecej ofert|o firmie|andere sahen sich auch an|autres pages consultees|inni ogladali takze|hiring lab|exclusive job seeker insights.{0,60})$/u;
 
 /**
  * A `section` heading stands over a whole advert, a `part` over a part of one, an `end` over what follows the advert.
@@ -43,13 +43,7 @@ export function headingKind(text: string): HeadingKind | null {
 export function withoutHeading(description: string): string {
   const line = /^[^\n]{0,140}/.exec(description)?.[0] ?? '';
   const rest = description.slice(line.length + 1);
-  return rest !== '' &&
-    headingKind(line) === 'section' &&
-    /^(?:about|full|job|the job|info|[uü]ber|stellen|vollst|[aà] propos|description (?:du|compl)|o tej|o stano|opis|pe[lł]ny|szcze)/i.test(
-      line,
-    )
-    ? rest
-    : description;
+  return rest !== '' && headingKind(line) === 'section' ? rest : description;
 }
 
 /** An advert's text, and as `lead` the short lines that stood before it ("Full time", "London"). */

@@ -1,6 +1,6 @@
 /** Countries, and the nations of the UK, as they stand at the end of an address. In lower case. */
 const COUNTRIES = new Set(
-  'uk|gb|gbr|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|ireland|usa|united states|germany|france|netherlands|spain|portugal|poland|switzerland|india|canada|australia|singapore'.split(
+  'uk|gb|gbr|u.k.|united kingdom|great britain|england|scotland|wales|northern ireland|ireland|usa|united states|germany|deutschland|france|netherlands|belgium|spain|italy|portugal|poland|switzerland|sweden|india|canada|australia|singapore'.split(
     '|',
   ),
 );
@@ -9,7 +9,7 @@ const COUNTRIES = new Set(
  * Towns with most of the UK's postings, for lines that name nothing but a town ("Bath", "Leeds LS1", "Central London").
  */
 const TOWNS =
-  /^(?:(?:greater|central|north|south|east|west|inner|city of) )?(?:london|aberdeen|bath|belfast|birmingham|blackpool|bournemouth|bradford|brighton|bristol|cambridge|canterbury|cardiff|chelmsford|cheltenham|chester|coventry|derby|dundee|durham|edinburgh|exeter|glasgow|gloucester|guildford|harwell|huddersfield|hull|inverness|ipswich|lancaster|leeds|leicester|lincoln|liverpool|loughborough|luton|macclesfield|maidenhead|manchester|milton keynes|newcastle(?: upon tyne)?|newport|northampton|norwich|nottingham|oxford|peterborough|plymouth|portsmouth|preston|reading|salford|sheffield|slough|southampton|st albans|stevenage|stirling|stockport|stoke-on-trent|sunderland|swansea|swindon|telford|wakefield|warrington|warwick|watford|winchester|woking|wolverhampton|worcester|york)(?: area| city centre)?$/i;
+  /^(?:(?:greater|central|north|south|east|west|inner|city of) )?(?:london|aberdeen|bath|belfast|birmingham|blackpool|bournemouth|bradford|brighton|bristol|cambridge|canterbury|cardiff|chelmsford|cheltenham|chester|coventry|derby|dundee|durham|edinburgh|exeter|glasgow|gloucester|guildford|harwell|huddersfield|hull|inverness|ipswich|lancaster|leeds|leicester|lincoln|liverpool|loughborough|luton|macclesfield|maidenhead|manchester|milton keynes|newcastle(?: upon tyne)?|newport|northampton|norwich|nottingham|oxford|peterborough|plymouth|portsmouth|preston|reading|salford|sheffield|slough|southampton|st albans|stevenage|stirling|stockport|stoke-on-trent|sunderland|swansea|swindon|telford|wakefield|warrington|warwick|watford|winchester|woking|wolverhampton|worcester|york|dublin)(?: area| city centre)?$/i;
 
 /** A postcode, or its first half. Only in London does that end with a letter ("EC2A"): "B2B" is none. */
 const POSTCODE = /\s(?:[A-Z]{1,2}\d{1,2}|(?:[EW]C\d|[NW]1|S[EW]1|E1)[A-Z])(?: ?\d[A-Z]{2})?$/;
@@ -31,6 +31,7 @@ export function isPlaceLine(line: string): boolean {
     .map((part) => part.trim().replace(POSTCODE, ''));
   if (first.length > 40 || rest.length > 4 || /[\d£$€:!?]/.test(first)) return false;
   const last = rest.at(-1)?.toLowerCase();
+  if (/^\p{Lu}[\p{L} .'-]{2,30}, [A-Z]{2}$/u.test(`${first}, ${rest}`)) return true;
   return TOWNS.test(first) || COUNTRIES.has(last ?? first.toLowerCase());
 }
 

@@ -18,6 +18,7 @@ const siteWith = (part: Partial<Site>, postingId: Site['postingId'] = /^\/jobs\/
     id: 'board',
     name: 'Board',
     matches: ['*://board.example/*'],
+    checked: { on: 'public-sources', asOf: '2026-12' },
     enabledByDefault: false,
     postingId,
     ...part,

@@ -2,7 +2,7 @@ import { headingKind } from '../../text/advert-text';
 import type { CardColumns } from './card-columns';
 import type { ItemReading } from './read-item';
 import type { PostingLink } from './repeated-links';
-import { isClosing, isNoTitle, namesRole, textKind } from './text-kind';
+import { isClosing, isNoTitle, namesOccupation, textKind } from './text-kind';
 
 /** One item with what it says, to judge a list by. */
 export interface JudgedItem {
@@ -37,7 +37,7 @@ export function isPostingList(
 ): boolean {
   const share = (test: (item: JudgedItem) => boolean) => items.filter(test).length / items.length;
   if (share(mayBePosting) < 0.7) return false;
-  const roles = share(({ reading }) => namesRole(reading.title ?? ''));
+  const roles = share(({ reading }) => namesOccupation(reading.title ?? ''));
   const postings = share(({ link }) => link.address.isPosting);
   const ids = share(({ link }) => link.address.hasId);
   const states = share(({ reading }) => statesTerms(reading));

@@ -6,7 +6,7 @@ import { headingsOver, type ListItem, listItems, runsOf } from './list-items';
 import { isOneOfThem, linkAddress } from './posting-address';
 import { headersOf, type ItemReading, readItem } from './read-item';
 import { FEWEST, type PostingLink } from './repeated-links';
-import { namesRole } from './text-kind';
+import { namesOccupation } from './text-kind';
 
 /** A list of postings: its items, how one of them is read, and what stands where in them. */
 export interface PostingList {
@@ -118,7 +118,7 @@ function partsReader(sample: readonly ListItem[], starts: ReadonlySet<Element>):
 function columnOfTitles(items: readonly (readonly ItemText[])[]): string | null {
   const counts = new Map<string, number>();
   for (const { column, text } of items.flat()) {
-    if (namesRole(text) && text.length < 150) counts.set(column, (counts.get(column) ?? 0) + 1);
+    if (namesOccupation(text) && text.length < 150) counts.set(column, (counts.get(column) ?? 0) + 1);
   }
   const [best] = [...counts].toSorted(([, one], [, other]) => other - one);
   return best && 2 * best[1] > items.length ? best[0] : null;

@@ -1,7 +1,7 @@
 import { type Labelled, labelOf } from '../../heuristics/field-labels';
 import { lineText, trimmedOrNull } from '../../text/line-text';
 import type { ItemText } from './item-texts';
-import { isAction, namesRole, textKind } from './text-kind';
+import { isAction, namesOccupation, textKind } from './text-kind';
 
 /** What one item says: its title, the values beside labels, and its other texts. */
 export interface ItemReading {
@@ -71,7 +71,7 @@ function titleOf(
   const among = isWhole ? inLink : texts;
   const chosen =
     among.find(({ column }) => column === titleColumn) ??
-    among.find(({ text }) => namesRole(text)) ??
+    among.find(({ text }) => namesOccupation(text)) ??
     (isWhole ? among[0] : null);
   return chosen ? { text: chosen.text, covers: (text) => text === chosen } : null;
 }
@@ -92,7 +92,7 @@ function wordsOf(element: Element, around: Element, texts: readonly ItemText[]):
   const inside = texts.filter((each) => element === each.element || element.contains(each.element));
   const [first] = inside;
   const start = first && inside.some((each) => each.element !== first.element) ? lineText(first.element) : null;
-  const isStart = start !== null && (namesRole(start) || saysOneThing(inside));
+  const isStart = start !== null && (namesOccupation(start) || saysOneThing(inside));
   const text = isStart ? start : lineText(element);
   const covered = new Set(inside);
   return text === null ? null : { text, covers: (each) => covered.has(each) || (!isStart && around === each.element) };

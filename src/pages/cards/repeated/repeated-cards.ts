@@ -8,7 +8,7 @@ import type { ListItem } from './list-items';
 import { linkAddress } from './posting-address';
 import { type PostingList, postingList } from './posting-list';
 import { type PostingLink, repeatedLinks } from './repeated-links';
-import { namesRole } from './text-kind';
+import { namesOccupation } from './text-kind';
 
 /** Groups of links that are looked at closely, the largest first. */
 const MOST_GROUPS = 10;
@@ -64,7 +64,7 @@ function likelyGroups(page: Page, site: Site | null): readonly (readonly Posting
     .slice(0, MOST_GROUPS)
     .map(({ links }) => {
       const own = site ? links.filter(({ address }) => address.isPosting) : links;
-      const roles = own.filter(({ element }) => namesRole(element.textContent?.slice(0, 300) ?? '')).length;
+      const roles = own.filter(({ element }) => namesOccupation(element.textContent?.slice(0, 300) ?? '')).length;
       const postings = own.filter(({ address }) => address.isPosting).length;
       return { links: own, roles, isLikely: 2 * Math.max(roles, postings) >= own.length };
     })

@@ -1,9 +1,10 @@
 import { isListTitle } from '../../heuristics/document-title';
+import { namesRole } from '../../heuristics/role-words';
 import { isPlaceLine } from '../../text/place-line';
 
-/** What people are hired as. A title with none of these words may still be a posting's. */
-const ROLE =
-  /\b(?:engineer|scientist|developer|analyst|manager|research(?:er)?|architect|consultant|lead|leader|head|director|officer|lecturer|professor|fellow(?:ship)?|associate|assistant|technician|technologist|designer|administrator|specialist|programmer|intern(?:ship)?|apprentice(?:ship)?|graduate|nurse|teacher|coordinator|co-ordinator|executive|principal|advis[eo]r|partner|supervisor|postdoc(?:toral)?|doctoral|phd|studentship|chair|reader|doctor|practitioner|physician|therapist|pharmacist|surgeon|registrar|midwife|paramedic|carer|worker|driver|operative|operator|chef|cook|cleaner|waiter|barista|receptionist|secretary|clerk|accountant|bookkeeper|auditor|actuary|solicitor|lawyer|paralegal|counsel|buyer|planner|surveyor|estimator|electrician|plumber|welder|mechanic|fitter|labourer|joiner|inspector|guard|agent|broker|trader|underwriter|handler|representative|marketer|copywriter|writer|editor|journalist|producer|artist|animator|illustrator|photographer|translator|interpreter|tutor|trainer|instructor|coach|trustee|president|chief|c[eft]o|strategist|modeller|tester|sre|mlops|devops|statistician|mathematician|physicist|chemist|biologist|economist|psychologist|curator|librarian|archivist|trainee|placement|volunteer|assessor|evaluator|moderator|controller|scheduler|recruiter|ambassador|host|member of technical staff|expert|generalist|entwickler(?:in)?|ingenieur(?:in)?|ingénieure?|développeu(?:r|se)|leiter(?:in)?|mitarbeiter(?:in)?|desarrollador|ingeniero|medewerker)s?\b/i;
+/** What else people are hired as: the trades that a list of any board has beside those of `namesRole`. */
+const TRADE =
+  /\b(?:research(?:er)?|leader|fellow(?:ship)?|technologist|apprentice(?:ship)?|co-ordinator|postdoc(?:toral)?|phd|chair|reader|doctor|practitioner|physician|therapist|pharmacist|surgeon|registrar|midwife|paramedic|carer|worker|driver|operative|operator|chef|cook|cleaner|waiter|barista|receptionist|secretary|clerk|accountant|bookkeeper|auditor|actuary|solicitor|lawyer|paralegal|counsel|buyer|planner|surveyor|estimator|electrician|plumber|welder|mechanic|fitter|labourer|joiner|inspector|guard|agent|broker|trader|underwriter|handler|representative|marketer|copywriter|writer|editor|journalist|producer|artist|animator|illustrator|photographer|translator|interpreter|tutor|trainer|instructor|coach|trustee|president|chief|c[eft]o|strategist|modeller|tester|sre|mathematician|physicist|chemist|biologist|economist|psychologist|curator|librarian|archivist|trainee|placement|volunteer|assessor|evaluator|moderator|controller|scheduler|recruiter|ambassador|host|member of technical staff|expert|generalist|entwickler(?:in)?|ingenieur(?:in)?|ingénieure?|développeu(?:r|se)|leiter(?:in)?|mitarbeiter(?:in)?|desarrollador|ingeniero|medewerker)s?\b/i;
 
 /** The words of links and buttons that are on every card: "Apply now", "View full job details". */
 const ACTION_WORDS = new Set(
@@ -16,7 +17,7 @@ const ARTICLE =
   /^(?:how (?:to|we|i)\b|what (?:is|are|does|we)\b|why |when |the best|best |top \d|guide to|a day in|meet |\d{1,3} (?:ways|things|tips|reasons|steps))|\?$|\b(?:interview questions|salary guide|cheat sheet|explained|webinar|podcast|min read|(?:course|bootcamp|diploma|certificate|masterclass|workshop|template|e-?book|handbook|job description)s?$)/i;
 
 /** Whether a title names what somebody is hired as. */
-export const namesRole = (title: string): boolean => ROLE.test(title);
+export const namesOccupation = (title: string): boolean => namesRole(title) || TRADE.test(title);
 
 /** Whether a link's words are those of a control, and no posting's title. */
 export const isAction = (text: string): boolean =>

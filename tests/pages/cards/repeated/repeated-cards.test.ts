@@ -141,6 +141,7 @@ describe('the cards of a site whose hooks match nothing', () => {
     id: 'board',
     name: 'Board',
     matches: ['*://board.example/*'],
+    checked: { on: 'public-sources', asOf: '2026-12' },
     enabledByDefault: false,
     postingId: /^\/jobs\/(\d+)/,
     cards: [{ card: '.gone', title: ['.gone'] }],
