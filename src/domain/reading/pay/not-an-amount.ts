@@ -5,6 +5,8 @@ const REACH = 60;
 
 // "+44 20 7946 0958"  "(0113) 496 0000"  "07700 900123": the digits ahead of a number, from a plus or a nought.
 const TELEPHONE = /(?:^|[^\d.,£$€])\(?(?:\+\d|0\d)\d{0,6}(?:[\s()-]{1,2}\d{1,6}){0,4}[\s()-]{1,2}$/;
+/** A quick check, since most numbers stand behind a word. */
+const AFTER_DIGITS = /\d[\s()-]{1,2}$/;
 /** The digits of the rest. "Grade 07 - 45000" has a dash with spaces, and too few digits. */
 const REST = /^\d{1,6}(?:[\s()-]{1,2}\d{1,6}){0,4}/;
 const FEWEST_DIGITS = 10;
@@ -24,9 +26,15 @@ const REFERENCE_LABEL =
  * reference.
  */
 export function isNotAnAmount(text: string, start: number, end: number): boolean {
+  const digits = text.slice(start, end);
+  if (/^0\d/.test(digits)) return true;
   const ahead = text.slice(Math.max(0, start - REACH), start);
-  if (/^0\d/.test(text.slice(start, end)) || isInTelephone(ahead, text.slice(start, start + REACH))) return true;
-  const isPlain = /^\d+$/.test(text.slice(start, end));
+  if (
+    AFTER_DIGITS.test(text.slice(Math.max(0, start - 3), start)) &&
+    isInTelephone(ahead, text.slice(start, start + REACH))
+  )
+    return true;
+  const isPlain = digits.length > 2 && /^\d+$/.test(digits);
   if (isPlain && REFERENCE_LABEL.test(ahead)) return true;
   if (!JOINS.test(text.charAt(start - 1)) && !JOINS.test(text.charAt(end))) return false;
   const wordAhead = /\S{0,60}$/.exec(ahead)?.[0] ?? '';
