@@ -64,6 +64,8 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'pages/watch': { folders: ['pages/text', 'pages/site', 'pages/cards'], types: ['domain/model'] },
   pages: { folders: ['pages'], types: ['domain/model'] },
   sites: { folders: ['pages/site', 'pages/text'] },
+  // Names what the texts of a page are, for reports and fixtures. It reads a page as `pages` does, and never writes.
+  structure: { folders: ['pages'], types: ['domain/model'] },
 
   // The only folder that writes on a page. It finds its places with the readers of `pages`.
   'overlay/badges': { folders: ['pages'], types: ['domain'] },

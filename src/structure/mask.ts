@@ -1,0 +1,119 @@
+import type { Page, Site } from '../pages/site/define-site';
+import { isMarkupWord, isPathWord } from './known-words';
+import { holdsPageWord, pageWords } from './page-words';
+import { marked } from './text-kind';
+
+/** Replaces what a page's markup says by what it is. The same value gets the same number everywhere on the page. */
+export interface Mask {
+  /** A name in the markup (a class, an id, a key) without the parts of it that are words of the page. */
+  name(text: string): string;
+  /** An address: only what many sites share, or what the site's file says, is kept of it. */
+  address(text: string): string;
+}
+
+/** A longer name is masked as a whole. Characters. */
+const LONGEST_NAME = 80;
+/** So many digits in a name may be a telephone number, also where they stand apart. */
+const MANY_DIGITS = 7;
+/** Letters and digits mixed, of this length or more, are an id. Characters. */
+const LONGEST_HASH = 10;
+
+/** Masks names and addresses of a page. `site` is null where no site file speaks for it. */
+export function maskOf(page: Page, site: Site | null): Mask {
+  const words = pageWords(page.document, page.url);
+  const own = siteWords(site);
+  const numbers = new Map<string, number>();
+  const numbered = (kind: string, value: string) => {
+    const number = numbers.get(value) ?? numbers.size + 1;
+    numbers.set(value, number);
+    return marked(`${kind}${number}`);
+  };
+  const isOurs = (word: string) => isMarkupWord(word) || own.has(word);
+  const piece = (text: string, manyDigits: boolean): string => {
+    const lower = text.toLowerCase();
+    if (isOurs(lower)) return text;
+    if (text === page.id) return marked('the posting’s id');
+    if (/\d{4}/.test(text) || (/\d/.test(text) && (manyDigits || text.length >= LONGEST_HASH))) {
+      return numbered(`${/\D/.test(text) ? 'id of' : 'digits'} ${text.length}, no `, text);
+    }
+    if (words.has(lower)) return numbered('w', lower);
+    // "jobTitle" is two words.
+    const parts = text.match(/\p{Lu}?[^\p{Lu}\d]{1,80}|\p{Lu}{1,80}(?!\p{Ll})|\d{1,80}/gu) ?? [];
+    return parts.map((part) => (holds(part.toLowerCase()) ? numbered('w', part.toLowerCase()) : part)).join('');
+  };
+  const holds = (word: string) => holdsPageWord(word, words, isOurs);
+  const name = (text: string): string => {
+    if (text === '') return '';
+    const digits = text.replace(/\D/g, '').length;
+    const isName = /^[\w$@:./()[\]#%,-]+$/.test(text) && text.length <= LONGEST_NAME;
+    if (!isName) return marked(`${text.length} characters`);
+    if (/@/.test(text.slice(1))) return marked('email?');
+    return text
+      .split(/([^a-zA-Z\d]+)/)
+      .map((part, at) => (at % 2 === 1 ? part : piece(part, digits >= MANY_DIGITS)))
+      .join('');
+  };
+  const address = (text: string) => maskedAddress(text, page, site, own, name);
+  return { name, address };
+}
+
+function maskedAddress(
+  text: string,
+  page: Page,
+  site: Site | null,
+  own: ReadonlySet<string>,
+  name: (text: string) => string,
+): string {
+  if (text.startsWith('#')) return `#${marked('part')}`;
+  if (!URL.canParse(text, page.url.href)) return marked('address');
+  const url = new URL(text, page.url.href);
+  if (!/^https?:$/.test(url.protocol))
+    return marked(/^(?:mailto|tel|data|blob):$/.test(url.protocol) ? url.protocol.slice(0, -1) : 'address');
+  const isKept = (word: string) => isPathWord(word.toLowerCase()) || own.has(word.toLowerCase());
+  const segment = (part: string) => {
+    if (part === '' || isKept(part)) return part;
+    if (part === page.id) return marked('the posting’s id');
+    return /^\d+$/.test(part)
+      ? name(part)
+      : part
+          .split(/([-_.])/)
+          .map((word, at) => (at % 2 === 1 ? word : segmentWord(word)))
+          .join('');
+  };
+  const segmentWord = (word: string) =>
+    isKept(word)
+      ? word
+      : word === page.id
+        ? marked('the posting’s id')
+        : /\d/.test(word)
+          ? marked(`id of ${word.length}`)
+          : marked('word');
+  const path = url.pathname.split('/').map(segment).join('/');
+  const keys = [...new Set(url.searchParams.keys())].slice(0, 12);
+  const query = keys.map((key) => {
+    const value = url.searchParams.get(key) === page.id ? marked('the posting’s id') : marked('value');
+    return `${isKept(key) ? key : marked('word')}=${value}`;
+  });
+  return `${maskedHost(url, page, site)}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${url.hash ? `#${marked('part')}` : ''}`;
+}
+
+/** The host as the site's own patterns write it; any other is masked. */
+function maskedHost(url: URL, page: Page, site: Site | null): string {
+  const hosts = [...(site?.matches ?? []), ...(site?.readsAlso ?? [])].map((each) => each.split('/')[2] ?? '');
+  const known = hosts.find(
+    (host) =>
+      url.hostname === host.replace(/^\*\./, '') || (host.startsWith('*.') && url.hostname.endsWith(host.slice(1))),
+  );
+  if (known && known !== '*') return `https://${known.replace('*', marked('host'))}`;
+  if (url.hostname === page.url.hostname) return '';
+  return `https://${marked(url.hostname.split('.').slice(-2).join('.') === page.url.hostname.split('.').slice(-2).join('.') ? 'host of the same site' : 'other host')}`;
+}
+
+/** The words of the addresses that a site's file names, in lower case. */
+function siteWords(site: Site | null): ReadonlySet<string> {
+  const patterns = [...(site?.matches ?? []), ...(site?.readsAlso ?? [])].map((each) =>
+    each.split('/').slice(3).join('/'),
+  );
+  const source = site?.postingId instanceof RegExp ? site.postingId.source : '';
+  return new Set(`${patterns.join(' ')} ${source}`.toLowerCase().match(/[a-z][a-z_-]{1,30}/g) ?? []);
+}

@@ -1,0 +1,74 @@
+import type { PageField, PagePosting } from '../domain/model/page-posting';
+import { readOpenPosting } from '../pages/read-page';
+import type { Page, Site } from '../pages/site/define-site';
+import { normaliseWords } from '../pages/text/normalise-words';
+import { layoutLines } from './layout-lines';
+import { maskOf } from './mask';
+import { pageOutline } from './page-outline';
+import { FIELD_MARK, pageTree } from './page-tree';
+import { kindWords, marked, textKind, wordCount } from './text-kind';
+
+/** A report is cut here. Characters; it is plain text of about as many bytes. */
+export const LONGEST_REPORT = 60_000;
+
+/** A posting has these fields. The report says of each how it was read. */
+const FIELDS = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'salary',
+  'structuredSalary',
+  'employmentType',
+  'details',
+  'datePosted',
+  'validThrough',
+  'description',
+] as const satisfies readonly PageField[];
+
+/** Fields whose value is one short text, which can be found again on the page. */
+const SHORT = [
+  'title',
+  'hiringOrganization',
+  'jobLocation',
+  'salary',
+  'salaryEstimate',
+  'employmentType',
+] as const satisfies readonly (keyof PagePosting)[];
+
+/**
+ * Describes a page so that a fixture can be written from it: how each field was read, which layouts of the site match,
+ * and the structure of the page. It holds no word of the page: texts are named by their kind, and names and addresses
+ * are masked. It is in English in every language, because we read it.
+ *
+ * This folder names what a page's texts are and never says what they say. It only reads, as `src/pages` does.
+ */
+export function pageReport(page: Page, site: Site | null, isOurs: (element: Element) => boolean): string {
+  const reading = readOpenPosting({ ...page, site });
+  const { posting, cards, unread } = reading;
+  const mask = maskOf(page, site);
+  const fields = FIELDS.map((field) => `${field} ${posting?.rungs[field] ? `by ${posting.rungs[field]}` : 'not read'}`);
+  const kindOf = kindWithField(posting);
+  const head = [
+    `site: ${site?.id ?? 'without a file'}`,
+    `address: ${site ? '' : marked('host')}${mask.address(page.url.href)}`,
+    `posting: ${posting ? fields.join(', ') : `none (${unread?.code ?? `${cards.length} cards`})`}`,
+    ...(site ? layoutLines(site, page) : []),
+    `cards: ${cards.length}`,
+  ].join('\n');
+  const { documentElement } = page.document;
+  const outline = pageOutline(pageTree(documentElement, { mask, kindOf, isOurs }), LONGEST_REPORT - head.length - 200);
+  return `${head}\n\n${outline}\n`;
+}
+
+/** Names a text by the field that was read from it, or else by its kind. */
+function kindWithField(posting: PagePosting | null): (text: string) => string {
+  const fields = new Map<string, string>();
+  for (const field of SHORT) {
+    const words = normaliseWords(posting?.[field]);
+    if (words !== '' && !fields.has(words)) fields.set(words, field);
+  }
+  return (text) => {
+    const field = text.length < 300 ? fields.get(normaliseWords(text)) : undefined;
+    return field ? marked(`${textKind(text).kind}${FIELD_MARK}${field}, ${wordCount(text)} words`) : kindWords(text);
+  };
+}
