@@ -1,5 +1,5 @@
 import { nativeApi } from '../browser/native-api';
-import type { PageField, PagePosting, Unread } from '../domain/model/page-posting';
+import type { PagePosting, Unread, UnreadPart } from '../domain/model/page-posting';
 
 /** What our script has read in one frame. */
 export interface FrameReport {
@@ -9,7 +9,7 @@ export interface FrameReport {
   /** Set only where there is no posting. */
   readonly unread: Unread | null;
   /** Parts that the page's site file promises and that were missing. */
-  readonly unreadParts: readonly PageField[];
+  readonly unreadParts: readonly UnreadPart[];
 }
 
 /** The kind of the message that says that the report of a frame has changed. */

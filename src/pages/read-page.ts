@@ -3,6 +3,7 @@ import { type ListReader, NO_LISTS } from './cards/list-reader';
 import { readCards } from './cards/read-cards';
 import { frameDocument } from './frame-document';
 import { followsForm } from './heuristics/follows-form';
+import { seemsPosting } from './heuristics/looks-like-posting';
 import { isNoEmployer, isOfSite } from './heuristics/organisation-name';
 import { readForm } from './heuristics/read-form';
 import { readStructure } from './heuristics/read-structure';
@@ -79,7 +80,8 @@ function readDocument(
 const UNREADABLE: Unread = { code: 'unreadable' };
 const NOT_A_POSTING: Unread = { code: 'not-a-posting' };
 
-const unread = (page: Page, site: Site | null): Unread => (site && page.id !== null ? UNREADABLE : NOT_A_POSTING);
+const unread = (page: Page, site: Site | null): Unread =>
+  (site ? page.id !== null : seemsPosting(page)) ? UNREADABLE : NOT_A_POSTING;
 
 function readPosting(page: Page, site: Site | null): PagePosting | null {
   const embedded = site?.embedded ? readEmbeddedJson(site.embedded, page) : null;

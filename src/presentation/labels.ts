@@ -5,7 +5,7 @@ import type { CardRuleAction, CardRules } from '../domain/model/card-rules';
 import type { CorrectedRequirement } from '../domain/model/corrections';
 import type { PagePart } from '../domain/model/evidence';
 import type { ContractType, Ir35, Region, Role, Seniority, WorkMode } from '../domain/model/job-posting';
-import type { PageField, Unread } from '../domain/model/page-posting';
+import type { Unread, UnreadPart } from '../domain/model/page-posting';
 import type { BaseSalary, UnitText } from '../domain/model/pay';
 import type { SkillLevel } from '../domain/model/profile';
 import type { SiteMode } from '../domain/model/settings';
@@ -118,18 +118,19 @@ export const pensionMethodLabel = (method: PensionMethod): string => t(`takeHome
 export const pensionBaseLabel = (base: PensionBase): string => t(`takeHome.base.${keyOf(base)}`);
 
 /** The name of a field for readers. Null where its absence changes nothing that is shown. */
-const fieldName = (part: PageField): string | null => {
-  if (part === 'datePosted' || part === 'validThrough') return null;
+const fieldName = (part: UnreadPart): string | null => {
+  if (part === 'datePosted' || part === 'validThrough' || part === 'form') return null;
   return t(`unread.${part === 'structuredSalary' ? 'salary' : part}`);
 };
 
 /**
- * "The place and the pay field were not found where this site keeps them." Null where nothing that matters is missing.
+ * "The place and the pay field were not found on this page." Null where nothing that matters is missing. An application
+ * form without the posting's text is said to be one.
  */
-export const unreadPartsWords = (parts: readonly PageField[]): string | null => {
+export const unreadPartsWords = (parts: readonly UnreadPart[]): string | null => {
   const names = [...new Set(parts.map(fieldName))].filter((name) => name !== null);
-  if (names.length === 0) return null;
-  return t('unread.notFound', names.length, [capitalise(listWords(names, 'and'))]);
+  const notFound = names.length > 0 && t('unread.notFound', names.length, [capitalise(listWords(names, 'and'))]);
+  return [parts.includes('form') && t('unread.form'), notFound].filter(Boolean).join(' ') || null;
 };
 
 /** Says in a sentence why a page was not read. */

@@ -1,12 +1,12 @@
 import { CHECKED_FIELDS, type FieldReadings, fieldReadings, type ReadDegree } from '../../domain/model/field-readings';
-import type { PageField, PageReading } from '../../domain/model/page-posting';
+import type { PageField, PagePosting, PageReading, UnreadPart } from '../../domain/model/page-posting';
 import { checkReading, type FieldCheck } from '../../pages/check-reading';
 import type { CurrentPage } from './current-page';
 
 /** How well a page could be read. */
 export interface PageCheck {
-  /** Parts that the page's site file promises and that were missing. Empty where the page has no site file. */
-  readonly unreadParts: readonly PageField[];
+  /** What was missing of the parts that the page's site file promises, or that every posting has. */
+  readonly unreadParts: readonly UnreadPart[];
   /** What is counted of this page; null where it is not the page of a posting. */
   readonly readings: FieldReadings | null;
 }
@@ -23,7 +23,8 @@ const DEGREES: Readonly<Record<FieldCheck, ReadDegree>> = {
 export function checkPage(reading: PageReading, page: CurrentPage): PageCheck {
   const { posting } = reading;
   const { site } = page;
-  if (!site) return { unreadParts: [], readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
+  const missing = posting ? missingParts(posting, page.document) : [];
+  if (!site) return { unreadParts: missing, readings: posting && fieldReadings(posting, CHECKED_FIELDS) };
   const check = checkReading(site, reading, page);
   if (!check || check.overall === 'not') {
     return { unreadParts: [], readings: check && fieldReadings(null, CHECKED_FIELDS) };
@@ -33,7 +34,22 @@ export function checkPage(reading: PageReading, page: CurrentPage): PageCheck {
     return [field, { degree: DEGREES[how], rung: posting?.rungs[field] ?? 'none' }] as const;
   });
   return {
-    unreadParts: checked.flatMap(([field, how]) => (how === 'missing' ? [field] : [])),
+    unreadParts: [
+      ...missing,
+      ...checked.flatMap(([field, how]) => (how === 'missing' && !isEssential(field) ? [field] : [])),
+    ],
     readings: Object.fromEntries(readings),
   };
+}
+
+/** Without these a posting is read badly wherever it stands. One without a title is not read at all. */
+const ESSENTIAL = ['hiringOrganization', 'description'] as const satisfies readonly PageField[];
+const isEssential = (field: PageField) => ESSENTIAL.some((each) => each === field);
+
+function missingParts({ rungs }: PagePosting, document: Document): readonly UnreadPart[] {
+  // With a title from hooks alone, a page without the text is a posting only where its site says that it is a form.
+  const isForm = () => rungs.title === 'hook' || document.querySelector('input[type="file"]') !== null;
+  return ESSENTIAL.filter((field) => !rungs[field]).map((field) =>
+    field === 'description' && isForm() ? 'form' : field,
+  );
 }

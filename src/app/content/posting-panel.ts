@@ -1,4 +1,4 @@
-import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import type { PagePosting, UnreadPart } from '../../domain/model/page-posting';
 import type { Annotation } from '../../messaging/protocol';
 import { onTabMessage } from '../../messaging/tab-messages';
 import { cssHighlights } from '../../overlay/highlight/css-highlights';
@@ -63,7 +63,7 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
     /** What the panel says now. */
     state: () => state,
     /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
-    answer({ mode, panelCollapsed, profileEmpty, annotated, pay }: Annotation, unreadParts: readonly PageField[]) {
+    answer({ mode, panelCollapsed, profileEmpty, annotated, pay }: Annotation, unreadParts: readonly UnreadPart[]) {
       choice = withAnswer(choice, mode, panelCollapsed);
       show(annotated && pay ? { kind: 'annotated', annotated, pay, profileEmpty, unreadParts } : state);
     },

@@ -1,4 +1,4 @@
-import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import type { PagePosting, UnreadPart } from '../../domain/model/page-posting';
 import { t } from '../../locales/t';
 import { askForAnnotation } from '../../messaging/background-client';
 import type { SidePanelShown } from '../../ui/side-panel/side-panel';
@@ -7,7 +7,7 @@ import type { SidePanelShown } from '../../ui/side-panel/side-panel';
 export interface PostingToShow {
   readonly siteId: string;
   readonly page: PagePosting;
-  readonly unreadParts: readonly PageField[];
+  readonly unreadParts: readonly UnreadPart[];
 }
 
 /** A posting as the panel shows it, compared by the background as it would be on a page. Never rejects. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { PageField, PagePosting } from '../../domain/model/page-posting';
+import type { PagePosting, UnreadPart } from '../../domain/model/page-posting';
 import { readFrameReports } from '../../messaging/read-frame-reports';
 import { preferredPosting } from '../../pages/preferred-posting';
 import { findSite } from '../../pages/site/find-site';
@@ -16,7 +16,7 @@ export type TabPosting =
       readonly kind: 'posting';
       readonly siteId: string;
       readonly page: PagePosting;
-      readonly unreadParts: readonly PageField[];
+      readonly unreadParts: readonly UnreadPart[];
     }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'nothing'; readonly nothing: NothingShown };

@@ -17,6 +17,12 @@ export type PageField =
   | 'validThrough'
   | 'description';
 
+/**
+ * A part of a posting that was not found on its page. `form`: the page is the application form, and the posting's text
+ * is on another page.
+ */
+export type UnreadPart = PageField | 'form';
+
 /** schema.org `baseSalary` as the page has it: nothing is converted, so `minValue` may be a string such as "70,000". */
 export interface StructuredSalary {
   readonly currency: string | null;

@@ -1,7 +1,9 @@
 import type { Page } from '../site/define-site';
+import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
-import type { ShortText } from '../text/short-texts';
+import { type ShortText, shortTexts } from '../text/short-texts';
 import { isListDocument, isListTitle } from './document-title';
+import { labelCount } from './labelled-fields';
 import { POSTING_PATH } from './posting-path';
 import { namesRole } from './role-words';
 
@@ -102,6 +104,36 @@ function listsUnderHeadings({ documentElement }: Document, texts: readonly Short
     while (block.parentElement?.textContent?.trim() === text) block = block.parentElement;
     return block.nextElementSibling?.tagName === 'UL';
   }).length;
+}
+
+/**
+ * Whether a page of which no posting was read should be one all the same: it has the data of one posting that cannot be
+ * read, or it looks like one and has a way to apply. To say so of a page that is none would be a nuisance, so a role must
+ * be named as well.
+ */
+export function seemsPosting(page: Page): boolean {
+  const { document } = page;
+  const { body } = document;
+  if (!body || /^\/(?:index\.\w{1,5})?$/.test(page.url.pathname)) return false;
+  const texts = shortTexts(body);
+  const title = lineText(document.querySelector('h1') ?? body)?.slice(0, 200) ?? '';
+  const kinds = texts.filter(({ heading }) => heading === 'part' || heading === 'section');
+  const found = {
+    title: namesRole(title) ? title : document.title,
+    text: texts.map(({ text }) => text).join(' '),
+    parts: new Set(kinds.map(({ text }) => text)).size,
+    isHeaded: kinds.some(({ heading }) => heading === 'section'),
+    labels: labelCount(texts),
+    texts,
+  };
+  return hasUnreadData(document) || (namesRole(found.title) && hasApply(document) && looksLikePosting(page, found));
+}
+
+/** Whether the page has schema.org's data of one posting. Since no posting was read of it, the data is broken. */
+function hasUnreadData(document: Document): boolean {
+  const scripts = [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, 20);
+  const count = scripts.reduce((sum, { textContent }) => sum + (textContent ?? '').split('"JobPosting"').length - 1, 0);
+  return count === 1;
 }
 
 /** Whether the page has a link or a button to apply. */

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../domain/comparison/result/comparison';
-import type { PageField } from '../../domain/model/page-posting';
+import type { UnreadPart } from '../../domain/model/page-posting';
 import type { PayVerdict } from '../../presentation/pay/pay-verdict';
 
 /** What the panel can show. */
@@ -12,7 +12,7 @@ export type PanelState =
       readonly pay: PayVerdict;
       readonly profileEmpty: boolean;
       /** Fields that postings of this site normally have and that were not found on this page. */
-      readonly unreadParts?: readonly PageField[];
+      readonly unreadParts?: readonly UnreadPart[];
     }
   /** The page is a posting that could not be read. `message` says so in a sentence, with what the user can do. */
   | { readonly kind: 'unreadable'; readonly message: string };

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../src/domain/comparison/result/comparison';
-import type { PageField } from '../../../src/domain/model/page-posting';
+import type { UnreadPart } from '../../../src/domain/model/page-posting';
 import { payVerdict } from '../../../src/presentation/pay/pay-verdict';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { annotated, type Parts, SKILLS } from './annotated';
@@ -19,7 +19,7 @@ type AnnotatedState = Extract<PanelState, { kind: 'annotated' }>;
 export const NOTHING_LACKING = { premiums: [], weighsMost: null, weighsAgainst: [], learn: [] };
 
 /** The state of the panel for a compared posting. */
-export const state = (parts: Parts = {}, profileEmpty = false, unreadParts?: readonly PageField[]): AnnotatedState => {
+export const state = (parts: Parts = {}, profileEmpty = false, unreadParts?: readonly UnreadPart[]): AnnotatedState => {
   const skills = profileEmpty
     ? { ...parts.skills, profileEmpty, demands: DEMANDS_OF_EMPTY_PROFILE, ...NOTHING_LACKING }
     : parts.skills;
@@ -31,7 +31,7 @@ export const state = (parts: Parts = {}, profileEmpty = false, unreadParts?: rea
 export const withWords = (
   compared: Annotated,
   profileEmpty: boolean,
-  unreadParts: readonly PageField[] = [],
+  unreadParts: readonly UnreadPart[] = [],
 ): AnnotatedState => ({
   kind: 'annotated',
   annotated: compared,

@@ -64,8 +64,8 @@ it('sums up each section in one line', () => {
 
 it('names the fields of a page that could not be read, each once', () => {
   expect(unreadPartsWords(['jobLocation', 'salary', 'structuredSalary'])).toBe(
-    'The place and the pay field were not found where this site keeps them.',
+    'The place and the pay field were not found on this page.',
   );
-  expect(unreadPartsWords(['title'])).toBe('The title was not found where this site keeps it.');
+  expect(unreadPartsWords(['title'])).toBe('The title was not found on this page.');
   expect(unreadPartsWords(['datePosted'])).toBeNull();
 });

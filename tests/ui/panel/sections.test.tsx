@@ -99,7 +99,7 @@ describe('the band', () => {
 it('says which parts of a page could not be read, and on demand what the user can do', () => {
   const onPasteText = vi.fn();
   show('partly-read', { onPasteText });
-  expect(root.textContent).toContain('The place and the pay field were not found where this site keeps them.');
+  expect(root.textContent).toContain('The place and the pay field were not found on this page.');
   expandAll(root);
   press('Or paste them');
   expect(onPasteText).toHaveBeenCalledOnce();

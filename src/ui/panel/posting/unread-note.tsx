@@ -1,4 +1,4 @@
-import type { PageField } from '../../../domain/model/page-posting';
+import type { UnreadPart } from '../../../domain/model/page-posting';
 import { t } from '../../../locales/t';
 import { unreadPartsWords } from '../../../presentation/labels';
 import { quote } from '../../../presentation/sentence';
@@ -6,7 +6,7 @@ import { Foldable } from '../section/foldable';
 import { NextStep, type NextStepProps } from './unreadable';
 
 /** Says which parts of the page could not be read, and what the user can do. Nothing where every part was read. */
-export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly PageField[] }) {
+export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly UnreadPart[] }) {
   const words = unreadPartsWords(parts);
   if (!words) return null;
   return (
