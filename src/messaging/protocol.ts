@@ -63,8 +63,8 @@ export type Request =
   | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
   /** To get the messages of the user's language. */
   | { readonly kind: 'catalogue' }
-  /** To open one of our own pages, which a content script cannot. */
-  | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' };
+  /** To open one of our own pages, which a content script cannot. `report` is on the page that asks. */
+  | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' | 'report' };
 
 /** The answer to `annotate`. */
 export interface Annotation {

@@ -89,10 +89,11 @@ function maskedAddress(
           ? marked(`id of ${word.length}`)
           : marked('word');
   const path = url.pathname.split('/').map(segment).join('/');
-  const keys = [...new Set(url.searchParams.keys())].slice(0, 12);
-  const query = keys.map((key) => {
-    const value = url.searchParams.get(key) === page.id ? marked('the posting’s id') : marked('value');
-    return `${isKept(key) ? key : marked('word')}=${value}`;
+  // Split by hand: in a content script of Firefox nothing of `searchParams` can be iterated.
+  const pairs = url.search.slice(1, 2_000).split('&').filter(Boolean).slice(0, 12);
+  const query = pairs.map((pair) => {
+    const [key = '', value = ''] = pair.split('=');
+    return `${isKept(key) ? key : marked('word')}=${value === page.id ? marked('the posting’s id') : marked('value')}`;
   });
   return `${maskedHost(url, page, site)}${path}${query.length > 0 ? `?${query.join('&')}` : ''}${url.hash ? `#${marked('part')}` : ''}`;
 }

@@ -8,7 +8,7 @@ import { pageOutline } from './page-outline';
 import { FIELD_MARK, pageTree } from './page-tree';
 import { kindWords, marked, textKind, wordCount } from './text-kind';
 
-/** A report is cut here. Characters; it is plain text of about as many bytes. */
+/** A page's report is not longer. Characters. */
 export const LONGEST_REPORT = 60_000;
 
 /** A posting has these fields. The report says of each how it was read. */
@@ -42,7 +42,12 @@ const SHORT = [
  *
  * This folder names what a page's texts are and never says what they say. It only reads, as `src/pages` does.
  */
-export function pageReport(page: Page, site: Site | null, isOurs: (element: Element) => boolean): string {
+export function pageReport(
+  page: Page,
+  site: Site | null,
+  isOurs: (element: Element) => boolean,
+  longest = LONGEST_REPORT,
+): string {
   const reading = readOpenPosting({ ...page, site });
   const { posting, cards, unread } = reading;
   const mask = maskOf(page, site);
@@ -56,7 +61,7 @@ export function pageReport(page: Page, site: Site | null, isOurs: (element: Elem
     `cards: ${cards.length}`,
   ].join('\n');
   const { documentElement } = page.document;
-  const outline = pageOutline(pageTree(documentElement, { mask, kindOf, isOurs }), LONGEST_REPORT - head.length - 200);
+  const outline = pageOutline(pageTree(documentElement, { mask, kindOf, isOurs }), longest - head.length - 200);
   return `${head}\n\n${outline}\n`;
 }
 

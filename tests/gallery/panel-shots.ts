@@ -28,6 +28,11 @@ const EXPAND_PUBLISHED = inTurn(expand('Where these figures come from', 'What el
   page.getByText('How the role differs').waitFor(),
 );
 
+/** What could not be read of a page, with what the user can do. */
+const UNREAD = ['unread-parts', 'application-form'].flatMap((state) => [
+  panel(state, { name: `panel-${state}-open`, act: expand('What you can do') }),
+  panel(state, { name: `panel-${state}-narrow`, act: expand('What you can do'), width: 320 }),
+]);
 const hosts = (['board', 'unset'] as const).flatMap((host) =>
   [320, 390, 768, 1024, 1440].map((width) =>
     panel('stated', {
@@ -138,6 +143,7 @@ export const PANEL_SHOTS: readonly Shot[] = [
   panel('stated', { name: 'panel-forced-colours', forcedColors: 'active', act: EXPAND_SKILLS, height: 1000 }),
   panel('stated', { name: 'panel-rtl-page', also: '&host=board&dir=rtl', width: 768, height: 800 }),
   panel('corrected', { name: 'panel-rtl', also: '&rtl', act: inTurn(EXPAND_SKILLS, EXPAND_FACTS), height: 1400 }),
+  ...UNREAD,
   ...hosts,
   ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile', 'loading', 'not-an-ml-role'].map((state) =>
     panel(state, {

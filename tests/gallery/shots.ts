@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PANEL_SHOTS } from './panel-shots';
+import { REPORT_STATES } from './states/report';
 import { SIDE_PANEL_STATES } from './states/side-panel';
 
 /** One picture: what the gallery shows (`query`), and the size of the window in pixels. */
@@ -20,6 +21,7 @@ const SIZES = {
   options: [900, 1000],
   profile: [900, 1000],
   welcome: [900, 1000],
+  report: [900, 1000],
   cards: [640, 700],
 } as const;
 
@@ -43,6 +45,8 @@ export const SHOTS: readonly Shot[] = [
   page('cards', 'plain', { name: 'cards-narrow', width: 300 }),
   page('cards', 'plain', { name: 'cards-forced-colours', forcedColors: 'active' }),
   page('cards', 'rules'),
+  ...REPORT_STATES.map((state) => page('report', state)),
+  page('report', 'there', { name: 'report-narrow', width: 320 }),
   ...SIDE_PANEL_STATES.map((state) => page('sidepanel', state)),
   page('sidepanel', 'posting', { name: 'sidepanel-narrow', width: 240 }),
   page('popup', 'full', { name: 'popup-suggesting', act: typeSkill('k') }),

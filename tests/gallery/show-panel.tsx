@@ -67,6 +67,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
         onCorrect={nothing}
         onAddSkill={(name) => setAdded([...added, name])}
         onPasteText={nothing}
+        onReport={nothing}
         onBrief={async () => (annotated ? briefOfPosting(annotated, read) : null)}
         onPublished={async () => (annotated ? publishedView(annotated) : null)}
         onTakeHome={async (choices) =>

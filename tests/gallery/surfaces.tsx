@@ -10,12 +10,14 @@ import optionsCss from '../../src/ui/options/options.css?inline';
 import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import profileCss from '../../src/ui/profile/profile.css?inline';
+import reportCss from '../../src/ui/report/report.css?inline';
 import sidePanelCss from '../../src/ui/side-panel/side-panel.css?inline';
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
 import { ShownCards } from './shown-cards';
 import { OLD_SOURCE, SOURCE } from './states/market';
 import { PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
 import { ShownProfile } from './states/profile';
+import { ShownReport } from './states/report';
 import { ShownSidePanel, thisTab } from './states/side-panel';
 import { ShownWelcome } from './states/welcome';
 
@@ -78,7 +80,6 @@ function ShownOptions({ state }: { state: string }) {
       version="0.1.0"
       notice={null}
       ownHealth="Read well on the last 7 postings."
-      reported={state === 'refused' ? 'copied' : null}
       shortcuts={SHORTCUTS}
       changedAt="chrome://extensions/shortcuts"
       onChangeShortcuts={nothing}
@@ -113,6 +114,7 @@ const SURFACES: Readonly<Record<string, { readonly css: string; readonly Shown: 
   sidepanel: { css: sidePanelCss, Shown: ShownSidePanel },
   profile: { css: profileCss, Shown: ShownProfile },
   welcome: { css: welcomeCss, Shown: ShownWelcome },
+  report: { css: reportCss, Shown: ShownReport },
 };
 
 /** Shows a surface in a given state. Throws for a name that is no surface. */

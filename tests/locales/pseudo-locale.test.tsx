@@ -7,6 +7,7 @@ import { speakFrom } from '../../src/locales/t';
 import { SITES } from '../../src/sites';
 import { Panel } from '../../src/ui/panel/panel';
 import { PANEL_STATES } from '../gallery/states/panel';
+import { REPORT_STATES } from '../gallery/states/report';
 import { SIDE_PANEL_STATES } from '../gallery/states/side-panel';
 import { showSurface } from '../gallery/surfaces';
 import { expandAll } from '../ui/expand-all';
@@ -45,6 +46,7 @@ describe('every word on the screen is a message or data', () => {
             onDaysAYear={nothing}
             onCorrect={nothing}
             onPasteText={nothing}
+            onReport={nothing}
             highlight={{ isOn: false, notFound: true }}
             onHighlight={nothing}
             onSkill={nothing}
@@ -62,6 +64,7 @@ describe('every word on the screen is a message or data', () => {
     ['profile', ['none', 'reading', 'refused', 'review', 'nothing-found', 'added']],
     ['welcome', ['first', 'refused', 'picked']],
     ['sidepanel', SIDE_PANEL_STATES],
+    ['report', REPORT_STATES],
   ];
   test.each(OWN_PAGES.flatMap(([surface, states]) => states.map((state) => [surface, state] as const)))(
     '%s: %s',

@@ -1,4 +1,6 @@
+import { isOrphaned } from '../../browser/native-api';
 import type { PagePosting, UnreadPart } from '../../domain/model/page-posting';
+import { t } from '../../locales/t';
 import type { Annotation } from '../../messaging/protocol';
 import { onTabMessage } from '../../messaging/tab-messages';
 import { cssHighlights } from '../../overlay/highlight/css-highlights';
@@ -47,7 +49,10 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
     show();
     return choice?.collapsed ?? false;
   };
-  const panel = mountPanel(document, panelActions({ page, words, toggle, showAgain: () => show() }));
+  const actions = panelActions({ page, words, toggle, showAgain: () => show() });
+  const onReport = () =>
+    isOrphaned() ? show({ kind: 'unreadable', message: t('page.updated') }) : actions.onReport?.();
+  const panel = mountPanel(document, { ...actions, onReport });
 
   signal.addEventListener('abort', panel.hide);
   onTabMessage(({ kind }) => {

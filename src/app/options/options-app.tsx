@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { openReportPage } from '../../browser/open-extension-page';
 import { commandShortcuts, shortcutSettings } from '../../browser/shortcut-settings';
 import { MARKET } from '../../domain/market/market-data';
 import type { Settings } from '../../domain/model/settings';
@@ -10,15 +11,15 @@ import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../storag
 import { Options, type OptionsProps } from '../../ui/options/options';
 import { exportData, importData } from './backup-actions';
 import { eraseAllData, restoreAllData } from './erase-all';
-import { addSite, copyReport, customSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { addSite, customSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
 import { syncView } from './sync-view';
 
 /** What the page says after something was done. */
-type Feedback = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'reported' | 'added'>;
+type Feedback = Pick<OptionsProps, 'notice' | 'importResult' | 'deleted' | 'added'>;
 /** What the page shows of the browser and of storage. */
 type Shown = Pick<OptionsProps, 'sites' | 'ownHealth' | 'shortcuts' | 'sync'>;
 
-const NO_FEEDBACK: Feedback = { notice: null, importResult: null, deleted: null, reported: null, added: null };
+const NO_FEEDBACK: Feedback = { notice: null, importResult: null, deleted: null, added: null };
 
 /** Shows the options page, and keeps it up to date with what is stored. */
 export async function startOptions(): Promise<void> {
@@ -50,7 +51,7 @@ export async function startOptions(): Promise<void> {
         onRules={(cardRules) => void settingsStore.update((now) => ({ ...now, cardRules })).catch(failed)}
         onAddSite={(url) => void addSite(url).then((added) => say({ added }), failed)}
         onRemove={(id) => void removeSite(id).catch(failed)}
-        onReport={(id) => void copyReport(id, version).then(reported, notReported)}
+        onReport={(site) => void openReportPage({ site }).catch(failed)}
         onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear })).catch(failed)}
         onSync={(on) => void (on ? switchSyncOn() : switchSyncOff()).catch(failed)}
         onBringBack={(store) => void bringBack(store).catch(failed)}
@@ -69,8 +70,6 @@ export async function startOptions(): Promise<void> {
     const message = t('page.notDone', [String(error)]);
     say({ notice: { message, onDownload: null, onDismiss: () => say({ notice: null }) } });
   };
-  const reported = () => say({ reported: 'copied' });
-  const notReported = () => say({ reported: 'failed' });
   const nextNotice = async () => say({ notice: await quarantineNotice(() => void nextNotice()) });
   const deleted = (all: Awaited<ReturnType<typeof eraseAllData>>) =>
     say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });

@@ -2,7 +2,7 @@ import type { Settings, SiteMode } from '../../domain/model/settings';
 import type { Site } from '../../pages/site/define-site';
 import { findSite } from '../../pages/site/find-site';
 import { checkedLine } from '../../presentation/posting/checked-line';
-import { healthLine, healthReport } from '../../presentation/posting/health-words';
+import { healthLine } from '../../presentation/posting/health-words';
 import { chooseMode } from '../../site-access/choose-mode';
 import { customSite, removeCustomSite } from '../../site-access/custom-sites';
 import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
@@ -81,10 +81,4 @@ export async function addSite(url: URL): Promise<AddedSite> {
 export async function removeSite(id: string): Promise<void> {
   await removeCustomSite(id);
   await giveBackPermission(customSite(id));
-}
-
-/** Copies a report on how a site was read, without any word of its pages. Rejects where the browser refuses. */
-export async function copyReport(id: string, version: string): Promise<void> {
-  const counts = (await healthStore.get())[id];
-  if (counts) await navigator.clipboard.writeText(healthReport(id, counts, version));
 }

@@ -30,6 +30,7 @@ export function panelActions({
     onOpenOptions: () => void tellBackground({ kind: 'open', page: 'options' }),
     onOpenProfile: () => void tellBackground({ kind: 'open', page: 'profile' }),
     onPasteText: () => void tellBackground({ kind: 'open', page: 'text' }),
+    onReport: () => void tellBackground({ kind: 'open', page: 'report' }),
     onCorrect: (step) => {
       const posting = page();
       if (!posting) return;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type Browser, browser } from 'wxt/browser';
+import { openReportPage } from '../../browser/open-extension-page';
 import type { PagePosting } from '../../domain/model/page-posting';
 import { textPosting } from '../../domain/reading/text-posting';
 import { onUserDataChange } from '../../messaging/background-client';
@@ -43,6 +44,7 @@ export async function startSidePanel(): Promise<void> {
     render(
       <SidePanel
         {...callbacks}
+        onReport={text || isTextPage ? undefined : () => void (tab?.id && openReportPage({ tab: tab.id }))}
         shown={shown}
         text={text?.from ?? null}
         onText={(pasted) => void storePastedText({ text: pasted, windowId, from: 'paste' })}

@@ -12,7 +12,7 @@ export interface SeenRequest {
 }
 
 /** Pages of the extension: each its file's name. */
-export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'profile' | 'welcome';
+export type OwnPage = 'popup' | 'options' | 'sidepanel' | 'profile' | 'welcome' | 'report';
 
 /** How a page is opened. */
 interface PageOptions {

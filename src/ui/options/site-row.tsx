@@ -31,7 +31,7 @@ export interface SiteRowProps {
   readonly onSite: (id: string, mode: SiteMode) => void;
   readonly onRemove: (id: string) => void;
   readonly onBadges: (id: string, on: boolean) => void;
-  /** Copies a report on how well the site could be read. */
+  /** Shows a report on how well the site could be read. */
   readonly onReport: (id: string) => void;
 }
 
@@ -60,10 +60,10 @@ export function SiteRow({ site, onSite, onRemove, onBadges, onReport }: SiteRowP
             <button
               type="button"
               class="link"
-              aria-label={t('options.site.copyReport', [name])}
+              aria-label={t('options.site.report', [name])}
               onClick={() => onReport(id)}
             >
-              {t('options.sites.copyReport')}
+              {t('options.sites.report')}
             </button>
           )}
           {isOwn && (

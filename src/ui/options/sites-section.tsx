@@ -9,8 +9,6 @@ export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
   readonly sites: readonly SiteOption[];
   /** How well the sites that the user added could be read lately, taken together; null where none was read. */
   readonly ownHealth: string | null;
-  /** Whether the report was copied, for a while after the user asked for it; null otherwise. */
-  readonly reported: 'copied' | 'failed' | null;
   /** The result for the site that was added last, since the page was opened. */
   readonly added: AddedSite | null;
   /** Called directly in the event, because browsers ask for a permission only during a user's action. */
@@ -18,7 +16,7 @@ export interface SitesSectionProps extends Omit<SiteRowProps, 'site'> {
 }
 
 /** All sites, where each is shown, and what the three modes mean. */
-export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...row }: SitesSectionProps) {
+export function SitesSection({ sites, ownHealth, added, onAddSite, ...row }: SitesSectionProps) {
   const own = sites.filter(({ isOwn }) => isOwn);
   return (
     <section aria-label={t('common.sites')}>
@@ -31,9 +29,6 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
           </div>
         ))}
       </dl>
-      <p role="status" class="soft">
-        {reported && t(`options.sites.reported.${reported}`)}
-      </p>
       <SiteList sites={sites.filter(({ isOwn }) => !isOwn)} {...row} />
       <h3>{t('options.sites.own')}</h3>
       {own.length === 0 && <p class="soft">{t('options.sites.noneYet')}</p>}
@@ -44,10 +39,10 @@ export function SitesSection({ sites, ownHealth, reported, added, onAddSite, ...
           <button
             type="button"
             class="link"
-            aria-label={t('options.sites.copyOwn')}
+            aria-label={t('options.sites.reportOwn')}
             onClick={() => row.onReport('generic')}
           >
-            {t('options.sites.copyReport')}
+            {t('options.sites.report')}
           </button>
         </p>
       )}

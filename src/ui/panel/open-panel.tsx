@@ -22,8 +22,18 @@ export type OpenPanelProps = PanelProps & {
 
 /** The open panel: the decision first, then the sections, each of which folds to its answer. */
 export function OpenPanel(props: OpenPanelProps) {
-  const { state, onOpenOrCollapse, onOpenOptions, onOpenProfile, button, highlight, onHighlight, place, onPasteText } =
-    props;
+  const {
+    state,
+    onOpenOrCollapse,
+    onOpenOptions,
+    onOpenProfile,
+    button,
+    highlight,
+    onHighlight,
+    place,
+    onPasteText,
+    onReport,
+  } = props;
   return (
     <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label={t('manifest.name')}>
       <div class="bar">
@@ -45,7 +55,9 @@ export function OpenPanel(props: OpenPanelProps) {
         <div class="decision" role="status">
           {state.kind === 'annotated' && <Decision annotated={state.annotated} pay={state.pay} />}
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
-          {state.kind === 'unreadable' && <Unreadable message={state.message} onPasteText={onPasteText} />}
+          {state.kind === 'unreadable' && (
+            <Unreadable message={state.message} onPasteText={onPasteText} onReport={onReport} />
+          )}
         </div>
         {state.kind === 'annotated' && <Sections {...props} state={state} />}
       </section>
@@ -88,7 +100,7 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
           {t('panel.invite')}
         </button>
       )}
-      {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} />}
+      {unreadParts && <UnreadNote parts={unreadParts} onPasteText={onPasteText} onReport={props.onReport} />}
       {onCorrect && <CorrectedNote annotated={annotated} onCorrect={onCorrect} />}
       <PaySection
         annotated={annotated}

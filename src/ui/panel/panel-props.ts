@@ -34,4 +34,6 @@ export interface PanelProps {
   readonly place?: 'page' | 'side';
   /** Opens a field for the posting's text. Left out where such a field is already beside the panel. */
   readonly onPasteText?: () => void;
+  /** Opens a report on how the page was read. Left out where the panel is about no page. */
+  readonly onReport?: (() => void) | undefined;
 }

@@ -176,6 +176,8 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
       choice: choice(DAY_BAND, { fallbacks: [{ kind: 'region', asked: 'london', shown: 'uk' }] }),
     },
   }),
+  'unread-parts': state({}, false, ['hiringOrganization', 'description']),
+  'application-form': state({}, false, ['form']),
   unreadable: {
     kind: 'unreadable',
     message:

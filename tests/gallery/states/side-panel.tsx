@@ -35,6 +35,7 @@ export function ShownSidePanel({ state }: { state: string }) {
       onOpenOptions={nothing}
       onOpenProfile={nothing}
       onDaysAYear={nothing}
+      onReport={nothing}
     />
   );
 }

@@ -64,7 +64,6 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'pages/watch': { folders: ['pages/text', 'pages/site', 'pages/cards'], types: ['domain/model'] },
   pages: { folders: ['pages'], types: ['domain/model'] },
   sites: { folders: ['pages/site', 'pages/text'] },
-  // Names what the texts of a page are, for reports and fixtures. It reads a page as `pages` does, and never writes.
   structure: { folders: ['pages'], types: ['domain/model'] },
 
   // The only folder that writes on a page. It finds its places with the readers of `pages`.
@@ -89,6 +88,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'ui/panel': { folders: SCREENS, packages: ['preact'] },
   'ui/popup': { folders: SCREENS, packages: ['preact'] },
   'ui/profile': { folders: [...SCREENS, 'ui/popup'], packages: ['preact'] },
+  'ui/report': { folders: SCREENS, packages: ['preact'] },
   'ui/side-panel': { folders: [...SCREENS, 'ui/panel'], packages: ['preact'] },
   'ui/welcome': { folders: [...SCREENS, 'ui/panel', 'ui/profile'], packages: ['preact'] },
 
@@ -135,13 +135,14 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   'app/options': { folders: [...APPS, 'app/own-pages'], packages: ['preact', 'wxt'] },
   'app/popup': { folders: [...APPS, 'app/own-pages'], packages: ['preact', 'wxt'] },
   'app/profile': { folders: [...APPS, 'app/own-pages', 'documents'], packages: ['preact', 'wxt'] },
+  'app/report': { folders: [...APPS, 'structure'], packages: ['preact', 'wxt'] },
   'app/side-panel': { folders: [...APPS, 'app/own-pages', 'app/panel'], packages: ['preact', 'wxt'] },
   'app/welcome': { folders: [...APPS, 'app/own-pages'], packages: ['preact', 'wxt'] },
   entrypoints: { folders: ['app'], packages: ['wxt'] },
 
   cli: { folders: ['domain', 'pages', 'sites', 'storage/schemas', 'presentation', 'locales', 'data'], packages: [ANY] },
   tools: {
-    folders: ['tools', 'cli', 'domain', 'pages', 'sites', 'storage/schemas', 'locales', 'data'],
+    folders: ['tools', 'cli', 'domain', 'pages', 'structure', 'sites', 'storage/schemas', 'locales', 'data'],
     packages: [ANY],
   },
 };

@@ -32,7 +32,6 @@ const show = (props: Partial<OptionsProps> = {}) => {
   const fixed = {
     sites: SITE_OPTIONS,
     ownHealth: null,
-    reported: null,
     added: null,
     shortcuts: SHORTCUTS,
     changedAt: 'the browser’s own page',
@@ -71,8 +70,8 @@ const CHECKED = 'Checked on real pages saved in July 2026.';
 
 describe('sites', () => {
   it.each([
-    ['linkedin', 'panel', `Read well on the last 12 postings. ${CHECKED} Copy report`],
-    ['ashby', 'side-panel', `Not always read of late: organisation in 3 of 8. ${CHECKED} Copy report`],
+    ['linkedin', 'panel', `Read well on the last 12 postings. ${CHECKED} Show report`],
+    ['ashby', 'side-panel', `Not always read of late: organisation in 3 of 8. ${CHECKED} Show report`],
     ['reed', 'off', CHECKED],
     ['greenhouse', 'panel', `Your browser gives no access: nothing is read. ${CHECKED} Give access to Greenhouse`],
     ['builtin', 'off', CHECKED],
@@ -110,8 +109,8 @@ describe('sites', () => {
     const { onRemove, onReport } = show({ ownHealth: 'Read well on the last posting.' });
     expect(root.querySelectorAll('button[aria-label^="Remove"]')).toHaveLength(1);
     act(() => buttonNamed('Remove careers.copper-finch.example')?.click());
-    act(() => buttonNamed('Copy report on Ashby')?.click());
-    act(() => buttonNamed('Copy report on these sites')?.click());
+    act(() => buttonNamed('Show report on Ashby')?.click());
+    act(() => buttonNamed('Show report on these sites')?.click());
     expect(onRemove.mock.calls).toEqual([['https://careers.copper-finch.example']]);
     expect(onReport.mock.calls).toEqual([['ashby'], ['generic']]);
   });

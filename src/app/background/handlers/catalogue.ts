@@ -6,7 +6,7 @@ import { defineHandler } from '../../../messaging/router';
 
 /** Sections of the messages that only our own pages use. They are not sent to the page of a posting. */
 const OF_OWN_PAGES =
-  /^(?:options|brief|visa|refused|popup|welcome|profile|gaps|ask|health|market|lever|notice|importing)_/;
+  /^(?:options|brief|visa|refused|popup|welcome|profile|gaps|ask|health|market|lever|notice|importing|report)_/;
 
 /** Each placeholder stands for itself, so that it stays in the message and is filled in by `t`. */
 const PLACEHOLDERS = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];

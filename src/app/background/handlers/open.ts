@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { openTextPage } from '../../../browser/open-extension-page';
+import { openReportPage, openTextPage } from '../../../browser/open-extension-page';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
 
 /** Opens one of our own pages, which a content script cannot. */
 export const openHandler = defineHandler<Extract<Request, { kind: 'open' }>>({
   kind: 'open',
-  request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options', 'text']) }),
+  request: z.object({ kind: z.literal('open'), page: z.enum(['profile', 'options', 'text', 'report']) }),
   answer: ({ page }, sender) => OPEN[page](sender),
 });
 
@@ -22,4 +22,5 @@ const OPEN = {
     }
   },
   text: ({ tab }: Sender) => openTextPage(tab?.windowId),
+  report: ({ tab }: Sender) => openReportPage({ tab: tab?.id ?? -1 }),
 } as const;

@@ -6,7 +6,7 @@ import { Foldable } from '../section/foldable';
 import { NextStep, type NextStepProps } from './unreadable';
 
 /** Says which parts of the page could not be read, and what the user can do. Nothing where every part was read. */
-export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly parts: readonly UnreadPart[] }) {
+export function UnreadNote({ parts, ...ways }: NextStepProps & { readonly parts: readonly UnreadPart[] }) {
   const words = unreadPartsWords(parts);
   if (!words) return null;
   return (
@@ -16,7 +16,7 @@ export function UnreadNote({ parts, onPasteText }: NextStepProps & { readonly pa
         {() => (
           <>
             <p>{t('panel.unread.correct', [quote(t('panel.part.posting'))])}</p>
-            <NextStep onPasteText={onPasteText} />
+            <NextStep {...ways} />
           </>
         )}
       </Foldable>

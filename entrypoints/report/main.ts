@@ -1,0 +1,3 @@
+import { startReport } from '../../src/app/report/report-app';
+
+void startReport();
