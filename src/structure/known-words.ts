@@ -98,3 +98,6 @@ export function isKnownLabel(text: string): boolean {
   if (text.length > 60) return false;
   return SHOWN.has(normaliseWords(text)) || labelOf(text) !== null || headingKind(text) === 'section';
 }
+
+/** The words of all labels and headings that `isKnownLabel` knows by a list. */
+export const shownWords = (): readonly string[] => [...SHOWN].flatMap((label) => label.split(' '));
