@@ -74,3 +74,14 @@ it('gives on a pasted text, but never a blank one', () => {
   press('Read this text');
   expect(onText.mock.calls).toEqual([['Data Scientist']]);
 });
+
+it('offers a report on the page where it is unreadable, and none for a pasted text', () => {
+  const onReport = vi.fn();
+  const shown = { kind: 'panel', state: { kind: 'unreadable', message: 'Its words could not be found.' } } as const;
+  const button = () => [...root.querySelectorAll('button')].find((each) => each.textContent?.includes('Show a report'));
+  show({ shown, onReport });
+  act(() => button()?.click());
+  expect(onReport).toHaveBeenCalledOnce();
+  show({ shown, onReport: undefined });
+  expect(button()).toBeUndefined();
+});
