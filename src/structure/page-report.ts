@@ -1,4 +1,5 @@
 import type { PageField, PagePosting } from '../domain/model/page-posting';
+import { loadedListReader } from '../pages/cards/list-reader';
 import { readOpenPosting } from '../pages/read-page';
 import type { Page, Site } from '../pages/site/define-site';
 import { normaliseWords } from '../pages/text/normalise-words';
@@ -48,7 +49,7 @@ export function pageReport(
   isOurs: (element: Element) => boolean,
   longest = LONGEST_REPORT,
 ): string {
-  const reading = readOpenPosting({ ...page, site });
+  const reading = readOpenPosting({ ...page, site, lists: loadedListReader() });
   const { posting, cards, unread } = reading;
   const mask = maskOf(page, site);
   const fields = FIELDS.map((field) => `${field} ${posting?.rungs[field] ? `by ${posting.rungs[field]}` : 'not read'}`);

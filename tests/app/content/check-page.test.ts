@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../../src/app/content/check-page';
 import { parseHtml } from '../../../src/cli/parse-html';
+import { NO_LISTS } from '../../../src/pages/cards/list-reader';
 import { readPage } from '../../../src/pages/read-page';
 import { defineSite, type Site } from '../../../src/pages/site/define-site';
 import { makePage } from '../../../src/pages/site/find-site';
@@ -11,6 +12,7 @@ const BOARD = defineSite({
   id: 'board',
   name: 'Board',
   matches: ['*://board.example/*'],
+  checked: { on: 'public-sources', asOf: '2026-12' },
   enabledByDefault: false,
   postingId: /\/jobs\/(\d+)/,
   layouts: [
@@ -23,7 +25,7 @@ const unread = (html: string, site: Site | null = null) => {
   const url = new URL('https://board.example/jobs/12345');
   const reading = readPage(document, url, site ? [site] : []);
   expect(reading.posting).not.toBeNull();
-  return checkPage(reading, { ...makePage(document, url, site), site }).unreadParts;
+  return checkPage(reading, { ...makePage(document, url, site), site, lists: NO_LISTS }).unreadParts;
 };
 const data = (more: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'ML Engineer', ...more })}</script>`;
