@@ -49,3 +49,27 @@ export function linkedinPages(): readonly SavedPage[] {
     .map(({ file, url }) => ({ name: file, url, html: readFileSync(`${PAGES}/${file}`, 'utf8') }))
     .toSorted((a, b) => b.html.length - a.html.length);
 }
+
+/** Sites that are on from the start. In headless Chromium nobody can grant the permission of any other. */
+const ON = ['linkedin', 'indeed', 'totaljobs', 'cwjobs'];
+
+/**
+ * The largest lists without an open posting, of sites that are on from the start: the largest in bytes and the one with
+ * most cards. None where there are no real pages beside the project.
+ */
+export function listsAlone(): readonly SavedPage[] {
+  const manifest = `${PAGES}/manifest.jsonl`;
+  if (!existsSync(manifest)) return [];
+  const lines = readFileSync(manifest, 'utf8').trim().split('\n');
+  const lists = lines
+    .map((line): ManifestLine => JSON.parse(line))
+    .filter(
+      ({ site, title_expected, cards_expected = 0 }) => ON.includes(site) && !title_expected && cards_expected > 0,
+    )
+    .map((line) => ({ ...line, html: readFileSync(`${PAGES}/${line.file}`, 'utf8') }));
+  const [largest] = lists.toSorted((a, b) => b.html.length - a.html.length);
+  const [longest] = lists.toSorted((a, b) => (b.cards_expected ?? 0) - (a.cards_expected ?? 0));
+  return [largest, longest].flatMap((line) =>
+    line ? [{ name: `${line.file}, ${line.cards_expected} cards alone`, url: line.url, html: line.html }] : [],
+  );
+}

@@ -6,7 +6,7 @@ import { toStored } from '../../src/storage/schemas/versioned';
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { openChromium } from '../../src/tools/browsers/open-chromium';
 import { cards, RESULTS, resultsPage } from '../e2e/results-page';
-import { linkedinLists, type SavedPage } from './largest-page';
+import { linkedinLists, listsAlone, type SavedPage } from './largest-page';
 import { median, type Row } from './table';
 import { costOf, type TraceEvent } from './trace';
 
@@ -24,6 +24,7 @@ export async function measureLists(): Promise<readonly Row[]> {
     const own = { name: 'our own list of 25', url: RESULTS, html: resultsPage(cards(25)) };
     return [
       ...(saved ? await load(browser, saved) : []),
+      ...(await loadEach(browser, listsAlone())),
       ...(await load(browser, own)),
       ...(await feed(browser)),
       ...(await navigations(browser)),
@@ -33,12 +34,17 @@ export async function measureLists(): Promise<readonly Row[]> {
   }
 }
 
+const MEASURED = ['reed', 'linkedin', 'indeed', 'totaljobs', 'cwjobs'];
+const each = <Value>(value: Value) => Object.fromEntries(MEASURED.map((site) => [site, value]));
+
 /** What is switched on for the sites during a load: panel and badges, the panel alone, or neither. */
-const WAYS = {
-  both: {},
-  panel: { badges: { reed: false, linkedin: false } },
-  neither: { sites: { reed: 'off', linkedin: 'off' } },
-} as const;
+const WAYS = { both: {}, panel: { badges: each(false) }, neither: { sites: each('off' as const) } };
+
+async function loadEach(browser: DrivenBrowser, pages: readonly SavedPage[]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const page of pages) rows.push(...(await load(browser, page)));
+  return rows;
+}
 
 /**
  * Measures processor time on the page's main thread in its first three seconds, with panel and badges, without badges,
