@@ -84,6 +84,9 @@ competitive|first name|last name|email|phone|cv|cover letter|resume|resume cv|co
     .split('|'),
 );
 
+/** The name of the thread of Hacker News, with its month. */
+const THREAD = /^ask hn who is hiring(?: [a-z]{3,9} \d{4})?$/;
+
 /** Whether a part of a name in markup may be kept as it is. In lower case. */
 export const isMarkupWord = (word: string): boolean => MARKUP.has(word) || MARKUP.has(word.replace(/s$/, ''));
 
@@ -96,7 +99,8 @@ export const isPathWord = (word: string): boolean => PATH.has(word);
  */
 export function isKnownLabel(text: string): boolean {
   if (text.length > 60) return false;
-  return SHOWN.has(normaliseWords(text)) || labelOf(text) !== null || headingKind(text) === 'section';
+  const words = normaliseWords(text);
+  return SHOWN.has(words) || THREAD.test(words) || labelOf(text) !== null || headingKind(text) === 'section';
 }
 
 /** The words of all labels and headings that `isKnownLabel` knows by a list. */

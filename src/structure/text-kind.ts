@@ -49,6 +49,9 @@ const ROLE =
 /** The number of words in a text. */
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 
+/** Whether a text names what people are hired as. */
+export const namesRole = (text: string): boolean => ROLE.test(text);
+
 /** Whether a text says an amount of money. */
 export const hasPay = (text: string): boolean => AMOUNT.test(text);
 
