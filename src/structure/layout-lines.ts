@@ -24,12 +24,12 @@ export function layoutLines(site: Site, page: Page): readonly string[] {
         : 'not there';
     return `embedded JSON ${at + 1}: ${found}`;
   });
-  return [...embedded, ...(site.layouts ?? []).map((layout, at) => `layout ${at + 1}: ${layoutWords(layout, page)}`)];
+  return [...embedded, ...(site.layouts ?? []).map((layout, at) => `layout ${at + 1}:${layoutWords(layout, page)}`)];
 }
 
 function layoutWords(layout: Layout, page: Page): string {
   const pane = findPane(layout, page);
-  if (!pane) return 'its root is not on the page';
+  if (!pane) return ' its root is not on the page';
   const { root } = pane.read();
   const of = (field: string, hooks: readonly Hook[]) => {
     const which = hooks.findIndex((hook) => firstValue([hook], root, page) !== null);
@@ -45,5 +45,5 @@ function layoutWords(layout: Layout, page: Page): string {
     fields.push(
       `description ${which < 0 ? `by none of ${places.length}` : `by hook ${which + 1} of ${places.length}`}`,
     );
-  return fields.join(', ');
+  return fields.map((field) => `\n  ${field}`).join('');
 }

@@ -57,7 +57,7 @@ export function pageReport(
   const head = [
     `site: ${site?.id ?? 'without a file'}`,
     `address: ${site ? '' : marked('host')}${mask.address(page.url.href)}`,
-    `posting: ${posting ? fields.join(', ') : `none (${unread?.code ?? `${cards.length} cards`})`}`,
+    `posting:${posting ? fields.map((field) => `\n  ${field}`).join('') : ` none (${unread?.code ?? `${cards.length} cards`})`}`,
     ...(site ? layoutLines(site, page) : []),
     `cards: ${cards.length}`,
   ].join('\n');

@@ -122,7 +122,7 @@ describe('the report on a page is enough to write a fixture from', () => {
   test('it names which of the site’s hooks gave a field', () => {
     const fixture = FIXTURES.find(({ name }) => name.startsWith('linkedin/') && name.includes('guest'));
     const on = reportOn(fixture?.html ?? '', fixture?.expected.url ?? '').report;
-    expect(on).toMatch(/layout \d: title by hook \d of \d/);
+    expect(on).toMatch(/layout \d:\s+title by hook \d of \d/);
     expect(on).toContain('site: linkedin');
   });
 

@@ -8,9 +8,17 @@ const TEXT = `Bandwise 0.1.0, Firefox 145
 The page
 site: linkedin
 address: https://‹host›.linkedin.com/jobs/view/‹the posting’s id›/
-posting: title by hook, hiringOrganization not read, jobLocation by hook, salary not read, description by structure
+posting:
+  title by hook
+  hiringOrganization not read
+  jobLocation by hook
+  salary not read
+  description by structure
 layout 1: its root is not on the page
-layout 2: title by hook 1 of 3, hiringOrganization by none of 3, jobLocation by hook 2 of 2
+layout 2:
+  title by hook 1 of 3
+  hiringOrganization by none of 3
+  jobLocation by hook 2 of 2
 cards: 0
 
 html
