@@ -61,6 +61,12 @@ export const SHOTS: readonly Shot[] = [
   ...['plain', 'refused', 'imported', 'deleted'].map((state) => page('options', state)),
   page('options', 'plain', { name: 'options-narrow', width: 360, act: unfoldAll }),
   page('options', 'plain', { name: 'options-unfolded', act: unfoldAll }),
+  page('options', 'all-sites', { act: unfoldAll }),
+  page('options', 'all-sites', { name: 'options-all-sites-narrow', width: 360, act: unfoldAll }),
+  page('options', 'all-sites', {
+    name: 'options-all-sites-finding',
+    act: (at) => at.getByLabel('Find a site').fill('careers'),
+  }),
   page('options', 'plain', {
     name: 'options-finding',
     act: (at) => at.getByLabel('Find a site').fill('oracle'),

@@ -15,7 +15,7 @@ import sidePanelCss from '../../src/ui/side-panel/side-panel.css?inline';
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
 import { ShownCards } from './shown-cards';
 import { OLD_SOURCE, SOURCE } from './states/market';
-import { PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
+import { ALL_SITES, PROFILES, SHORTCUTS, SITE_OPTIONS, suggest } from './states/pages';
 import { ShownProfile } from './states/profile';
 import { ShownReport } from './states/report';
 import { ShownSidePanel, thisTab } from './states/side-panel';
@@ -68,7 +68,7 @@ const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
 };
 
 function ShownOptions({ state }: { state: string }) {
-  const [sites, setSites] = useState(SITE_OPTIONS);
+  const [sites, setSites] = useState(state === 'all-sites' ? ALL_SITES : SITE_OPTIONS);
   const [cardRules, setCardRules] = useState(DEFAULT_SETTINGS.cardRules);
   const [takeHome, setTakeHome] = useState(state === 'imported' ? TAKE_HOME : DEFAULT_SETTINGS.takeHome);
   return (

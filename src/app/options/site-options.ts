@@ -14,7 +14,9 @@ import type { OptionsProps } from '../../ui/options/options';
 /** Ids of the sites for which the user said no when the browser asked, since this page was opened. */
 const refused = new Set<string>();
 
-type NamedSite = SwitchableSite & Pick<Site, 'name' | 'cards'> & Partial<Pick<Site, 'checked' | 'listedAs'>>;
+type NamedSite = SwitchableSite &
+  Pick<Site, 'name' | 'cards' | 'readsAlso'> &
+  Partial<Pick<Site, 'checked' | 'listedAs'>>;
 
 /** Every site as the options show it: first those with a file, then those that the user added. */
 export async function siteOptions(settings: Settings): Promise<OptionsProps['sites']> {
@@ -25,6 +27,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
       id: site.id,
       name: site.name,
       address: hosts(site.matches).join(', '),
+      ...(!isOwn && { patterns: [site.id, ...site.matches, ...(site.readsAlso ?? [])].join(' ') }),
       mode: siteMode(site, settings),
       permission: refused.has(site.id) ? 'refused' : (await isPermitted(site)) ? 'granted' : 'missing',
       health: counts ? healthLine(counts) : null,

@@ -10,14 +10,16 @@ export interface SiteListProps extends Omit<SiteRowProps, 'site'> {
 const GROUPS = ['board', 'employers-system', 'careers-page'] as const;
 
 /**
- * Finds sites by what a user may call them: a part of the name or address, in any case. Several words must all be
- * there.
+ * Finds sites by what a user may call them: a part of the name, of an address or of the kind, in any case. Several words
+ * must all be there.
  */
-const isNamed = ({ name, address }: SiteOption, query: string): boolean =>
-  query
+function isNamed({ name, address, patterns = '', group }: SiteOption, query: string): boolean {
+  const words = `${name} ${address} ${patterns} ${t(`options.sites.kind.${keyOf(group)}`)}`.toLowerCase();
+  return query
     .toLowerCase()
-    .split(' ')
-    .every((word) => `${name} ${address}`.toLowerCase().includes(word));
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
 
 /**
  * The sites that Bandwise has a file for. Those that were on when the page was opened come first. The others are folded

@@ -9,6 +9,8 @@ export interface SiteOption {
   readonly name: string;
   /** Where the site is, for people to read ("linkedin.com/jobs"). */
   readonly address: string;
+  /** What else a user may search for it by: its addresses in full. Left out for a site that the user added. */
+  readonly patterns?: string;
   /** What the user chose, or the site's own default. */
   readonly mode: SiteMode;
   /** `refused`: the browser has just asked, and the user said no. */

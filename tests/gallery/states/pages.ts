@@ -1,5 +1,7 @@
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
 import type { Skill } from '../../../src/domain/reading/skills/vocabulary/skill';
+import { checkedLine } from '../../../src/presentation/posting/checked-line';
+import { SITES } from '../../../src/sites';
 import type { Shortcut } from '../../../src/ui/options/shortcuts-section';
 import type { SiteOption } from '../../../src/ui/options/site-row';
 
@@ -95,3 +97,20 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'Open or fold up the panel', keys: 'Alt+Shift+J' },
   { does: 'Open the side panel', keys: '' },
 ];
+
+/** Every site that has a file, as at first after installation. */
+export const ALL_SITES: readonly SiteOption[] = SITES.map(
+  ({ id, name, matches, checked, listedAs, enabledByDefault }) =>
+    site(
+      id,
+      name,
+      [...new Set(matches.map((each) => (each.split('/')[2] ?? '').replace(/^(?:\*|www)\./, '')))].join(', '),
+      {
+        mode: enabledByDefault ? 'panel' : 'off',
+        permission: enabledByDefault ? 'granted' : 'missing',
+        group: listedAs ?? 'board',
+        checked: checkedLine(checked),
+        patterns: `${id} ${matches.join(' ')}`,
+      },
+    ),
+);

@@ -49,6 +49,19 @@ test('a search finds part of a name or address in every group and unfolds it, an
   expect(root.querySelector('[role=status]')?.textContent).toBe('');
 });
 
+test.each([
+  ['hcm', ['Oracle Recruiting']],
+  ['employers’ systems', ['iCIMS', 'Oracle Recruiting', 'Pinpoint']],
+  ['job boards built', ['Built In']],
+  ['off', []],
+])('a search for “%s” finds by address in full and by kind', (words, found) => {
+  const patterns = '*://*.oraclecloud.com/hcmUI/CandidateExperience/*';
+  const sites = SITE_OPTIONS.filter(({ isOwn }) => !isOwn);
+  show(sites.map((site) => (site.id === 'oracle' ? { ...site, patterns } : site)));
+  type(words);
+  expect(groups().flatMap(([, , within]) => within)).toEqual(found);
+});
+
 test('a site that is switched stays where it is, so that nothing moves under the pointer', () => {
   show();
   show(SITE_OPTIONS.map((site) => (site.id === 'reed' ? { ...site, mode: 'panel' as const } : site)));
