@@ -80,11 +80,17 @@ function maskedAddress(
           .map((word, at) => (at % 2 === 1 ? word : segmentWord(word)))
           .join('');
   };
+  // Some sites write a word of their own right before the id ("id22000001").
+  const withId = (word: string) => {
+    const at = page.id && page.id.length > 3 ? word.indexOf(page.id) : -1;
+    const before = word.slice(0, Math.max(at, 0));
+    return at >= 0 && at + (page.id?.length ?? 0) === word.length && (before === '' || isKept(before)) ? before : null;
+  };
   const segmentWord = (word: string) =>
     isKept(word)
       ? word
-      : word === page.id
-        ? marked('the posting’s id')
+      : withId(word) !== null
+        ? `${withId(word)}${marked('the posting’s id')}`
         : /\d/.test(word)
           ? marked(`id of ${word.length}`)
           : marked('word');
@@ -116,5 +122,7 @@ function siteWords(site: Site | null): ReadonlySet<string> {
     each.split('/').slice(3).join('/'),
   );
   const source = site?.postingId instanceof RegExp ? site.postingId.source : '';
-  return new Set(`${patterns.join(' ')} ${source}`.toLowerCase().match(/[a-z][a-z_-]{1,30}/g) ?? []);
+  // "\d" is no word.
+  const plain = source.replace(/\\[a-z]/gi, ' ');
+  return new Set(`${patterns.join(' ')} ${plain}`.toLowerCase().match(/[a-z][a-z_-]{1,30}/g) ?? []);
 }

@@ -124,6 +124,10 @@ describe('the report on a page is enough to write a fixture from', () => {
     const on = reportOn(fixture?.html ?? '', fixture?.expected.url ?? '').report;
     expect(on).toMatch(/layout \d:\s+title by hook \d of \d/);
     expect(on).toContain('site: linkedin');
+    const beside = FIXTURES.find(({ name }) => name === 'efinancialcareers/posting-london');
+    expect(reportOn(beside?.html ?? '', beside?.expected.url ?? '').report).toMatch(
+      /^address: .+\.id‹the posting’s id›$/m,
+    );
   });
 
   test('open shadow roots are part of it, elements of ours are not, and a very large page is cut', () => {
