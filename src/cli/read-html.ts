@@ -1,5 +1,4 @@
 import type { PageReading } from '../domain/model/page-posting';
-import { repeatedCards } from '../pages/cards/repeated/repeated-cards';
 import { readPage } from '../pages/read-page';
 import { SITES } from '../sites';
 import { parseHtml } from './parse-html';
@@ -31,7 +30,7 @@ function readOnce(html: string, url: string | null): ReadDocument {
   const document = parseHtml(html);
   return {
     document,
-    reading: readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES, repeatedCards),
+    reading: readPage(document, new URL(url ?? savedFrom(document) ?? 'about:blank'), SITES),
   };
 }
 

@@ -39,6 +39,14 @@ export function askForCards(
   return ask({ kind: 'cards', siteId, cards, once });
 }
 
+/**
+ * Asks for the readers of pages without matching hooks to be loaded into this frame. Resolves when they are there, or
+ * the browser has refused them. Rejects where the background is gone.
+ */
+export async function askForReaders(siteId: string, once: SiteMode | null = null): Promise<void> {
+  await ask({ kind: 'readers', siteId, once });
+}
+
 /** Asks for the brief of a posting: what to ask the employer for. Rejects where the background is gone. */
 export function askForBrief(page: PagePosting): Promise<BriefView> {
   return ask({ kind: 'brief', page });

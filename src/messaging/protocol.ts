@@ -61,6 +61,15 @@ export type Request =
   | { readonly kind: 'top-here' }
   /** To count how well a posting of a site could be read. Nothing that the posting says is sent. */
   | { readonly kind: 'count-reading'; readonly siteId: string; readonly readings: FieldReadings }
+  /**
+   * To have the readers loaded that only pages without matching hooks need. The answer says whether they are there.
+   */
+  | {
+      readonly kind: 'readers';
+      readonly siteId: string;
+      /** As for `annotate`. */
+      readonly once: SiteMode | null;
+    }
   /** To get the messages of the user's language. */
   | { readonly kind: 'catalogue' }
   /** To open one of our own pages, which a content script cannot. `report` is on the page that asks. */

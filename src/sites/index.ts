@@ -16,12 +16,16 @@ export const SITES: readonly Site[] = Object.values(files)
 const PLATFORMS = SITES.filter(({ madeBy }) => madeBy !== undefined).map(({ id }) => id);
 
 /**
+ * The readers for pages that no hook matches (src/pages/page-readers.ts). The script on a page of a site with a file asks
+ * for it when it needs it.
+ */
+export const READERS_SCRIPT = '/readers.js';
+
+/**
  * The scripts to load into a page before our own: the script of the site's file or, for a site without a file, those of
- * the platforms that the page may be made by. The reader of lists comes with every site that may show lists: with those
- * without a file, and with those whose cards have hooks, for the day on which none of the hooks matches any more.
+ * the platforms that the page may be made by, and the readers of structure and of lists.
  */
 export function siteScripts(siteId: string): readonly string[] {
-  const site = SITES.find(({ id }) => id === siteId);
-  const ids = site ? [siteId] : PLATFORMS;
-  return [...ids.map((id) => `/sites/${id}.js`), ...(!site || site.cards ? ['/lists.js'] : [])];
+  const scriptOf = (id: string) => `/sites/${id}.js`;
+  return SITES.some(({ id }) => id === siteId) ? [scriptOf(siteId)] : [...PLATFORMS.map(scriptOf), READERS_SCRIPT];
 }

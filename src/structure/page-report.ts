@@ -1,6 +1,6 @@
 import type { PageField, PagePosting } from '../domain/model/page-posting';
-import { loadedListReader } from '../pages/cards/list-reader';
-import { readOpenPosting } from '../pages/read-page';
+import { ALL_READERS } from '../pages/all-readers';
+import { readOpenPosting } from '../pages/read-open-posting';
 import type { Page, Site } from '../pages/site/define-site';
 import { normaliseWords } from '../pages/text/normalise-words';
 import { layoutLines } from './layout-lines';
@@ -49,7 +49,7 @@ export function pageReport(
   isOurs: (element: Element) => boolean,
   longest = LONGEST_REPORT,
 ): string {
-  const reading = readOpenPosting({ ...page, site, lists: loadedListReader() });
+  const reading = readOpenPosting({ ...page, site, readers: ALL_READERS });
   const { posting, cards, unread } = reading;
   const mask = maskOf(page, site);
   const fields = FIELDS.map((field) => `${field} ${posting?.rungs[field] ? `by ${posting.rungs[field]}` : 'not read'}`);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../src/cli/parse-html';
-import { repeatedCards } from '../../src/pages/cards/repeated/repeated-cards';
 import { readPage } from '../../src/pages/read-page';
 import { findSite } from '../../src/pages/site/find-site';
 import { SITES } from '../../src/sites';
@@ -8,7 +7,7 @@ import { FIXTURES } from './read-fixture';
 
 describe('each fixture is read as its .json says', () => {
   test.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('%s', (_name, { html, expected }) => {
-    const reading = readPage(parseHtml(html), new URL(expected.url), SITES, repeatedCards);
+    const reading = readPage(parseHtml(html), new URL(expected.url), SITES);
     const { posting } = reading;
     if (expected.posting === null) expect(posting).toBeNull();
     else expect(posting).toMatchObject(expected.posting);

@@ -15,7 +15,7 @@ import { finishChoice } from '../../site-access/choose-mode';
 import { allSites } from '../../site-access/custom-sites';
 import { registerContentScripts } from '../../site-access/register-content-scripts';
 import { siteMode } from '../../site-access/site-mode';
-import { SITES, siteScripts } from '../../sites';
+import { READERS_SCRIPT, SITES, siteScripts } from '../../sites';
 import { settingsStore } from '../../storage/stores';
 import { keepSynced } from '../../storage/sync/keep-synced';
 import { listenToCommands } from './commands';
@@ -31,6 +31,7 @@ import { countReadingHandler } from './handlers/count-reading';
 import { framePostingHandler } from './handlers/frame-posting';
 import { openHandler } from './handlers/open';
 import { publishedHandler } from './handlers/published';
+import { readersHandler } from './handlers/readers';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
@@ -70,6 +71,7 @@ export function startBackground(): void {
     'frame-posting': framePostingHandler,
     open: openHandler,
     published: publishedHandler({ annotate, published: publishedView }),
+    readers: readersHandler({ script: READERS_SCRIPT, modeOf }),
     'take-home': takeHomeHandler({
       annotate,
       takeHome: (annotated, said, choices) =>

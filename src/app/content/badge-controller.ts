@@ -17,7 +17,7 @@ import type { PageStart } from './page-start';
 import { mountRuleBar } from './rule-bar-mount';
 
 /** Whose page has the badges, and what is known of it. */
-export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'once'> {
+export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'demand' | 'once'> {
   /** Whether the page itself was read as a posting; null where it was not read yet. */
   readonly isPosting: () => boolean | null;
 }
@@ -27,7 +27,7 @@ export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'once'> 
  * site, or wants nothing on its pages. Nor are there any on a posting of a site without a file, because what looks like
  * its cards are similar postings below it.
  */
-export function startBadgeController({ siteId, here, once, isPosting }: BadgedPage, life: AbortController) {
+export function startBadgeController({ siteId, here, demand, once, isPosting }: BadgedPage, life: AbortController) {
   const { signal } = life;
   let cards: readonly ShownCard[] = [];
   let action: CardRuleAction | null = null;
@@ -35,9 +35,11 @@ export function startBadgeController({ siteId, here, once, isPosting }: BadgedPa
   let hasRules = false;
   const rulesOf = activeCardRules();
 
+  const waits = demand.reader(() => watch.look());
   const find = () => {
     const now = here();
-    return now.site || isPosting() === false ? findCardElements(now.site, now, now.lists) : NO_CARDS;
+    const mayFind = now.site || isPosting() === false;
+    return (mayFind && waits(() => findCardElements(now.site, now, now.readers.lists))) || NO_CARDS;
   };
   const make = (card: Element) => {
     removeLeftBadges(card);

@@ -1,5 +1,6 @@
 import type { SiteMode } from '../../domain/model/settings';
 import type { CurrentPage } from './current-page';
+import type { ReadersOnDemand } from './readers-on-demand';
 
 /** Where the script was started, and why. */
 export interface PageStart {
@@ -7,6 +8,8 @@ export interface PageStart {
   readonly siteId: string;
   /** The page at this moment, with what its site's file says. */
   readonly here: () => CurrentPage;
+  /** What the page at this moment may still be waiting for. */
+  readonly demand: ReadersOnDemand;
   /** Where the user asked this very page to be shown; null where its site is on. */
   readonly once: SiteMode | null;
   /** False in a frame of another page. */

@@ -5,7 +5,7 @@ import { askForAnnotation, onUserDataChange } from '../../messaging/background-c
 import { putFrameReport } from '../../messaging/frame-report';
 import type { Annotation } from '../../messaging/protocol';
 import { frameDocument } from '../../pages/frame-document';
-import { readOpenPosting } from '../../pages/read-page';
+import { readOpenPosting } from '../../pages/read-open-posting';
 import { watchPosting } from '../../pages/watch/watch-posting';
 import { unreadWords } from '../../presentation/labels';
 import type { PanelState } from '../../ui/panel/panel-state';
@@ -22,7 +22,7 @@ import { reportHealth } from './report-health';
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
  * alone, the page is read and nothing is put on it. A frame lets the top page show its posting.
  */
-export function startPostingController({ siteId, here, once, isTop }: PageStart, life: AbortController): void {
+export function startPostingController({ siteId, here, demand, once, isTop }: PageStart, life: AbortController): void {
   const { signal } = life;
   let reading: PageReading | null = null;
   let check: PageCheck = { unreadParts: [], readings: null };
@@ -73,7 +73,7 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
   };
   const countReading = reportHealth(siteId, signal);
   const isPosting = () => reading && reading.posting !== null;
-  const badges = startBadgeController({ siteId, here, once, isPosting }, life);
+  const badges = startBadgeController({ siteId, here, demand, once, isPosting }, life);
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
     const was = isPosting();
@@ -88,11 +88,12 @@ export function startPostingController({ siteId, here, once, isTop }: PageStart,
   const frames = isTop ? childFrames(update, signal) : null;
   signal.addEventListener('abort', () => void putFrameReport(null));
   onUserDataChange(ask, signal);
-  watchPosting({
+  const waits = demand.reader(() => watch.look());
+  const watch = watchPosting({
     document,
     url: () => here().url,
     frame: () => frameOf(here()),
-    read: () => readOpenPosting(here()),
+    read: () => waits(() => readOpenPosting(here())),
     onReading,
     // One observer for the posting and for the cards.
     onMutations: badges.mutated,

@@ -1,10 +1,11 @@
 import { speakFrom } from '../../locales/t';
-import { askForCatalogue } from '../../messaging/background-client';
-import { loadedListReader } from '../../pages/cards/list-reader';
+import { askForCatalogue, askForReaders } from '../../messaging/background-client';
+import { takeLoadedReaders } from '../../pages/page-readers';
 import { loadedSites } from '../../pages/site/loaded-sites';
 import { currentPage } from './current-page';
 import { startLifetime } from './lifetime';
 import { startPostingController } from './posting-controller';
+import { readersOnDemand } from './readers-on-demand';
 import { requestedOnce } from './requested-once';
 
 /**
@@ -12,11 +13,17 @@ import { requestedOnce } from './requested-once';
  * read once. A site without a file goes by its origin.
  */
 export function startPostingScript(): void {
-  const here = currentPage(loadedSites(), loadedListReader());
-  const { site, url } = here();
-  if (!/^(?:https?|file):$/.test(url.protocol)) return;
+  if (!/^(?:https?|file):$/.test(location.protocol)) return;
   const life = startLifetime();
-  const start = { siteId: site?.id ?? url.origin, here, once: requestedOnce(), isTop: window === window.top };
+  const once = requestedOnce();
+  const demand = readersOnDemand({
+    ask: () => askForReaders(start.siteId, once),
+    take: takeLoadedReaders,
+    signal: life.signal,
+  });
+  const here = currentPage(loadedSites(), demand.now);
+  const { site, url } = here();
+  const start = { siteId: site?.id ?? url.origin, here, demand, once, isTop: window === window.top };
   // If the messages do not come, `t` asks the browser for each of them, and the page waits for that.
   const speak = askForCatalogue().then(speakFrom, () => undefined);
   void speak.then(() => life.signal.aborted || startPostingController(start, life));

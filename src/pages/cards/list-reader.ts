@@ -21,15 +21,3 @@ export type ListReader = (page: Page, site: Site | null) => CardElements;
 
 /** Finds none, where the reader of lists was not loaded. */
 export const NO_LISTS: ListReader = () => NO_CARDS;
-
-/**
- * The key of the global property under which the script of the list reader leaves it. Like the site files it is a
- * script of its own (src/tools/build/site-scripts.ts), so that the pages that need none are not the slower for it.
- */
-export const LOADED_LIST_READER = 'posting-list-reader';
-
-/** The list reader that was loaded into this page before our script; one that finds none where it was not loaded. */
-export function loadedListReader(): ListReader {
-  const world = globalThis as unknown as Readonly<Record<symbol, ListReader | undefined>>;
-  return world[Symbol.for(LOADED_LIST_READER)] ?? NO_LISTS;
-}

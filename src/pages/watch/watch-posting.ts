@@ -11,7 +11,8 @@ export interface WatchOptions {
   readonly url: () => URL;
   /** A document inside the page that may show the posting; null where there is none at this moment. */
   readonly frame?: () => Document | null;
-  readonly read: () => PageReading;
+  /** Null where the page cannot be read yet. `PostingWatch.look` is called when it can. */
+  readonly read: () => PageReading | null;
   /** Called with each reading that differs from the one before. A posting that is gone comes as one without posting. */
   readonly onReading: (reading: PageReading) => void;
   /**
@@ -21,6 +22,12 @@ export interface WatchOptions {
   readonly onMutations?: (records: readonly MutationRecord[]) => boolean;
   /** Ends everything. */
   readonly signal: AbortSignal;
+}
+
+/** What whoever knows more of the page than before calls. */
+export interface PostingWatch {
+  /** Reads the page again soon, although it has not changed. */
+  look(): void;
 }
 
 /** The page is read after this long without a change, or this long after the first one. Milliseconds. */
@@ -47,9 +54,17 @@ const GONE: PageReading = {
  * gone as soon as the address names another one, before the page shows that. The page is read only when the address has
  * changed, or the text of the posting's own part of the page; any other change costs one comparison per quiet spell.
  */
-export function watchPosting({ document, url, frame, read, onReading, onMutations, signal }: WatchOptions): void {
+export function watchPosting({
+  document,
+  url,
+  frame,
+  read,
+  onReading,
+  onMutations,
+  signal,
+}: WatchOptions): PostingWatch {
   const window = document.defaultView;
-  if (!window || signal.aborted) return;
+  if (!window || signal.aborted) return { look: () => {} };
   const shown = lastShown(onReading);
   let href = url().href;
   let addressSince = Date.now();
@@ -63,6 +78,11 @@ export function watchPosting({ document, url, frame, read, onReading, onMutation
     const graceLeft = addressSince + GRACE - Date.now();
     const inner = frames.follow();
     const reading = read();
+    if (!reading) {
+      // What the panel shows of the same posting stays until it can be read again.
+      shown.leaveFor(url());
+      return;
+    }
     const { posting, unread } = reading;
     const isStale = posting !== null && shown.isStale(posting, url(), graceLeft > 0);
     region = posting && !isStale ? postingRegion(inner ?? document, posting) : null;
@@ -106,6 +126,7 @@ export function watchPosting({ document, url, frame, read, onReading, onMutation
   };
   signal.addEventListener('abort', end, { once: true });
   look();
+  return { look: () => whenIdle(window, look) };
 }
 
 /** Passes on the readings that differ from the one before. */

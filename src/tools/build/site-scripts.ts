@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { LOADED_LIST_READER } from '../../pages/cards/list-reader';
+import { LOADED_READERS } from '../../pages/page-readers';
 import { LOADED_SITES } from '../../pages/site/loaded-sites';
 
 const ENTRY = 'virtual:site';
@@ -14,8 +14,8 @@ interface SiteScript {
 
 /**
  * One script for each site file, `sites/<file>.js`: it puts what the file says where our script on the page, run right
- * after it, finds it. A page thus loads its own site's words and not those of thirty others. The reader of lists is a
- * script of the same kind, `lists.js`.
+ * after it, finds it. A page thus loads its own site's words and not those of thirty others. The readers that only some
+ * pages need are a script of the same kind, `readers.js`.
  */
 export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
   const files = readdirSync('src/sites').filter((name) => name.endsWith('.ts') && !NOT_SITES.includes(name));
@@ -24,7 +24,7 @@ export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
       relativeDest: `sites/${basename(name, '.ts')}.js`,
       contents: await siteScript(name),
     })),
-    listScript().then((contents) => ({ relativeDest: 'lists.js', contents })),
+    readersScript().then((contents) => ({ relativeDest: 'readers.js', contents })),
   ]);
 }
 
@@ -38,10 +38,10 @@ function siteScript(name: string): Promise<string> {
   );
 }
 
-function listScript(): Promise<string> {
-  const path = JSON.stringify(resolve('src/pages/cards/repeated/repeated-cards.ts'));
-  const key = JSON.stringify(LOADED_LIST_READER);
-  return bundle(`import { repeatedCards } from ${path}; globalThis[Symbol.for(${key})] = repeatedCards;`);
+function readersScript(): Promise<string> {
+  const path = JSON.stringify(resolve('src/pages/all-readers.ts'));
+  const key = JSON.stringify(LOADED_READERS);
+  return bundle(`import { ALL_READERS } from ${path}; globalThis[Symbol.for(${key})] = ALL_READERS;`);
 }
 
 async function bundle(code: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPage } from '../../../src/app/content/check-page';
 import { parseHtml } from '../../../src/cli/parse-html';
-import { NO_LISTS } from '../../../src/pages/cards/list-reader';
+import { ALL_READERS } from '../../../src/pages/all-readers';
 import { readPage } from '../../../src/pages/read-page';
 import { defineSite, type Site } from '../../../src/pages/site/define-site';
 import { makePage } from '../../../src/pages/site/find-site';
@@ -25,7 +25,7 @@ const unread = (html: string, site: Site | null = null) => {
   const url = new URL('https://board.example/jobs/12345');
   const reading = readPage(document, url, site ? [site] : []);
   expect(reading.posting).not.toBeNull();
-  return checkPage(reading, { ...makePage(document, url, site), site, lists: NO_LISTS }).unreadParts;
+  return checkPage(reading, { ...makePage(document, url, site), site, readers: ALL_READERS }).unreadParts;
 };
 const data = (more: object) =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'ML Engineer', ...more })}</script>`;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../../../src/cli/parse-html';
+import { ALL_READERS } from '../../../src/pages/all-readers';
 import { findCardElements } from '../../../src/pages/cards/card-elements';
 import { NO_LISTS } from '../../../src/pages/cards/list-reader';
 import { readCards } from '../../../src/pages/cards/read-cards';
 import { repeatedCards } from '../../../src/pages/cards/repeated/repeated-cards';
-import { readOpenPosting, readPage } from '../../../src/pages/read-page';
+import { readOpenPosting } from '../../../src/pages/read-open-posting';
+import { readPage } from '../../../src/pages/read-page';
 import { defineSite, type Site } from '../../../src/pages/site/define-site';
 import { makePage } from '../../../src/pages/site/find-site';
 
@@ -60,12 +62,12 @@ describe('the reader of lists is the last rung of a site’s cards', () => {
 });
 
 describe('a page of a site without a file', () => {
-  const read = (html: string) => readPage(parseHtml(html), new URL(URL_OF_LIST), [], repeatedCards);
+  const read = (html: string) => readPage(parseHtml(html), new URL(URL_OF_LIST), []);
 
   test('is a list where its structure says so, and then it is not unread', () => {
     expect(read(LIST)).toMatchObject({ posting: null, unread: null });
     expect(read(LIST).cards).toHaveLength(3);
-    const open = readOpenPosting({ ...page(null), site: null, lists: repeatedCards });
+    const open = readOpenPosting({ ...page(null), site: null, readers: ALL_READERS });
     expect(open.unread).toBeNull();
   });
 

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readHtml } from '../../src/cli/read-html';
+import { pageToShow } from '../../src/tools/demo/page-to-show';
+import { badgePages } from './badge-page';
+import { KIND, useBrowser } from './open-browser';
+import { cards, resultsPage } from './results-page';
+import { panelWith } from './wait-for';
+
+const browser = useBrowser();
+const { badged, open, store } = badgePages(browser);
+beforeEach(() => store());
+
+/** As a page is after its site has renamed everything that a hook could be hung on. */
+const renamed = (html: string) => html.replaceAll(/\s(class|id|data-[\w-]+)="/g, ' $1="other-');
+
+describe(`readers that come on demand, in ${KIND}`, () => {
+  test('a posting of a known site has its panel when none of the hooks match any more', async () => {
+    const { url, html } = pageToShow(null, '.');
+    const damaged = renamed(html ?? '');
+    const { posting } = readHtml(damaged, url);
+    expect(posting?.rungs.description).toBe('structure');
+    browser().pages.set(url, damaged);
+    const page = await browser().openPage(url);
+    await panelWith(browser(), page, posting?.title ?? 'a title', posting?.hiringOrganization ?? 'a name');
+  });
+
+  test('a list of a known site has its badges when none of the hooks match any more', async () => {
+    const page = await open(renamed(resultsPage(cards(5))));
+    const all = await badged(page, 5);
+    expect(all.map(({ words }) => words.join(', '))[2]).toMatch(/^£40k: /);
+  });
+
+  test('the script on the page does not hold them', () => {
+    const folder = `${process.env.BANDWISE_OUTPUT ?? '.output'}/${KIND === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+    // Words of the reader of structure.
+    const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes('experience skills team role');
+    expect([holds('readers.js'), holds('posting.js')]).toEqual([true, false]);
+  });
+});
