@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/cli/read-html';
 import { pageToShow } from '../../src/tools/demo/page-to-show';
@@ -12,7 +11,7 @@ const { badged, open, store } = badgePages(browser);
 beforeEach(() => store());
 
 /** As a page is after its site has renamed everything that a hook could be hung on. */
-const renamed = (html: string) => html.replaceAll(/\s(class|id|data-[\w-]+)="/g, ' $1="other-');
+const renamed = (html: string) => html.replaceAll(/\s(class|id|componentkey|data-[\w-]+)="/gi, ' $1="other-');
 
 describe(`readers that come on demand, in ${KIND}`, () => {
   test('a posting of a known site has its panel when none of the hooks match any more', async () => {
@@ -29,12 +28,5 @@ describe(`readers that come on demand, in ${KIND}`, () => {
     const page = await open(renamed(resultsPage(cards(5))));
     const all = await badged(page, 5);
     expect(all.map(({ words }) => words.join(', '))[2]).toMatch(/^£40k: /);
-  });
-
-  test('the script on the page does not hold them', () => {
-    const folder = `${process.env.BANDWISE_OUTPUT ?? '.output'}/${KIND === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
-    // Words of the reader of structure.
-    const holds = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').includes('experience skills team role');
-    expect([holds('readers.js'), holds('posting.js')]).toEqual([true, false]);
   });
 });

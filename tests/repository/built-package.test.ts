@@ -124,6 +124,16 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     }
   });
 
+  test('holds the readers that come on demand in their own script, and not in the one on every page', () => {
+    // Words of the reader of structure, and of the reader of lists.
+    const holds = (name: string) =>
+      ['experience skills team role', 'quick easy apply'].map((words) =>
+        readFileSync(`${folder}/${name}`, 'utf8').includes(words),
+      );
+    expect(holds('readers.js')).toEqual([true, true]);
+    expect(holds('posting.js')).toEqual([false, false]);
+  });
+
   test('loads no script at run time, except the libraries that read documents', () => {
     const imports = ours.flatMap((file) =>
       file.nodes.filter(({ type }) => type === 'ImportExpression').map(() => file.path),

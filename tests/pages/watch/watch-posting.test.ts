@@ -118,6 +118,23 @@ describe('the cost of watching', () => {
     expect(read.mock.calls.length).toBeLessThan(25);
   });
 
+  test('says nothing of a page that cannot be read yet, and reads it when told to', async () => {
+    const { read, look, fill, goTo, popstate, titles, readings } = watch(page(pane('One', 'First advert')));
+    read.mockReturnValue(null as never);
+    fill(pane('Two', 'Second advert'));
+    await wait(6_000);
+    expect(titles()).toEqual(['One']);
+    goTo('/jobs/2');
+    popstate();
+    await wait(6_000);
+    expect(titles()).toEqual(['One', null]);
+    expect(readings.at(-1)?.unread?.code).toBe('not-a-posting');
+    read.mockReset();
+    look();
+    await wait(0);
+    expect(titles()).toEqual(['One', null, 'Two']);
+  });
+
   test('reads and reports nothing after the signal has aborted', async () => {
     const { life, goTo, popstate, fill, read, titles } = watch(page(pane('One', 'First advert')));
     fill(pane('Two', 'Second advert'));

@@ -35,10 +35,12 @@ export function watchedPage(html: string, address = 'https://board.example/jobs/
   const life = new window.AbortController();
   const url = () => new URL(window.location.href);
   const frame = () => frameDocument(document, 'iframe.inside');
-  watchPosting({ document, url, frame, read, onReading: (reading) => readings.push(reading), signal: life.signal });
+  const onReading = (reading: PageReading) => void readings.push(reading);
+  const { look } = watchPosting({ document, url, frame, read, onReading, signal: life.signal });
   return {
     document,
     read,
+    look,
     life,
     titles: () => readings.map(({ posting }) => posting?.title ?? null),
     readings,
