@@ -3,6 +3,7 @@ import { valueBesideLabel } from '../pages/site/value-beside-label';
 
 const ID = /\/hub\/\d+\/[^/]+\/[^/]+\/(\d+)/;
 const LINK = 'a[data-mk-label="Job Title"], h2 a[href*="/hub/"]';
+const TITLED = 'a[href*="/hub/"][title*=" opportunity with "]';
 /** A fact of a posting: its label in a block, and the value after it. */
 const fact = (wording: RegExp) => valueBesideLabel(wording, 'li > div:first-child');
 
@@ -47,6 +48,17 @@ export default defineSite({
       ],
       jobLocation: [valueBesideLabel(/^location$/i, 'dt')],
       salary: [valueBesideLabel(/^salary$/i, 'dt')],
+    },
+    {
+      // A page of 2024: an employer's postings stand in one box, and only the link's title names it.
+      path: /^\/(?:search|keyword-search)/,
+      card: `div:has(> ${TITLED})`,
+      id: [{ selector: TITLED, attribute: 'href', match: ID }],
+      link: [{ selector: TITLED, attribute: 'href' }],
+      title: [TITLED],
+      hiringOrganization: [{ selector: TITLED, attribute: 'title', match: / opportunity with (.{2,80})$/ }],
+      jobLocation: [{ selector: 'li', match: /^location:\s?(.{2,120})$/i }],
+      salary: [{ selector: 'li', match: /^salary:\s?(.{2,90})$/i }],
     },
   ],
 });

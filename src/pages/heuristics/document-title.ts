@@ -32,6 +32,16 @@ export const isListTitle = (title: string): boolean =>
   /\b(?:jobs|vacancies|employment)\b.{0,3}\s(?:in|near|at|by|\||-|–|employment)\b/i.test(title) ||
   /^\s{0,9}.{0,75}\b(?:jobs|vacancies)\s{0,9}$/i.test(title);
 
+/** Headings over lists, in the languages that boards in Europe have most. None of them begins a posting's title. */
+const OVER_LIST =
+  /^(?:(?:all|our|the|latest|newest|new|recent|current|open|featured|available) ){1,3}(?:roles|positions|openings|opportunities)$|^(?:(?:offene|aktuelle|unsere|alle|nos|toutes les|les|wszystkie|aktualne) ){0,2}(?:stellen(?:angebote|portal|anzeigen|markt|börse)?|emplois|offres d.emplois?|oferty pracy|vacatures|ofertas de (?:empleo|trabajo))(?:\s|$)/i;
+
+/**
+ * Whether the title that was found on a page is the heading of a list ("Latest roles", "Offene Stellen in Köln"). The
+ * document's title does not count: careers sites leave it the same on each of their pages.
+ */
+export const isListHeading = (title: string): boolean => isListTitle(title) || OVER_LIST.test(title.trim());
+
 /**
  * Whether a document's title is a list's, where the page's heading is known. "Data Scientist - Jobs at Acme" with the
  * heading "Data Scientist" is a posting's: the careers site's name follows the posting's title.

@@ -2,7 +2,7 @@ import type { Page } from '../site/define-site';
 import { lineText } from '../text/line-text';
 import { normaliseWords } from '../text/normalise-words';
 import { type ShortText, shortTexts } from '../text/short-texts';
-import { isListDocument, isListTitle } from './document-title';
+import { isListDocument, isListHeading } from './document-title';
 import { labelCount } from './labelled-fields';
 import { POSTING_PATH } from './posting-path';
 import { namesRole } from './role-words';
@@ -58,7 +58,7 @@ export function advertWords(text: string): number {
 export function looksLikePosting(page: Page, found: Found): boolean {
   const { document, url } = page;
   const { title, text, parts, isHeaded, labels, texts } = found;
-  if (isListDocument(document, title) || isListTitle(title) || OTHER_TITLE.test(title) || isCv(text)) return false;
+  if (isListDocument(document, title) || isListHeading(title) || OTHER_TITLE.test(title) || isCv(text)) return false;
   const words = advertWords(text);
   let points = Math.min(parts, 2) * 1.5 + (isHeaded ? 2 : 0) + (labels >= 3 ? 2 : labels >= 1 ? 1 : 0);
   if (words >= 5) points += words >= 9 ? 2 : 1;

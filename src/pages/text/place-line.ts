@@ -40,7 +40,7 @@ export function isPlaceLine(line: string): boolean {
  * many places there are ("4 Locations", "Multiple locations").
  */
 const NO_PLACE =
-  /[£$€₹]\s?\d|\bago$|^(?:(?:\d{1,4}|multiple|various|several|many) (?:locations?|places?|cities|offices?|sites?|countries)|viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
+  /[£$€₹]\s?\d|\d\s?(?:lacs?|lakhs?|lpa|k)\b|\bago$|^(?:(?:\d{1,4}|multiple|various|several|many) (?:locations?|places?|cities|offices?|sites?|countries)|viewed|saved|applied|promoted|easy apply|new|urgent|actively hiring|apply(?: now)?|hybrid|in[- ]office|(?:full|part)[- ]time|permanent|contract|competitive)$/i;
 
 /** Whether a value may be a place at all, for places that are found by their position alone. */
 export const mayBePlace = (value: string): boolean => !NO_PLACE.test(value.trim());

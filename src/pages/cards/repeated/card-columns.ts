@@ -16,7 +16,7 @@ interface Column {
 }
 
 const PLACE_HINT = /location|(?:^|[\s_-])(?:place|city|town|region)(?:[\s_-]|$)/i;
-const NAME_HINT = /company|employer|organi[sz]ation|recruiter|advertiser/i;
+const NAME_HINT = /company|comp-?name|employer|organi[sz]ation|recruiter|advertiser/i;
 const COMPANY_PATH =
   /\/(?:compan(?:y|ies)|cmp|employers?|organi[sz]ations?|recruiters?|universit(?:y|ies)|agenc(?:y|ies))\//i;
 
@@ -49,10 +49,25 @@ export function cardColumns(readings: readonly ItemReading[]): CardColumns {
     .toSorted((one, other) => other.points - one.points);
   const isPlaceKnown =
     places.length > 0 || readings.filter(({ labelled }) => labelled.jobLocation).length > readings.length / 2;
-  const likely = isPlaceKnown ? names.filter(([, column]) => areDifferentNames(column, readings.length)) : [];
+  const likely = isPlaceKnown
+    ? names.filter(
+        ([name, column]) =>
+          areDifferentNames(column, readings.length) && !isOneOfTags(name, others) && isCapital(column),
+      )
+    : [];
   const organisation = sure[0]?.name ?? (likely.length === 1 ? likely[0]?.[0] : null) ?? null;
   return { places: new Set(places), organisation };
 }
+
+/** Whether a column is one of several alike, side by side: skills or other tags, of which an item has many. */
+function isOneOfTags(name: string, others: readonly (readonly [string, Column])[]): boolean {
+  const path = name.slice(0, name.lastIndexOf('#') + 1);
+  return others.filter(([other]) => other.startsWith(path)).length >= 3;
+}
+
+/** Tags and kinds are written small; names begin with a capital letter nearly always. */
+const isCapital = ({ plain }: Column): boolean =>
+  4 * plain.filter((text) => /^\P{Ll}/u.test(text)).length >= 3 * plain.length;
 
 /** Whether a text is named after what it holds ("job-location"), and not after something else as well. */
 const isHinted = (text: ItemText, hint: RegExp, other: RegExp): boolean => {

@@ -45,6 +45,10 @@ export function isPostingList(
   const titles = new Set(items.map(({ reading }) => reading.title?.toLowerCase()));
   // Controls say the same on every card; a list of one title again and again is no list that anybody reads.
   if (items.length >= 6 && 4 * titles.size < items.length && roles < 0.5) return false;
+  // In another language no role is known. Then the addresses must be surer, and the titles mostly differ.
+  const isVaried = items.length >= 5 && 3 * titles.size > items.length;
+  if (isVaried && share(({ link }) => link.address.isRecord) >= 0.9) return true;
+  if (isVaried && postings >= 0.9 && ids >= 0.9 && share(({ reading }) => isDated(reading)) >= 0.5) return true;
   if (postings >= 0.7) {
     if (roles >= 0.5)
       return states >= 0.3 || places >= 0.5 || ids >= 0.7 || headings.some((text) => OPENINGS.test(text));
@@ -58,6 +62,8 @@ function statesTerms({ labelled, texts }: ItemReading): boolean {
   if (labelled.salary || labelled.employmentType || labelled.validThrough) return true;
   return texts.some(({ text }) => ['pay', 'terms'].includes(textKind(text)) || (text.length < 60 && isClosing(text)));
 }
+
+const isDated = ({ texts }: ItemReading): boolean => texts.some(({ text }) => textKind(text) === 'date');
 
 function statesPlace({ labelled, texts }: ItemReading, { places }: CardColumns): boolean {
   return (

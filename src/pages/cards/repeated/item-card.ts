@@ -31,7 +31,9 @@ function placeOf({ labelled, texts }: ItemReading, { places, organisation }: Car
   const said = labelled.jobLocation;
   if (said && mayBePlace(said) && /^(?:place|plain)$/.test(textKind(said))) return said;
   const free = texts.filter(({ column }) => column !== organisation);
-  const inColumn = free.find(({ column, text }) => places.has(column) && /^(?:place|plain)$/.test(textKind(text)));
+  const inColumn = free.find(
+    ({ column, text }) => places.has(column) && /^(?:place|plain)$/.test(textKind(text)) && mayBePlace(text),
+  );
   const place = inColumn ?? free.find(({ text }) => textKind(text) === 'place');
   const beside = texts.find(({ column }) => column === organisation);
   return place?.text.replace(/^[^\p{L}\d(]{1,6}/u, '') ?? (beside ? nameAndPlace(beside.text)?.place : null) ?? null;

@@ -10,6 +10,8 @@ export interface LinkAddress {
   readonly isPosting: boolean;
   /** It holds a number or a code, as the addresses of single records do. */
   readonly hasId: boolean;
+  /** It says in so many words that it is the record of one posting ("?jobID=71"), in whatever language the page is. */
+  readonly isRecord: boolean;
   /** It is the address of something else: an article, a course, a product, a person. */
   readonly isOther: boolean;
 }
@@ -19,7 +21,10 @@ const POSTING =
   /(?:^|[/_-])(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|postings?|roles?|opportunit(?:y|ies)|requisitions?|jobdetails?|joboffers?|jobad(?:vert)?s?|recruitment|work-?(?:with|for)-?us|join-?us|stellen\w{0,12}|emplois?|offres?|vacatures?)(?=[/_.\d-]|$)/gi;
 const ID_PARAMETER =
   /[?&](?:gh_jid|jk|jid|rid|pid|id|ref|number|(?:job|vac|vacancy|req|requisition|position|posting|advert|ad|opp|opportunity|opening|role|post)(?:[_-]?(?:id|ref|no|code|key|number))?)=[^&]/i;
+const RECORD =
+  /[?&](?:job|vac|vacancy|requisition|position|posting)[_-]?(?:id|ref|no|number)=[^&]|[?&](?:view|page|type)=(?:job|vacancy|vacancie|position)s?&id=[^&]/i;
 const CODE = /[/_.=-](?:[a-z]{0,4}\d{3,20}|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,40})(?=[/_.&?-]|$)/i;
+const CODES = new RegExp(CODE, 'gi');
 
 /** Folders of pages that are never postings, whatever else stands in the address. */
 const NEVER =
@@ -52,17 +57,25 @@ export function linkAddress(link: Element, page: Page, site: Site | null): LinkA
   const key = `${url.host}${address}`;
   if (site) {
     const isPosting = postingId(url, site) !== null;
-    return { url, key, isPosting, hasId: isPosting, isOther: false };
+    return { url, key, isPosting, hasId: isPosting, isRecord: isPosting, isOther: false };
   }
   const path = url.pathname.slice(0, 400);
-  const hasId = ID_PARAMETER.test(url.search) || CODE.test(address);
+  const hasId = ID_PARAMETER.test(url.search) || hasCode(address, page);
   const last = [...path.matchAll(POSTING)].at(-1);
   const rest = last ? path.slice(last.index + last[0].length) : '';
   const isOther = NEVER.test(path) || PEOPLE.test(last ? rest : path) || (SELDOM.test(last ? rest : path) && !hasId);
   const isNamed = last !== undefined && (/[^/_.-]{2}/.test(rest) || hasId);
-  const isPosting = !isOther && (isNamed || (isTracker && /^\/[^/]+\/[^/]|^\/.{12}/.test(path)));
-  return { url, key, isPosting, hasId, isOther };
+  const isRecord = !isOther && RECORD.test(url.search);
+  const isPosting = !isOther && (isNamed || isRecord || (isTracker && /^\/[^/]+\/[^/]|^\/.{12}/.test(path)));
+  return { url, key, isPosting, hasId, isRecord, isOther };
 }
+
+/**
+ * Whether an address holds a code that the page's own has not. What a list shares with its links ("in-40210") is the
+ * place or the kind that was searched for, and the links lead to searches like it.
+ */
+const hasCode = (address: string, { url }: Page): boolean =>
+  (address.match(CODES) ?? []).some((code) => !url.pathname.includes(code));
 
 /** The part of a host that one owner has: "acme.co.uk" of "jobs.acme.co.uk". */
 function siteOf(host: string): string {

@@ -76,7 +76,9 @@ function tagPaths(): (element: Element) => TagPath {
     for (; at && !known.has(at); at = at.parentElement) unknown.push(at);
     let path: TagPath = (at && known.get(at)) ?? { number: 0, isSkipped: false };
     for (const inner of unknown.reverse()) {
-      const key = `${path.number} ${inner.localName}`;
+      // The columns of a table are apart: one holds postings, another their employers.
+      const cell = inner.localName === 'td' ? (inner as HTMLTableCellElement).cellIndex : '';
+      const key = `${path.number} ${inner.localName}${cell}`;
       const number = numbers.get(key) ?? numbers.size + 1;
       numbers.set(key, number);
       path = { number, isSkipped: path.isSkipped || isMenu(inner) };

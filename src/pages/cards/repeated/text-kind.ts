@@ -58,8 +58,8 @@ const PROSE = 110;
 export function textKind(text: string): TextKind {
   if (text.length > PROSE) return 'prose';
   if (isPayText(text)) return 'pay';
-  if (isAction(text)) return 'action';
   if (CLOSING.test(text) || DATE.test(text)) return 'date';
+  if (isAction(text)) return 'action';
   if (isPlaceText(text)) return 'place';
   if (TERMS.test(text)) return 'terms';
   return 'plain';
@@ -91,6 +91,9 @@ export const mayBeName = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   !DEPARTMENT.test(text) &&
   !LEVEL.test(text) &&
+  // Subjects in a row ("Physics, Statistics, Computing.") are no name.
+  (text.match(/, /g) ?? []).length < 3 &&
+  !/, .*[a-z]{4}\.$/.test(text) &&
   !/[:?!]$|^[^:]{2,25}\s?:\s/.test(text);
 
 /** Whether a text has a word that the names of organisations have. */

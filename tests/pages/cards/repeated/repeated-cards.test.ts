@@ -52,6 +52,52 @@ describe('the cards of a list that nobody has described', () => {
     expect(found.map((card) => card?.hiringOrganization)).toEqual(Array(5).fill(null));
   });
 
+  test('a tag is no organisation, and a company by its class is one; pay with an unknown sign is no place', () => {
+    const tags = (at: number) =>
+      `<ul>${[NAMES[at], 'Kernels', 'Linux', 'Testing'].map((tag) => `<li>${tag}</li>`).join('')}</ul>`;
+    const tagged = cardsOf(list(5, (at) => place(at) + tags(at)));
+    expect(tagged.map((card) => card?.hiringOrganization)).toEqual(Array(5).fill(null));
+    const named = cardsOf(list(5, (at) => `<b class="comp-name">${NAMES[at]}</b>${place(at)}${tags(at)}`));
+    expect(named.map((card) => card?.hiringOrganization)).toEqual(NAMES.slice(0, 5));
+    const paid = cardsOf(list(5, (at) => `<p>${at === 2 ? '27.5-40 Lacs PA' : PLACES[at]}</p>`));
+    expect(paid[2]?.jobLocation).toBeNull();
+  });
+
+  test('subjects in a row, and words that are written small, are no organisation', () => {
+    const subjects = (at: number) => `<p>${PLACES[at]}</p><p>Physics ${at}, Statistics, Computing.</p>`;
+    expect(cardsOf(list(5, subjects)).map((card) => card?.hiringOrganization)).toEqual(Array(5).fill(null));
+    const small = (at: number) => `${place(at)}<p>${NAMES[at]?.toLowerCase()}</p>`;
+    expect(cardsOf(list(5, small)).map((card) => card?.hiringOrganization)).toEqual(Array(5).fill(null));
+  });
+
+  test('links to searches for the same place as the page are no postings', () => {
+    const html = list(
+      40,
+      () => '',
+      (at) => `/jobs/engineer-${at}/in-${at < 16 ? 40210 : 'leeds'}`,
+    );
+    expect(cardsOf(html, 'https://board.example/jobs/engineer/in-40210')).toEqual([]);
+  });
+
+  test('in a language whose roles are not known, an address that names the record of a job shows a posting', () => {
+    const words = ['mrav', 'selka', 'torun', 'vadim', 'orlek', 'pesto'];
+    const rows = (address: string, beside: string) =>
+      `<table>${words.map((word, at) => `<tr><td><a href="${address}${at}">${word} ${word}ar</a></td>${beside}</tr>`).join('')}</table>`;
+    const titles = words.map((word) => `${word} ${word}ar`);
+    expect(cardsOf(rows('det.aspx?JobID=67', '')).map((card) => card?.title)).toEqual(titles);
+    expect(cardsOf(rows('/xy/?view=jobs&id=67', '')).map((card) => card?.title)).toEqual(titles);
+    expect(cardsOf(rows('/offre-emploi/mrav-1165', '<td>24.04.2026</td>')).map((card) => card?.title)).toEqual(titles);
+    expect(cardsOf(rows('/offre-emploi/mrav-1165', '<td>zlat</td>'))).toEqual([]);
+    expect(cardsOf(rows('det.aspx?ItemID=67', ''))).toEqual([]);
+  });
+
+  test("a table's column of employers is apart from its column of postings", () => {
+    const cells = (at: number) =>
+      `<td><a href="/xy/?view=jobs&id=${710 + at}">${titleOf(at)}</a></td><td><a href="/xy/?view=client&client=${NAMES[at]}">${NAMES[at]}</a></td>`;
+    const rows = Array.from({ length: 6 }, (_, at) => `<tr>${cells(at)}</tr>`).join('');
+    expect(cardsOf(`<table>${rows}</table>`).map((card) => card?.title)).toEqual([0, 1, 2, 3, 4, 5].map(titleOf));
+  });
+
   test('a place that is not known is one where the others of its column are', () => {
     const found = cardsOf(list(5, (at) => `<p>${at === 1 ? 'Little Snoring' : PLACES[at]}</p><p>Permanent</p>`));
     expect(found[1]?.jobLocation).toBe('Little Snoring');
