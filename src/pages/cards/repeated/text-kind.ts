@@ -93,7 +93,7 @@ export const mayBeName = (text: string): boolean =>
   !LEVEL.test(text) &&
   // Subjects in a row ("Physics, Statistics, Computing.") are no name.
   (text.match(/, /g) ?? []).length < 3 &&
-  !/, .*[a-z]{4}\.$/.test(text) &&
+  !(text.includes(', ') && /[a-z]{4}\.$/.test(text)) &&
   !/[:?!]$|^[^:]{2,25}\s?:\s/.test(text);
 
 /** Whether a text has a word that the names of organisations have. */
