@@ -8,13 +8,14 @@ const property = (name: string) => `[data-careersite-propertyid="${name}"]`;
 
 /**
  * SAP SuccessFactors: career sites on employers' domains, which have microdata, and the portal on SAP's hosts. The hooks
- * are those of several public readers, and of a survey of live pages, of June to September 2026.
+ * are those of several public readers, and of a survey of live pages, of June to September 2026. Those of postings were
+ * checked on saved pages of October 2023 and July 2026.
  */
 export default defineSite({
   id: 'successfactors',
   name: 'SAP SuccessFactors',
   listedAs: 'employers-system',
-  checked: { on: 'public-sources', asOf: '2026-09' },
+  checked: { on: 'real-pages', asOf: '2026-07' },
   matches: ['successfactors.com', 'successfactors.eu', 'sapsf.com', 'sapsf.eu'].map((host) => `*://*.${host}/career*`),
   readsAlso: ['*://*.jobs2web.com/job/*', '*://*.jobs.hr.cloud.sap/job/*'],
   madeBy: `[data-careersite-propertyid], link[href*="rmkcdn.successfactors.com"], script[src*="rmkcdn.successfactors.com"]`,

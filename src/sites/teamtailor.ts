@@ -19,7 +19,8 @@ export default defineSite({
   checked: { on: 'real-pages', asOf: '2026-08', only: 'forms' },
   // Departments and places have pages of their own, with their postings.
   matches: ['jobs*', '*/jobs*', 'departments/*', 'locations/*'].map((path) => `*://*.teamtailor.com/${path}`),
-  madeBy: 'meta[content*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"]',
+  madeBy:
+    'meta[content*="teamtailor-cdn.com"], link[href*="teamtailor-cdn.com"], script[src*="teamtailor-cdn.com"], body[data-controller~="careersite--ready"]',
   enabledByDefault: false,
   postingId: ID,
   hooksFirst: ['jobLocation'],

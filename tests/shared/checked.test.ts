@@ -11,7 +11,10 @@ const isThere = existsSync(MANIFEST);
 const skipped = isThere ? '' : ' (skipped: ../shared/pages is not on this machine, which is no fault)';
 
 /** Sites whose saved pages others have published, and where. Those pages are not in `../shared/pages`. */
-const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {};
+const SEEN_ELSEWHERE: Readonly<Record<string, string>> = {
+  smartrecruiters: 'sQverful/job-autofill@ac3645448, job_forms_samples: an application form of August 2025',
+  successfactors: 'CHAD-sys/hk-financial-job-scraper@266f14a0d, tests/fixtures: a posting of July 2026',
+};
 
 /** The month stands in the page's record, or in its name. */
 const monthOf = (text: string): string => /20\d\d-[01]\d/.exec(text)?.[0] ?? '';

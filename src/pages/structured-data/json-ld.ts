@@ -1,4 +1,5 @@
 import { asList, asObject, type Json, type JsonObject, parseJson } from './page-json';
+import { withPropertyNames } from './property-names';
 
 /** Nodes looked at. A page has a handful; a hostile page may have very many. */
 const MOST_NODES = 20_000;
@@ -33,7 +34,7 @@ function collect(json: Json, found: JsonObject[]): void {
     }
     const object = asObject(node);
     if (!object) continue;
-    if (isJobPosting(object)) found.push(object);
+    if (isJobPosting(object)) found.push(withPropertyNames(object));
     else for (const value of Object.values(object).reverse()) if (typeof value === 'object') pending.push(value);
   }
 }

@@ -1,6 +1,7 @@
 import { blockText } from '../text/block-text';
 import { lineText } from '../text/line-text';
 import type { Json, JsonObject } from './page-json';
+import { propertyName } from './property-names';
 
 /** Limits for hostile pages. Real items nest a few levels (posting, place, address) and have a few properties. */
 const DEEPEST = 6;
@@ -78,4 +79,4 @@ function propertyValue(element: Element, property: string): string | null {
 const names = (element: Element, property: string): readonly string[] =>
   (element.getAttribute(property) ?? '')
     .split(/\s+/)
-    .map((name) => name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''));
+    .map((name) => propertyName(name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '')));
