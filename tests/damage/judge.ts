@@ -4,7 +4,8 @@ import { type Expected, JUDGED, type Judged, statedAmounts } from './expected';
 
 /**
  * `wrong`: a value that is not the page's. `missing`: no value, or only a part of the page's. `gone`: no value either,
- * but the damaged page no longer shows it to anybody.
+ * but the damaged page no longer shows it to anybody, or shows no advert: a title alone is no posting, and we must not
+ * take it for one.
  */
 export type Verdict = 'right' | 'missing' | 'gone' | 'wrong';
 
@@ -28,7 +29,8 @@ export function judge(posting: PagePosting | null, expected: Expected | null, sh
   const fields = JUDGED.filter((field) => expected[field] !== undefined);
   return fields.map((field) => {
     const judged = judgeField(field, posting, expected);
-    return judged.verdict === 'missing' && !isShown(field, expected, shown) ? { ...judged, verdict: 'gone' } : judged;
+    const isGone = !isShown(field, expected, shown) || (posting === null && !isShown('description', expected, shown));
+    return judged.verdict === 'missing' && isGone ? { ...judged, verdict: 'gone' } : judged;
   });
 }
 

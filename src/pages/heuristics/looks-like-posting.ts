@@ -100,11 +100,16 @@ function isCv(text: string): boolean {
 function listsUnderHeadings({ documentElement }: Document, texts: readonly ShortText[], words: number): number {
   if (words > 3 || /^en/i.test(documentElement.getAttribute('lang') ?? '')) return 0;
   return texts.slice(0, 400).filter(({ element, text }) => {
+    // A list follows the line itself, or an element that holds nothing but the line.
     let block = element;
-    while (block.parentElement?.textContent?.trim() === text) block = block.parentElement;
+    for (let up = block.parentElement; up && holdsOnly(up, text); up = up.parentElement) block = up;
     return block.nextElementSibling?.tagName === 'UL';
   }).length;
 }
+
+/** Only the text of an element with one child is compared: that of a wider one may be the whole page's. */
+const holdsOnly = (block: Element, text: string): boolean =>
+  block.childElementCount === 1 && block.tagName !== 'BODY' && block.textContent?.trim() === text;
 
 /**
  * Whether a page of which no posting was read should be one all the same: it has the data of one posting that cannot be

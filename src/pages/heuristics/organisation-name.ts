@@ -11,7 +11,7 @@ const AROUND =
  * not want to be named ("Confidential Company").
  */
 const NO_EMPLOYER =
-  /^(?:efinancialcareers|contractoruk jobs|nhs jobs|find a job|(?:confidential|anonymous|undisclosed|private|unknown|n\/?a)(?: .{2,12})?)$/i;
+  /^(?:efinancialcareers|contractoruk jobs|nhs jobs|find a job|(?:confidential|anonymous|undisclosed|private|unknown|n\/?a)(?: (?:company|client|employer|advertiser|recruiter|organi[sz]ation))?)$/i;
 
 /** An employer's name without the words of its careers site: "Acme" for "Careers at Acme" and "Acme Careers". */
 export function organisationName(written: string | null | undefined): string | null {
@@ -35,8 +35,28 @@ export function isOfSite(name: string, { document, url }: Page): boolean {
   return own.length > 2 && (own === letters(siteName(document) ?? '') || letters(url.hostname).includes(own));
 }
 
-/** Whether a text has a name, or its first word where that is long: "Acme" in a text is the title's "Acme Research". */
+/** What stands before an employer's name in an advert, and behind it at the start of a sentence ("Acme builds"). */
+const BEFORE_NAME = /\b(?:at|join|about|with) $/i;
+const START = /(?:^|[.!?\n] ?)$/;
+const AFTER_NAME = /^(?:['’]s\b| [a-z]{1,15}s\b| (?:was|are) )/;
+
+/**
+ * Whether an advert names an employer: in full, or by the first word where a sentence uses that as a name. "At Acme" in
+ * a text is the site's "Acme Research". A board is called "Data Science Hub", and "data" is a word of every advert.
+ */
 export function isNamedIn(name: string, text: string): boolean {
   const [first = ''] = name.split(' ');
-  return text.includes(first.length > 3 ? first : name);
+  if (text.includes(name)) return true;
+  // A word that the text also has in small letters is no name.
+  if (first.length < 4 || text.includes(` ${first.toLowerCase()} `)) return false;
+  const pieces = text.split(first, MOST_PIECES);
+  return pieces.some(
+    (before, index) =>
+      index + 1 < pieces.length &&
+      (BEFORE_NAME.test(before.slice(-8)) ||
+        (START.test(before.slice(-2)) && AFTER_NAME.test(pieces[index + 1]?.slice(0, 20) ?? ''))),
+  );
 }
+
+/** How often a name is looked for in a text. */
+const MOST_PIECES = 50;

@@ -22,7 +22,7 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     employmentType: asList(posting.employmentType).map(textOrName).filter(isText).join(', ') || null,
     datePosted: isoDay(textOrName(posting.datePosted)),
     validThrough: isoDay(textOrName(posting.validThrough)),
-    description: advert(posting).map(textOf).filter(isNew).join('\n'),
+    description: distinct(advert(posting).map(textOf)).join('\n'),
   };
 }
 
@@ -30,9 +30,19 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
 const advert = ({ description, responsibilities, qualifications }: JsonObject): readonly string[] =>
   [description, responsibilities, qualifications].flatMap(asList).filter(isText);
 
-/** Whether a part says something that the parts before it do not. Most descriptions hold the others. */
-const isNew = (part: string, index: number, parts: readonly string[]): boolean =>
-  !parts.slice(0, index).some((before) => letters(before).includes(letters(part)));
+/** Parts at most. Real data have a dozen, and each is compared with those before it. */
+const MOST_PARTS = 40;
+
+/** The parts that say something that the parts before them do not. Most descriptions hold the others. */
+function distinct(parts: readonly string[]): readonly string[] {
+  const known: string[] = [];
+  return parts.slice(0, MOST_PARTS).filter((part) => {
+    const own = letters(part);
+    if (known.some((before) => before.includes(own))) return false;
+    known.push(own);
+    return true;
+  });
+}
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
