@@ -19,7 +19,7 @@ const MOST_ATTRIBUTES = 14;
 export function elementHead(element: Element, mask: Mask, kindOf = kindWords): string {
   const id = element.getAttribute('id');
   const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
-  const shown = classes.slice(0, MOST_CLASSES).map((name) => `.${mask.name(name)}`);
+  const shown = classes.slice(0, MOST_CLASSES).map((name) => `.${mask.className(name)}`);
   if (classes.length > MOST_CLASSES) shown.push(`.${marked(`${classes.length - MOST_CLASSES} more`)}`);
   const others = [...element.attributes]
     .filter(({ name }) => name !== 'id' && name !== 'class' && !SKIPPED.test(name))

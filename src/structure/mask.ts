@@ -1,12 +1,18 @@
 import type { Page, Site } from '../pages/site/define-site';
+import { classWords, nameParts } from './class-words';
 import { isMarkupWord, isPathWord } from './known-words';
 import { holdsPageWord, pageWords } from './page-words';
 import { marked } from './text-kind';
 
 /** Replaces what a page's markup says by what it is. The same value gets the same number everywhere on the page. */
 export interface Mask {
-  /** A name in the markup (a class, an id, a key) without the parts of it that are words of the page. */
+  /**
+   * A name in the markup (an id, a key, a value of a data attribute). Only words that many pages use are kept of it: any
+   * other may be the name of whoever is signed in, also where the page shows it nowhere.
+   */
   name(text: string): string;
+  /** The name of a class. Words that several elements have in their classes are the page's design and are kept too. */
+  className(text: string): string;
   /** An address: only what many sites share, or what the site's file says, is kept of it. */
   address(text: string): string;
 }
@@ -17,6 +23,8 @@ const LONGEST_NAME = 80;
 const MANY_DIGITS = 7;
 /** Letters and digits mixed, of this length or more, are an id. Characters. */
 const LONGEST_HASH = 10;
+/** Shorter pieces of names ("vj", "mt") name nobody. Characters. */
+const SHORTEST_NAME = 3;
 
 /** Masks names and addresses of a page. `site` is null where no site file speaks for it. */
 export function maskOf(page: Page, site: Site | null): Mask {
@@ -29,7 +37,9 @@ export function maskOf(page: Page, site: Site | null): Mask {
     return marked(`${kind}${number}`);
   };
   const isOurs = (word: string) => isMarkupWord(word) || own.has(word);
-  const piece = (text: string, manyDigits: boolean): string => {
+  const ofDesign = classWords(page.document);
+  const isDesign = (word: string) => ofDesign.has(word) && !holdsPageWord(word, words, isOurs);
+  const piece = (text: string, manyDigits: boolean, isKept: (word: string) => boolean): string => {
     const lower = text.toLowerCase();
     if (isOurs(lower)) return text;
     if (text === page.id) return marked('the posting’s id');
@@ -37,12 +47,15 @@ export function maskOf(page: Page, site: Site | null): Mask {
       return numbered(`${/\D/.test(text) ? 'id of' : 'digits'} ${text.length}, no `, text);
     }
     if (words.has(lower)) return numbered('w', lower);
-    // "jobTitle" is two words.
-    const parts = text.match(/\p{Lu}?[^\p{Lu}\d]{1,80}|\p{Lu}{1,80}(?!\p{Ll})|\d{1,80}/gu) ?? [];
-    return parts.map((part) => (holds(part.toLowerCase()) ? numbered('w', part.toLowerCase()) : part)).join('');
+    const shown = (part: string) => {
+      const word = part.toLowerCase();
+      return isOurs(word) || word.length < SHORTEST_NAME || /^\d/.test(word) || isKept(word)
+        ? part
+        : numbered('w', word);
+    };
+    return nameParts(text).map(shown).join('');
   };
-  const holds = (word: string) => holdsPageWord(word, words, isOurs);
-  const name = (text: string): string => {
+  const masked = (text: string, isKept: (word: string) => boolean): string => {
     if (text === '') return '';
     const digits = text.replace(/\D/g, '').length;
     const isName = /^[\w$@:./()[\]#%,-]+$/.test(text) && text.length <= LONGEST_NAME;
@@ -50,11 +63,13 @@ export function maskOf(page: Page, site: Site | null): Mask {
     if (/@/.test(text.slice(1))) return marked('email?');
     return text
       .split(/([^a-zA-Z\d]+)/)
-      .map((part, at) => (at % 2 === 1 ? part : piece(part, digits >= MANY_DIGITS)))
+      .map((part, at) => (at % 2 === 1 ? part : piece(part, digits >= MANY_DIGITS, isKept)))
       .join('');
   };
+  const name = (text: string) => masked(text, () => false);
+  const className = (text: string) => masked(text, isDesign);
   const address = (text: string) => maskedAddress(text, page, site, own, name);
-  return { name, address };
+  return { name, className, address };
 }
 
 function maskedAddress(
@@ -116,7 +131,7 @@ function maskedHost(url: URL, page: Page, site: Site | null): string {
   return `https://${marked(url.hostname.split('.').slice(-2).join('.') === page.url.hostname.split('.').slice(-2).join('.') ? 'host of the same site' : 'other host')}`;
 }
 
-/** The words of the addresses that a site's file names, in lower case. */
+/** The words that a site's file has for the site's addresses, selectors and data, in lower case. */
 function siteWords(site: Site | null): ReadonlySet<string> {
   const patterns = [...(site?.matches ?? []), ...(site?.readsAlso ?? [])].map((each) =>
     each.split('/').slice(3).join('/'),
@@ -124,5 +139,7 @@ function siteWords(site: Site | null): ReadonlySet<string> {
   const source = site?.postingId instanceof RegExp ? site.postingId.source : '';
   // "\d" is no word.
   const plain = source.replace(/\\[a-z]/gi, ' ');
-  return new Set(`${patterns.join(' ')} ${plain}`.toLowerCase().match(/[a-z][a-z_-]{1,30}/g) ?? []);
+  const hooks = JSON.stringify([site?.layouts, site?.cards, site?.embedded, site?.cardJson]);
+  const whole = `${patterns.join(' ')} ${plain}`.toLowerCase().match(/[a-z][a-z_-]{1,30}/g) ?? [];
+  return new Set([...whole, ...nameParts(hooks).map((word) => word.toLowerCase())]);
 }

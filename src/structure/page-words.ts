@@ -11,7 +11,8 @@ const SHORTEST_WITHIN = 5;
 const LONGEST_WITHIN = 20;
 
 /**
- * The words of a page, in lower case: its texts, its addresses, what people read in attributes, and its JSON-LD. A name in the page's markup that holds one of them may say something of the page, so it is masked.
+ * The words of a page, in lower case: its texts, its addresses, what people read in attributes, and its JSON-LD. A name
+ * in the page's markup that holds one of them may say something of the page, so it is masked.
  */
 export function pageWords(document: Document, url: URL): ReadonlySet<string> {
   const words = new Set<string>();

@@ -37,7 +37,7 @@ function shownWords(document: Document): ReadonlySet<string> {
 
 const isOurs = (word: string, address: string, document: Document) => {
   const site = findSite(new URL(address), SITES, document);
-  const named = `${site?.matches.join(' ')} ${site?.readsAlso?.join(' ')} ${site?.postingId} https schema characters number alike more with same head elements here kind sort`;
+  const named = `${site?.matches.join(' ')} ${site?.readsAlso?.join(' ')} ${site?.postingId} ${JSON.stringify([site?.layouts, site?.cards, site?.embedded, site?.cardJson]).toLowerCase()} https schema characters number alike more with same head elements here kind sort`;
   return isMarkupWord(word) || isHtmlName(word) || isPathWord(word) || named.includes(word);
 };
 
@@ -58,6 +58,19 @@ describe('the report on a page holds no word of it', () => {
   /** A made-up word that is in no list of ours. */
   const secret = fc.string({ unit: fc.constantFrom(...'bcdfgjkqvxz'), minLength: 5, maxLength: 12 });
   const join = fc.constantFrom(' ', '-', '_', '', '.', '/', '@');
+
+  test('not the name of whoever is signed in, which stands in attributes and keys alone', () => {
+    fc.assert(
+      fc.property(secret, secret, join, (one, two, mark) => {
+        const html = `<body data-user="${one}${mark}${two}" data-member="${one}"><main id="profile-of-${two}" class="employer-${two} ${one}">
+          <div data-candidate="${one}" data-${two}="x"></div><x-${two} slot="${one}"></x-${two}><input name="answer-${one}">
+          <script type="application/json">{"${one}": {"${two}": 1}}</script><h1>Data Engineer</h1></main>`;
+        const { report } = reportOn(html, 'https://board.example/jobs/12345');
+        for (const word of [one, two]) expect(report.toLowerCase()).not.toContain(word);
+      }),
+      { numRuns: 200 },
+    );
+  });
 
   test('not where its words stand in classes, ids, data, addresses, JSON or tags either', () => {
     fc.assert(
