@@ -11,6 +11,8 @@ export async function readFrameReports(tabId: number): Promise<readonly FramedRe
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
+      // Not once a frame is ready, because one that loads only when it is scrolled into view may never be.
+      injectImmediately: true,
       // The function is sent to the frame as text, so it cannot refer to anything outside itself.
       func: () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('posting-report')] ?? null,
     });

@@ -10,12 +10,13 @@ const LONGEST = 60_000;
  * closed tab. `scripts` are those of the tab's site (see `siteScripts`).
  */
 export async function readPageStructure(tabId: number, scripts: readonly string[]): Promise<string | null> {
-  const target = { tabId, allFrames: true };
+  // Not once each frame is ready, because one that loads only when it is scrolled into view may never be.
+  const at = { target: { tabId, allFrames: true }, injectImmediately: true };
   const files = [...scripts, '/page-report.js'] as unknown as '/page-report.js'[];
   try {
-    await browser.scripting.executeScript({ target, files });
+    await browser.scripting.executeScript({ ...at, files });
     const frames = await browser.scripting.executeScript({
-      target,
+      ...at,
       // The function is sent to the frame as text, so it cannot refer to anything outside itself. What it takes is not
       // kept in the page.
       func: (key: string) => {

@@ -50,16 +50,14 @@ export async function registerContentScripts(
 }
 
 /**
- * Starts the script in open tabs. A tab that refuses (it is loading, or shows an error page) gets it with its next
- * page.
+ * Starts the script in open tabs, without waiting for it: a tab that never finishes loading must not hold up the next
+ * registration. A tab that refuses (it shows an error page) gets the script with its next page.
  */
 async function startInOpenTabs({ js, matches }: { readonly js: string[]; readonly matches: string[] }): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id }, files: scriptPaths(js) })],
-    ),
-  );
+  for (const { id } of await browser.tabs.query({ url: matches })) {
+    if (id === undefined) continue;
+    browser.scripting.executeScript({ target: { tabId: id }, files: scriptPaths(js) }).catch(() => undefined);
+  }
 }
 
 /**

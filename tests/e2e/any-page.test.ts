@@ -55,6 +55,18 @@ describe(`a page of no site that Bandwise knows, in ${KIND}`, () => {
     expect(text).not.toContain('£');
   });
 
+  // A frame like these never gets idle, and the browser waits for it where it is told to run a script in all frames.
+  test.each([
+    ['out of sight', 'style="display:none"'],
+    ['far below', 'style="margin-top:9000px"'],
+  ])('that holds a frame which loads only once it is seen is read all the same: %s', async (_, style) => {
+    const frame = `<iframe loading="lazy" ${style} src="${CAREERS}advert"></iframe>`;
+    browser().pages.set(`${CAREERS}advert`, '<p>Advert</p>');
+    const page = await open('7', careers.replace('</body>', `${frame}</body>`));
+    await (await openToolbarPopup(browser(), page)).press('Read this page');
+    await panelWith(browser(), page, '£72k–£84k');
+  });
+
   test('asked for twice it has one panel', async () => {
     const page = await open('7', careers);
     await (await openToolbarPopup(browser(), page)).press('Read this page');

@@ -41,9 +41,10 @@ const closing = async (page: Page, check: () => Promise<void>) => {
     await page.close().catch(() => undefined);
   }
 };
-/** A LinkedIn posting that does not say who is hiring. */
+/** A LinkedIn posting that does not say who is hiring. It holds a frame that loads only once it is seen: never. */
 const NAMELESS = `<!doctype html><html lang="en"><head><title>${PERMANENT.title}</title></head><body>
-  ${postingBody(PERMANENT).replace(`<p>${PERMANENT.organisation}</p>`, '')}</body></html>`;
+  ${postingBody(PERMANENT).replace(`<p>${PERMANENT.organisation}</p>`, '')}
+  <iframe loading="lazy" style="display:none" src="https://www.linkedin.com/jobs/advert"></iframe></body></html>`;
 
 describe(`the report on a page, in ${KIND}`, () => {
   test('of a posting that lacks a field: the panel says so, and the report has its structure and none of its words', async () => {

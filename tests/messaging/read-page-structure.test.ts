@@ -13,6 +13,7 @@ test('the top page comes first, then its frames; those without a report are left
   expect(await readPageStructure(1, ['/sites/linkedin.js'])).toBe('The page\ntop\nA frame of it\nseven');
   expect(executeScript.mock.calls[0]?.[0]).toEqual({
     target: { tabId: 1, allFrames: true },
+    injectImmediately: true,
     files: ['/sites/linkedin.js', '/page-report.js'],
   });
 });

@@ -8,6 +8,7 @@ import {
 /** A browser with an open tab on each site. It permits every site except asks.example. */
 const browser = vi.hoisted(() => {
   const state = { registered: [] as { id: string; matches: string[]; js: string[] }[], started: [] as string[] };
+  const answer = (): Promise<unknown> => Promise.resolve([]);
   const unregister = async ({ ids }: { ids: string[] }) => {
     state.registered = state.registered.filter(({ id }) => !ids.includes(id));
   };
@@ -15,7 +16,7 @@ const browser = vi.hoisted(() => {
     await unregister({ ids: scripts.map(({ id }) => id) });
     state.registered.push(...scripts);
   };
-  return Object.assign(state, { put, unregister });
+  return Object.assign(state, { put, unregister, answer });
 });
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -27,7 +28,10 @@ vi.mock('wxt/browser', () => ({
       registerContentScripts: browser.put,
       updateContentScripts: browser.put,
       unregisterContentScripts: browser.unregister,
-      executeScript: ({ target }: { target: { tabId: string } }) => Promise.resolve(browser.started.push(target.tabId)),
+      executeScript: ({ target }: { target: { tabId: string } }) => {
+        browser.started.push(target.tabId);
+        return browser.answer();
+      },
     },
     tabs: { query: ({ url }: { url: string[] }) => Promise.resolve(url.map((pattern) => ({ id: pattern }))) },
   },
@@ -44,12 +48,25 @@ const settings = { ...DEFAULT_SETTINGS, sites: { off: 'off' as const } };
 beforeEach(() => {
   browser.registered = [];
   browser.started = [];
+  browser.answer = () => Promise.resolve([]);
 });
 
 test('runs on the sites that are on and permitted, and starts in their open tabs', async () => {
   await registerContentScripts(SITES, settings);
   expect(browser.registered.map(({ matches }) => matches)).toEqual([['*://on.example/*']]);
   expect(browser.registered[0]?.js).toEqual(['/sites/on.js', '/posting.js']);
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('a tab that never finishes loading does not hold it up', async () => {
+  browser.answer = () => new Promise(() => undefined);
+  await registerContentScripts(SITES, settings);
+  expect(browser.started).toEqual(['*://on.example/*']);
+});
+
+test('a tab that refuses does not stop it', async () => {
+  browser.answer = () => Promise.reject(new Error('Frame with ID 0 is showing error page'));
+  await registerContentScripts(SITES, settings);
   expect(browser.started).toEqual(['*://on.example/*']);
 });
 
