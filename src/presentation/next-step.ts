@@ -1,6 +1,6 @@
 import { t } from '../locales/t';
 
-/** What else the user can do where a page could not be read, in a sentence that fits everywhere. */
+/** What the user can do where a page could not be read: a whole sentence, which needs none before it. */
 export const nextStep = (): string => t('wayOn.select', [t('menu.readSelection')]);
 
 /** Why the side panel has nothing to show for a tab. */

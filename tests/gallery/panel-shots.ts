@@ -144,6 +144,8 @@ export const PANEL_SHOTS: readonly Shot[] = [
   panel('stated', { name: 'panel-rtl-page', also: '&host=board&dir=rtl', width: 768, height: 800 }),
   panel('corrected', { name: 'panel-rtl', also: '&rtl', act: inTurn(EXPAND_SKILLS, EXPAND_FACTS), height: 1400 }),
   ...UNREAD,
+  panel('not-a-posting'),
+  panel('not-a-posting', { name: 'panel-not-a-posting-narrow', width: 320, height: 568 }),
   ...hosts,
   ...['stated', 'estimated', 'abroad', 'unreadable', 'empty-profile', 'loading', 'not-an-ml-role'].map((state) =>
     panel(state, {

@@ -1,3 +1,4 @@
+import { unreadWords } from '../../../src/presentation/labels';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { anAmount } from '../../domain/an-amount';
 import { notCompared, SALARY, STATED } from './annotated';
@@ -183,6 +184,7 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     message:
       'This page looks like a posting, but its text could not be found. Reload the page, or open the posting on its own page.',
   },
+  'not-a-posting': { kind: 'unreadable', message: unreadWords({ code: 'not-a-posting' }) },
   loading: { kind: 'loading' },
 };
 

@@ -98,10 +98,17 @@ describe('the band', () => {
 
 it('says which parts of a page could not be read, and on demand what the user can do', () => {
   const onPasteText = vi.fn();
-  show('partly-read', { onPasteText });
+  show('partly-read', { onPasteText, onReport: () => undefined });
   expect(root.textContent).toContain('The place and the pay field were not found on this page.');
   expandAll(root);
-  press('Or paste them');
+  press('Paste a posting’s words');
+  // Each way on stands by itself, so that two are never read as one.
+  const ways = [...root.querySelectorAll('.ways > p')].map((each) => each.textContent);
+  expect(ways).toEqual([
+    'To read a posting from its words alone, select them, right-click them and choose “Read the selected posting with Bandwise”.',
+    'Paste a posting’s words',
+    'Show a report on this page',
+  ]);
   expect(onPasteText).toHaveBeenCalledOnce();
   show('stated');
   expect(root.textContent).not.toContain('not found where');

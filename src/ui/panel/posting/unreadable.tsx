@@ -21,21 +21,23 @@ export function Unreadable({ message, ...ways }: NextStepProps & { readonly mess
   );
 }
 
-/** What the user can do where a page, or a part of it, cannot be read. */
+/** What the user can do where a page, or a part of it, cannot be read: a sentence, then each way on in a line of its own. */
 export function NextStep({ onPasteText, onReport }: NextStepProps) {
   return (
-    <p class="soft">
-      {nextStep()}{' '}
-      {onPasteText && (
-        <button type="button" class="link" onClick={onPasteText}>
-          {t('panel.unread.paste')}
-        </button>
-      )}{' '}
-      {onReport && (
-        <button type="button" class="link" onClick={onReport}>
-          {t('panel.unread.report')}
-        </button>
-      )}
+    <div class="ways">
+      <p class="soft">{nextStep()}</p>
+      {onPasteText && <Way label={t('panel.unread.paste')} onPress={onPasteText} />}
+      {onReport && <Way label={t('panel.unread.report')} onPress={onReport} />}
+    </div>
+  );
+}
+
+function Way({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <p>
+      <button type="button" class="link" onClick={onPress}>
+        {label}
+      </button>
     </p>
   );
 }
