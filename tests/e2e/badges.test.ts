@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { badgePages, PATIENCE, PICTURES } from './badge-page';
 import { badgesOn, runInAllRoots } from './badge-roots';
@@ -7,6 +8,31 @@ import { card, cards, RESULTS, resultsPage, shiftOf } from './results-page';
 
 const browser = useBrowser();
 const { badged, open, seenByPage, store, words } = badgePages(browser);
+/** How well a badge's words can be read on it, as WCAG reckons it: 4.5 is enough. Colours are read off a canvas. */
+const CONTRAST = `function () {
+  const luminance = (color) => {
+    const context = document.createElement('canvas').getContext('2d');
+    context.fillStyle = color;
+    context.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = [...context.getImageData(0, 0, 1, 1).data].map((each) => each / 255)
+      .map((each, at) => at === 3 || each <= 0.04 ? each / (at === 3 ? 1 : 12.92) : ((each + 0.055) / 1.055) ** 2.4);
+    return alpha < 1 ? NaN : 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const word = getComputedStyle(this.querySelector('.part'));
+  const both = [luminance(word.webkitTextFillColor), luminance(getComputedStyle(this.querySelector('.badge')).backgroundColor)].sort((one, other) => one - other);
+  return (both[1] + 0.05) / (both[0] + 0.05);
+}`;
+const TYPE = `function () {
+  const style = getComputedStyle(this.querySelector('.part'));
+  const { height, width } = this.querySelector('.part').getBoundingClientRect();
+  return ['fontSize', 'lineHeight', 'textTransform', 'letterSpacing', 'wordSpacing', 'direction', 'textShadow']
+    .map((name) => style[name]).concat(height, Math.round(width)).join();
+}`;
+/** The type of each badge on a page of five cards, and the room that its first words take. */
+async function typeOf(page: Page) {
+  await badged(page, 5);
+  return runInAllRoots(browser(), page, TYPE);
+}
 mkdirSync(PICTURES, { recursive: true });
 beforeEach(() => store());
 
@@ -94,10 +120,31 @@ describe(`badges on the cards of a list, in ${KIND}`, () => {
     await expect.poll(misplaced, PATIENCE).toEqual([]);
     if (KIND === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await page.screenshot({ path: `${PICTURES}/badges-narrow-${KIND}.png` });
-    const color =
-      'function () { return getComputedStyle(this.querySelector(".badge")).color + getComputedStyle(this.host.parentElement).color }';
-    for (const pair of await runInAllRoots(browser(), page, color))
-      expect(pair.slice(0, pair.length / 2)).toBe(pair.slice(pair.length / 2));
+    for (const contrast of await runInAllRoots(browser(), page, CONTRAST)) expect(Number(contrast)).toBeGreaterThan(7);
+  });
+
+  test.each([
+    ['pale on white', 'article { color: #d5dbea; -webkit-text-fill-color: #d5dbea }'],
+    [
+      'a page of a dark scheme with white cards',
+      ':root { color-scheme: dark } article { background: #fff; color: #eee }',
+    ],
+    ['a dark card', 'article { background: #102030; color: #0a1a2a }'],
+    ['a half transparent card', 'article { background: rgba(0, 0, 0, 0.5); color: #555 }'],
+    [
+      'type of its own',
+      'article { font-size: 40px; line-height: 0; text-transform: uppercase; letter-spacing: 9px; word-spacing: 20px; direction: rtl; mix-blend-mode: multiply; text-shadow: 0 0 9px red }',
+    ],
+    [
+      'a page that styles every div',
+      'div { color: #eee !important; background: #ddd !important; opacity: 1 !important; letter-spacing: 9px !important }',
+    ],
+  ])('its colours and type are its own, whatever its card sets: %s', async (name, style) => {
+    const plain = await typeOf(await open(resultsPage(cards(5))));
+    const page = await open(resultsPage(cards(5), style), RESULTS, true);
+    expect(await typeOf(page)).toEqual(plain);
+    for (const contrast of await runInAllRoots(browser(), page, CONTRAST)) expect(Number(contrast)).toBeGreaterThan(7);
+    await page.screenshot({ path: `${PICTURES}/badges-${name.replaceAll(' ', '-')}-${KIND}.png` });
   });
 
   test('a list that uses its nodes again never shows the badge of another posting', async () => {

@@ -13,8 +13,8 @@ export interface BadgePosition {
   readonly top: number;
   /** The parts of the badge stand under one another instead of side by side. */
   readonly isStacked: boolean;
-  /** CSS. "none" where the badge covers nothing. */
-  readonly background: string;
+  /** CSS. The badge is dark on a dark card and light on a light one. */
+  readonly colorScheme: string;
   readonly maxWidth: string;
 }
 
@@ -35,8 +35,7 @@ export function choosePosition(
     left: Math.round(target.left - origin.left),
     top: Math.round(target.top - origin.top),
     isStacked: space !== null && space.size > 0,
-    // A badge that covers part of the card needs a background to be read on.
-    background: space ? 'none' : backgroundOf(element),
+    colorScheme: colorSchemeOn(element),
     maxWidth: `${Math.floor(card.right - card.left - 8)}px`,
   };
 }
@@ -125,13 +124,17 @@ function hasOutline(element: Element): boolean {
   return style.borderBottomWidth !== '0px' || style.boxShadow !== 'none' || isOpaque(style.backgroundColor);
 }
 
-/** The colour that an element is seen on: its own, or that of an ancestor; "Canvas" where the page sets none. */
-function backgroundOf(element: Element): string {
+/** "dark" or "light", by the colour that an element is seen on; "inherit" where the page sets none that we can tell. */
+function colorSchemeOn(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const color = element.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
-    if (isOpaque(color)) return color;
+    if (!isOpaque(color)) continue;
+    const [red, green, blue] = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(color)?.slice(1).map(Number) ?? [];
+    if (red === undefined || green === undefined || blue === undefined) break;
+    // The eye takes green for brighter than red, and red for brighter than blue.
+    return red * 0.3 + green * 0.59 + blue * 0.11 < 128 ? 'dark' : 'light';
   }
-  return 'Canvas';
+  return 'inherit';
 }
 
 /** "rgb(255, 255, 255)"; not "rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0.1)", "oklch(0 0 0 / 0.5)" nor "". */

@@ -29,7 +29,7 @@ export function placeBadges<T extends PlaceableBadge>(
     box.style.visibility = position ? 'visible' : 'hidden';
     if (!position) continue;
     box.style.flexDirection = position.isStacked ? 'column' : 'row';
-    box.style.background = position.background;
+    box.style.colorScheme = position.colorScheme;
     box.style.maxWidth = position.maxWidth;
     box.style.left = `${position.left}px`;
     box.style.top = `${position.top}px`;
