@@ -1,4 +1,3 @@
-import { unreadWords } from '../../../src/presentation/labels';
 import type { PanelState } from '../../../src/ui/panel/panel-state';
 import { anAmount } from '../../domain/an-amount';
 import { notCompared, SALARY, STATED } from './annotated';
@@ -184,7 +183,11 @@ export const PANEL_STATES: Readonly<Record<string, PanelState>> = {
     message:
       'This page looks like a posting, but its text could not be found. Reload the page, or open the posting on its own page.',
   },
-  'not-a-posting': { kind: 'unreadable', message: unreadWords({ code: 'not-a-posting' }) },
+  'not-a-posting': {
+    kind: 'unreadable',
+    message:
+      'Bandwise found no single job posting on this page. If the page lists several, open one of them and have that page read.',
+  },
   loading: { kind: 'loading' },
 };
 
