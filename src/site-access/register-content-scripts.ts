@@ -14,6 +14,16 @@ export interface RegisterOptions {
   readonly inEveryTab?: boolean;
 }
 
+/** Where the employers' own staff work, beside the pages that applicants see ("acme.teamtailor.com"). */
+const EMPLOYERS_SIDES = ['app', 'admin', 'hire', 'login', 'accounts'];
+
+/** The hosts of a platform on which candidates' data are, and which a pattern for all of its hosts would cover. */
+function excluded(matches: readonly string[]): { readonly excludeMatches?: string[] } {
+  const hosts = new Set(matches.flatMap((pattern) => /^\*:\/\/\*\.([^/*]+)\//.exec(pattern)?.[1] ?? []));
+  if (hosts.size === 0) return {};
+  return { excludeMatches: [...hosts].flatMap((host) => EMPLOYERS_SIDES.map((side) => `*://${side}.${host}/*`)) };
+}
+
 /**
  * Makes the browser run our script on the pages of the sites that are on, and nowhere else: on other sites no code of
  * ours is loaded. The script is also started in open tabs: in those of sites that were not registered before, or with
@@ -33,6 +43,7 @@ export async function registerContentScripts(
       id,
       js: [...scriptsOf(id), POSTING_SCRIPT],
       matches: [...matches],
+      ...excluded(matches),
       // Employers show boards of Greenhouse, Ashby or Lever in a frame of their own pages.
       allFrames: true,
       runAt: 'document_idle' as const,
@@ -53,11 +64,18 @@ export async function registerContentScripts(
  * Starts the script in open tabs, without waiting for it: a tab that never finishes loading must not hold up the next
  * registration. A tab that refuses (it shows an error page) gets the script with its next page.
  */
-async function startInOpenTabs({ js, matches }: { readonly js: string[]; readonly matches: string[] }): Promise<void> {
+async function startInOpenTabs({ js, matches, excludeMatches = [] }: StartedScript): Promise<void> {
+  const others = excludeMatches.length > 0 ? await browser.tabs.query({ url: excludeMatches }) : [];
   for (const { id } of await browser.tabs.query({ url: matches })) {
-    if (id === undefined) continue;
+    if (id === undefined || others.some((other) => other.id === id)) continue;
     browser.scripting.executeScript({ target: { tabId: id }, files: scriptPaths(js) }).catch(() => undefined);
   }
+}
+
+interface StartedScript {
+  readonly js: string[];
+  readonly matches: string[];
+  readonly excludeMatches?: string[];
 }
 
 /**

@@ -7,7 +7,10 @@ import {
 
 /** A browser with an open tab on each site. It permits every site except asks.example. */
 const browser = vi.hoisted(() => {
-  const state = { registered: [] as { id: string; matches: string[]; js: string[] }[], started: [] as string[] };
+  const state = {
+    registered: [] as { id: string; matches: string[]; excludeMatches?: string[]; js: string[] }[],
+    started: [] as string[],
+  };
   const answer = (): Promise<unknown> => Promise.resolve([]);
   const unregister = async ({ ids }: { ids: string[] }) => {
     state.registered = state.registered.filter(({ id }) => !ids.includes(id));
@@ -94,4 +97,10 @@ test('removes what an older version registered', async () => {
   browser.registered = [{ id: 'posting', matches: ['*://on.example/*'], js: ['/posting.js'] }];
   await registerContentScripts(SITES, settings);
   expect(browser.registered.map(({ id }) => id)).toEqual(['on']);
+});
+
+test('leaves alone the hosts of a platform where employers see their candidates', async () => {
+  const site = { id: 'platform', matches: ['*://*.platform.example/jobs*'], enabledByDefault: true };
+  await registerContentScripts([site], settings);
+  expect(browser.registered[0]?.excludeMatches).toContain('*://app.platform.example/*');
 });
