@@ -5,6 +5,7 @@ import { contractTypeClaims, readContractType } from './facts/contract/contract-
 import { readIr35 } from './facts/contract/ir35-status';
 import { lostClaims, lostLevels } from './facts/find-contradictions';
 import { readRegion } from './facts/place/region';
+import { readWiderRegion, regionOfHost } from './facts/place/wider-region';
 import { readWorkMode, workModeClaims } from './facts/place/work-mode';
 import { readFacts } from './facts/read-facts';
 import { readOtherPay } from './pay/other/read-other-pay';
@@ -38,7 +39,7 @@ export type RoleAndPay = Pick<
  * its `facts`.
  */
 export function readRoleAndPay(page: PagePosting): RoleAndPay {
-  const region = readRegion(page);
+  const region = readRegion(page) ?? readWiderRegion(page);
   const { pay, money, contradictions } = readBaseSalary(page, payCurrencies(page, region));
   // An amount that cannot be meant in its unit says nothing of the contract.
   const plainSalary = suggestionOf(pay) ? null : salaryOf(pay);
@@ -47,7 +48,7 @@ export function readRoleAndPay(page: PagePosting): RoleAndPay {
   const levels = seniorityClaims(page);
   const modes = workModeClaims(page);
   const facts = {
-    region: region && { value: region.value, evidence: region.evidence },
+    region: region ? { value: region.value, evidence: region.evidence } : regionOfHost(page),
     workMode: readWorkMode(page, modes),
     contractType: readContractType(page, plainSalary, contractTypes),
     ir35: readIr35(page, furtherFacts.ir35Status ?? null),

@@ -1,5 +1,6 @@
 import type { PagePosting } from '../../model/page-posting';
 import { type Country, countryOf } from '../facts/place/country';
+import { hostCountry } from '../facts/place/host-country';
 import type { RegionRead } from '../facts/place/region';
 import { isDollar } from './currency';
 
@@ -12,9 +13,6 @@ export interface PayCurrencies {
   /** Among pay that is stated in several currencies, the one of the place of work; null where that is not known. */
   readonly preferred: string | null;
 }
-
-/** Boards of one country. Endings that are sold to everybody (".io", ".ai", ".co") are left out. */
-const OF_COUNTRY = /\.(uk|ie|de|fr|nl|es|it|be|at|ch|se|dk|no|pl|ca|au|nz|sg|in|za|ae|hk|jp)$/;
 
 /**
  * Works out whose money a posting speaks of. What is nearest to the pay decides: the currency of the pay in the page's
@@ -56,7 +54,7 @@ function unsignedOf([inData = [], named = [], ofPage = []]: readonly Currencies[
   if (inData.length > 0 || named.length > 0) return null;
   if (ofPage.length === 0) return 'GBP';
   // The tag of a language is left as it came with the software, so that it can put pounds in doubt and no more.
-  const isSure = only(ofPage) === 'GBP' || hostCountry(page) !== null;
+  const isSure = only(ofPage) === 'GBP' || hostCountry(page.url) !== null;
   return isSure ? only(ofPage) : null;
 }
 
@@ -79,12 +77,6 @@ function statedCode({ structuredSalary }: PagePosting): string | null {
 /** The country of the page's host, else of its language. */
 function pageCountries(page: PagePosting): readonly Country[] {
   const [, tag = ''] = /^[a-z]{2,3}[-_]([a-z]{2})$/i.exec(page.language ?? '') ?? [];
-  const country = hostCountry(page) ?? countryOf(tag);
+  const country = hostCountry(page.url) ?? countryOf(tag);
   return country ? [country] : [];
-}
-
-function hostCountry({ url }: PagePosting): Country | null {
-  const [, host = ''] = /^https?:\/\/([^/:?#]{1,253})/i.exec(url) ?? [];
-  const [, code] = OF_COUNTRY.exec(host.toLowerCase()) ?? [];
-  return code === undefined ? null : countryOf(code);
 }

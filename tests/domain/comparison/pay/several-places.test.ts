@@ -36,3 +36,10 @@ test.each([
   const evidence = { region: { part: 'description', text: 'London', index: 0 } } as const;
   expect(namesElsewhere(aPosting({ jobLocation, evidence }))).toBe(isThere);
 });
+
+test('a location that lists London beside other towns lets people choose London', () => {
+  const place = (jobLocation: string) =>
+    aPosting({ jobLocation, region: 'uk', evidence: { region: { part: 'jobLocation', text: jobLocation, index: 0 } } });
+  expect(namesElsewhere(place('Bath, Hull, London'))).toBe(true);
+  expect(namesElsewhere(place('Bath, Hull'))).toBe(false);
+});

@@ -21,7 +21,7 @@ const PLACES: readonly (readonly [string, string | null])[] = [
   ['CR0 2YR', 'london'],
   ['London or New York', 'london'],
   ['New York / London / Singapore', 'london'],
-  ['London; Manchester; Edinburgh', 'london'],
+  ['London; Manchester; Edinburgh', 'uk'],
   ['Stratford, London', 'london'],
   ['Richmond, London', 'london'],
   ['London, GB', 'london'],

@@ -7,6 +7,7 @@ import { firstLine, type PostingPart } from '../../../text/posting-parts';
 import { countryOf } from './country';
 import { findPlaces, findPostcode, type PlaceFound, segmentsOf } from './find-places';
 import { STATE_NAMES } from './gazetteer';
+import { placesListedIn } from './work-places';
 
 /** Where the work is, and the currency of pay there (ISO 4217; null where we do not read it). */
 export interface RegionRead extends StatedFact<Region> {
@@ -33,12 +34,12 @@ const SITE_CUES = declareCues('campus|office');
 const LONGEST = 400;
 
 /**
- * The region of the place of work: London where any place is in Greater London, else the UK where any is, else outside
- * the UK. Null where no place is read. The page's own location counts first, then the countries in its data, title,
+ * The region of the place of work: London where a place is in Greater London, else the UK where any is, else outside the
+ * UK. A location that lists London beside several other towns of the UK is the UK. Null where no place is read. The page's own location counts first, then the countries in its data, title,
  * labels and description.
  */
 export function readRegion(page: PagePosting): RegionRead | null {
-  const stated = nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]);
+  const stated = amongOthers(page, nearest([{ part: 'jobLocation', text: page.jobLocation ?? '' }]));
   const inData = readCountries(page);
   if (inData?.value === 'outside-uk') {
     if (stated === null || stated.value === 'outside-uk') return stated ?? inData;
@@ -75,6 +76,17 @@ function regionInWords(page: PagePosting, stated: RegionRead | null): RegionRead
     labelledPlaces(page, SITE, SITE_CUES, false, 45) ??
     placeOnLine(page.description)
   );
+}
+
+/**
+ * "Bath, Hull, London": London is one place of many in the UK, and does not stand for the others. Of two places, the one
+ * nearest to a job seeker in London counts, and the comparison looks at both.
+ */
+function amongOthers({ jobLocation }: PagePosting, stated: RegionRead | null): RegionRead | null {
+  if (stated?.value !== 'london') return stated;
+  const several = placesListedIn({ part: 'jobLocation', text: jobLocation ?? '' });
+  const others = several?.value.filter((name) => findPlaces(name)[0]?.region === 'uk') ?? [];
+  return several && others.length > 1 ? { ...stated, value: 'uk', evidence: several.evidence } : stated;
 }
 
 const speaksOfPounds = ({ salary, details, description }: PagePosting): boolean =>

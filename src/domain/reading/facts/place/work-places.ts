@@ -1,4 +1,4 @@
-import type { Fact } from '../../../model/evidence';
+import type { Fact, StatedFact } from '../../../model/evidence';
 import type { PagePosting } from '../../../model/page-posting';
 import { declareCues } from '../../../text/keyword-index';
 import { labelledWords } from '../../../text/labelled-words';
@@ -22,18 +22,19 @@ export function readWorkPlaces(page: PagePosting): Fact<readonly string[]> | nul
     { part: 'title', text: page.title ?? '' },
   ];
   for (const words of short) {
-    const several = severalIn(words, 0);
+    const several = placesListedIn(words);
     if (several) return several;
   }
   for (const { text, index } of labelledWords(page.description, CUES, LABEL)) {
-    const several = severalIn({ part: 'description', text }, index);
+    const several = placesListedIn({ part: 'description', text }, index);
     if (several) return several;
   }
   const line = firstLine(page);
-  return page.title === null && /\|/.test(line.text) ? severalIn(line, 0) : null;
+  return page.title === null && /\|/.test(line.text) ? placesListedIn(line) : null;
 }
 
-function severalIn({ part, text: all }: PostingPart, offset: number): Fact<readonly string[]> | null {
+/** The places that a short text lists, where there are several; null where it names one, or none. `offset` is added to the index. */
+export function placesListedIn({ part, text: all }: PostingPart, offset = 0): StatedFact<readonly string[]> | null {
   const text = all.slice(0, LONGEST);
   if (!LIST.test(text)) return null;
   const named = findPlaces(text).filter((place) => !WIDER.has(place.text.toLowerCase()));
