@@ -1,5 +1,6 @@
 import type { OtherPayKind } from '../../../model/other-pay';
 import { type Cues, declareCues } from '../../../text/keyword-index';
+import { TOTAL_AHEAD, TOTAL_BEHIND } from './total-compensation';
 
 /** How postings write one kind of pay beside base salary. Every pattern ignores case and is run on plain text. */
 export interface OtherPayWording {
@@ -45,6 +46,7 @@ export const OTHER_PAY: readonly OtherPayWording[] = [
     before:
       /\b(?:ote|on[- ]target earnings|(?:realistic|potential|first year) earnings|total (?:comp|compensation|package|earnings|cash|reward)|tc)\b/gi,
   },
+  { kind: 'on-target-earnings', after: TOTAL_BEHIND, before: TOTAL_AHEAD },
   {
     // A payment that is made once, for joining the company.
     kind: 'sign-on',

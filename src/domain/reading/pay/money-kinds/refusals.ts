@@ -1,5 +1,6 @@
 import { PERK_REFUSALS } from './perk-refusals';
 import type { Refusal } from './refusal';
+import { TOTAL_AHEAD, TOTAL_BEHIND } from './total-compensation';
 
 /** In the order in which they are tried: the first that fits gives the reason. A new kind of money is added here. */
 export const REFUSALS = [
@@ -26,6 +27,13 @@ export const REFUSALS = [
     // "£20,000 - £50,000 per annum, negotiable, OTE"
     after:
       /^(?:(?:[\s,]{0,2}(?:per annum|per year|a year|pa|negotiable|inc benefits|pro-rata)){0,4},? ?ote$|[\s(:-]{0,3}(?:\+ )?(?:per annum |pa |k )?(?:uncapped |realistic |year \w{1,6} |double )?(?:ote\b|tc\b|on[- ]target|total (?:comp|package|earnings|cash|reward)))/i,
+  },
+  {
+    // Base salary, bonus and equity together.
+    reason: 'on-target-earnings',
+    of: 'all',
+    before: new RegExp(TOTAL_AHEAD, 'i'),
+    after: TOTAL_BEHIND,
   },
   ...PERK_REFUSALS,
   {
