@@ -15,7 +15,7 @@ export function isListed(text: string, scan: Scan, phrases: readonly Phrase[], e
 
 /** Whether a name means its tool by its spelling alone: "Python", and "React" where it has a capital. */
 function isPlain(words: string, guard: string | null): boolean {
-  if (guard === null) return true;
+  if (guard === null || guard === 'with-z') return true;
   const rule = AMBIGUOUS_NAMES.get(guard);
   return rule !== undefined && !rule.needs && rule.spelled?.test(words) === true;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findSkills } from '../../../../src/domain/reading/skills/find-skills';
+import { SKILLS } from '../../../../src/domain/reading/skills/vocabulary/vocabulary';
 import { NAMED } from './ambiguous/named';
+import { PLAIN_WORDS } from './ambiguous/plain-words';
 import { TRAPS } from './ambiguous/traps';
 
 const found = (text: string): string[] => findSkills(text, null).map((skill) => skill.id);
@@ -10,8 +12,13 @@ describe('names that are also plain words', () => {
     expect(found(sentence)).toContain(id);
   });
 
-  it.each(TRAPS)('does not read %s in: %s', (id, sentence) => {
+  it.each([...TRAPS, ...PLAIN_WORDS])('does not read %s in: %s', (id, sentence) => {
     expect(found(sentence)).not.toContain(id);
+  });
+
+  it('are of skills that the vocabulary has', () => {
+    const ids = new Set(SKILLS.map(({ id }) => id));
+    expect(PLAIN_WORDS.map(([id]) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('have at least 150 sentences, half of which name something else', () => {

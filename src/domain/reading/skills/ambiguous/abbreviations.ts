@@ -6,6 +6,10 @@ const ROLE_OR_ADJECTIVE = /^(?:\s{0,3}\/\s{0,3}ML)?\s{0,3}(?:teams?\b|engineers\
 const COMPANY_OR_ROLE =
   /^(?:\s{0,3}(?:Ltd|Limited|Inc|LLC|GmbH)\b|(?:\s{0,3}(?:\/|&)\s{0,3}[A-Z]\w{1,14})?(?:\s{0,3}(?:[Tt]eams?\b|[Ee]ngineers\b)|\s{1,3}Engineer\b)|-driven\b)/;
 
+const VENUES = 'NeurIPS|ICML|ICLR|CVPR|EMNLP|NAACL|EACL|ICCV|ECCV|AAAI|IJCAI|KDD|COLING|Interspeech';
+const ALIGNMENT_BEFORE = /\b(?:RLHF|PPO|SFT|GRPO|LoRA|preference optimi[sz]ation)[\s,/(&]{1,3}(?:(?:and|or)\s)?$/i;
+const ALIGNMENT_AFTER = /^[\s,/&]{1,3}(?:(?:and|or)\s)?(?:RLHF|PPO|SFT|GRPO|LoRA|fine[- ]tun|training)/i;
+
 /** Rules for abbreviations that are also words, other abbreviations or parts of names, by the name in lower case. */
 export const AMBIGUOUS_ABBREVIATIONS: Readonly<Record<string, NameRule>> = {
   ci: { notAfter: /^\s{0,3}polygraph/i },
@@ -48,5 +52,69 @@ export const AMBIGUOUS_ABBREVIATIONS: Readonly<Record<string, NameRule>> = {
       before: /\b(?:ML|AI|learning)\b[\s,/&(]*(?:(?:and|or)\s{1,3})?$/i,
       after: /^\s{0,3}(?:models?|algorithms?|frameworks?|[/,]\s{0,3}(?:NLP|ML|AI|CV))/i,
     },
+  },
+  // Go to market.
+  gtm: {
+    spelled: /^GTM$/,
+    needs: {
+      before: /\b(?:GA4|Analytics|tagging|tag management)\b[^.\n]{0,12}$/i,
+      after:
+        /^(?:\s{0,3}(?:[,/&+]|and|or)\s{0,3}(?:GA4?\b|Google|Adobe)|\s(?:tags?|container|tracking|server[- ]side)\b)/i,
+    },
+  },
+  // In the singular, a representative, a dispute or a rate.
+  adr: { spelled: /^ADRs$/ },
+  // The share index of Germany.
+  dax: { spelled: /^DAX$/, notAfter: /^[\s-]?(?:listed|index|\d{2}|compan)/i },
+  // An access control list. The conference stands beside others, or beside papers.
+  acl: {
+    spelled: /^ACL$/,
+    needs: {
+      before: new RegExp(`\\b(?:${VENUES}|at|in)[\\s,/(&]{1,3}(?:(?:and|or)\\s)?$`),
+      after: new RegExp(`^[\\s,/&]{1,3}(?:(?:and|or)\\s)?(?:${VENUES}|papers?|publications?)\\b|^ ?['’]?\\d{2}`),
+    },
+  },
+  // Customer success managers, the data protection officer, a development plan, another company or a French building site.
+  csm: {
+    spelled: /^CSM$/,
+    needs: {
+      before: /\b(?:CSPO|PSM|certified|certification|scrum)[\s,/(:]{1,3}$/i,
+      after: /^[\s,/]{1,3}(?:(?:and|or)\s)?(?:CSPO|PSM|certif)/i,
+    },
+  },
+  dpo: { spelled: /^DPO$/, needs: { before: ALIGNMENT_BEFORE, after: ALIGNMENT_AFTER } },
+  idp: {
+    spelled: /^IDP$/,
+    needs: {
+      before: /\b(?:OCR|document processing)[\s,/(&]{1,3}(?:(?:and|or)\s)?$/i,
+      after: /^[\s,/&)]{1,3}(?:(?:and|or)\s)?(?:OCR|document)/i,
+    },
+  },
+  cisa: {
+    spelled: /^CISA$/,
+    needs: {
+      before: /\b(?:CISSP|CISM|CRISC|certified|certifications?)\b[^.\n]{0,12}$/i,
+      after: /^[\s,/]{1,3}(?:(?:and|or)\s)?(?:CISSP|CISM|CRISC|certif)/i,
+    },
+  },
+  btp: {
+    spelled: /^BTP$/,
+    needs: {
+      before: /\b(?:SAP|HANA|ABAP|Fiori|CPI)\b[^.\n]{0,20}$/,
+      after: /^[^.\n]{0,20}\b(?:SAP|HANA|ABAP|Fiori|CPI)\b/,
+    },
+  },
+  vae: {
+    spelled: /^VAEs?$/,
+    needs: {
+      before: /\b(?:GANs?|diffusion|autoencoders?|flows?|models?|transformers?)\b[^.\n]{0,14}$/i,
+      after: /^[^.\n]{0,14}\b(?:GANs?|diffusion|flows?|models?|transformers?)\b/i,
+    },
+  },
+  elt: { notBefore: /\b(?:the|our)\s{1,3}$/i, notAfter: /^\s(?:members?|team|sponsor)\b/i },
+  cdc: {
+    spelled: /^CDC$/,
+    notBefore: /\b(?:the|at)\s{1,3}$/i,
+    notAfter: /^\s(?:guidelines?|and (?:the )?(?:FDA|WHO|NIH))\b/,
   },
 };

@@ -1,4 +1,5 @@
 import { AMBIGUOUS_ABBREVIATIONS } from './abbreviations';
+import { AMBIGUOUS_NOUNS } from './everyday-nouns';
 import { AMBIGUOUS_LANGUAGES } from './languages';
 import { CAPITAL, CAPITALS, listedTool, type NameRule, tool } from './name-rule';
 import { AMBIGUOUS_SOFT_SKILLS } from './soft-skills';
@@ -21,7 +22,8 @@ const LISTED =
   'unleash velero volcano xray zephyr zig zoom ' +
   'aladdin apex cadence caddy calypso capacitor chronos citus copernicus cromwell cube delphi devin discord elm fabric ' +
   'fiji flux foxglove gherkin gong gremlin haystack houdini hydra hyperion jetty kaolin kiro lovable mamba mermaid mimir mural ' +
-  'neon nuke obsidian petrel pillow presidio ruff solido struts tempo thrift tornado tosca vitis word zeppelin ';
+  'neon nuke obsidian petrel pillow presidio ruff solido struts tempo thrift tornado tosca vitis word zeppelin ' +
+  'evidently gemma ';
 
 /** Names that mean the tool wherever they begin with a capital. */
 const CAPITALISED =
@@ -29,20 +31,36 @@ const CAPITALISED =
   'pulsar snowplow svelte triton vespa vite ' +
   'braze concourse grok iceberg intercom jekyll marimo posit rancher rasa singularity spyder tesseract ';
 
+/**
+ * Tools whose names are plain words, which no other word of an advert is likely to have with a capital: a capital, or a
+ * list of tools.
+ */
+const CAPITALISED_OR_LISTED =
+  'alembic bicep cypher elixir falco fiddler flutter gatling gazebo groovy gymnasium hibernate ionic locust lustre ' +
+  'markdown mercurial redux renovate selenium slinky solidity starburst subversion superset swagger synapse ' +
+  'tailwind tableau vagrant virtuoso windows zipline rails ';
+
 /** Abbreviations that are also words: they mean the tool only in capitals. */
 const ALL_CAPITALS = 'ado bert carla elk gis iam js lime nats rl ros shap slam ';
+
+/** Abbreviations with another common meaning in capitals: a list of tools, or a word that speaks of tools. */
+const LISTED_CAPITALS = 'msk efs ses acr aci plc hcl mta sac sam lamp hcm ';
 
 /** Every name that also means something else, in lower case, with the rule that decides what it means. */
 export const AMBIGUOUS_NAMES: ReadonlyMap<string, NameRule> = new Map([
   ...named(LISTED, listedTool),
   ...named(CAPITALISED, { spelled: CAPITAL }),
+  ...named(CAPITALISED_OR_LISTED, { spelled: CAPITAL, needs: { before: /(?:)/, listed: true } }),
+  ...named('glove', { spelled: /^GloVe$/ }),
   ...named(ALL_CAPITALS, { spelled: CAPITALS }),
   ...named('flask', tool),
+  ...named(LISTED_CAPITALS, { ...listedTool, spelled: CAPITALS }),
   ...Object.entries(AMBIGUOUS_ABBREVIATIONS),
   ...Object.entries(AMBIGUOUS_LANGUAGES),
   ...Object.entries(AMBIGUOUS_TOOLS),
   ...Object.entries(AMBIGUOUS_SOFT_SKILLS),
   ...Object.entries(AMBIGUOUS_WORDS),
+  ...Object.entries(AMBIGUOUS_NOUNS),
 ]);
 
 /** Gives several names the same rule. Names are parted by spaces. */

@@ -14,12 +14,13 @@ const isItem = (before: string, after: string): boolean =>
 
 /**
  * Whether the ambiguous name from `start` to `end` means the skill. `guard` is the name's key in the rules, or
- * "capitals" for abbreviations that must be written in capitals. `isListed` tells whether a tool that is not ambiguous
+ * "capitals" for abbreviations that must be written in capitals, or "with-z" for names that have a z. `isListed` tells whether a tool that is not ambiguous
  * stands in the same list, and is called only where the rule depends on it.
  */
 export function meansSkill(text: string, start: number, end: number, guard: string, isListed: () => boolean): boolean {
   const surface = text.slice(start, end);
   if (guard === 'capitals') return IN_CAPITALS.test(surface);
+  if (guard === 'with-z') return /z/i.test(surface);
   const rule = AMBIGUOUS_NAMES.get(guard);
   if (!rule) return true;
   // In a list in lower case ("numpy, pandas, flask") the other tools stand in for the capital that the name lacks.

@@ -63,8 +63,9 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
     notBefore: /\b(?:power|electrical|voltage|current|distribution)[\s-]{1,3}$/i,
     notAfter: /^\s{0,3}(?:station|oil|substation)/i,
   },
+  // A capital in the singular begins a sentence: "Embedding health in schools".
   embedding: {
-    spelled: /embeddings?$/i,
+    spelled: /^embeddings?$|^Embeddings$|^EMBEDDINGS?$/,
     notAfter:
       /^\s{1,3}(?:(?:[a-z]{1,15}\s){0,3})(?:into|within|in|across|throughout|a culture|the|our|ai\b|data|best|automation|guardrails|governance|security|quality|responsible)/i,
   },
@@ -166,25 +167,4 @@ export const AMBIGUOUS_WORDS: Readonly<Record<string, NameRule>> = {
   // The singular is an adjective, a verb or a computer.
   prompt: { spelled: /s$/i },
   notebook: { spelled: /s$/i, notBefore: /\b(?:jupyter|databricks|colab|sagemaker|fabric|synapse|zeppelin)\s{1,3}$/i },
-  // What is left behind on the way to production is no demand.
-  prototype: {
-    notBefore: /\b(?:from|moving|take|just|notebook|initial|built|working)\s{1,3}$/i,
-    notAfter: /^\s{1,3}(?:to|into|through)\b/i,
-  },
-  lineage: { notBefore: /\b(?:cell|immune|viral|bacterial|family)\s{1,3}$/i },
-  transcription: { notBefore: /\b(?:reverse|gene|DNA|RNA)\s{1,3}$/i },
-  workshop: { spelled: /s$/i },
-  // "API and service design" is about software, not about the services that people use.
-  'service design': { notBefore: /\b(?:APIs?|web|micro|platform|backend)\s{0,3}(?:(?:and|&|\/|,)\s{0,3})?$/i },
-  survey: {
-    spelled: /s$/i,
-    notBefore: /\b(?:employee|engagement|staff|pulse|salary|land|building|property|site|topographic\w{0,3})\s{1,3}$/i,
-  },
-  optimisation: {
-    needs: {
-      before:
-        /\b(?:simulation|statistics|mathematics|forecasting|learning|research|mathematical|modelling|modeling)\s{0,3}(?:,|and|&)\s{0,3}$/i,
-      after: /^\s{0,3}(?:techniques?|algorithms?|methods?|problems|theory|models?|solvers?)/i,
-    },
-  },
 };

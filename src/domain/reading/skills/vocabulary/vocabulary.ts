@@ -44,7 +44,7 @@ export function compile(skills: readonly Skill[]): Vocabulary {
     const owner = owners[waiting] ?? 0;
     const skill = phrases[owner]?.skill;
     if (!skill) return table.add(label, owner);
-    const guard = guardOf(label);
+    const guard = guardOf(label, skill.kind === 'tool');
     const id = guard === null ? owner : phrases.push({ cue: null, skill, guard }) - 1;
     table.add(label, id);
     for (const variant of labelVariants(label, skill.kind === 'tool')) table.add(variant, id);
@@ -76,15 +76,17 @@ const SAFE_IN_LOWER_CASE = new Set(
 );
 
 /** The length of the longest ambiguous name, in characters. */
-const LONGEST_GUARDED = 15;
+const LONGEST_GUARDED = 16;
 
 /**
  * The rule that decides whether a label means its skill. Abbreviations that are also words must be written in capitals.
+ * To the scan, s and z are one letter, so that a name with a z must be written with it: "arise" is not Arize.
  */
-function guardOf(label: string): string | null {
+function guardOf(label: string, isTool: boolean): string | null {
   if (label.length > LONGEST_GUARDED) return null;
   const name = label.toLowerCase();
   if (AMBIGUOUS_NAMES.has(name)) return name;
   if (name.endsWith('s') && AMBIGUOUS_NAMES.has(name.slice(0, -1))) return name.slice(0, -1);
+  if (/z/i.test(label) && !(isTool ? /iz(?:er|ed|ing|ation)/i : /[iy]z[eai]/i).test(label)) return 'with-z';
   return label.length <= 5 && /^[A-Z][A-Z&]*$/.test(label) && !SAFE_IN_LOWER_CASE.has(label) ? 'capitals' : null;
 }
