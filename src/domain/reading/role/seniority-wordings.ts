@@ -50,6 +50,40 @@ export const TITLE_LEVELS = [
   wording({ says: 'mid', cues: 'ii', stands: 'in-labels', phrases: ['Data Engineer II'] }),
 ];
 
+/** "This is a mid-level engineer role": what the text says of the role itself goes before any person that it looks for. */
+const OF_THE_ROLE =
+  '(?<=\\b(?:this|the) (?:is|role is|position is|job is|post is|will be) (?:an? )(?:\\w{1,12} ){0,1})';
+const OF_ROLE_BEHIND = '(?=[ -](?:[\\w+&/-]{1,14} ){0,4}(?:role|position|job|post|opportunity|appointment)\\b)';
+const saidOfRole = (words: string) => new RegExp(`${OF_THE_ROLE}(?:${words})${OF_ROLE_BEHIND}`, 'gi');
+
+/** The level that the text gives the role itself. */
+export const ROLE_LEVELS = [
+  wording({
+    says: 'entry',
+    cues: 'junior|entry-level|entry level|graduate',
+    pattern: saidOfRole('junior|entry[- ]level|graduate'),
+    unless: ladder('junior|entry[- ]level|graduate', 'mid|senior'),
+    phrases: ['This is a junior data analyst role.', 'This is an entry-level position.'],
+    not: ['This is a junior team.', 'This is a junior to senior role.'],
+  }),
+  wording({
+    says: 'mid',
+    cues: 'mid-level|mid level|midweight|mid-weight|intermediate',
+    pattern: saidOfRole('mid[- ]?(?:level|weight)|intermediate'),
+    unless: ladder('mid[- ]?(?:level|weight)|intermediate', 'senior'),
+    phrases: ['This is a mid-level test engineer role.', 'The role is a mid-weight position.'],
+    not: ['You mentor mid-level engineers.', 'This is a mid-level to senior role.'],
+  }),
+  wording({
+    says: 'senior',
+    cues: 'senior',
+    pattern: saidOfRole('senior'),
+    unless: ladder('senior', 'lead|principal|staff'),
+    phrases: ['This is a senior data engineer role.'],
+    not: ['This is a senior audience.'],
+  }),
+];
+
 /** Words by which the text says what level it asks for, the strongest first. */
 export const TEXT_LEVELS = [
   wording({

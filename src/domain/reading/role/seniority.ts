@@ -6,7 +6,7 @@ import { claimsIn, type SoughtWording } from '../../text/claims/wording';
 import { isOfJob } from '../../text/context/context';
 import { body, firstLine, type PostingPart } from '../../text/posting-parts';
 import { INTERN } from './intern-wordings';
-import { LEADING, TEXT_LEVELS, TITLE_LEVELS } from './seniority-wordings';
+import { LEADING, ROLE_LEVELS, TEXT_LEVELS, TITLE_LEVELS } from './seniority-wordings';
 import { yearsAsked } from './years-of-experience';
 
 /** In characters. Further down, a level is more often that of a colleague or of another post. */
@@ -18,7 +18,7 @@ export function seniorityClaims(page: PagePosting): Claims<Seniority> {
   return claimsOf(
     // Without a title, the first line of the description is read like one.
     () => levelsIn({ ...title, part: 'title' }, TITLE_LEVELS, title.part),
-    () => levelsIn(body(page), TEXT_LEVELS, 'description'),
+    () => levelsIn(body(page), [...ROLE_LEVELS, ...TEXT_LEVELS], 'description'),
   );
 }
 

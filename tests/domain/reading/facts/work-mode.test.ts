@@ -117,4 +117,19 @@ describe('work mode', () => {
     expect(readWorkMode(aPage({ details: ['In-Office'], description: 'Hybrid working.' }))?.value).toBe('hybrid');
     expect(readWorkMode(aPage({ details: ['In-Office'], description: 'We ship tools.' }))?.value).toBe('on-site');
   });
+
+  it.each([
+    ['This is an office-based role in Hull. We offer flexible, hybrid and agile working arrangements.', 'on-site'],
+    ['We have a range of flexible, hybrid and agile working arrangements.', 'on-site'],
+    ['This is an office-based role in Hull, two days a week in the office.', 'hybrid'],
+    ['We operate a hybrid working policy.', 'hybrid'],
+  ])('of a board, “In-Office”, is held against: %s', (description, mode) => {
+    expect(readWorkMode(aPage({ details: ['In-Office'], description }))?.value).toBe(mode);
+  });
+
+  it('lets people choose between remote and hybrid, which is remote', () => {
+    expect(readWorkMode(aPage({ details: ['Remote or Hybrid'] }))?.value).toBe('remote');
+    expect(readWorkMode(aPage({ details: ['In-Office or Remote'] }))?.value).toBe('hybrid');
+    expect(readWorkMode(aPage({ description: 'Working pattern: hybrid or remote' }))?.value).toBe('hybrid');
+  });
 });

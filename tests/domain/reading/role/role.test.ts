@@ -137,3 +137,14 @@ describe('role', () => {
     expect(readRole(title)?.value ?? null).toBe(wanted);
   });
 });
+
+describe('what the text says of the role itself', () => {
+  it.each<Row>([
+    ['This is a mid-level data engineer role. As a Senior Software Developer you own the pipeline.', 'mid'],
+    ['As a Senior Software Developer you own the pipeline. This is a mid-level position.', 'mid'],
+    ['As a Senior Software Developer you own the pipeline.', 'senior'],
+    ['This is a senior data engineer role. Ideal for a graduate of physics.', 'senior'],
+  ])('goes before whom it looks for: %s', (description, level) => {
+    expect(readSeniority(aPage({ title: 'Data Engineer', description })).value).toBe(level);
+  });
+});

@@ -16,7 +16,7 @@ const IN_TEXT = [...SURELY, ...HYBRID, ...ON_SITE, ...DENIED_HOME, ...REMOTE];
 /** What the title, the place and the labels beside them say of the work mode, and what the description says. */
 export function workModeClaims(page: PagePosting): Claims<WorkMode> {
   return claimsOf(
-    () => inShort(headline(page)),
+    () => inHeadline(headline(page)),
     () => inText(page),
   );
 }
@@ -28,6 +28,18 @@ function* inText(page: PagePosting): Generator<Claim<WorkMode>> {
     yield* inLabel(text.slice(0, 80).split(VALUE_END, 1)[0] ?? '', index);
   }
   yield* claimsIn<WorkMode>([body(page)], IN_TEXT);
+}
+
+/**
+ * What the title, the place and the labels say. A label that lets people choose between remote and hybrid means that the
+ * job can be done from anywhere.
+ */
+function* inHeadline(parts: readonly PostingPart[]): Generator<Claim<WorkMode>> {
+  for (const { part, text } of parts) {
+    const choice = part === 'details' ? REMOTE_OR_HYBRID.exec(text) : null;
+    if (choice) yield { value: 'remote', evidence: { part, text: choice[0], index: choice.index } };
+  }
+  yield* inShort(parts);
 }
 
 /** What short parts say. Both "on-site" and "remote" among them mean hybrid. */
@@ -49,7 +61,7 @@ export function readWorkMode(page: PagePosting, claims = workModeClaims(page)): 
   const short = claims.short();
   const isBoards = short !== null && short.evidence.part !== 'title';
   if (isBoards && short.value === 'on-site' && short.evidence.part === 'details') {
-    return choose(claimsIn([body(page)], HYBRID)) ?? short;
+    return hybridAgainst(page) ?? short;
   }
   if (isBoards && short.value === 'remote') {
     const days = choose(claimsIn([body(page)], OFFICE_DAYS));
@@ -59,8 +71,26 @@ export function readWorkMode(page: PagePosting, claims = workModeClaims(page)): 
   return short ?? claims.text();
 }
 
+/**
+ * What the employer says of hybrid work, against a board's label "In-Office": the days in the office, or hybrid work
+ * where no words call the job office-based. Null where hybrid is one of several ways of working that everybody is offered.
+ */
+function hybridAgainst(page: PagePosting): Claim<WorkMode> | null {
+  const days = choose<WorkMode>(claimsIn<WorkMode>([body(page)], OFFICE_DAYS));
+  if (days) return days;
+  const hybrid = choose<WorkMode>(claimsIn<WorkMode>([body(page)], HYBRID));
+  if (!hybrid || choose(claimsIn([body(page)], ON_SITE))) return null;
+  const { index, text } = hybrid.evidence;
+  return ONE_OF_MANY.test(page.description.slice(Math.max(0, index - 40), index + text.length)) ? null : hybrid;
+}
+
+// "a range of flexible, hybrid …"
+const ONE_OF_MANY = /\b(?:range|variety) of (?:[\w-]{1,14},? (?:and )?){0,3}hybrid\b/i;
+
 // "1 day a month in our London office": a remote job with rare visits.
 const RARELY = /^(?:one|1) days?\b.{0,40}\bmonth/i;
+
+const REMOTE_OR_HYBRID = /^(?:remote (?:or|\/) hybrid|hybrid (?:or|\/) remote)$/i;
 
 // "Location: London We are a team of …": where a text lost its line breaks, a sentence follows the value.
 const VALUE_END = /;| (?:We|You|The|This|Our) /;
