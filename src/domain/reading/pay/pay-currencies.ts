@@ -31,11 +31,18 @@ export function payCurrencies(page: PagePosting, region: RegionRead | null): Pay
   const dollars = rungs.map((rung) => rung.filter(isDollar)).find((rung) => rung.length > 0) ?? ['USD'];
   const namesUk = region !== null && region.value !== 'outside-uk' && region.evidence.part === 'jobLocation';
   const isTorn = namesUk && inData.length > 0 && inData.every(({ region: where }) => where === 'outside-uk');
+  // Data that name a country, but none that we know, do not speak of the UK either.
+  const isUnknown = page.countries.length > 0 && inData.length === 0 && (region?.currencies ?? []).length === 0;
+  // A sentence may name a head office abroad: on a page of the UK nobody can tell then.
+  const host = hostCountry(page.url);
+  const isContradicted =
+    region?.evidence.part === 'description' && host !== null && !region.currencies.includes(host.currency);
+  const isOpen = isTorn || isUnknown || isContradicted;
   const { currency = null, currencies = [] } = region ?? {};
   // A place abroad that only the description names is one of several as often as not.
   const isOneOfMany = region?.evidence.part === 'description' || currencies.length > 1;
   return {
-    unsigned: rungs[0]?.[0] ?? (isTorn ? null : unsignedOf(rungs.slice(1), page)),
+    unsigned: rungs[0]?.[0] ?? (isOpen ? null : unsignedOf(rungs.slice(1), page)),
     dollar: dollars.length === 1 || !dollars.includes('USD') ? only(dollars) : 'USD',
     preferred: isOneOfMany && currency !== 'GBP' ? null : currency,
   };

@@ -45,7 +45,6 @@ describe('whose money an amount without a sign is', () => {
     ['the UK', { salary, countries: ['GBR'], jobLocation: 'Little Snoring' }, 'GBP'],
     ['two countries with one currency', { salary, ...ofData('Berlin, DE; Paris, FR', ['DE', 'FR']) }, 'EUR'],
     ['a country beside the namesake of a town', { salary, countries: ['CA'], jobLocation: 'London' }, 'CAD'],
-    ['no country: such words name none', { salary, countries: ['Worldwide', 'EMEA', ''] }, 'GBP'],
     // Places.
     ['the place', { salary, jobLocation: 'Boston, MA' }, 'USD'],
     ['the place in the title', { salary, title: 'Data Scientist (Berlin)' }, 'EUR'],
@@ -138,5 +137,26 @@ describe('where the page’s data say that the work is', () => {
     ['nowhere that we know', { countries: ['Worldwide'] }, null],
   ])('%s', (_what, given, wanted) => {
     expect(region(given)).toBe(wanted);
+  });
+});
+
+describe('pounds are not assumed', () => {
+  const amounts = 'Salary: 60,000 - 80,000 per year.';
+
+  it.each<readonly [string, Partial<PagePosting>, string | undefined]>([
+    [
+      'on a page of the UK whose advert names an office abroad alone',
+      { url: 'https://www.acme-jobs.co.uk/jobs/12', description: `${amounts} The team is based in Paris.` },
+      undefined,
+    ],
+    [
+      'where the data name a part of the world',
+      { countries: ['Worldwide', 'EMEA', ''], description: amounts },
+      undefined,
+    ],
+    ['where the data name a country that we do not know', { countries: ['Atlantis'], description: amounts }, undefined],
+    ['in Jersey City', { jobLocation: 'Jersey City', description: amounts }, 'USD 60000-80000 YEAR'],
+  ])('%s', (_what, given, wanted) => {
+    expect(pay(given)).toBe(wanted ?? 'null 60000-80000 YEAR');
   });
 });
