@@ -14,7 +14,7 @@ interface SiteScript {
 
 /**
  * One script for each site file, `sites/<file>.js`: it puts what the file says where our script on the page, run right
- * after it, finds it. A page thus loads its own site's words and not those of thirty others. The readers that only some
+ * after it, finds it. A page thus loads its own site's words and not those of seventy others. The readers that only some
  * pages need are a script of the same kind, `readers.js`.
  */
 export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
