@@ -50,8 +50,11 @@ export function linkedinPages(): readonly SavedPage[] {
     .toSorted((a, b) => b.html.length - a.html.length);
 }
 
-/** Sites that are on from the start. In headless Chromium nobody can grant the permission of any other. */
-const ON = ['linkedin', 'indeed', 'totaljobs', 'cwjobs'];
+/**
+ * Sites that are on from the start, whose saved lists are at addresses that we may read: Indeed's are of other countries.
+ * In headless Chromium nobody can grant the permission of any other.
+ */
+const ON = ['linkedin', 'totaljobs', 'cwjobs'];
 
 /**
  * The largest lists without an open posting, of sites that are on from the start: the largest in bytes and the one with
