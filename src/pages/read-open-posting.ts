@@ -66,14 +66,15 @@ function readPosting(page: Page, site: Site | null, structure: StructureReader):
   const structured = readStructured(page, site);
   // A site file knows what the site's data mean. On any other site they may name the board, or nobody.
   const said = (site === null && structured?.[1].hiringOrganization) || null;
-  const isNobody = said !== null && isNoEmployer(said);
+  const namesNobody = said !== null && isNoEmployer(said);
   const hooks = site ? readLayouts(site, page, embedded !== null || structured !== null) : null;
   // The pane still shows the posting before, so nothing on the page is sure to be the new posting's.
   if (hooks === 'stale') return null;
   const isForm = hooks?.mayLackDescription === true && page.id !== null && isPartial(hooks.fields);
   const found: RungReading[] = [];
   if (embedded) found.push(['embedded', embedded]);
-  if (structured) found.push(isNobody ? [structured[0], { ...structured[1], hiringOrganization: null }] : structured);
+  if (structured)
+    found.push(namesNobody ? [structured[0], { ...structured[1], hiringOrganization: null }] : structured);
   if (hooks) found.push(['hook', hooks.fields]);
   if (hooks?.underHeading) found.push(['structure', { description: hooks.underHeading }]);
   const isComplete = (['title', 'hiringOrganization', 'jobLocation', 'description'] as const).every((field) =>
@@ -82,8 +83,8 @@ function readPosting(page: Page, site: Site | null, structure: StructureReader):
   // Where there is a site file, its hooks would find the pay; pay elsewhere on its pages belongs to other postings.
   const lacksPay = site === null && !found.some(([, fields]) => isGiven(fields.salary ?? fields.structuredSalary));
   const hasPosting = found.some(([, { title }]) => isGiven(title));
-  const isBoards = said !== null && isOfSite(said, page);
-  if ((!isComplete || lacksPay || isBoards) && (hasPosting || mayBePosting(page, site))) {
+  const namesSite = said !== null && isOfSite(said, page);
+  if ((!isComplete || lacksPay || namesSite) && (hasPosting || mayBePosting(page, site))) {
     const knownBy = embedded || structured ? 'data' : page.id !== null ? 'address' : null;
     // Only the pane is read, because other postings stand beside it.
     const pane = hooks && hooks.root !== page.document.documentElement ? hooks.root : null;
@@ -96,7 +97,7 @@ function readPosting(page: Page, site: Site | null, structure: StructureReader):
     );
     const ofForm = isForm && structure.followsForm(page.document, fields?.description) ? { description: null } : {};
     const ofSite = site ? { ...payOfBoard(fields?.payLine ?? null, site, found), details: [] } : {};
-    if (isBoards && fields?.advertiser) found.unshift(['structure', { hiringOrganization: fields.advertiser }]);
+    if (namesSite && fields?.advertiser) found.unshift(['structure', { hiringOrganization: fields.advertiser }]);
     if (fields) found.push(['structure', { ...fields, ...ofSite, ...ofForm }]);
   }
   const form = site === null && found.length === 0 ? structure.readForm(page) : null;

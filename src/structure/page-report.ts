@@ -1,7 +1,8 @@
-import type { PageField, PagePosting } from '../domain/model/page-posting';
+import type { PagePosting } from '../domain/model/page-posting';
 import { ALL_READERS } from '../pages/all-readers';
 import { readOpenPosting } from '../pages/read-open-posting';
 import type { Page, Site } from '../pages/site/define-site';
+import { PAGE_FIELDS } from '../pages/site/field-values';
 import { normaliseWords } from '../pages/text/normalise-words';
 import { layoutLines } from './layout-lines';
 import { maskOf } from './mask';
@@ -11,20 +12,6 @@ import { kindWords, marked, textKind, wordCount } from './text-kind';
 
 /** A page's report is not longer. Characters. */
 export const LONGEST_REPORT = 60_000;
-
-/** A posting has these fields. The report says of each how it was read. */
-const FIELDS = [
-  'title',
-  'hiringOrganization',
-  'jobLocation',
-  'salary',
-  'structuredSalary',
-  'employmentType',
-  'details',
-  'datePosted',
-  'validThrough',
-  'description',
-] as const satisfies readonly PageField[];
 
 /** Fields whose value is one short text, which can be found again on the page. */
 const SHORT = [
@@ -52,7 +39,9 @@ export function pageReport(
   const reading = readOpenPosting({ ...page, site, readers: ALL_READERS });
   const { posting, cards, unread } = reading;
   const mask = maskOf(page, site);
-  const fields = FIELDS.map((field) => `${field} ${posting?.rungs[field] ? `by ${posting.rungs[field]}` : 'not read'}`);
+  const fields = PAGE_FIELDS.map(
+    (field) => `${field} ${posting?.rungs[field] ? `by ${posting.rungs[field]}` : 'not read'}`,
+  );
   const kindOf = kindWithField(posting);
   const head = [
     `site: ${site?.id ?? 'without a file'}`,

@@ -35,6 +35,8 @@ export function isOfSite(name: string, { document, url }: Page): boolean {
   return own.length > 2 && (own === letters(siteName(document) ?? '') || letters(url.hostname).includes(own));
 }
 
+/** A name is looked for this often in a text. */
+const MOST_PIECES = 50;
 /** What stands before an employer's name in an advert, and behind it at the start of a sentence ("Acme builds"). */
 const BEFORE_NAME = /\b(?:at|join|about|with) $/i;
 const START = /(?:^|[.!?\n] ?)$/;
@@ -57,6 +59,3 @@ export function isNamedIn(name: string, text: string): boolean {
         (START.test(before.slice(-2)) && AFTER_NAME.test(pieces[index + 1]?.slice(0, 20) ?? ''))),
   );
 }
-
-/** How often a name is looked for in a text. */
-const MOST_PIECES = 50;
