@@ -20,9 +20,30 @@ import type { Annotation, CardsAnswer, Failure, Request } from './protocol';
 export function askForAnnotation(
   siteId: string,
   page: PagePosting | null,
-  once: SiteMode | null = null,
+  { once = null, isPublic = false }: AnnotateOptions = {},
 ): Promise<Annotation> {
-  return ask({ kind: 'annotate', siteId, page, once });
+  return ask({ kind: 'annotate', siteId, page, once, isPublic });
+}
+
+/** How a posting is asked about. */
+export interface AnnotateOptions {
+  /** Where the user asked this very page to be shown; null where its site is on. */
+  readonly once?: SiteMode | null;
+  /** Whether the page can read what is shown. The answer then holds nothing that is about the user. */
+  readonly isPublic?: boolean;
+}
+
+/**
+ * Asks for the frame to listen in which the panel is to stand. Resolves to whether it does. Rejects where the background
+ * is gone.
+ */
+export function askForPanelFrame(token: string): Promise<boolean> {
+  return ask({ kind: 'panel-frame', token });
+}
+
+/** Asks for the panel to be loaded beside our script in the page. Rejects where the background is gone. */
+export async function askForPanelHere(): Promise<void> {
+  await ask({ kind: 'panel-here' });
 }
 
 /** Asks for the messages of the user's language. Rejects where the background is gone. */

@@ -30,6 +30,8 @@ export type Request =
       readonly page: PagePosting | null;
       /** Where to show this one page, because the user asked for it although its site is off; else null. */
       readonly once: SiteMode | null;
+      /** Whether the page can read what is shown. The answer then holds nothing that is about the user. */
+      readonly isPublic: boolean;
     }
   /** What to say on the cards of a list. */
   | {
@@ -70,6 +72,15 @@ export type Request =
       /** As for `annotate`. */
       readonly once: SiteMode | null;
     }
+  /**
+   * To make the frame listen in which the panel is to stand. The answer says whether it does. `token` is known to our
+   * script alone.
+   */
+  | { readonly kind: 'panel-frame'; readonly token: string }
+  /** From that frame: to have the panel loaded into it. It was handed the token over a private line. */
+  | { readonly kind: 'panel-frame-ready'; readonly token: string }
+  /** To have the panel loaded beside our script in the page, where no frame can be had. */
+  | { readonly kind: 'panel-here' }
   /** To get the messages of the user's language. */
   | { readonly kind: 'catalogue' }
   /** To open one of our own pages, which a content script cannot. `report` is on the page that asks. */
@@ -81,6 +92,8 @@ export interface Annotation {
   readonly mode: SiteMode;
   readonly panelCollapsed: boolean;
   readonly profileEmpty: boolean;
+  /** As in the request: nothing of this is about the user. */
+  readonly isPublic: boolean;
   /** Null where the request had no posting, or the mode is "off". */
   readonly annotated: Annotated | null;
   /** What is said of the pay, in words, since only the background has what they are made of. Null as `annotated` is. */

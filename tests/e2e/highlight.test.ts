@@ -12,7 +12,6 @@ import { address, PERMANENT, postingBody, postingPage, SENIOR } from './posting-
 import { panelWith, trueIn } from './wait-for';
 
 const browser = useBrowser();
-const SWITCH = 'function () { this.querySelector(".highlight input")?.click(); return "" }';
 
 beforeEach(() =>
   browser().store({
@@ -22,10 +21,8 @@ beforeEach(() =>
 );
 
 /** The chips are folded away until they are wanted. */
-const SKILLS =
-  'function () { [...this.querySelectorAll(".part > summary")].find((each) => each.textContent.startsWith("Skills"))?.click(); return "" }';
-const openSkills = (page: Page) => browser().driver.runInRoots(page, SKILLS);
-const turn = (page: Page) => browser().driver.runInRoots(page, SWITCH);
+const openSkills = (page: Page) => browser().pressInPanel(page, 'Skills');
+const turn = (page: Page) => browser().pressInPanel(page, 'Highlight skills and pay');
 /** All that is lit, a highlight an entry, as the page itself can see it. */
 const lit = (page: Page) =>
   page.evaluate('[...CSS.highlights.values()].map((all) => [...all].map(String))') as Promise<string[][]>;

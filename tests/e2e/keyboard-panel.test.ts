@@ -132,7 +132,7 @@ describe(`the panel by keyboard alone, in ${KIND}`, () => {
     const { page, focus, tabTo, press } = await openForKeys(browser(), 4400000814);
     // What is opened may hold what can be opened.
     for (let round = 0; round < 4; round += 1) {
-      await browser().driver.runInRoots(
+      await browser().runInPanels(
         page,
         "function () { for (const each of this.querySelectorAll('details')) each.open = true; return ''; }",
       );

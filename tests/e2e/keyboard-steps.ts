@@ -31,6 +31,8 @@ const RING_SEEN = `(element) => {
 
 /** Runs with the root, or the document, as `this`. */
 const FOCUSED = `function () {
+  // A frame that the focus has left still names what had it.
+  if (this.hasFocus && !this.hasFocus()) return '';
   let element = this.activeElement;
   while (element?.shadowRoot) element = element.shadowRoot.activeElement;
   if (!element || element.localName === 'body') return '';
@@ -52,7 +54,7 @@ export async function focusIn(page: Page): Promise<Focus | null> {
 
 /** What has the focus in our panel on a page. */
 export async function focusInPanel(browser: DrivenBrowser, page: Page): Promise<Focus | null> {
-  const found = (await browser.driver.runInRoots(page, FOCUSED)).map(String).find((each) => each !== '');
+  const found = (await browser.runInPanels(page, FOCUSED)).find((each) => each !== '');
   return found ? JSON.parse(found) : null;
 }
 

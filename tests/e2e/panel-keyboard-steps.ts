@@ -49,9 +49,7 @@ export async function openForKeys(browser: DrivenBrowser, id: number): Promise<P
     says: (...words) => panelWith(browser, page, ...words),
     has: (selector) =>
       expect
-        .poll(() =>
-          browser.driver.runInRoots(page, `function () { return String(!!this.querySelector('${selector}')) }`),
-        )
+        .poll(() => browser.runInPanels(page, `function () { return String(!!this.querySelector('${selector}')) }`))
         .toEqual(['true']),
     lacks: (word) => expect.poll(() => browser.panelText(page), { timeout: 8_000 }).not.toContain(word),
   };

@@ -30,11 +30,15 @@ import { correctHandler } from './handlers/correct';
 import { countReadingHandler } from './handlers/count-reading';
 import { framePostingHandler } from './handlers/frame-posting';
 import { openHandler } from './handlers/open';
+import { panelFrameHandler } from './handlers/panel-frame';
+import { panelFrameReadyHandler } from './handlers/panel-frame-ready';
+import { panelHereHandler } from './handlers/panel-here';
 import { publishedHandler } from './handlers/published';
 import { readersHandler } from './handlers/readers';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
 import { openFirstRun } from './open-first-run';
+import { panelTokens } from './panel-frames/panel-tokens';
 import { annotateFrom } from './postings/annotate-for-user';
 import { keepReadings } from './postings/keep-readings';
 
@@ -53,6 +57,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function startBackground(): void {
   const readings = keepReadings(readPosting);
   const annotate = annotateFrom(readings, today);
+  const tokens = panelTokens();
   routeMessages({
     'add-skill': addSkillHandler,
     annotate: annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
@@ -70,6 +75,9 @@ export function startBackground(): void {
     'count-reading': countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),
     'frame-posting': framePostingHandler,
     open: openHandler,
+    'panel-frame': panelFrameHandler(tokens),
+    'panel-frame-ready': panelFrameReadyHandler(tokens),
+    'panel-here': panelHereHandler,
     published: publishedHandler({ annotate, published: publishedView }),
     readers: readersHandler({ script: READERS_SCRIPT, modeOf }),
     'take-home': takeHomeHandler({

@@ -35,7 +35,7 @@ export function startPostingController({ siteId, here, demand, once, isTop }: Pa
 
   const own = () => (page === reading?.posting ? page : null);
   const top = isTop ? null : parentFrame(() => panel.show(), signal);
-  const panel = postingPanel({ page: () => page, own, top }, signal);
+  const panel = postingPanel({ page: () => page, own, top, onPublic: () => ask() }, signal);
   const onAnswer = (answer: Annotation) => {
     if (answer.mode === 'off') return life.abort();
     panel.answer(answer, own() ? check.unreadParts : []);
@@ -49,7 +49,7 @@ export function startPostingController({ siteId, here, demand, once, isTop }: Pa
     latest += 1;
     const request = latest;
     const isLatest = () => request === latest && !signal.aborted;
-    askForAnnotation(siteId, page, once).then(
+    askForAnnotation(siteId, page, { once, isPublic: panel.isPublic() }).then(
       (answer) => isLatest() && onAnswer(answer),
       () => isLatest() && onFailure(),
     );

@@ -21,15 +21,18 @@ export interface PanelPlace {
   readonly own: () => PagePosting | null;
   /** In a frame, the page that may show the posting in its place. */
   readonly top: ParentFrame | null;
+  /** Called where the page can read the panel, for an answer that may be shown there. */
+  readonly onPublic: () => void;
 }
 
 /**
  * The panel of a page and the highlighted words of its posting, until the signal aborts. Where the user wants the side
  * panel alone, or another page shows the posting, nothing is put on this page.
  */
-export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal) {
+export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: AbortSignal) {
   let state: PanelState | null = null;
   let choice: PanelChoice | null = null;
+  let isPublic = false;
   const highlights = cssHighlights();
   /** Null where the browser cannot highlight words. */
   const words = highlights && highlightPosting(document, highlights, signal);
@@ -52,7 +55,16 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
   const actions = panelActions({ page, words, toggle, showAgain: () => show() });
   const onReport = () =>
     isOrphaned() ? show({ kind: 'unreadable', message: t('page.updated') }) : actions.onReport?.();
-  const panel = mountPanel(document, { ...actions, onReport });
+  const panel = mountPanel(document, {
+    ...actions,
+    onReport,
+    onPublic() {
+      isPublic = true;
+      // What was shown may be about the user. The answer to the next request is not.
+      show(state?.kind === 'annotated' ? { kind: 'loading' } : state);
+      onPublic();
+    },
+  });
 
   signal.addEventListener('abort', panel.hide);
   onTabMessage(({ kind }) => {
@@ -67,10 +79,12 @@ export function postingPanel({ page, own, top }: PanelPlace, signal: AbortSignal
     show,
     /** What the panel says now. */
     state: () => state,
+    /** Whether the page can read the panel. */
+    isPublic: () => isPublic,
     /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
-    answer({ mode, panelCollapsed, profileEmpty, annotated, pay }: Annotation, unreadParts: readonly UnreadPart[]) {
+    answer({ mode, panelCollapsed, annotated, pay, ...about }: Annotation, unreadParts: readonly UnreadPart[]) {
       choice = withAnswer(choice, mode, panelCollapsed);
-      show(annotated && pay ? { kind: 'annotated', annotated, pay, profileEmpty, unreadParts } : state);
+      show(annotated && pay ? { kind: 'annotated', annotated, pay, ...about, unreadParts } : state);
     },
   };
 }

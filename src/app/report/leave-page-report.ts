@@ -16,6 +16,8 @@ const OF_FRAME = 20_000;
  */
 export function leavePageReport(): void {
   const world = globalThis as unknown as Record<symbol, string | null>;
+  // Our panel is in a frame without an address. Postings are read in none of those.
+  if (!/^(?:https?|file):$/.test(location.protocol)) return;
   const url = new URL(location.href);
   const site = findSite(url, loadedSites(), document);
   const isTop = window === window.top;

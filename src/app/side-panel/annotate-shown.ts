@@ -13,7 +13,7 @@ export interface PostingToShow {
 /** A posting as the panel shows it, compared by the background as it would be on a page. Never rejects. */
 export async function annotateShown({ siteId, page, unreadParts }: PostingToShow): Promise<SidePanelShown> {
   try {
-    const { annotated, pay, profileEmpty } = await askForAnnotation(siteId, page, 'side-panel');
+    const { annotated, pay, profileEmpty } = await askForAnnotation(siteId, page, { once: 'side-panel' });
     if (annotated && pay) {
       return { kind: 'panel', state: { kind: 'annotated', annotated, pay, profileEmpty, unreadParts } };
     }

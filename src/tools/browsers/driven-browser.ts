@@ -1,6 +1,7 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 import { keepTabs } from './kept-tabs';
+import { panelText, pressInPanel, runInPanels } from './panels';
 
 /** Pages that are served at their real addresses: address without its fragment → HTML. */
 export type ServedPages = Map<string, string>;
@@ -38,6 +39,8 @@ export interface DrivenBrowser {
   store(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Empties the extension's storage, also what the browser's account carries, and what is kept in memory. */
   forget(): Promise<void>;
+  /** Runs a function on the document of each panel of a page, with that as `this`; its results must be strings. */
+  runInPanels(page: Page, declaration: string): Promise<readonly string[]>;
   /** The visible text of our panel, or null where the page has none. Throws where there are two. */
   panelText(page: Page): Promise<string | null>;
   /** How many elements of ours the page has. */
@@ -52,20 +55,6 @@ export interface DrivenBrowser {
   untilClosed(): Promise<void>;
   close(): Promise<void>;
 }
-
-const TEXT = `function () {
-  const container = this.querySelector('.panel-container') ?? this.lastElementChild;
-  return container ? container.innerText : '';
-}`;
-
-const press = (name: string) => `function () {
-  const name = ${JSON.stringify(name.toLowerCase())};
-  const buttons = [...this.querySelectorAll('button, summary, [role=button]')];
-  const found = buttons.find((button) =>
-    ((button.getAttribute('aria-label') ?? '') + ' ' + (button.title ?? '') + ' ' + button.textContent).toLowerCase().includes(name));
-  found?.click();
-  return found ? 'pressed' : 'absent';
-}`;
 
 /** Puts the parts that are the same in both browsers around a driver. */
 export function drive(driver: Driver): DrivenBrowser {
@@ -103,13 +92,10 @@ export function drive(driver: Driver): DrivenBrowser {
         "Promise.all(['local', 'sync', 'session'].map((area) => chrome.storage[area].clear())).then(() => undefined)",
       );
     },
-    async panelText(page) {
-      const texts = await roots(page, TEXT);
-      if (texts.length > 1) throw new Error(`The page has ${texts.length} panels of ours.`);
-      return texts[0] ?? null;
-    },
+    runInPanels: (page, declaration) => runInPanels(driver, page, declaration),
+    panelText: (page) => panelText(driver, page),
     countHosts: async (page) => (await roots(page, 'function () { return "host"; }')).length,
-    pressInPanel: async (page, name) => (await roots(page, press(name))).includes('pressed'),
+    pressInPanel: (page, name) => pressInPanel(driver, page, name),
     clearTabs: tabs.clear,
     async closeOtherTabs(page) {
       const others = (await driver.browser.pages()).filter((other) => other !== page);

@@ -1,4 +1,4 @@
-import { type CDPSession, launch } from 'puppeteer-core';
+import { type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
 import { closeFirstRun } from './close-first-run';
 import { type DrivenBrowser, drive } from './driven-browser';
 
@@ -57,30 +57,52 @@ export async function openChromium({ executable, extension, headless, firstRun }
     browser,
     extensionOrigin: `chrome-extension://${id}`,
     ownPagesLoad: true,
-    runInRoots: async (page, declaration) => {
-      const session = await page.createCDPSession();
-      try {
-        return await runInClosedRoots(session, declaration);
-      } finally {
-        await session.detach();
-      }
-    },
+    runInRoots: (page, declaration) => withSession(page, (session) => runInClosedRoots(session, declaration)),
+    runInFrames: (page, declaration) => withSession(page, (session) => runInFrames(session, declaration)),
   });
 }
 
-async function runInClosedRoots(session: CDPSession, functionDeclaration: string): Promise<unknown[]> {
+async function withSession<T>(page: Page, run: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    return await run(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+async function closedRoots(session: CDPSession): Promise<readonly Protocol.DOM.Node[]> {
   const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
   const html = root.children?.find((node) => node.nodeName === 'HTML');
-  const roots = (html?.children ?? []).flatMap((node) => node.shadowRoots ?? []);
-  return Promise.all(
-    roots.map(async ({ backendNodeId }) => {
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result } = await session.send('Runtime.callFunctionOn', {
-        ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
-        functionDeclaration,
-        returnByValue: true,
-      });
-      return result.value;
-    }),
-  );
+  return (html?.children ?? []).flatMap((node) => node.shadowRoots ?? []);
+}
+
+const runInClosedRoots = async (session: CDPSession, declaration: string): Promise<unknown[]> =>
+  Promise.all((await closedRoots(session)).map((root) => runOn(session, root, declaration)));
+
+/** By the nodes, because after a step back in the history puppeteer no longer lists the frames that came back. */
+async function runInFrames(session: CDPSession, declaration: string): Promise<unknown[]> {
+  const documents: Protocol.DOM.Node[] = [];
+  const visit = (node: Protocol.DOM.Node) => {
+    if (node.contentDocument) documents.push(node.contentDocument);
+    for (const child of node.children ?? []) visit(child);
+  };
+  for (const { backendNodeId } of await closedRoots(session)) {
+    visit((await session.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true })).node);
+  }
+  return Promise.all(documents.map((document) => runOn(session, document, declaration)));
+}
+
+async function runOn(
+  session: CDPSession,
+  { backendNodeId }: Protocol.DOM.Node,
+  functionDeclaration: string,
+): Promise<unknown> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+    functionDeclaration,
+    returnByValue: true,
+  });
+  return result.value;
 }

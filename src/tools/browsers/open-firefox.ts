@@ -32,6 +32,7 @@ export async function openFirefox({ executable, extension, headless, firstRun }:
     ownPagesLoad: false,
     focusPage: () => focusPage(browser),
     runInRoots: (page, declaration) => runInClosedRoots(browser, page, declaration),
+    runInFrames: (page, declaration) => runInFrames(browser, page, declaration),
   });
 }
 
@@ -84,6 +85,36 @@ async function runInClosedRoots(browser: Browser, page: Page, functionDeclaratio
         awaitPromise: false,
       });
       return answer.result.result.value;
+    }),
+  );
+}
+
+/** The part of WebDriver BiDi that names frames: puppeteer loses those that come back with a step in the history. */
+interface FrameConnection {
+  send(method: string, params: object): Promise<{ result: { contexts: readonly FrameTree[] } }>;
+}
+interface FrameTree {
+  readonly context: string;
+  readonly url: string;
+  readonly children: readonly FrameTree[] | null;
+}
+
+/** In the frames without an address. Pages of our tests have none of their own. */
+async function runInFrames(browser: Browser, page: Page, functionDeclaration: string): Promise<unknown[]> {
+  const { connection } = browser as unknown as { connection: unknown };
+  const root = (page.mainFrame() as unknown as { _id: string })._id;
+  const tree = await (connection as FrameConnection).send('browsingContext.getTree', { root });
+  const frames = (trees: readonly FrameTree[]): readonly FrameTree[] =>
+    trees.flatMap((each) => [each, ...frames(each.children ?? [])]);
+  const ours = frames(tree.result.contexts).filter(({ url }) => url === 'about:srcdoc');
+  return Promise.all(
+    ours.map(async ({ context }) => {
+      const answer = await (connection as BidiConnection).send('script.evaluate', {
+        expression: `(${functionDeclaration}).call(document)`,
+        target: { context },
+        awaitPromise: false,
+      });
+      return answer.result.result?.value;
     }),
   );
 }

@@ -35,7 +35,7 @@ export function OpenPanel(props: OpenPanelProps) {
     onReport,
   } = props;
   return (
-    <aside class={place === 'side' ? 'panel side' : 'panel'} aria-label={t('manifest.name')}>
+    <aside class="panel" aria-label={t('manifest.name')}>
       <div class="bar">
         <h2 class="name">{t('manifest.name')}</h2>
         <button type="button" onClick={onOpenProfile}>
@@ -50,8 +50,7 @@ export function OpenPanel(props: OpenPanelProps) {
           </button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <section class="body" aria-label={t('panel.body')} tabIndex={0}>
+      <section class="body" aria-label={t('panel.body')}>
         <div class="decision" role="status">
           {state.kind === 'annotated' && <Decision annotated={state.annotated} pay={state.pay} />}
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
@@ -95,7 +94,8 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
   const { onPublished } = props;
   return (
     <>
-      {skills.profileEmpty && skills.demands.length > 0 && (
+      {state.isPublic && <p class="note">{t('panel.public')}</p>}
+      {!state.isPublic && skills.profileEmpty && skills.demands.length > 0 && (
         <button type="button" class="invite" onClick={onOpenProfile}>
           {t('panel.invite')}
         </button>

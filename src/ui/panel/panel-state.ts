@@ -11,6 +11,8 @@ export type PanelState =
       /** What is said of the pay. */
       readonly pay: PayVerdict;
       readonly profileEmpty: boolean;
+      /** Whether the page can read the panel. Then nothing in it is about the user, and it says where that stands. */
+      readonly isPublic?: boolean;
       /** Fields that postings of this site normally have and that were not found on this page. */
       readonly unreadParts?: readonly UnreadPart[];
     }

@@ -5,8 +5,8 @@ import type { PanelProps } from './panel-props';
 import type { ExpandedSections } from './section/section';
 
 /**
- * The panel beside a posting, open or collapsed. It lives in a closed shadow root that has adopted panel.css. This is a
- * class because hooks would cost every page 1.4 kB gzipped for this one effect.
+ * The panel beside a posting, open or collapsed. It is alone in a frame that has adopted panel.css. This is a class
+ * because hooks would cost every page 1.4 kB gzipped for this one effect.
  */
 export class Panel extends Component<PanelProps> {
   private readonly button = createRef<HTMLButtonElement>();
@@ -21,7 +21,9 @@ export class Panel extends Component<PanelProps> {
   /** Opening or collapsing removes the pressed button. For keyboard users the focus moves to its replacement. */
   override componentDidUpdate(before: PanelProps) {
     if (before.collapsed === this.props.collapsed) return;
-    if (this.isPressed) this.button.current?.focus();
+    const button = this.button.current;
+    // The page's script may have given the focus back to the page by now.
+    if (this.isPressed && button?.ownerDocument.hasFocus()) button.focus();
     this.isPressed = false;
   }
 

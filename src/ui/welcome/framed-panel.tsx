@@ -8,13 +8,13 @@ export interface FramedPanelProps extends PanelProps {
   readonly css: string;
 }
 
-/** On a posting the panel floats above the page; here it is part of it. Adopted last, so that it wins. */
-const IN_FLOW = ':host { position: static !important; z-index: auto !important; }';
+/** On a posting the panel's frame scrolls, and the bar stays in view. Here the page around it scrolls. Adopted last. */
+const IN_FLOW = '.bar, .highlight { position: static; }';
 
-/** The panel inside one of our own pages. As on a posting it has a shadow root, to keep the styles apart. */
+/** The panel inside one of our own pages. It has a shadow root, to keep the styles apart. */
 export function FramedPanel({ css, ...props }: FramedPanelProps) {
   const host = useRef<HTMLDivElement>(null);
-  const [root, setRoot] = useState<ShadowRoot | null>(null);
+  const [container, setContainer] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (!host.current) return;
     const shadow = host.current.attachShadow({ mode: 'open' });
@@ -23,10 +23,13 @@ export function FramedPanel({ css, ...props }: FramedPanelProps) {
       sheet.replaceSync(text);
       return sheet;
     });
-    setRoot(shadow);
+    const inside = document.createElement('div');
+    inside.className = 'panel-container';
+    shadow.append(inside);
+    setContainer(inside);
   }, [css]);
   useEffect(() => {
-    if (root) render(<Panel {...props} />, root);
+    if (container) render(<Panel {...props} />, container);
   });
   return <div ref={host} />;
 }

@@ -73,7 +73,7 @@ describe('the background', () => {
       annotate: (posting, { profile }) => annotate(posting, { profile, asOf: '2026-11-21' }),
       dropReading: () => undefined,
       modeOf: () => 'panel',
-    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null }, sender as Sender);
+    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null, isPublic: false }, sender as Sender);
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel', once: SiteMode | null = null) =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>

@@ -45,7 +45,10 @@ async function background() {
   const annotate = annotateFrom(readings, () => '2026-11-21');
   const handler = annotateHandler({ annotate, dropReading: readings.drop, modeOf: () => 'panel' });
   const ask = async (page: PagePosting | null, sender: Sender = inTab(id)) =>
-    (await handler.tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null }, sender)) as Annotation;
+    (await handler.tryAnswer(
+      { kind: 'annotate', siteId: 'board', page, once: null, isPublic: false },
+      sender,
+    )) as Annotation;
   return { read, readings, annotate, ask, tabId: id };
 }
 /** Closed tabs are looked for after the answer was given. */

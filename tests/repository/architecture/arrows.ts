@@ -115,19 +115,12 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   },
   'app/own-pages': { folders: [...APPS, 'documents'], packages: ['wxt', 'pdfjs-dist'] },
   'app/background': {
-    folders: [
-      'browser',
-      'messaging',
-      'storage',
-      'site-access',
-      'domain',
-      'pages/site',
-      'sites',
-      'presentation',
-      'locales',
-    ],
+    // No screens, and of pages only what an address tells.
+    folders: [...APPS.filter((name) => name !== 'ui' && name !== 'pages'), 'pages/site'],
     packages: ['wxt', 'zod/mini'],
   },
+  // What runs in the panel's frame knows only what it is told.
+  'app/panel-frame': { folders: ['app/panel', 'ui/panel', 'locales'], packages: ['preact'] },
   'app/content': {
     folders: ['app/panel', 'browser', 'messaging', 'overlay', 'pages', 'ui', 'domain', 'presentation', 'locales'],
     packages: ['preact', 'wxt'],

@@ -20,7 +20,7 @@ const press = (name: string) => act(() => button(name)?.click());
 
 it('shows the panel over its whole width, without a button that collapses it', () => {
   show();
-  expect(root.querySelector('aside.panel.side')?.textContent).toContain('£');
+  expect(root.querySelector('aside.panel')?.textContent).toContain('£');
   expect(button('Hide')).toBeUndefined();
   expect(root.querySelector('details.paste')?.hasAttribute('open')).toBe(false);
 });

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { rememberPosting } from '../../../domain/cards/seen-posting';
 import { postingKey } from '../../../domain/model/posting-key';
-import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
+import { EMPTY_PROFILE } from '../../../domain/model/profile';
+import { DEFAULT_SETTINGS, type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
 import { POSTING, text } from '../../../messaging/posting-schema';
 import type { Annotation, Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
 import { payVerdict } from '../../../presentation/pay/pay-verdict';
-import { loadUserData } from '../../../storage/stores';
+import { loadUserData, type UserData } from '../../../storage/stores';
 import type { AnnotateForUser } from '../postings/annotate-for-user';
 import { rememberSeen } from '../postings/remember-seen';
 
@@ -19,6 +20,9 @@ export interface AnnotateWith {
   modeOf(siteId: string, settings: Settings): SiteMode;
 }
 
+/** What a posting is compared with where the page can read the comparison: no skills, no wishes, no corrections. */
+const NOBODY: UserData = { profile: EMPTY_PROFILE, settings: DEFAULT_SETTINGS, corrections: [] };
+
 /** Understands a posting and compares it. */
 export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith) =>
   defineHandler<Extract<Request, { kind: 'annotate' }>>({
@@ -28,13 +32,14 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       siteId: text,
       page: z.nullable(POSTING),
       once: z.nullable(z.enum(SITE_MODES)),
+      isPublic: z.boolean(),
     }),
-    async answer({ siteId, page, once }, sender): Promise<Annotation> {
+    async answer({ siteId, page, once, isPublic }, sender): Promise<Annotation> {
       const userData = await loadUserData();
       const { settings, profile } = userData;
       const chosen = modeOf(siteId, settings);
       const mode = chosen === 'off' ? (once ?? 'off') : chosen;
-      const annotated = mode !== 'off' && page ? annotate(page, userData, sender) : null;
+      const annotated = mode !== 'off' && page ? annotate(page, isPublic ? NOBODY : userData, sender) : null;
       if (!annotated) dropReading(sender);
       const key = page && postingKey(page);
       // We do not wait for this write. Postings seen in a private window are never remembered. The side panel is no tab
@@ -45,7 +50,8 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       return {
         mode,
         panelCollapsed: settings.panelCollapsed,
-        profileEmpty: profile.skills.length === 0,
+        profileEmpty: !isPublic && profile.skills.length === 0,
+        isPublic,
         annotated,
         pay: annotated && payVerdict(annotated),
       };

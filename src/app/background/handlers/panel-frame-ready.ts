@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { Request } from '../../../messaging/protocol';
+import { defineHandler } from '../../../messaging/router';
+import type { PanelTokens } from '../panel-frames/panel-tokens';
+
+/**
+ * Loads the panel into the frame that shows the right token. A page can make frames that look like ours, but it cannot
+ * know a token, so nothing is loaded into them.
+ */
+export const panelFrameReadyHandler = (tokens: PanelTokens) =>
+  defineHandler<Extract<Request, { kind: 'panel-frame-ready' }>>({
+    kind: 'panel-frame-ready',
+    request: z.object({ kind: z.literal('panel-frame-ready'), token: z.string().check(z.maxLength(100)) }),
+    async answer({ token }, { tab, frameId, documentId }): Promise<void> {
+      if (tab?.id === undefined || !frameId || !tokens.take(token, tab.id)) return;
+      const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id, ...place },
+        injectImmediately: true,
+        files: ['/panel.js'],
+      });
+    },
+  });

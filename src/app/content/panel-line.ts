@@ -1,0 +1,123 @@
+import { catalogueInUse, t } from '../../locales/t';
+import { askForPanelFrame, askForPanelHere } from '../../messaging/background-client';
+import { putPanelFrame } from '../../overlay/panel-frame';
+import type { PanelState } from '../../ui/panel/panel-state';
+import type { HighlightState } from '../../ui/panel/posting/highlight-switch';
+import { type FromPanel, PANEL_PORT, type PanelPort, type ToPanel } from '../panel/panel-port';
+
+/** The line to the panel, which may still be on its way. */
+export interface PanelLine {
+  /** Shows what the panel says, as soon as it is there. */
+  show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void;
+  /** Moves the focus into the panel. */
+  focus(): void;
+  answer(message: Extract<ToPanel, { kind: 'answer' }>): void;
+  /** Ends everything. */
+  close(): void;
+}
+
+/** How a panel is opened. */
+export interface PanelWanted {
+  /** Whether it is known that this page can have no frame. */
+  readonly isPublic: boolean;
+  /** No frame can be had, so the page can read the panel: it may be shown public facts alone. */
+  readonly onPublic: () => void;
+  readonly onMessage: (message: FromPanel) => void;
+}
+
+/** A frame that has not answered for so long will not. Milliseconds. */
+const PATIENCE = 4_000;
+
+type World = typeof globalThis & { [key: symbol]: PanelPort | undefined };
+
+/**
+ * Opens the panel in a box: in a frame where that can be had, else in the box itself, where the page can read it;
+ * `onPublic` is called before that is shown anything. A page that moves our host makes the browser load the frame
+ * anew, and the panel is opened in it again.
+ */
+export function openPanel(box: HTMLElement, { isPublic: wasPublic, onPublic, onMessage }: PanelWanted): PanelLine {
+  const frame = wasPublic ? null : putPanelFrame(box, t('manifest.name'));
+  let port: MessagePort | null = null;
+  let isReady = false;
+  let isPublic = wasPublic;
+  let isClosed = false;
+  let wantsFocus = false;
+  let shown: Extract<ToPanel, { kind: 'show' }> | null = null;
+  let toldState: PanelState | null = null;
+
+  const tell = (message: ToPanel) => port?.postMessage(message);
+  const showNow = () => {
+    if (!isReady || !shown) return;
+    const { state, ...rest } = shown;
+    tell(state === toldState ? rest : shown);
+    toldState = state ?? null;
+  };
+  const focusNow = () => {
+    if (!isReady || !wantsFocus) return;
+    wantsFocus = false;
+    if (!isPublic) frame?.focus();
+    tell({ kind: 'focus' });
+  };
+  const onReady = () => {
+    isReady = true;
+    toldState = null;
+    tell({ kind: 'start', catalogue: catalogueInUse(), isPublic });
+    showNow();
+    focusNow();
+  };
+  /** A new line, of which this is the other end. */
+  const newLine = (): MessagePort => {
+    port?.close();
+    isReady = false;
+    const { port1, port2 } = new MessageChannel();
+    port = port1;
+    port1.onmessage = ({ data }: MessageEvent<FromPanel>) => {
+      if (port !== port1 || isClosed) return;
+      if (data.kind === 'ready') onReady();
+      else onMessage(data);
+    };
+    return port2;
+  };
+  const openHere = async () => {
+    const container = box.ownerDocument.createElement('div');
+    container.className = 'panel-container';
+    box.replaceChildren(container);
+    (globalThis as World)[Symbol.for(PANEL_PORT)] = { port: newLine(), container };
+    await askForPanelHere().catch(() => undefined);
+  };
+  const giveUpFrame = () => {
+    if (isClosed || isReady || isPublic) return;
+    isPublic = true;
+    shown = null;
+    onPublic();
+    void openHere();
+  };
+  const openIn = async (frame: HTMLIFrameElement) => {
+    if (isClosed || isPublic) return;
+    const token = crypto.randomUUID();
+    const isListening = await askForPanelFrame(token).catch(() => false);
+    if (isClosed || isPublic) return;
+    if (!isListening || !frame.contentWindow) return giveUpFrame();
+    // Only this frame can hear it, and only our own script runs in it.
+    frame.contentWindow.postMessage({ token }, '*', [newLine()]);
+    setTimeout(giveUpFrame, PATIENCE);
+  };
+  frame?.addEventListener('load', () => void openIn(frame));
+  if (!frame) void openHere();
+
+  return {
+    show(state, collapsed, highlight) {
+      shown = { kind: 'show', state, collapsed, highlight };
+      showNow();
+    },
+    focus() {
+      wantsFocus = true;
+      focusNow();
+    },
+    answer: tell,
+    close() {
+      isClosed = true;
+      port?.close();
+    },
+  };
+}

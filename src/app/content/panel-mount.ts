@@ -1,0 +1,131 @@
+import { shadowRootOf } from '../../browser/shadow-root-of';
+import { type PanelHost, putPanelHost } from '../../overlay/panel-host';
+import css from '../../ui/panel/panel-box.css?inline';
+import type { PanelState } from '../../ui/panel/panel-state';
+import type { HighlightState } from '../../ui/panel/posting/highlight-switch';
+import type { FromPanel, PanelCallbacks } from '../panel/panel-port';
+import { openPanel, type PanelLine } from './panel-line';
+
+/** What the mount tells of the panel. */
+export interface PanelEvents extends PanelCallbacks {
+  /** No frame can be had, so the page can read the panel: from now on it may be shown public facts alone. */
+  readonly onPublic: () => void;
+}
+
+/** An element that can have the focus, of HTML, SVG or MathML. */
+type Focusable = Element & HTMLOrSVGElement;
+
+/**
+ * The panel on the page. It is put there when it is first shown, and `hide` takes everything off again. It stands in a
+ * frame that the page cannot look into (see `openPanel`); here is what the page can see of it: a box and its size.
+ */
+export function mountPanel(document: Document, events: PanelEvents) {
+  let host: PanelHost | null = null;
+  let line: PanelLine | null = null;
+  let isOpen = false;
+  let isPublic = false;
+  /**
+   * The element of the page that had the focus when the shortcut moved it into the panel; null once the panel is
+   * collapsed.
+   */
+  let focusBefore: Focusable | null = null;
+  /** Whether the focus is in the panel: the frame, or something in the box, has it. */
+  const hasFocus = () => host !== null && rootOf(host).activeElement !== null;
+  /**
+   * Gives the focus back if it was in what is collapsed or removed. If the user has moved it elsewhere, it stays there.
+   */
+  const giveFocusBack = (hadFocus: boolean) => {
+    const element = focusBefore;
+    focusBefore = null;
+    if (!hadFocus) return;
+    if (element?.isConnected) element.focus({ preventScroll: true });
+    else line?.focus();
+  };
+  const onMessage = (message: FromPanel) => {
+    if (message.kind === 'size' && host) giveRoom(host.box, isOpen, message);
+    if (message.kind === 'call') void answer(message, events, line);
+  };
+  const onPublic = () => {
+    isPublic = true;
+    events.onPublic();
+  };
+  const put = () => {
+    host = putPanelHost(document, css);
+    host.box.classList.add('unmeasured');
+    line = openPanel(host.box, { isPublic, onPublic, onMessage });
+  };
+  return {
+    /** Shows what the panel says. */
+    show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void {
+      if (!host) put();
+      const collapses = isOpen && collapsed;
+      const hadFocus = collapses && hasFocus();
+      isOpen = !collapsed;
+      host?.box.classList.toggle('collapsed', collapsed);
+      // At once, so that the panel is laid out at the width that it will have.
+      if (isOpen && host) host.box.style.width = '';
+      line?.show(state, collapsed, highlight);
+      if (collapses) giveFocusBack(hadFocus);
+    },
+    /**
+     * Collapses or opens the panel for the shortcut. The focus moves into the panel when it opens, and back afterwards.
+     */
+    toggleByKeys(): void {
+      const from = focusedIn(document);
+      const isInside = hasFocus();
+      events.onOpenOrCollapse();
+      if (!isOpen || !host) return;
+      // If the focus was on the button of the collapsed panel, there is no other place to give it back to.
+      focusBefore = isInside ? null : from;
+      line?.focus();
+    },
+    /** Takes everything off the page. */
+    hide(): void {
+      if (!host) return;
+      const hadFocus = hasFocus();
+      line?.close();
+      host.remove();
+      host = line = null;
+      isOpen = false;
+      giveFocusBack(hadFocus);
+    },
+  };
+}
+
+const rootOf = ({ box }: PanelHost) => box.getRootNode() as ShadowRoot;
+
+/** Gives the box the room that the panel needs. The style sheet keeps it within the window. */
+function giveRoom(box: HTMLElement, isOpen: boolean, { width, height }: Extract<FromPanel, { kind: 'size' }>): void {
+  const edges = isOpen ? 2 : 0;
+  box.style.width = isOpen ? '' : `${width}px`;
+  box.style.height = `${height + edges}px`;
+  box.classList.remove('unmeasured');
+}
+
+/** Does what the user asked for in the panel, and answers. */
+async function answer(
+  { id, name, given }: Extract<FromPanel, { kind: 'call' }>,
+  events: PanelEvents,
+  line: PanelLine | null,
+): Promise<void> {
+  try {
+    const call = events[name] as ((given: unknown) => unknown) | undefined;
+    line?.answer({ kind: 'answer', id, value: await call?.(given) });
+  } catch (error) {
+    line?.answer({ kind: 'answer', id, failed: String(error) });
+  }
+}
+
+/**
+ * The element that has the focus, also inside shadow roots. A document names the host of the shadow root instead, which
+ * often cannot be given the focus again.
+ */
+function focusedIn(document: Document): Focusable | null {
+  let found = document.activeElement;
+  while (found instanceof HTMLElement) {
+    const inner = shadowRootOf(found)?.activeElement;
+    if (!inner) break;
+    found = inner;
+  }
+  return found as Focusable | null;
+}

@@ -1,0 +1,115 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openPanel } from '../../../src/app/content/panel-line';
+import { PANEL_PORT, type PanelPort, type ToPanel } from '../../../src/app/panel/panel-port';
+
+const askForPanelFrame = vi.hoisted(() => vi.fn());
+const askForPanelHere = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/messaging/background-client', () => ({ askForPanelFrame, askForPanelHere }));
+const frame = vi.hoisted(() =>
+  Object.assign(new EventTarget(), { contentWindow: { postMessage: vi.fn() }, focus: vi.fn() }),
+);
+vi.mock('../../../src/overlay/panel-frame', () => ({ putPanelFrame: () => frame }));
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  askForPanelFrame.mockReset().mockResolvedValue(true);
+  askForPanelHere.mockReset().mockResolvedValue(undefined);
+  frame.contentWindow.postMessage.mockReset();
+  frame.focus.mockReset();
+});
+afterEach(() => void vi.useRealTimers());
+
+const { document } = new JSDOM('<div></div>').window;
+const settle = async () => {
+  for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+const load = async () => {
+  frame.dispatchEvent(new Event('load'));
+  await settle();
+};
+const open = (isPublic = false) => {
+  const onPublic = vi.fn();
+  const onMessage = vi.fn();
+  const box = document.createElement('div');
+  return { line: openPanel(box, { isPublic, onPublic, onMessage }), onPublic, onMessage, box };
+};
+/** The frame's end of the line: what it is told, and a way to speak. */
+const listen = (port: MessagePort) => {
+  const told: ToPanel[] = [];
+  port.onmessage = ({ data }) => told.push(data);
+  return { told, say: (message: object) => port.postMessage(message) };
+};
+const posted = (call: number) => {
+  const [message, target, ports] = frame.contentWindow.postMessage.mock.calls[call] ?? [];
+  return { message, target, port: (ports as MessagePort[] | undefined)?.[0] as MessagePort };
+};
+const LOADING = { kind: 'loading' } as const;
+
+test('the frame is handed the token that the background expects, and what was shown before it listened', async () => {
+  const { line, onPublic, onMessage } = open();
+  line.show(LOADING, false, null);
+  line.focus();
+  await load();
+  const [token] = askForPanelFrame.mock.calls[0] ?? [];
+  expect(posted(0).message).toEqual({ token });
+  expect(String(token)).toMatch(/^[0-9a-f-]{36}$/);
+  const { told, say } = listen(posted(0).port);
+  await settle();
+  expect(told).toEqual([]);
+  say({ kind: 'ready' });
+  await settle();
+  expect(told.map(({ kind }) => kind)).toEqual(['start', 'show', 'focus']);
+  expect(frame.focus).toHaveBeenCalledOnce();
+  say({ kind: 'size', width: 10, height: 20 });
+  await settle();
+  expect(onMessage.mock.calls).toEqual([[{ kind: 'size', width: 10, height: 20 }]]);
+  // The same state again is not sent again.
+  line.show(LOADING, true, null);
+  await settle();
+  expect(told.at(-1)).toEqual({ kind: 'show', collapsed: true, highlight: null });
+  vi.advanceTimersByTime(60_000);
+  expect(onPublic).not.toHaveBeenCalled();
+  line.close();
+});
+
+test('a frame that the page makes load anew gets a new token and the same panel', async () => {
+  const { line } = open();
+  line.show(LOADING, false, null);
+  await load();
+  await load();
+  const tokens = askForPanelFrame.mock.calls.flat();
+  expect(new Set(tokens).size).toBe(2);
+  const { told, say } = listen(posted(1).port);
+  say({ kind: 'ready' });
+  await settle();
+  expect(told.map(({ kind }) => kind)).toEqual(['start', 'show']);
+  line.close();
+});
+
+test.each([
+  ['the browser lets nobody into it', () => askForPanelFrame.mockResolvedValue(false)],
+  ['the background is gone', () => askForPanelFrame.mockRejectedValue(new Error('gone'))],
+  ['it never answers', () => undefined],
+])('without a frame the panel stands beside the script, and only what is public goes there: %s', async (_, prepare) => {
+  prepare();
+  const { line, onPublic, box } = open();
+  line.show({ kind: 'unreadable', message: 'about the user' }, false, null);
+  await load();
+  vi.advanceTimersByTime(10_000);
+  await settle();
+  expect(onPublic).toHaveBeenCalledOnce();
+  expect(askForPanelHere).toHaveBeenCalledOnce();
+  const world = globalThis as unknown as Record<symbol, PanelPort>;
+  const { port, container } = world[Symbol.for(PANEL_PORT)] as PanelPort;
+  expect(container).toBe(box.querySelector('.panel-container'));
+  const { told, say } = listen(port);
+  say({ kind: 'ready' });
+  await settle();
+  // What was to be shown before is not: it may be about the user.
+  expect(told).toMatchObject([{ kind: 'start', isPublic: true }]);
+  line.show(LOADING, false, null);
+  await settle();
+  expect(told.at(-1)).toMatchObject({ kind: 'show', state: LOADING });
+  line.close();
+});
