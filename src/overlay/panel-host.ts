@@ -28,6 +28,17 @@ export function putPanelHost(document: Document, css: string): PanelHost {
   return { box, remove: () => host.remove() };
 }
 
+/** The edges of the open panel's box, above and below together, in px. */
+const EDGES = 2;
+
+/** Gives the box the room in px that the panel needs. The style sheet keeps it within the window. */
+export function giveRoom(box: HTMLElement, isOpen: boolean, size: { readonly width: number; readonly height: number }) {
+  // The open panel's width is the style sheet's.
+  box.style.width = isOpen ? '' : `${size.width}px`;
+  box.style.height = `${size.height + (isOpen ? EDGES : 0)}px`;
+  box.classList.remove('unmeasured');
+}
+
 /** Takes away the panel of an earlier version of the extension. Its own script can no longer do so. */
 function removeLeftovers(document: Document): void {
   for (const element of [...document.documentElement.children]) {

@@ -1,13 +1,16 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { reportSize } from '../../src/app/panel-frame/report-size';
 import { BLANK_PAGE } from '../../src/domain/model/page-posting';
 import { DEFAULT_TAKE_HOME } from '../../src/domain/model/take-home-settings';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
+import { giveRoom } from '../../src/overlay/panel-host';
 import { briefOfPosting } from '../../src/presentation/brief/brief-of-posting';
 import { publishedView } from '../../src/presentation/pay/published-view';
 import { takeHomeView } from '../../src/presentation/pay/take-home-view';
 import { Panel } from '../../src/ui/panel/panel';
 import panelCss from '../../src/ui/panel/panel.css?inline';
+import boxCss from '../../src/ui/panel/panel-box.css?inline';
 import type { PanelState } from '../../src/ui/panel/panel-state';
 import hostileCss from './hostile.css?inline';
 import { boardPage } from './hosts/board';
@@ -34,13 +37,24 @@ const HOSTS: Readonly<Record<string, string>> = {
   unset: `${boardCss}\n${unsetCss}`,
 };
 
-/** Shows the panel in a shadow root, as on a page. The root is open here, because axe cannot see into a closed one. */
+/**
+ * Shows the panel in a box in a shadow root, as on a page. The root is open here and the box has no frame, because axe
+ * cannot see into a closed root, nor the driver into a frame without an address.
+ */
 export function showPanel(app: HTMLElement | null, query: URLSearchParams): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelCss);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [boxCss, panelCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  const box = document.createElement('div');
+  box.className = 'panel-box';
+  const container = document.createElement('div');
+  container.className = 'panel-container';
+  box.append(container);
+  root.append(box);
   document.documentElement.append(host);
   const style = document.createElement('style');
   const page = query.get('host') ?? 'hostile';
@@ -52,10 +66,17 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
   const annotated = state.kind === 'annotated' ? state.annotated : null;
   const read = query.has('talent') ? TALENT_PAGE : BLANK_PAGE;
+  let isOpen = true;
+  const measure = reportSize(container, (size) => giveRoom(box, isOpen, size));
   function Shown() {
     const [collapsed, setCollapsed] = useState(query.get('surface') === 'collapsed-panel');
     const [isOn, setOn] = useState(false);
     const [added, setAdded] = useState<readonly string[]>([]);
+    useLayoutEffect(() => {
+      isOpen = !collapsed;
+      box.classList.toggle('collapsed', collapsed);
+      measure();
+    });
     return (
       <Panel
         state={withAdded(state, added)}
@@ -81,7 +102,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
       />
     );
   }
-  render(<Shown />, root);
+  render(<Shown />, container);
   // How the panel will look in a language that is written from right to left, once our words are translated.
   if (query.has('rtl')) for (const aside of root.querySelectorAll<HTMLElement>('aside')) aside.dir = 'rtl';
 }

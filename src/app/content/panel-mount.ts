@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../../browser/shadow-root-of';
-import { type PanelHost, putPanelHost } from '../../overlay/panel-host';
+import { giveRoom, type PanelHost, putPanelHost } from '../../overlay/panel-host';
 import css from '../../ui/panel/panel-box.css?inline';
 import type { PanelState } from '../../ui/panel/panel-state';
 import type { HighlightState } from '../../ui/panel/posting/highlight-switch';
@@ -93,14 +93,6 @@ export function mountPanel(document: Document, events: PanelEvents) {
 }
 
 const rootOf = ({ box }: PanelHost) => box.getRootNode() as ShadowRoot;
-
-/** Gives the box the room that the panel needs. The style sheet keeps it within the window. */
-function giveRoom(box: HTMLElement, isOpen: boolean, { width, height }: Extract<FromPanel, { kind: 'size' }>): void {
-  const edges = isOpen ? 2 : 0;
-  box.style.width = isOpen ? '' : `${width}px`;
-  box.style.height = `${height + edges}px`;
-  box.classList.remove('unmeasured');
-}
 
 /** Does what the user asked for in the panel, and answers. */
 async function answer(
