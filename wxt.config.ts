@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
@@ -5,6 +6,8 @@ import type { Site } from './src/pages/site/define-site';
 import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
 import { phrasesPlugin } from './src/tools/build/phrases-plugin.mjs';
 import { buildSiteScripts } from './src/tools/build/site-scripts';
+import { collectModules } from './src/tools/build/third-party/module-collector';
+import { THIRD_PARTY_FILE, thirdParty } from './src/tools/build/third-party/third-party';
 
 /** The sites come from their files alone: adding one needs no edit here. */
 async function matchesOfDefaultSites(): Promise<string[]> {
@@ -12,18 +15,28 @@ async function matchesOfDefaultSites(): Promise<string[]> {
   return module.SITES.filter((site) => site.enabledByDefault).flatMap((site) => site.matches);
 }
 
+const built = collectModules();
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'src/locales' },
   autoIcons: { baseIconPath: 'src/ui/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
   hooks: {
-    'build:publicAssets': async (_, files) => void files.push(...(await buildSiteScripts())),
+    'build:publicAssets': async (_, files) => void files.push(...(await buildSiteScripts(built))),
+    'build:done': ({ config }, { publicAssets }) => {
+      // While the extension is developed, its pages come from a server and are not built.
+      if (config.command === 'serve') return;
+      writeFileSync(`${config.outDir}/${THIRD_PARTY_FILE}`, thirdParty(config.root, config.outDir, built));
+      publicAssets.push({ type: 'asset', fileName: THIRD_PARTY_FILE });
+    },
   },
   // What a reviewer of the Firefox package builds from; pictures are not part of it.
   zip: { excludeSources: ['out/**', '.cache/**'] },
   vite: () => ({
-    plugins: [preact(), messagesPlugin(), phrasesPlugin()],
+    plugins: [preact(), messagesPlugin(), phrasesPlugin(), built.plugin()],
+    // A worker is a build of its own, with plugins of its own.
+    worker: { plugins: () => [built.plugin()] },
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
     // polyfill for it, which is the one piece of built code that would call fetch.
     build: { target: 'es2024', modulePreload: { polyfill: false } },

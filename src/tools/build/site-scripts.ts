@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { LOADED_READERS } from '../../pages/page-readers';
 import { LOADED_SITES } from '../../pages/site/loaded-sites';
+import type { ModuleCollector } from './third-party/module-collector';
 
 const ENTRY = 'virtual:site';
 
@@ -16,35 +17,31 @@ interface SiteScript {
  * One script for each site file, `sites/<file>.js`: it puts what the file says where our script on the page, run right
  * after it, finds it. A page thus loads its own site's words and not those of seventy others. The readers that only some
  * pages need are a script of the same kind, `readers.js`.
+ * @param built what notes of what they are made
  */
-export async function buildSiteScripts(): Promise<readonly SiteScript[]> {
+export async function buildSiteScripts(built: ModuleCollector): Promise<readonly SiteScript[]> {
   const files = readdirSync('src/sites').filter((name) => name.endsWith('.ts') && !NOT_SITES.includes(name));
   return Promise.all([
-    ...files.map(async (name) => ({
-      relativeDest: `sites/${basename(name, '.ts')}.js`,
-      contents: await siteScript(name),
-    })),
-    readersScript().then((contents) => ({ relativeDest: 'readers.js', contents })),
+    ...files.map((name) => bundle(built, `sites/${basename(name, '.ts')}.js`, siteCode(name))),
+    bundle(built, 'readers.js', readersCode()),
   ]);
 }
 
 const NOT_SITES = ['index.ts'];
 
-function siteScript(name: string): Promise<string> {
+function siteCode(name: string): string {
   const path = JSON.stringify(resolve('src/sites', name));
   const key = JSON.stringify(LOADED_SITES);
-  return bundle(
-    `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`,
-  );
+  return `import site from ${path}; const key = Symbol.for(${key}); (globalThis[key] ??= new Map()).set(site.id, site);`;
 }
 
-function readersScript(): Promise<string> {
+function readersCode(): string {
   const path = JSON.stringify(resolve('src/pages/all-readers.ts'));
   const key = JSON.stringify(LOADED_READERS);
-  return bundle(`import { ALL_READERS } from ${path}; globalThis[Symbol.for(${key})] = ALL_READERS;`);
+  return `import { ALL_READERS } from ${path}; globalThis[Symbol.for(${key})] = ALL_READERS;`;
 }
 
-async function bundle(code: string): Promise<string> {
+async function bundle(built: ModuleCollector, relativeDest: string, code: string): Promise<SiteScript> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -55,16 +52,17 @@ async function bundle(code: string): Promise<string> {
         resolveId: (id) => (id === ENTRY ? id : null),
         load: (id) => (id === ENTRY ? code : null),
       },
+      built.plugin(),
     ],
     build: {
       write: false,
       target: 'es2024',
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife' } },
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', entryFileNames: relativeDest } },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const [chunk] = output?.output ?? [];
   if (chunk?.type !== 'chunk') throw new Error(`No script was built of ${code}`);
-  return chunk.code;
+  return { relativeDest, contents: chunk.code };
 }
