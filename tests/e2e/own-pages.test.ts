@@ -131,6 +131,17 @@ describe(`popup and options, in ${KIND}`, () => {
     },
   );
 
+  test('the licences of what is built in are a click away, with their letters right', async () => {
+    const options = await browser().openOwnPage('options');
+    const link = await element(options, 'a[href="/THIRD-PARTY.txt"]');
+    // In the same tab, which the test can read.
+    await link.evaluate((each) => each.removeAttribute('target'));
+    await link.focus();
+    await link.press('Enter');
+    await expect.poll(() => options.evaluate('document.body.innerText').catch(String)).toContain('pdfjs-dist');
+    expect(await options.evaluate('document.body.innerText')).toContain('2013–2025 Denis');
+  });
+
   test.each([
     ['not JSON', 'certainly not JSON', 'not JSON'],
     ['of another program', '{"format":"other","profile":{}}', 'not a Bandwise backup'],

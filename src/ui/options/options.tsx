@@ -29,6 +29,9 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
 /** What Bandwise never does, as keys of the messages. */
 const NEVER = ['sends', 'runs', 'acts', 'pretends'] as const;
 
+/** A text file that the build puts beside the pages (src/tools/build/third-party). */
+const LICENCES = '/THIRD-PARTY.txt';
+
 /** The options page: sites, rules for cards, pay, shortcuts, data, sync and sources. */
 export function Options(props: OptionsProps) {
   const { settings, sources, today, version, notice, onDaysAYear, onRules, onTakeHome } = props;
@@ -52,7 +55,12 @@ export function Options(props: OptionsProps) {
         </ul>
       </section>
       <SourcesList sources={sources} today={today} />
-      <p class="soft row">{t('options.version', [version])}</p>
+      <p class="soft row">
+        {t('options.version', [version])}
+        <a href={LICENCES} target="_blank" rel="noopener noreferrer">
+          {t('options.licences')}
+        </a>
+      </p>
     </main>
   );
 }

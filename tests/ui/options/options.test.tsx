@@ -167,7 +167,7 @@ it('takes only days in range', () => {
   expect(onDaysAYear.mock.calls).toEqual([[200]]);
 });
 
-it('links every source with its date, and shows the version', () => {
+it('links every source with its date, and shows the version and the licences', () => {
   show();
   expect([...root.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'))).toEqual([
     SOURCE.url,
@@ -175,4 +175,7 @@ it('links every source with its date, and shows the version', () => {
   ]);
   expect(root.querySelector('.sources')?.textContent).toContain('2024, older than 12 months');
   expect(root.textContent).toContain('9.8.7');
+  const licences = [...root.querySelectorAll('a')].find((link) => link.textContent === 'Licences of what is built in');
+  expect(licences?.getAttribute('href')).toBe('/THIRD-PARTY.txt');
+  expect(licences?.target).toBe('_blank');
 });
