@@ -31,8 +31,8 @@ export default defineConfig({
       publicAssets.push({ type: 'asset', fileName: THIRD_PARTY_FILE });
     },
   },
-  // What a reviewer of the Firefox package builds from; pictures are not part of it.
-  zip: { excludeSources: ['out/**', '.cache/**'] },
+  // The archive of the sources holds what git knows, and WXT does not ask git: src/tools/build/source-archive.mjs.
+  zip: { zipSources: false },
   vite: () => ({
     plugins: [preact(), messagesPlugin(), phrasesPlugin(), built.plugin()],
     // A worker is a build of its own, with plugins of its own.
