@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../src/sites';
 import { dottedName, filesIn, literal, parseSource, readSource, type SourceFile } from './architecture/source-file';
+import { codeOfOthers, listedNames } from './third-party/code-of-others';
 
 /** The names through which a script can reach the network, however it gets hold of them. */
 const NETWORK = [
@@ -144,6 +145,14 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
   test('writes no address of the extension into a script', () => {
     const found = scripts.filter(({ text }) => /(chrome|moz)-extension:/.test(text)).map(({ path }) => path);
     expect(found).toEqual([]);
+  });
+
+  test('names all code of others in THIRD-PARTY.txt, and nothing else', { timeout: 120_000 }, () => {
+    const texts = scripts.map(({ text }) => text);
+    const found = codeOfOthers(browser === 'Firefox' ? 'firefox' : 'chrome', texts);
+    const listed = readFileSync(`${folder}/THIRD-PARTY.txt`, 'utf8');
+    expect(listedNames(listed)).toEqual(found);
+    expect(listed).toContain('Mozilla Public License Version 2.0');
   });
 
   test('loads only files of the package on its pages', () => {
