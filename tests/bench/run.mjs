@@ -14,7 +14,7 @@ try {
     build: { ssr: inProject('tests', 'bench', 'bench.ts'), outDir: folder, target: 'node22', minify: false },
   });
   const { bench } = await import(pathToFileURL(`${folder}/bench.js`).href);
-  await bench();
+  await bench(process.argv[2]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

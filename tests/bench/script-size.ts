@@ -8,11 +8,27 @@ import type { Row } from './table';
 const BUDGET = 60;
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length / 1000;
 
-/** The gzipped sizes of the built content script, of each of its parts alone, and of the background. */
+const built = (name: string) => gzipped(readFileSync(`.output/chrome-mv3/${name}.js`));
+
+/** The gzipped sizes of the scripts of a page and of the panel's frame, of each of their parts, and of the background. */
 export async function measureScript(): Promise<readonly Row[]> {
-  const whole = gzipped(readFileSync('.output/chrome-mv3/posting.js'));
+  return [
+    { what: 'both', value: built('posting') + built('panel'), unit: 'kB', budget: BUDGET, note: 'without the site’s' },
+    ...(await partsOf('posting')),
+    ...(await partsOf('panel')),
+    {
+      what: 'background, which understands the posting',
+      value: built('background'),
+      unit: 'kB',
+      note: 'with all its data',
+    },
+  ];
+}
+
+/** A script whole, and each of its parts alone, the largest first. */
+async function partsOf(name: string): Promise<readonly Row[]> {
   const parts = new Map<string, string>();
-  for (const [id, code] of await modules()) {
+  for (const [id, code] of await modules(name)) {
     const part = partOf(relative('.', id).replaceAll('\\', '/'));
     parts.set(part, `${parts.get(part) ?? ''}\n${code}`);
   }
@@ -20,17 +36,15 @@ export async function measureScript(): Promise<readonly Row[]> {
     const { code: small } = minifySync('part.js', code, { mangle: { toplevel: true } });
     return { what: `  ${what}`, value: gzipped(small), unit: 'kB' };
   });
-  const background = gzipped(readFileSync('.output/chrome-mv3/background.js'));
   const largestFirst = rows.sort((a, b) => b.value - a.value);
   return [
-    { what: 'whole', value: whole, unit: 'kB', budget: BUDGET, note: 'its parts below are packed one by one' },
+    { what: `${name}.js`, value: built(name), unit: 'kB', note: 'its parts below are packed one by one' },
     ...largestFirst,
-    { what: 'background, which understands the posting', value: background, unit: 'kB', note: 'with all its data' },
   ];
 }
 
-/** The content script's modules after the bundler has dropped unused code. */
-async function modules(): Promise<readonly (readonly [string, string])[]> {
+/** A script's modules after the bundler has dropped unused code. */
+async function modules(name: string): Promise<readonly (readonly [string, string])[]> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
@@ -40,7 +54,7 @@ async function modules(): Promise<readonly (readonly [string, string])[]> {
       write: false,
       minify: false,
       target: 'es2024',
-      lib: { entry: 'entrypoints/posting.ts', formats: ['es'], fileName: 'posting' },
+      lib: { entry: `entrypoints/${name}.ts`, formats: ['es'], fileName: name },
     },
   })) as unknown as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const outputs = (Array.isArray(result) ? result : [result]).flatMap(({ output }) => output);

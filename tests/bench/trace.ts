@@ -11,7 +11,7 @@ export interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** What our script cost the main thread of a page, in milliseconds. */
+/** What our scripts cost the main thread of a page, in milliseconds. */
 export interface Cost {
   /** All tasks from the start of our script to the first paint after its work, the page's own included. */
   readonly mainThread: number;
@@ -25,7 +25,8 @@ export interface Cost {
   readonly elapsed: number;
 }
 
-const SCRIPT = 'posting.js';
+/** What runs beside a page: in the page itself, and in the panel's frame, which shares the page's main thread. */
+const SCRIPTS = ['/posting.js', '/readers.js', '/panel.js'];
 const OURS = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 const DRAWING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'];
 
@@ -34,7 +35,8 @@ const DRAWING = ['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 
  * between our start and the paint is ours. The little that is not counts against us. Null where our script did not run.
  */
 export function costOf(events: readonly TraceEvent[]): Cost | null {
-  const isOurs = ({ name, args }: TraceEvent) => OURS.includes(name) && args?.data?.url?.endsWith(SCRIPT);
+  const isOurs = ({ name, args }: TraceEvent) =>
+    OURS.includes(name) && SCRIPTS.some((script) => args?.data?.url?.endsWith(script));
   const ours = events.filter(isOurs).toSorted((a, b) => a.ts - b.ts);
   const [first] = ours;
   const last = ours.at(-1);
