@@ -33,7 +33,7 @@ export function startBadgeController({ siteId, here, demand, once, isPosting }: 
   let action: CardRuleAction | null = null;
   let isShown = false;
   let hasRules = false;
-  const rulesOf = activeCardRules();
+  const isRuled = activeCardRules();
 
   const waits = demand.reader(() => watch.look());
   const find = () => {
@@ -71,7 +71,7 @@ export function startBadgeController({ siteId, here, demand, once, isPosting }: 
     verdicts.want(cards.map(({ card }) => card));
     const known = cards.flatMap((shown) => {
       const verdict = verdicts.get(shown.card);
-      return verdict ? [{ ...shown, verdict, action: rulesOf(verdict).length > 0 ? action : null }] : [];
+      return verdict ? [{ ...shown, verdict, action: isRuled(verdict) ? action : null }] : [];
     });
     bar.show(new Set(known.filter((each) => each.action).map(({ card }) => card.id)).size, action, isShown);
     badges.show(isShown ? known.map((each) => ({ ...each, action: null })) : known);

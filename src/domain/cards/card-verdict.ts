@@ -1,5 +1,4 @@
 import type { PayWord, Verdict } from '../comparison/result/verdict';
-import type { Requirement } from '../model/job-posting';
 import type { UnitText } from '../model/pay';
 
 /** Stated pay and where it lies on the band, with no more than a badge has room for. */
@@ -16,35 +15,34 @@ export interface CardPay {
   readonly bound: Verdict['bound'];
 }
 
-/**
- * How many of a posting's demands the user meets, counted as the panel counts them: its essential demands, or else its
- * desirable ones, or else the skills that it mentions.
- */
-export interface CardMatch {
-  readonly requirement: Requirement;
-  readonly had: number;
-  readonly asked: number;
-}
-
 /** A rule of the user that applies to a card. */
 export type CardRule =
   | { readonly kind: 'below-wish' | 'not-stated' | 'seen' | 'agency' }
   | { readonly kind: 'keyword'; readonly keyword: string };
 
-/** Everything that a badge shows about a card, and the rules that apply to the card. */
-export interface CardVerdict {
+/** What anybody can read in a card, and how it compares with the market. Nothing in it depends on the user. */
+export interface CardFacts {
   /** The card's id. */
   readonly id: string;
-  /** `in` is "posting" where the card states no pay but the posting did when the user opened it. */
-  readonly pay:
-    | { readonly kind: 'stated'; readonly in: 'card' | 'posting'; readonly pay: CardPay }
-    | { readonly kind: 'not-stated' | 'unclear' };
-  /**
-   * Null where the user has not opened the posting, where it asks for no skill, or where the user's profile is empty.
-   */
-  readonly match: CardMatch | null;
-  /** The user has opened the posting before. */
-  readonly seen: boolean;
+  readonly pay: { readonly kind: 'stated'; readonly pay: CardPay } | { readonly kind: 'not-stated' | 'unclear' };
+  /** The name of the hiring organisation is that of a recruitment agency. */
+  readonly isAgency: boolean;
+}
+
+/** A card compared with the market and with the user's rules. It stays in the background. */
+export interface ComparedCard extends CardFacts {
   /** Empty where no rule applies. */
   readonly rules: readonly CardRule[];
+}
+
+/**
+ * What a page's content script is told of a card: what the badge says, and that the user's rules act on the card. It is
+ * not told which rules these are, because it needs no more than that, and because what it does not hold cannot leak.
+ */
+export interface CardVerdict extends CardFacts {
+  /**
+   * "if-seen": the only rule that applies is the one on postings that the user opened before. "once-seen": none applies
+   * yet, but that one will once the user has opened the posting.
+   */
+  readonly ruled: 'no' | 'once-seen' | 'if-seen' | 'yes';
 }

@@ -6,11 +6,10 @@ import type { Market } from '../market/market';
 import { amountOf } from '../model/amount';
 import type { CardRules } from '../model/card-rules';
 import type { PageCard } from '../model/page-posting';
-import { hasKnownSkill, type Profile } from '../model/profile';
+import type { Profile } from '../model/profile';
 import type { DaysAYear } from '../model/units';
-import { skillsHad } from '../reading/skills/vocabulary/implies';
 import { cardPay } from './card-pay';
-import type { CardMatch, CardPay, CardRule, CardVerdict } from './card-verdict';
+import type { CardPay, CardRule, ComparedCard } from './card-verdict';
 import { isAgency } from './is-agency';
 import { readCard } from './read-card';
 import type { SeenPosting } from './seen-posting';
@@ -26,30 +25,29 @@ export interface CardContext {
 }
 
 /**
- * Compares one card and returns what its badge shows. `seen` is the stored record of its posting, or null where the
- * user never opened it.
+ * Compares one card with the market and with the user's rules. `seen` is the stored record of its posting, or null where
+ * the user never opened it. The pay that is shown is the card's own: pay that only the posting stated would tell the
+ * page's scripts that the user has opened it. The rules do count that pay.
  */
-export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): CardVerdict {
+export function compareCard(page: PageCard, seen: SeenPosting | null, context: CardContext): ComparedCard {
   const card = readCard(page);
   const compared = comparePay(card, { ...context.market, asOf: context.asOf }, context.daysAYear);
   const stated = card.pay.kind === 'stated' ? cardPay(card.pay.salary, judgePay(compared)) : null;
-  const pay = payOf(stated, seen, card.pay.kind);
-  const isBelow =
-    compareWish(context.profile, compared)?.outOfReach ??
-    (pay.kind === 'stated' && isBelowWish(pay.pay, context.profile));
+  const known = stated ?? seen?.pay ?? null;
+  const agency = isAgency(page.hiringOrganization);
+  const is = {
+    isBelow:
+      compareWish(context.profile, compared)?.outOfReach ?? (known !== null && isBelowWish(known, context.profile)),
+    isStated: known !== null || card.pay.kind !== 'not-stated',
+    isSeen: seen !== null,
+    isAgency: agency,
+  };
   return {
     id: page.id,
-    pay,
-    match: seen && matchOf(seen, context.profile),
-    seen: seen !== null,
-    rules: rulesOf(page, { isBelow, isStated: pay.kind !== 'not-stated', isSeen: seen !== null }, context.rules),
+    pay: stated ? { kind: 'stated', pay: stated } : { kind: card.pay.kind === 'not-stated' ? 'not-stated' : 'unclear' },
+    isAgency: agency,
+    rules: rulesOf(page, is, context.rules),
   };
-}
-
-function payOf(stated: CardPay | null, seen: SeenPosting | null, absence: string): CardVerdict['pay'] {
-  if (stated) return { kind: 'stated', in: 'card', pay: stated };
-  if (seen?.pay) return { kind: 'stated', in: 'posting', pay: seen.pay };
-  return { kind: absence === 'not-stated' ? 'not-stated' : 'unclear' };
 }
 
 /**
@@ -63,28 +61,21 @@ function isBelowWish(pay: CardPay, { salaryWanted, dayRateWanted }: Profile): bo
   return pay.maxValue < wanted && isPlausible(amount, pay.unitText);
 }
 
-/** Counted anew with the current profile. Null for an empty profile, which could only give "0 of 9". */
-function matchOf({ demands }: SeenPosting, profile: Profile): CardMatch | null {
-  if (!demands || !hasKnownSkill(profile)) return null;
-  const had = skillsHad(profile.skills.flatMap(({ id }) => id ?? []));
-  const { requirement, skills } = demands;
-  return {
-    requirement,
-    had: skills.filter((ids) => ids.some((id) => had.has(id))).length,
-    asked: skills.length,
-  };
-}
-
 function rulesOf(
   { title, hiringOrganization, jobLocation }: PageCard,
-  is: { readonly isBelow: boolean; readonly isStated: boolean; readonly isSeen: boolean },
+  is: {
+    readonly isBelow: boolean;
+    readonly isStated: boolean;
+    readonly isSeen: boolean;
+    readonly isAgency: boolean;
+  },
   rules: CardRules,
 ): readonly CardRule[] {
   const found: CardRule[] = [];
   if (rules.belowWish && is.isBelow) found.push({ kind: 'below-wish' });
   if (rules.notStated && !is.isStated) found.push({ kind: 'not-stated' });
   if (rules.seen && is.isSeen) found.push({ kind: 'seen' });
-  if (rules.agency && isAgency(hiringOrganization)) found.push({ kind: 'agency' });
+  if (rules.agency && is.isAgency) found.push({ kind: 'agency' });
   const words = [title, hiringOrganization, jobLocation].filter(Boolean).join('\n').toLowerCase();
   for (const keyword of rules.keywords) if (containsWord(words, keyword)) found.push({ kind: 'keyword', keyword });
   return found;

@@ -7,6 +7,7 @@ import { annotate } from '../../../src/domain/annotate';
 import { compareCard } from '../../../src/domain/cards/compare-card';
 import type { SeenPosting } from '../../../src/domain/cards/seen-posting';
 import { MARKET } from '../../../src/domain/market/market-data';
+import { NO_CARD_RULES } from '../../../src/domain/model/card-rules';
 import { BLANK_PAGE } from '../../../src/domain/model/page-posting';
 import { DEFAULT_SETTINGS, type SiteMode } from '../../../src/domain/model/settings';
 import type { Sender } from '../../../src/messaging/router';
@@ -85,12 +86,20 @@ describe('the background', () => {
   test('remembers a posting that was shown, and finds it for a card by its id or by the id in its address', async () => {
     await open();
     await vi.waitFor(async () => expect(await seenStore.get()).toHaveLength(1));
+    await settingsStore.set({ ...DEFAULT_SETTINGS, cardRules: { ...NO_CARD_RULES, seen: true } });
     expect(
       await ask([CARD, { ...CARD, id: 'https://board.example/7' }, { ...CARD, id: '8', url: null }]),
     ).toMatchObject({
       action: 'dim',
-      verdicts: [{ seen: true }, { seen: true }, { seen: false }],
+      verdicts: [{ ruled: 'if-seen' }, { ruled: 'if-seen' }, { ruled: 'once-seen' }],
     });
+  });
+
+  test('sends the page nothing of the user: the same for a posting that was opened as for any other', async () => {
+    const before = await ask([CARD]);
+    await open();
+    await vi.waitFor(async () => expect(await seenStore.get()).toHaveLength(1));
+    expect(await ask([CARD])).toEqual(before);
   });
 
   test.each([

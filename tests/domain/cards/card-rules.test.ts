@@ -3,6 +3,7 @@ import { annotate } from '../../../src/domain/annotate';
 import { compareCard } from '../../../src/domain/cards/compare-card';
 import { isAgency } from '../../../src/domain/cards/is-agency';
 import { rememberPosting, type SeenPosting } from '../../../src/domain/cards/seen-posting';
+import { verdictForPage } from '../../../src/domain/cards/verdict-for-page';
 import { MARKET } from '../../../src/domain/market/market-data';
 import { type CardRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
 import { BLANK_PAGE, type PageCard } from '../../../src/domain/model/page-posting';
@@ -89,10 +90,27 @@ describe('the rules for cards', () => {
     expect(kinds({ title }, { keywords: [keyword] })).toEqual(expected ? ['keyword'] : []);
   });
 
-  test('are named on the badge where it does not say the reason already', () => {
-    const words = badgeWords(verdictOn({ hiringOrganization: 'Hays' }, { ...ALL, keywords: ['engineer'] }, WANTS));
-    expect(words.slice(1)).toEqual(['Below your salary', 'Agency', '“engineer”']);
-    expect(badgeWords(verdictOn({ salary: null }, ALL))).toEqual(['Pay not stated']);
+  test('reach the page as one word each, which names no rule and nothing that the user wants', () => {
+    const ruled = (rules: Partial<CardRules>, seen: SeenPosting | null = null, salary = '£72,000 a year') => {
+      const compared = verdictOn({ salary, hiringOrganization: 'Hays' }, rules, WANTS, seen);
+      const verdict = verdictForPage(compared, { seen: rules.seen ?? false });
+      expect(Object.keys(verdict).sort()).toEqual(['id', 'isAgency', 'pay', 'ruled']);
+      return verdict.ruled;
+    };
+    expect(ruled({})).toBe('no');
+    expect(ruled({ seen: true })).toBe('once-seen');
+    expect(ruled({ seen: true }, seenWith(ADVERT))).toBe('if-seen');
+    expect(ruled({ seen: true, agency: true }, seenWith(ADVERT))).toBe('yes');
+    expect(ruled({ belowWish: true, keywords: ['engineer'] })).toBe('yes');
+  });
+
+  test('leave no trace on the badge, which says the same with and without them', () => {
+    const words = (...given: Parameters<typeof verdictOn>) => badgeWords(verdictOn(...given));
+    const hays = { hiringOrganization: 'Hays' };
+    const plain = words(hays);
+    expect(plain.slice(1)).toEqual(['Agency']);
+    expect(words(hays, { ...ALL, keywords: ['engineer'] }, WANTS, seenWith(ADVERT))).toEqual(plain);
+    expect(words({ salary: null }, ALL, WANTS)).toEqual(['Pay not stated']);
   });
 
   test('are summed up in words above the list', () => {

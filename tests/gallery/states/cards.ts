@@ -17,10 +17,10 @@ const YEAR: CardPay = {
   bound: 'range',
 };
 const verdict = (part: Partial<CardVerdict>): CardVerdict => {
-  return { id: '1', pay: { kind: 'not-stated' }, match: null, seen: false, rules: [], ...part };
+  return { id: '1', pay: { kind: 'not-stated' }, isAgency: false, ruled: 'no', ...part };
 };
-const stated = (part: Partial<CardPay>, where: 'card' | 'posting' = 'card'): CardVerdict['pay'] => {
-  return { kind: 'stated', in: where, pay: { ...YEAR, ...part } };
+const stated = (part: Partial<CardPay>): CardVerdict['pay'] => {
+  return { kind: 'stated', pay: { ...YEAR, ...part } };
 };
 
 const LONG =
@@ -35,26 +35,23 @@ export const LISTED: readonly ListedCard[] = [
   {
     title: 'Senior Data Scientist, Forecasting and Operations Research',
     lines: ['Copper Finch', 'Leeds', 'Competitive salary'],
-    verdict: verdict({
-      pay: stated({ minValue: 66_000, maxValue: 66_000, word: 'modest', bound: 'single' }, 'posting'),
-      match: { requirement: 'essential', had: 7, asked: 9 },
-      seen: true,
-    }),
+    verdict: verdict({ pay: { kind: 'unclear' } }),
   },
   {
     title: 'Machine Learning Engineer (Contract)',
-    lines: ['Heron & Pike', 'London', '£600 a day'],
+    lines: ['Heron Recruitment', 'London', '£600 a day'],
     verdict: verdict({
+      isAgency: true,
       pay: stated({ minValue: null, maxValue: 600, unitText: 'DAY', word: 'modest', bound: 'ceiling' }),
     }),
   },
-  { title: 'Research Scientist', lines: ['Tern Recruitment', LONG, LONG], verdict: verdict({ seen: true }) },
+  { title: 'Research Scientist', lines: ['Tern Recruitment', LONG, LONG], verdict: verdict({ isAgency: true }) },
   {
     title: 'Pastry Chef',
     lines: ['Blue Oven', 'York'],
     verdict: verdict({
       pay: stated({ minValue: 27_000, maxValue: 27_000, word: null, bound: null }),
-      rules: [{ kind: 'below-wish' }],
+      ruled: 'yes',
     }),
   },
 ];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { CardVerdict } from '../../../domain/cards/card-verdict';
+import type { ComparedCard } from '../../../domain/cards/card-verdict';
 import type { SeenPosting } from '../../../domain/cards/seen-posting';
+import { verdictForPage } from '../../../domain/cards/verdict-for-page';
 import { hasRules } from '../../../domain/model/card-rules';
 import type { PageCard } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
@@ -12,7 +13,7 @@ import { profileStore, seenStore, settingsStore } from '../../../storage/stores'
 
 /** What the handler is given by the background. */
 export interface CardsWith {
-  compare(card: PageCard, seen: SeenPosting | null, profile: Profile, settings: Settings): CardVerdict;
+  compare(card: PageCard, seen: SeenPosting | null, profile: Profile, settings: Settings): ComparedCard;
   /** Where the user wants the site's postings shown. */
   modeOf(siteId: string, settings: Settings): SiteMode;
   /** The posting's id in an address of the site; null where it names none. */
@@ -30,6 +31,9 @@ const CARD: z.ZodMiniType<PageCard> = z.object({
   salary: z.nullable(line),
 });
 
+/** The answer where the user wants nothing on the cards of a site. */
+const NOTHING: CardsAnswer = { action: null, hasRules: false, verdicts: [] };
+
 /** Says what the badge of each card shows. Nothing where the user wants nothing on the pages of the site. */
 export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
   defineHandler<Extract<Request, { kind: 'cards' }>>({
@@ -44,7 +48,7 @@ export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
       const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
       const chosen = modeOf(siteId, settings);
       const mode = chosen === 'off' ? (once ?? 'off') : chosen;
-      if (mode !== 'panel' || settings.badges[siteId] === false) return { action: null, hasRules: false, verdicts: [] };
+      if (mode !== 'panel' || settings.badges[siteId] === false) return NOTHING;
       const seen = new Map((await seenStore.get()).map((posting) => [posting.key, posting]));
       const seenOf = ({ id, url }: PageCard) => {
         const ids = [id, url === null ? null : idIn(siteId, url)];
@@ -54,7 +58,9 @@ export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
       return {
         action: settings.cardRules.action,
         hasRules: hasRules(settings.cardRules),
-        verdicts: cards.map((card) => compare(card, seenOf(card), profile, settings)),
+        verdicts: cards.map((card) =>
+          verdictForPage(compare(card, seenOf(card), profile, settings), settings.cardRules),
+        ),
       };
     },
   });
