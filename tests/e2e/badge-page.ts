@@ -16,8 +16,16 @@ export const PICTURES = '.cache/test';
 
 export const rules = (part: Partial<CardRules>) => ({ cardRules: { ...NO_CARD_RULES, ...part } });
 
-const BAR = 'function () { return this.querySelector("[role=status]") ? this.querySelector(".badge").innerText : "" }';
-const PRESS = 'function () { this.querySelector("[role=status] + button")?.click(); return "" }';
+/** The words of one root of the bar. A badge's words stand in a card. */
+const BAR = `function () {
+  const card = this.host.closest('article, li, tr, [role=button]');
+  return card ? '' : [...this.querySelectorAll('.badge > [role=img]')].map((each) => each.ariaLabel).join();
+}`;
+/** The middle of the bar's button, in CSS pixels of the window. */
+const BAR_BOX = `function () {
+  const box = this.querySelector('[role=status] + button')?.getBoundingClientRect();
+  return box ? JSON.stringify({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) : '';
+}`;
 const OWN = `[document.body.innerHTML.replaceAll('<div></div>', ''),
   ...[...document.querySelectorAll('body *')].filter((each) => each.localName !== 'div' || each.attributes.length > 0)
     .map((each) => Object.values(each.getBoundingClientRect().toJSON()).join())].join('\\n')`;
@@ -48,6 +56,15 @@ export const badgePages = (browser: () => DrivenBrowser) => ({
   seenByPage: (page: Page) => page.evaluate(OWN),
   /** Each card's opacity, or that it is hidden. */
   inSight: (page: Page) => page.evaluate(SIGHT),
-  bar: async (page: Page) => (await runInAllRoots(browser(), page, BAR)).join('').replaceAll('\n', ' '),
-  press: (page: Page) => runInAllRoots(browser(), page, PRESS),
+  bar: async (page: Page) => (await runInAllRoots(browser(), page, BAR)).filter(Boolean).join(' '),
+  barBox: (page: Page) => barBox(browser(), page),
+  /** Presses the bar's button as a user does: presses by a script are ignored. */
+  press: async (page: Page) => {
+    const { x, y } = await barBox(browser(), page);
+    await page.mouse.click(x, y);
+  },
 });
+
+async function barBox(browser: DrivenBrowser, page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  return JSON.parse((await runInAllRoots(browser, page, BAR_BOX)).join(''));
+}

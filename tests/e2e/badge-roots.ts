@@ -7,11 +7,14 @@ export interface SeenBadge {
   readonly words: readonly string[];
   readonly isVisible: boolean;
   readonly isInside: boolean;
+  /** In CSS pixels of the window. */
+  readonly middle: { readonly x: number; readonly y: number };
   /** Elements of text and buttons of the card that it covers. */
   readonly covers: readonly string[];
   readonly attributes: number;
 }
 
+/** The words of a badge are the names of its parts: its root has no text. */
 const LOOK = `function () {
   const box = this.querySelector('.badge');
   const host = this.host;
@@ -24,9 +27,10 @@ const LOOK = `function () {
       return [...range.getClientRects()].filter((line) => line.left < own.right && line.right > own.left && line.top + 3 < own.bottom && line.bottom - 3 > own.top).map(() => each.textContent.trim()); });
   return JSON.stringify({
     card: card.querySelector('h2, h3, strong, a')?.textContent.trim() ?? '',
-    words: [...box.children].map((part) => part.textContent),
+    words: [...box.children].map((part) => part.ariaLabel),
     isVisible: getComputedStyle(box).visibility === 'visible' && own.width > 0,
     isInside: own.left >= around.left && own.right <= around.right && own.top >= around.top && own.bottom <= around.bottom,
+    middle: { x: own.left + own.width / 2, y: own.top + own.height / 2 },
     covers,
     attributes: host.attributes.length,
   });
@@ -50,8 +54,10 @@ async function inChromium(page: Page, functionDeclaration: string): Promise<unkn
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const found: number[] = [];
     const visit = (node: Protocol.DOM.Node) => {
-      for (const shadow of node.shadowRoots ?? [])
+      for (const shadow of node.shadowRoots ?? []) {
         if (shadow.shadowRootType === 'closed') found.push(shadow.backendNodeId);
+        visit(shadow);
+      }
       for (const child of node.children ?? []) visit(child);
     };
     visit(root);
@@ -89,7 +95,10 @@ async function inFirefox(browser: DrivenBrowser, page: Page, functionDeclaration
   const { result } = await connection.send('script.evaluate', evaluated);
   const found: string[] = [];
   const visit = ({ value }: RemoteValue) => {
-    if (value?.shadowRoot?.sharedId) found.push(value.shadowRoot.sharedId);
+    if (value?.shadowRoot?.sharedId) {
+      found.push(value.shadowRoot.sharedId);
+      visit(value.shadowRoot);
+    }
     for (const child of value?.children ?? []) visit(child);
   };
   visit(result.result);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { badgePages, PATIENCE, PICTURES, rules } from './badge-page';
 import { badgesOn, runInAllRoots } from './badge-roots';
 import { KIND, useBrowser } from './open-browser';
-import { cards, postingOf, resultsPage } from './results-page';
+import { cards, postingOf, RESULTS, resultsPage } from './results-page';
 import { panelWith } from './wait-for';
 
 const browser = useBrowser();
@@ -12,19 +12,21 @@ mkdirSync(PICTURES, { recursive: true });
 beforeEach(() => store());
 
 describe(`seen postings, rules and modes, in ${KIND}`, () => {
-  test('a posting that was open: its card says so, with the match, in a list that is open too', async () => {
+  test('a posting that was open: its card says what it said before, and does not vanish under the pointer', async () => {
+    await store(rules({ action: 'hide', seen: true }));
     const list = await open(resultsPage(cards(3)));
     await badged(list, 3);
     const { url, html } = postingOf(50000002);
     const posting = await open(html, url);
     await panelWith(browser(), posting, 'essentials');
-    await expect
-      .poll(async () => (await words(list))[1], PATIENCE)
-      .toMatch(/^£66k in the posting: \w+, (All|\d of) 3 essentials, Seen$/);
-    expect((await words(list))[0]).not.toContain('Seen');
-    const again = await open(resultsPage(cards(3)));
+    const again = await open(resultsPage(cards(3)), RESULTS, true);
+    await expect.poll(() => inSight(again), PATIENCE).toBe('1,hidden,1');
+    expect(await bar(again)).toBe('1 hidden Show');
+    await press(again);
     await badged(again, 3);
-    expect((await words(again))[1]).toContain('Seen');
+    expect((await words(again))[1]).toBe('Pay not stated');
+    expect(await inSight(list)).toBe('1,1,1');
+    expect((await words(list))[1]).toBe('Pay not stated');
   });
 
   test('side panel alone, or off: nothing on the page', async () => {

@@ -18,15 +18,17 @@ const CONTRAST = `function () {
       .map((each, at) => at === 3 || each <= 0.04 ? each / (at === 3 ? 1 : 12.92) : ((each + 0.055) / 1.055) ** 2.4);
     return alpha < 1 ? NaN : 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const word = getComputedStyle(this.querySelector('.part'));
+  const word = getComputedStyle(this.querySelector('.words'));
   const both = [luminance(word.webkitTextFillColor), luminance(getComputedStyle(this.querySelector('.badge')).backgroundColor)].sort((one, other) => one - other);
   return (both[1] + 0.05) / (both[0] + 0.05);
 }`;
 const TYPE = `function () {
-  const style = getComputedStyle(this.querySelector('.part'));
-  const { height, width } = this.querySelector('.part').getBoundingClientRect();
+  const style = getComputedStyle(this.querySelector('.words'));
+  const { height, width } = this.querySelector('.words').getBoundingClientRect();
   return ['fontSize', 'lineHeight', 'textTransform', 'letterSpacing', 'wordSpacing', 'direction', 'textShadow']
-    .map((name) => style[name]).concat(height, Math.round(width)).join();
+    .map((name) => style[name]).concat(height, Math.round(width))
+    .concat(['display', 'opacity', 'filter', 'transform', 'zoom', 'clipPath', 'animationName'].map((name) => getComputedStyle(this.host)[name]))
+    .join();
 }`;
 /** The type of each badge on a page of five cards, and the room that its first words take. */
 async function typeOf(page: Page) {
@@ -138,6 +140,13 @@ describe(`badges on the cards of a list, in ${KIND}`, () => {
     [
       'a page that styles every div',
       'div { color: #eee !important; background: #ddd !important; opacity: 1 !important; letter-spacing: 9px !important }',
+    ],
+    [
+      'a page that attacks our elements',
+      `@keyframes away { to { opacity: 0 } } article > div:not([class]) { all: unset !important; --paper: red !important;
+        filter: invert(1) !important; opacity: 0.1 !important; letter-spacing: 9px !important; display: none !important;
+        transform: scale(3) !important; zoom: 2 !important; clip-path: inset(50%) !important; animation: away 1s infinite !important;
+        -webkit-text-fill-color: #fff !important; font-size: 40px !important; transition: all 9s !important }`,
     ],
   ])('its colours and type are its own, whatever its card sets: %s', async (name, style) => {
     const plain = await typeOf(await open(resultsPage(cards(5))));

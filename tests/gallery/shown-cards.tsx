@@ -1,11 +1,11 @@
-import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { dimCard } from '../../src/overlay/badges/dim-card';
 import { placeBadges } from '../../src/overlay/badges/place-badges';
 import badgeCss from '../../src/ui/badge/badge.css?inline';
 import { drawBadge } from '../../src/ui/badge/draw-badge';
-import { RuleBar } from '../../src/ui/badge/rule-bar';
+import { drawRuleBar } from '../../src/ui/badge/draw-rule-bar';
 import barCss from '../../src/ui/badge/rule-bar.css?inline';
+import wordsCss from '../../src/ui/badge/rule-bar-words.css?inline';
 import { LISTED } from './states/cards';
 
 const LIST_CSS = `body { margin: 0; font: 15px/1.5 Georgia, serif; color: #222; background: #f2f2ef }
@@ -42,7 +42,11 @@ export function ShownCards({ state }: { state: string }) {
     dimCard(badges.at(-1)?.element as HTMLElement, 'hide');
     const bar = badgeBox(barCss);
     document.documentElement.append(bar.host);
-    render(<RuleBar count={1} action="hide" isShown={false} onPress={() => undefined} />, bar.box);
+    drawRuleBar({ box: bar.box, makeInner: () => badgeBox(wordsCss), onPress: () => undefined })({
+      count: 1,
+      action: 'hide',
+      isShown: false,
+    });
   }, [state]);
   return (
     <main>

@@ -35,7 +35,7 @@ export const LISTED: readonly ListedCard[] = [
   {
     title: 'Senior Data Scientist, Forecasting and Operations Research',
     lines: ['Copper Finch', 'Leeds', 'Competitive salary'],
-    verdict: verdict({ pay: { kind: 'unclear' } }),
+    verdict: verdict({}),
   },
   {
     title: 'Machine Learning Engineer (Contract)',
