@@ -3,6 +3,7 @@ import type { PagePosting } from '../../domain/model/page-posting';
 import { type CssHighlights, type Highlighter, highlighter } from './css-highlights';
 import { type HighlightRanges, highlightRanges } from './highlight-ranges';
 import { HIGHLIGHT_KINDS } from './highlight-style';
+import { inDocumentOrder } from './in-document-order';
 import { scrollToRange } from './scroll-to-range';
 
 /** A posting as it was read from the page, with what was understood of it. */
@@ -118,9 +119,7 @@ function pressedWords(words: Highlighter, find: () => HighlightRanges | null) {
     press(skillIds: readonly string[]): void {
       clear();
       const found = find();
-      const ranges = skillIds
-        .flatMap((id) => found?.bySkill.get(id) ?? [])
-        .toSorted((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      const ranges = inDocumentOrder(skillIds.flatMap((id) => found?.bySkill.get(id) ?? []));
       const skills = skillIds.join(' ');
       const place = skills === last.skills ? (last.place + 1) % (ranges.length || 1) : 0;
       const next = ranges[place];

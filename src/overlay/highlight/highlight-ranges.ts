@@ -4,6 +4,7 @@ import { isHidden } from '../../pages/text/block-text';
 import { squeeze, textRanges } from '../../pages/text/text-ranges';
 import { postingRegion } from '../../pages/watch/posting-region';
 import type { HighlightKind } from './highlight-style';
+import { inDocumentOrder } from './in-document-order';
 import { locateText } from './locate-text';
 
 /** Where the words of a posting stand on its page now. Ranges go stale when the page redraws itself. */
@@ -20,20 +21,16 @@ export interface HighlightRanges {
  * out.
  */
 export function highlightRanges(document: Document, page: PagePosting, annotated: Annotated): HighlightRanges {
-  const { skills: compared } = annotated.comparison;
   const find = locateText(page.description, textRanges(document.body ?? document.documentElement));
   const bySkill = new Map<string, readonly Range[]>();
-  const byKind = new Map<HighlightKind, Range[]>();
   let isPartial = false;
-  for (const { skills: named, had } of compared.demands) {
-    const kind: HighlightKind = compared.profileEmpty ? 'asked' : had === 'no' ? 'lacking' : 'had';
-    for (const { id, mentions } of named) {
-      const ranges = mentions.map(find).filter((range) => range !== null);
-      bySkill.set(id, ranges);
-      isPartial ||= ranges.length < mentions.length;
-      byKind.set(kind, [...(byKind.get(kind) ?? []), ...ranges]);
-    }
+  for (const { id, mentions } of annotated.comparison.skills.demands.flatMap(({ skills }) => skills)) {
+    const ranges = mentions.map(find).filter((range) => range !== null);
+    bySkill.set(id, ranges);
+    isPartial ||= ranges.length < mentions.length;
   }
+  const asked = inDocumentOrder([...bySkill.values()].flat());
+  const byKind = new Map<HighlightKind, readonly Range[]>(asked.length > 0 ? [['asked', asked]] : []);
   const { pay: read } = annotated.posting;
   const salary = read.kind === 'stated' ? read.salary : null;
   const pay =

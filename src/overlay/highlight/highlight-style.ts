@@ -1,8 +1,9 @@
 /**
- * What is highlighted: skills that the user has, skills that the user lacks, skills that are just asked for (where
- * there is no profile), pay, and the words of a skill that the user pressed. A later kind covers an earlier one.
+ * What is highlighted: skills that the posting asks for, pay, and the words of a skill that the user pressed. A later
+ * kind covers an earlier one. Skills that the user has look like those that the user lacks, because the page can read
+ * which words are highlighted as what (`CSS.highlights`). The panel says which is which.
  */
-export const HIGHLIGHT_KINDS = ['had', 'lacking', 'asked', 'pay', 'pressed'] as const;
+export const HIGHLIGHT_KINDS = ['asked', 'pay', 'pressed'] as const;
 /** One kind of highlighted words. */
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
@@ -14,8 +15,6 @@ export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 const LOOKS: Readonly<
   Record<HighlightKind, { light: readonly [string, string]; dark: readonly [string, string]; line: string }>
 > = {
-  had: { light: ['#12301f', '#d5e8db'], dark: ['#e3f5e9', '#1f4630'], line: 'solid 2px' },
-  lacking: { light: ['#5a0f3b', '#f6d9e8'], dark: ['#ffe6f3', '#6b1f4b'], line: 'wavy 1px' },
   asked: { light: ['#1b241f', '#e3e8e4'], dark: ['#eef4f0', '#37413b'], line: 'dotted 2px' },
   pay: { light: ['#3d3000', '#ffefb0'], dark: ['#fff3c4', '#574700'], line: 'double 1px' },
   pressed: { light: ['#ffffff', '#7c2257'], dark: ['#2b0a1d', '#f1a6cf'], line: 'solid 3px' },

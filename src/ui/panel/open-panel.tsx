@@ -61,11 +61,7 @@ export function OpenPanel(props: OpenPanelProps) {
         {state.kind === 'annotated' && <Sections {...props} state={state} />}
       </section>
       {state.kind === 'annotated' && hasWords(state) && highlight && onHighlight && (
-        <HighlightSwitch
-          {...highlight}
-          profileEmpty={state.annotated.comparison.skills.profileEmpty}
-          onHighlight={onHighlight}
-        />
+        <HighlightSwitch {...highlight} onHighlight={onHighlight} />
       )}
     </aside>
   );

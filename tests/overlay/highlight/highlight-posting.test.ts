@@ -60,7 +60,7 @@ describe('highlighted words on a page', () => {
     const before = document.documentElement.outerHTML;
     expect([texts(), sheets]).toEqual([[], []]);
     highlights.turn(true);
-    expect(texts()).toEqual([['Python', 'PyTorch', 'SQL'], ['Kubernetes'], ['£72,000 - £84,000 per year']]);
+    expect(texts()).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
     expect(sheets).toHaveLength(1);
     for (const name of registry.keys()) expect((sheets[0] as FakeSheet).css).toContain(`::highlight(${name})`);
     highlights.turn(false);
@@ -68,11 +68,29 @@ describe('highlighted words on a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  test('are neither had nor lacking without a profile', () => {
-    const highlights = start();
-    highlights.set(posting({ ...SAMPLE_PROFILE, skills: [] }));
-    highlights.turn(true);
-    expect(texts()).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
+  test('are the same to the page whatever skills the user has: kinds, order, priority and look', () => {
+    const seen = (ids: readonly string[]) => {
+      const highlights = start();
+      const skills = ids.map((id) => ({ id, name: id, level: null, years: null }));
+      highlights.set(posting({ ...SAMPLE_PROFILE, skills }));
+      highlights.turn(true);
+      const names = [...registry.keys()];
+      const css = names.reduce((all, name, at) => all.replaceAll(name, `name-${at}`), (sheets[0] as FakeSheet).css);
+      const all = { texts: texts(), priorities: [...registry.values()].map(({ priority }) => priority), css };
+      highlights.turn(false);
+      // The name of the pressed words is random too, and is not in the registry yet.
+      return { ...all, css: all.css.replaceAll(/\([a-z]{10}\)/g, '(pressed)') };
+    };
+    const none = seen([]);
+    expect(none.texts).toEqual([['Python', 'PyTorch', 'SQL', 'Kubernetes'], ['£72,000 - £84,000 per year']]);
+    for (const ids of [
+      ['kubernetes'],
+      ['sql', 'python'],
+      ['pytorch', 'kubernetes'],
+      ['python', 'pytorch', 'sql', 'kubernetes'],
+    ]) {
+      expect(seen(ids)).toEqual(none);
+    }
   });
 
   test('include pay in a field beside the title, even in a button, but not pay in a card above it', () => {
@@ -130,7 +148,7 @@ describe('highlighted words on a page', () => {
     highlights.set(null);
     expect([texts(), sheets]).toEqual([[], []]);
     highlights.set(first);
-    expect(texts()).toHaveLength(3);
+    expect(texts()).toHaveLength(2);
   });
 
   test('are found again when the page redraws itself', async () => {

@@ -37,16 +37,16 @@ it('the switch is off at first and reports a press', () => {
   expect(onHighlight).toHaveBeenCalledWith(true);
 });
 
-it('explains each kind of highlight; with an empty profile nothing is had or lacking', () => {
-  show({ ...offered, highlight: { isOn: true, notFound: false } });
-  expect(checkbox()?.checked).toBe(true);
-  expect(root.querySelector('.key')?.textContent).toBe('you have you lack pay');
+it('explains each kind of highlight, the same for an empty profile', () => {
   const empty = Object.keys(PANEL_STATES).find((name) => {
     const state = PANEL_STATES[name];
     return state?.kind === 'annotated' && state.annotated.comparison.skills.profileEmpty;
   });
-  show({ ...offered, highlight: { isOn: true, notFound: false } }, empty);
-  expect(root.querySelector('.key')?.textContent).toBe('asked pay');
+  for (const state of ['stated', empty]) {
+    show({ ...offered, highlight: { isOn: true, notFound: false } }, state);
+    expect(checkbox()?.checked).toBe(true);
+    expect(root.querySelector('.key')?.textContent).toBe('skills pay');
+  }
 });
 
 it('a press on a chip gives on its skill, or all its alternatives', () => {

@@ -8,13 +8,14 @@ export interface HighlightState {
 }
 
 export interface HighlightSwitchProps extends HighlightState {
-  /** True where the profile has no skills. Skills are then highlighted as asked, not as had or lacking. */
-  readonly profileEmpty: boolean;
   readonly onHighlight: (isOn: boolean) => void;
 }
 
-/** Switches the highlighting of skills and pay in the posting's text, and explains the kinds of highlight. */
-export function HighlightSwitch({ isOn, notFound, profileEmpty, onHighlight }: HighlightSwitchProps) {
+/**
+ * Switches the highlighting of skills and pay in the posting's text, and explains the kinds of highlight. All skills are
+ * of one kind, because the page can tell the kinds apart.
+ */
+export function HighlightSwitch({ isOn, notFound, onHighlight }: HighlightSwitchProps) {
   return (
     <div class="highlight">
       <label>
@@ -23,15 +24,7 @@ export function HighlightSwitch({ isOn, notFound, profileEmpty, onHighlight }: H
       </label>
       {isOn && (
         <p class="key">
-          {profileEmpty ? (
-            <span class="asked">{t('panel.highlight.asked')}</span>
-          ) : (
-            <>
-              <span class="had">{t('panel.highlight.have')}</span>{' '}
-              <span class="lacks">{t('panel.highlight.lack')}</span>
-            </>
-          )}{' '}
-          <span class="pay">{t('panel.highlight.pay')}</span>
+          <span class="asked">{t('panel.highlight.asked')}</span> <span class="pay">{t('panel.highlight.pay')}</span>
         </p>
       )}
       <p role="status" class="soft">
