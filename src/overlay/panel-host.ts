@@ -5,6 +5,10 @@ import { openShadowRoot } from './shadow-root';
 export interface PanelHost {
   /** The box at the edge of the window that the panel fills. Its place and size are all that the page can find out. */
   readonly box: HTMLElement;
+  /** Changes something in the box. What is changed there in any other way is the page's doing. */
+  change(write: () => void): void;
+  /** Takes changes of the page for ours from now on. */
+  trustPage(): void;
   /** Takes the panel and everything in it off the page. */
   remove(): void;
 }
@@ -14,10 +18,11 @@ const BOX = 'panel-box';
 
 /**
  * Puts the panel's host on the page: a plain `div` without attributes, after the body, so that pages that redraw their
- * body leave it alone. `src/overlay` is the only folder that writes on a page, and each thing that it puts there comes
+ * body leave it alone. `onForeignChange` is called when the page has changed something in the closed root. Firefox gives
+ * it the means: the events of a pointer that comes over our frame name that frame to the page (`originalTarget`). `src/overlay` is the only folder that writes on a page, and each thing that it puts there comes
  * off in one call: here `remove`.
  */
-export function putPanelHost(document: Document, css: string): PanelHost {
+export function putPanelHost(document: Document, css: string, onForeignChange: () => void): PanelHost {
   removeLeftovers(document);
   const host = document.createElement('div');
   const root = openShadowRoot(host, css);
@@ -25,7 +30,22 @@ export function putPanelHost(document: Document, css: string): PanelHost {
   box.className = BOX;
   root.append(box);
   document.documentElement.append(host);
-  return { box, remove: () => host.remove() };
+  const observer = new MutationObserver(onForeignChange);
+  observer.observe(root, { attributes: true, childList: true, subtree: true });
+  return {
+    box,
+    change(write) {
+      const earlier = observer.takeRecords();
+      write();
+      observer.takeRecords();
+      if (earlier.length > 0) onForeignChange();
+    },
+    trustPage: () => observer.disconnect(),
+    remove() {
+      observer.disconnect();
+      host.remove();
+    },
+  };
 }
 
 /** The edges of the open panel's box, above and below together, in px. */

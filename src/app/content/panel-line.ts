@@ -1,6 +1,6 @@
 import { catalogueInUse, t } from '../../locales/t';
 import { askForPanelFrame, askForPanelHere } from '../../messaging/background-client';
-import { putPanelFrame } from '../../overlay/panel-frame';
+import { makePanelFrame } from '../../overlay/panel-frame';
 import type { PanelState } from '../../ui/panel/panel-state';
 import type { HighlightState } from '../../ui/panel/posting/highlight-switch';
 import { type FromPanel, PANEL_PORT, type PanelPort, type ToPanel } from '../panel/panel-port';
@@ -23,6 +23,10 @@ export interface PanelWanted {
   /** No frame can be had, so the page can read the panel: it may be shown public facts alone. */
   readonly onPublic: () => void;
   readonly onMessage: (message: FromPanel) => void;
+  /** Changes something in the box (see `PanelHost`). */
+  readonly change: (write: () => void) => void;
+  /** The frame was loaded anew, which only the page makes it do: by moving our host, or by the frame itself. */
+  readonly onForeignChange: () => void;
 }
 
 /** A frame that has not answered for so long will not. Milliseconds. */
@@ -32,11 +36,12 @@ type World = typeof globalThis & { [key: symbol]: PanelPort | undefined };
 
 /**
  * Opens the panel in a box: in a frame where that can be had, else in the box itself, where the page can read it;
- * `onPublic` is called before that is shown anything. A page that moves our host makes the browser load the frame
- * anew, and the panel is opened in it again.
+ * `onPublic` is called before that is shown anything. The box is not to be seen before the panel has said its size, so no
+ * event of the user can name the frame to the page until the line is there.
  */
-export function openPanel(box: HTMLElement, { isPublic: wasPublic, onPublic, onMessage }: PanelWanted): PanelLine {
-  const frame = wasPublic ? null : putPanelFrame(box, t('manifest.name'));
+export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
+  const { isPublic: wasPublic, onPublic, onMessage, change, onForeignChange } = wanted;
+  const frame = wasPublic ? null : makePanelFrame(box.ownerDocument, t('manifest.name'));
   let port: MessagePort | null = null;
   let isReady = false;
   let isPublic = wasPublic;
@@ -81,7 +86,7 @@ export function openPanel(box: HTMLElement, { isPublic: wasPublic, onPublic, onM
   const openHere = async () => {
     const container = box.ownerDocument.createElement('div');
     container.className = 'panel-container';
-    box.replaceChildren(container);
+    change(() => box.replaceChildren(container));
     (globalThis as World)[Symbol.for(PANEL_PORT)] = { port: newLine(), container };
     await askForPanelHere().catch(() => undefined);
   };
@@ -102,8 +107,16 @@ export function openPanel(box: HTMLElement, { isPublic: wasPublic, onPublic, onM
     frame.contentWindow.postMessage({ token }, '*', [newLine()]);
     setTimeout(giveUpFrame, PATIENCE);
   };
-  frame?.addEventListener('load', () => void openIn(frame));
-  if (!frame) void openHere();
+  if (frame) {
+    let loads = 0;
+    frame.addEventListener('load', () => {
+      loads += 1;
+      // Only what we have put into it is there at first. What is there later may be the page's, and gets no line.
+      if (loads === 1) void openIn(frame);
+      else if (!isClosed) onForeignChange();
+    });
+    change(() => box.replaceChildren(frame));
+  } else void openHere();
 
   return {
     show(state, collapsed, highlight) {

@@ -12,6 +12,9 @@ export interface PanelEvents extends PanelCallbacks {
   readonly onPublic: () => void;
 }
 
+/** A page that takes hold of our elements this often is left alone. The side panel shows the same. */
+const MOST_REBUILT = 5;
+
 /** An element that can have the focus, of HTML, SVG or MathML. */
 type Focusable = Element & HTMLOrSVGElement;
 
@@ -24,6 +27,8 @@ export function mountPanel(document: Document, events: PanelEvents) {
   let line: PanelLine | null = null;
   let isOpen = false;
   let isPublic = false;
+  let shown: readonly [PanelState, boolean, HighlightState | null] | null = null;
+  let rebuilt = 0;
   /**
    * The element of the page that had the focus when the shortcut moved it into the panel; null once the panel is
    * collapsed.
@@ -42,29 +47,53 @@ export function mountPanel(document: Document, events: PanelEvents) {
     else line?.focus();
   };
   const onMessage = (message: FromPanel) => {
-    if (message.kind === 'size' && host) giveRoom(host.box, isOpen, message);
+    if (message.kind === 'size') host?.change(() => host && giveRoom(host.box, isOpen, message));
     if (message.kind === 'call') void answer(message, events, line);
   };
   const onPublic = () => {
     isPublic = true;
+    // Another script of ours renders into the box now, and what it says the page may know.
+    host?.trustPage();
     events.onPublic();
   };
   const put = () => {
-    host = putPanelHost(document, css);
-    host.box.classList.add('unmeasured');
-    line = openPanel(host.box, { isPublic, onPublic, onMessage });
+    host = putPanelHost(document, css, onForeignChange);
+    const { box, change } = host;
+    change(() => box.classList.add('unmeasured'));
+    if (isPublic) host.trustPage();
+    line = openPanel(box, { isPublic, change, onPublic, onMessage, onForeignChange });
+  };
+  const takeOff = () => {
+    line?.close();
+    host?.remove();
+    host = line = null;
+  };
+  const showNow = () => {
+    if (!shown) return;
+    if (!host) put();
+    const [state, collapsed, highlight] = shown;
+    host?.change(() => {
+      host?.box.classList.toggle('collapsed', collapsed);
+      // At once, so that the panel is laid out at the width that it will have.
+      if (!collapsed && host) host.box.style.width = '';
+    });
+    line?.show(state, collapsed, highlight);
+  };
+  /** The page has moved or changed what is ours. It gets new elements that it does not know, or after a few times none. */
+  const onForeignChange = () => {
+    takeOff();
+    rebuilt += 1;
+    if (rebuilt <= MOST_REBUILT) showNow();
   };
   return {
     /** Shows what the panel says. */
     show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void {
-      if (!host) put();
+      if (rebuilt > MOST_REBUILT) return;
       const collapses = isOpen && collapsed;
       const hadFocus = collapses && hasFocus();
       isOpen = !collapsed;
-      host?.box.classList.toggle('collapsed', collapsed);
-      // At once, so that the panel is laid out at the width that it will have.
-      if (isOpen && host) host.box.style.width = '';
-      line?.show(state, collapsed, highlight);
+      shown = [state, collapsed, highlight];
+      showNow();
       if (collapses) giveFocusBack(hadFocus);
     },
     /**
@@ -83,9 +112,8 @@ export function mountPanel(document: Document, events: PanelEvents) {
     hide(): void {
       if (!host) return;
       const hadFocus = hasFocus();
-      line?.close();
-      host.remove();
-      host = line = null;
+      takeOff();
+      shown = null;
       isOpen = false;
       giveFocusBack(hadFocus);
     },

@@ -6,33 +6,42 @@ import { PANEL_PORT, type PanelPort, type ToPanel } from '../../../src/app/panel
 const askForPanelFrame = vi.hoisted(() => vi.fn());
 const askForPanelHere = vi.hoisted(() => vi.fn());
 vi.mock('../../../src/messaging/background-client', () => ({ askForPanelFrame, askForPanelHere }));
-const frame = vi.hoisted(() =>
-  Object.assign(new EventTarget(), { contentWindow: { postMessage: vi.fn() }, focus: vi.fn() }),
-);
-vi.mock('../../../src/overlay/panel-frame', () => ({ putPanelFrame: () => frame }));
+const { document, Event: PageEvent } = new JSDOM('<div></div>').window;
+/** What stands in for the window of the frame, which jsdom loads only on a page. */
+const contentWindow = { postMessage: vi.fn() };
+let frame: HTMLIFrameElement;
+vi.mock('../../../src/overlay/panel-frame', () => ({
+  makePanelFrame() {
+    frame = document.createElement('iframe');
+    Object.defineProperty(frame, 'contentWindow', { value: contentWindow });
+    vi.spyOn(frame, 'focus');
+    return frame;
+  },
+}));
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   askForPanelFrame.mockReset().mockResolvedValue(true);
   askForPanelHere.mockReset().mockResolvedValue(undefined);
-  frame.contentWindow.postMessage.mockReset();
-  frame.focus.mockReset();
+  contentWindow.postMessage.mockReset();
 });
 afterEach(() => void vi.useRealTimers());
 
-const { document } = new JSDOM('<div></div>').window;
 const settle = async () => {
   for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 const load = async () => {
-  frame.dispatchEvent(new Event('load'));
+  frame.dispatchEvent(new PageEvent('load'));
   await settle();
 };
 const open = (isPublic = false) => {
   const onPublic = vi.fn();
   const onMessage = vi.fn();
+  const onForeignChange = vi.fn();
   const box = document.createElement('div');
-  return { line: openPanel(box, { isPublic, onPublic, onMessage }), onPublic, onMessage, box };
+  const change = (write: () => void) => write();
+  const line = openPanel(box, { isPublic, onPublic, onMessage, change, onForeignChange });
+  return { line, onPublic, onMessage, onForeignChange, box };
 };
 /** The frame's end of the line: what it is told, and a way to speak. */
 const listen = (port: MessagePort) => {
@@ -41,7 +50,7 @@ const listen = (port: MessagePort) => {
   return { told, say: (message: object) => port.postMessage(message) };
 };
 const posted = (call: number) => {
-  const [message, target, ports] = frame.contentWindow.postMessage.mock.calls[call] ?? [];
+  const [message, target, ports] = contentWindow.postMessage.mock.calls[call] ?? [];
   return { message, target, port: (ports as MessagePort[] | undefined)?.[0] as MessagePort };
 };
 const LOADING = { kind: 'loading' } as const;
@@ -73,17 +82,24 @@ test('the frame is handed the token that the background expects, and what was sh
   line.close();
 });
 
-test('a frame that the page makes load anew gets a new token and the same panel', async () => {
-  const { line } = open();
+test('a frame that is loaded anew gets no line, because the page may have filled it', async () => {
+  const { line, onForeignChange } = open();
   line.show(LOADING, false, null);
   await load();
+  expect(onForeignChange).not.toHaveBeenCalled();
   await load();
-  const tokens = askForPanelFrame.mock.calls.flat();
-  expect(new Set(tokens).size).toBe(2);
-  const { told, say } = listen(posted(1).port);
-  say({ kind: 'ready' });
+  expect(onForeignChange).toHaveBeenCalledOnce();
+  expect(askForPanelFrame).toHaveBeenCalledOnce();
+  expect(contentWindow.postMessage).toHaveBeenCalledOnce();
+  line.close();
+});
+
+test('where a page is known to give no frame, none is tried', async () => {
+  const { line, onPublic } = open(true);
   await settle();
-  expect(told.map(({ kind }) => kind)).toEqual(['start', 'show']);
+  expect(askForPanelHere).toHaveBeenCalledOnce();
+  expect(askForPanelFrame).not.toHaveBeenCalled();
+  expect(onPublic).not.toHaveBeenCalled();
   line.close();
 });
 
