@@ -27,7 +27,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'alone', pool: 'threads', include: ALONE, exclude: ELSEWHERE } },
     ],
-    setupFiles: ['tests/setup/no-console.ts', 'src/cli/speak-english.ts'],
+    setupFiles: ['tests/setup/no-console.ts', 'tests/setup/own-locks.ts', 'src/cli/speak-english.ts'],
     // Eleven checks run side by side on two cores.
     testTimeout: 30_000,
   },

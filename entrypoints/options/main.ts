@@ -1,3 +1,4 @@
 import { startOptions } from '../../src/app/options/options-app';
+import { startPage } from '../../src/app/own-pages/start-page';
 
-void startOptions();
+startPage(startOptions);

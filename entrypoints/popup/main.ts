@@ -1,3 +1,4 @@
+import { startPage } from '../../src/app/own-pages/start-page';
 import { startPopup } from '../../src/app/popup/popup-app';
 
-void startPopup();
+startPage(startPopup);

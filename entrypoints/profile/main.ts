@@ -1,3 +1,4 @@
+import { startPage } from '../../src/app/own-pages/start-page';
 import { startProfile } from '../../src/app/profile/profile-app';
 
-void startProfile();
+startPage(startProfile);

@@ -1,3 +1,4 @@
+import { startPage } from '../../src/app/own-pages/start-page';
 import { startReport } from '../../src/app/report/report-app';
 
-void startReport();
+startPage(startReport);

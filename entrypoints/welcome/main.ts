@@ -1,3 +1,4 @@
+import { startPage } from '../../src/app/own-pages/start-page';
 import { startWelcome } from '../../src/app/welcome/welcome-app';
 
-void startWelcome();
+startPage(startWelcome);

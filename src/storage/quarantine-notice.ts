@@ -20,7 +20,7 @@ export async function quarantineNotice(onDone: () => void) {
   const [first] = await listQuarantined();
   if (!first) return null;
   return {
-    message: t('notice.setAside', [nameOf(first.of), first.reason]),
+    message: t(first.key === first.of ? 'notice.inItsPlace' : 'notice.setAside', [nameOf(first.of), first.reason]),
     onDownload: () => downloadFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
     onDismiss: () => void discardQuarantined(first.key).then(onDone),
   };

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { STORE_KEYS } from '../domain/model/store-keys';
+import { specOf } from './schemas/specs';
+import { openStored } from './schemas/versioned';
 
-/** Stored content that could not be read. It is kept until the user saves or discards it. */
+/** Stored content that could not be read. It is kept until the user discards it. */
 export interface Quarantined {
   /** Its key in storage. */
   readonly key: string;
@@ -17,27 +20,36 @@ const PREFIX = 'set-aside:';
 const RECORD = z.object({ of: z.string(), reason: z.string(), raw: z.unknown() });
 
 /**
- * Keeps a copy of content that could not be read, under a key that is made of the content. So two tabs that find the
- * same damage at the same time keep one copy of it.
+ * What to store to keep content that could not be read: a copy of it under a key that is made of the content. So two
+ * tabs that find the same damage at the same time keep one copy of it.
  */
-export async function quarantine(of: string, raw: unknown, reason: string): Promise<void> {
-  await browser.storage.local.set({ [`${PREFIX}${of}:${checksum(JSON.stringify(raw))}`]: { of, reason, raw } });
+export function quarantineItem(of: string, raw: unknown, reason: string): Readonly<Record<string, unknown>> {
+  return { [`${PREFIX}${of}:${checksum(JSON.stringify(raw))}`]: { of, reason, raw } };
 }
 
-/** Everything that is quarantined, in the order in which the browser returns the keys. */
+/**
+ * Everything that could not be read: first what is quarantined, in the order in which the browser returns the keys, then
+ * what still stands in its place, because the storage is too full to quarantine it.
+ */
 export async function listQuarantined(): Promise<readonly Quarantined[]> {
   const all = await browser.storage.local.get(null);
-  return Object.entries(all)
+  const apart = Object.entries(all)
     .filter(([key]) => key.startsWith(PREFIX))
     .flatMap(([key, value]) => {
       const record = RECORD.safeParse(value);
       return record.success ? [{ key, ...record.data }] : [];
     });
+  const inPlace = STORE_KEYS.flatMap((key) => {
+    const opened = openStored(all[key], specOf(key));
+    return 'raw' in opened ? [{ key, of: key, reason: opened.reason, raw: opened.raw }] : [];
+  });
+  return [...apart, ...inPlace];
 }
 
-/** Deletes one quarantined content, when the user says so. */
+/** Deletes one content that could not be read, when the user says so. What can be read is never deleted. */
 export async function discardQuarantined(key: string): Promise<void> {
-  if (key.startsWith(PREFIX)) await browser.storage.local.remove(key);
+  const found = await listQuarantined();
+  if (found.some((each) => each.key === key)) await browser.storage.local.remove(key);
 }
 
 /** 32-bit FNV-1a, in hexadecimal. That is enough to tell a few damaged values apart. */

@@ -1,16 +1,23 @@
 import { browser } from 'wxt/browser';
-import { quarantine } from './quarantine';
-import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from './schemas/versioned';
+import { changeStored, freeKey, nextVersion } from './change-stored';
+import { changedAtOf, openStored, type StoredSpec, toStored } from './schemas/versioned';
 
 /** One value in the browser's storage. */
 export interface Store<T> {
   /**
-   * Reads the value. What cannot be read is quarantined first, so that nothing is lost, and the fallback is returned.
+   * Reads the value. Where it cannot be read the fallback is returned, and the content is quarantined, so that nothing
+   * is lost. A storage that is too full for that keeps the content where it is.
    */
   get(): Promise<T>;
-  /** Writes a value, after all earlier writes. Rejects where the browser refuses, for example on a full disk. */
+  /**
+   * Writes a value in place of whatever is stored. Only for a value that owes nothing to what was there before: all
+   * else goes through `update`.
+   */
   set(value: T): Promise<void>;
-  /** Changes the value that is stored at that moment, so that a change made elsewhere in the meantime is not lost. */
+  /**
+   * Changes the value that is stored at that moment, so that a change made in another window is not lost. Resolves when
+   * the browser has stored it. Rejects where the browser refuses, for example on a full disk; then nothing has changed.
+   */
   update(change: (value: T) => T): Promise<void>;
   /** Calls back on every change from any part of the extension, until the signal aborts. */
   watch(onChange: (value: T) => void, signal: AbortSignal): void;
@@ -18,29 +25,27 @@ export interface Store<T> {
 
 /** The value that a spec describes, in `storage.local`. */
 export function openStore<T>(spec: StoredSpec<T>): Store<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  /**
-   * Runs one after the other: reading may quarantine damaged content, which must not remove what is written meanwhile.
-   */
-  const inTurn = <R>(work: () => Promise<R>): Promise<R> => {
-    const done = last.then(work);
-    // If one write is refused, the next must still run.
-    last = done.catch(() => undefined);
-    return done;
-  };
-  const read = async () => {
-    const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
-    return { value: await settle(openStored(raw, spec), raw, spec), raw };
-  };
+  const specs = [spec as StoredSpec<unknown>];
   const update = (change: (value: T) => T) =>
-    inTurn(async () => {
-      const { value, raw } = await read();
-      // Always later than the version that it changes, even where the clock of this device is behind another's.
-      const changedAt = Math.max(Date.now(), changedAtOf(raw) + 1);
-      await browser.storage.local.set({ [spec.key]: { ...toStored(change(value), spec), changedAt } satisfies Stored });
+    changeStored(specs, ({ [spec.key]: raw }) => ({
+      [spec.key]: nextVersion(change(openStored(raw, spec).value), spec, raw),
+    }));
+  /** Writes back what was migrated, as it stands then: it may have been changed since it was read. */
+  const writeBack = () =>
+    changeStored(specs, ({ [spec.key]: raw }) => {
+      const { status, value } = openStored(raw, spec);
+      return status === 'migrated' ? { [spec.key]: { ...toStored(value, spec), changedAt: changedAtOf(raw) } } : {};
     });
   return {
-    get: () => inTurn(async () => (await read()).value),
+    async get() {
+      const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
+      const { status, value } = openStored(raw, spec);
+      // Where the storage is full, both are tried again the next time. What was read holds all the same.
+      if (status === 'migrated') await writeBack().catch(() => undefined);
+      if (status === 'damaged' || status === 'too-new')
+        await freeKey(spec as StoredSpec<unknown>).catch(() => undefined);
+      return value;
+    },
     update,
     set: (value) => update(() => value),
     watch(onChange, signal) {
@@ -52,17 +57,4 @@ export function openStore<T>(spec: StoredSpec<T>): Store<T> {
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
     },
   };
-}
-
-/** Quarantines what could not be read, and writes back what was migrated. */
-async function settle<T>(opened: Opened<T>, raw: unknown, spec: StoredSpec<T>): Promise<T> {
-  if (opened.status === 'damaged' || opened.status === 'too-new') {
-    await quarantine(spec.key, opened.raw, opened.reason);
-    await browser.storage.local.remove(spec.key);
-  }
-  if (opened.status === 'migrated') {
-    const changedAt = changedAtOf(raw);
-    await browser.storage.local.set({ [spec.key]: { ...toStored(opened.value, spec), changedAt } satisfies Stored });
-  }
-  return opened.value;
 }

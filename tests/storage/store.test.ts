@@ -54,6 +54,58 @@ describe('openStore', () => {
     slow.mockRestore();
   });
 
+  test('leaves damaged content where it is while the storage is full, and names it', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
+    const store = openStore(SETTINGS);
+    expect(await store.get()).toEqual(DEFAULT_SETTINGS);
+    await expect(store.update((now) => ({ ...now, daysAYear: 200 }))).rejects.toThrow('quota');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'nonsense' });
+    expect(await listQuarantined()).toMatchObject([{ key: 'settings', of: 'settings', raw: 'nonsense' }]);
+    write.mockRestore();
+    await store.update((now) => ({ ...now, daysAYear: 200 }));
+    expect((await store.get()).daysAYear).toBe(200);
+    expect(await listQuarantined()).toMatchObject([{ of: 'settings', raw: 'nonsense' }]);
+  });
+
+  test('quarantines damaged content in the very write that takes its place', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await openStore(SETTINGS).update((now) => ({ ...now, daysAYear: 200 }));
+    expect(write.mock.calls.map(([items]) => Object.keys(items).length)).toEqual([2]);
+    write.mockRestore();
+  });
+
+  test('gives what was migrated, also where the storage is too full to write it back', async () => {
+    const old = { version: 1, value: { sites: { reed: false }, daysAYear: 190, panelCollapsed: true } };
+    await fakeBrowser.storage.local.set({ settings: old });
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
+    expect(await openStore(SETTINGS).get()).toMatchObject({ sites: { reed: 'off' }, daysAYear: 190 });
+    write.mockRestore();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: old });
+  });
+
+  test('refuses to store what it could not read again', async () => {
+    const store = openStore(SETTINGS);
+    await expect(store.update((now) => ({ ...now, daysAYear: 5 }))).rejects.toThrow('daysAYear');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  test('keeps both of two changes that two windows make at the same time', async () => {
+    const [one, other] = [openStore(SETTINGS), openStore(SETTINGS)];
+    await Promise.all([
+      one.update((settings) => ({ ...settings, daysAYear: 200 })),
+      other.update((settings) => ({ ...settings, panelCollapsed: true })),
+    ]);
+    expect(await one.get()).toMatchObject({ daysAYear: 200, panelCollapsed: true });
+  });
+
+  test('discards damaged content that still stands in its place, when the user says so', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    await discardQuarantined('settings');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
   test('never discards anything that is not quarantined', async () => {
     await openStore(SETTINGS).set(DEFAULT_SETTINGS);
     await discardQuarantined('settings');
