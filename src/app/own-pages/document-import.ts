@@ -3,6 +3,7 @@ import type { FileReading } from '../../documents/file-reading';
 import { fromText, readFile } from '../../documents/read-file';
 import { addToProfile } from '../../domain/cv/add-to-profile';
 import type { Profile } from '../../domain/model/profile';
+import { rebase } from '../../domain/model/rebase';
 import { t } from '../../locales/t';
 import type { ImportSectionProps, ImportState } from '../../ui/profile/import-section';
 
@@ -26,7 +27,7 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
   };
   const store = (next: Profile, words: string) => {
     const before = profile();
-    const undo = () => void change(before).then(() => set({ kind: 'none' }), failed);
+    const undo = () => void change(rebase(profile(), next, before)).then(() => set({ kind: 'none' }), failed);
     change(next).then(() => set({ kind: 'added', words, onUndo: undo }), failed);
   };
   const failed = (error: unknown) => set({ kind: 'refused', reason: t('refused.notStored', [String(error)]) });

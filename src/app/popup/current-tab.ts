@@ -20,8 +20,15 @@ export interface CurrentTab {
   refresh(): Promise<void>;
 }
 
+/** What the popup does when something has happened. */
+interface InPopup {
+  readonly show: () => void;
+  /** Says in words that the browser has refused something, for example to store a choice. */
+  readonly failed: (error: unknown) => void;
+}
+
 /** Reads the current tab. By opening the popup, the user gives us its address (`activeTab`). */
-export async function currentTab(show: () => void): Promise<CurrentTab> {
+export async function currentTab({ show, failed }: InPopup): Promise<CurrentTab> {
   const asked = settingsStore.get();
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = siteOf(tab);
@@ -42,12 +49,12 @@ export async function currentTab(show: () => void): Promise<CurrentTab> {
   const windowId = tab?.windowId ?? -1;
   const props = (): ThisTabProps => ({
     tab: offer,
-    onMode: (mode) => void choose(mode),
-    onAlways: () => void choose('panel'),
+    onMode: (mode) => void choose(mode).catch(failed),
+    onAlways: () => void choose('panel').catch(failed),
     onReadOnce: () =>
       void runOnce(tab?.id ?? -1, 'panel', siteScripts(site?.id ?? '')).then(close, () => refused('page')),
     onSidePanel: hasSidePanel() ? () => void openSidePanel(windowId).then(close, () => undefined) : null,
-    onText: (text) => void showText(text, windowId).then(close),
+    onText: (text) => void showText(text, windowId).then(close, failed),
   });
   look(await asked);
   return { props, refresh: async () => look(await settingsStore.get()) };

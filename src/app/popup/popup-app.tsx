@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { openExtensionPage } from '../../browser/open-extension-page';
 import { analyseGaps } from '../../domain/gaps/analyse-gaps';
 import { MARKET } from '../../domain/market/market-data';
-import type { Profile } from '../../domain/model/profile';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
+import { t } from '../../locales/t';
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { Popup, type PopupProps } from '../../ui/popup/popup';
-import { watchProfile } from '../own-pages/watch-profile';
+import { pageProfile } from '../own-pages/page-profile';
 import { currentTab } from './current-tab';
 
 const MOST_SUGGESTIONS = 8;
@@ -19,35 +19,29 @@ export async function startPopup(): Promise<void> {
   // a hundred milliseconds.
   const [stored, tab, { on: isSynced }] = await Promise.all([
     profileStore.get(),
-    currentTab(() => show()),
+    currentTab({ show: () => show(), failed: (error) => failed(error) }),
     syncStore.get(),
   ]);
-  let profile = stored;
   let notice: PopupProps['notice'] = null;
 
   const root = document.getElementById('root') ?? document.body;
-  const take = (next: Profile) => {
-    profile = next;
-    show();
-  };
+  const { signal } = new AbortController();
+  const profile = pageProfile(stored, { root, show: () => show() }, signal);
   const leaveFor = (opened: Promise<void>) => void opened.then(() => window.close());
   const show = () =>
     render(
       <Popup
-        profile={profile}
+        profile={profile.now()}
         notice={notice}
         isSynced={isSynced}
         thisTab={tab.props()}
         gaps={{
-          analysis: analyseGaps(profile, MARKET, profile.role),
+          analysis: analyseGaps(profile.now(), MARKET, profile.now().role),
           onSeeAll: () => leaveFor(openExtensionPage('profile', 'market')),
           onImport: () => leaveFor(openExtensionPage('profile')),
         }}
         suggest={(query) => suggestSkills(query, MOST_SUGGESTIONS)}
-        onChange={(next) => {
-          take(next);
-          return profileStore.set(next);
-        }}
+        onChange={profile.change}
         onOpenOptions={() => leaveFor(browser.runtime.openOptionsPage())}
         onFinishSetUp={() => leaveFor(openExtensionPage('welcome'))}
       />,
@@ -57,8 +51,11 @@ export async function startPopup(): Promise<void> {
     notice = await quarantineNotice(() => void nextNotice());
     show();
   };
-  const { signal } = new AbortController();
-  watchProfile({ root, shown: () => profile, onChange: take }, signal);
+  /** Says in words what could not be done. */
+  const failed = (error: unknown) => {
+    notice = { message: t('page.notDone', [String(error)]), onDownload: null, onDismiss: () => void nextNotice() };
+    show();
+  };
   settingsStore.watch(async () => {
     await tab.refresh();
     show();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { rebase } from '../../domain/model/rebase';
 import type { Settings, SiteMode } from '../../domain/model/settings';
 import { isPermitted, siteMode } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
@@ -14,6 +15,8 @@ export async function pickSites(settings: Settings, onState: () => void) {
   const looked = await Promise.all(SITES.map(async (site) => ((await isPermitted(site)) ? [site.id] : [])));
   const permitted = new Set(looked.flat());
   const before = await welcomeStore.get();
+  /** What the page knows to be stored. */
+  let stored = before;
   const isOn = (site: (typeof SITES)[number]) => permitted.has(site.id) && siteMode(site, settings) !== 'off';
   const chosen = new Set([...SITES.filter(isOn).map(({ id }) => id), ...before.picked]);
   let mode = before.mode ?? 'panel';
@@ -27,7 +30,9 @@ export async function pickSites(settings: Settings, onState: () => void) {
       .map((id): [string, SiteMode] => [id, chosen.has(id) ? mode : 'off']);
     state = now;
     try {
-      await welcomeStore.set({ picked: toAskFor().map(({ id }) => id), mode });
+      const next = { picked: toAskFor().map(({ id }) => id), mode };
+      await welcomeStore.update((now) => rebase(now, stored, next));
+      stored = next;
       await settingsStore.update((all) => ({ ...all, sites: { ...all.sites, ...Object.fromEntries(modes) } }));
     } catch {
       state = 'not-saved';

@@ -9,45 +9,46 @@ import { t } from '../../locales/t';
 import { tellBackground } from '../../messaging/background-client';
 import { profileStore, settingsStore } from '../../storage/stores';
 import panelCss from '../../ui/panel/panel.css?inline';
-import { Welcome } from '../../ui/welcome/welcome';
+import { Welcome, type WelcomeProps } from '../../ui/welcome/welcome';
 import { importDocuments } from '../own-pages/document-import';
-import { watchProfile } from '../own-pages/watch-profile';
+import { pageProfile } from '../own-pages/page-profile';
 import { pickSites } from './pick-sites';
 import { skillPicks } from './skill-picks';
 
 /** Shows the page of the first run: sites, skills, and a sample posting. */
 export async function startWelcome(): Promise<void> {
-  let [profile, settings] = await Promise.all([profileStore.get(), settingsStore.get()]);
+  const [stored, settingsThen] = await Promise.all([profileStore.get(), settingsStore.get()]);
+  let settings = settingsThen;
+  let notice: WelcomeProps['notice'] = null;
   document.title = t('welcome.heading');
   const root = document.getElementById('root') ?? document.body;
-  const take = (next: Profile) => {
-    profile = next;
-    show();
-  };
+  const { signal } = new AbortController();
+  const profile = pageProfile(stored, { root, show: () => show() }, signal);
   let saved: Promise<unknown> = Promise.resolve();
   const change = (next: Profile) => {
-    take(next);
-    const saving = profileStore.set(next);
+    const saving = profile.change(next);
     saved = saving.catch(() => undefined);
     return saving;
   };
-  const importing = importDocuments({ profile: () => profile, change, onState: () => show() });
+  const importing = importDocuments({ profile: profile.now, change, onState: () => show() });
   const sites = await pickSites(settings, () => show());
   const show = () => {
-    const options = { profile, daysAYear: settings.daysAYear, asOf: new Date().toISOString().slice(0, 10) };
+    const now = profile.now();
+    const options = { profile: now, daysAYear: settings.daysAYear, asOf: new Date().toISOString().slice(0, 10) };
     render(
       <Welcome
+        notice={notice}
         sites={sites.props()}
         skills={{
-          picks: skillPicks(profile),
-          count: profile.skills.length,
-          onPick: (id) => void change(tickSkill(profile, id)).catch(() => undefined),
+          picks: skillPicks(now),
+          count: now.skills.length,
+          onPick: (id) => void change(tickSkill(profile.now(), id)).catch(failed),
         }}
-        importing={{ ...importing.props(), profile }}
+        importing={{ ...importing.props(), profile: now }}
         panelCss={panelCss}
         sample={annotate(SAMPLE_POSTING, options)}
-        profileEmpty={profile.skills.length === 0}
-        onDaysAYear={(daysAYear) => void settingsStore.update((now) => ({ ...now, daysAYear }))}
+        profileEmpty={now.skills.length === 0}
+        onDaysAYear={(daysAYear) => void settingsStore.update((all) => ({ ...all, daysAYear })).catch(failed)}
         onOpenOptions={() => void browser.runtime.openOptionsPage()}
         onOpenProfile={() => void tellBackground({ kind: 'open', page: 'profile' })}
         // A tab that is closed at once would take the last choice with it.
@@ -56,11 +57,15 @@ export async function startWelcome(): Promise<void> {
       root,
     );
   };
-  const { signal } = new AbortController();
+  const say = (next: WelcomeProps['notice']) => {
+    notice = next;
+    show();
+  };
+  const failed = (error: unknown) =>
+    say({ message: t('page.notDone', [String(error)]), onDownload: null, onDismiss: () => say(null) });
   settingsStore.watch((now) => {
     settings = now;
     show();
   }, signal);
-  watchProfile({ root, shown: () => profile, onChange: take }, signal);
   show();
 }

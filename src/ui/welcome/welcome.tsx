@@ -3,12 +3,15 @@ import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
 import { payVerdict } from '../../presentation/pay/pay-verdict';
 import { publishedView } from '../../presentation/pay/published-view';
+import { type Notice, NoticeBox } from '../controls/notice';
 import { ImportSection, type ImportSectionProps } from '../profile/import-section';
 import { FramedPanel } from './framed-panel';
 import { PickSites, type PickSitesProps } from './pick-sites';
 import { PickSkills, type PickSkillsProps } from './pick-skills';
 
 export interface WelcomeProps {
+  /** What the browser has refused; null where nothing was. */
+  readonly notice: Notice | null;
   readonly sites: PickSitesProps;
   readonly skills: PickSkillsProps;
   readonly importing: ImportSectionProps;
@@ -30,6 +33,7 @@ const NEVER = ['sends', 'acts', 'pretends'] as const;
 /** The first-run page. Each choice is stored at once, so the user can leave at any time and continue later. */
 export function Welcome(props: WelcomeProps) {
   const {
+    notice,
     sites,
     skills,
     importing,
@@ -49,6 +53,7 @@ export function Welcome(props: WelcomeProps) {
           {t('welcome.skip')}
         </button>
       </header>
+      {notice && <NoticeBox notice={notice} />}
       <section aria-label={t('welcome.does.heading')}>
         <ul class="dots">
           {DOES.map((line) => (

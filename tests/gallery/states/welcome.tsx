@@ -28,6 +28,7 @@ export function ShownWelcome({ state }: { state: string }) {
   const [profile, setProfile] = useState((state === 'picked' ? PROFILES.full : EMPTY_PROFILE) ?? EMPTY_PROFILE);
   return (
     <Welcome
+      notice={null}
       sites={{
         sites: NAMES.map((name, at) => ({ id: name, name, chosen: at > 3 || state !== 'first', isFurther: at > 7 })),
         mode: 'panel',
