@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { openReportPage } from '../../browser/open-extension-page';
 import { commandShortcuts, shortcutSettings } from '../../browser/shortcut-settings';
 import { MARKET } from '../../domain/market/market-data';
+import { rebase } from '../../domain/model/rebase';
 import type { Settings } from '../../domain/model/settings';
 import { t } from '../../locales/t';
 import { quarantineNotice } from '../../storage/quarantine-notice';
@@ -47,8 +48,8 @@ export async function startOptions(): Promise<void> {
         onBadges={(id, on) =>
           void settingsStore.update((now) => ({ ...now, badges: { ...now.badges, [id]: on } })).catch(failed)
         }
-        onTakeHome={(takeHome) => void settingsStore.update((now) => ({ ...now, takeHome })).catch(failed)}
-        onRules={(cardRules) => void settingsStore.update((now) => ({ ...now, cardRules })).catch(failed)}
+        onTakeHome={(takeHome) => void changeSettings({ takeHome }).catch(failed)}
+        onRules={(cardRules) => void changeSettings({ cardRules }).catch(failed)}
         onAddSite={(url) => void addSite(url).then((added) => say({ added }), failed)}
         onRemove={(id) => void removeSite(id).catch(failed)}
         onReport={(site) => void openReportPage({ site }).catch(failed)}
@@ -57,7 +58,7 @@ export async function startOptions(): Promise<void> {
         onBringBack={(store) => void bringBack(store).catch(failed)}
         onForget={(store) => void forgetKept(store).catch(failed)}
         onExport={() => void exportData().catch(failed)}
-        onImport={(file) => void importData(file, () => say({})).then((importResult) => say({ importResult }), failed)}
+        onImport={(file) => void importData(file, undoing).then((importResult) => say({ importResult }), failed)}
         onDeleteAll={() => void eraseAllData().then(deleted, failed)}
       />,
       root,
@@ -69,6 +70,12 @@ export async function startOptions(): Promise<void> {
   const failed = (error: unknown) => {
     const message = t('page.notDone', [String(error)]);
     say({ notice: { message, onDownload: null, onDismiss: () => say({ notice: null }) } });
+  };
+  const undoing = { onUndone: () => say({}), onFailed: failed };
+  /** Stores what was changed in these settings, and nothing else of what the page shows of them. */
+  const changeSettings = (part: Partial<Settings>) => {
+    const from = settings;
+    return settingsStore.update((now) => rebase(now, from, { ...from, ...part }));
   };
   const nextNotice = async () => say({ notice: await quarantineNotice(() => void nextNotice()) });
   const deleted = (all: Awaited<ReturnType<typeof eraseAllData>>) =>
