@@ -1,8 +1,9 @@
 import type { SyncedStore } from '../../domain/model/stores';
 import { specOf } from '../schemas/specs';
 import { SYNC } from '../schemas/sync';
-import { openStored } from '../schemas/versioned';
-import { storeOf, syncStore } from '../stores';
+import { openStored, toStored } from '../schemas/versioned';
+import { syncStore } from '../stores';
+import { updateTogether } from '../update-together';
 import { removeCopies } from './sync-area';
 import { OFF } from './sync-once';
 
@@ -20,17 +21,20 @@ export async function switchSyncOff(): Promise<void> {
   await removeCopies();
 }
 
-/** Brings back the version that gave way in a conflict. The version that gives way for it now is kept in its place. */
+/**
+ * Brings back the version that gave way in a conflict. The version that gives way for it now is kept in its place, in the
+ * same write.
+ */
 export async function bringBack(which: SyncedStore): Promise<void> {
   const spec = specOf(which);
-  const store = storeOf(which);
-  const version = (await syncStore.get()).kept[which];
-  const opened = openStored(version?.raw, spec);
-  if (!version || (opened.status !== 'current' && opened.status !== 'migrated')) return;
-  const now = { version: spec.version, value: await store.get() };
-  await store.set(opened.value);
-  const of = version.of === 'here' ? 'elsewhere' : 'here';
-  await syncStore.update((state) => ({ ...state, kept: { ...state.kept, [which]: { raw: now, of, at: Date.now() } } }));
+  await updateTogether([which, 'sync'], ({ sync, [which]: now }) => {
+    const version = sync.kept[which];
+    const opened = openStored(version?.raw, spec);
+    if (!version || 'raw' in opened || opened.status === 'missing') return {};
+    const of = version.of === 'here' ? 'elsewhere' : 'here';
+    const kept = { ...sync.kept, [which]: { raw: toStored<unknown>(now, spec), of, at: Date.now() } };
+    return { [which]: opened.value, sync: { ...sync, kept } };
+  });
 }
 
 /** Forgets the version that gave way in a conflict, when the user says so. */

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { SYNCED_STORES } from '../../domain/model/store-keys';
 import type { SyncedStore } from '../../domain/model/stores';
+import { changeStored, nextVersion } from '../change-stored';
 import { specOf } from '../schemas/specs';
-import { perSyncedStore, type SyncState } from '../schemas/sync';
-import { changedAtOf, type Opened, openStored, type Stored, toStored } from '../schemas/versioned';
+import { perSyncedStore, SYNC, type SyncState } from '../schemas/sync';
+import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../schemas/versioned';
 import { syncStore } from '../stores';
 import { fromItems } from './chunked-copy';
 import { canonical, resolveConflict, type Side } from './resolve-conflict';
@@ -102,14 +103,32 @@ async function syncStoreOnce(
       ? { ...state, kept: { ...state.kept, [store]: { raw: of === 'here' ? raw : theirs, of, at: now } } }
       : state;
   if (resolution.kind === 'push' && here) {
+    // First, because the version in the account is gone once it is written over.
+    const { kept: lost } = kept(next, 'elsewhere');
+    if (resolution.conflict) await syncStore.update((now) => ({ ...now, kept: { ...now.kept, [store]: lost[store] } }));
     const text = JSON.stringify(toStored(openStored(raw, spec).value, spec));
     await writeCopy(store, { changedAt: here.changedAt, text }, items);
     return kept(agreed(here.changedAt), 'elsewhere');
   }
   if (resolution.kind === 'pull' && elsewhere) {
     const stored: Stored = { ...toStored(opened.value, spec), changedAt: elsewhere.changedAt };
-    await browser.storage.local.set({ [spec.key]: stored });
-    return kept(agreed(elsewhere.changedAt), 'here');
+    const pulled = kept(agreed(elsewhere.changedAt), 'here');
+    let isPulled = false;
+    await changeStored([spec, SYNC as StoredSpec<unknown>], (raws) => {
+      const state = openStored(raws[SYNC.key], SYNC).value;
+      // Changed here in the meantime, or switched off. A change is compared by the sync that it starts itself.
+      isPulled = state.on && canonical(raws[spec.key]) === canonical(raw);
+      if (!isPulled) return {};
+      const { agreed: all, kept: versions } = pulled;
+      const merged = {
+        ...state,
+        agreed: { ...state.agreed, [store]: all[store] },
+        kept: { ...state.kept, [store]: versions[store] },
+      };
+      // In one write with the version that gives way, because the browser may stop us after any of two.
+      return { [spec.key]: stored, [SYNC.key]: nextVersion(merged, SYNC, raws[SYNC.key]) };
+    });
+    return isPulled ? pulled : next;
   }
   return elsewhere ? agreed(elsewhere.changedAt) : next;
 }

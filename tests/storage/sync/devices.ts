@@ -42,7 +42,7 @@ export class Devices {
   /** `storage.local` and `storage.sync` of the chosen device. */
   readonly storage = {
     local: {
-      get: async (key: string | null) => structuredClone(picked(this.local[this.now] ?? {}, key)),
+      get: async (key: string | readonly string[] | null) => structuredClone(picked(this.local[this.now] ?? {}, key)),
       set: async (items: Items) => void Object.assign(this.local[this.now] ?? {}, structuredClone(items)),
       remove: async (key: string) => void delete this.local[this.now]?.[key],
       clear: async () => {
@@ -79,7 +79,10 @@ export class Devices {
   }
 }
 
-const picked = (all: Items, key: string | null): Items => (key === null ? all : key in all ? { [key]: all[key] } : {});
+const picked = (all: Items, key: string | readonly string[] | null): Items =>
+  key === null
+    ? all
+    : Object.fromEntries([key].flat().flatMap((each) => (each in all ? [[each, all[each]] as const] : [])));
 
 /** The devices of a test, and its clock in milliseconds. Each test file mocks `wxt/browser` by `browserOfDevices`. */
 export const world = { devices: new Devices(), now: 1_000_000_000_000 };
