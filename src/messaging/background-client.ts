@@ -1,13 +1,13 @@
-import { listen, nativeApi } from '../browser/native-api';
+import { isOrphaned, nativeApi } from '../browser/native-api';
 import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
-import { hasTrait } from '../domain/model/stores';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
 import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
 import type { PublishedView } from '../presentation/pay/published-view';
 import type { TakeHomeView } from '../presentation/pay/take-home-view';
 import type { Annotation, CardsAnswer, Failure, Request } from './protocol';
+import { onTabMessage } from './tab-messages';
 
 /*
  * The side of the content script in its exchange with the background. Only the background holds the market data, the
@@ -100,30 +100,42 @@ export async function tellBackground(request: Exclude<Request, { kind: 'annotate
 
 /**
  * Calls back whenever what users say of themselves and of postings, or what they chose, was changed anywhere in the
- * extension, until the signal aborts.
+ * extension, until the signal aborts. The background tells us: scripts in pages read no storage.
  */
 export function onUserDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored('user-data', onChange, signal);
+  onCardDataChange((what) => what === 'user-data' && onChange(), signal);
 }
 
 /** The same, and also when a posting was opened, here or in another tab, because its card says that it was seen. */
-export function onCardDataChange(onChange: () => void, signal: AbortSignal): void {
-  onStored('cards', onChange, signal);
-}
-
-function onStored(trait: 'user-data' | 'cards', onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && Object.keys(changes).some((key) => hasTrait(key, trait))) onChange();
-  };
-  listen(nativeApi.storage.onChanged, listener, signal);
+export function onCardDataChange(onChange: (what: 'user-data' | 'cards') => void, signal: AbortSignal): void {
+  onTabMessage((message) => {
+    if (message.kind === 'changed') onChange(message.what);
+    return false;
+  }, signal);
+  // A page in the back/forward cache is told nothing.
+  addEventListener('pageshow', ({ persisted }) => persisted && onChange('user-data'), { signal });
 }
 
 /**
- * Sends a request. Rejects where the background failed, or the extension is gone. The function is async because the
- * browser throws at once in that case.
+ * Sends a request, and once more where no answer came, because the browser may stop the background in the middle of it.
+ * An answer that says that the background failed is an answer. Rejects where it failed, or the extension is gone.
  */
 async function ask<Answer>(request: Request): Promise<Answer> {
-  const answer: (Answer & Partial<Failure>) | null | undefined = await nativeApi.runtime.sendMessage(request);
+  type Sent = (Answer & Partial<Failure>) | null | undefined;
+  // Async, because the browser throws at once where the extension is gone.
+  const send = async (): Promise<Sent> => nativeApi.runtime.sendMessage(request);
+  const mayAskAgain = () => !isOrphaned() && !NEVER_TWICE.includes(request.kind);
+  const first = await send().catch((error: unknown) => {
+    if (!mayAskAgain()) throw error;
+    return undefined;
+  });
+  const answer = first === undefined && mayAskAgain() ? await send() : first;
   if (answer?.failed) throw new Error(answer.failed);
   return answer as Answer;
 }
+
+/**
+ * What may have been done although no answer came, and would be done twice. All other requests say how something should
+ * be, and not by how much it should change.
+ */
+const NEVER_TWICE: readonly Request['kind'][] = ['count-reading', 'open'];

@@ -117,4 +117,9 @@ export type TabMessage =
   /** A frame of this page holds a posting, or none any more. Told to the top page only. */
   | { readonly kind: 'framed'; readonly frameId: number; readonly page: PagePosting | null }
   /** The script of the top page is ready now to show the postings of its frames. */
-  | { readonly kind: 'tell-again' };
+  | { readonly kind: 'tell-again' }
+  /**
+   * What users say of themselves and of postings, or what they chose, was changed somewhere in the extension. `cards`:
+   * only something that cards say, because a posting was opened.
+   */
+  | { readonly kind: 'changed'; readonly what: 'user-data' | 'cards' };

@@ -46,6 +46,10 @@ export function routeMessages(handlers: Handlers): void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const { kind } = message as { readonly kind?: unknown };
     const answer = typeof kind === 'string' ? byKind.get(kind)?.tryAnswer(message, sender) : undefined;
-    return answer?.catch((error: unknown): Failure => ({ failed: String(error) }));
+    // Null where there is nothing to say: without any answer the request would be sent once more.
+    return answer?.then(
+      (said) => said ?? null,
+      (error: unknown): Failure => ({ failed: String(error) }),
+    );
   });
 }

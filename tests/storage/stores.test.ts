@@ -6,13 +6,12 @@ import { downloadFile } from '../../src/browser/download-file';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { BACKUP_KEYS, STORE_KEYS, SYNCED_STORES } from '../../src/domain/model/store-keys';
 import { hasTrait } from '../../src/domain/model/stores';
-import { onCardDataChange, onUserDataChange } from '../../src/messaging/background-client';
+import { onStoredChange } from '../../src/storage/on-stored-change';
 import { quarantineNotice } from '../../src/storage/quarantine-notice';
 import { specOf } from '../../src/storage/schemas/specs';
 import { loadUserData, settingsStore, storeOf } from '../../src/storage/stores';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-vi.mock('@wxt-dev/browser', () => ({ browser: fakeBrowser }));
 vi.mock('../../src/browser/download-file', () => ({ downloadFile: vi.fn() }));
 
 const keysWith = (trait: Parameters<typeof hasTrait>[1]) => STORE_KEYS.filter((key) => hasTrait(key, trait));
@@ -85,8 +84,8 @@ describe('what is made from the list', () => {
   test.each(STORE_KEYS)('a change of %s tells those that show it, and no others', async (key) => {
     const { signal } = new AbortController();
     const told: string[] = [];
-    onUserDataChange(() => told.push('panels'), signal);
-    onCardDataChange(() => told.push('cards'), signal);
+    onStoredChange('user-data', () => told.push('panels'), signal);
+    onStoredChange('cards', () => told.push('cards'), signal);
     await storeOf(key).set(specOf(key).fallback);
     expect(told.includes('panels')).toBe(hasTrait(key, 'user-data'));
     expect(told.includes('cards')).toBe(hasTrait(key, 'cards'));

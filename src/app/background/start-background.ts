@@ -16,6 +16,7 @@ import { allSites } from '../../site-access/custom-sites';
 import { registerContentScripts } from '../../site-access/register-content-scripts';
 import { siteMode } from '../../site-access/site-mode';
 import { READERS_SCRIPT, SITES, siteScripts } from '../../sites';
+import { keepStorageFromPages } from '../../storage/keep-from-pages';
 import { settingsStore } from '../../storage/stores';
 import { keepSynced } from '../../storage/sync/keep-synced';
 import { listenToCommands } from './commands';
@@ -41,6 +42,7 @@ import { openFirstRun } from './open-first-run';
 import { panelTokens } from './panel-frames/panel-tokens';
 import { annotateFrom } from './postings/annotate-for-user';
 import { keepReadings } from './postings/keep-readings';
+import { tellTabsOfChanges } from './tell-tabs';
 
 const modeOf = (siteId: string, settings: Settings): SiteMode => {
   const site = allSites(SITES, settings).find(({ id }) => id === siteId);
@@ -90,6 +92,8 @@ export function startBackground(): void {
   listenToContextMenu();
   listenToCommands();
   keepSynced();
+  tellTabsOfChanges();
+  keepStorageFromPages().catch((error: unknown) => console.error('Bandwise could not close its storage:', error));
 
   // One registration after the other, because two at the same time would both find no script and both add one.
   let lastRegistration: Promise<void> = Promise.resolve();
@@ -108,7 +112,12 @@ export function startBackground(): void {
     void openFirstRun(reason);
   });
   browser.runtime.onStartup.addListener(() => register());
-  browser.permissions.onAdded.addListener(() => void finishChoice().finally(() => register()));
+  browser.permissions.onAdded.addListener(() => {
+    const failed = (error: unknown) => console.error('Bandwise could not store a choice:', error);
+    void finishChoice()
+      .catch(failed)
+      .then(() => register());
+  });
   browser.permissions.onRemoved.addListener(() => register());
   settingsStore.watch((settings) => register(settings), new AbortController().signal);
 }

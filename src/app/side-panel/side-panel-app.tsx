@@ -3,8 +3,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { openReportPage } from '../../browser/open-extension-page';
 import type { PagePosting } from '../../domain/model/page-posting';
 import { textPosting } from '../../domain/reading/text-posting';
-import { onUserDataChange } from '../../messaging/background-client';
 import { watchActiveTab } from '../../messaging/watch-active-tab';
+import { onStoredChange } from '../../storage/on-stored-change';
 import {
   forgetPastedText,
   onPastedText,
@@ -93,7 +93,7 @@ export async function startSidePanel(): Promise<void> {
     void look();
   };
 
-  onUserDataChange(() => void look(), signal);
+  onStoredChange('user-data', () => void look(), signal);
   onPastedText(() => void look(), signal);
   show(shown);
   if (isTextPage) return look();
