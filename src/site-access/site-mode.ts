@@ -10,9 +10,14 @@ export interface SwitchableSite {
 
 type Choosable = Pick<SwitchableSite, 'id' | 'enabledByDefault'>;
 
-/** Where the user wants the postings of a site shown: as they chose, else as is the default of the site. */
-export function siteMode(site: Choosable, settings: Settings): SiteMode {
-  return settings.sites[site.id] ?? (site.enabledByDefault ? 'panel' : 'off');
+/**
+ * Where the user wants the postings of a site shown: as they chose, else as is the default of the site. Where choices
+ * were lost, no default holds until the user has confirmed it.
+ */
+export function siteMode({ id, enabledByDefault }: Choosable, { sites, sitesUnconfirmed }: Settings): SiteMode {
+  // An id may be the name of something that every object has ("constructor").
+  const chosen = Object.hasOwn(sites, id) ? sites[id] : undefined;
+  return chosen ?? (enabledByDefault && !sitesUnconfirmed ? 'panel' : 'off');
 }
 
 /** Whether the user wants the site to be read at all. */

@@ -35,16 +35,19 @@ export function changeStored(
 }
 
 /**
- * Quarantines what cannot be read under a key, so that the key is free. Rejects where the browser has no room for the
- * few bytes more that this takes. The content then stays where it is.
+ * Quarantines what cannot be read under a key. The key is free then, or holds what could be salvaged. Rejects where the
+ * browser has no room for the few bytes more that this takes. The content then stays where it is.
  */
 export function freeKey(spec: StoredSpec<unknown>): Promise<void> {
   return holdKeys([spec.key], async () => {
-    const items = quarantineItems([spec], await browser.storage.local.get(spec.key));
+    const raws: RawItems = await browser.storage.local.get(spec.key);
+    const items = quarantineItems([spec], raws);
     if (Object.keys(items).length === 0) return;
+    // Stored as the oldest there is, so that a whole copy in the user's account wins over it.
+    const salvaged: Stored = { ...toStored(openStored(raws[spec.key], spec).value, spec), changedAt: 0 };
     // In one write, since the content would not fit twice into a storage that is nearly full.
-    await browser.storage.local.set({ ...items, [spec.key]: null });
-    await browser.storage.local.remove(spec.key);
+    await browser.storage.local.set({ ...items, [spec.key]: spec.salvage ? salvaged : null });
+    if (!spec.salvage) await browser.storage.local.remove(spec.key);
   });
 }
 

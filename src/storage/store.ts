@@ -5,8 +5,8 @@ import { changedAtOf, openStored, type StoredSpec, toStored } from './schemas/ve
 /** One value in the browser's storage. */
 export interface Store<T> {
   /**
-   * Reads the value. Where it cannot be read the fallback is returned, and the content is quarantined, so that nothing
-   * is lost. A storage that is too full for that keeps the content where it is.
+   * Reads the value. Where it cannot be read, what could be salvaged of it or else the fallback is returned, and the
+   * content is quarantined, so that nothing is lost. A storage that is too full for that keeps the content where it is.
    */
   get(): Promise<T>;
   /**

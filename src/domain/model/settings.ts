@@ -23,6 +23,11 @@ export interface Settings {
    * default.
    */
   readonly sites: Readonly<Record<string, SiteMode>>;
+  /**
+   * True where choices of sites could not be read, and the user has not yet said what holds instead. A site without a
+   * choice of its own is then off, also one that is on by default, because the user may have switched it off.
+   */
+  readonly sitesUnconfirmed: boolean;
   /** Whether cards in a site's lists get badges, by site id. Holds only the user's own choices; the default is on. */
   readonly badges: Readonly<Record<string, boolean>>;
   /**
@@ -38,6 +43,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   sites: {},
+  sitesUnconfirmed: false,
   badges: {},
   ownSites: [],
   cardRules: NO_CARD_RULES,

@@ -12,6 +12,11 @@ export interface StoredSpec<T> {
   readonly fallback: T;
   /** `migrations[n]` turns a value of version n into one of version n + 1. If it throws, the value is damaged. */
   readonly migrations: Readonly<Record<number, (old: unknown) => unknown>>;
+  /**
+   * Makes a value of what can still be read of damaged or too new content, where the fallback would undo what the user
+   * chose. Never throws.
+   */
+  readonly salvage?: (raw: unknown) => T;
 }
 
 /** The form of a value in storage and in backups. */
@@ -25,8 +30,8 @@ export interface Stored {
 }
 
 /**
- * The result of opening a stored value. Where it is `damaged` or `too-new`, the value is the fallback, and the raw
- * content should be quarantined. `reason` says in words why it could not be read.
+ * The result of opening a stored value. Where it is `damaged` or `too-new`, the value is what could be salvaged or the
+ * fallback, and the raw content should be quarantined. `reason` says in words why it could not be read.
  */
 export type Opened<T> =
   | { readonly status: 'missing' | 'current' | 'migrated'; readonly value: T }
@@ -42,7 +47,7 @@ export function openStored<T>(raw: unknown, spec: StoredSpec<T>): Opened<T> {
   const { version } = envelope.data;
   if (version > spec.version) {
     const reason = t('refused.newer', [version, spec.version]);
-    return { status: 'too-new', value: spec.fallback, raw, reason };
+    return { status: 'too-new', value: salvaged(raw, spec), raw, reason };
   }
   const migrated = migrate(envelope.data, spec);
   if (migrated === FAILED) return damaged(raw, spec, t('refused.notMigrated', [version, spec.version]));
@@ -89,5 +94,10 @@ function migrate<T>({ version, value }: Stored, spec: StoredSpec<T>): unknown {
 }
 
 function damaged<T>(raw: unknown, spec: StoredSpec<T>, reason: string): Opened<T> {
-  return { status: 'damaged', value: spec.fallback, raw, reason };
+  return { status: 'damaged', value: salvaged(raw, spec), raw, reason };
+}
+
+function salvaged<T>(raw: unknown, { salvage, schema, fallback }: StoredSpec<T>): T {
+  const parsed = salvage && schema.safeParse(salvage(raw));
+  return parsed?.success ? parsed.data : fallback;
 }

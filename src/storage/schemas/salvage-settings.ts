@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini';
+import { DEFAULT_SETTINGS, type Settings, SITE_MODES, type SiteMode } from '../../domain/model/settings';
+import { CARD_RULE_FIELDS, SETTINGS_FIELDS } from './settings-fields';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * What can still be read of settings that are damaged or of a newer version: each field by itself, else its default. A
+ * site must never come back on because its choice was lost. So where any choice of a site could not be read, no site
+ * follows its default until the user says so (`sitesUnconfirmed`). Never throws.
+ */
+export function salvageSettings(raw: unknown): Settings {
+  const envelope = fieldsOf(raw) ?? {};
+  // Content that lost its version may still be there without the envelope.
+  const value = fieldsOf(own(envelope, 'value')) ?? envelope;
+  const field = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+    read<Settings[Name]>(SETTINGS_FIELDS[name] as unknown as z.ZodMiniType<Settings[Name]>, own(value, name)) ??
+    DEFAULT_SETTINGS[name];
+  const sites = fieldsOf(own(value, 'sites'));
+  const modes = Object.entries(sites ?? {}).flatMap(([id, mode]): [string, SiteMode][] => {
+    const known = modeOf(mode);
+    return known ? [[id, known]] : [];
+  });
+  const isWhole = sites !== null && modes.length === Object.keys(sites).length;
+  const flag = own(value, 'sitesUnconfirmed');
+  return {
+    sites: Object.fromEntries(modes),
+    sitesUnconfirmed: !isWhole || (flag !== undefined && flag !== false),
+    // Badges are on unless the user switched them off, so a choice that cannot be read counts as off.
+    badges: Object.fromEntries(Object.entries(fieldsOf(own(value, 'badges')) ?? {}).map(([id, on]) => [id, on === true])),
+    ownSites: each<string>(SETTINGS_FIELDS.ownSites, own(value, 'ownSites')),
+    cardRules: rulesOf(own(value, 'cardRules')),
+    daysAYear: field('daysAYear'),
+    panelCollapsed: field('panelCollapsed'),
+    takeHome: field('takeHome'),
+  };
+}
+
+/** In version 1, sites were only on or off. */
+function modeOf(mode: unknown): SiteMode | undefined {
+  if (typeof mode === 'boolean') return mode ? 'panel' : 'off';
+  return SITE_MODES.find((known) => known === mode);
+}
+
+function rulesOf(raw: unknown): Settings['cardRules'] {
+  const rules = fieldsOf(raw) ?? {};
+  const found = Object.entries(CARD_RULE_FIELDS).map(([name, schema]) => {
+    const value = name === 'keywords' ? each(CARD_RULE_FIELDS.keywords, own(rules, name)) : read(schema, own(rules, name));
+    return [name, value ?? DEFAULT_SETTINGS.cardRules[name as keyof typeof CARD_RULE_FIELDS]];
+  });
+  return Object.fromEntries(found) as Settings['cardRules'];
+}
+
+/** The items of a list that its schema takes, as many as it takes. */
+function each<T>(schema: z.ZodMiniType<readonly T[]>, raw: unknown): readonly T[] {
+  const items = (Array.isArray(raw) ? raw : []).slice(0, 1_000).filter((item) => read(schema, [item]) !== undefined);
+  return items.slice(0, items.findLastIndex((_, at) => read(schema, items.slice(0, at + 1)) !== undefined) + 1);
+}
+
+function read<T>(schema: z.ZodMiniType<T>, raw: unknown): T | undefined {
+  const parsed = schema.safeParse(raw);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const fieldsOf = (raw: unknown): Fields | null =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Fields) : null;
+
+const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);
