@@ -63,7 +63,8 @@ export const unitLabel = (unit: UnitText): string => t(`unit.${unit}`);
 export const ruleActionLabel = (action: CardRuleAction): string => t(`cardRule.action.${action}`);
 
 /** A rule, as the label of a choice. */
-export const cardRuleLabel = (rule: Exclude<keyof CardRules, 'action'>): string => t(`cardRule.${rule}`);
+export const cardRuleLabel = (rule: Exclude<keyof CardRules, 'action' | 'visibleToPage'>): string =>
+  t(`cardRule.${rule}`);
 
 /** "29 skills and 2 positions found." Says so where none were found. */
 export function foundWords({ skills, positions }: ProfileDraft): string {

@@ -1,7 +1,9 @@
 import { downloadFile } from '../browser/download-file';
 import { STORE_KEYS } from '../domain/model/store-keys';
 import { t } from '../locales/t';
-import { discardQuarantined, listQuarantined } from './quarantine';
+import { discardQuarantined, listQuarantined, type Quarantined } from './quarantine';
+import { salvageSettings } from './schemas/salvage-settings';
+import { SETTINGS } from './schemas/settings';
 
 /**
  * What a key in storage is called in a sentence. A key of an older version, which is not in the list, is shown as it
@@ -12,6 +14,12 @@ const nameOf = (key: string): string => {
   return named ? t(`stored.${named}`) : key;
 };
 
+/** What became of the choices of sites, where it was settings that could not be read. */
+function salvagedWords({ of, raw }: Quarantined): readonly string[] {
+  if (of !== SETTINGS.key) return [];
+  return [t(salvageSettings(raw).sitesUnconfirmed ? 'notice.sitesLost' : 'notice.sitesKept')];
+}
+
 /**
  * What to tell the user about stored content that could not be read: one notice at a time; null where there is none.
  * `onDone` is called after the user has discarded the content, so that the caller can ask for the next notice.
@@ -20,7 +28,7 @@ export async function quarantineNotice(onDone: () => void) {
   const [first] = await listQuarantined();
   if (!first) return null;
   return {
-    message: t(first.key === first.of ? 'notice.inItsPlace' : 'notice.setAside', [nameOf(first.of), first.reason]),
+    message: [t(first.key === first.of ? 'notice.inItsPlace' : 'notice.setAside', [nameOf(first.of), first.reason]), ...salvagedWords(first)].join(' '),
     onDownload: () => downloadFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
     onDismiss: () => void discardQuarantined(first.key).then(onDone),
   };

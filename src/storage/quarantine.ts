@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STORE_KEYS } from '../domain/model/store-keys';
 import { specOf } from './schemas/specs';
-import { openStored } from './schemas/versioned';
+import { openStored, toStored } from './schemas/versioned';
 
 /** Stored content that could not be read. It is kept until the user discards it. */
 export interface Quarantined {
@@ -46,10 +46,17 @@ export async function listQuarantined(): Promise<readonly Quarantined[]> {
   return [...apart, ...inPlace];
 }
 
-/** Deletes one content that could not be read, when the user says so. What can be read is never deleted. */
+/**
+ * Deletes one content that could not be read, when the user says so. What can be read is never deleted, and what could
+ * be salvaged of content that still stands in its place is stored there.
+ */
 export async function discardQuarantined(key: string): Promise<void> {
-  const found = await listQuarantined();
-  if (found.some((each) => each.key === key)) await browser.storage.local.remove(key);
+  const found = (await listQuarantined()).find((each) => each.key === key);
+  if (!found) return;
+  const spec = STORE_KEYS.filter((each) => each === key).map(specOf)[0];
+  if (!spec?.salvage) return browser.storage.local.remove(key);
+  const salvaged = { ...toStored(openStored(found.raw, spec).value, spec), changedAt: 0 };
+  await browser.storage.local.set({ [key]: salvaged });
 }
 
 /** 32-bit FNV-1a, in hexadecimal. That is enough to tell a few damaged values apart. */

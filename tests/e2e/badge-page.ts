@@ -14,7 +14,10 @@ import { RESULTS } from './results-page';
 export const PATIENCE = { timeout: 8_000, interval: 100 };
 export const PICTURES = '.cache/test';
 
-export const rules = (part: Partial<CardRules>) => ({ cardRules: { ...NO_CARD_RULES, ...part } });
+/** Rules as the user chose them, who accepts that the page sees what they do. */
+export const rules = (part: Partial<CardRules>) => ({
+  cardRules: { ...NO_CARD_RULES, visibleToPage: true, ...part },
+});
 
 /** The words of one root of the bar. A badge's words stand in a card. */
 const BAR = `function () {

@@ -6,6 +6,8 @@ import { MARKET } from '../../domain/market/market-data';
 import { rebase } from '../../domain/model/rebase';
 import type { Settings } from '../../domain/model/settings';
 import { t } from '../../locales/t';
+import { confirmSites } from '../../site-access/confirm-sites';
+import { SITES } from '../../sites';
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../storage/sync/switch-sync';
@@ -39,6 +41,14 @@ export async function startOptions(): Promise<void> {
         {...shown}
         {...feedback}
         settings={settings}
+        unconfirmedSites={
+          settings.sitesUnconfirmed
+            ? {
+                onSwitchOn: () => void confirmSites(SITES, 'on').catch(failed),
+                onKeepOff: () => void confirmSites(SITES, 'off').catch(failed),
+              }
+            : null
+        }
         sources={MARKET.sources}
         today={new Date().toISOString().slice(0, 10)}
         version={version}

@@ -16,6 +16,8 @@ import type { TabOffer, ThisTabProps } from '../../ui/popup/this-tab';
 export interface CurrentTab {
   /** What the popup shows now. */
   props(): ThisTabProps;
+  /** Whether choices of sites were lost, and the user has not said yet what holds instead. */
+  sitesUnconfirmed(): boolean;
   /** Reads again what is chosen for the tab's site. */
   refresh(): Promise<void>;
 }
@@ -33,7 +35,9 @@ export async function currentTab({ show, failed }: InPopup): Promise<CurrentTab>
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const site = siteOf(tab);
   let offer: TabOffer = { kind: 'none' };
+  let sitesUnconfirmed = false;
   const look = (settings: Settings) => {
+    sitesUnconfirmed = settings.sitesUnconfirmed;
     const isKnown = site !== null && (site.hasFile || settings.ownSites.includes(site.id));
     if (!site) offer = { kind: 'none' };
     else if (isKnown) offer = { kind: 'site', name: site.name, mode: siteMode(site, settings) };
@@ -57,7 +61,7 @@ export async function currentTab({ show, failed }: InPopup): Promise<CurrentTab>
     onText: (text) => void showText(text, windowId).then(close, failed),
   });
   look(await asked);
-  return { props, refresh: async () => look(await settingsStore.get()) };
+  return { props, sitesUnconfirmed: () => sitesUnconfirmed, refresh: async () => look(await settingsStore.get()) };
 }
 
 const close = () => window.close();

@@ -5,6 +5,8 @@ import { analyseGaps } from '../../domain/gaps/analyse-gaps';
 import { MARKET } from '../../domain/market/market-data';
 import { suggestSkills } from '../../domain/reading/skills/vocabulary/suggest-skills';
 import { t } from '../../locales/t';
+import { confirmSites } from '../../site-access/confirm-sites';
+import { SITES } from '../../sites';
 import { quarantineNotice } from '../../storage/quarantine-notice';
 import { profileStore, settingsStore, syncStore } from '../../storage/stores';
 import { Popup, type PopupProps } from '../../ui/popup/popup';
@@ -33,6 +35,14 @@ export async function startPopup(): Promise<void> {
       <Popup
         profile={profile.now()}
         notice={notice}
+        unconfirmedSites={
+          tab.sitesUnconfirmed()
+            ? {
+                onSwitchOn: () => void confirmSites(SITES, 'on').catch(() => undefined),
+                onKeepOff: () => void confirmSites(SITES, 'off').catch(() => undefined),
+              }
+            : null
+        }
         isSynced={isSynced}
         thisTab={tab.props()}
         gaps={{

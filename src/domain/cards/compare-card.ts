@@ -4,7 +4,7 @@ import { isPlausible } from '../comparison/pay/plausible';
 import { judgePay } from '../comparison/verdict/judge-pay';
 import type { Market } from '../market/market';
 import { amountOf } from '../model/amount';
-import type { CardRules } from '../model/card-rules';
+import { activeRules, type CardRules } from '../model/card-rules';
 import type { PageCard } from '../model/page-posting';
 import type { Profile } from '../model/profile';
 import type { DaysAYear } from '../model/units';
@@ -69,8 +69,9 @@ function rulesOf(
     readonly isSeen: boolean;
     readonly isAgency: boolean;
   },
-  rules: CardRules,
+  chosen: CardRules,
 ): readonly CardRule[] {
+  const rules = activeRules(chosen);
   const found: CardRule[] = [];
   if (rules.belowWish && is.isBelow) found.push({ kind: 'below-wish' });
   if (rules.notStated && !is.isStated) found.push({ kind: 'not-stated' });

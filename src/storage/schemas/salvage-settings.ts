@@ -27,7 +27,9 @@ export function salvageSettings(raw: unknown): Settings {
     sites: Object.fromEntries(modes),
     sitesUnconfirmed: !isWhole || (flag !== undefined && flag !== false),
     // Badges are on unless the user switched them off, so a choice that cannot be read counts as off.
-    badges: Object.fromEntries(Object.entries(fieldsOf(own(value, 'badges')) ?? {}).map(([id, on]) => [id, on === true])),
+    badges: Object.fromEntries(
+      Object.entries(fieldsOf(own(value, 'badges')) ?? {}).map(([id, on]) => [id, on === true]),
+    ),
     ownSites: each<string>(SETTINGS_FIELDS.ownSites, own(value, 'ownSites')),
     cardRules: rulesOf(own(value, 'cardRules')),
     daysAYear: field('daysAYear'),
@@ -44,11 +46,16 @@ function modeOf(mode: unknown): SiteMode | undefined {
 
 function rulesOf(raw: unknown): Settings['cardRules'] {
   const rules = fieldsOf(raw) ?? {};
-  const found = Object.entries(CARD_RULE_FIELDS).map(([name, schema]) => {
-    const value = name === 'keywords' ? each(CARD_RULE_FIELDS.keywords, own(rules, name)) : read(schema, own(rules, name));
-    return [name, value ?? DEFAULT_SETTINGS.cardRules[name as keyof typeof CARD_RULE_FIELDS]];
+  const { keywords, ...others } = CARD_RULE_FIELDS;
+  const found = Object.entries(others).flatMap(([name, schema]) => {
+    const value = read<unknown>(schema, own(rules, name));
+    return value === undefined ? [] : [[name, value]];
   });
-  return Object.fromEntries(found) as Settings['cardRules'];
+  return {
+    ...DEFAULT_SETTINGS.cardRules,
+    ...Object.fromEntries(found),
+    keywords: each(keywords, own(rules, 'keywords')),
+  };
 }
 
 /** The items of a list that its schema takes, as many as it takes. */

@@ -11,6 +11,7 @@ const origin = z.string().check(z.regex(/^https?:\/\/[^/\s]{1,253}$/));
 /** The user's rules for cards, field by field. */
 export const CARD_RULE_FIELDS = {
   action: z.enum(CARD_RULE_ACTIONS),
+  visibleToPage: z.boolean(),
   belowWish: z.boolean(),
   notStated: z.boolean(),
   seen: z.boolean(),

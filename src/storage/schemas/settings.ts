@@ -10,7 +10,7 @@ export const SETTINGS: StoredSpec<Settings> = {
   version: 3,
   schema: z.object(SETTINGS_FIELDS),
   fallback: DEFAULT_SETTINGS,
-  migrations: { 1: withSiteModes, 2: withConfirmedSites },
+  migrations: { 1: withSiteModes, 2: withVisibleRules },
   salvage: salvageSettings,
 };
 
@@ -26,7 +26,14 @@ function withSiteModes(old: unknown): unknown {
   return { ...DEFAULT_SETTINGS, ...(old as object), sites: Object.fromEntries(modes) };
 }
 
-/** Version 2 did not know that choices of sites can be lost. What could be read of it was whole. */
-function withConfirmedSites(old: unknown): unknown {
-  return { ...(old as object), sitesUnconfirmed: false };
+/** What is read of version 2. */
+const VERSION_2 = z.looseObject({ cardRules: z.looseObject({}) });
+
+/**
+ * Version 2 did not know that choices of sites can be lost; what could be read of it was whole. Its rules on the user
+ * acted without a word on what a page sees of them, so they rest until the user accepts that.
+ */
+function withVisibleRules(old: unknown): unknown {
+  const { cardRules, ...others } = VERSION_2.parse(old);
+  return { ...others, sitesUnconfirmed: false, cardRules: { ...cardRules, visibleToPage: false } };
 }

@@ -1,4 +1,4 @@
-import type { CardRules } from '../../domain/model/card-rules';
+import { type CardRules, hasRestingRules } from '../../domain/model/card-rules';
 import { t } from '../../locales/t';
 import { cardRuleLabel, ruleActionLabel } from '../../presentation/labels';
 import { DraftInput } from '../controls/draft-input';
@@ -55,6 +55,19 @@ export function CardRulesField({ rules, onRules }: CardRulesFieldProps) {
           onChange={(keywords) => onRules({ ...rules, keywords })}
           hint={t('options.cards.keywordsHint')}
         />
+      </fieldset>
+      <fieldset>
+        <legend>{t('options.cards.visible')}</legend>
+        <p class="soft">{t('options.cards.visibleAbout')}</p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={rules.visibleToPage}
+            onChange={(event) => onRules({ ...rules, visibleToPage: event.currentTarget.checked })}
+          />
+          {t('options.cards.letPagesSee')}
+        </label>
+        {hasRestingRules(rules) && <p role="status">{t('options.cards.resting')}</p>}
       </fieldset>
     </section>
   );

@@ -5,6 +5,7 @@ import type { TakeHomeSettings } from '../../domain/model/take-home-settings';
 import type { DaysAYear } from '../../domain/model/units';
 import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../controls/notice';
+import { UnconfirmedSites, type UnconfirmedSitesProps } from '../controls/unconfirmed-sites';
 import { CardRulesField } from './card-rules-field';
 import { DaysField } from './days-field';
 import { ShortcutsSection, type ShortcutsSectionProps } from './shortcuts-section';
@@ -21,6 +22,8 @@ export interface OptionsProps extends YourDataProps, SitesSectionProps, Shortcut
   readonly today: string;
   readonly version: string;
   readonly notice: Notice | null;
+  /** Set while choices of sites were lost and the user has not said yet what holds instead. */
+  readonly unconfirmedSites?: UnconfirmedSitesProps | null;
   readonly onDaysAYear: (daysAYear: DaysAYear) => void;
   readonly onRules: (rules: CardRules) => void;
   readonly onTakeHome: (takeHome: TakeHomeSettings) => void;
@@ -39,6 +42,7 @@ export function Options(props: OptionsProps) {
     <main class="options">
       <h1>{t('options.heading')}</h1>
       {notice && <NoticeBox notice={notice} />}
+      {props.unconfirmedSites && <UnconfirmedSites {...props.unconfirmedSites} />}
       <SitesSection {...props} />
       <CardRulesField rules={settings.cardRules} onRules={onRules} />
       <DaysField value={settings.daysAYear} onChange={onDaysAYear} />

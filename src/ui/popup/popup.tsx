@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
 import { type Notice, NoticeBox } from '../controls/notice';
+import { UnconfirmedSites, type UnconfirmedSitesProps } from '../controls/unconfirmed-sites';
 import { GapsBrief, type GapsBriefProps } from './gaps-brief';
 import type { SkillComboboxProps } from './skill-combobox';
 import { SkillList } from './skill-list';
@@ -16,6 +17,8 @@ export interface PopupProps {
   readonly suggest: SkillComboboxProps['suggest'];
   readonly gaps: GapsBriefProps;
   readonly notice: Notice | null;
+  /** Set while choices of sites were lost and the user has not said yet what holds instead. */
+  readonly unconfirmedSites?: UnconfirmedSitesProps | null;
   /** What the user can do about the current tab. */
   readonly thisTab: ThisTabProps;
   readonly onOpenOptions: () => void;
@@ -50,6 +53,7 @@ export function Popup(props: PopupProps) {
       </header>
       <main>
         {notice && <NoticeBox notice={notice} />}
+        {props.unconfirmedSites && <UnconfirmedSites {...props.unconfirmedSites} />}
         {profile.skills.length === 0 && (
           <p class="finish">
             <button type="button" class="main" onClick={onFinishSetUp}>

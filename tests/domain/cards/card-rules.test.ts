@@ -5,7 +5,7 @@ import { isAgency } from '../../../src/domain/cards/is-agency';
 import { rememberPosting, type SeenPosting } from '../../../src/domain/cards/seen-posting';
 import { verdictForPage } from '../../../src/domain/cards/verdict-for-page';
 import { MARKET } from '../../../src/domain/market/market-data';
-import { type CardRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
+import { type CardRules, hasRestingRules, hasRules, NO_CARD_RULES } from '../../../src/domain/model/card-rules';
 import { BLANK_PAGE, type PageCard } from '../../../src/domain/model/page-posting';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
 import { badgeWords, ruleBarWords } from '../../../src/presentation/posting/card-words';
@@ -33,7 +33,7 @@ const verdictOn = (
 ) =>
   compareCard({ ...CARD, ...card }, seen, {
     profile,
-    rules: { ...NO_CARD_RULES, ...rules },
+    rules: { ...NO_CARD_RULES, visibleToPage: true, ...rules },
     daysAYear: 220,
     market: MARKET,
     asOf: '2026-11-30',
@@ -111,6 +111,26 @@ describe('the rules for cards', () => {
     expect(plain.slice(1)).toEqual(['Agency']);
     expect(words(hays, { ...ALL, keywords: ['engineer'] }, WANTS, seenWith(ADVERT))).toEqual(plain);
     expect(words({ salary: null }, ALL, WANTS)).toEqual(['Pay not stated']);
+  });
+
+  test('that speak of the user rest until the user accepts that pages see them', () => {
+    const rules = { ...ALL, keywords: ['engineer'], visibleToPage: false };
+    const opened = seenWith(ADVERT);
+    expect(kinds({ hiringOrganization: 'Hays' }, rules, WANTS, opened)).toEqual(['agency']);
+    expect(kinds({ hiringOrganization: 'Hays' }, { ...rules, visibleToPage: true }, WANTS, opened)).toEqual([
+      'below-wish',
+      'seen',
+      'agency',
+      'keyword',
+    ]);
+    for (const part of [{ belowWish: true }, { seen: true }, { keywords: ['engineer'] }]) {
+      const resting = { ...NO_CARD_RULES, ...part };
+      expect([hasRules(resting), hasRestingRules(resting)]).toEqual([false, true]);
+      const accepted = { ...resting, visibleToPage: true };
+      expect([hasRules(accepted), hasRestingRules(accepted)]).toEqual([true, false]);
+    }
+    expect(hasRules({ ...NO_CARD_RULES, notStated: true })).toBe(true);
+    expect(hasRestingRules({ ...NO_CARD_RULES, notStated: true, agency: true })).toBe(false);
   });
 
   test('are summed up in words above the list', () => {

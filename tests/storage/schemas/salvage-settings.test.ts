@@ -84,7 +84,10 @@ describe('settings that cannot be read as a whole', () => {
 
   test('never throw, and what is salvaged is always of the right shape', () => {
     const part = fc.anything({ withNullPrototype: true });
-    const damage = fc.record({ version: part, value: fc.record(Object.fromEntries(Object.keys(CHOSEN).map((key) => [key, part]))) });
+    const damage = fc.record({
+      version: part,
+      value: fc.record(Object.fromEntries(Object.keys(CHOSEN).map((key) => [key, part]))),
+    });
     fc.assert(
       fc.property(fc.oneof(fc.anything(), damage), (raw) => {
         expect(SETTINGS.schema.safeParse(SETTINGS.salvage?.(raw)).success).toBe(true);
@@ -92,7 +95,7 @@ describe('settings that cannot be read as a whole', () => {
     );
   });
 
-  test('of version 2 are migrated: every choice is there, and none needs to be confirmed', () => {
+  test('of version 2 are migrated: every choice is there, none needs to be confirmed, and rules on the user rest', () => {
     // As version 2 wrote it, in November 2026.
     const value = {
       sites: { reed: 'off', ashby: 'side-panel' },
@@ -105,7 +108,7 @@ describe('settings that cannot be read as a whole', () => {
     };
     const { status, value: now } = openStored({ version: 2, value }, SETTINGS);
     expect(status).toBe('migrated');
-    expect(now).toMatchObject({ ...value, sitesUnconfirmed: false });
+    expect(now).toEqual({ ...value, sitesUnconfirmed: false, cardRules: { ...value.cardRules, visibleToPage: false } });
   });
 
   test('are written and read again as they are', () => {

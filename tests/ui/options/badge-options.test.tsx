@@ -45,6 +45,18 @@ describe('the rules for cards', () => {
     ]);
   });
 
+  test('rules on the user say that they rest until the user accepts that pages see them', () => {
+    const resting = 'does nothing until you tick this';
+    const onRules = show({ ...NO_CARD_RULES, seen: true });
+    expect(root.textContent).toContain(resting);
+    act(() => labelled('Let pages see this').click());
+    expect(onRules.mock.lastCall).toEqual([{ ...NO_CARD_RULES, seen: true, visibleToPage: true }]);
+    show({ ...NO_CARD_RULES, seen: true, visibleToPage: true });
+    expect(root.textContent).not.toContain(resting);
+    show({ ...NO_CARD_RULES, agency: true, notStated: true });
+    expect(root.textContent).not.toContain(resting);
+  });
+
   test('keywords are separated by commas', () => {
     const onRules = show({ ...NO_CARD_RULES, keywords: ['crypto'] });
     const field = labelled('one of these words');

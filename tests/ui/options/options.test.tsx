@@ -66,6 +66,22 @@ const choose = (id: string, mode: string) =>
   });
 const buttonNamed = (name: string) => root.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
 
+describe('lost choices of sites', () => {
+  it('are said with two ways out, and with none where nothing was lost', () => {
+    show();
+    expect(root.querySelector('[role=alert]')).toBeNull();
+    const unconfirmedSites = { onSwitchOn: vi.fn(), onKeepOff: vi.fn() };
+    show({ unconfirmedSites });
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('stay off until you say');
+    press('Switch the default sites on again');
+    expect([unconfirmedSites.onSwitchOn, unconfirmedSites.onKeepOff].map(({ mock }) => mock.calls.length)).toEqual([
+      1, 0,
+    ]);
+    press('Keep them all off');
+    expect(unconfirmedSites.onKeepOff).toHaveBeenCalledOnce();
+  });
+});
+
 const CHECKED = 'Checked on real pages saved in July 2026.';
 
 describe('sites', () => {

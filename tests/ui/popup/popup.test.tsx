@@ -71,6 +71,17 @@ const key = (name: string) => {
 const offers = () => [...root.querySelectorAll('[role="option"]')].map((option) => option.textContent);
 const last = (): Profile | undefined => onChange.mock.lastCall?.[0];
 
+describe('lost choices of sites', () => {
+  it('are said in the popup too, with two ways out', () => {
+    const unconfirmedSites = { onSwitchOn: vi.fn(), onKeepOff: vi.fn() };
+    show(EMPTY_PROFILE, { unconfirmedSites });
+    press('Keep them all off');
+    expect(unconfirmedSites.onKeepOff).toHaveBeenCalledOnce();
+    press('Switch the default sites on again');
+    expect(unconfirmedSites.onSwitchOn).toHaveBeenCalledOnce();
+  });
+});
+
 describe('adding a skill', () => {
   it('takes the marked suggestion on Enter; arrow keys wrap around', () => {
     show();
