@@ -1,5 +1,4 @@
 import type { Settings } from '../domain/model/settings';
-import { settingsStore } from '../storage/stores';
 import type { SwitchableSite } from './site-mode';
 
 /**
@@ -24,11 +23,9 @@ export function allSites(sites: readonly SwitchableSite[], settings: Settings): 
   return [...sites, ...settings.ownSites.map(customSite)];
 }
 
-/** Removes a site that the user added, with all choices for it. The caller must give up its permission afterwards. */
-export function removeCustomSite(origin: string): Promise<void> {
-  return settingsStore.update((now) => {
-    const { [origin]: _, ...sites } = now.sites;
-    const { [origin]: __, ...badges } = now.badges;
-    return { ...now, ownSites: now.ownSites.filter((own) => own !== origin), sites, badges };
-  });
+/** The settings without a site that the user added, and without all choices for it. */
+export function withoutCustomSite(now: Settings, origin: string): Settings {
+  const { [origin]: _, ...sites } = now.sites;
+  const { [origin]: __, ...badges } = now.badges;
+  return { ...now, ownSites: now.ownSites.filter((own) => own !== origin), sites, badges };
 }

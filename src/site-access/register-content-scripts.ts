@@ -54,10 +54,24 @@ export async function registerContentScripts(
   const gone = [...before.keys()].filter((id) => !ids.has(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   const known = scripts.filter(({ id }) => before.has(id));
-  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  await eachOrAll(known, (some) => browser.scripting.updateContentScripts(some));
   const added = scripts.filter(({ id }) => !before.has(id));
-  if (added.length > 0) await browser.scripting.registerContentScripts(added);
-  await Promise.all((inEveryTab ? scripts : added).map(startInOpenTabs));
+  const refused = await eachOrAll(added, (some) => browser.scripting.registerContentScripts(some));
+  await Promise.all((inEveryTab ? scripts : added).filter((script) => !refused.has(script)).map(startInOpenTabs));
+}
+
+/**
+ * Hands all scripts to the browser at once. Where it refuses (it may not know the pattern of one), each by itself, so that
+ * one site does not keep the others from being registered. Returns those that were refused.
+ */
+async function eachOrAll<Script>(scripts: Script[], put: (some: Script[]) => Promise<void>): Promise<Set<Script>> {
+  const refused = new Set<Script>();
+  if (scripts.length === 0) return refused;
+  await put(scripts).catch(async (all: unknown) => {
+    for (const script of scripts) await put([script]).catch(() => refused.add(script));
+    console.error('Bandwise could not register its script on some sites:', all);
+  });
+  return refused;
 }
 
 /**

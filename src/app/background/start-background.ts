@@ -11,13 +11,10 @@ import { postingId } from '../../pages/site/find-site';
 import { briefOfPosting } from '../../presentation/brief/brief-of-posting';
 import { publishedView } from '../../presentation/pay/published-view';
 import { takeHomeView } from '../../presentation/pay/take-home-view';
-import { finishChoice } from '../../site-access/choose-mode';
 import { allSites } from '../../site-access/custom-sites';
-import { registerContentScripts } from '../../site-access/register-content-scripts';
 import { siteMode } from '../../site-access/site-mode';
-import { READERS_SCRIPT, SITES, siteScripts } from '../../sites';
+import { READERS_SCRIPT, SITES } from '../../sites';
 import { keepStorageFromPages } from '../../storage/keep-from-pages';
-import { settingsStore } from '../../storage/stores';
 import { keepSynced } from '../../storage/sync/keep-synced';
 import { listenToCommands } from './commands';
 import { createContextMenu, listenToContextMenu } from './context-menu';
@@ -38,6 +35,7 @@ import { publishedHandler } from './handlers/published';
 import { readersHandler } from './handlers/readers';
 import { takeHomeHandler } from './handlers/take-home';
 import { topHereHandler } from './handlers/top-here';
+import { keepRegistered } from './keep-registered';
 import { openFirstRun } from './open-first-run';
 import { panelTokens } from './panel-frames/panel-tokens';
 import { annotateFrom } from './postings/annotate-for-user';
@@ -95,29 +93,10 @@ export function startBackground(): void {
   tellTabsOfChanges();
   keepStorageFromPages().catch((error: unknown) => console.error('Bandwise could not close its storage:', error));
 
-  // One registration after the other, because two at the same time would both find no script and both add one.
-  let lastRegistration: Promise<void> = Promise.resolve();
-  const register = (given?: Settings, { inEveryTab = false } = {}) => {
-    const registerNow = async () => {
-      const settings = given ?? (await settingsStore.get());
-      await registerContentScripts(allSites(SITES, settings), settings, { scriptsOf: siteScripts, inEveryTab });
-    };
-    // If the browser refuses (it may not know a pattern), the next registration must still run.
-    const failed = (error: unknown) => console.error('Bandwise could not register its script:', error);
-    lastRegistration = lastRegistration.then(registerNow).catch(failed);
-  };
+  const register = keepRegistered();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createContextMenu(t('menu.readSelection'));
-    register(undefined, { inEveryTab: reason === 'update' });
+    void register({ inEveryTab: reason === 'update' });
     void openFirstRun(reason);
   });
-  browser.runtime.onStartup.addListener(() => register());
-  browser.permissions.onAdded.addListener(() => {
-    const failed = (error: unknown) => console.error('Bandwise could not store a choice:', error);
-    void finishChoice()
-      .catch(failed)
-      .then(() => register());
-  });
-  browser.permissions.onRemoved.addListener(() => register());
-  settingsStore.watch((settings) => register(settings), new AbortController().signal);
 }

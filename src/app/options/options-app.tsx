@@ -6,6 +6,7 @@ import { MARKET } from '../../domain/market/market-data';
 import { rebase } from '../../domain/model/rebase';
 import type { Settings } from '../../domain/model/settings';
 import { t } from '../../locales/t';
+import { removeSite } from '../../site-access/choose-mode';
 import { confirmSites } from '../../site-access/confirm-sites';
 import { SITES } from '../../sites';
 import { quarantineNotice } from '../../storage/quarantine-notice';
@@ -14,7 +15,7 @@ import { bringBack, forgetKept, switchSyncOff, switchSyncOn } from '../../storag
 import { Options, type OptionsProps } from '../../ui/options/options';
 import { exportData, importData } from './backup-actions';
 import { eraseAllData, restoreAllData } from './erase-all';
-import { addSite, customSitesHealth, removeSite, siteOptions, switchSite } from './site-options';
+import { addSite, customSitesHealth, siteOptions, switchSite } from './site-options';
 import { syncView } from './sync-view';
 
 /** What the page says after something was done. */

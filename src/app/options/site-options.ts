@@ -4,8 +4,8 @@ import { findSite } from '../../pages/site/find-site';
 import { checkedLine } from '../../presentation/posting/checked-line';
 import { healthLine } from '../../presentation/posting/health-words';
 import { chooseMode } from '../../site-access/choose-mode';
-import { customSite, removeCustomSite } from '../../site-access/custom-sites';
-import { giveBackPermission, isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
+import { customSite } from '../../site-access/custom-sites';
+import { isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
 import { healthStore } from '../../storage/stores';
 import type { AddedSite } from '../../ui/options/custom-site-form';
@@ -78,10 +78,4 @@ export async function addSite(url: URL): Promise<AddedSite> {
   if (known) return { kind: 'known', name: known.name };
   const site = customSite(url.origin);
   return { kind: (await chooseMode(site, 'panel')) ? 'added' : 'refused', name: site.name };
-}
-
-/** Removes a site that the user added, and gives up its permission. */
-export async function removeSite(id: string): Promise<void> {
-  await removeCustomSite(id);
-  await giveBackPermission(customSite(id));
 }
