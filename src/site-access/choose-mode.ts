@@ -1,6 +1,6 @@
 import type { Settings, SiteMode } from '../domain/model/settings';
 import { settingsStore } from '../storage/stores';
-import { customSite, isCustomSite, withoutCustomSite } from './custom-sites';
+import { customSite, customSites, isCustomSite, withoutCustomSite } from './custom-sites';
 import { inTurn } from './in-turn';
 import {
   decidedAt,
@@ -80,10 +80,9 @@ async function withdraw(choice: PendingChoice): Promise<void> {
 
 /** Sites of the user's own that differ in the port alone have the same permission. */
 function sharesPermission({ id, matches }: SwitchableSite, settings: Settings): boolean {
-  const others = settings.ownSites.filter(
-    (origin) => origin !== id && siteMode(customSite(origin), settings) !== 'off',
+  return customSites(settings).some(
+    (other) => other.id !== id && siteMode(other, settings) !== 'off' && other.matches.join() === matches.join(),
   );
-  return others.some((origin) => customSite(origin).matches.join() === matches.join());
 }
 
 function withChoice(now: Settings, { site: { id }, mode }: PendingChoice): Settings {

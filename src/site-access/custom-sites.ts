@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/model/settings';
+import { isOwnSiteOrigin } from '../storage/schemas/own-site-origin';
 import type { SwitchableSite } from './site-mode';
 
 /**
@@ -18,9 +19,16 @@ export function customSite(origin: string): SwitchableSite & { readonly name: st
 /** Whether an id is the origin of a site that the user added or could add. The ids of site files are plain words. */
 export const isCustomSite = (id: string): boolean => /^https?:\/\/[^/]/.test(id);
 
+/**
+ * The sites that the user added. An address that no browser takes is left out: an earlier version may have stored one from
+ * an imported file.
+ */
+export const customSites = ({ ownSites }: Settings): readonly ReturnType<typeof customSite>[] =>
+  ownSites.filter(isOwnSiteOrigin).map(customSite);
+
 /** The sites that have a file, then those that the user added. */
 export function allSites(sites: readonly SwitchableSite[], settings: Settings): readonly SwitchableSite[] {
-  return [...sites, ...settings.ownSites.map(customSite)];
+  return [...sites, ...customSites(settings)];
 }
 
 /** The settings without a site that the user added, and without all choices for it. */

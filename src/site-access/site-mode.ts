@@ -25,9 +25,9 @@ export function isWanted(site: Choosable, settings: Settings): boolean {
   return siteMode(site, settings) !== 'off';
 }
 
-/** Whether the browser lets us read the pages of the site. */
+/** Whether the browser lets us read the pages of the site. It does not where it cannot read the site's pattern. */
 export function isPermitted(site: SwitchableSite): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...site.matches] });
+  return browser.permissions.contains({ origins: [...site.matches] }).catch(() => false);
 }
 
 /**

@@ -34,7 +34,7 @@ export async function importData(file: File, { onUndone, onFailed }: Undoing): P
     return { kind: 'refused', reason: t('refused.notStored', [String(error)]) };
   }
   const undo = () => updateTogether(BACKUP_KEYS, (now) => undone(now, backup, before));
-  return { kind: 'imported', onUndo: () => void undo().then(onUndone, onFailed) };
+  return { kind: 'imported', skipped: read.skipped, onUndo: () => void undo().then(onUndone, onFailed) };
 }
 
 /** The stores with what the import changed as it was before. What was chosen since, and is not of the import, stays. */

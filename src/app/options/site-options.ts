@@ -4,7 +4,7 @@ import { findSite } from '../../pages/site/find-site';
 import { checkedLine } from '../../presentation/posting/checked-line';
 import { healthLine } from '../../presentation/posting/health-words';
 import { chooseMode } from '../../site-access/choose-mode';
-import { customSite } from '../../site-access/custom-sites';
+import { customSite, customSites } from '../../site-access/custom-sites';
 import { isPermitted, type SwitchableSite, siteMode } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
 import { healthStore } from '../../storage/stores';
@@ -39,7 +39,7 @@ export async function siteOptions(settings: Settings): Promise<OptionsProps['sit
   };
   return Promise.all([
     ...SITES.map((site) => option(site, false)),
-    ...settings.ownSites.map((origin) => option(customSite(origin), true)),
+    ...customSites(settings).map((site) => option(site, true)),
   ]);
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BACKUP_KEYS } from '../../domain/model/store-keys';
 import type { BackupKey } from '../../domain/model/stores';
 import { t } from '../../locales/t';
+import { skipUnusableSites } from './skip-unusable-sites';
 import { type StoredValues, specOf } from './specs';
 import { type Opened, openStored, toStored } from './versioned';
 
@@ -24,8 +25,14 @@ export function writeBackup(backup: Backup, exportedAt: string): string {
   return `${JSON.stringify({ format: FORMAT, exportedAt, ...Object.fromEntries(parts) }, null, 2)}\n`;
 }
 
+/** A backup that was read. `skipped`: own sites in it that no browser takes, as they stand in the file. */
+export interface ReadBackup {
+  readonly backup: Backup;
+  readonly skipped: readonly string[];
+}
+
 /** Reads a backup, or says in one sentence why it cannot be read. Nothing is changed by reading. */
-export function readBackup(text: string): { readonly backup: Backup } | { readonly refused: string } {
+export function readBackup(text: string): ReadBackup | { readonly refused: string } {
   if (text.length > LARGEST) return { refused: t('refused.backupLarge') };
   let json: unknown;
   try {
@@ -36,13 +43,14 @@ export function readBackup(text: string): { readonly backup: Backup } | { readon
   const file = FILE.safeParse(json);
   if (!file.success) return { refused: t('refused.noBackup') };
   const values: Partial<Record<BackupKey, unknown>> = {};
+  const { part: settings, skipped } = skipUnusableSites(file.data.settings);
   for (const key of BACKUP_KEYS) {
-    const opened = openStored(file.data[key], specOf(key));
+    const opened = openStored(key === 'settings' ? settings : file.data[key], specOf(key));
     const refused = refusal(key, opened);
     if (refused !== null) return { refused };
     values[key] = opened.value;
   }
-  return { backup: values as Backup };
+  return { backup: values as Backup, skipped };
 }
 
 /** Why a part keeps a backup from being read; null where nothing does. */

@@ -4,7 +4,7 @@ import { DAYS_A_YEAR_RANGE, SITE_MODES } from '../../domain/model/settings';
 import { TAKE_HOME } from './take-home';
 
 const keyword = z.string().check(z.minLength(1), z.maxLength(100));
-// Whether it is one that a browser takes is asked where it is used (`isOwnSite`): one that is not must not cost the user
+// Whether it is one that a browser takes is asked where it is used (`isOwnSiteOrigin`): one that is not must not cost the user
 // all other settings.
 const origin = z.string().check(z.regex(/^https?:\/\/[^/\s]{1,253}$/));
 

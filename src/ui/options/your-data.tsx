@@ -3,7 +3,12 @@ import { t } from '../../locales/t';
 
 /** The result of an import. A refused import has changed nothing. */
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly onUndo: () => void }
+  | {
+      readonly kind: 'imported';
+      /** Own sites in the file that no browser takes, as they stand there. They were left out. */
+      readonly skipped?: readonly string[];
+      readonly onUndo: () => void;
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 export interface YourDataProps {
@@ -16,6 +21,9 @@ export interface YourDataProps {
   /** Whether the browser's account carries profile and options to other devices. */
   readonly isSynced?: boolean;
 }
+
+/** So many sites that were left out are named. */
+const MOST_NAMED = 20;
 
 /** Export, import and delete. Nothing asks "Are you sure?", because importing and deleting can be undone. */
 export function YourData({ onExport, onImport, onDeleteAll, importResult, deleted, isSynced }: YourDataProps) {
@@ -51,7 +59,14 @@ export function YourData({ onExport, onImport, onDeleteAll, importResult, delete
       <div role="status">
         {deleted && <DoneWithUndo text={t('options.data.deleted')} onUndo={deleted.onUndo} />}
         {importResult?.kind === 'imported' && (
-          <DoneWithUndo text={t('options.data.imported')} onUndo={importResult.onUndo} />
+          <>
+            <DoneWithUndo text={t('options.data.imported')} onUndo={importResult.onUndo} />
+            {importResult.skipped && importResult.skipped.length > 0 && (
+              <p class="notice">
+                {t('options.data.skippedSites', [importResult.skipped.slice(0, MOST_NAMED).join(', ')])}
+              </p>
+            )}
+          </>
         )}
         {importResult?.kind === 'refused' && (
           <p class="notice">

@@ -99,12 +99,15 @@ describe('backup', () => {
   };
 
   test('comes back without loss', () => {
-    expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup });
+    expect(readBackup(writeBackup(backup, '2026-11-20T12:00:00Z'))).toEqual({ backup, skipped: [] });
   });
 
   test('comes back from before corrections and seen postings were stored', () => {
     const { corrections: _, seen: __, ...old } = JSON.parse(writeBackup(backup, '')) as Record<string, unknown>;
-    expect(readBackup(JSON.stringify(old))).toEqual({ backup: { ...backup, corrections: [], seen: [] } });
+    expect(readBackup(JSON.stringify(old))).toEqual({
+      backup: { ...backup, corrections: [], seen: [] },
+      skipped: [],
+    });
   });
 
   test.each([
