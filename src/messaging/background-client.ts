@@ -52,20 +52,16 @@ export function askForCatalogue(): Promise<Catalogue> {
 }
 
 /** Asks what the badges of cards say, for at most 500 cards at once. Rejects where the background is gone. */
-export function askForCards(
-  siteId: string,
-  cards: readonly PageCard[],
-  once: SiteMode | null = null,
-): Promise<CardsAnswer> {
-  return ask({ kind: 'cards', siteId, cards, once });
+export function askForCards(siteId: string, cards: readonly PageCard[]): Promise<CardsAnswer> {
+  return ask({ kind: 'cards', siteId, cards });
 }
 
 /**
  * Asks for the readers of pages without matching hooks to be loaded into this frame. Resolves when they are there, or
  * the browser has refused them. Rejects where the background is gone.
  */
-export async function askForReaders(siteId: string, once: SiteMode | null = null): Promise<void> {
-  await ask({ kind: 'readers', siteId, once });
+export async function askForReaders(): Promise<void> {
+  await ask({ kind: 'readers' });
 }
 
 /** Asks for the brief of a posting: what to ask the employer for. Rejects where the background is gone. */

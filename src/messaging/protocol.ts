@@ -28,7 +28,10 @@ export type Request =
       readonly kind: 'annotate';
       readonly siteId: string;
       readonly page: PagePosting | null;
-      /** Where to show this one page, because the user asked for it although its site is off; else null. */
+      /**
+       * Where one of our own pages shows the posting. A page's script is not believed: where its posting may be shown is
+       * decided by its address, and by what the user asked for in its tab.
+       */
       readonly once: SiteMode | null;
       /** Whether the page can read what is shown. The answer then holds nothing that is about the user. */
       readonly isPublic: boolean;
@@ -38,8 +41,6 @@ export type Request =
       readonly kind: 'cards';
       readonly siteId: string;
       readonly cards: readonly PageCard[];
-      /** As for `annotate`. */
-      readonly once: SiteMode | null;
     }
   /** What to ask for, for a posting. */
   | { readonly kind: 'brief'; readonly page: PagePosting }
@@ -66,12 +67,7 @@ export type Request =
   /**
    * To have the readers loaded that only pages without matching hooks need. The answer says whether they are there.
    */
-  | {
-      readonly kind: 'readers';
-      readonly siteId: string;
-      /** As for `annotate`. */
-      readonly once: SiteMode | null;
-    }
+  | { readonly kind: 'readers' }
   /**
    * To make the frame listen in which the panel is to stand. The answer says whether it does. `token` is known to our
    * script alone.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SiteMode } from '../domain/model/settings';
+import { rememberAsked } from './asked-once';
 import { POSTING_SCRIPT, scriptPaths } from './register-content-scripts';
 
 /**
@@ -21,6 +22,9 @@ export async function runOnce(tabId: number, mode: SiteMode, scripts: readonly s
     args: [mode],
   });
   const files = scriptPaths([...scripts, POSTING_SCRIPT]);
+  // First, because the background answers the script only where it knows that the user asked.
+  const documents = asked.map(({ frameId, documentId = null }) => ({ frameId, documentId }));
+  await rememberAsked(tabId, { mode, documents });
   const runIn = (frameId: number) => browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
   // All are sent off before the first is waited for, because the popup closes once the top page has its script.
   const top = runIn(0);

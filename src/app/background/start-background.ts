@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { compareCard } from '../../domain/cards/compare-card';
 import { MARKET } from '../../domain/market/market-data';
-import type { Settings, SiteMode } from '../../domain/model/settings';
 import { readPosting } from '../../domain/reading/read-posting';
 import { takeHomeAsChosen } from '../../domain/take-home/take-home-as-chosen';
 import keys from '../../locales/en.yml?keys';
@@ -11,8 +10,6 @@ import { postingId } from '../../pages/site/find-site';
 import { briefOfPosting } from '../../presentation/brief/brief-of-posting';
 import { publishedView } from '../../presentation/pay/published-view';
 import { takeHomeView } from '../../presentation/pay/take-home-view';
-import { allSites } from '../../site-access/custom-sites';
-import { siteMode } from '../../site-access/site-mode';
 import { READERS_SCRIPT, SITES } from '../../sites';
 import { keepStorageFromPages } from '../../storage/keep-from-pages';
 import { keepSynced } from '../../storage/sync/keep-synced';
@@ -40,12 +37,8 @@ import { openFirstRun } from './open-first-run';
 import { panelTokens } from './panel-frames/panel-tokens';
 import { annotateFrom } from './postings/annotate-for-user';
 import { keepReadings } from './postings/keep-readings';
+import { senderModeFrom } from './sender-mode';
 import { tellTabsOfChanges } from './tell-tabs';
-
-const modeOf = (siteId: string, settings: Settings): SiteMode => {
-  const site = allSites(SITES, settings).find(({ id }) => id === siteId);
-  return site ? siteMode(site, settings) : 'off';
-};
 
 /** Today in the time of Greenwich, YYYY-MM-DD. */
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -58,14 +51,13 @@ export function startBackground(): void {
   const readings = keepReadings(readPosting);
   const annotate = annotateFrom(readings, today);
   const tokens = panelTokens();
-  routeMessages({
+  const handlers = {
     'add-skill': addSkillHandler,
-    annotate: annotateHandler({ annotate, dropReading: readings.drop, modeOf }),
+    annotate: annotateHandler({ annotate, dropReading: readings.drop }),
     brief: briefHandler({ annotate, brief: briefOfPosting }),
     cards: cardsHandler({
       compare: (card, seen, profile, { daysAYear, cardRules: rules }) =>
         compareCard(card, seen, { profile, rules, daysAYear, market: MARKET, asOf: today() }),
-      modeOf,
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
@@ -79,14 +71,15 @@ export function startBackground(): void {
     'panel-frame-ready': panelFrameReadyHandler(tokens),
     'panel-here': panelHereHandler,
     published: publishedHandler({ annotate, published: publishedView }),
-    readers: readersHandler({ script: READERS_SCRIPT, modeOf }),
+    readers: readersHandler({ script: READERS_SCRIPT }),
     'take-home': takeHomeHandler({
       annotate,
       takeHome: (annotated, said, choices) =>
         takeHomeView(takeHomeAsChosen(annotated, said, choices), annotated.comparison.asOf),
     }),
     'top-here': topHereHandler,
-  });
+  };
+  routeMessages(handlers, senderModeFrom(SITES));
   listenToContextMenu();
   listenToCommands();
   keepSynced();

@@ -17,7 +17,7 @@ import type { PageStart } from './page-start';
 import { mountRuleBar } from './rule-bar-mount';
 
 /** Whose page has the badges, and what is known of it. */
-export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'demand' | 'once'> {
+export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'demand'> {
   /** Whether the page itself was read as a posting; null where it was not read yet. */
   readonly isPosting: () => boolean | null;
 }
@@ -27,7 +27,7 @@ export interface BadgedPage extends Pick<PageStart, 'siteId' | 'here' | 'demand'
  * site, or wants nothing on its pages. Nor are there any on a posting of a site without a file, because what looks like
  * its cards are similar postings below it.
  */
-export function startBadgeController({ siteId, here, demand, once, isPosting }: BadgedPage, life: AbortController) {
+export function startBadgeController({ siteId, here, demand, isPosting }: BadgedPage, life: AbortController) {
   const { signal } = life;
   let cards: readonly ShownCard[] = [];
   let action: CardRuleAction | null = null;
@@ -54,7 +54,7 @@ export function startBadgeController({ siteId, here, demand, once, isPosting }: 
   });
   const verdicts = verdictCache<CardVerdict>({
     async ask(asked) {
-      const answer = await askForCards(siteId, asked, once);
+      const answer = await askForCards(siteId, asked);
       action = answer.action;
       if (answer.hasRules !== hasRules) {
         hasRules = answer.hasRules;

@@ -73,7 +73,7 @@ export function startPostingController({ siteId, here, demand, once, isTop }: Pa
   };
   const countReading = reportHealth(siteId, signal);
   const isPosting = () => reading && reading.posting !== null;
-  const badges = startBadgeController({ siteId, here, demand, once, isPosting }, life);
+  const badges = startBadgeController({ siteId, here, demand, isPosting }, life);
   const onReading = (now: PageReading) => {
     if (isOrphaned()) return life.abort();
     const was = isPosting();

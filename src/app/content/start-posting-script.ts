@@ -17,7 +17,7 @@ export function startPostingScript(): void {
   const life = startLifetime();
   const once = requestedOnce();
   const demand = readersOnDemand({
-    ask: () => askForReaders(start.siteId, once),
+    ask: askForReaders,
     take: takeLoadedReaders,
     signal: life.signal,
   });

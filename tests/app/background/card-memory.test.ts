@@ -69,19 +69,17 @@ describe('the background', () => {
   const card = { ...page, hiringOrganization: 'Lantern Harbour', jobLocation: 'London', salary: null };
   const { id, url, title, hiringOrganization, jobLocation, salary } = card;
   const CARD = { id, url, title: title ?? '', hiringOrganization, jobLocation, salary };
-  const open = (sender: object = { tab: { incognito: false } }) =>
+  const open = (sender: object = { tab: { incognito: false } }, mode: SiteMode | null = 'panel') =>
     annotateHandler({
       annotate: (posting, { profile }) => annotate(posting, { profile, asOf: '2026-11-21' }),
       dropReading: () => undefined,
-      modeOf: () => 'panel',
-    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: null, isPublic: false }, sender as Sender);
-  const ask = (cards: readonly unknown[], mode: SiteMode = 'panel', once: SiteMode | null = null) =>
+    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: 'panel', isPublic: false }, sender as Sender, mode);
+  const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>
         compareCard(each, kept, { profile, rules, daysAYear, market: MARKET, asOf: '2026-11-30' }),
-      modeOf: () => mode,
       idIn: (_, address) => /\/(\d+)$/.exec(address)?.[1] ?? null,
-    }).tryAnswer({ kind: 'cards', siteId: 'board', cards, once }, {} as Sender);
+    }).tryAnswer({ kind: 'cards', siteId: 'board', cards }, {} as Sender, mode);
 
   test('remembers a posting that was shown, and finds it for a card by its id or by the id in its address', async () => {
     await open();
@@ -104,9 +102,9 @@ describe('the background', () => {
 
   test.each([
     ['a private window', { tab: { incognito: true } }],
-    ['a side panel, which may be in a private window', {}],
-  ])('remembers nothing of %s', async (_, sender) => {
-    await open(sender);
+    ['a side panel, which may be in a private window', {}, null],
+  ])('remembers nothing of %s', async (_, sender, mode: SiteMode | null = 'panel') => {
+    await open(sender, mode);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await seenStore.get()).toEqual([]);
   });
@@ -117,12 +115,6 @@ describe('the background', () => {
       expect(await ask([CARD], mode)).toEqual({ action: null, hasRules: false, verdicts: [] });
     },
   );
-
-  test('answers where the user asked for this very page, although its site is off', async () => {
-    expect(await ask([CARD], 'off', 'panel')).toMatchObject({ action: 'dim' });
-    expect(await ask([CARD], 'off', 'side-panel')).toMatchObject({ action: null });
-    expect(await ask([CARD], 'side-panel', 'panel')).toMatchObject({ action: null });
-  });
 
   test('says nothing about cards where badges are switched off for the site', async () => {
     await settingsStore.set({ ...DEFAULT_SETTINGS, badges: { board: false } });

@@ -43,11 +43,12 @@ async function background() {
   });
   const { id = 0 } = await fakeBrowser.tabs.create({});
   const annotate = annotateFrom(readings, () => '2026-11-21');
-  const handler = annotateHandler({ annotate, dropReading: readings.drop, modeOf: () => 'panel' });
+  const handler = annotateHandler({ annotate, dropReading: readings.drop });
   const ask = async (page: PagePosting | null, sender: Sender = inTab(id)) =>
     (await handler.tryAnswer(
       { kind: 'annotate', siteId: 'board', page, once: null, isPublic: false },
       sender,
+      'panel',
     )) as Annotation;
   return { read, readings, annotate, ask, tabId: id };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readersHandler } from '../../../src/app/background/handlers/readers';
-import type { SiteMode } from '../../../src/domain/model/settings';
+import type { SenderMode } from '../../../src/messaging/router';
 
 const executeScript = vi.hoisted(() => vi.fn());
 vi.mock('wxt/browser', () => ({ browser: Object.assign(fakeBrowser, { scripting: { executeScript } }) }));
@@ -11,13 +11,12 @@ beforeEach(() => {
 });
 
 const SENDER = { tab: { id: 7 }, frameId: 3 } as never;
-const modes: Readonly<Record<string, SiteMode>> = { on: 'panel', side: 'side-panel' };
-const handler = readersHandler({ script: '/readers.js', modeOf: (siteId) => modes[siteId] ?? 'off' });
-const ask = (more: object = {}, sender = SENDER) =>
-  handler.tryAnswer({ kind: 'readers', siteId: 'on', once: null, ...more }, sender);
+const handler = readersHandler({ script: '/readers.js' });
+const ask = (more: object = {}, sender = SENDER, mode: SenderMode = 'panel') =>
+  handler.tryAnswer({ kind: 'readers', ...more }, sender, mode);
 
-test.each(['on', 'side'])('loads the one script into the frame that asks: %s', async (siteId) => {
-  expect(await ask({ siteId })).toBe(true);
+test.each(['panel', 'side-panel'] as const)('loads the one script into the frame that asks: %s', async (mode) => {
+  expect(await ask({}, SENDER, mode)).toBe(true);
   expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/readers.js'] }]]);
 });
 
@@ -37,10 +36,10 @@ test('what else a message says of tabs, frames and files is of no effect', async
   expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: ['/readers.js'] }]]);
 });
 
-test('loads nothing on a site that is off, unless the user asked for this page', async () => {
-  expect(await ask({ siteId: 'off' })).toBe(false);
+test('loads nothing into our own pages, and says to a site that is off that nothing was loaded', async () => {
+  expect(await ask({}, SENDER, null)).toBe(false);
   expect(executeScript).not.toHaveBeenCalled();
-  expect(await ask({ siteId: 'off', once: 'panel' })).toBe(true);
+  expect(handler.refuse(SENDER)).toBe(false);
 });
 
 test('loads nothing for a sender that is no frame of a tab', async () => {
@@ -54,6 +53,6 @@ test('says so where the browser gives no access', async () => {
   expect(await ask()).toBe(false);
 });
 
-test.each([{ siteId: 7 }, { once: 'always' }, { siteId: undefined }])('%j is no such message', (wrong) => {
+test.each([{ kind: 'reader' }, { kind: null }])('%j is no such message', (wrong) => {
   expect(ask(wrong)).toBeUndefined();
 });

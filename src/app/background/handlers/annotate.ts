@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rememberPosting } from '../../../domain/cards/seen-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import { EMPTY_PROFILE } from '../../../domain/model/profile';
-import { DEFAULT_SETTINGS, type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
+import { DEFAULT_SETTINGS, SITE_MODES } from '../../../domain/model/settings';
 import { POSTING, text } from '../../../messaging/posting-schema';
 import type { Annotation, Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
@@ -16,15 +16,23 @@ export interface AnnotateWith {
   readonly annotate: AnnotateForUser;
   /** Forgets the reading of a sender that shows no posting any more. */
   dropReading(sender: Sender): void;
-  /** Where the user wants the site's postings shown. */
-  modeOf(siteId: string, settings: Settings): SiteMode;
 }
 
 /** What a posting is compared with where the page can read the comparison: no skills, no wishes, no corrections. */
 const NOBODY: UserData = { profile: EMPTY_PROFILE, settings: DEFAULT_SETTINGS, corrections: [] };
 
+/** The answer where the site is off. Our script then removes itself from the page. */
+const OFF: Annotation = {
+  mode: 'off',
+  panelCollapsed: false,
+  profileEmpty: true,
+  isPublic: false,
+  annotated: null,
+  pay: null,
+};
+
 /** Understands a posting and compares it. */
-export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith) =>
+export const annotateHandler = ({ annotate, dropReading }: AnnotateWith) =>
   defineHandler<Extract<Request, { kind: 'annotate' }>>({
     kind: 'annotate',
     request: z.object({
@@ -34,11 +42,15 @@ export const annotateHandler = ({ annotate, dropReading, modeOf }: AnnotateWith)
       once: z.nullable(z.enum(SITE_MODES)),
       isPublic: z.boolean(),
     }),
-    async answer({ siteId, page, once, isPublic }, sender): Promise<Annotation> {
+    refuse(sender) {
+      dropReading(sender);
+      return OFF;
+    },
+    async answer({ page, once, isPublic }, sender, allowed): Promise<Annotation> {
       const userData = await loadUserData();
       const { settings, profile } = userData;
-      const chosen = modeOf(siteId, settings);
-      const mode = chosen === 'off' ? (once ?? 'off') : chosen;
+      // Only our own pages are believed when they say where a posting is shown.
+      const mode = allowed ?? once ?? 'off';
       const annotated = mode !== 'off' && page ? annotate(page, isPublic ? NOBODY : userData, sender) : null;
       if (!annotated) dropReading(sender);
       const key = page && postingKey(page);

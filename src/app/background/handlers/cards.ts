@@ -6,7 +6,7 @@ import { hasRules } from '../../../domain/model/card-rules';
 import type { PageCard } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
-import { type Settings, SITE_MODES, type SiteMode } from '../../../domain/model/settings';
+import type { Settings } from '../../../domain/model/settings';
 import type { CardsAnswer, Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
@@ -14,11 +14,12 @@ import { profileStore, seenStore, settingsStore } from '../../../storage/stores'
 /** What the handler is given by the background. */
 export interface CardsWith {
   compare(card: PageCard, seen: SeenPosting | null, profile: Profile, settings: Settings): ComparedCard;
-  /** Where the user wants the site's postings shown. */
-  modeOf(siteId: string, settings: Settings): SiteMode;
   /** The posting's id in an address of the site; null where it names none. */
   idIn(siteId: string, url: string): string | null;
 }
+
+/** The answer where the user wants nothing on the cards of a page. */
+const NOTHING: CardsAnswer = { action: null, hasRules: false, verdicts: [] };
 
 /** One line of a card. Anything longer is no card. */
 const line = z.string().check(z.maxLength(4_000));
@@ -31,23 +32,18 @@ const CARD: z.ZodMiniType<PageCard> = z.object({
   salary: z.nullable(line),
 });
 
-/** The answer where the user wants nothing on the cards of a site. */
-const NOTHING: CardsAnswer = { action: null, hasRules: false, verdicts: [] };
-
 /** Says what the badge of each card shows. Nothing where the user wants nothing on the pages of the site. */
-export const cardsHandler = ({ compare, modeOf, idIn }: CardsWith) =>
+export const cardsHandler = ({ compare, idIn }: CardsWith) =>
   defineHandler<Extract<Request, { kind: 'cards' }>>({
     kind: 'cards',
     request: z.object({
       kind: z.literal('cards'),
       siteId: line,
       cards: z.array(CARD).check(z.maxLength(500)),
-      once: z.nullable(z.enum(SITE_MODES)),
     }),
-    async answer({ siteId, cards, once }): Promise<CardsAnswer> {
+    refuse: () => NOTHING,
+    async answer({ siteId, cards }, _, mode): Promise<CardsAnswer> {
       const [settings, profile] = await Promise.all([settingsStore.get(), profileStore.get()]);
-      const chosen = modeOf(siteId, settings);
-      const mode = chosen === 'off' ? (once ?? 'off') : chosen;
       if (mode !== 'panel' || settings.badges[siteId] === false) return NOTHING;
       const seen = new Map((await seenStore.get()).map((posting) => [posting.key, posting]));
       const seenOf = ({ id, url }: PageCard) => {

@@ -11,6 +11,7 @@ import { defineHandler } from '../../../messaging/router';
 export const framePostingHandler = defineHandler<Extract<Request, { kind: 'frame-posting' }>>({
   kind: 'frame-posting',
   request: z.object({ kind: z.literal('frame-posting'), page: z.nullable(POSTING) }),
+  refuse: () => false,
   async answer({ page }, { tab, frameId }) {
     if (tab?.id === undefined || !frameId) return false;
     const message: TabMessage = { kind: 'framed', frameId, page };

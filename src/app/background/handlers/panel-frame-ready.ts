@@ -11,6 +11,8 @@ import type { PanelTokens } from '../panel-frames/panel-tokens';
 export const panelFrameReadyHandler = (tokens: PanelTokens) =>
   defineHandler<Extract<Request, { kind: 'panel-frame-ready' }>>({
     kind: 'panel-frame-ready',
+    // The frame has no address to be known by. Its token says more.
+    knowsSender: true,
     request: z.object({ kind: z.literal('panel-frame-ready'), token: z.string().check(z.maxLength(100)) }),
     async answer({ token }, { tab, frameId, documentId }): Promise<void> {
       if (tab?.id === undefined || !frameId || !tokens.take(token, tab.id)) return;
