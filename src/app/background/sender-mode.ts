@@ -42,10 +42,19 @@ function addressOf({ url, origin }: Sender): URL | null {
  * host, because a page may change its address within the host after our script was started on it.
  */
 function modeAt(url: URL, sites: readonly SwitchableSite[], settings: Settings): SiteMode {
-  const fitting = sites.filter(({ matches }) => matches.some((pattern) => matchesPattern(url, pattern)));
+  // By the host first, which is quick: this is asked for each message.
+  const near = sites.filter(({ matches }) => matches.some((pattern) => hasHost(url, pattern)));
+  const fitting = near.filter(({ matches }) => matches.some((pattern) => matchesPattern(url, pattern)));
   const onHost = ({ matches }: SwitchableSite) => matches.some((pattern) => matchesPattern(url, wholeHost(pattern)));
-  const here = fitting.length > 0 ? fitting : sites.filter(onHost);
+  const here = fitting.length > 0 ? fitting : near.filter(onHost);
   return here.map((site) => siteMode(site, settings)).find((mode) => mode !== 'off') ?? 'off';
+}
+
+/** Whether the host of an address can be that of a pattern; its scheme and path are not looked at. */
+function hasHost({ hostname }: URL, pattern: string): boolean {
+  const from = pattern.indexOf('://') + 3;
+  const host = pattern.slice(pattern.startsWith('*.', from) ? from + 2 : from, pattern.indexOf('/', from));
+  return hostname.endsWith(host);
 }
 
 /** "*://*.linkedin.com/jobs/*" → "*://*.linkedin.com/*". */
