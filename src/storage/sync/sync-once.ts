@@ -5,7 +5,7 @@ import { changeStored, nextVersion } from '../change-stored';
 import { specOf } from '../schemas/specs';
 import { perSyncedStore, SYNC, type SyncState } from '../schemas/sync';
 import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../schemas/versioned';
-import { syncStore } from '../stores';
+import { storeOf, syncStore } from '../stores';
 import { fromItems } from './chunked-copy';
 import { canonical, resolveConflict, type Side } from './resolve-conflict';
 import { readSyncArea, removeCopies, type SyncItems, SyncRefused, writeCopy } from './sync-area';
@@ -86,6 +86,8 @@ async function syncStoreOnce(
   { before, next, now }: Progress,
 ): Promise<SyncState> {
   const spec = specOf(store);
+  // Opened first, so that damaged content is quarantined before a copy takes its place.
+  await storeOf(store).get();
   const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
   const found = fromItems(store, items);
   const since = before.partialSince ?? now;

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseAllData, restoreAllData } from '../../../src/app/options/erase-all';
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
+import { listQuarantined } from '../../../src/storage/quarantine';
 import { profileStore, settingsStore, syncStore } from '../../../src/storage/stores';
 import { switchSyncOff } from '../../../src/storage/sync/switch-sync';
 import { syncOnce } from '../../../src/storage/sync/sync-once';
@@ -79,6 +81,20 @@ describe('what can go wrong in the browser', () => {
     await syncOn('desk');
     expect((await syncStore.get()).trouble?.kind).toBe('newer-version');
     expect([await skills(), world.devices.account]).toEqual([['SQL'], before]);
+  });
+
+  test('damaged settings are quarantined, and the whole copy of the account takes their place', async () => {
+    await bothWith(named('Python'));
+    await settingsStore.set({ ...DEFAULT_SETTINGS, sites: { reed: 'off' } });
+    await syncOn('desk');
+    await syncOn('laptop');
+    expect((await settingsStore.get()).sites).toEqual({ reed: 'off' });
+    await world.devices.storage.local.set({ settings: 'nonsense' });
+    await syncOn('laptop');
+    expect(await settingsStore.get()).toEqual({ ...DEFAULT_SETTINGS, sites: { reed: 'off' } });
+    expect(await listQuarantined()).toMatchObject([{ of: 'settings', raw: 'nonsense' }]);
+    await syncOn('desk');
+    expect(await settingsStore.get()).toEqual({ ...DEFAULT_SETTINGS, sites: { reed: 'off' } });
   });
 
   test('settings that an older Bandwise wrote are migrated', async () => {
