@@ -34,6 +34,19 @@ export async function chooseMode(site: SwitchableSite, mode: SiteMode): Promise<
   return granted;
 }
 
+/** Stores the modes of sites whose permissions are settled, by their ids. A later choice that holds already stays. */
+export function storeModes(sites: readonly SwitchableSite[], modes: Readonly<Record<string, SiteMode>>): Promise<void> {
+  const choices = sites.flatMap((site) =>
+    Object.hasOwn(modes, site.id) ? [newChoice(site, modes[site.id] ?? 'off')] : [],
+  );
+  return inTurn(async () => {
+    const decided = await Promise.all(choices.map(({ site }) => decidedAt(site.id)));
+    const later = choices.filter(({ at }, index) => at > (decided[index] ?? 0));
+    await settingsStore.update((now) => later.reduce(withChoice, now));
+    for (const choice of later) await rememberDecided(choice);
+  });
+}
+
 /** Removes a site that the user added, with all choices for it, and gives up its permission. */
 export async function removeSite(origin: string): Promise<void> {
   const choice = newChoice(customSite(origin), null);

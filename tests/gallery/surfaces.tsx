@@ -41,6 +41,7 @@ function ShownPopup({ state }: { state: string }) {
         onImport: nothing,
       }}
       notice={state === 'notice' ? notice : null}
+      unconfirmedSites={state === 'notice' ? { onSwitchOn: nothing, onKeepOff: nothing } : null}
       thisTab={thisTab(state)}
       onOpenOptions={nothing}
       onFinishSetUp={nothing}
@@ -63,13 +64,17 @@ const SYNCS: Readonly<Record<string, OptionsProps['sync']>> = {
 
 const RESULTS: Readonly<Record<string, Partial<OptionsProps>>> = {
   refused: { importResult: { kind: 'refused', reason: 'The file is not a Bandwise backup.' } },
-  imported: { importResult: { kind: 'imported', onUndo: nothing } },
-  deleted: { deleted: { onUndo: nothing }, notice },
+  imported: { importResult: { kind: 'imported', skipped: ['https://%', 'ftp://files.example'], onUndo: nothing } },
+  deleted: { deleted: { onUndo: nothing }, notice, unconfirmedSites: { onSwitchOn: nothing, onKeepOff: nothing } },
 };
 
 function ShownOptions({ state }: { state: string }) {
   const [sites, setSites] = useState(state === 'all-sites' ? ALL_SITES : SITE_OPTIONS);
-  const [cardRules, setCardRules] = useState(DEFAULT_SETTINGS.cardRules);
+  const [cardRules, setCardRules] = useState({
+    ...DEFAULT_SETTINGS.cardRules,
+    // A rule about the user that rests.
+    seen: state === 'imported',
+  });
   const [takeHome, setTakeHome] = useState(state === 'imported' ? TAKE_HOME : DEFAULT_SETTINGS.takeHome);
   return (
     <Options

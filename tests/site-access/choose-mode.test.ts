@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseMode, finishChoices, removeSite } from '../../src/site-access/choose-mode';
+import { chooseMode, finishChoices, removeSite, storeModes } from '../../src/site-access/choose-mode';
 import { settingsStore } from '../../src/storage/stores';
 
 /** A browser whose user answers yes or no, or whose question closes the page that asked. */
@@ -136,6 +136,16 @@ describe('several choices for one site', () => {
     first?.('yes');
     expect(await both[0]).toBe(true);
     expect((await chosen()).sites).toEqual({ board: 'panel' });
+  });
+
+  test('the choices of the first run come after those that were made before them', async () => {
+    user.questions = [];
+    const before = chooseMode(BOARD, 'panel');
+    const [answer] = await asked(1);
+    await storeModes([BOARD, CAREERS], { board: 'side-panel' });
+    answer?.('yes');
+    await before;
+    expect((await chosen()).sites).toEqual({ board: 'side-panel' });
   });
 
   test('a choice for one site leaves alone one for another that still waits', async () => {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { rebase } from '../../domain/model/rebase';
 import type { Settings, SiteMode } from '../../domain/model/settings';
+import { storeModes } from '../../site-access/choose-mode';
 import { isPermitted, siteMode } from '../../site-access/site-mode';
 import { SITES } from '../../sites';
-import { settingsStore, welcomeStore } from '../../storage/stores';
+import { welcomeStore } from '../../storage/stores';
 import type { PickSitesProps } from '../../ui/welcome/pick-sites';
 
 /**
@@ -33,7 +34,7 @@ export async function pickSites(settings: Settings, onState: () => void) {
       const next = { picked: toAskFor().map(({ id }) => id), mode };
       await welcomeStore.update((now) => rebase(now, stored, next));
       stored = next;
-      await settingsStore.update((all) => ({ ...all, sites: { ...all.sites, ...Object.fromEntries(modes) } }));
+      await storeModes(SITES, Object.fromEntries(modes));
     } catch {
       state = 'not-saved';
     }
