@@ -28,7 +28,10 @@ export async function quarantineNotice(onDone: () => void) {
   const [first] = await listQuarantined();
   if (!first) return null;
   return {
-    message: [t(first.key === first.of ? 'notice.inItsPlace' : 'notice.setAside', [nameOf(first.of), first.reason]), ...salvagedWords(first)].join(' '),
+    message: [
+      t(first.key === first.of ? 'notice.inItsPlace' : 'notice.setAside', [nameOf(first.of), first.reason]),
+      ...salvagedWords(first),
+    ].join(' '),
     onDownload: () => downloadFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
     onDismiss: () => void discardQuarantined(first.key).then(onDone),
   };

@@ -21,7 +21,10 @@ beforeEach(() => fakeBrowser.reset());
 
 const imported = (settings: object) => {
   const values = { profile: EMPTY_PROFILE, settings: { ...DEFAULT_SETTINGS, ...settings }, corrections: [], seen: [] };
-  return importData(new File([writeBackup(values, '')], 'backup.json'), { onUndone: () => undefined, onFailed: () => undefined });
+  return importData(new File([writeBackup(values, '')], 'backup.json'), {
+    onUndone: () => undefined,
+    onFailed: () => undefined,
+  });
 };
 
 test.each([
