@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { formsPlugin } from './src/tools/build/forms-plugin.mjs';
 import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
 
 const ALL = ['tests/**/*.test.{ts,tsx}'];
@@ -18,7 +19,7 @@ const ALONE = ['app', 'browser', 'messaging', 'site-access', 'storage', 'reposit
  * the time. So a test must leave nothing behind on the global object.
  */
 export default defineConfig({
-  plugins: [preact(), messagesPlugin()],
+  plugins: [preact(), messagesPlugin(), formsPlugin()],
   test: {
     projects: [
       {

@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/pages/site/define-site';
+import { formsPlugin } from './src/tools/build/forms-plugin.mjs';
 import { messagesPlugin } from './src/tools/build/messages-plugin.mjs';
 import { phrasesPlugin } from './src/tools/build/phrases-plugin.mjs';
 import { buildSiteScripts } from './src/tools/build/site-scripts';
@@ -34,7 +35,7 @@ export default defineConfig({
   // The archive of the sources holds what git knows, and WXT does not ask git: src/tools/build/source-archive.mjs.
   zip: { zipSources: false },
   vite: () => ({
-    plugins: [preact(), messagesPlugin(), phrasesPlugin(), built.plugin()],
+    plugins: [preact(), messagesPlugin(), phrasesPlugin(), formsPlugin(), built.plugin()],
     // A worker is a build of its own, with plugins of its own.
     worker: { plugins: () => [built.plugin()] },
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the

@@ -5,8 +5,12 @@ import { browser } from '@wxt-dev/browser';
  * polyfill, which all other code uses, would be a twentieth of what is loaded into a page and take two milliseconds of
  * its main thread (Chromium, November 2026). Without it, a listener answers through `sendResponse`, and an error in the
  * background arrives as an answer.
+ *
+ * In Chromium `browser` is not there, and a page may have an element with that id, which content scripts see as well.
  */
-export const nativeApi = browser;
+export const nativeApi: typeof browser = Object.hasOwn(globalThis, 'browser')
+  ? browser
+  : ((globalThis as { readonly chrome?: typeof browser }).chrome ?? browser);
 
 /** An event of the extension API. */
 interface NativeEvent<Listener> {

@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../src/sites';
-import { dottedName, filesIn, literal, parseSource, readSource, type SourceFile } from './architecture/source-file';
+import {
+  dottedName,
+  filesIn,
+  literal,
+  parseSource,
+  readSource,
+  type SourceFile,
+  type SyntaxNode,
+} from './architecture/source-file';
 import { codeOfOthers, listedNames } from './third-party/code-of-others';
 
 /** The names through which a script can reach the network, however it gets hold of them. */
@@ -140,6 +148,18 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
       file.nodes.filter(({ type }) => type === 'ImportExpression').map(() => file.path),
     );
     expect(imports).toEqual([]);
+  });
+
+  test('asks no element for a member that a field of its form may hide', () => {
+    const inPages = scripts.filter(({ path }) => /\/(?:readers|sites\/[^/]+)\.js$/.test(path));
+    const asked = inPages.flatMap(({ nodes }) =>
+      nodes.filter((node) =>
+        /^(?:parentNode|parentElement|nextSibling|closest)$/.test(dottedName(node.property) ?? ''),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(40);
+    const isSafe = (object: unknown) => /Call|Chain/.test((object as SyntaxNode).type);
+    expect(asked.filter(({ object }) => !isSafe(object)).map((node) => dottedName(node))).toEqual([]);
   });
 
   test('writes no address of the extension into a script', () => {

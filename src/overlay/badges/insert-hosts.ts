@@ -60,7 +60,8 @@ type Slot = (host: Element) => void;
 function slotsIn(element: Element): readonly Slot[] {
   // A table's row may hold nothing but cells.
   const card = element.localName === 'tr' ? (element.lastElementChild ?? element) : element;
-  const { firstElementChild: first, lastElementChild: last } = card;
+  const first = card.firstElementChild;
+  const last = card.lastElementChild;
   const inner = [...new Set([last, last?.lastElementChild, first, first?.firstElementChild])];
   const holders = [card, ...inner.filter((each) => each && HOLDERS.has(each.localName))] as readonly Element[];
   return holders.flatMap((holder): Slot[] => [(host) => holder.append(host), (host) => holder.prepend(host)]);

@@ -137,7 +137,7 @@ export function seemsPosting(page: Page): boolean {
 /** Whether the page has schema.org's data of one posting. Since no posting was read of it, the data is broken. */
 function hasUnreadData(document: Document): boolean {
   const scripts = [...document.querySelectorAll('script[type*="ld+json"]')].slice(0, 20);
-  const count = scripts.reduce((sum, { textContent }) => sum + (textContent ?? '').split('"JobPosting"').length - 1, 0);
+  const count = scripts.reduce((sum, script) => sum + (script.textContent ?? '').split('"JobPosting"').length - 1, 0);
   return count === 1;
 }
 
@@ -156,9 +156,9 @@ function saysOther(document: Document): boolean {
   if (/^(?:product|video|book|profile)/i.test(type)) return true;
   return [...document.querySelectorAll('script[type*="ld+json"]')]
     .slice(0, 20)
-    .some(({ textContent }) =>
+    .some((script) =>
       /"@type"\s{0,3}:\s{0,3}\[?\s{0,3}"(?:NewsArticle|BlogPosting|Article|Product|Recipe|Course|Event|HowTo|QAPage)"/.test(
-        (textContent ?? '').slice(0, 20_000),
+        (script.textContent ?? '').slice(0, 20_000),
       ),
     );
 }

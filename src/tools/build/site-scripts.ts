@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { LOADED_READERS } from '../../pages/page-readers';
 import { LOADED_SITES } from '../../pages/site/loaded-sites';
+import { formsPlugin } from './forms-plugin.mjs';
 import type { ModuleCollector } from './third-party/module-collector';
 
 const ENTRY = 'virtual:site';
@@ -46,6 +47,7 @@ async function bundle(built: ModuleCollector, relativeDest: string, code: string
     configFile: false,
     logLevel: 'error',
     plugins: [
+      formsPlugin(),
       {
         name: 'site-script',
         enforce: 'pre',
