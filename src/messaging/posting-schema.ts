@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import type { PagePosting } from '../domain/model/page-posting';
+import { plainName, plainWords } from '../domain/text/plain-name';
 
 /** Characters. Longer than any advert: the readers of pages stop long before. */
 const LONGEST_TEXT = 6_000_000;
 
 /** A piece of a page's text in a message. */
 export const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const maybe = z.nullable(text);
-const amount = z.nullable(z.union([text, z.number()]));
+/** A page's name for something: what it hides in it or turns round with it goes no further (`plainName`). */
+const pageName = z.pipe(text, z.transform(plainName));
+const maybe = z.nullable(pageName);
+const amount = z.nullable(z.union([pageName, z.number()]));
 
 /** The rung of the page that gave a field (see `Rung`). */
 export const RUNG = z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structure', 'record']);
@@ -16,20 +19,20 @@ export const RUNG = z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structu
 export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   site: text,
   readBy: z.enum(['site', 'json-ld', 'microdata', 'generic', 'record']),
-  id: maybe,
+  id: z.nullable(text),
   url: text,
   title: maybe,
   hiringOrganization: maybe,
   jobLocation: maybe,
-  countries: z.array(text).check(z.maxLength(100)),
+  countries: z.array(pageName).check(z.maxLength(100)),
   language: maybe,
   salary: maybe,
   salaryEstimate: maybe,
   structuredSalary: z.nullable(z.object({ currency: maybe, minValue: amount, maxValue: amount, unitText: maybe })),
   employmentType: maybe,
-  details: z.array(text).check(z.maxLength(1000)),
+  details: z.array(pageName).check(z.maxLength(1000)),
   datePosted: maybe,
   validThrough: maybe,
-  description: text,
+  description: z.pipe(text, z.transform(plainWords)),
   rungs: z.record(z.string(), RUNG),
 });

@@ -186,11 +186,15 @@ export const asList = (value: Json | undefined): readonly Json[] =>
 export const asObject = (value: Json | undefined): JsonObject | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : null;
 
+/** Names are objects at most twice ("{ name: { "@value": … } }"). A hostile page nests them without end. */
+const DEEPEST_NAME = 5;
+
 /** The text of the first value; its name where the value is an object; null where it has neither. */
-export function textOrName(value: Json | undefined): string | null {
+export function textOrName(value: Json | undefined, depth = 0): string | null {
+  if (depth > DEEPEST_NAME) return null;
   const [first] = asList(value);
   if (typeof first === 'string') return trimmedOrNull(first);
   if (typeof first === 'number') return String(first);
   const object = asObject(first);
-  return object ? textOrName(object.name ?? object.legalName ?? object['@value'] ?? null) : null;
+  return object ? textOrName(object.name ?? object.legalName ?? object['@value'] ?? null, depth + 1) : null;
 }

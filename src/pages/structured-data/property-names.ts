@@ -15,12 +15,15 @@ export const propertyName = (written: string): string => NAMES.get(written.toLow
 
 /** A posting of JSON-LD with its properties' names spelled as schema.org does. A name that is right already wins. */
 export function withPropertyNames(posting: JsonObject, depth = 0): JsonObject {
-  const inner = (value: Json): Json => {
-    if (Array.isArray(value)) return value.map(inner);
+  const inner = (value: Json, level: number): Json => {
+    if (level > DEEPEST) return value;
+    if (Array.isArray(value)) return value.map((one) => inner(one, level + 1));
     const object = asObject(value);
-    return object && depth < DEEPEST ? withPropertyNames(object, depth + 1) : value;
+    return object ? withPropertyNames(object, level) : value;
   };
-  const named = Object.entries(posting).map(([name, value]) => [propertyName(name), name, inner(value)] as const);
+  const named = Object.entries(posting).map(
+    ([name, value]) => [propertyName(name), name, inner(value, depth + 1)] as const,
+  );
   return Object.fromEntries(
     named.filter(([name, written]) => name === written || !(name in posting)).map(([name, , value]) => [name, value]),
   );

@@ -1,5 +1,6 @@
 import type { StructuredSalary } from '../../domain/model/page-posting';
 import { type FieldValues, isoDay } from '../site/field-values';
+import { LONGEST_TEXT } from '../text/block-text';
 import { trimmedOrNull } from '../text/line-text';
 import { asList, asObject, type Json, type JsonObject, textOrName } from './page-json';
 
@@ -22,7 +23,7 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     employmentType: asList(posting.employmentType).map(textOrName).filter(isText).join(', ') || null,
     datePosted: isoDay(textOrName(posting.datePosted)),
     validThrough: isoDay(textOrName(posting.validThrough)),
-    description: distinct(advert(posting).map(textOf)).join('\n'),
+    description: distinct(advert(posting).slice(0, MOST_PARTS).map(textOf)).join('\n').slice(0, LONGEST_TEXT),
   };
 }
 
@@ -31,15 +32,19 @@ const advert = ({ description, responsibilities, qualifications }: JsonObject): 
   [description, responsibilities, qualifications].flatMap(asList).filter(isText);
 
 /** Parts at most. Real data have a dozen, and each is compared with those before it. */
-const MOST_PARTS = 40;
+const MOST_PARTS = 20;
+/** A part is known by pieces of this length from its start, middle and end: to look for all of it may take seconds. */
+const PIECE = 64;
 
 /** The parts that say something that the parts before them do not. Most descriptions hold the others. */
 function distinct(parts: readonly string[]): readonly string[] {
-  const known: string[] = [];
-  return parts.slice(0, MOST_PARTS).filter((part) => {
+  let known = '';
+  return parts.filter((part) => {
     const own = letters(part);
-    if (known.some((before) => before.includes(own))) return false;
-    known.push(own);
+    const last = Math.max(own.length - PIECE, 0);
+    const pieces = [0, last >> 1, last].map((at) => own.slice(at, at + PIECE));
+    if (known.length > LONGEST_TEXT || pieces.every((piece) => known.includes(piece))) return false;
+    known += ` ${own}`;
     return true;
   });
 }

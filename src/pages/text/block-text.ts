@@ -1,3 +1,5 @@
+import { UNSEEN } from './unseen';
+
 /** Elements whose words are not the advert's: they are never shown, or are controls ("Show more", "Apply"). */
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE SVG MATH IFRAME OBJECT CANVAS VIDEO AUDIO BUTTON SELECT INPUT TEXTAREA DIALOG NAV FOOTER'.split(
@@ -165,9 +167,10 @@ class Lines {
   }
 }
 
-/** Replaces each run of white space, also of no-break spaces, by one space, and drops characters without width. */
-export const foldSpace = (text: string): string =>
-  text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').replace(/[\s\u00A0]+/g, ' ');
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+
+/** Replaces each run of white space, also of no-break spaces, by one space, and drops what is not seen. */
+export const foldSpace = (text: string): string => text.replace(ALL_UNSEEN, '').replace(/[\s\u0085]+/g, ' ');
 
 /** The text after an element inside `limit`, without the parts that belong to other postings. */
 export function textAfter(element: Element, limit: Element, others: ReadonlySet<Node>): string {

@@ -13,7 +13,9 @@ export function lineText(element: Element): string | null {
   let node: Node | null = element;
   while (node && length < LONGEST_LINE) {
     if (node.nodeType === 3 && node.nodeValue) {
-      const text = node.nodeValue;
+      // A page may write thousands of characters without width into a name.
+      const raw = node.nodeValue;
+      const text = raw.length > LONGEST_LINE ? foldSpace(raw.slice(0, 20 * LONGEST_LINE)) : raw;
       const last = parts.at(-1);
       if (last && /[,;:]$/.test(last) && /^\p{L}/u.test(text)) parts.push(' ');
       parts.push(text);
@@ -60,14 +62,28 @@ const isMarkup = (text: string): boolean => isTagged(text) || /&(?:[a-z]{2,8}|#x
 function plainText(text: string): string {
   return text
     .split(/\r?\n|\r/)
-    .map((line) => line.replace(/[\s\u00A0]+/g, ' ').trim())
+    .map((line) => foldSpace(line).trim())
     .filter(Boolean)
     .join('\n')
     .slice(0, LONGEST_TEXT);
 }
 
+/**
+ * Adverts have some hundred tags, and a few thousand where each word was pasted with a style of its own. A browser takes
+ * time that grows with the square of what is nested: half a minute for a hundred thousand.
+ */
+const MOST_TAGS = 8000;
+
+const isTooMuch = (source: string): boolean => source.split('<', MOST_TAGS + 2).length > MOST_TAGS + 1;
+
+const BLOCK = /^<\/?(?:p|br|div|li|[uo]l|h\d|tr|section)\b/i;
+
+/** Drops all tags in one pass, with a line break for each that begins a line, and what is left of others. */
+const withoutTags = (source: string): string => source.replace(/<[^<>]*>?/g, (tag) => (BLOCK.test(tag) ? '\n' : ''));
+
 function parsed(source: string, document: Document): string {
   const Parser = document.defaultView?.DOMParser ?? globalThis.DOMParser;
+  if (isTooMuch(source)) return parsed(withoutTags(source), document);
   // Line breaks in the source count only where there is no block element. In other HTML they are just white space.
   const lines = /<(?:p|br|div|li|ul|h\d)\b/i.test(source) || /&lt;(?:p|br|div|li|ul|h\d)\b/i.test(source);
   const markup = lines ? source : source.replace(/\r?\n/g, '<br>');

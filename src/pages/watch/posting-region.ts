@@ -1,8 +1,6 @@
 import type { PagePosting } from '../../domain/model/page-posting';
 import { trimmedOrNull } from '../text/line-text';
-
-/** Characters that folding drops. They may stand before the first character that is seen. */
-const WITHOUT_WIDTH = '\u00AD\u200B\u200C\u200D\u2060\uFEFF';
+import { isDropped } from '../text/text-ranges';
 
 /**
  * The smallest element that shows both the posting's title and the beginning of its description. While its text stays
@@ -13,13 +11,15 @@ export function postingRegion(document: Document, posting: PagePosting): Element
   const head = posting.description.split('\n', 1)[0]?.replace(/^- /, '').slice(0, 40) ?? '';
   if (head === '') return whole;
   // Most texts of a page begin like neither of the two, and are skipped before the costly folding.
-  const starts = new Set([posting.title?.[0], head[0], ...WITHOUT_WIDTH]);
+  const starts = new Set([posting.title?.[0], head[0]]);
   let titled: Node | null = null;
   const walker = document.createTreeWalker(whole, 4);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const raw = node.nodeValue ?? '';
-    if (raw.length < 3 || !starts.has(raw.trimStart()[0])) continue;
+    const start = raw.trimStart().charAt(0);
+    // What folding drops may stand before the first character that is seen.
+    if (raw.length < 3 || !(starts.has(start) || isDropped(start))) continue;
     const text = trimmedOrNull(raw.slice(0, 600)) ?? '';
     // The last title before the description counts, because an earlier one is a card's.
     if (text === posting.title) titled = node;

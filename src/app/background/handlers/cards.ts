@@ -7,6 +7,7 @@ import type { PageCard } from '../../../domain/model/page-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
 import type { Settings } from '../../../domain/model/settings';
+import { plainName } from '../../../domain/text/plain-name';
 import type { CardsAnswer, Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
@@ -23,13 +24,14 @@ const NOTHING: CardsAnswer = { action: null, hasRules: false, verdicts: [] };
 
 /** One line of a card. Anything longer is no card. */
 const line = z.string().check(z.maxLength(4_000));
+const name = z.pipe(line, z.transform(plainName));
 const CARD: z.ZodMiniType<PageCard> = z.object({
   id: line,
   url: z.nullable(line),
-  title: line,
-  hiringOrganization: z.nullable(line),
-  jobLocation: z.nullable(line),
-  salary: z.nullable(line),
+  title: name,
+  hiringOrganization: z.nullable(name),
+  jobLocation: z.nullable(name),
+  salary: z.nullable(name),
 });
 
 /** Says what the badge of each card shows. Nothing where the user wants nothing on the pages of the site. */
