@@ -110,8 +110,11 @@ export interface CardsAnswer {
 export type TabMessage =
   /** To collapse or open the panel: the user pressed the shortcut of that command. */
   | { readonly kind: 'toggle' }
-  /** A frame of this page holds a posting, or none any more. Told to the top page only. */
-  | { readonly kind: 'framed'; readonly frameId: number; readonly page: PagePosting | null }
+  /**
+   * A frame of this page holds a posting, or none any more. Told to the top page only. `host` is the frame's as the
+   * browser gives it.
+   */
+  | { readonly kind: 'framed'; readonly frameId: number; readonly host: string; readonly page: PagePosting | null }
   /** The script of the top page is ready now to show the postings of its frames. */
   | { readonly kind: 'tell-again' }
   /**

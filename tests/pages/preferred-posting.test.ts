@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { BLANK_PAGE, type PagePosting } from '../../src/domain/model/page-posting';
 import { preferredPosting } from '../../src/pages/preferred-posting';
 
-const posting = (title: string, readBy: PagePosting['readBy'], length: number): PagePosting => ({
+const posting = (title: string, readBy: PagePosting['readBy'], length: number, url = ''): PagePosting => ({
   ...BLANK_PAGE,
+  url,
   title,
   readBy,
   description: 'x'.repeat(length),
@@ -11,6 +12,10 @@ const posting = (title: string, readBy: PagePosting['readBy'], length: number): 
 const OWN_DATA = posting('own, by its data', 'json-ld', 10);
 const OWN_LOOKS = posting('own, by its looks', 'generic', 50);
 const BOARD = posting('a board in a frame', 'site', 400);
+const OWN_NAMED = posting('own, named by its address', 'generic', 50, 'https://acme.example/jobs/ml-engineer');
+const OWN_NUMBERED = posting('own, with a number', 'generic', 50, 'https://acme.example/careers?gh_jid=4012345');
+const SAME_NUMBER = posting('the board of the page', 'site', 400, 'https://board.example/embed?token=4012345');
+const OTHER_NUMBER = posting('an advertisement', 'site', 400, 'https://board.example/embed?token=9999999');
 const FRAME_LOOKS = posting('a frame, by its looks', 'generic', 900);
 
 test.each([
@@ -22,6 +27,9 @@ test.each([
     BOARD,
   ],
   ['the longest, where all were read by their looks', OWN_LOOKS, [FRAME_LOOKS], FRAME_LOOKS],
+  ["the page's own, where its address names it", OWN_NAMED, [BOARD, FRAME_LOOKS], OWN_NAMED],
+  ["the page's own, where a frame has another number", OWN_NUMBERED, [OTHER_NUMBER, FRAME_LOOKS], OWN_NUMBERED],
+  ["a frame's that has the number of the page's address", OWN_NUMBERED, [OTHER_NUMBER, SAME_NUMBER], SAME_NUMBER],
   ["the page's own, where the frames have none", OWN_LOOKS, [], OWN_LOOKS],
   ["a frame's, where the page has none", null, [FRAME_LOOKS], FRAME_LOOKS],
   ['none, where there is none', null, [], null],

@@ -7,6 +7,8 @@ import { preferredPosting } from '../../pages/preferred-posting';
 export interface ChildFrames {
   /** The posting to show: the page's own, or that of a frame if it could be read better. */
   preferred(own: PagePosting | null): PagePosting | null;
+  /** The host of the frame that holds a posting, as the browser gives it; null for the page's own. */
+  hostOf(posting: PagePosting | null): string | null;
 }
 
 /**
@@ -14,11 +16,12 @@ export interface ChildFrames {
  * each change.
  */
 export function childFrames(onChange: () => void, signal: AbortSignal): ChildFrames {
-  const byFrame = new Map<number, PagePosting>();
+  const byFrame = new Map<number, { readonly page: PagePosting; readonly host: string }>();
   onTabMessage((message) => {
     if (message.kind !== 'framed') return false;
-    if (message.page) byFrame.set(message.frameId, message.page);
-    else byFrame.delete(message.frameId);
+    const { frameId, page, host } = message;
+    if (page) byFrame.set(frameId, { page, host });
+    else byFrame.delete(frameId);
     onChange();
     return true;
   }, signal);
@@ -28,7 +31,11 @@ export function childFrames(onChange: () => void, signal: AbortSignal): ChildFra
     preferred(own) {
       // A frame that was removed from the page may have had no time to say so.
       if (window.length === 0) byFrame.clear();
-      return preferredPosting(own, [...byFrame.values()]);
+      return preferredPosting(
+        own,
+        [...byFrame.values()].map(({ page }) => page),
+      );
     },
+    hostOf: (posting) => [...byFrame.values()].find(({ page }) => page === posting)?.host ?? null,
   };
 }

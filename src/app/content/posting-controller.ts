@@ -38,7 +38,7 @@ export function startPostingController({ siteId, here, demand, once, isTop }: Pa
   const panel = postingPanel({ page: () => page, own, top, onPublic: () => ask() }, signal);
   const onAnswer = (answer: Annotation) => {
     if (answer.mode === 'off') return life.abort();
-    panel.answer(answer, own() ? check.unreadParts : []);
+    panel.answer(answer, own() ? check.unreadParts : [], frames?.hostOf(page) ?? null);
     top?.tell(answer.mode === 'panel' ? page : null);
   };
   const onFailure = () => {

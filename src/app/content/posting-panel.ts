@@ -81,10 +81,17 @@ export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: A
     state: () => state,
     /** Whether the page can read the panel. */
     isPublic: () => isPublic,
-    /** Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing. */
-    answer({ mode, panelCollapsed, annotated, pay, ...about }: Annotation, unreadParts: readonly UnreadPart[]) {
+    /**
+     * Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing.
+     * `frameHost`: of the frame that holds the posting; null where the page itself does.
+     */
+    answer(
+      { mode, panelCollapsed, annotated, pay, ...about }: Annotation,
+      unreadParts: readonly UnreadPart[],
+      frameHost: string | null,
+    ) {
       choice = withAnswer(choice, mode, panelCollapsed);
-      show(annotated && pay ? { kind: 'annotated', annotated, pay, ...about, unreadParts } : state);
+      show(annotated && pay ? { kind: 'annotated', annotated, pay, ...about, unreadParts, frameHost } : state);
     },
   };
 }

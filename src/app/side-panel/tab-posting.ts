@@ -17,6 +17,8 @@ export type TabPosting =
       readonly siteId: string;
       readonly page: PagePosting;
       readonly unreadParts: readonly UnreadPart[];
+      /** The host of the frame that holds the posting; null where the page itself does. */
+      readonly frameHost: string | null;
     }
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'nothing'; readonly nothing: NothingShown };
@@ -39,7 +41,10 @@ export async function tabPosting(tab: Browser.tabs.Tab): Promise<TabPosting> {
   const framed = frames.filter(({ frameId }) => frameId !== 0).flatMap(({ page }) => page ?? []);
   const page = preferredPosting(top?.page ?? null, framed);
   const from = frames.find((frame) => frame.page === page);
-  if (page && from) return { kind: 'posting', siteId: from.siteId, page, unreadParts: from.unreadParts };
+  if (page && from) {
+    const { siteId, unreadParts, frameId, host } = from;
+    return { kind: 'posting', siteId, page, unreadParts, frameHost: frameId === 0 ? null : host };
+  }
   const isAsked = top !== undefined && !site;
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {
     return { kind: 'unreadable', message: unreadWords(top.unread) };

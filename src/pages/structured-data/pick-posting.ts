@@ -42,13 +42,15 @@ function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean 
   if (addresses.some((address) => isSameAddress(address, page.url))) return true;
   const identifiers = asList(posting.identifier).flatMap((value) => {
     const object = asObject(value);
-    return object ? asList(object.value) : [value];
+    return (object ? asList(object.value) : [value]).flatMap((one) =>
+      typeof one === 'string' || typeof one === 'number' ? String(one) : [],
+    );
   });
-  const own = [...identifiers.map(String), ...addresses.flatMap(addressIds)];
+  const own = [...identifiers, ...addresses.flatMap(addressIds)];
   if (own.some((id) => page.ids.includes(id))) return true;
   // Another number of the same length as the address's: this is the posting before an in-page navigation.
   const { id } = page;
-  if (id !== null && identifiers.some((other) => /^\d+$/.test(`${other}`) && `${other}`.length === id.length))
+  if (id !== null && identifiers.some((other) => /^\d+$/.test(other) && other.length === id.length))
     return false;
   // The page is a list, and the posting's address is below it.
   const folder = page.url.pathname.replace(/\/?$/, '/');

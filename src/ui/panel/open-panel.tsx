@@ -52,7 +52,7 @@ export function OpenPanel(props: OpenPanelProps) {
       </div>
       <section class="body" aria-label={t('panel.body')}>
         <div class="decision" role="status">
-          {state.kind === 'annotated' && <Decision annotated={state.annotated} pay={state.pay} />}
+          {state.kind === 'annotated' && <Decision {...state} />}
           {state.kind === 'loading' && <p class="reading">{t('panel.reading')}</p>}
           {state.kind === 'unreadable' && (
             <Unreadable message={state.message} onPasteText={onPasteText} onReport={onReport} />

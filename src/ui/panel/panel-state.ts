@@ -15,6 +15,8 @@ export type PanelState =
       readonly isPublic?: boolean;
       /** Fields that postings of this site normally have and that were not found on this page. */
       readonly unreadParts?: readonly UnreadPart[];
+      /** The host of the frame that the posting was read in, where that is not the page itself. */
+      readonly frameHost?: string | null;
     }
   /** The page is a posting that could not be read. `message` says so in a sentence, with what the user can do. */
   | { readonly kind: 'unreadable'; readonly message: string };
