@@ -33,25 +33,29 @@ export function pickPosting<T extends { readonly posting: JsonObject }>(
   return shown.find(({ posting }) => of.some((name) => name.includes(` ${titleWords(posting)} `))) ?? null;
 }
 
+/** Addresses and identifiers of one posting that are looked at, of each kind. A hostile page has a hundred thousand. */
+const MOST_NAMES = 50;
+
 /** Whether the posting names the page's address: true; false where it names another; null where it names none. */
 function namesPage(posting: JsonObject, page: Page, site: Site | null): boolean | null {
   const addresses = [posting.url, posting['@id'], posting.mainEntityOfPage, posting.sameAs]
-    .flatMap(asList)
+    .flatMap((value) => asList(value).slice(0, MOST_NAMES))
     .map((value) => textOrName(asObject(value)?.['@id'] ?? value))
     .flatMap((address) => parsedAddress(address, page.url));
   if (addresses.some((address) => isSameAddress(address, page.url))) return true;
-  const identifiers = asList(posting.identifier).flatMap((value) => {
-    const object = asObject(value);
-    return (object ? asList(object.value) : [value]).flatMap((one) =>
-      typeof one === 'string' || typeof one === 'number' ? String(one) : [],
-    );
-  });
+  const identifiers = asList(posting.identifier)
+    .slice(0, MOST_NAMES)
+    .flatMap((value) => {
+      const object = asObject(value);
+      return (object ? asList(object.value) : [value]).flatMap((one) =>
+        typeof one === 'string' || typeof one === 'number' ? String(one) : [],
+      );
+    });
   const own = [...identifiers, ...addresses.flatMap(addressIds)];
   if (own.some((id) => page.ids.includes(id))) return true;
   // Another number of the same length as the address's: this is the posting before an in-page navigation.
   const { id } = page;
-  if (id !== null && identifiers.some((other) => /^\d+$/.test(other) && other.length === id.length))
-    return false;
+  if (id !== null && identifiers.some((other) => /^\d+$/.test(other) && other.length === id.length)) return false;
   // The page is a list, and the posting's address is below it.
   const folder = page.url.pathname.replace(/\/?$/, '/');
   if (

@@ -42,15 +42,6 @@ describe('the panel', () => {
     expect(root.querySelector('[role="status"]')?.classList).toContain('decision');
   });
 
-  it('says whose posting it is where a frame of the page holds it, and keeps names apart from our words', () => {
-    const stated = PANEL_STATES.stated as PanelState;
-    show('', { state: { ...stated, frameHost: 'jobs.acme.example' } as PanelState });
-    expect(text('.decision')).toContain('From a frame of jobs.acme.example');
-    expect(root.querySelector('bdi')?.parentElement?.className).toBe('posting');
-    show('stated');
-    expect(text('.decision')).not.toContain('frame');
-  });
-
   it.each(Object.keys(PANEL_STATES))('shows the state %s without a gap', (state) => {
     show(state);
     expandAll(root);

@@ -13,11 +13,13 @@ export const frames = [
     for (let depth = 0; depth < 6; depth += 1) inner = `<iframe srcdoc="${escaped(inner)}"></iframe>`;
     return page({ after: inner });
   }),
-  ...'browser top parent self length frames navigation'
+  ...'top parent self length frames navigation'
     .split(' ')
     .map((name) => hostile(`a frame named ${name}`, () => page({ after: `<iframe name="${name}"></iframe>` }))),
   // Chromium then gives content scripts that frame in place of the extension API, and nothing of ours can be shown.
-  hostile('a frame named chrome', () => page({ after: '<iframe name="chrome"></iframe>' }), { answer: 'any' }),
+  ...['browser', 'chrome'].map((name) =>
+    hostile(`a frame named ${name}`, () => page({ after: `<iframe name="${name}"></iframe>` }), { answer: 'any' }),
+  ),
   hostile('sandboxed frames', () => page({ after: '<iframe sandbox srcdoc="x"></iframe>'.repeat(20) })),
   hostile(
     'frames that come and go',
