@@ -41,6 +41,8 @@ export default defineConfig({
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
     // polyfill for it, which is the one piece of built code that would call fetch.
     build: { target: 'es2024', modulePreload: { polyfill: false } },
+    // The worker that reads documents loads the library for PDFs only where it meets one.
+    worker: { format: 'es', plugins: () => [messagesPlugin(), phrasesPlugin()] },
   }),
   manifest: async ({ browser }) => ({
     default_locale: 'en',

@@ -2,10 +2,51 @@ import type { ProfileDraft } from '../domain/cv/profile-draft';
 import type { Profile } from '../domain/model/profile';
 
 /**
- * The result of reading a file: a draft of a profile, a whole profile, or one sentence that says why there is neither.
+ * Why a file gives nothing. Each is a key under `refused` in `src/locales`: a worker cannot ask the browser for its
+ * messages, so the page makes the sentence.
  */
+export type RefusalReason =
+  | 'archive'
+  | 'damagedArchive'
+  | 'damagedJson'
+  | 'damagedPdf'
+  | 'damagedWord'
+  | 'deepJson'
+  | 'empty'
+  | 'isBackup'
+  | 'kind'
+  | 'large'
+  | 'largeText'
+  | 'manyFiles'
+  | 'memory'
+  | 'noCsv'
+  | 'noResume'
+  | 'noText'
+  | 'oldWord'
+  | 'password'
+  | 'resumeLists'
+  | 'scanned'
+  | 'slow'
+  | 'stopped'
+  | 'unknown'
+  | 'unpacksLarge';
+
+/** What a draft was made from. */
+export type DraftSource = 'json-resume' | 'linkedin' | 'pdf' | 'docx' | 'text';
+
+/** The result of reading a file: a draft of a profile, a whole profile, or the reason why there is neither. */
 export type FileReading =
-  | { readonly draft: ProfileDraft; readonly from: 'json-resume' | 'linkedin' | 'pdf' | 'docx' | 'text' }
+  /** `isCut`: the file has more rows than are read. */
+  | { readonly draft: ProfileDraft; readonly from: DraftSource; readonly isCut?: boolean }
   /** From a JSON Resume that Bandwise itself wrote. */
   | { readonly profile: Profile }
-  | { readonly refused: string };
+  | { readonly refused: RefusalReason };
+
+/** Thrown by a reader, however deep, that refuses a file. */
+export class RefusedFile extends Error {
+  override readonly name = 'RefusedFile';
+
+  constructor(readonly reason: RefusalReason) {
+    super(reason);
+  }
+}

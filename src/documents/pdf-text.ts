@@ -1,16 +1,15 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
-/** CVs have fewer pages. Further pages are not read. */
-const MOST_PAGES = 30;
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// For its effect: pdf.js finds its other half here and starts no worker of its own, for we are in one already.
+import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
+import { RefusedFile } from './file-reading';
+import { LIMITS } from './limits';
 
 /**
  * The text of a PDF, in the order of the file, with its lines. A gap wider than a space becomes a tab, so that columns
- * on one line stay apart. Nothing is drawn, no font is loaded and no address in the PDF is opened. `worker` is the
- * address of pdf.js's worker script. We use the legacy build of pdf.js, because the other one needs newer browsers than
- * we support. Throws what pdf.js throws (`PasswordException`, `InvalidPDFException`).
+ * on one line stay apart. Nothing is drawn, no font is loaded and no address in the PDF is opened. We use the legacy
+ * build of pdf.js, because the other one needs newer browsers than we support.
  */
-export async function pdfText(bytes: Uint8Array, worker: string, signal: AbortSignal): Promise<string> {
-  GlobalWorkerOptions.workerSrc = worker;
+export async function pdfText(bytes: Uint8Array): Promise<string> {
   const task = getDocument({
     data: bytes,
     useSystemFonts: false,
@@ -18,24 +17,59 @@ export async function pdfText(bytes: Uint8Array, worker: string, signal: AbortSi
     useWasm: false,
     stopAtErrors: false,
     isOffscreenCanvasSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
   });
-  signal.addEventListener('abort', () => void task.destroy(), { once: true });
   try {
     return await textOf(await task.promise);
+  } catch (error) {
+    throw refusalOf(error);
   } finally {
     await task.destroy();
   }
 }
 
+/** pdf.js names its errors. Whatever else it stumbles over is in the file, too. */
+function refusalOf(error: unknown): RefusedFile {
+  const isProtected = error instanceof Error && error.name === 'PasswordException';
+  return new RefusedFile(isProtected ? 'password' : 'damagedPdf');
+}
+
+/** Reads pages until there is more text than any CV has. A page that cannot be read does not cost the others. */
 async function textOf(pdf: PDFDocumentProxy): Promise<string> {
   const pages: string[] = [];
-  for (let number = 1; number <= Math.min(pdf.numPages, MOST_PAGES); number += 1) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(joinLines(items.flatMap((item) => ('str' in item ? [item] : []))));
-    page.cleanup();
+  let left: number = LIMITS.characters;
+  let error: unknown = null;
+  for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pages) && left > 0; number += 1) {
+    try {
+      const text = joinLines(await itemsOf(pdf, number, left));
+      left -= text.length;
+      pages.push(text);
+    } catch (thrown) {
+      error = thrown;
+    }
   }
+  if (pages.length === 0 && error !== null) throw error;
   return pages.join('\n');
+}
+
+/** The pieces of text of a page, as pdf.js finds them: at most `most` characters, or as many pieces. */
+async function itemsOf(pdf: PDFDocumentProxy, number: number, most: number): Promise<readonly Item[]> {
+  const page = await pdf.getPage(number);
+  const reader = page.streamTextContent().getReader();
+  const items: Item[] = [];
+  let length = 0;
+  while (length < most && items.length < most) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    for (const item of value.items) {
+      if (!('str' in item)) continue;
+      items.push(item);
+      length += item.str.length;
+    }
+  }
+  await reader.cancel();
+  page.cleanup();
+  return items;
 }
 
 interface Item {

@@ -3,9 +3,9 @@ import type { CvPosition } from '../domain/cv/find-positions';
 import { parseMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { type DescribedPosition, type ListedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
-import type { SkillLevel } from '../domain/model/profile';
-import { t } from '../locales/t';
+import { MOST_SKILLS, type SkillLevel } from '../domain/model/profile';
 import type { FileReading } from './file-reading';
+import { LIMITS } from './limits';
 
 const text = z.catch(z.string(), '');
 const texts = z.catch(z.array(text), []);
@@ -22,6 +22,9 @@ const WORK = z.object({
 /** The parts of https://jsonresume.org/schema (1.x) that are read. Everything else in the file is ignored. */
 const RESUME = z.object({ skills: z.catch(z.array(SKILL), []), work: z.catch(z.array(WORK), []) });
 
+/** Characters of a title or an organisation that are read. */
+const LONGEST_TITLE = 200;
+
 const SECTIONS = ['basics', 'work', 'skills', 'education', 'projects'];
 
 /** Whether a JSON value looks like a JSON Resume: it has "skills", or two of the known sections. */
@@ -34,14 +37,16 @@ export function isJsonResume(json: unknown): boolean {
  * Reads the skills and positions of a JSON Resume. Parts that do not fit the schema are left out. `today`: YYYY-MM-DD.
  */
 export function readJsonResume(json: unknown, today: string): FileReading {
-  const parsed = RESUME.safeParse(json);
-  if (!parsed.success) return { refused: t('refused.resumeLists') };
+  const { resume, isCut } = cutLists(json);
+  const parsed = RESUME.safeParse(resume);
+  if (!parsed.success) return { refused: 'resumeLists' };
   const positions = parsed.data.work.flatMap((work) => {
     const from = parseMonth(work.startDate);
     if (from === null || work.position === '') return [];
     const words = [work.summary, ...work.highlights].join('\n');
-    const organisation = work.name || work.company || null;
-    return [{ title: work.position, organisation, from, to: parseMonth(work.endDate, 11), text: words }];
+    const organisation = (work.name || work.company).slice(0, LONGEST_TITLE) || null;
+    const title = work.position.slice(0, LONGEST_TITLE);
+    return [{ title, organisation, from, to: parseMonth(work.endDate, 11), text: words }];
   });
   const lists = parsed.data.skills.flatMap(({ name, level, keywords, years }): ListedSkill[] => {
     const own = { name, found: `skills: ${name}`, level: levelOf(level), years };
@@ -55,7 +60,31 @@ export function readJsonResume(json: unknown, today: string): FileReading {
   });
   const places = positions.map((position): CvPosition => ({ ...position, start: 0, end: 0 }));
   const described: readonly DescribedPosition[] = positions;
-  return { draft: { skills: skillsOfLists(lists, described, today), ...draftPositions(places) }, from: 'json-resume' };
+  const skills = skillsOfLists(lists, described, today);
+  return {
+    draft: { skills, ...draftPositions(places) },
+    from: 'json-resume',
+    isCut: isCut || skills.length === MOST_SKILLS,
+  };
+}
+
+/** A JSON Resume with lists that are not too long to be checked against the schema, and whether any was cut. */
+function cutLists(json: unknown): { readonly resume: unknown; readonly isCut: boolean } {
+  let left: number = LIMITS.rows;
+  let isCut = false;
+  const cut = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const kept = value.slice(0, left);
+    isCut ||= kept.length < value.length;
+    left -= kept.length;
+    return kept.map((item) =>
+      typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? { ...item, keywords: cut(item.keywords), highlights: cut(item.highlights) }
+        : item,
+    );
+  };
+  const { skills, work } = json as { readonly skills?: unknown; readonly work?: unknown };
+  return { resume: { skills: cut(skills), work: cut(work) }, isCut };
 }
 
 /** JSON Resume's level is free text. These are the words that people use for each of our three levels. */

@@ -1,10 +1,12 @@
-import Papa from 'papaparse';
 import type { CvPosition } from '../domain/cv/find-positions';
 import { parseNamedMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { skillsOfLists } from '../domain/cv/skills-of-lists';
-import { t } from '../locales/t';
+import { MOST_SKILLS } from '../domain/model/profile';
+import { csvRows } from './csv-rows';
 import type { FileReading } from './file-reading';
+import type { ZipEntry } from './zip/read-directory';
+import { unpackerOf } from './zip/unpack';
 
 /**
  * The two files that are read, in small letters. The others hold birth date, address, contacts and messages; they are
@@ -12,12 +14,29 @@ import type { FileReading } from './file-reading';
  */
 const SKILLS = 'skills.csv';
 const POSITIONS = 'positions.csv';
+/** Characters of a title or an organisation that are read. */
+const LONGEST_TITLE = 200;
 
 /** Whether an archive is LinkedIn's data export, by the names of its files. */
-export function isLinkedInExport(names: readonly string[]): boolean {
-  const fileNames = names.map((name) => name.split('/').at(-1)?.toLowerCase());
-  return fileNames.includes(SKILLS) || fileNames.includes(POSITIONS);
+export const isLinkedInExport = (entries: readonly ZipEntry[]): boolean => entries.some(isRead);
+
+/** The texts of the files of LinkedIn's data export that are read, by their names without folders. */
+export function linkedInFiles(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadonlyMap<string, string> {
+  const unpack = unpackerOf(bytes);
+  const files = entries.filter(isRead).map((entry): [string, string] => {
+    const decoder = new TextDecoder();
+    let text = '';
+    unpack(entry, (piece) => {
+      text += decoder.decode(piece, { stream: true });
+      return false;
+    });
+    return [nameOf(entry), text];
+  });
+  return new Map(files);
 }
+
+const isRead = (entry: ZipEntry): boolean => [SKILLS, POSITIONS].includes(nameOf(entry));
+const nameOf = ({ name }: ZipEntry): string => (name.split('/').at(-1) ?? '').toLowerCase();
 
 /**
  * Reads LinkedIn's data export: Skills.csv (`Name`) and Positions.csv (`Company Name, Title, Description, Started On,
@@ -27,30 +46,25 @@ export function isLinkedInExport(names: readonly string[]): boolean {
  */
 export function readLinkedInExport(files: ReadonlyMap<string, string>, today: string): FileReading {
   const byName = new Map([...files].map(([name, text]) => [name.toLowerCase(), text]));
-  const skillRows = rows(byName.get(SKILLS) ?? '');
-  const positionRows = rows(byName.get(POSITIONS) ?? '');
+  const skills = csvRows(byName.get(SKILLS) ?? '');
+  const held = csvRows(byName.get(POSITIONS) ?? '');
   const hasKnownFile = [...byName.keys()].some((name) => name === SKILLS || name === POSITIONS);
-  if (!hasKnownFile || (skillRows.length === 0 && positionRows.length === 0)) {
-    return { refused: t('refused.noCsv') };
+  if (!hasKnownFile || (skills.rows.length === 0 && held.rows.length === 0)) {
+    return { refused: 'noCsv' };
   }
-  const positions = positionRows.flatMap((row) => {
+  const positions = held.rows.flatMap((row) => {
     const from = parseNamedMonth(row['started on'] ?? '');
-    const title = row.title ?? '';
+    const title = (row.title ?? '').slice(0, LONGEST_TITLE);
     if (from === null || title === '') return [];
-    const organisation = row['company name'] || null;
+    const organisation = row['company name']?.slice(0, LONGEST_TITLE) || null;
     return [{ title, organisation, from, to: parseNamedMonth(row['finished on'] ?? ''), text: row.description ?? '' }];
   });
-  const lists = skillRows.flatMap((row) => (row.name ? [{ name: row.name, found: `Skills.csv: ${row.name}` }] : []));
+  const lists = skills.rows.flatMap((row) => (row.name ? [{ name: row.name, found: `Skills.csv: ${row.name}` }] : []));
   const draft = draftPositions(positions.map((position): CvPosition => ({ ...position, start: 0, end: 0 })));
-  return { draft: { skills: skillsOfLists(lists, positions, today), ...draft }, from: 'linkedin' };
-}
-
-/** The rows of a CSV, by their headings in small letters. Broken rows are read as far as possible. */
-function rows(text: string): readonly Readonly<Record<string, string | undefined>>[] {
-  return Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-    transformHeader: (heading) => heading.trim().toLowerCase(),
-    transform: (value) => value.trim(),
-  }).data;
+  const found = skillsOfLists(lists, positions, today);
+  return {
+    draft: { skills: found, ...draft },
+    from: 'linkedin',
+    isCut: skills.isCut || held.isCut || found.length === MOST_SKILLS,
+  };
 }

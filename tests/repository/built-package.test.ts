@@ -32,12 +32,14 @@ const LARGEST_SCRIPT = 60_000;
 /** The readers that come where no hook matches: on sites without a file, and on demand. Bytes. */
 const LARGEST_READERS = 26_000;
 /**
- * The libraries that read a PDF, Word or zip file of the user, and the script that loads them on demand. They contain
- * `XMLHttpRequest` and `fetch`, for addresses that we never give them. The rule `connect-src 'none'` of our pages stops
- * any such request, and tests/e2e/import.test.ts checks that there is none. Only our own pages may load these
- * libraries.
+ * The library that reads a PDF of the user. It contains `XMLHttpRequest` and `fetch`, for addresses that we never give
+ * it. The rule `connect-src 'none'` of our pages stops any such request, and tests/e2e/import.test.ts checks that there
+ * is none. Only the worker that reads documents may load it.
  */
-const READERS = [/chunks\/pdf-text-/, /chunks\/docx-text-/, /assets\/pdf\.worker\./, /chunks\/document-import-/];
+const PDF_READER = /assets\/pdf-text-/;
+/** The worker, and the parts of it that are loaded on demand. */
+const IMPORT_WORKER = /assets\/import-worker-/;
+const WORD_READER = /assets\/word-text-/;
 
 const DEFAULT_MATCHES = SITES.filter((site) => site.enabledByDefault)
   .flatMap((site) => site.matches)
@@ -60,7 +62,7 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
   const scripts = filesIn(folder)
     .filter((path) => /\.m?js$/.test(path))
     .map(readSource);
-  const ours = scripts.filter(({ path }) => !READERS.some((reader) => reader.test(path)));
+  const ours = scripts.filter(({ path }) => !PDF_READER.test(path));
 
   test('holds scripts to check', () => expect(scripts.length).toBeGreaterThan(2));
 
@@ -125,12 +127,14 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
   });
 
   test('holds each library that reads documents in its own file, which no page loads when it opens', () => {
-    expect(READERS.map((reader) => scripts.filter(({ path }) => reader.test(path)).length)).toEqual([1, 1, 1, 1]);
-    const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
-    for (const path of pages) expect(readFileSync(path, 'utf8')).not.toMatch(/pdf-text|docx-text|pdf\.worker/);
-    for (const name of ['background.js', 'posting.js']) {
-      expect(readFileSync(`${folder}/${name}`, 'utf8')).not.toMatch(/pdf-text|docx-text|pdf\.worker/);
-    }
+    const readers = [PDF_READER, WORD_READER, IMPORT_WORKER];
+    expect(readers.map((reader) => scripts.filter(({ path }) => reader.test(path)).length)).toEqual([1, 1, 1]);
+    const loaders = (reader: RegExp) =>
+      filesIn(folder).filter((path) => /\.(html|m?js)$/.test(path) && reader.test(readFileSync(path, 'utf8')));
+    expect(loaders(/pdf-text-|word-text-/).filter((path) => !IMPORT_WORKER.test(path))).toEqual([]);
+    expect(loaders(IMPORT_WORKER).map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual([
+      `${folder}/chunks/document-import`,
+    ]);
   });
 
   test('holds the readers that come on demand in their own script, and not in the one on every page', () => {
@@ -144,7 +148,8 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
   });
 
   test('loads no script at run time, except the libraries that read documents', () => {
-    const imports = ours.flatMap((file) =>
+    const pages = ours.filter(({ path }) => !IMPORT_WORKER.test(path));
+    const imports = pages.flatMap((file) =>
       file.nodes.filter(({ type }) => type === 'ImportExpression').map(() => file.path),
     );
     expect(imports).toEqual([]);

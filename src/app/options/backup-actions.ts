@@ -2,7 +2,7 @@ import { downloadFile } from '../../browser/download-file';
 import { rebase } from '../../domain/model/rebase';
 import { BACKUP_KEYS } from '../../domain/model/store-keys';
 import { t } from '../../locales/t';
-import { type Backup, readBackup, writeBackup } from '../../storage/schemas/backup';
+import { type Backup, LARGEST_BACKUP, readBackup, writeBackup } from '../../storage/schemas/backup';
 import { specOf } from '../../storage/schemas/specs';
 import { readTogether, updateTogether } from '../../storage/update-together';
 import type { ImportResult } from '../../ui/options/your-data';
@@ -21,6 +21,8 @@ interface Undoing {
 
 /** Restores a backup, or changes nothing and says why. */
 export async function importData(file: File, { onUndone, onFailed }: Undoing): Promise<ImportResult> {
+  // Before it is read: a file of gigabytes would fill the memory of the page.
+  if (file.size > LARGEST_BACKUP) return { kind: 'refused', reason: t('refused.backupLarge') };
   const read = readBackup(await file.text());
   if ('refused' in read) return { kind: 'refused', reason: read.refused };
   const { backup } = read;

@@ -1,8 +1,8 @@
-import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { FileReading } from '../../documents/file-reading';
-import { fromText, readFile } from '../../documents/read-file';
+import { LIMITS } from '../../documents/limits';
+import { readInWorker } from '../../documents/read-in-worker';
 import { addToProfile } from '../../domain/cv/add-to-profile';
-import type { Profile } from '../../domain/model/profile';
+import { MOST_SKILLS, type Profile } from '../../domain/model/profile';
 import { rebase } from '../../domain/model/rebase';
 import { t } from '../../locales/t';
 import type { ImportSectionProps, ImportState } from '../../ui/profile/import-section';
@@ -32,27 +32,28 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
   };
   const failed = (error: unknown) => set({ kind: 'refused', reason: t('refused.notStored', [String(error)]) });
   const showResult = (name: string, result: FileReading) => {
-    if ('refused' in result) set({ kind: 'refused', reason: result.refused });
+    if ('refused' in result) set({ kind: 'refused', reason: t(`refused.${result.refused}`) });
     else if ('profile' in result) store(result.profile, t('page.profileBack'));
-    else set({ kind: 'review', name, draft: result.draft });
+    else set({ kind: 'review', name, draft: result.draft, cutAt: result.isCut ? CUT_AT : null });
+  };
+  const read = async (name: string, document: File | string) => {
+    reading.abort();
+    const own = new AbortController();
+    reading = own;
+    set({ kind: 'reading', name, seconds: LIMITS.seconds });
+    const result = await readInWorker(document, { startWorker, today: today(), signal: own.signal });
+    // Another document may have been chosen in the meantime.
+    if (reading === own) showResult(name, result);
   };
   return {
     /** What the import section of the page shows now. */
     props: (): Omit<ImportSectionProps, 'profile'> => ({
       state,
-      onFile(file) {
-        reading.abort();
-        reading = new AbortController();
-        const { signal } = reading;
-        set({ kind: 'reading', name: file.name });
-        void readFile(file, { today: today(), pdfWorker, signal }).then(
-          (result) => !signal.aborted && showResult(file.name, result),
-        );
-      },
-      onText: (text) => showResult(t('importing.pasted'), fromText(text, today(), 'text')),
+      onFile: (file) => void read(file.name, file),
+      onText: (text) => void read(t('importing.pasted'), text),
       onCancel() {
-        reading.abort();
-        set({ kind: 'none' });
+        if (state.kind === 'reading') reading.abort();
+        else set({ kind: 'none' });
       },
       onTake(taken) {
         store(addToProfile(profile(), taken), t('importing.added', taken.skills.length));
@@ -60,5 +61,11 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     }),
   };
 }
+
+const CUT_AT = { rows: LIMITS.rows, skills: MOST_SKILLS };
+
+/** Vite finds the worker by this very expression, and builds it as a file of the package. */
+const startWorker = () =>
+  new Worker(new URL('../../documents/import-worker.ts', import.meta.url), { type: 'module', name: 'import' });
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import type { Profile, ProfileSkill } from '../model/profile';
+import { MOST_SKILLS, type Profile, type ProfileSkill } from '../model/profile';
 import type { DraftSkill, ProfileDraft } from './profile-draft';
 
 /** The part of a draft that the user accepted. */
@@ -20,7 +20,9 @@ export function addToProfile(profile: Profile, taken: Taken): Profile {
   const had = new Set(profile.skills.map(keyOf));
   const added = taken.skills
     .filter((skill) => !had.has(keyOf(skill)))
-    .map(({ id, name, level, years }): ProfileSkill => ({ id, name, level, years }));
+    .map(({ id, name, level, years }): ProfileSkill => ({ id, name, level, years }))
+    // A profile with more could not be stored. What the user has already comes first.
+    .slice(0, Math.max(0, MOST_SKILLS - kept.length));
   return {
     ...profile,
     skills: [...added, ...kept],

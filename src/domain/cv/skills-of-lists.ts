@@ -1,8 +1,13 @@
-import type { SkillLevel } from '../model/profile';
+import { MOST_SKILLS, type SkillLevel } from '../model/profile';
 import { findSkills } from '../reading/skills/find-skills';
 import { suggestSkills } from '../reading/skills/vocabulary/suggest-skills';
 import type { DraftSkill } from './profile-draft';
 import { yearsHeld } from './years-held';
+
+/** Characters of a listed name, and of what is said to name it. Longer ones are cut. */
+const LONGEST_NAME = 200;
+/** Characters of all descriptions together: more than any real CV has. Text beyond this is not read. */
+const LONGEST = 200_000;
 
 /** A skill that a document names in a list. */
 export interface ListedSkill {
@@ -24,7 +29,7 @@ export interface DescribedPosition {
 /**
  * Makes draft skills from those that a document lists by name and those that its positions describe. A listed name that
  * the vocabulary knows gets its id; any other name is kept as it is, with a null id. Years come from the list, or else
- * from the positions that name the skill. `today` is YYYY-MM-DD.
+ * from the positions that name the skill. There are as many as a profile can hold at most. `today` is YYYY-MM-DD.
  */
 export function skillsOfLists(
   lists: readonly ListedSkill[],
@@ -32,12 +37,16 @@ export function skillsOfLists(
   today: string,
 ): readonly DraftSkill[] {
   const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-  const described = positions.map((position) => ({
-    ...position,
-    skills: findSkills(`${position.title}\n${position.text}`, null),
-  }));
+  let left = LONGEST;
+  const described = positions.map((position) => {
+    const text = `${position.title.slice(0, LONGEST_NAME)}\n${position.text}`.slice(0, left);
+    left -= text.length;
+    return { ...position, skills: findSkills(text, null) };
+  });
   const all = new Map<string, DraftSkill>();
-  for (const { name, found, level = null, years = null } of lists) {
+  for (const { name: whole, found, level = null, years = null } of lists) {
+    if (all.size === MOST_SKILLS) break;
+    const name = whole.slice(0, LONGEST_NAME);
     const known = knownSkill(name);
     const key = known?.id ?? name.toLowerCase();
     if (all.has(key)) continue;
@@ -49,8 +58,8 @@ export function skillsOfLists(
       );
     all.set(key, {
       id: known?.id ?? null,
-      name: known?.name ?? name.slice(0, 200),
-      found: found.slice(0, 200),
+      name: known?.name ?? name,
+      found: found.slice(0, LONGEST_NAME),
       level,
       years: years ?? yearsInPositions,
       yearsFrom: years !== null ? 'stated' : yearsInPositions !== null ? 'positions' : null,
@@ -58,12 +67,12 @@ export function skillsOfLists(
   }
   for (const { skills, title } of described) {
     for (const { id, name, years, mentions } of skills) {
-      if (all.has(id)) continue;
+      if (all.has(id) || all.size === MOST_SKILLS) continue;
       const yearsInPositions = yearsHeld(
         described.filter((other) => other.skills.some((skill) => skill.id === id)),
         now,
       );
-      const found = `${title}: “${mentions[0]?.text ?? name}”`;
+      const found = `${title.slice(0, LONGEST_NAME)}: “${mentions[0]?.text ?? name}”`;
       const yearsFrom = years !== null ? 'stated' : yearsInPositions !== null ? 'positions' : null;
       all.set(id, { id, name, found, level: null, years: years ?? yearsInPositions, yearsFrom });
     }

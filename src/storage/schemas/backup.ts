@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { BACKUP_KEYS } from '../../domain/model/store-keys';
 import type { BackupKey } from '../../domain/model/stores';
 import { t } from '../../locales/t';
+import { isDeeperThan } from './json-depth';
 import { skipUnusableSites } from './skip-unusable-sites';
 import { type StoredValues, specOf } from './specs';
 import { type Opened, openStored, toStored } from './versioned';
 
 /** Marks a file as ours. It never changes, because the parts of a backup have their own versions. */
 const FORMAT = 'bandwise-backup';
-/** 5 MB, as characters. A full profile is under 100 kB; a larger file was chosen by mistake. */
-const LARGEST = 5_000_000;
+/** 5 MB, as characters or bytes. A full profile is under 100 kB; a larger file was chosen by mistake. */
+export const LARGEST_BACKUP = 5_000_000;
+/** Levels of lists and objects: ours have under ten. Parsing five million brackets holds a page up for seconds. */
+const DEEPEST = 100;
 
 /** What the first backups held. The other parts came later, so a file may lack them. */
 const FIRST_PARTS: readonly BackupKey[] = ['profile', 'settings'];
@@ -33,7 +36,8 @@ export interface ReadBackup {
 
 /** Reads a backup, or says in one sentence why it cannot be read. Nothing is changed by reading. */
 export function readBackup(text: string): ReadBackup | { readonly refused: string } {
-  if (text.length > LARGEST) return { refused: t('refused.backupLarge') };
+  if (text.length > LARGEST_BACKUP) return { refused: t('refused.backupLarge') };
+  if (isDeeperThan(text, DEEPEST)) return { refused: t('refused.noBackup') };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Taken } from '../../domain/cv/add-to-profile';
 import type { ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/model/profile';
@@ -8,10 +8,18 @@ import { Review } from './review';
 /** The stage that an import has reached. */
 export type ImportState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly name: string }
+  /** `seconds`: after how many the reading stops by itself. */
+  | { readonly kind: 'reading'; readonly name: string; readonly seconds: number }
   | { readonly kind: 'refused'; readonly reason: string }
-  | { readonly kind: 'review'; readonly name: string; readonly draft: ProfileDraft }
+  /** `cutAt`: the rows and skills that are read at most, where the document has more. */
+  | { readonly kind: 'review'; readonly name: string; readonly draft: ProfileDraft; readonly cutAt?: CutAt | null }
   | { readonly kind: 'added'; readonly words: string; readonly onUndo: () => void };
+
+/** How much of a long document is read. */
+export interface CutAt {
+  readonly rows: number;
+  readonly skills: number;
+}
 
 export interface ImportSectionProps {
   readonly state: ImportState;
@@ -33,6 +41,7 @@ export function ImportSection(props: ImportSectionProps) {
     return (
       <section aria-label={t('profile.import.label')}>
         <h2>{t('profile.import.found', [state.name])}</h2>
+        {state.cutAt && <p class="notice">{t('profile.import.cut', [state.cutAt.rows, state.cutAt.skills])}</p>}
         <Review draft={state.draft} profile={profile} onTake={onTake} onCancel={onCancel} />
       </section>
     );
@@ -55,7 +64,7 @@ export function ImportSection(props: ImportSectionProps) {
           if (file) onFile(file);
         }}
       >
-        {state.kind === 'reading' ? <Reading name={state.name} onCancel={onCancel} /> : <Choice {...props} />}
+        {state.kind === 'reading' ? <Reading {...state} onCancel={onCancel} /> : <Choice {...props} />}
       </div>
       <div role="status">
         {state.kind === 'refused' && (
@@ -76,14 +85,26 @@ export function ImportSection(props: ImportSectionProps) {
   );
 }
 
-function Reading({ name, onCancel }: { name: string; onCancel: () => void }) {
+interface ReadingProps {
+  readonly name: string;
+  readonly seconds: number;
+  readonly onCancel: () => void;
+}
+
+function Reading({ name, seconds, onCancel }: ReadingProps) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone, so the focus moves to the one that stops what it began.
+  useEffect(() => cancel.current?.focus(), []);
   return (
     <>
       <p role="status">{t('profile.import.reading', [name])}</p>
       <progress aria-label={t('profile.import.readingBar', [name])} />
-      <button type="button" onClick={onCancel}>
-        {t('profile.import.stop')}
-      </button>
+      <p class="row">
+        <button ref={cancel} type="button" onClick={onCancel}>
+          {t('common.cancel')}
+        </button>
+        <span class="soft">{t('profile.import.limit', [seconds])}</span>
+      </p>
     </>
   );
 }

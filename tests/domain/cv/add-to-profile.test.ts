@@ -3,7 +3,7 @@ import { addToProfile, hasSkill } from '../../../src/domain/cv/add-to-profile';
 import { findMonthRanges, monthText } from '../../../src/domain/cv/month-range';
 import type { DraftSkill } from '../../../src/domain/cv/profile-draft';
 import { yearsHeld } from '../../../src/domain/cv/years-held';
-import { EMPTY_PROFILE, type Profile } from '../../../src/domain/model/profile';
+import { EMPTY_PROFILE, MOST_SKILLS, type Profile } from '../../../src/domain/model/profile';
 
 const draft = (id: string | null, name: string, years: number | null): DraftSkill => ({
   id,
@@ -37,6 +37,13 @@ describe('addToProfile', () => {
     const next = addToProfile(profile, taken);
     expect(next.skills.map(({ name }) => name)).toEqual(['SQL', 'Python', 'Beekeeping']);
     expect(next).toMatchObject({ role: 'data-scientist', seniority: 'mid' });
+  });
+
+  test('adds no more than a profile can hold, and drops nothing that the user had', () => {
+    const skills = Array.from({ length: 600 }, (_, at) => draft(null, `Skill ${at}`, null));
+    const next = addToProfile(profile, { skills, role: null, seniority: null });
+    expect(next.skills).toHaveLength(MOST_SKILLS);
+    expect(next.skills.slice(-2).map(({ name }) => name)).toEqual(['Python', 'Beekeeping']);
   });
 
   test('finds a skill by its id, and one without an id by its name', () => {

@@ -40,9 +40,16 @@ const DRAFT: ProfileDraft = {
 const nothing = () => undefined;
 
 const STATES: Readonly<Record<string, ImportState>> = {
-  reading: { kind: 'reading', name: 'cv-2026-final-really-final.pdf' },
+  reading: { kind: 'reading', name: 'cv-2026-final-really-final.pdf', seconds: 20 },
+  stopped: { kind: 'refused', reason: 'You stopped the reading.' },
+  slow: {
+    kind: 'refused',
+    reason:
+      'Reading it took longer than 20 seconds and was stopped. Try it as another kind of file, or paste its text.',
+  },
   refused: { kind: 'refused', reason: 'The PDF holds pictures, no text: it was scanned. Paste the text instead.' },
   review: { kind: 'review', name: 'cv.pdf', draft: DRAFT },
+  cut: { kind: 'review', name: 'Skills.csv', draft: DRAFT, cutAt: { rows: 5_000, skills: 500 } },
   'nothing-found': {
     kind: 'review',
     name: 'holiday.txt',

@@ -97,7 +97,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
   storage: { folders: ['storage/schemas', 'browser', 'domain', 'locales'], packages: ['wxt', 'zod/mini'] },
   documents: {
     folders: ['storage/schemas', 'domain', 'locales'],
-    packages: ['zod/mini', 'pdfjs-dist', 'mammoth', 'fflate', 'papaparse'],
+    packages: ['zod/mini', 'pdfjs-dist', 'sax', 'fflate'],
   },
   browser: { folders: ['locales'], packages: ['wxt', '@wxt-dev/browser'] },
   messaging: {
@@ -113,7 +113,7 @@ export const ARROWS: Readonly<Record<string, Arrows>> = {
     folders: ['browser', 'messaging', 'domain', 'ui/panel', 'presentation', 'locales'],
     types: ['overlay'],
   },
-  'app/own-pages': { folders: [...APPS, 'documents'], packages: ['wxt', 'pdfjs-dist'] },
+  'app/own-pages': { folders: [...APPS, 'documents'], packages: ['wxt'] },
   'app/background': {
     // No screens, and of pages only what an address tells.
     folders: [...APPS.filter((name) => name !== 'ui' && name !== 'pages'), 'pages/site'],

@@ -1,0 +1,53 @@
+import type { FileReading } from './file-reading';
+import type { ImportAnswer, ImportRequest } from './import-messages';
+import { LIMITS } from './limits';
+
+/** The part of a `Worker` that is used, so that tests can give another one. */
+export interface ImportWorker {
+  postMessage(request: ImportRequest): void;
+  terminate(): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
+}
+
+/** What reading needs from its caller. */
+export interface ReadWith {
+  /** Starts a worker that runs `import-worker.ts`. */
+  readonly startWorker: () => ImportWorker;
+  /** The current day, YYYY-MM-DD. */
+  readonly today: string;
+  readonly signal: AbortSignal;
+  /** Seconds until the reading is given up; other than in the product for tests. */
+  readonly seconds?: number;
+}
+
+/**
+ * Reads a file, or a pasted text, in a worker. When the time is over or the signal aborts, the worker is ended, whatever
+ * it is doing, and its memory is free at once. Never throws.
+ */
+export function readInWorker(document: File | string, options: ReadWith): Promise<FileReading> {
+  const { startWorker, today, signal, seconds = LIMITS.seconds } = options;
+  if (signal.aborted) return Promise.resolve({ refused: 'stopped' });
+  if (typeof document !== 'string' && document.size > LIMITS.file) return Promise.resolve({ refused: 'large' });
+  return new Promise((resolve) => {
+    const worker = startWorker();
+    const end = (reading: FileReading) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+      resolve(reading);
+    };
+    const stop = () => end({ refused: 'stopped' });
+    const timer = setTimeout(() => end({ refused: 'slow' }), seconds * 1_000);
+    signal.addEventListener('abort', stop);
+    // pdf.js announces itself from the worker, too: such messages are not ours.
+    worker.addEventListener('message', ({ data }) => isAnswer(data) && end(data.reading));
+    // The browser ends a worker that takes too much memory, and says no more than that.
+    worker.addEventListener('error', () => end({ refused: 'memory' }));
+    worker.addEventListener('messageerror', () => end({ refused: 'memory' }));
+    worker.postMessage({ document, today });
+  });
+}
+
+const isAnswer = (data: unknown): data is ImportAnswer =>
+  typeof data === 'object' && data !== null && 'reading' in data;
