@@ -18,6 +18,10 @@ export function csvRows(text: string): { readonly rows: readonly CsvRow[]; reado
   const rows: CsvRow[] = [];
   let headings: readonly string[] | null = null;
   for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length; ) {
+    if (text[at] === '\n' || text[at] === '\r') {
+      at += 1;
+      continue;
+    }
     const { values, end } = readRow(text, at, separator);
     at = end;
     if (values.every((value) => value === '')) continue;

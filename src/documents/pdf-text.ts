@@ -2,6 +2,7 @@ import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/l
 // For its effect: pdf.js finds its other half here and starts no worker of its own, for we are in one already.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { RefusedFile } from './file-reading';
+import { arrayLimit } from './limit-arrays';
 import { LIMITS } from './limits';
 
 /**
@@ -10,6 +11,7 @@ import { LIMITS } from './limits';
  * build of pdf.js, because the other one needs newer browsers than we support.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {
+  arrayLimit.wasReached = false;
   const task = getDocument({
     data: bytes,
     useSystemFonts: false,
@@ -20,16 +22,20 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    return await textOf(await task.promise);
+    const text = await textOf(await task.promise);
+    if (text.trim() === '' && arrayLimit.wasReached) throw new RefusedFile('memory');
+    return text;
   } catch (error) {
     throw refusalOf(error);
   } finally {
-    await task.destroy();
+    // Not waited for: pdf.js first ends the page that it is at, which may take long.
+    task.destroy().catch(() => undefined);
   }
 }
 
 /** pdf.js names its errors. Whatever else it stumbles over is in the file, too. */
 function refusalOf(error: unknown): RefusedFile {
+  if (arrayLimit.wasReached) return new RefusedFile('memory');
   const isProtected = error instanceof Error && error.name === 'PasswordException';
   return new RefusedFile(isProtected ? 'password' : 'damagedPdf');
 }
@@ -38,7 +44,7 @@ function refusalOf(error: unknown): RefusedFile {
 async function textOf(pdf: PDFDocumentProxy): Promise<string> {
   const pages: string[] = [];
   let left: number = LIMITS.characters;
-  let error: unknown = null;
+  let error: unknown = pdf.numPages < 1 ? new Error('No pages.') : null;
   for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pages) && left > 0; number += 1) {
     try {
       const text = joinLines(await itemsOf(pdf, number, left));
@@ -67,8 +73,8 @@ async function itemsOf(pdf: PDFDocumentProxy, number: number, most: number): Pro
       length += item.str.length;
     }
   }
-  await reader.cancel();
-  page.cleanup();
+  // Where it has not ended, it ends with the document: a reader that is cancelled has pdf.js write to a closed stream.
+  if (length < most && items.length < most) page.cleanup();
   return items;
 }
 
@@ -82,7 +88,13 @@ interface Item {
 
 /** Joins the pieces of a page. Pieces whose base lines differ by less than half their height stand on one line. */
 function joinLines(items: readonly Item[]): string {
-  let text = '';
+  const pieces: string[] = [];
+  let isLineOver = false;
+  const add = (piece: string) => {
+    if (piece === '') return;
+    pieces.push(piece);
+    isLineOver = piece.endsWith('\n');
+  };
   let last: Item | null = null;
   for (const item of items) {
     if (last && item.str !== '') {
@@ -90,12 +102,12 @@ function joinLines(items: readonly Item[]): string {
       const [, , , , lastX = 0, lastY = 0] = last.transform;
       const height = Math.max(item.height, last.height, 1);
       const gap = x - (lastX + last.width);
-      if (Math.abs(y - lastY) > height / 2 || gap < -height) text = text.endsWith('\n') ? text : `${text}\n`;
-      else if (gap > 2 * height) text += '\t';
+      if (Math.abs(y - lastY) > height / 2 || gap < -height) add(isLineOver ? '' : '\n');
+      else if (gap > 2 * height) add('\t');
     }
-    text += item.str;
-    if (item.hasEOL && !text.endsWith('\n')) text += '\n';
+    add(item.str);
+    if (item.hasEOL && !isLineOver) add('\n');
     if (item.str !== '') last = item;
   }
-  return text;
+  return pieces.join('');
 }

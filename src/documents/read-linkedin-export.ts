@@ -23,16 +23,19 @@ export const isLinkedInExport = (entries: readonly ZipEntry[]): boolean => entri
 /** The texts of the files of LinkedIn's data export that are read, by their names without folders. */
 export function linkedInFiles(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadonlyMap<string, string> {
   const unpack = unpackerOf(bytes);
-  const files = entries.filter(isRead).map((entry): [string, string] => {
+  const files = new Map<string, string>();
+  for (const entry of entries.filter(isRead)) {
+    // Each is there once. An archive with thousands of them was made to keep us busy.
+    if (files.has(nameOf(entry))) continue;
     const decoder = new TextDecoder();
-    let text = '';
+    const pieces: string[] = [];
     unpack(entry, (piece) => {
-      text += decoder.decode(piece, { stream: true });
+      pieces.push(decoder.decode(piece, { stream: true }));
       return false;
     });
-    return [nameOf(entry), text];
-  });
-  return new Map(files);
+    files.set(nameOf(entry), pieces.join(''));
+  }
+  return files;
 }
 
 const isRead = (entry: ZipEntry): boolean => [SKILLS, POSITIONS].includes(nameOf(entry));

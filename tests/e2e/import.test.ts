@@ -8,6 +8,7 @@ import { PROFILE } from '../../src/storage/schemas/profile';
 import { SETTINGS } from '../../src/storage/schemas/settings';
 import { toStored } from '../../src/storage/schemas/versioned';
 import { academicDocx } from '../documents/cv/academic-docx';
+import { deflated, pdfWith } from '../documents/hostile/pdf-of';
 import { KIND, useBrowser } from './open-browser';
 import { trueIn } from './wait-for';
 
@@ -68,6 +69,21 @@ describe(`a profile from a document, in ${KIND}`, () => {
     await give(page, path);
     await says(page, 'nothing was changed');
     expect(await skills(page)).toBe('');
+  });
+
+  test('a reading that is cancelled ends at once, says so, and leaves the page as it was', async () => {
+    const page = await browser().openOwnPage('profile');
+    // Work for the worker: a page with a million numbers, which the reader of PDFs takes seconds over.
+    mkdirSync('.cache/test', { recursive: true });
+    const path = join(process.cwd(), '.cache/test', `slow-${KIND}.pdf`);
+    writeFileSync(path, pdfWith(deflated('BT /F 12 Tf '.padEnd(8_000_000, '1 0 0 1 0 0 cm '))));
+    await give(page, path);
+    await says(page, 'It stops by itself after 20 seconds.');
+    await press(page, 'Cancel');
+    await says(page, 'You stopped the reading.');
+    expect(await skills(page)).toBe('');
+    await give(page, join(process.cwd(), 'tests/documents/cv/two-columns.pdf'));
+    await says(page, 'Found in two-columns.pdf');
   });
 
   test('the first run: a skill is picked and the posting there is compared at once', async () => {

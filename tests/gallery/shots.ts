@@ -71,11 +71,14 @@ export const SHOTS: readonly Shot[] = [
     name: 'options-finding',
     act: (at) => at.getByLabel('Find a site').fill('oracle'),
   }),
-  ...['none', 'reading', 'refused', 'review', 'nothing-found', 'added'].map((state) => page('profile', state)),
+  ...['none', 'reading', 'refused', 'stopped', 'slow', 'review', 'cut', 'nothing-found', 'added'].map((state) =>
+    page('profile', state),
+  ),
   ...['first', 'refused', 'picked'].map((state) => page('welcome', state)),
   page('welcome', 'first', { name: 'welcome-narrow', width: 320 }),
   page('profile', 'review', { name: 'profile-review-narrow', width: 320 }),
   page('profile', 'none', { name: 'profile-none-narrow', width: 320 }),
+  page('profile', 'reading', { name: 'profile-reading-narrow', width: 320 }),
   // The pseudo-language, whose words are longer, as in most languages.
   ...(['popup', 'options', 'profile', 'welcome', 'sidepanel'] as const).map((surface) => {
     const state = { popup: 'full', options: 'plain', profile: 'review', welcome: 'first', sidepanel: 'posting' }[

@@ -42,8 +42,9 @@ export function readParagraphs(): ParagraphReader {
   };
   const isSecondForm = (name: string) => name === 'Fallback' && text.length > (choices.at(-1) ?? text.length);
 
-  // The parser keeps no more than 64 kB of one text or attribute: longer ones come in parts, or are an error.
-  const parser = sax.parser(true, { position: false });
+  // The parser keeps no more than 64 kB of one text or attribute: longer ones come in parts, or are an error. It does so
+  // only while it counts positions.
+  const parser = sax.parser(true, { position: true });
   parser.onerror = () => {
     throw new RefusedFile('damagedWord');
   };

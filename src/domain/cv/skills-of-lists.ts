@@ -1,6 +1,7 @@
 import { MOST_SKILLS, type SkillLevel } from '../model/profile';
 import { findSkills } from '../reading/skills/find-skills';
-import { suggestSkills } from '../reading/skills/vocabulary/suggest-skills';
+import type { Skill } from '../reading/skills/vocabulary/skill';
+import { SKILLS } from '../reading/skills/vocabulary/vocabulary';
 import type { DraftSkill } from './profile-draft';
 import { yearsHeld } from './years-held';
 
@@ -44,9 +45,12 @@ export function skillsOfLists(
     return { ...position, skills: findSkills(text, null) };
   });
   const all = new Map<string, DraftSkill>();
+  const seen = new Set<string>();
   for (const { name: whole, found, level = null, years = null } of lists) {
     if (all.size === MOST_SKILLS) break;
     const name = whole.slice(0, LONGEST_NAME);
+    if (seen.has(name)) continue;
+    seen.add(name);
     const known = knownSkill(name);
     const key = known?.id ?? name.toLowerCase();
     if (all.has(key)) continue;
@@ -85,15 +89,27 @@ export function skillsOfLists(
  * nothing else. Null where there is none.
  */
 function knownSkill(name: string): { readonly id: string; readonly name: string } | null {
-  const [exact] = suggestSkills(name, 1);
-  const labels = exact ? [exact.preferredLabel, ...(exact.altLabels ?? [])].map(plain) : [];
-  if (exact && labels.includes(plain(name))) return { id: exact.id, name: exact.preferredLabel };
+  labels ??= labelled();
+  const exact = labels.get(plain(name));
+  if (exact) return { id: exact.id, name: exact.preferredLabel };
   // "Python (Programming Language)" and "Amazon Web Services (AWS)" are how LinkedIn writes them.
   const withoutBrackets = name.replace(/\s{0,3}\([^()]{1,60}\)\s{0,3}$/, '');
   if (withoutBrackets !== name) return knownSkill(withoutBrackets);
   const found = findSkills(`Skills: ${name}`, null);
   const [only] = found;
   return found.length === 1 && only && plain(only.mentions[0]?.text ?? '') === plain(name) ? only : null;
+}
+
+/** The skills by their labels; found out once, since an export may list thousands of names. */
+let labels: ReadonlyMap<string, Skill> | null = null;
+
+/** A preferred label counts before another skill's alternative one. */
+function labelled(): ReadonlyMap<string, Skill> {
+  const all = new Map<string, Skill>();
+  const add = (label: string, skill: Skill) => all.has(plain(label)) || all.set(plain(label), skill);
+  for (const skill of SKILLS) add(skill.preferredLabel, skill);
+  for (const skill of SKILLS) for (const label of skill.altLabels ?? []) add(label, skill);
+  return all;
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, '');

@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FileReading } from '../../../src/documents/file-reading';
+import english from '../../../src/locales/en.yml';
+import { HOSTILE_FILES } from './hostile-files';
+
+interface Result {
+  readonly reading: FileReading;
+  /** Of work by the processor. */
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const run = promisify(execFile);
+const FOLDER = join(process.cwd(), '.cache/test/hostile');
+const BUNDLE = join(process.cwd(), '.cache/cli/import-worker.js');
+/** Of the whole process, of which Node itself takes about 60. */
+const MOST_MEGABYTES = 300;
+
+/** A quarter of the time that a reading is given. The start of a worker is in it. */
+const MOST_MILLISECONDS = 5_000;
+
+let results: readonly Result[] = [];
+
+beforeAll(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const built = run(process.execPath, ['src/tools/build/build-bundle.mjs', 'documents/import-worker']);
+  const files = HOSTILE_FILES.map(({ fileName, make }, at) => {
+    const path = join(FOLDER, String(at));
+    writeFileSync(path, make());
+    return { path, fileName };
+  });
+  await built;
+  // Side by side, and each from an empty memory.
+  const half = Math.ceil(files.length / 2);
+  const halves = [files.slice(0, half), files.slice(half)];
+  results = (await Promise.all(halves.map((each, at) => readAll(join(FOLDER, `files-${at}.json`), each)))).flat();
+  rmSync(FOLDER, { recursive: true });
+}, 120_000);
+
+async function readAll(list: string, files: readonly object[]): Promise<readonly Result[]> {
+  writeFileSync(list, JSON.stringify(files));
+  const { stdout } = await run(process.execPath, ['tests/documents/hostile/read-all.mjs', list, BUNDLE], {
+    maxBuffer: 1e9,
+    // Else each thread has memory of its own, which stays with the process when the thread has ended.
+    env: { ...process.env, MALLOC_ARENA_MAX: '2' },
+  });
+  return JSON.parse(stdout);
+}
+
+test('there are at least sixty', () => expect(HOSTILE_FILES.length).toBeGreaterThanOrEqual(60));
+
+describe('hostile files', () => {
+  test.each(HOSTILE_FILES.map(({ name, fileName, answer }, at) => ({ name, fileName, answer, at })))(
+    '$fileName: $name',
+    ({ answer, at }) => {
+      const result = results[at];
+      if (!result) throw new Error('It was not read.');
+      const { reading, milliseconds, megabytes } = result;
+      expect('refused' in reading ? reading.refused : 'read').toBe(answer);
+      if ('refused' in reading) expect(english[`refused_${reading.refused}`]).toMatch(/^\p{L}.*\.$/u);
+      expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+      expect(milliseconds).toBeLessThan(MOST_MILLISECONDS);
+    },
+  );
+});

@@ -1,0 +1,62 @@
+// Reads files as the product does, each in a worker of its own, and writes what came of it as JSON:
+// `node read-all.mjs <list of files> <bundle of the worker>`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+
+const [, , listPath = '', bundle = ''] = process.argv;
+/** By the clock, of a machine that may have much else to do: what is held against a limit is the work of the processor. */
+const SECONDS = 60;
+/** Megabytes of the whole process, of which Node takes about 60. */
+const MUCH = 150;
+/** @type {{ path: string, fileName: string }[]} */
+const files = JSON.parse(readFileSync(listPath, 'utf8'));
+
+/** The most memory of this process since it was last asked, in MB. Where the system does not tell: since its start. */
+function peakMemory() {
+  try {
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1_000;
+    writeFileSync('/proc/self/clear_refs', '5');
+    return peak;
+  } catch {
+    return process.resourceUsage().maxRSS / 1_000;
+  }
+}
+
+/**
+ * The product takes a worker for each file. Here one reads several, until it has much to clear away: starting them all
+ * would take longer than the reading.
+ * @type {Worker | null}
+ */
+let worker = null;
+
+/** @param {{ path: string, fileName: string }} file */
+async function read({ path, fileName }) {
+  const reader =
+    worker ?? new Worker(new URL('worker-in-node.mjs', import.meta.url), { workerData: bundle, stderr: true });
+  worker = reader;
+  const started = process.cpuUsage();
+  const result = await new Promise((resolve) => {
+    const end = (/** @type {unknown} */ reading) => {
+      clearTimeout(timer);
+      reader.removeAllListeners();
+      const { user, system } = process.cpuUsage(started);
+      resolve({ reading, milliseconds: (user + system) / 1_000 });
+    };
+    const timer = setTimeout(() => end({ refused: 'slow' }), SECONDS * 1_000);
+    reader.on('message', (message) => 'reading' in message && end(message.reading));
+    reader.on('error', (error) => end({ refused: `error: ${error}` }));
+    reader.postMessage({ path, fileName, today: '2026-12-01' });
+  });
+  const megabytes = peakMemory();
+  if (megabytes > MUCH || result.milliseconds > 1_000) {
+    await reader.terminate();
+    worker = null;
+  }
+  return { ...result, megabytes };
+}
+
+peakMemory();
+const results = [];
+for (const file of files) results.push(await read(file));
+await worker?.terminate();
+process.stdout.write(JSON.stringify(results));
