@@ -49,7 +49,7 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     /** What the import section of the page shows now. */
     props: (): Omit<ImportSectionProps, 'profile'> => ({
       state,
-      onFile: (file) => void read(file.name, file),
+      onFile: (file) => void read(shownName(file), file),
       onText: (text) => void read(t('importing.pasted'), text),
       onCancel() {
         if (state.kind === 'reading') reading.abort();
@@ -61,6 +61,15 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     }),
   };
 }
+
+/**
+ * A file's name as it is shown: without the characters that turn the sentence around it, and not as long as a page.
+ */
+const shownName = ({ name }: File): string => {
+  const plain = name.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+  return plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME)}…`;
+};
+const LONGEST_NAME = 100;
 
 const CUT_AT = { rows: LIMITS.rows, skills: MOST_SKILLS };
 

@@ -3,6 +3,7 @@ import type { Taken } from '../../domain/cv/add-to-profile';
 import type { ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
+import { formatNumber } from '../../presentation/money';
 import { Review } from './review';
 
 /** The stage that an import has reached. */
@@ -41,7 +42,7 @@ export function ImportSection(props: ImportSectionProps) {
     return (
       <section aria-label={t('profile.import.label')}>
         <h2>{t('profile.import.found', [state.name])}</h2>
-        {state.cutAt && <p class="notice">{t('profile.import.cut', [state.cutAt.rows, state.cutAt.skills])}</p>}
+        {state.cutAt && <p class="notice">{cutWords(state.cutAt)}</p>}
         <Review draft={state.draft} profile={profile} onTake={onTake} onCancel={onCancel} />
       </section>
     );
@@ -84,6 +85,8 @@ export function ImportSection(props: ImportSectionProps) {
     </section>
   );
 }
+
+const cutWords = ({ rows, skills }: CutAt) => t('profile.import.cut', [formatNumber(rows), formatNumber(skills)]);
 
 interface ReadingProps {
   readonly name: string;

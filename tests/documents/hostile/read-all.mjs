@@ -38,13 +38,14 @@ async function read({ path, fileName }) {
   const result = await new Promise((resolve) => {
     const end = (/** @type {unknown} */ reading) => {
       clearTimeout(timer);
-      reader.removeAllListeners();
+      reader.off('message', onMessage).off('error', onError);
       const { user, system } = process.cpuUsage(started);
       resolve({ reading, milliseconds: (user + system) / 1_000 });
     };
     const timer = setTimeout(() => end({ refused: 'slow' }), SECONDS * 1_000);
-    reader.on('message', (message) => 'reading' in message && end(message.reading));
-    reader.on('error', (error) => end({ refused: `error: ${error}` }));
+    const onMessage = (/** @type {any} */ message) => void ('reading' in message && end(message.reading));
+    const onError = (/** @type {unknown} */ error) => end({ refused: `error: ${error}` });
+    reader.on('message', onMessage).on('error', onError);
     reader.postMessage({ path, fileName, today: '2026-12-01' });
   });
   const megabytes = peakMemory();
