@@ -1,2 +1,2 @@
-// Stands in for @types/node where browser code is compiled: the types of vite and papaparse ask for it.
+// Stands in for @types/node where browser code is compiled: the types of vite ask for it.
 export {};
