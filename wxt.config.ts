@@ -36,13 +36,12 @@ export default defineConfig({
   zip: { zipSources: false },
   vite: () => ({
     plugins: [preact(), messagesPlugin(), phrasesPlugin(), formsPlugin(), built.plugin()],
-    // A worker is a build of its own, with plugins of its own.
-    worker: { plugins: () => [built.plugin()] },
     // Preloaded, a page's parts come at once and not one after the other: a quarter of the popup's time. Without the
     // polyfill for it, which is the one piece of built code that would call fetch.
     build: { target: 'es2024', modulePreload: { polyfill: false } },
-    // The worker that reads documents loads the library for PDFs only where it meets one.
-    worker: { format: 'es', plugins: () => [messagesPlugin(), phrasesPlugin()] },
+    // A worker is a build of its own, with plugins of its own. The one that reads documents loads the library for PDFs
+    // only where it meets one.
+    worker: { format: 'es', plugins: () => [messagesPlugin(), phrasesPlugin(), built.plugin()] },
   }),
   manifest: async ({ browser }) => ({
     default_locale: 'en',

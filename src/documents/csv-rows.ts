@@ -1,4 +1,4 @@
-import { LIMITS } from './limits';
+import { LIMITS } from './limits/limits';
 
 /** A row's values by the headings, which are in small letters. A column that the row lacks is undefined. */
 export type CsvRow = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { FileReading } from './file-reading';
+import type { FileReading } from './limits/file-reading';
 
 /** What a page sends to the worker that reads documents. A string is a pasted text. `today` is YYYY-MM-DD. */
 export interface ImportRequest {

@@ -1,7 +1,7 @@
 import { speakFrom } from '../locales/t';
-import type { FileReading } from './file-reading';
 import type { ImportAnswer, ImportRequest } from './import-messages';
 import { limitArrays } from './limit-arrays';
+import type { FileReading } from './limits/file-reading';
 import { readFile, readText } from './read-file';
 
 /*

@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { RefusedFile } from './file-reading';
+import { RefusedFile } from './limits/file-reading';
 
 /**
  * Bytes. pdf.js unpacks a stream into one array, which it doubles while the stream goes on. A page of a CV, or the part

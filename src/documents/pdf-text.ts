@@ -1,9 +1,9 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // For its effect: pdf.js finds its other half here and starts no worker of its own, for we are in one already.
 import 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
-import { RefusedFile } from './file-reading';
 import { arrayLimit } from './limit-arrays';
-import { LIMITS } from './limits';
+import { RefusedFile } from './limits/file-reading';
+import { LIMITS } from './limits/limits';
 
 /**
  * The text of a PDF, in the order of the file, with its lines. A gap wider than a space becomes a tab, so that columns

@@ -1,7 +1,7 @@
 import { readCv } from '../domain/cv/read-cv';
 import { isDeeperThan } from '../storage/schemas/json-depth';
-import { type FileReading, RefusedFile } from './file-reading';
-import { LIMITS } from './limits';
+import { type FileReading, RefusedFile } from './limits/file-reading';
+import { LIMITS } from './limits/limits';
 import { readOwnProfile } from './own-json-resume';
 import { isJsonResume, readJsonResume } from './read-json-resume';
 import { isLinkedInExport, linkedInFiles, readLinkedInExport } from './read-linkedin-export';

@@ -1,6 +1,6 @@
-import type { FileReading } from './file-reading';
 import type { ImportAnswer, ImportRequest } from './import-messages';
-import { LIMITS } from './limits';
+import type { FileReading } from './limits/file-reading';
+import { LIMITS } from './limits/limits';
 
 /** The part of a `Worker` that is used, so that tests can give another one. */
 export interface ImportWorker {

@@ -4,8 +4,8 @@ import { parseMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { type DescribedPosition, type ListedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
 import { MOST_SKILLS, type SkillLevel } from '../domain/model/profile';
-import type { FileReading } from './file-reading';
-import { LIMITS } from './limits';
+import type { FileReading } from './limits/file-reading';
+import { LIMITS } from './limits/limits';
 
 const text = z.catch(z.string(), '');
 const texts = z.catch(z.array(text), []);

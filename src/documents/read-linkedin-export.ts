@@ -4,7 +4,7 @@ import { draftPositions } from '../domain/cv/read-cv';
 import { skillsOfLists } from '../domain/cv/skills-of-lists';
 import { MOST_SKILLS } from '../domain/model/profile';
 import { csvRows } from './csv-rows';
-import type { FileReading } from './file-reading';
+import type { FileReading } from './limits/file-reading';
 import type { ZipEntry } from './zip/read-directory';
 import { unpackerOf } from './zip/unpack';
 

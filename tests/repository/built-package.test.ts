@@ -2,30 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../../src/sites';
-import {
-  dottedName,
-  filesIn,
-  literal,
-  parseSource,
-  readSource,
-  type SourceFile,
-  type SyntaxNode,
-} from './architecture/source-file';
+import { dottedName, filesIn, readSource, type SyntaxNode } from './architecture/source-file';
+import { codeCallsIn, NETWORK, namesIn } from './built-package/names-in';
 import { codeOfOthers, listedNames } from './third-party/code-of-others';
 
-/** The names through which a script can reach the network, however it gets hold of them. */
-const NETWORK = [
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'WebTransport',
-  'EventSource',
-  'importScripts',
-  'sendBeacon',
-  'RTCPeerConnection',
-];
-/** Functions that run text as code. Only calls of them count, since `Function.call` is in every bundle. */
-const CODE = ['eval', 'Function'];
 const PACKAGES = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' };
 /** Bytes. */
 const LARGEST_SCRIPT = 60_000;
@@ -44,17 +24,6 @@ const WORD_READER = /assets\/word-text-/;
 const DEFAULT_MATCHES = SITES.filter((site) => site.enabledByDefault)
   .flatMap((site) => site.matches)
   .sort();
-
-/** Every name in a file: variables, members, and strings, since a string may be the name of a member. */
-function namesIn(file: SourceFile): ReadonlySet<string> {
-  return new Set(file.nodes.map((node) => (node.type === 'Identifier' ? String(node.name) : (literal(node) ?? ''))));
-}
-
-/** The names of the functions that a file calls to run text as code. */
-function codeCallsIn(file: SourceFile): readonly string[] {
-  const calls = file.nodes.filter(({ type }) => type === 'CallExpression' || type === 'NewExpression');
-  return calls.map(({ callee }) => dottedName(callee)?.split('.').at(-1) ?? '').filter((name) => CODE.includes(name));
-}
 
 describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) => {
   if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: run npm run build first.`);
@@ -194,14 +163,4 @@ describe.each(Object.entries(PACKAGES))('the package for %s', (browser, folder) 
     expect(both + Math.max(...sites)).toBeLessThanOrEqual(LARGEST_SCRIPT);
     expect(sizeOf(`${folder}/readers.js`)).toBeLessThanOrEqual(LARGEST_READERS);
   });
-});
-
-test('the checks find what they look for', () => {
-  const names = (text: string) => namesIn(parseSource('a.js', text));
-  expect(names('const a = self["fetch"]; a(b)')).toContain('fetch');
-  expect(names('const { sendBeacon: c } = navigator')).toContain('sendBeacon');
-  expect(names('prefetch("/a/fetch")')).not.toContain('fetch');
-  const calls = (text: string) => codeCallsIn(parseSource('a.js', text));
-  expect(calls('window.eval(a); new Function("b"); (0, c)(d)')).toEqual(['eval', 'Function']);
-  expect(calls('const a = Function.call.bind(b); const c = { eval: 1 }')).toEqual([]);
 });

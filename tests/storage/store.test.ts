@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { discardQuarantined, listQuarantined } from '../../src/storage/quarantine';
@@ -10,6 +10,10 @@ vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
+
+/** What is left of settings of which nothing can be read. */
+const NOTHING_LEFT = { ...DEFAULT_SETTINGS, sitesUnconfirmed: true };
 
 describe('openStore', () => {
   test('gives the fallback where nothing is stored, and later what was written', async () => {
@@ -58,7 +62,7 @@ describe('openStore', () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
     const write = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota exceeded'));
     const store = openStore(SETTINGS);
-    expect(await store.get()).toEqual(DEFAULT_SETTINGS);
+    expect(await store.get()).toEqual(NOTHING_LEFT);
     await expect(store.update((now) => ({ ...now, daysAYear: 200 }))).rejects.toThrow('quota');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'nonsense' });
     expect(await listQuarantined()).toMatchObject([{ key: 'settings', of: 'settings', raw: 'nonsense' }]);
@@ -103,7 +107,12 @@ describe('openStore', () => {
   test('discards damaged content that still stands in its place, when the user says so', async () => {
     await fakeBrowser.storage.local.set({ settings: 'nonsense' });
     await discardQuarantined('settings');
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await listQuarantined()).toEqual([]);
+    // Without what could be salvaged, sites that were switched off would be on again.
+    expect(await openStore(SETTINGS).get()).toEqual(NOTHING_LEFT);
+    await fakeBrowser.storage.local.set({ profile: 'nonsense' });
+    await discardQuarantined('profile');
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['settings']);
   });
 
   test('never discards anything that is not quarantined', async () => {

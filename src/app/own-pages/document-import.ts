@@ -1,5 +1,5 @@
-import type { FileReading } from '../../documents/file-reading';
-import { LIMITS } from '../../documents/limits';
+import type { FileReading } from '../../documents/limits/file-reading';
+import { LIMITS } from '../../documents/limits/limits';
 import { readInWorker } from '../../documents/read-in-worker';
 import { addToProfile } from '../../domain/cv/add-to-profile';
 import { MOST_SKILLS, type Profile } from '../../domain/model/profile';

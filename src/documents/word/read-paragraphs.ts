@@ -1,6 +1,6 @@
 import sax from 'sax';
-import { RefusedFile } from '../file-reading';
-import { LIMITS } from '../limits';
+import { RefusedFile } from '../limits/file-reading';
+import { LIMITS } from '../limits/limits';
 
 /** Takes the XML of a part of a Word document, piece by piece, and gives its text. */
 export interface ParagraphReader {

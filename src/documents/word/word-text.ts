@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits';
+import { LIMITS } from '../limits/limits';
 import type { ZipEntry } from '../zip/read-directory';
 import { unpackerOf } from '../zip/unpack';
 import { readParagraphs } from './read-paragraphs';

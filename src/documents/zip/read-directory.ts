@@ -1,5 +1,5 @@
-import { RefusedFile } from '../file-reading';
-import { LIMITS } from '../limits';
+import { RefusedFile } from '../limits/file-reading';
+import { LIMITS } from '../limits/limits';
 
 /** A file of an archive, as the directory at the archive's end describes it. Sizes and places are in bytes. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { RefusedFile } from '../file-reading';
-import { LIMITS } from '../limits';
+import { RefusedFile } from '../limits/file-reading';
+import { LIMITS } from '../limits/limits';
 import type { ZipEntry } from './read-directory';
 
 const HEADER = 0x04034b50;

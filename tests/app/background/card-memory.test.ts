@@ -84,7 +84,7 @@ describe('the background', () => {
   test('remembers a posting that was shown, and finds it for a card by its id or by the id in its address', async () => {
     await open();
     await vi.waitFor(async () => expect(await seenStore.get()).toHaveLength(1));
-    await settingsStore.set({ ...DEFAULT_SETTINGS, cardRules: { ...NO_CARD_RULES, seen: true } });
+    await settingsStore.set({ ...DEFAULT_SETTINGS, cardRules: { ...NO_CARD_RULES, seen: true, visibleToPage: true } });
     expect(
       await ask([CARD, { ...CARD, id: 'https://board.example/7' }, { ...CARD, id: '8', url: null }]),
     ).toMatchObject({

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '../../../src/documents/file-reading';
+import type { RefusalReason } from '../../../src/documents/limits/file-reading';
 
 /** A file that was made to hang the reader, to fill the memory, or to be misread. Made by code when it is needed. */
 export interface HostileFile {

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FileReading } from '../../../src/documents/file-reading';
+import type { FileReading } from '../../../src/documents/limits/file-reading';
 import english from '../../../src/locales/en.yml';
 import { HOSTILE_FILES } from './hostile-files';
 

@@ -12,14 +12,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'qcms (in pdf.js)': 'qcms',
   vite: 'vite:preloadError',
   rolldown: '.__esModule',
-  '@xmldom/xmldom': 'createCDATASection',
-  'base64-js': 'Invalid string. Length must be a multiple of 4',
-  'dingbat-to-unicode': 'dingbats',
-  jszip: 'JSZip',
-  lop: 'StringSource',
-  option: 'valueOrElse',
-  underscore: 'templateSettings',
-  xmlbuilder: 'Missing element name',
 };
 
 /**
@@ -49,7 +41,10 @@ function packagesInSourceMaps(browser: 'chrome' | 'firefox'): readonly string[] 
   if (maps.length === 0) throw new Error('The build made no source maps.');
   const sources = maps.flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).sources as string[]);
   rmSync(folder, { recursive: true });
-  return sources.flatMap((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(`/${source}`)?.[1] ?? []);
+  const stands = sources.some((source) => source.includes('__vite-browser-external')) ? ['vite'] : [];
+  return stands.concat(
+    sources.flatMap((source) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(`/${source}`)?.[1] ?? []),
+  );
 }
 
 /** The names in the list at the head of a THIRD-PARTY.txt. */

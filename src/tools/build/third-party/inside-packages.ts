@@ -52,23 +52,6 @@ export const INSIDE: Readonly<Record<string, readonly InsidePart[]>> = {
   ],
 };
 
-/**
- * Packages that bundle others, have no source map, and whose parts are installed beside them: their names. Read from the
- * names in the bundle, 2026-12-01. Small pieces that its bundler adds (buffer, ieee754, isarray) are not installed.
- */
-export const INSTALLED_INSIDE: Readonly<Record<string, readonly string[]>> = {
-  mammoth: [
-    '@xmldom/xmldom',
-    'base64-js',
-    'dingbat-to-unicode',
-    'jszip',
-    'lop',
-    'option',
-    'underscore',
-    'mammoth/node_modules/xmlbuilder',
-  ],
-};
-
 /** Licence texts of packages that leave theirs out, by the package. From github.com/wxt-dev/wxt, 2026-12-01. */
 export const MISSING_TEXTS: Readonly<Record<string, string>> = {
   wxt: `${OWN_TEXTS}/wxt.txt`,

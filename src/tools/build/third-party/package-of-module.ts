@@ -2,6 +2,8 @@
 const MADE_UP: readonly (readonly [start: string, name: string])[] = [
   ['\0vite/', 'vite'],
   ['\0rolldown/', 'rolldown'],
+  // In place of a module of Node that a library asks for and does not need in a browser.
+  ['__vite-browser-external', 'vite'],
   ['\0virtual:wxt-', 'wxt'],
 ];
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INSIDE, INSTALLED_INSIDE, type InsidePart } from './inside-packages';
-import { copyrightIn, readPackage, readText, type ThirdParty } from './read-package';
+import { INSIDE, type InsidePart } from './inside-packages';
+import { copyrightIn, readText, type ThirdParty } from './read-package';
 
 /**
  * What else stands in the modules of a package, by its name, that are in a bundle. Throws where the package's source maps name code
@@ -18,8 +18,7 @@ export function partsInside(name: string, root: string, modules: readonly string
   const gone = listed.find((part) => !others.some((path) => path.startsWith(part.paths)) || !hasVersion(part, texts));
   if (gone)
     throw new Error(`${name} no longer brings ${label(gone)}: correct inside-packages.ts and its licence text.`);
-  const installed = (INSTALLED_INSIDE[name] ?? []).map((other) => readPackage(`node_modules/${other}`, root, []));
-  return [...listed.map((part) => read(part, root)), ...installed];
+  return listed.map((part) => read(part, root));
 }
 
 /** The source map beside a file. A minified file has none of its own; that of the file it was made of serves. */

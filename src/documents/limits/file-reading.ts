@@ -1,5 +1,5 @@
-import type { ProfileDraft } from '../domain/cv/profile-draft';
-import type { Profile } from '../domain/model/profile';
+import type { ProfileDraft } from '../../domain/cv/profile-draft';
+import type { Profile } from '../../domain/model/profile';
 
 /**
  * Why a file gives nothing. Each is a key under `refused` in `src/locales`: a worker cannot ask the browser for its
