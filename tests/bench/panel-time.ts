@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { openChromium } from '../../src/tools/browsers/open-chromium';
+import { traceInBareTab } from './bare-tab';
 import { linkedinPages, type SavedPage } from './largest-page';
 import { median, type Row } from './table';
-import { type Cost, costOf, type TraceEvent } from './trace';
+import { type Cost, costOf } from './trace';
 
 const ROUNDS = 9;
 const BUDGET = 50;
-// Only the categories that are read, because each further one makes the page slower.
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /**
  * Measures main-thread work for the panel on the largest LinkedIn page that shows one, in several loads in new tabs.
@@ -54,24 +53,13 @@ function rowsOf({ name, html }: SavedPage, costs: readonly Cost[]): readonly Row
 }
 
 /** The cost of one load in a new tab; null where no panel appears. */
-async function loadTraced(browser: DrivenBrowser, { url, html }: SavedPage): Promise<Cost | null> {
-  browser.pages.set(url, html);
-  const page = await browser.openPage('about:blank');
-  await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  const shown = await panelShown(browser, page);
-  const trace = await page.tracing.stop();
-  await page.close();
-  if (!shown || !trace) return null;
-  const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  return costOf(traceEvents);
+async function loadTraced({ driver }: DrivenBrowser, page: SavedPage): Promise<Cost | null> {
+  const { events, found } = await traceInBareTab(driver.browser, page, hasPanel);
+  return found ? costOf(events) : null;
 }
 
-async function panelShown(browser: DrivenBrowser, page: Page): Promise<boolean> {
-  // We wait before we look, because looking into the page is work on its main thread too.
-  for (const wait of [1_500, 2_000]) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    if (await browser.panelText(page)) return true;
-  }
-  return false;
+/** Whether the panel is in one of the frames of a tab. */
+async function hasPanel(tab: CDPSession): Promise<boolean> {
+  const { root } = await tab.send('DOM.getDocument', { depth: -1, pierce: true });
+  return JSON.stringify(root).includes('"panel-container"');
 }
