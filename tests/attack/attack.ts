@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openChromium } from '../../src/tools/browsers/open-chromium';
+import { openFirefox } from '../../src/tools/browsers/open-firefox';
+import { findBrowsers } from '../../src/tools/setup/find-browsers.mjs';
+import { inProject } from '../../src/tools/setup/project-root.mjs';
+import { type AttackReport, attackBrowser, leaksOf } from './attack-browser';
+import { attackHostilePages } from './hostile/attack-hostile-pages';
+import { printReport } from './print-report';
+import { committedRows, differences, privacyRows } from './privacy-list';
+
+const KINDS = ['chromium', 'firefox'] as const;
+type Kind = (typeof KINDS)[number];
+
+const open = (kind: Kind) => {
+  const executable = process.env[`BANDWISE_${kind.toUpperCase()}`] ?? findBrowsers(kind)[0];
+  if (!executable) throw new Error(`No ${kind} is found here.`);
+  const extension = resolve('.output', kind === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  return (kind === 'firefox' ? openFirefox : openChromium)({ executable, extension, headless: true });
+};
+
+/**
+ * Attacks the built extension and prints what came of it. Words: a browser's name for that one alone, `quick` for the
+ * part that `npm test` runs, `hostile` for hostile pages alone. Gives the exit code: 1 where anything leaks, hangs, or
+ * is not as docs/privacy.md says.
+ */
+export async function attack(words: readonly string[]): Promise<number> {
+  const named = KINDS.filter((kind) => words.includes(kind));
+  const quick = words.includes('quick');
+  const failures: string[] = [];
+  const reports: AttackReport[] = [];
+  for (const kind of named.length > 0 ? named : KINDS) {
+    const browser = await open(kind);
+    try {
+      if (!words.includes('hostile')) {
+        const report = await attackBrowser(browser, { quick, say: (line) => console.error(line) });
+        printReport(report);
+        reports.push(report);
+        failures.push(...leaksOf(report).map((leak) => `${kind}: ${leak}`));
+      }
+      if (!quick) failures.push(...(await attackHostilePages(browser)));
+    } finally {
+      await browser.close();
+    }
+  }
+  if (reports.length > 0) {
+    console.log(`\nWhat a page can tell, for docs/privacy.md:\n${privacyRows(reports).join('\n')}`);
+    const committed = committedRows(readFileSync(inProject('docs', 'privacy.md'), 'utf8'));
+    failures.push(...differences(committed, reports, !quick));
+  }
+  console.log(failures.length === 0 ? '\nNothing leaks.' : `\n${failures.length} failures:\n${failures.join('\n')}`);
+  return failures.length === 0 ? 0 : 1;
+}

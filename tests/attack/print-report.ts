@@ -1,0 +1,37 @@
+import { type AttackReport, leaksOf } from './attack-browser';
+
+/** Prints what each technique came by in one browser, and all that a page could tell. */
+export function printReport(report: AttackReport): void {
+  const { browser, reads, presses, recolours, facts } = report;
+  const surfaces = [...new Set(reads.map(({ surface }) => surface))];
+  const techniques = [...new Set(reads.map(({ technique }) => technique))];
+  const width = Math.max(...[...reads, ...presses, ...recolours].map(({ technique }) => technique.length));
+  const line = (name: string, cells: readonly string[]) =>
+    console.log(`  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+  console.log(`\n${browser}: characters read`);
+  line('', surfaces);
+  for (const technique of techniques) {
+    const cells = surfaces.map((surface) => {
+      const found = reads.filter((each) => each.technique === technique && each.surface === surface);
+      if (found.length === 0) return '';
+      const [{ characters } = { characters: 0 }] = found;
+      return Number.isNaN(characters) ? 'no end' : String(characters);
+    });
+    line(technique, cells);
+  }
+  console.log(`\n${browser}: presses`);
+  for (const { technique, surface, pressed } of presses) line(technique, [surface, `  ${pressed || 'nothing'}`]);
+  console.log(`\n${browser}: the panel's picture`);
+  for (const { technique, changed, isAllowed } of recolours) {
+    line(technique, [
+      changed ? (isAllowed ? '  changed, as any page can change its own window' : '  CHANGED') : '  the same',
+    ]);
+  }
+  console.log(`\n${browser}: what a page can tell`);
+  for (const fact of [...facts].toSorted()) console.log(`  ${fact}`);
+  const leaks = leaksOf(report);
+  const read = new Set(reads.flatMap(({ words }) => words));
+  console.log(
+    `\n${browser}: ${read.size} words read, ${presses.filter(({ pressed }) => pressed).length} presses, ${leaks.length} leaks.`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
+import { panelPlace } from './panel-place';
+
+/** What the user types into a field of the panel: a word that stands nowhere else. */
+export const TYPED = 'kumquat';
+
+/** The user drags the mouse over the panel's text, with real input of the browser. */
+export async function selectInPanel(browser: DrivenBrowser, page: Page): Promise<void> {
+  const { x, y, width, height } = await panelPlace(browser, page);
+  await page.mouse.move(x + 24, y + height * 0.25);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height * 0.5, { steps: 4 });
+  await page.mouse.move(x + width - 30, y + height * 0.75, { steps: 4 });
+  await page.mouse.up();
+}
+
+const FOCUS = `function () {
+  const field = [...this.querySelectorAll('input, textarea')].find((each) => each.offsetWidth > 0);
+  field?.focus();
+  return field ? 'focused' : '';
+}`;
+
+/** The user types a word where the focus is: in a field of the panel if it shows one, else anywhere in the panel. */
+export async function typeInPanel(browser: DrivenBrowser, page: Page): Promise<void> {
+  const found = await browser.driver.runInRoots(page, FOCUS).catch((): unknown[] => []);
+  if (!found.includes('focused')) {
+    for (const frame of page.frames().slice(1)) await frame.focus('input, textarea').catch(() => undefined);
+  }
+  await page.keyboard.type(TYPED);
+}
+
+/** The user clicks, selects, copies, drags what is selected, scrolls, and opens the menu in the panel. */
+export async function actInPanel(browser: DrivenBrowser, page: Page): Promise<void> {
+  const { x, y, width, height } = await panelPlace(browser, page);
+  await page.mouse.move(x + 40, y + height * 0.4);
+  await page.mouse.wheel({ deltaY: 40 }).catch(() => undefined);
+  await page.mouse.click(x + 40, y + height * 0.4, { count: 3 });
+  await selectInPanel(browser, page);
+  const copy = browser.kind === 'chromium' ? { commands: ['Copy'] } : {};
+  await page.keyboard.down('Control');
+  await page.keyboard.press('KeyC', copy);
+  await page.keyboard.up('Control');
+  // What is selected is dragged out onto the page.
+  await page.mouse.move(x + width / 2, y + height * 0.5);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height * 0.6, { steps: 3 });
+  await page.mouse.move(Math.max(20, x - 200), 200, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.click(x + 40, y + height * 0.4, { button: 'right' });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await typeInPanel(browser, page);
+}
