@@ -14,7 +14,9 @@ export function armObservers(): void {
     };
   const describe = (value: unknown, depth = 0): string => {
     if (value instanceof Node) return value.getRootNode() === document ? value.nodeName : (value.textContent ?? '');
-    if (typeof value !== 'object' || value === null) return String(value);
+    if (typeof value === 'string') return value;
+    // A time in milliseconds is no figure of ours.
+    if (typeof value !== 'object' || value === null) return '';
     if (depth > 2) return '';
     const parts: string[] = [];
     for (const key in value) {
@@ -54,42 +56,34 @@ export function armObservers(): void {
   for (const owner of [window, document, HTMLElement.prototype, Document.prototype, Element.prototype]) {
     for (const name of Object.getOwnPropertyNames(owner)) if (name.startsWith('on')) types.add(name.slice(2));
   }
-  for (const type of [
-    'compositionstart',
-    'compositionupdate',
-    'compositionend',
-    'focusin',
-    'focusout',
-    'DOMActivate',
-    'textInput',
-    'find',
-    'beforematch',
-    'overflow',
-  ])
-    types.add(type);
+  const further =
+    'compositionstart compositionupdate compositionend focusin focusout DOMActivate textInput beforematch';
+  for (const type of further.split(' ')) types.add(type);
   for (const type of ['message', 'error', 'load', 'readystatechange', 'DOMContentLoaded']) types.delete(type);
   const hear = aside((event: Event) => {
+    // Only then is what the user drags dropped here.
+    if (event.type === 'dragover') event.preventDefault();
     if (!event.isTrusted) return;
     const all = event as unknown as Record<string, unknown>;
     const target = event.target;
     const isOurs = target instanceof Element && !document.body?.contains(target) && target !== document.documentElement;
     if (isOurs) armed.kinds.add(event.type);
     if (target === window && /^(blur|focus)$/.test(event.type)) armed.kinds.add(`window-${event.type}`);
-    for (const name of [
-      'target',
-      'relatedTarget',
-      'originalTarget',
-      'explicitOriginalTarget',
-      'rangeParent',
-      'srcElement',
-    ]) {
-      const node = all[name];
-      if (node instanceof Node && node.getRootNode() !== document)
-        armed.heard.push(node.getRootNode().textContent ?? '');
+    const names = ['target', 'relatedTarget', 'originalTarget', 'explicitOriginalTarget', 'rangeParent', 'srcElement'];
+    const selected = ['copy', 'cut', 'selectionchange', 'mouseup', 'pointerup', 'contextmenu', 'dragstart'];
+    const selection = selected.includes(event.type) ? getSelection() : null;
+    const nodes = [
+      ...names.map((name) => all[name]),
+      ...event.composedPath(),
+      selection?.anchorNode,
+      selection?.focusNode,
+    ];
+    for (const node of nodes) {
+      if (!(node instanceof Node) || node.getRootNode() === document) continue;
+      armed.heard.push(node.getRootNode().textContent ?? '');
+      armed.heardNodes.push(node);
     }
-    for (const node of event.composedPath()) {
-      if (node instanceof Node && node.getRootNode() !== document) armed.heard.push(node.textContent ?? '');
-    }
+    if (selection) armed.heard.push(selection.toString());
     for (const name of ['key', 'data', 'code', 'inputType']) {
       if (typeof all[name] === 'string' && (all[name] as string).length === 1)
         armed.heard.push(`${event.type} ${all[name]}`);
@@ -97,12 +91,6 @@ export function armObservers(): void {
     for (const name of ['dataTransfer', 'clipboardData']) {
       const carried = all[name] as DataTransfer | null | undefined;
       for (const type of carried?.types ?? []) armed.heard.push(carried?.getData(type) ?? '');
-    }
-    if (['copy', 'cut', 'selectionchange', 'mouseup', 'pointerup', 'contextmenu', 'dragstart'].includes(event.type)) {
-      const selection = getSelection();
-      armed.heard.push(selection?.toString() ?? '');
-      const root = selection?.anchorNode?.getRootNode();
-      if (root && root !== document) armed.heard.push(root.textContent ?? '');
     }
   });
   for (const type of types) addEventListener(type, hear, true);

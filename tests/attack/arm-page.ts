@@ -4,6 +4,8 @@ export interface Armed {
   readonly hooked: string[];
   /** Texts in events that reached the page. */
   readonly heard: string[];
+  /** Nodes of a closed root that an event or a selection in it named. */
+  readonly heardNodes: Node[];
   /** The kinds of the events that the user's acts in the panel brought to the page. */
   readonly kinds: Set<string>;
   /** Texts in what performance and report observers said. */
@@ -12,6 +14,10 @@ export interface Armed {
   readonly added: string[];
   /** Messages that reached the page. */
   readonly messages: string[];
+  /** Closed roots that the page got hold of. From one it can change or press all that is in it, words or no words. */
+  readonly roots: Set<Node>;
+  /** Notes the root of a node where it is one of ours. */
+  readonly reach: (node: Node | null | undefined) => void;
   /** True while a technique runs, so that what it does itself is not taken for ours. */
   isPaused: boolean;
   /** True once both of the page's first scripts have run to their end. */
@@ -20,19 +26,27 @@ export interface Armed {
 
 /** The first script of an attacked page, as a function whose source is put there. It replaces whatever it can. */
 export function armPage(): void {
+  const rootOf = Node.prototype.getRootNode;
+  const roots = new Set<Node>();
+  const reach = (node: Node | null | undefined) => {
+    const root = node ? rootOf.call(node) : null;
+    if (root && 'mode' in root && root.mode === 'closed') roots.add(root);
+  };
   const armed: Armed = {
     hooked: [],
     heard: [],
+    heardNodes: [],
     kinds: new Set(),
     observed: [],
     added: [],
     messages: [],
     isPaused: false,
     isReady: false,
+    roots,
+    reach,
   };
   Object.defineProperty(window, 'armed', { value: armed });
   const push = Array.prototype.push;
-  const rootOf = Node.prototype.getRootNode;
   const note = (into: string[], value: unknown) => {
     if (armed.isPaused) return;
     if (typeof value === 'string' && value.length > 3) push.call(into, value.slice(0, 20_000));
@@ -57,7 +71,11 @@ export function armPage(): void {
   };
   hook(Element.prototype, 'attachShadow');
   for (const name of ['append', 'prepend', 'remove', 'setAttribute', 'replaceChildren']) hook(Element.prototype, name);
-  for (const name of ['appendChild', 'insertBefore', 'cloneNode', 'getRootNode']) hook(Node.prototype, name);
+  for (const name of ['appendChild', 'insertBefore', 'cloneNode', 'contains']) hook(Node.prototype, name);
+  Node.prototype.getRootNode = function (options) {
+    reach(this);
+    return rootOf.call(this, options);
+  };
   for (const name of ['addEventListener', 'dispatchEvent']) hook(EventTarget.prototype, name);
   for (const name of ['createElement', 'createTextNode', 'createElementNS']) hook(Document.prototype, name);
   hook(MessagePort.prototype, 'postMessage');

@@ -1,11 +1,14 @@
+import { EMPTY_PROFILE } from '../../src/domain/model/profile';
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { list, posting } from './attacked-pages';
 import { runActs } from './run-acts';
 import { type PressResult, runPresses } from './run-presses';
 import { ownText, type ReadResult, runReads } from './run-reads';
 import { type RecolourResult, runRecolours } from './run-recolours';
+import { runSizes } from './run-sizes';
+import { secretWords } from './secret-words';
 import { runSoak } from './soak';
-import { surfacesOf } from './surfaces';
+import { type Surface, surfacesOf } from './surfaces';
 import type { Technique } from './technique';
 import { READS } from './techniques';
 import { PRESSES } from './techniques/presses';
@@ -38,11 +41,12 @@ export async function attackBrowser(
   const surfaces = surfacesOf(browser);
   const [panel] = surfaces;
   if (!panel) throw new Error('There is nothing to attack.');
+  const personal = quick ? [] : await personalWords(panel, own);
   const reads: ReadResult[] = [];
   for (const surface of surfaces) {
     if (quick && !['selected', 'badges'].includes(surface.name)) continue;
     say(`${browser.kind}: reads the ${surface.name} …`);
-    reads.push(...(await runReads(surface, READS, own, wanted)));
+    reads.push(...(await runReads(surface, READS, own, wanted, personal)));
   }
   say(`${browser.kind}: the user acts in the panel …`);
   reads.push(...(await runActs(browser, panel, own)));
@@ -56,7 +60,9 @@ export async function attackBrowser(
     say(`${browser.kind}: thirty postings in one page …`);
     reads.push(...(await runSoak(browser, panel, READS, own)));
   }
-  const facts = new Set(reads.flatMap((each) => each.facts));
+  if (!quick) say(`${browser.kind}: sizes …`);
+  const sizes = quick ? [] : await runSizes(browser, surfaces);
+  const facts = new Set([...reads.flatMap((each) => each.facts), ...sizes]);
   for (const { technique, changed, isAllowed } of recolours) {
     if (changed && isAllowed)
       facts.add(technique.replace('recolour: ', 'it can change how its window looks, the panel in it, by '));
@@ -64,11 +70,18 @@ export async function attackBrowser(
   return { browser: browser.kind, reads, presses, recolours, facts };
 }
 
+/** The words that stand in the panel of a user with a profile, and not in that of one without. */
+async function personalWords(panel: Surface, own: string): Promise<readonly string[]> {
+  const without = await panel.text(await panel.open(EMPTY_PROFILE));
+  return secretWords(await panel.text(await panel.open()), `${own}\n${without}`);
+}
+
 /** What an attack must not come by, each as a line of text. Empty where the attack failed altogether. */
 export function leaksOf({ reads, presses, recolours }: AttackReport): readonly string[] {
   return [
-    ...reads.flatMap(({ technique, surface, characters, words }) => {
+    ...reads.flatMap(({ technique, surface, characters, words, roots }) => {
       if (Number.isNaN(characters)) return [`${technique} (${surface}): did not run to its end`];
+      if (roots > 0) return [`${technique} (${surface}): got hold of a closed root, words or no words`];
       return characters > 0 ? [`${technique} (${surface}): read ${words.slice(0, 6).join(', ')}`] : [];
     }),
     ...presses.flatMap(({ technique, surface, pressed }) => (pressed ? [`${technique} (${surface}): ${pressed}`] : [])),

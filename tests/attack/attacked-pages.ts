@@ -1,3 +1,4 @@
+import type { Profile } from '../../src/domain/model/profile';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model/settings';
 import { PROFILE } from '../../src/storage/schemas/profile';
 import { SETTINGS } from '../../src/storage/schemas/settings';
@@ -19,6 +20,23 @@ export interface AttackedPage {
 const ARMS = `<script>(${armPage})();(${armObservers})();</script>`;
 const armed = (html: string) => html.replace('<head>', () => `<head>${ARMS}`);
 
+/** A page that keeps moving what is added to it, so that a frame in it never gets to load, and then leaves it alone. */
+const KEEP_MOVING = `<script>{
+  const end = Date.now() + 6_000;
+  const move = () => {
+    for (const element of document.documentElement.children)
+      if (element !== document.head && element !== document.body) document.documentElement.append(element);
+    if (Date.now() < end) setTimeout(move, 8);
+  };
+  move();
+}</script>`;
+
+/** A posting on a page on which our panel can have no frame. */
+export const frameless = (id: number): AttackedPage => {
+  const { url, html } = posting(id);
+  return { url, html: html.replace('</body>', () => `${KEEP_MOVING}</body>`) };
+};
+
 /** A posting whose essentials are partly in the profile, so that the panel tells what the user lacks. */
 export const posting = (id: number): AttackedPage => ({ url: address(id), html: armed(postingPage(PERMANENT)) });
 
@@ -33,11 +51,15 @@ const SECRET_PROFILE = {
   ...SAMPLE_PROFILE,
   skills: SAMPLE_PROFILE.skills.filter(({ id }) => id !== 'sql'),
   salaryWanted: 123_457,
-} as typeof SAMPLE_PROFILE;
+} as Profile;
 
 /** Stores the secrets, and settings where a run needs others than a new user’s. */
-export const storeSecrets = (browser: DrivenBrowser, settings: Partial<Settings> = {}): Promise<void> =>
+export const storeSecrets = (
+  browser: DrivenBrowser,
+  settings: Partial<Settings> = {},
+  profile: Profile = SECRET_PROFILE,
+): Promise<void> =>
   browser.store({
-    profile: toStored(SECRET_PROFILE, PROFILE),
+    profile: toStored(profile, PROFILE),
     settings: toStored({ ...DEFAULT_SETTINGS, ...settings }, SETTINGS),
   });

@@ -14,8 +14,8 @@ export function printReport(report: AttackReport): void {
     const cells = surfaces.map((surface) => {
       const found = reads.filter((each) => each.technique === technique && each.surface === surface);
       if (found.length === 0) return '';
-      const [{ characters } = { characters: 0 }] = found;
-      return Number.isNaN(characters) ? 'no end' : String(characters);
+      const [{ characters, roots } = { characters: 0, roots: 0 }] = found;
+      return Number.isNaN(characters) ? 'no end' : `${characters}${roots > 0 ? '+root' : ''}`;
     });
     line(technique, cells);
   }
@@ -28,7 +28,10 @@ export function printReport(report: AttackReport): void {
     ]);
   }
   console.log(`\n${browser}: what a page can tell`);
-  for (const fact of [...facts].toSorted()) console.log(`  ${fact}`);
+  for (const fact of [...facts].toSorted()) {
+    const where = new Set(reads.flatMap((each) => (each.facts.includes(fact) ? [each.surface] : [])));
+    console.log(`  ${fact}${where.size > 0 ? ` (${[...where].join(', ')})` : ''}`);
+  }
   const leaks = leaksOf(report);
   const read = new Set(reads.flatMap(({ words }) => words));
   console.log(

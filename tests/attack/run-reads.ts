@@ -10,19 +10,36 @@ export interface ReadResult {
   readonly words: readonly string[];
   readonly characters: number;
   readonly facts: readonly string[];
+  /** How many closed roots the page got hold of. */
+  readonly roots: number;
 }
+
+/** Where there is no frame, the panel says nothing of the user. */
+const OPEN_FACT = 'what the panel says of the posting against the market, where the page keeps our frame from loading';
 
 /** Longer than any technique takes; one that hangs is a failure of its own. */
 const PATIENCE_MS = 25_000;
+
+/** A technique's result in characters and words. */
+export function readResult(
+  technique: string,
+  surface: string,
+  { texts = [], facts = [], roots = 0 }: Found,
+  secrets: readonly string[],
+): ReadResult {
+  const words = wordsRead(texts, secrets);
+  return { technique, surface, words, characters: charactersOf(words), facts, roots };
+}
 
 /** Runs a technique's source in the page's own world. */
 export async function runInPage(page: Page, run: Technique['run'], given: Given): Promise<Found> {
   const expression = `(async () => {
     if (!window.armed?.isReady) throw new Error('the page is not armed');
     window.armed.isPaused = true;
+    window.armed.roots.clear();
     try {
       const { texts = [], facts = [] } = await (${run})(${JSON.stringify(given)});
-      return JSON.stringify({ texts: [...new Set(texts)].map((text) => String(text).slice(0, 200_000)).slice(0, 4_000), facts });
+      return JSON.stringify({ texts: [...new Set(texts)].map((text) => String(text).slice(0, 200_000)).slice(0, 4_000), facts, roots: window.armed.roots.size });
     } finally {
       window.armed.isPaused = false;
     }
@@ -33,14 +50,25 @@ export async function runInPage(page: Page, run: Technique['run'], given: Given)
   return JSON.parse(String(await Promise.race([page.evaluate(expression), late])));
 }
 
-/** What a technique is given on this page. */
+/** What a technique is given on this page, and what of it must not be read. */
+export interface GivenOn extends Given {
+  readonly secrets: readonly string[];
+  /** Words that may be read: those of public facts on a surface that shows no others. */
+  readonly open: readonly string[];
+}
+
+/** Looks at a surface from outside. `personal` are words that come from the profile. */
 export async function givenOn(
   surface: Surface,
   page: Page,
   own: string,
-): Promise<Given & { secrets: readonly string[] }> {
-  const secrets = secretWords(await surface.text(page), own);
-  return { guesses: secrets.slice(0, 30), decoys: DECOYS, box: await surface.place(page), secrets };
+  personal: readonly string[] = [],
+): Promise<GivenOn> {
+  const shown = secretWords(await surface.text(page), own);
+  const secrets = surface.isPublic ? personal : shown;
+  const guesses = [...(surface.isPublic ? personal : []), ...shown].slice(0, 30);
+  const open = surface.isPublic ? shown.filter((word) => !personal.includes(word)) : [];
+  return { guesses, decoys: DECOYS, box: await surface.place(page), secrets, open };
 }
 
 /** The page's own words: its markup, its address and what a page's own script can read without ours. */
@@ -52,10 +80,11 @@ export async function runReads(
   families: readonly Family[],
   own: string,
   wanted: (technique: Technique) => boolean,
+  personal: readonly string[] = [],
 ): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
   let page = await surface.open();
-  let given = await givenOn(surface, page, own);
+  let given = await givenOn(surface, page, own, personal);
   if (given.secrets.length === 0)
     throw new Error(`Nothing secret stands in the ${surface.name}, so nothing is tested.`);
   for (const { name: family, techniques } of families) {
@@ -63,16 +92,24 @@ export async function runReads(
       await surface.before?.(page);
       const name = `${family}: ${technique.name}`;
       try {
-        const { texts = [], facts = [] } = await runInPage(page, technique.run, given);
-        const words = wordsRead(texts, given.secrets);
-        results.push({ technique: name, surface: surface.name, words, characters: charactersOf(words), facts });
+        const found = await runInPage(page, technique.run, given);
+        const opens = wordsRead(found.texts ?? [], given.open).length > 0 ? [OPEN_FACT] : [];
+        const facts = [...(found.facts ?? []), ...opens];
+        results.push(readResult(name, surface.name, { ...found, facts }, given.secrets));
       } catch (error) {
         console.error(`  ${name} on the ${surface.name}: ${error instanceof Error ? error.message : error}`);
-        results.push({ technique: name, surface: surface.name, words: [], characters: Number.NaN, facts: [] });
+        results.push({
+          technique: name,
+          surface: surface.name,
+          words: [],
+          characters: Number.NaN,
+          facts: [],
+          roots: 0,
+        });
       }
       if (!technique.spoils) continue;
       page = await surface.open();
-      given = await givenOn(surface, page, own);
+      given = await givenOn(surface, page, own, personal);
     }
   }
   return results;

@@ -1,7 +1,6 @@
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { postingBody, SENIOR } from '../e2e/posting-page';
-import { givenOn, type ReadResult, runInPage } from './run-reads';
-import { charactersOf, wordsRead } from './secret-words';
+import { givenOn, type ReadResult, readResult, runInPage } from './run-reads';
 import { type Surface, untilText } from './surfaces';
 import type { Family } from './technique';
 import { selectInPanel } from './user-acts';
@@ -38,10 +37,8 @@ export async function runSoak(
       if (technique.spoils) continue;
       const given = await givenOn(surface, page, own + postingBody(SENIOR));
       await selectInPanel(browser, page);
-      const { texts = [] } = await runInPage(page, technique.run, given);
-      const words = wordsRead(texts, given.secrets);
-      const after = { technique: `${name}: ${technique.name}`, surface: 'soak', facts: [] };
-      results.push({ ...after, words, characters: charactersOf(words) });
+      const { facts: _, ...found } = await runInPage(page, technique.run, given);
+      results.push(readResult(`${name}: ${technique.name}`, 'soak', found, given.secrets));
     }
   }
   return results;

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import type { Profile } from '../../src/domain/model/profile';
 import type { DrivenBrowser } from '../../src/tools/browsers/driven-browser';
 import { runInAllRoots } from '../e2e/badge-roots';
-import { list, posting, storeSecrets } from './attacked-pages';
+import { frameless, list, posting, storeSecrets } from './attacked-pages';
 import { panelPlace } from './panel-place';
 import type { Box } from './technique';
 import { selectInPanel } from './user-acts';
@@ -9,8 +10,10 @@ import { selectInPanel } from './user-acts';
 /** Something of ours that stands on a page and is attacked. */
 export interface Surface {
   readonly name: string;
+  /** True where public facts may be read, the posting against the market, and nothing that only the user knows. */
+  readonly isPublic?: boolean;
   /** Opens the page anew, and waits until ours is there. */
-  open(): Promise<Page>;
+  open(profile?: Profile): Promise<Page>;
   /** What the user does before each technique. */
   before?(page: Page): Promise<void>;
   /** What ours says, which only the tools of a browser can know. */
@@ -40,14 +43,21 @@ export async function untilText(
   throw new Error(`The attacked page shows of ours only: ${text}`);
 }
 
-const BADGE = 'function () { return this.querySelector(".badge")?.innerText ?? "" }';
+/** The words of a badge are the names of its parts, or their text. */
+const BADGE = `function () {
+  const parts = [...(this.querySelector('.badge')?.children ?? [])];
+  return parts.map((part) => part.ariaLabel ?? part.innerText).join('\\n');
+}`;
 
-/** The panel, the panel with a selection of the user's in it, its folded tab, and the badges of a list. */
+/**
+ * The panel, the panel with a selection of the user's in it, its folded tab, the panel where it can have no frame, and
+ * the badges of a list.
+ */
 export function surfacesOf(browser: DrivenBrowser): readonly Surface[] {
-  const openPosting = async (isFolded: boolean) => {
-    await storeSecrets(browser, { panelCollapsed: isFolded });
+  const openPosting = async (isFolded: boolean, profile?: Profile, make = posting) => {
+    await storeSecrets(browser, { panelCollapsed: isFolded }, profile);
     lastId += 1;
-    const { url, html } = posting(lastId);
+    const { url, html } = make(lastId);
     browser.pages.clear();
     browser.pages.set(url, html);
     await browser.clearTabs();
@@ -61,12 +71,13 @@ export function surfacesOf(browser: DrivenBrowser): readonly Surface[] {
   };
   const text = async (page: Page) => (await browser.panelText(page)) ?? '';
   const place = (page: Page) => panelPlace(browser, page);
-  const panel = { name: 'panel', open: () => openPosting(false), text, place };
+  const panel = { name: 'panel', open: (profile?: Profile) => openPosting(false, profile), text, place };
   const badgeText = async (page: Page) => (await runInAllRoots(browser, page, BADGE)).join('\n');
   return [
     panel,
     { ...panel, name: 'selected', before: (page) => selectInPanel(browser, page) },
-    { ...panel, name: 'tab', open: () => openPosting(true) },
+    { ...panel, name: 'tab', open: (profile) => openPosting(true, profile) },
+    { ...panel, name: 'frameless', isPublic: true, open: (profile) => openPosting(false, profile, frameless) },
     {
       name: 'badges',
       async open() {

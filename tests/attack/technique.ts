@@ -22,6 +22,8 @@ export interface Found {
   readonly texts?: readonly string[];
   /** What it can tell without a word of ours, as sentences that are the same in each run. */
   readonly facts?: readonly string[];
+  /** How many closed roots it got hold of. Counted by the runner. */
+  readonly roots?: number;
 }
 
 /** One way to learn something, as a function whose source runs in the page's own world, so it knows nothing outside it. */

@@ -33,7 +33,8 @@ export async function attackHostilePages(browser: DrivenBrowser): Promise<readon
   const counts = { posting: 0, words: 0, nothing: 0 };
   let worst = { gap: 0, memory: 0, name: '' };
   await storeSecrets(browser);
-  for (const hostile of pages) {
+  for (const [at, hostile] of pages.entries()) {
+    if (at % 25 === 0) console.error(`${browser.kind}: hostile page ${at} of ${pages.length} …`);
     const name = `${browser.kind}: ${hostile.name}`;
     let seen = await load(browser, hostile, memory);
     const isSuspicious = (seen.gap ?? 0) > UNSUSPICIOUS.gap || (seen.memory ?? 0) > UNSUSPICIOUS.memory;

@@ -45,7 +45,8 @@ export const HOOKS: Family = {
       name: 'every event that the user’s acts in the panel bring to the page',
       quick: true,
       run: () => {
-        const { heard, kinds } = (window as unknown as { armed: Armed }).armed;
+        const { heard, heardNodes, kinds, reach } = (window as unknown as { armed: Armed }).armed;
+        for (const node of heardNodes) reach(node);
         // Letters that were typed one by one are read in the order in which they came.
         const typed = (type: string) =>
           heard.flatMap((text) => (text.startsWith(`${type} `) ? [text.slice(type.length + 1)] : [])).join('');

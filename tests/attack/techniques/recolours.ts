@@ -30,7 +30,10 @@ export const RECOLOURS: readonly Recolour[] = [
   },
   {
     name: 'type on everything',
-    css: '* { font: 40px/3 cursive !important; letter-spacing: 9px !important; text-transform: uppercase !important; direction: rtl !important; writing-mode: vertical-rl !important; text-shadow: 0 0 9px red !important; visibility: visible !important; word-spacing: 30px !important; text-decoration: line-through !important }',
+    css: `* { font: 40px/3 cursive !important; letter-spacing: 9px !important; text-transform: uppercase !important;
+      visibility: visible !important; word-spacing: 30px !important; text-decoration: line-through !important;
+      text-shadow: 0 0 9px red !important }
+      html > div { direction: rtl !important; writing-mode: vertical-rl !important }`,
     quick: true,
   },
   {

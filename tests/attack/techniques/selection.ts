@@ -106,6 +106,68 @@ export const SELECTION: Family = {
       },
     },
     {
+      name: 'move the caret in every unit over all that is there, and from there extend',
+      run: () => {
+        const selection = getSelection() as Selection;
+        const texts: string[] = [];
+        for (const unit of ['character', 'word', 'line', 'sentence', 'paragraph', 'documentboundary']) {
+          for (const way of ['forward', 'backward'] as const) {
+            selection.collapse(document.body, way === 'forward' ? 0 : document.body.childNodes.length);
+            for (let step = 0; step < 150; step += 1) {
+              selection.modify('move', way, unit);
+              selection.focusNode?.getRootNode();
+            }
+            selection.modify('extend', way, 'documentboundary');
+            for (const node of [selection.anchorNode, selection.focusNode])
+              texts.push(node?.getRootNode().textContent ?? '');
+            texts.push(selection.toString());
+          }
+        }
+        return { texts };
+      },
+    },
+    {
+      name: 'an editable page, and scripts inserted at every selection that reaches over what was added',
+      spoils: true,
+      run: async () => {
+        const texts: string[] = [];
+        const seen = (image: Element) => {
+          const root = image.getRootNode();
+          if (root !== document) texts.push(root.textContent ?? '');
+        };
+        Object.assign(window, { seenByImage: seen });
+        const style = document.createElement('style');
+        style.textContent = '* { -webkit-user-modify: read-write !important; user-select: text !important }';
+        document.head.append(style);
+        document.documentElement.contentEditable = 'true';
+        document.designMode = 'on';
+        const selection = getSelection() as Selection;
+        const added = [...document.querySelectorAll('html > div')];
+        const reaches = [
+          () => document.execCommand('selectAll'),
+          () => selection.collapse(document.documentElement, document.documentElement.childNodes.length),
+          () => selection.selectAllChildren(document.documentElement),
+          () => selection.modify('extend', 'forward', 'documentboundary'),
+          ...added.flatMap((element) => [
+            () => selection.selectAllChildren(element),
+            () => selection.collapse(element, 0),
+            () => selection.setBaseAndExtent(document.body, 0, element, 0),
+          ]),
+        ];
+        for (const reach of reaches) {
+          for (const way of ['forward', 'backward'] as const) {
+            reach();
+            selection.modify('move', way, 'character');
+            selection.focusNode?.getRootNode();
+            document.execCommand('insertHTML', false, '<img src="x:" onerror="seenByImage(this)">');
+            await new Promise((done) => setTimeout(done, 30));
+          }
+        }
+        document.designMode = 'off';
+        return { texts };
+      },
+    },
+    {
       name: 'everything set to be selected together, and a range across each element of ours',
       run: () => {
         const style = document.createElement('style');

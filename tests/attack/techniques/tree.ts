@@ -1,3 +1,4 @@
+import type { Armed } from '../arm-page';
 import type { Family } from '../technique';
 
 /** The page's own tree, by every interface that walks it. */
@@ -110,6 +111,7 @@ export const TREE: Family = {
             view.getSelection()?.removeAllRanges();
             try {
               if (view.find(word)) texts.push(word, inner.getSelection()?.anchorNode?.getRootNode().textContent ?? '');
+              (window as unknown as { armed: Armed }).armed.reach(inner.getSelection()?.anchorNode);
             } catch {}
           }
           inner.execCommand('selectAll');
