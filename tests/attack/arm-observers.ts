@@ -60,7 +60,9 @@ export function armObservers(): void {
     'compositionstart compositionupdate compositionend focusin focusout DOMActivate textInput beforematch';
   for (const type of further.split(' ')) types.add(type);
   for (const type of ['message', 'error', 'load', 'readystatechange', 'DOMContentLoaded']) types.delete(type);
+  let lastInput = 0;
   const hear = aside((event: Event) => {
+    if (/^(mouse|pointer)(down|up)|^key/.test(event.type)) lastInput = performance.now();
     // Only then is what the user drags dropped here.
     if (event.type === 'dragover') event.preventDefault();
     if (!event.isTrusted) return;
@@ -94,6 +96,14 @@ export function armObservers(): void {
     }
   });
   for (const type of types) addEventListener(type, hear, true);
+  // A press in any frame of a window counts as the user's activation of the page around it.
+  const activation = navigator.userActivation as UserActivation | undefined;
+  let wasActive = true;
+  setInterval(() => {
+    const isActive = activation?.isActive ?? false;
+    if (isActive && !wasActive && performance.now() - lastInput > 1_000) armed.kinds.add('activation');
+    wasActive = isActive;
+  }, 40);
   armed.hooked.length = 0;
   armed.isReady = true;
 }

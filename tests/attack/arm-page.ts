@@ -16,6 +16,8 @@ export interface Armed {
   readonly messages: string[];
   /** Closed roots that the page got hold of. From one it can change or press all that is in it, words or no words. */
   readonly roots: Set<Node>;
+  /** The same, but never emptied. */
+  readonly allRoots: Set<Node>;
   /** Notes the root of a node where it is one of ours. */
   readonly reach: (node: Node | null | undefined) => void;
   /** True while a technique runs, so that what it does itself is not taken for ours. */
@@ -28,9 +30,13 @@ export interface Armed {
 export function armPage(): void {
   const rootOf = Node.prototype.getRootNode;
   const roots = new Set<Node>();
+  const allRoots = new Set<Node>();
   const reach = (node: Node | null | undefined) => {
     const root = node ? rootOf.call(node) : null;
-    if (root && 'mode' in root && root.mode === 'closed') roots.add(root);
+    if (root && 'mode' in root && root.mode === 'closed') {
+      roots.add(root);
+      allRoots.add(root);
+    }
   };
   const armed: Armed = {
     hooked: [],
@@ -43,6 +49,7 @@ export function armPage(): void {
     isPaused: false,
     isReady: false,
     roots,
+    allRoots,
     reach,
   };
   Object.defineProperty(window, 'armed', { value: armed });

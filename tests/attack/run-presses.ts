@@ -34,7 +34,7 @@ export async function runPresses(
   const untouched = (await stateOf(browser, surface, page)).text;
   for (const technique of techniques.filter(wanted)) {
     const before = await stateOf(browser, surface, page);
-    const given = await givenOn(surface, page, own);
+    const given = await givenOn(surface, page, own, []);
     await runInPage(page, technique.run, given).catch((error) => console.error(`  ${technique.name}: ${error}`));
     await new Promise((done) => setTimeout(done, TO_SHOW_MS));
     const after = await stateOf(browser, surface, page);

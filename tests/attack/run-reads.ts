@@ -31,6 +31,13 @@ export function readResult(
   return { technique, surface, words, characters: charactersOf(words), facts, roots };
 }
 
+/** The result of a technique, which may read public facts where the panel shows no others. */
+export function judged(name: string, surface: Surface, technique: Technique, found: Found, given: GivenOn): ReadResult {
+  if (!surface.isPublic && !technique.makesPublic) return readResult(name, surface.name, found, given.secrets);
+  const opens = wordsRead(found.texts ?? [], given.open).length > 0 ? [OPEN_FACT] : [];
+  return readResult(name, surface.name, { ...found, facts: [...(found.facts ?? []), ...opens] }, given.personal);
+}
+
 /** Runs a technique's source in the page's own world. */
 export async function runInPage(page: Page, run: Technique['run'], given: Given): Promise<Found> {
   const expression = `(async () => {
@@ -53,7 +60,9 @@ export async function runInPage(page: Page, run: Technique['run'], given: Given)
 /** What a technique is given on this page, and what of it must not be read. */
 export interface GivenOn extends Given {
   readonly secrets: readonly string[];
-  /** Words that may be read: those of public facts on a surface that shows no others. */
+  /** Words that come from the profile. */
+  readonly personal: readonly string[];
+  /** Words of public facts. They may be read where the panel shows no others. */
   readonly open: readonly string[];
 }
 
@@ -62,13 +71,13 @@ export async function givenOn(
   surface: Surface,
   page: Page,
   own: string,
-  personal: readonly string[] = [],
+  personal: readonly string[],
 ): Promise<GivenOn> {
   const shown = secretWords(await surface.text(page), own);
   const secrets = surface.isPublic ? personal : shown;
   const guesses = [...(surface.isPublic ? personal : []), ...shown].slice(0, 30);
-  const open = surface.isPublic ? shown.filter((word) => !personal.includes(word)) : [];
-  return { guesses, decoys: DECOYS, box: await surface.place(page), secrets, open };
+  const open = shown.filter((word) => !personal.includes(word));
+  return { guesses, decoys: DECOYS, box: await surface.place(page), secrets, personal, open };
 }
 
 /** The page's own words: its markup, its address and what a page's own script can read without ours. */
@@ -80,7 +89,7 @@ export async function runReads(
   families: readonly Family[],
   own: string,
   wanted: (technique: Technique) => boolean,
-  personal: readonly string[] = [],
+  personal: readonly string[],
 ): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
   let page = await surface.open();
@@ -93,9 +102,7 @@ export async function runReads(
       const name = `${family}: ${technique.name}`;
       try {
         const found = await runInPage(page, technique.run, given);
-        const opens = wordsRead(found.texts ?? [], given.open).length > 0 ? [OPEN_FACT] : [];
-        const facts = [...(found.facts ?? []), ...opens];
-        results.push(readResult(name, surface.name, { ...found, facts }, given.secrets));
+        results.push(judged(name, surface, technique, found, given));
       } catch (error) {
         console.error(`  ${name} on the ${surface.name}: ${error instanceof Error ? error.message : error}`);
         results.push({

@@ -21,11 +21,11 @@ const REMOVE = `document.getElementById('recolour').remove(); document.getElemen
 /** Adds each style sheet to the page and compares pictures of the panel, point by point. */
 export async function runRecolours(surface: Surface, quick: boolean): Promise<readonly RecolourResult[]> {
   const page = await surface.open();
-  const { x, y, width, height } = await surface.place(page);
-  const inner = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   const results: RecolourResult[] = [];
   for (const { name, css, script = '', isAllowed = false, quick: isQuick } of RECOLOURS) {
     if (quick && !isQuick) continue;
+    const { x, y, width, height } = await stillPlace(surface, page);
+    const inner = { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
     const before = await pictureOf(page, inner);
     await page.evaluate(`${ADD(css)}; ${script}; null`);
     const after = await pictureOf(page, inner);
@@ -41,6 +41,18 @@ export async function runRecolours(surface: Surface, quick: boolean): Promise<re
     results.push({ technique: `recolour: ${name}`, changed: before !== after, isAllowed });
   }
   return results;
+}
+
+/** The place of the panel once it has stopped growing. */
+async function stillPlace(surface: Surface, page: Page): Promise<Box> {
+  let last = await surface.place(page);
+  for (let tries = 0; tries < 20; tries += 1) {
+    await new Promise((done) => setTimeout(done, 150));
+    const now = await surface.place(page);
+    if (now.height === last.height && now.width === last.width && tries > 0) return now;
+    last = now;
+  }
+  return last;
 }
 
 /** Keeps both pictures of what changed, to be looked at. */

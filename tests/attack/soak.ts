@@ -35,7 +35,7 @@ export async function runSoak(
   for (const { name, techniques } of families) {
     for (const technique of techniques) {
       if (technique.spoils) continue;
-      const given = await givenOn(surface, page, own + postingBody(SENIOR));
+      const given = await givenOn(surface, page, own + postingBody(SENIOR), []);
       await selectInPanel(browser, page);
       const { facts: _, ...found } = await runInPage(page, technique.run, given);
       results.push(readResult(`${name}: ${technique.name}`, 'soak', found, given.secrets));

@@ -32,6 +32,8 @@ export interface Technique {
   readonly run: (given: Given) => Found | Promise<Found>;
   /** True where the page has to be loaded anew afterwards. */
   readonly spoils?: boolean;
+  /** True where it makes the panel do without a frame, so that it says public facts, which may be read. */
+  readonly makesPublic?: boolean;
   /** True where it is part of the quick run of `npm test`. */
   readonly quick?: boolean;
 }

@@ -58,6 +58,8 @@ export const HOOKS: Family = {
           'keys pressed while the panel has the focus': /^(key|beforeinput|input|textInput|composition)/,
           'that the focus moves into the added element, and out of it': /^(focus|blur|DOMActivate)/,
           'that the window loses the focus to the panel, and gets it back': /^window-/,
+          'that the user presses something in the panel, which the browser counts as an activation of the page':
+            /^activation/,
           'that something is copied, cut or dragged in the added element': /^(copy|cut|paste|drag|drop|beforecopy)/,
           'that the user scrolls over the added element': /^(wheel|scroll)/,
           'that something in the added element is selected': /^select/,

@@ -1,4 +1,5 @@
 import type { Family } from '../technique';
+import { BREAK_IN } from './break-in';
 import { FIND } from './find';
 import { FRAMES } from './frames';
 import { HOOKS } from './hooks';
@@ -8,4 +9,4 @@ import { SELECTION } from './selection';
 import { TREE } from './tree';
 
 /** Every way to read, and to tell that something is there. */
-export const READS: readonly Family[] = [FIND, SELECTION, POINTS, TREE, HOOKS, OBSERVERS, FRAMES];
+export const READS: readonly Family[] = [FIND, SELECTION, POINTS, TREE, HOOKS, OBSERVERS, BREAK_IN, FRAMES];

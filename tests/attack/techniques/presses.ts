@@ -68,6 +68,7 @@ export const PRESSES: Family = {
       name: 'an editable page, and editing commands over what was found',
       spoils: true,
       run: ({ guesses }) => {
+        const own = document.body.innerHTML;
         document.designMode = 'on';
         for (const word of guesses.slice(0, 10)) {
           try {
@@ -77,6 +78,8 @@ export const PRESSES: Family = {
             document.execCommand(command, false, 'x');
         }
         document.designMode = 'off';
+        // What the page writes into its own posting is no press.
+        document.body.innerHTML = own;
         return {};
       },
     },
