@@ -25,7 +25,7 @@ export interface AttackReport {
 
 /** What is run. */
 export interface AttackOptions {
-  /** Only the techniques marked so, on the panel with a selection of the user's, on the badges, and for presses. */
+  /** Only the techniques marked so, on the panel, on the badges, after the user has acted there, and for presses. */
   readonly quick: boolean;
   readonly say?: (line: string) => void;
 }
@@ -44,7 +44,7 @@ export async function attackBrowser(
   const personal = await personalWords(panel, own);
   const reads: ReadResult[] = [];
   for (const surface of surfaces) {
-    if (quick && !['selected', 'badges'].includes(surface.name)) continue;
+    if (quick && !['panel', 'badges'].includes(surface.name)) continue;
     say(`${browser.kind}: reads the ${surface.name} …`);
     reads.push(...(await runReads(surface, READS, own, wanted, personal)));
   }

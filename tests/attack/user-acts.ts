@@ -8,8 +8,10 @@ export const TYPED = 'kumquat';
 /** The user drags the mouse over the panel's text, with real input of the browser. */
 export async function selectInPanel(browser: DrivenBrowser, page: Page): Promise<void> {
   const { x, y, width, height } = await panelPlace(browser, page);
-  // Where something is selected already, the mouse drags it instead, and Firefox's driver cannot do that in a frame.
+  // Where something is selected already, the mouse would drag it, and Firefox's driver cannot do that in a frame. A click
+  // between the panel's controls ends a selection.
   const drag = async () => {
+    await page.mouse.click(x + width * 0.75, y + height * 0.25);
     await page.mouse.move(x + 24, y + height * 0.25);
     await page.mouse.down();
     await page.mouse.move(x + width / 2, y + height * 0.5, { steps: 4 });
