@@ -17,9 +17,6 @@ export function speakFrom(messages: Catalogue): void {
   catalogue = messages;
 }
 
-/** The messages that were given in advance, for another script of ours that has none. */
-export const catalogueInUse = (): Catalogue => catalogue;
-
 /**
  * A message of `src/locales` in the language of the user's browser: `t('common.options')`, `t('market.addIt', [name])`,
  * and `t('fact.months', count)` where the number chooses the plural form. The compiler checks the keys and how many

@@ -6,7 +6,7 @@ import type { Catalogue } from '../locales/t';
 import type { BriefView } from '../presentation/brief/brief-view';
 import type { PublishedView } from '../presentation/pay/published-view';
 import type { TakeHomeView } from '../presentation/pay/take-home-view';
-import type { Annotation, CardsAnswer, Failure, Request } from './protocol';
+import type { Annotation, CardsAnswer, Failure, PageBeginning, Request } from './protocol';
 import { onTabMessage } from './tab-messages';
 
 /*
@@ -41,13 +41,16 @@ export function askForPanelFrame(token: string): Promise<boolean> {
   return ask({ kind: 'panel-frame', token });
 }
 
-/** Asks for the panel to be loaded beside our script in the page. Rejects where the background is gone. */
-export async function askForPanelHere(): Promise<void> {
-  await ask({ kind: 'panel-here' });
+/**
+ * Asks for the panel to be loaded beside our script in the page. Resolves to the panel's messages. Rejects where the
+ * background is gone.
+ */
+export function askForPanelHere(): Promise<Catalogue> {
+  return ask({ kind: 'panel-here' });
 }
 
-/** Asks for the messages of the user's language. Rejects where the background is gone. */
-export function askForCatalogue(): Promise<Catalogue> {
+/** Asks for what the script needs before it begins. Rejects where the background is gone. */
+export function askForBeginning(): Promise<PageBeginning> {
   return ask({ kind: 'catalogue' });
 }
 

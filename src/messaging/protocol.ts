@@ -7,6 +7,7 @@ import type { PageCard, PagePosting } from '../domain/model/page-posting';
 import type { SiteMode } from '../domain/model/settings';
 import type { DaysAYear } from '../domain/model/units';
 import type { PanelTakeHomeChoices } from '../domain/take-home/take-home-choices';
+import type { Catalogue } from '../locales/t';
 import type { PayVerdict } from '../presentation/pay/pay-verdict';
 
 /*
@@ -73,14 +74,25 @@ export type Request =
    * script alone.
    */
   | { readonly kind: 'panel-frame'; readonly token: string }
-  /** From that frame: to have the panel loaded into it. It was handed the token over a private line. */
+  /**
+   * From that frame: to have the panel loaded into it. It was handed the token over a private line. The answer is the
+   * panel's messages.
+   */
   | { readonly kind: 'panel-frame-ready'; readonly token: string }
-  /** To have the panel loaded beside our script in the page, where no frame can be had. */
+  /** To have the panel loaded beside our script in the page, where no frame can be had. The answer is the same. */
   | { readonly kind: 'panel-here' }
-  /** To get the messages of the user's language. */
+  /** To begin: for the messages of the user's language, and the mode of the site. */
   | { readonly kind: 'catalogue' }
   /** To open one of our own pages, which a content script cannot. `report` is on the page that asks. */
   | { readonly kind: 'open'; readonly page: 'profile' | 'options' | 'text' | 'report' };
+
+/** The answer to `catalogue`. */
+export interface PageBeginning {
+  /** The messages that the page's script itself says. */
+  readonly catalogue: Catalogue;
+  /** Where the user wants postings of this site shown. */
+  readonly mode: SiteMode;
+}
 
 /** The answer to `annotate`. */
 export interface Annotation {

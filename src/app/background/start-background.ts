@@ -3,7 +3,6 @@ import { compareCard } from '../../domain/cards/compare-card';
 import { MARKET } from '../../domain/market/market-data';
 import { readPosting } from '../../domain/reading/read-posting';
 import { takeHomeAsChosen } from '../../domain/take-home/take-home-as-chosen';
-import keys from '../../locales/en.yml?keys';
 import { t } from '../../locales/t';
 import { routeMessages } from '../../messaging/router';
 import { postingId } from '../../pages/site/find-site';
@@ -61,7 +60,7 @@ export function startBackground(): void {
       idIn: (siteId, url) =>
         URL.canParse(url) ? postingId(new URL(url), SITES.find(({ id }) => id === siteId) ?? null) : null,
     }),
-    catalogue: catalogueHandler(keys),
+    catalogue: catalogueHandler,
     choose: chooseHandler,
     correct: correctHandler,
     'count-reading': countReadingHandler((siteId) => SITES.some(({ id }) => id === siteId)),

@@ -12,6 +12,8 @@ export interface PageStart {
   readonly demand: ReadersOnDemand;
   /** Where the user asked this very page to be shown; null where its site is on. */
   readonly once: SiteMode | null;
+  /** Where the user wanted postings of this site shown when the script began; "off" where nobody could say. */
+  readonly mode: SiteMode;
   /** False in a frame of another page. */
   readonly isTop: boolean;
 }

@@ -1,4 +1,5 @@
-import { catalogueInUse, t } from '../../locales/t';
+import type { Catalogue } from '../../locales/t';
+import { t } from '../../locales/t';
 import { askForPanelFrame, askForPanelHere } from '../../messaging/background-client';
 import { makePanelFrame } from '../../overlay/panel-frame';
 import type { PanelState } from '../../ui/panel/panel-state';
@@ -66,7 +67,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
   const onReady = () => {
     isReady = true;
     toldState = null;
-    tell({ kind: 'start', catalogue: catalogueInUse(), isPublic });
+    tell({ kind: 'start', isPublic });
     showNow();
     focusNow();
   };
@@ -83,19 +84,24 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
     };
     return port2;
   };
-  const openHere = async () => {
+  const openHere = () => {
     const container = box.ownerDocument.createElement('div');
     container.className = 'panel-container';
     change(() => box.replaceChildren(container));
-    (globalThis as World)[Symbol.for(PANEL_PORT)] = { port: newLine(), container };
-    await askForPanelHere().catch(() => undefined);
+    // Before it is asked for: the script takes it as soon as it is there.
+    let take: (catalogue: Promise<Catalogue | null>) => void = () => undefined;
+    const catalogue = new Promise<Catalogue | null>((resolve) => {
+      take = resolve;
+    });
+    (globalThis as World)[Symbol.for(PANEL_PORT)] = { port: newLine(), container, catalogue };
+    take(askForPanelHere().catch(() => null));
   };
   const giveUpFrame = () => {
     if (isClosed || isReady || isPublic) return;
     isPublic = true;
     shown = null;
     onPublic();
-    void openHere();
+    openHere();
   };
   const openIn = async (frame: HTMLIFrameElement) => {
     if (isClosed || isPublic) return;
@@ -116,7 +122,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
       else if (!isClosed) onForeignChange();
     });
     change(() => box.replaceChildren(frame));
-  } else void openHere();
+  } else openHere();
 
   return {
     show(state, collapsed, highlight) {

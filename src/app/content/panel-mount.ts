@@ -86,6 +86,10 @@ export function mountPanel(document: Document, events: PanelEvents) {
     if (rebuilt <= MOST_REBUILT) showNow();
   };
   return {
+    /** Puts the panel on the page, out of sight until it is shown. */
+    prepare(): void {
+      if (!host && rebuilt <= MOST_REBUILT) put();
+    },
     /** Shows what the panel says. */
     show(state: PanelState, collapsed: boolean, highlight: HighlightState | null): void {
       if (rebuilt > MOST_REBUILT) return;

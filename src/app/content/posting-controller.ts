@@ -22,7 +22,10 @@ import { reportHealth } from './report-health';
  * Follows the page and keeps the panel beside its posting, until the life ends. Where the user wants the side panel
  * alone, the page is read and nothing is put on it. A frame lets the top page show its posting.
  */
-export function startPostingController({ siteId, here, demand, once, isTop }: PageStart, life: AbortController): void {
+export function startPostingController(
+  { siteId, here, demand, once, mode, isTop }: PageStart,
+  life: AbortController,
+): void {
   const { signal } = life;
   let reading: PageReading | null = null;
   let check: PageCheck = { unreadParts: [], readings: null };
@@ -67,6 +70,8 @@ export function startPostingController({ siteId, here, demand, once, isTop }: Pa
     latest += 1;
     // At once, so that the figures of the posting before are gone before the new ones are there.
     if (posting && isAnother) panel.show({ kind: 'loading' });
+    // While the background understands the posting. A frame may yet be shown by the page that it is in.
+    if (posting && isTop && mode === 'panel') panel.prepare();
     else if (!posting) panel.show(unreadState(reading?.unread ?? null));
     if (posting || panel.state()) ask();
     else top?.tell(null);

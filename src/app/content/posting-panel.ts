@@ -77,6 +77,8 @@ export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: A
   return {
     /** Shows what the panel says now, at once; null where it has nothing to say. Without it the same is shown again. */
     show,
+    /** Makes the panel ready for the first answer, out of sight. Later ones find it there. */
+    prepare: () => choice ?? panel.prepare(),
     /** What the panel says now. */
     state: () => state,
     /** Whether the page can read the panel. */

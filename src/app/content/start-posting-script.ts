@@ -1,5 +1,6 @@
+import type { SiteMode } from '../../domain/model/settings';
 import { speakFrom } from '../../locales/t';
-import { askForCatalogue, askForReaders } from '../../messaging/background-client';
+import { askForBeginning, askForReaders } from '../../messaging/background-client';
 import { takeLoadedReaders } from '../../pages/page-readers';
 import { loadedSites } from '../../pages/site/loaded-sites';
 import { currentPage } from './current-page';
@@ -24,7 +25,13 @@ export function startPostingScript(): void {
   const here = currentPage(loadedSites(), demand.now);
   const { site, url } = here();
   const start = { siteId: site?.id ?? url.origin, here, demand, once, isTop: window === window.top };
+  const begin = (mode: SiteMode) => life.signal.aborted || startPostingController({ ...start, mode }, life);
   // If the messages do not come, `t` asks the browser for each of them, and the page waits for that.
-  const speak = askForCatalogue().then(speakFrom, () => undefined);
-  void speak.then(() => life.signal.aborted || startPostingController(start, life));
+  askForBeginning().then(
+    ({ catalogue, mode }) => {
+      speakFrom(catalogue);
+      begin(mode);
+    },
+    () => begin('off'),
+  );
 }

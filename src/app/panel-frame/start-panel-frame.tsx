@@ -21,7 +21,7 @@ export function startPanelFrame(): void {
   if (!given) return;
   // A second copy of this script must not find it.
   world[Symbol.for(PANEL_PORT)] = undefined;
-  const { port, container = makeContainer() } = given;
+  const { port, catalogue, container = makeContainer() } = given;
   const tell = (message: FromPanel) => port.postMessage(message);
   const calls = callsOver(tell);
   let callbacks = calls.callbacks(true);
@@ -33,7 +33,6 @@ export function startPanelFrame(): void {
   const hear = (message: ToPanel) => {
     switch (message.kind) {
       case 'start':
-        speakFrom(message.catalogue);
         callbacks = calls.callbacks(message.isPublic);
         return;
       case 'show': {
@@ -50,8 +49,12 @@ export function startPanelFrame(): void {
         calls.answered(message);
     }
   };
-  port.onmessage = ({ data }) => hear(data);
-  tell({ kind: 'ready' });
+  const begin = () => {
+    port.onmessage = ({ data }) => hear(data);
+    tell({ kind: 'ready' });
+  };
+  // If the messages do not come, `t` asks the browser for each of them.
+  catalogue.then((messages) => messages && speakFrom(messages)).then(begin, begin);
 }
 
 function makeContainer(): HTMLElement {

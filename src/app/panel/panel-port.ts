@@ -37,8 +37,8 @@ export type PanelCall = (typeof PUBLIC_CALLS)[number] | (typeof PERSONAL_CALLS)[
 
 /** What the page's script tells the panel. */
 export type ToPanel =
-  /** First of all: the words to speak with, and whether the page can read what the panel says. */
-  | { readonly kind: 'start'; readonly catalogue: Catalogue; readonly isPublic: boolean }
+  /** First of all: whether the page can read what the panel says. */
+  | { readonly kind: 'start'; readonly isPublic: boolean }
   /** What to show now. `state` is left out where it is as before. */
   | {
       readonly kind: 'show';
@@ -63,8 +63,11 @@ export type FromPanel =
 /** Where the script of the panel finds its port, in the isolated world that it is loaded into. */
 export const PANEL_PORT = 'panel-port';
 
-/** What stands there: the port, and the element to render into where that is not the frame's own body. */
+/** What stands there. */
 export interface PanelPort {
   readonly port: MessagePort;
+  /** The messages to speak with, which the background sends. Null where it refuses. */
+  readonly catalogue: Promise<Catalogue | null>;
+  /** The element to render into where that is not the frame's own body. */
   readonly container?: HTMLElement;
 }

@@ -6,7 +6,9 @@ import { panelTokens } from '../../../src/app/background/panel-frames/panel-toke
 import { waitForLine } from '../../../src/app/background/panel-frames/wait-for-line';
 
 const executeScript = vi.hoisted(() => vi.fn());
-vi.mock('wxt/browser', () => ({ browser: Object.assign(fakeBrowser, { scripting: { executeScript } }) }));
+vi.mock('wxt/browser', () => ({
+  browser: Object.assign(fakeBrowser, { scripting: { executeScript }, i18n: { getMessage: (key: string) => key } }),
+}));
 beforeEach(() => void executeScript.mockReset().mockResolvedValue([{ frameId: 0, result: false }]));
 afterEach(() => vi.unstubAllGlobals());
 
@@ -42,8 +44,8 @@ describe('a frame for the panel', () => {
     await ready(frame, 'right', inTab(8));
     await ready(frame, 'right', inTab(7, { frameId: 0 }));
     expect(executeScript).not.toHaveBeenCalled();
-    await ready(frame, 'right', inTab(7, { documentId: 'AB12' }));
-    await ready(frame, 'right');
+    expect(await ready(frame, 'right', inTab(7, { documentId: 'AB12' }))).toHaveProperty('panel_collapse');
+    expect(await ready(frame, 'right')).toBeNull();
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 7, documentIds: ['AB12'] }, injectImmediately: true, files: ['/panel.js'] }],
     ]);
@@ -97,7 +99,7 @@ describe('what runs in every frame of the tab', () => {
     hear({ data: { token: 'right' }, ports: ['port'] });
     expect(sent).toEqual([{ kind: 'panel-frame-ready', token: 'right' }]);
     expect(heard.size).toBe(0);
-    expect(Reflect.get(globalThis, Symbol.for('panel-port'))).toEqual({ port: 'port' });
+    expect(Reflect.get(globalThis, Symbol.for('panel-port'))).toEqual({ port: 'port', catalogue: expect.any(Promise) });
     expect(waitForLine()).toBe(false);
   });
 });

@@ -17,10 +17,11 @@ export function waitForLine(): boolean {
     const [port] = ports;
     if (!isTrusted || source !== parent || !port || typeof data?.token !== 'string') return;
     removeEventListener('message', onMessage);
-    world[key] = { port };
-    (world.browser ?? world.chrome)?.runtime
-      .sendMessage({ kind: 'panel-frame-ready', token: data.token })
-      .catch(() => undefined);
+    const api = world.browser ?? world.chrome;
+    // The panel is there when the answer comes, and waits for it.
+    const catalogue = api?.runtime.sendMessage({ kind: 'panel-frame-ready', token: data.token });
+    catalogue?.catch(() => undefined);
+    world[key] = { port, catalogue };
   };
   addEventListener('message', onMessage);
   return true;
