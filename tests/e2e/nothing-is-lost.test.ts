@@ -64,7 +64,7 @@ describe(`what is stored, in ${KIND}`, () => {
     await panelWith(browser(), await browser().openPage(address(4400000201)), '£72k–£84k');
   }, 60_000);
 
-  test.runIf(KIND === 'chromium')('is closed to our own script in a page', async () => {
+  test.runIf(KIND === 'chromium')('is closed to our own scripts in a page and in the panel’s frame', async () => {
     browser().pages.set(address(4400000201), postingPage(PERMANENT));
     const page = await browser().openPage(address(4400000201));
     await panelWith(browser(), page, '£72k–£84k');
@@ -74,15 +74,17 @@ describe(`what is stored, in ${KIND}`, () => {
       if (context.origin === browser().driver.extensionOrigin) worlds.push(context.id);
     });
     await session.send('Runtime.enable');
-    const read = (area: string) =>
+    const read = (world: number, area: string) =>
       session.send('Runtime.evaluate', {
         expression: `chrome.storage.${area}.get(null).then(JSON.stringify, String)`,
         awaitPromise: true,
-        ...(worlds[0] !== undefined && { contextId: worlds[0] }),
+        contextId: world,
       });
-    expect(worlds).toHaveLength(1);
-    for (const area of ['local', 'sync', 'session']) {
-      expect((await read(area)).result.value).toContain('Access to storage is not allowed from this context');
+    expect(worlds).toHaveLength(2);
+    for (const world of worlds) {
+      for (const area of ['local', 'sync', 'session']) {
+        expect((await read(world, area)).result.value).toContain('Access to storage is not allowed from this context');
+      }
     }
   });
 });

@@ -24,7 +24,7 @@ const placeOf = (name: string) => `function () {
   const { left, top, width, height } = found.getBoundingClientRect();
   const place = { x: left + Math.min(width / 2, 40), y: top + height / 2 };
   const there = this.elementFromPoint(place.x, place.y);
-  return JSON.stringify({ ...place, isFree: there !== null && (found.contains(there) || there.contains(found)) });
+  return JSON.stringify({ ...place, isInFrame: this.nodeType === 9, isFree: there !== null && (found.contains(there) || there.contains(found)) });
 }`;
 
 /** The place of the frame in the window, as JSON; empty where a root is not that of the panel. */
@@ -37,6 +37,8 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly isFree?: boolean;
+  /** Whether it is counted from the corner of the panel's frame, and not from that of the page. */
+  readonly isInFrame?: boolean;
 }
 
 /** Runs a function on the document of each panel of a page, with that as `this`. Its results must be strings. */
@@ -62,8 +64,8 @@ async function placeOnPage(driver: Driver, page: Page, name: string): Promise<Pl
   const [found] = await runInPanels(driver, page, placeOf(name));
   const [around] = (await driver.runInRoots(page, FRAME_PLACE)).map(String).filter(Boolean);
   if (!found || !around) return null;
-  const { x, y, isFree = false }: Place = JSON.parse(found);
-  const frame: Place = JSON.parse(around);
+  const { x, y, isFree = false, isInFrame = false }: Place = JSON.parse(found);
+  const frame: Place = isInFrame ? JSON.parse(around) : { x: 0, y: 0 };
   return { x: frame.x + x, y: frame.y + y, isFree };
 }
 
