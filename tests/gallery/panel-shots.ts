@@ -144,6 +144,7 @@ export const PANEL_SHOTS: readonly Shot[] = [
   panel('stated', { name: 'panel-rtl-page', also: '&host=board&dir=rtl', width: 768, height: 800 }),
   panel('corrected', { name: 'panel-rtl', also: '&rtl', act: inTurn(EXPAND_SKILLS, EXPAND_FACTS), height: 1400 }),
   ...UNREAD,
+  panel('empty-profile', { name: 'panel-public', also: '&public', act: EXPAND_SKILLS, height: 900 }),
   panel('not-a-posting'),
   panel('not-a-posting', { name: 'panel-not-a-posting-narrow', width: 320, height: 568 }),
   ...hosts,

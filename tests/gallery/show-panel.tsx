@@ -4,6 +4,7 @@ import { reportSize } from '../../src/app/panel-frame/report-size';
 import { BLANK_PAGE } from '../../src/domain/model/page-posting';
 import { DEFAULT_TAKE_HOME } from '../../src/domain/model/take-home-settings';
 import { takeHomeAsChosen } from '../../src/domain/take-home/take-home-as-chosen';
+import type { PanelTakeHomeChoices } from '../../src/domain/take-home/take-home-choices';
 import { giveRoom } from '../../src/overlay/panel-host';
 import { briefOfPosting } from '../../src/presentation/brief/brief-of-posting';
 import { publishedView } from '../../src/presentation/pay/published-view';
@@ -65,6 +66,7 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
   else app?.replaceChildren(boardPage());
   const state = PANEL_STATES[query.get('state') ?? 'stated'] ?? { kind: 'loading' };
   const annotated = state.kind === 'annotated' ? state.annotated : null;
+  const isPublic = query.has('public');
   const read = query.has('talent') ? TALENT_PAGE : BLANK_PAGE;
   let isOpen = true;
   const measure = reportSize(container, (size) => giveRoom(box, isOpen, size));
@@ -77,25 +79,28 @@ export function showPanel(app: HTMLElement | null, query: URLSearchParams): void
       box.classList.toggle('collapsed', collapsed);
       measure();
     });
+    const personal = {
+      onCorrect: nothing,
+      onAddSkill: (name: string) => setAdded([...added, name]),
+      onBrief: async () => (annotated ? briefOfPosting(annotated, read) : null),
+      onPublished: async () => (annotated ? publishedView(annotated) : null),
+      onTakeHome: async (choices: PanelTakeHomeChoices) =>
+        annotated
+          ? takeHomeView(takeHomeAsChosen(annotated, DEFAULT_TAKE_HOME, choices), annotated.comparison.asOf)
+          : null,
+    };
+    const now = withAdded(state, added);
     return (
       <Panel
-        state={withAdded(state, added)}
+        state={isPublic && now.kind === 'annotated' ? { ...now, isPublic } : now}
         collapsed={collapsed}
         onOpenOrCollapse={() => setCollapsed(!collapsed)}
         onOpenOptions={nothing}
         onOpenProfile={nothing}
         onDaysAYear={nothing}
-        onCorrect={nothing}
-        onAddSkill={(name) => setAdded([...added, name])}
         onPasteText={nothing}
         onReport={nothing}
-        onBrief={async () => (annotated ? briefOfPosting(annotated, read) : null)}
-        onPublished={async () => (annotated ? publishedView(annotated) : null)}
-        onTakeHome={async (choices) =>
-          annotated
-            ? takeHomeView(takeHomeAsChosen(annotated, DEFAULT_TAKE_HOME, choices), annotated.comparison.asOf)
-            : null
-        }
+        {...(isPublic ? {} : personal)}
         highlight={{ isOn, notFound: false }}
         onHighlight={setOn}
         onSkill={nothing}

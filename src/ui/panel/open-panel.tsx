@@ -90,7 +90,7 @@ function Sections(props: OpenPanelProps & { readonly state: Annotated }) {
   const { onPublished } = props;
   return (
     <>
-      {state.isPublic && <p class="note">{t('panel.public')}</p>}
+      {state.isPublic && <p class="note public">{t('panel.public')}</p>}
       {!state.isPublic && skills.profileEmpty && skills.demands.length > 0 && (
         <button type="button" class="invite" onClick={onOpenProfile}>
           {t('panel.invite')}
