@@ -18,16 +18,15 @@ import { onTabMessage } from './tab-messages';
 
 /** Asks for an annotation. Rejects where the background is gone (the extension was updated under the open tab). */
 export function askForAnnotation(
-  siteId: string,
   page: PagePosting | null,
   { once = null, isPublic = false }: AnnotateOptions = {},
 ): Promise<Annotation> {
-  return ask({ kind: 'annotate', siteId, page, once, isPublic });
+  return ask({ kind: 'annotate', page, once, isPublic });
 }
 
 /** How a posting is asked about. */
 export interface AnnotateOptions {
-  /** Where the user asked this very page to be shown; null where its site is on. */
+  /** Where one of our own pages shows the posting. A page's script says nothing of it, and would not be believed. */
   readonly once?: SiteMode | null;
   /** Whether the page can read what is shown. The answer then holds nothing that is about the user. */
   readonly isPublic?: boolean;

@@ -27,7 +27,6 @@ export type Request =
    */
   | {
       readonly kind: 'annotate';
-      readonly siteId: string;
       readonly page: PagePosting | null;
       /**
        * Where one of our own pages shows the posting. A page's script is not believed: where its posting may be shown is

@@ -2,7 +2,7 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives an element a closed shadow root with styles, so that the page can reach nothing in it. Adopted style sheets are
+ * Gives an element a closed shadow root with styles, which the page's queries and style sheets do not reach. Adopted style sheets are
  * not subject to the page's content security policy. Where a browser refuses them to content scripts, a style element
  * is used.
  */

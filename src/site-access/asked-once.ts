@@ -14,6 +14,12 @@ interface AskedTab {
   readonly documents: readonly AskedDocument[];
 }
 
+/** What is remembered of a tab: each document with its mode, the newest last. */
+type RememberedTab = readonly (AskedDocument & { readonly mode: SiteMode })[];
+
+/** So many documents of a tab are remembered: the user may go back to them. */
+const MOST_DOCUMENTS = 20;
+
 /** The part of a message's sender that the browser vouches for. */
 export interface AskingFrame {
   readonly tab?: { readonly id?: number | undefined } | undefined;
@@ -28,7 +34,9 @@ const PREFIX = 'asked-once:';
  * says so. It is in memory only, and gone when the browser closes. What is remembered of closed tabs goes with it.
  */
 export async function rememberAsked(tabId: number, asked: AskedTab): Promise<void> {
-  await browser.storage.session.set({ [PREFIX + tabId]: asked });
+  const key = PREFIX + tabId;
+  const now = asked.documents.map((document) => ({ ...document, mode: asked.mode }));
+  await browser.storage.session.set({ [key]: [...(await remembered(key)), ...now].slice(-MOST_DOCUMENTS) });
   const tabs = await browser.tabs.query({});
   const open = new Set([tabId, ...tabs.map(({ id }) => id)].map((id) => PREFIX + id));
   const kept = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
@@ -44,13 +52,17 @@ export async function rememberAsked(tabId: number, asked: AskedTab): Promise<voi
 export async function askedMode({ tab, frameId = 0, documentId }: AskingFrame): Promise<SiteMode> {
   if (tab?.id === undefined) return 'off';
   const key = PREFIX + tab.id;
-  const asked = (await browser.storage.session.get(key))[key] as AskedTab | undefined;
-  if (!asked) return 'off';
-  if (documentId !== undefined) {
-    return asked.documents.some((each) => each.documentId === documentId) ? asked.mode : 'off';
-  }
-  if (!asked.documents.some((each) => each.frameId === frameId)) return 'off';
-  return (await hasMark(tab.id, frameId)) ? asked.mode : 'off';
+  const asked = await remembered(key);
+  const isIt = (each: AskedDocument) =>
+    documentId === undefined ? each.frameId === frameId : each.documentId === documentId;
+  const mode = asked.findLast(isIt)?.mode ?? 'off';
+  if (mode === 'off' || documentId !== undefined) return mode;
+  return (await hasMark(tab.id, frameId)) ? mode : 'off';
+}
+
+async function remembered(key: string): Promise<RememberedTab> {
+  const { [key]: found } = await browser.storage.session.get(key);
+  return Array.isArray(found) ? (found as RememberedTab) : [];
 }
 
 function hasMark(tabId: number, frameId: number): Promise<boolean> {

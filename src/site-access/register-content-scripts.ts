@@ -6,6 +6,9 @@ import { isPermitted, isWanted, type SwitchableSite } from './site-mode';
 /** Our script on the pages of postings. The script of the site's file is loaded before it. */
 export const POSTING_SCRIPT = '/posting.js';
 
+/** The id of the registration that is of no site. */
+const PANEL_FRAMES = 'panel-frames';
+
 /** What a registration needs to know beside the sites and settings. */
 export interface RegisterOptions {
   /** The scripts that the pages of a site need before ours, by the site's id. */
@@ -37,27 +40,51 @@ export async function registerContentScripts(
 ): Promise<void> {
   const wanted = sites.filter((site) => isWanted(site, settings));
   const permitted = await Promise.all(wanted.map(isPermitted));
-  const scripts = wanted
-    .filter((_, index) => permitted[index])
-    .map(({ id, matches }) => ({
-      id,
-      js: [...scriptsOf(id), POSTING_SCRIPT],
-      matches: [...matches],
-      ...excluded(matches),
-      // Employers show boards of Greenhouse, Ashby or Lever in a frame of their own pages.
-      allFrames: true,
-      runAt: 'document_idle' as const,
-      persistAcrossSessions: true,
-    }));
+  const on = wanted.filter((_, index) => permitted[index]);
+  const scripts = on.map(({ id, matches }) => ({
+    id,
+    js: [...scriptsOf(id), POSTING_SCRIPT],
+    matches: [...matches],
+    ...excluded(matches),
+    // Employers show boards of Greenhouse, Ashby or Lever in a frame of their own pages.
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
+  const all = [...scripts, ...panelFrames(on)];
   const before = new Map((await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]));
-  const ids = new Set(scripts.map(({ id }) => id));
+  const ids = new Set(all.map(({ id }) => id));
   const gone = [...before.keys()].filter((id) => !ids.has(id));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const known = scripts.filter(({ id }) => before.has(id));
+  const known = all.filter(({ id }) => before.has(id));
   await eachOrAll(known, (some) => browser.scripting.updateContentScripts(some));
-  const added = scripts.filter(({ id }) => !before.has(id));
+  const added = all.filter(({ id }) => !before.has(id));
   const refused = await eachOrAll(added, (some) => browser.scripting.registerContentScripts(some));
-  await Promise.all((inEveryTab ? scripts : added).filter((script) => !refused.has(script)).map(startInOpenTabs));
+  const started = scripts.filter((script) => (inEveryTab || added.includes(script)) && !refused.has(script));
+  await Promise.all(started.map(startInOpenTabs));
+}
+
+/**
+ * What waits for the panel in the frames of boards that stand in employers' own pages. Chromium lets the background into
+ * no frame of a tab whose top page it has no access to, so there the browser itself must put the waiting script. It takes
+ * such a registration for whole hosts alone.
+ */
+function panelFrames(sites: readonly SwitchableSite[]) {
+  const boards = sites.filter(({ listedAs }) => listedAs === 'employers-system').flatMap(({ matches }) => matches);
+  const hosts = [...new Set(boards.map((pattern) => pattern.replace(/^([^/]*\/\/[^/]*\/).*$/, '$1*')))];
+  if (hosts.length === 0) return [];
+  return [
+    {
+      id: PANEL_FRAMES,
+      js: ['/panel-wait.js'],
+      matches: hosts,
+      ...excluded(boards),
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_start' as const,
+      persistAcrossSessions: true,
+    },
+  ];
 }
 
 /**

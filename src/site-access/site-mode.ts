@@ -6,6 +6,8 @@ export interface SwitchableSite {
   readonly id: string;
   readonly matches: readonly string[];
   readonly enabledByDefault: boolean;
+  /** 'employers-system': its boards stand in frames of employers' own pages. */
+  readonly listedAs?: 'employers-system' | 'careers-page';
 }
 
 type Choosable = Pick<SwitchableSite, 'id' | 'enabledByDefault'>;

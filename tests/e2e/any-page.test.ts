@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { PROFILE } from '../../src/storage/schemas/profile';
@@ -32,6 +33,13 @@ const board = `<!doctype html><html lang="en"><head><title>Job Application for M
 const embedding = `<!doctype html><html lang="en"><head><title>Careers at Lantern Harbour</title></head>
   <body><h1>Work with us</h1><iframe src="${BOARD}" width="800" height="900"></iframe></body></html>`;
 
+/** What stands in frames without an address, also in those of frames. */
+async function wordsIn(page: Page): Promise<string> {
+  const frames = page.frames().filter((each) => each.url() === 'about:srcdoc');
+  const texts = await Promise.all(frames.map((each) => each.evaluate('document.body.innerText').catch(() => '')));
+  return texts.join();
+}
+
 describe(`a page of no site that Bandwise knows, in ${KIND}`, () => {
   test('has nothing of ours until it is asked for; then its panel, until the next page', async () => {
     browser().pages.set(`${CAREERS}8`, careers);
@@ -46,6 +54,15 @@ describe(`a page of no site that Bandwise knows, in ${KIND}`, () => {
     await page.goto(`${CAREERS}8`, { waitUntil: 'load' });
     await settle();
     expect(await browser().countHosts(page)).toBe(0);
+  });
+
+  test('without https has the same panel', async () => {
+    const address = 'http://careers.lantern-harbour.example/jobs/7';
+    browser().pages.set(address, careers);
+    const page = await browser().openPage(address);
+    expect(await page.evaluate('[location.protocol, isSecureContext].join()')).toBe('http:,false');
+    await (await openToolbarPopup(browser(), page)).press('Read this page');
+    await panelWith(browser(), page, '£72k–£84k', 'essentials');
   });
 
   test('that is no posting says so when asked, with a way on', async () => {
@@ -97,7 +114,8 @@ describe(`a page of no site that Bandwise knows, in ${KIND}`, () => {
 
   test('a board in a frame is shown there while nothing of ours is on the page itself, then beside the page', async () => {
     browser().pages.set(BOARD, board);
-    const page = await open('embedded', embedding);
+    browser().pages.set(`${CAREERS}embedded`, embedding);
+    const page = await browser().openPage(`${CAREERS}embedded`, { inNewTab: true });
     const inFrame = async () => {
       const frame = page.frames().find((each) => each.url() === BOARD);
       return frame?.evaluate(
@@ -105,6 +123,8 @@ describe(`a page of no site that Bandwise knows, in ${KIND}`, () => {
       );
     };
     await expect.poll(inFrame, { timeout: 8_000 }).toBe(1);
+    // The page around is none that Bandwise may look into, and the panel is still one that no page can read.
+    await expect.poll(() => wordsIn(page), { timeout: 8_000 }).toContain('All 2 essentials');
     expect(await browser().countHosts(page)).toBe(0);
     await (await openToolbarPopup(browser(), page)).press('Read this page');
     await panelWith(browser(), page, 'Lantern Harbour', '£72k–£84k');

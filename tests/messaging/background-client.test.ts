@@ -35,18 +35,18 @@ describe('a background that is stopped in the middle of an answer', () => {
     'Promised response from onMessage listener went out of scope',
   ])('is asked once more: %s', async (message) => {
     api.runtime.sendMessage.mockRejectedValueOnce(new Error(message)).mockResolvedValueOnce(ANSWER);
-    expect(await askForAnnotation('reed', null)).toEqual(ANSWER);
+    expect(await askForAnnotation(null)).toEqual(ANSWER);
     expect(asked()).toBe(2);
   });
 
   test('is asked once more where no answer came', async () => {
     api.runtime.sendMessage.mockResolvedValueOnce(undefined).mockResolvedValueOnce(ANSWER);
-    expect(await askForAnnotation('reed', null)).toEqual(ANSWER);
+    expect(await askForAnnotation(null)).toEqual(ANSWER);
   });
 
   test('is asked twice at most', async () => {
     api.runtime.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
-    await expect(askForAnnotation('reed', null)).rejects.toThrow('Receiving end');
+    await expect(askForAnnotation(null)).rejects.toThrow('Receiving end');
     expect(asked()).toBe(2);
   });
 
@@ -59,7 +59,7 @@ describe('a background that is stopped in the middle of an answer', () => {
 
 test('a background that failed, or had nothing to say, has answered', async () => {
   api.runtime.sendMessage.mockResolvedValueOnce({ failed: 'Error: full' }).mockResolvedValueOnce(null);
-  await expect(askForAnnotation('reed', null)).rejects.toThrow('full');
+  await expect(askForAnnotation(null)).rejects.toThrow('full');
   await tellBackground({ kind: 'choose', panelCollapsed: true });
   expect(asked()).toBe(2);
 });
@@ -69,7 +69,7 @@ test('nobody is asked again where the extension is gone', async () => {
     api.runtime.id = undefined;
     throw new Error('Extension context invalidated.');
   });
-  await expect(askForAnnotation('reed', null)).rejects.toThrow('invalidated');
+  await expect(askForAnnotation(null)).rejects.toThrow('invalidated');
   expect(asked()).toBe(1);
 });
 

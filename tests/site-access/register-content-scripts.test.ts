@@ -104,3 +104,17 @@ test('leaves alone the hosts of a platform where employers see their candidates'
   await registerContentScripts([site], settings);
   expect(browser.registered[0]?.excludeMatches).toContain('*://app.platform.example/*');
 });
+
+test('waits for the panel in the frames of boards on employers’ pages, on their whole hosts', async () => {
+  const board = { id: 'board', matches: ['*://jobs.board.example/*/apply'], enabledByDefault: true };
+  await registerContentScripts([...SITES, { ...board, listedAs: 'employers-system' }] as typeof SITES, settings);
+  const [waiting] = browser.registered.filter(({ id }) => id === 'panel-frames');
+  expect(waiting).toMatchObject({
+    js: ['/panel-wait.js'],
+    matches: ['*://jobs.board.example/*'],
+    allFrames: true,
+    matchOriginAsFallback: true,
+  });
+  await registerContentScripts(SITES, settings);
+  expect(browser.registered.map(({ id }) => id)).toEqual(['on']);
+});

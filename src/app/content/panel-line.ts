@@ -21,8 +21,11 @@ export interface PanelLine {
 export interface PanelWanted {
   /** Whether it is known that this page can have no frame. */
   readonly isPublic: boolean;
-  /** No frame can be had, so the page can read the panel: it may be shown public facts alone. */
-  readonly onPublic: () => void;
+  /**
+   * No frame can be had, so the page can read the panel: it may be shown public facts alone. `isLasting`: the browser
+   * refuses such frames here. Otherwise the frame was only late.
+   */
+  readonly onPublic: (isLasting: boolean) => void;
   readonly onMessage: (message: FromPanel) => void;
   /** Changes something in the box (see `PanelHost`). */
   readonly change: (write: () => void) => void;
@@ -30,7 +33,7 @@ export interface PanelWanted {
   readonly onForeignChange: () => void;
 }
 
-/** A frame that has not answered for so long will not. Milliseconds. */
+/** A frame that is not there after so long is not waited for. Milliseconds. */
 const PATIENCE = 4_000;
 
 type World = typeof globalThis & { [key: symbol]: PanelPort | undefined };
@@ -47,6 +50,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
   let isReady = false;
   let isPublic = wasPublic;
   let isClosed = false;
+  let isSeen = false;
   let wantsFocus = false;
   let shown: Extract<ToPanel, { kind: 'show' }> | null = null;
   let toldState: PanelState | null = null;
@@ -59,7 +63,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
     toldState = state ?? null;
   };
   const focusNow = () => {
-    if (!isReady || !wantsFocus) return;
+    if (!isReady || !isSeen || !wantsFocus) return;
     wantsFocus = false;
     if (!isPublic) frame?.focus();
     tell({ kind: 'focus' });
@@ -69,7 +73,6 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
     toldState = null;
     tell({ kind: 'start', isPublic });
     showNow();
-    focusNow();
   };
   /** A new line, of which this is the other end. */
   const newLine = (): MessagePort => {
@@ -81,6 +84,9 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
       if (port !== port1 || isClosed) return;
       if (data.kind === 'ready') onReady();
       else onMessage(data);
+      // Only what can be seen can have the focus.
+      if (data.kind === 'size') isSeen = true;
+      focusNow();
     };
     return port2;
   };
@@ -96,22 +102,22 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
     (globalThis as World)[Symbol.for(PANEL_PORT)] = { port: newLine(), container, catalogue };
     take(askForPanelHere().catch(() => null));
   };
-  const giveUpFrame = () => {
+  const giveUpFrame = (isLasting: boolean) => {
     if (isClosed || isReady || isPublic) return;
     isPublic = true;
     shown = null;
-    onPublic();
-    openHere();
+    onPublic(isLasting);
+    // Where nothing was shown yet, this line may be closed by now.
+    if (!isClosed) openHere();
   };
   const openIn = async (frame: HTMLIFrameElement) => {
     if (isClosed || isPublic) return;
-    const token = crypto.randomUUID();
-    const isListening = await askForPanelFrame(token).catch(() => false);
+    const token = randomToken();
+    const isListening = await askForPanelFrame(token).catch(() => null);
     if (isClosed || isPublic) return;
-    if (!isListening || !frame.contentWindow) return giveUpFrame();
+    if (!isListening || !frame.contentWindow) return giveUpFrame(isListening === false);
     // Only this frame can hear it, and only our own script runs in it.
     frame.contentWindow.postMessage({ token }, '*', [newLine()]);
-    setTimeout(giveUpFrame, PATIENCE);
   };
   if (frame) {
     let loads = 0;
@@ -122,6 +128,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
       else if (!isClosed) onForeignChange();
     });
     change(() => box.replaceChildren(frame));
+    setTimeout(() => giveUpFrame(false), PATIENCE);
   } else openHere();
 
   return {
@@ -140,3 +147,7 @@ export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
     },
   };
 }
+
+/** A name that nobody can guess. Not `crypto.randomUUID`, which there is on no page without https. */
+const randomToken = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-');

@@ -15,6 +15,9 @@ export interface PanelEvents extends PanelCallbacks {
 /** A page that takes hold of our elements this often is left alone. The side panel shows the same. */
 const MOST_REBUILT = 5;
 
+/** A frame that was only late (the machine was busy) is tried again with so many further postings. */
+const MOST_RETRIES = 2;
+
 /** An element that can have the focus, of HTML, SVG or MathML. */
 type Focusable = Element & HTMLOrSVGElement;
 
@@ -27,6 +30,7 @@ export function mountPanel(document: Document, events: PanelEvents) {
   let line: PanelLine | null = null;
   let isOpen = false;
   let isPublic = false;
+  let retries = MOST_RETRIES;
   let shown: readonly [PanelState, boolean, HighlightState | null] | null = null;
   let rebuilt = 0;
   /**
@@ -50,8 +54,9 @@ export function mountPanel(document: Document, events: PanelEvents) {
     if (message.kind === 'size') host?.change(() => host && giveRoom(host.box, isOpen, message));
     if (message.kind === 'call') void answer(message, events, line);
   };
-  const onPublic = () => {
+  const onPublic = (isLasting: boolean) => {
     isPublic = true;
+    if (isLasting) retries = 0;
     // Another script of ours renders into the box now, and what it says the page may know.
     host?.trustPage();
     events.onPublic();
@@ -70,6 +75,8 @@ export function mountPanel(document: Document, events: PanelEvents) {
   };
   const showNow = () => {
     if (!shown) return;
+    // The page has removed it, for example by building its document anew.
+    if (host && !host.box.isConnected) takeOff();
     if (!host) put();
     const [state, collapsed, highlight] = shown;
     host?.change(() => {
@@ -86,6 +93,15 @@ export function mountPanel(document: Document, events: PanelEvents) {
     if (rebuilt <= MOST_REBUILT) showNow();
   };
   return {
+    /** Whether the page can read the panel. */
+    isPublic: () => isPublic,
+    /** For another posting: tries again to have a frame, where it was only late before. */
+    tryFrameAgain(): void {
+      if (!isPublic || retries === 0) return;
+      retries -= 1;
+      isPublic = false;
+      takeOff();
+    },
     /** Puts the panel on the page, out of sight until it is shown. */
     prepare(): void {
       if (!host && rebuilt <= MOST_REBUILT) put();
@@ -104,6 +120,7 @@ export function mountPanel(document: Document, events: PanelEvents) {
      * Collapses or opens the panel for the shortcut. The focus moves into the panel when it opens, and back afterwards.
      */
     toggleByKeys(): void {
+      if (rebuilt > MOST_REBUILT) return;
       const from = focusedIn(document);
       const isInside = hasFocus();
       events.onOpenOrCollapse();

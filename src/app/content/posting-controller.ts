@@ -52,7 +52,7 @@ export function startPostingController(
     latest += 1;
     const request = latest;
     const isLatest = () => request === latest && !signal.aborted;
-    askForAnnotation(siteId, page, { once, isPublic: panel.isPublic() }).then(
+    askForAnnotation(page, { isPublic: panel.isPublic() }).then(
       (answer) => isLatest() && onAnswer(answer),
       () => isLatest() && onFailure(),
     );
@@ -69,6 +69,7 @@ export function startPostingController(
     page = posting;
     latest += 1;
     // At once, so that the figures of the posting before are gone before the new ones are there.
+    if (isAnother) panel.tryFrameAgain();
     if (posting && isAnother) panel.show({ kind: 'loading' });
     // While the background understands the posting. A frame may yet be shown by the page that it is in.
     if (posting && isTop && mode === 'panel') panel.prepare();

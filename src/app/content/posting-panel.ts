@@ -32,7 +32,6 @@ export interface PanelPlace {
 export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: AbortSignal) {
   let state: PanelState | null = null;
   let choice: PanelChoice | null = null;
-  let isPublic = false;
   const highlights = cssHighlights();
   /** Null where the browser cannot highlight words. */
   const words = highlights && highlightPosting(document, highlights, signal);
@@ -59,7 +58,6 @@ export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: A
     ...actions,
     onReport,
     onPublic() {
-      isPublic = true;
       // What was shown may be about the user. The answer to the next request is not.
       show(state?.kind === 'annotated' ? { kind: 'loading' } : state);
       onPublic();
@@ -82,7 +80,9 @@ export function postingPanel({ page, own, top, onPublic }: PanelPlace, signal: A
     /** What the panel says now. */
     state: () => state,
     /** Whether the page can read the panel. */
-    isPublic: () => isPublic,
+    isPublic: panel.isPublic,
+    /** For another posting: tries again to hide the panel from the page, where that was only late before. */
+    tryFrameAgain: panel.tryFrameAgain,
     /**
      * Shows an answer of the background. `unreadParts`: what the page's site promises and the posting was missing.
      * `frameHost`: of the frame that holds the posting; null where the page itself does.

@@ -15,6 +15,13 @@ import { requestedOnce } from './requested-once';
  */
 export function startPostingScript(): void {
   if (!/^(?:https?|file):$/.test(location.protocol)) return;
+  const { prerendering } = document as { readonly prerendering?: boolean };
+  // Chromium makes pages ready that the user may never open. They are read once they are opened.
+  if (prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+}
+
+function start(): void {
   const life = startLifetime();
   const once = requestedOnce();
   const demand = readersOnDemand({
@@ -24,8 +31,8 @@ export function startPostingScript(): void {
   });
   const here = currentPage(loadedSites(), demand.now);
   const { site, url } = here();
-  const start = { siteId: site?.id ?? url.origin, here, demand, once, isTop: window === window.top };
-  const begin = (mode: SiteMode) => life.signal.aborted || startPostingController({ ...start, mode }, life);
+  const place = { siteId: site?.id ?? url.origin, here, demand, once, isTop: window === window.top };
+  const begin = (mode: SiteMode) => life.signal.aborted || startPostingController({ ...place, mode }, life);
   // If the messages do not come, `t` asks the browser for each of them, and the page waits for that.
   askForBeginning().then(
     ({ catalogue, mode }) => {

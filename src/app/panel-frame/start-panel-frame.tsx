@@ -9,7 +9,7 @@ import { callsOver } from './calls-over';
 import { refuseUntrusted } from './refuse-untrusted';
 import { reportSize } from './report-size';
 
-type World = typeof globalThis & { [key: symbol]: PanelPort | undefined };
+type World = typeof globalThis & { [key: symbol]: PanelPort | null | undefined };
 
 /**
  * Renders the panel that a page's script asks for over its port. It runs in the frame that this script of ours has put
@@ -20,7 +20,7 @@ export function startPanelFrame(): void {
   const given = world[Symbol.for(PANEL_PORT)];
   if (!given) return;
   // A second copy of this script must not find it.
-  world[Symbol.for(PANEL_PORT)] = undefined;
+  world[Symbol.for(PANEL_PORT)] = null;
   const { port, catalogue, container = makeContainer() } = given;
   const tell = (message: FromPanel) => port.postMessage(message);
   const calls = callsOver(tell);

@@ -5,21 +5,15 @@ import type { SidePanelShown } from '../../ui/side-panel/side-panel';
 
 /** A posting of a tab, or of a pasted text. */
 export interface PostingToShow {
-  readonly siteId: string;
   readonly page: PagePosting;
   readonly unreadParts: readonly UnreadPart[];
   readonly frameHost?: string | null;
 }
 
 /** A posting as the panel shows it, compared by the background as it would be on a page. Never rejects. */
-export async function annotateShown({
-  siteId,
-  page,
-  unreadParts,
-  frameHost = null,
-}: PostingToShow): Promise<SidePanelShown> {
+export async function annotateShown({ page, unreadParts, frameHost = null }: PostingToShow): Promise<SidePanelShown> {
   try {
-    const { annotated, pay, profileEmpty } = await askForAnnotation(siteId, page, { once: 'side-panel' });
+    const { annotated, pay, profileEmpty } = await askForAnnotation(page, { once: 'side-panel' });
     if (annotated && pay) {
       return { kind: 'panel', state: { kind: 'annotated', annotated, pay, profileEmpty, unreadParts, frameHost } };
     }

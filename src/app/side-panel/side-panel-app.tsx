@@ -78,7 +78,7 @@ export async function startSidePanel(): Promise<void> {
     if (!isLatest()) return;
     text = pasted?.windowId === windowId ? pasted : null;
     if (text) {
-      return showPosting({ siteId: 'record', page: textPosting(text.text), unreadParts: [] }, isLatest);
+      return showPosting({ page: textPosting(text.text), unreadParts: [] }, isLatest);
     }
     const found = tab && (await tabPosting(tab));
     if (!found || !isLatest()) return;

@@ -14,7 +14,6 @@ import { settingsStore } from '../../storage/stores';
 export type TabPosting =
   | {
       readonly kind: 'posting';
-      readonly siteId: string;
       readonly page: PagePosting;
       readonly unreadParts: readonly UnreadPart[];
       /** The host of the frame that holds the posting; null where the page itself does. */
@@ -42,8 +41,8 @@ export async function tabPosting(tab: Browser.tabs.Tab): Promise<TabPosting> {
   const page = preferredPosting(top?.page ?? null, framed);
   const from = frames.find((frame) => frame.page === page);
   if (page && from) {
-    const { siteId, unreadParts, frameId, host } = from;
-    return { kind: 'posting', siteId, page, unreadParts, frameHost: frameId === 0 ? null : host };
+    const { unreadParts, frameId, host } = from;
+    return { kind: 'posting', page, unreadParts, frameHost: frameId === 0 ? null : host };
   }
   const isAsked = top !== undefined && !site;
   if (top?.unread && (isAsked || top.unread.code === 'unreadable')) {

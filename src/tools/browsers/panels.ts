@@ -27,6 +27,9 @@ const placeOf = (name: string) => `function () {
   return JSON.stringify({ ...place, isInFrame: this.nodeType === 9, isFree: there !== null && (found.contains(there) || there.contains(found)) });
 }`;
 
+/** Whether a root is that of a panel that is still hidden. */
+const HIDDEN = `function () { return this.querySelector('.panel-box.unmeasured') ? 'hidden' : ''; }`;
+
 /** The place of the frame in the window, as JSON; empty where a root is not that of the panel. */
 const FRAME_PLACE = `function () {
   const { left, top } = this.querySelector('.panel-box > *')?.getBoundingClientRect() ?? {};
@@ -54,6 +57,9 @@ export async function runInPanels(driver: Driver, page: Page, declaration: strin
 
 /** The visible text of our panel; null where the page has none. Throws where there are two. */
 export async function panelText(driver: Driver, page: Page): Promise<string | null> {
+  const waiting = await driver.runInRoots(page, HIDDEN);
+  // A panel that has not said its size yet is not to be seen.
+  if (waiting.includes('hidden')) return null;
   const texts = await runInPanels(driver, page, TEXT);
   if (texts.length > 1) throw new Error(`The page has ${texts.length} panels of ours.`);
   return texts[0] ?? null;

@@ -15,7 +15,8 @@ export interface PanelProps {
   readonly onOpenOrCollapse: () => void;
   readonly onOpenOptions: () => void;
   readonly onOpenProfile: () => void;
-  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
+  /** Left out where the number cannot be changed. It is shown all the same. */
+  readonly onDaysAYear?: (daysAYear: DaysAYear) => void;
   /** Left out where the browser cannot highlight words. There is no switch then, and the chips are no buttons. */
   readonly highlight?: HighlightState | null;
   readonly onHighlight?: (isOn: boolean) => void;

@@ -73,7 +73,7 @@ describe('the background', () => {
     annotateHandler({
       annotate: (posting, { profile }) => annotate(posting, { profile, asOf: '2026-11-21' }),
       dropReading: () => undefined,
-    }).tryAnswer({ kind: 'annotate', siteId: 'board', page, once: 'panel', isPublic: false }, sender as Sender, mode);
+    }).tryAnswer({ kind: 'annotate', page, once: 'panel', isPublic: false }, sender as Sender, mode);
   const ask = (cards: readonly unknown[], mode: SiteMode = 'panel') =>
     cardsHandler({
       compare: (each, kept, profile, { cardRules: rules, daysAYear }) =>

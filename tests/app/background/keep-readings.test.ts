@@ -45,11 +45,7 @@ async function background() {
   const annotate = annotateFrom(readings, () => '2026-11-21');
   const handler = annotateHandler({ annotate, dropReading: readings.drop });
   const ask = async (page: PagePosting | null, sender: Sender = inTab(id)) =>
-    (await handler.tryAnswer(
-      { kind: 'annotate', siteId: 'board', page, once: null, isPublic: false },
-      sender,
-      'panel',
-    )) as Annotation;
+    (await handler.tryAnswer({ kind: 'annotate', page, once: null, isPublic: false }, sender, 'panel')) as Annotation;
   return { read, readings, annotate, ask, tabId: id };
 }
 /** Closed tabs are looked for after the answer was given. */

@@ -78,6 +78,16 @@ describe('where a sender may have things shown', () => {
     expect(await modeOf(from(REED))).toBe('panel');
   });
 
+  test('a page that the user asked for is still shown when they come back to it from another', async () => {
+    await rememberAsked(7, { mode: 'side-panel', documents: [{ frameId: 0, documentId: 'DOC' }] });
+    await rememberAsked(7, { mode: 'panel', documents: [{ frameId: 0, documentId: 'OTHER' }] });
+    expect(await modeOf(from('https://elsewhere.example/jobs/1'))).toBe('side-panel');
+    for (let page = 0; page < 20; page += 1) {
+      await rememberAsked(7, { mode: 'panel', documents: [{ frameId: 0, documentId: `NEXT ${page}` }] });
+    }
+    expect(await modeOf(from('https://elsewhere.example/jobs/1'))).toBe('off');
+  });
+
   test('reads the storage once where the site is on', async () => {
     const local = vi.spyOn(fakeBrowser.storage.local, 'get');
     const session = vi.spyOn(fakeBrowser.storage.session, 'get');

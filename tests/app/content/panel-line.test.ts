@@ -62,16 +62,19 @@ test('the frame is handed the token that the background expects, and what was sh
   await load();
   const [token] = askForPanelFrame.mock.calls[0] ?? [];
   expect(posted(0).message).toEqual({ token });
-  expect(String(token)).toMatch(/^[0-9a-f-]{36}$/);
+  expect(String(token)).toMatch(/^(?:[0-9a-f]{1,2}-){15}[0-9a-f]{1,2}$/);
   const { told, say } = listen(posted(0).port);
   await settle();
   expect(told).toEqual([]);
   say({ kind: 'ready' });
   await settle();
-  expect(told.map(({ kind }) => kind)).toEqual(['start', 'show', 'focus']);
-  expect(frame.focus).toHaveBeenCalledOnce();
+  expect(told.map(({ kind }) => kind)).toEqual(['start', 'show']);
+  // What cannot be seen yet cannot have the focus.
+  expect(frame.focus).not.toHaveBeenCalled();
   say({ kind: 'size', width: 10, height: 20 });
   await settle();
+  expect(told.at(-1)).toEqual({ kind: 'focus' });
+  expect(frame.focus).toHaveBeenCalledOnce();
   expect(onMessage.mock.calls).toEqual([[{ kind: 'size', width: 10, height: 20 }]]);
   // The same state again is not sent again.
   line.show(LOADING, true, null);

@@ -3,7 +3,7 @@ import { rememberPosting } from '../../../domain/cards/seen-posting';
 import { postingKey } from '../../../domain/model/posting-key';
 import { EMPTY_PROFILE } from '../../../domain/model/profile';
 import { DEFAULT_SETTINGS, SITE_MODES } from '../../../domain/model/settings';
-import { POSTING, text } from '../../../messaging/posting-schema';
+import { POSTING } from '../../../messaging/posting-schema';
 import type { Annotation, Request } from '../../../messaging/protocol';
 import { defineHandler, type Sender } from '../../../messaging/router';
 import { payVerdict } from '../../../presentation/pay/pay-verdict';
@@ -37,7 +37,6 @@ export const annotateHandler = ({ annotate, dropReading }: AnnotateWith) =>
     kind: 'annotate',
     request: z.object({
       kind: z.literal('annotate'),
-      siteId: text,
       page: z.nullable(POSTING),
       once: z.nullable(z.enum(SITE_MODES)),
       isPublic: z.boolean(),
@@ -57,7 +56,9 @@ export const annotateHandler = ({ annotate, dropReading }: AnnotateWith) =>
       // We do not wait for this write. Postings seen in a private window are never remembered. The side panel is no tab
       // and may be in a private window, so what it asks is not remembered; the script in its tab asks the same.
       if (annotated && key && sender.tab && !sender.tab.incognito) {
-        void rememberSeen(rememberPosting(key, annotated, annotated.comparison.asOf));
+        // What is remembered is the posting as the user has corrected it, also where the page may not see that.
+        const own = isPublic && page ? annotate(page, userData, sender) : annotated;
+        void rememberSeen(rememberPosting(key, own, own.comparison.asOf));
       }
       return {
         mode,

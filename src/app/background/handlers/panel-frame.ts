@@ -14,7 +14,7 @@ export const panelFrameHandler = (tokens: PanelTokens) =>
   defineHandler<Extract<Request, { kind: 'panel-frame' }>>({
     kind: 'panel-frame',
     request: z.object({ kind: z.literal('panel-frame'), token: z.string().check(z.maxLength(100)) }),
-    async answer({ token }, { tab }): Promise<boolean> {
+    async answer({ token }, { tab, frameId = 0 }): Promise<boolean> {
       if (tab?.id === undefined) return false;
       tokens.expect(token, tab.id);
       const asking = browser.scripting.executeScript({
@@ -26,7 +26,8 @@ export const panelFrameHandler = (tokens: PanelTokens) =>
       // Firefox does not let us into such frames of a page that was asked for once, from the toolbar.
       return asking.then(
         (frames) => frames.some(({ result }) => result === true),
-        () => false,
+        // In the frame of a board the registered script waits (see `registerContentScripts`).
+        () => frameId !== 0,
       );
     },
   });

@@ -9,9 +9,11 @@ import { panelCatalogue } from '../catalogues/catalogues';
 export const panelHereHandler = defineHandler<Extract<Request, { kind: 'panel-here' }>>({
   kind: 'panel-here',
   request: z.object({ kind: z.literal('panel-here') }),
-  async answer(_, { tab, frameId }): Promise<Catalogue | null> {
+  async answer(_, { tab, frameId, documentId }): Promise<Catalogue | null> {
     if (tab?.id === undefined || frameId === undefined) return null;
-    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/panel.js'] });
+    // By the document where the browser names it: another page may have come into the frame since.
+    const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
+    await browser.scripting.executeScript({ target: { tabId: tab.id, ...place }, files: ['/panel.js'] });
     return panelCatalogue();
   },
 });

@@ -3,7 +3,8 @@
  * it waits for the one message in which a page's script of ours hands over a token and its end of a private line.
  * Whether the token is right, only the background can say. It reads nothing of the frame. Returns whether it waits.
  *
- * It is sent to the frame as text, so it cannot refer to anything outside itself.
+ * It is sent to the frame as text, so it cannot refer to anything outside itself. In the frames of boards on employers'
+ * pages it is a registered script (`entrypoints/panel-wait.ts`).
  */
 export function waitForLine(): boolean {
   const world = globalThis as unknown as Record<symbol, unknown> & { browser?: Api; chrome?: Api };
@@ -11,7 +12,9 @@ export function waitForLine(): boolean {
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   }
   const key = Symbol.for('panel-port');
-  if (globalThis.origin !== 'null' || location.href !== 'about:srcdoc' || key in world) return false;
+  if (globalThis.origin !== 'null' || location.href !== 'about:srcdoc') return false;
+  // Registered and sent, it may run twice. It waits once, and no more where there is a line.
+  if (key in world) return world[key] === undefined;
   world[key] = undefined;
   const onMessage = ({ data, ports, source, isTrusted }: MessageEvent) => {
     const [port] = ports;

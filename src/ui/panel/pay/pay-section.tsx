@@ -22,7 +22,7 @@ import { PermanentEquivalent } from './permanent-equivalent';
 export interface PaySectionProps {
   readonly annotated: Annotated;
   readonly expandedSections: ExpandedSections;
-  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
+  readonly onDaysAYear?: ((daysAYear: DaysAYear) => void) | undefined;
   readonly onCorrect?: ((step: CorrectionStep) => void) | undefined;
   /** What else is published, at the end of the sources. */
   readonly alsoPublished?: ComponentChildren;

@@ -10,7 +10,8 @@ import { elementsIn } from '../../controls/elements-in';
 export interface PermanentEquivalentProps {
   readonly equivalent: Equivalent;
   readonly daysAYear: DaysAYear;
-  readonly onDaysAYear: (daysAYear: DaysAYear) => void;
+  /** Left out where the number cannot be changed. */
+  readonly onDaysAYear?: ((daysAYear: DaysAYear) => void) | undefined;
 }
 
 /** A day rate as a salary: the whole sum, a field for its days a year, and where the result lies among salaries. */
@@ -21,7 +22,7 @@ export function PermanentEquivalent({ equivalent, daysAYear, onDaysAYear }: Perm
       <p>
         {elementsIn(
           (days, salary) => t('panel.pay.equivalent', [formatRange({ amount: from }, 'full'), days, salary]),
-          <DaysInput value={daysAYear} onChange={onDaysAYear} />,
+          onDaysAYear ? <DaysInput value={daysAYear} onChange={onDaysAYear} /> : <span>{daysAYear}</span>,
           <b>{formatRange({ amount: amounts }, 'full')}</b>,
         )}
       </p>
