@@ -131,7 +131,7 @@ test('whatever two windows choose, and however the browser’s questions are ans
   await fc.assert(
     fc.asyncProperty(fc.array(CHOICE, { minLength: 2, maxLength: 10 }), fc.array(ANSWER, { maxLength: 6 }), run),
     {
-      numRuns: 100,
+      numRuns: 1_000,
     },
   );
 }, 60_000);
