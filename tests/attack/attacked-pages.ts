@@ -20,21 +20,29 @@ export interface AttackedPage {
 const ARMS = `<script>(${armPage})();(${armObservers})();</script>`;
 const armed = (html: string) => html.replace('<head>', () => `<head>${ARMS}`);
 
-/** A page that keeps moving what is added to it, so that a frame in it never gets to load, and then leaves it alone. */
-const KEEP_MOVING = `<script>{
-  const end = Date.now() + 6_000;
-  const move = () => {
-    for (const element of document.documentElement.children)
-      if (element !== document.head && element !== document.body) document.documentElement.append(element);
-    if (Date.now() < end) setTimeout(move, 8);
-  };
-  move();
-}</script>`;
+/**
+ * A page that moves what is added to it again and again, some milliseconds after it came, so that a frame in it loads
+ * once and then never again. `isStill` ends it.
+ */
+const keepMoving = (after: number) => `<script>
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) {
+      if (node.localName !== 'div' || node.isKnown) continue;
+      node.isKnown = true;
+      setTimeout(() => {
+        const moving = setInterval(() => {
+          if (window.isStill || !node.isConnected) clearInterval(moving);
+          else document.documentElement.append(node);
+        }, 4);
+      }, ${after});
+    }
+  }).observe(document.documentElement, { childList: true });
+</script>`;
 
-/** A posting on a page on which our panel can have no frame. */
-export const frameless = (id: number): AttackedPage => {
+/** A posting on a page on which our panel can have no frame, if its first load has come after so many milliseconds. */
+export const frameless = (id: number, after: number): AttackedPage => {
   const { url, html } = posting(id);
-  return { url, html: html.replace('</body>', () => `${KEEP_MOVING}</body>`) };
+  return { url, html: html.replace('</body>', () => `${keepMoving(after)}</body>`) };
 };
 
 /** A posting whose essentials are partly in the profile, so that the panel tells what the user lacks. */

@@ -1,13 +1,16 @@
 import type { Page } from 'puppeteer-core';
+import { inTime } from './kept-browser';
 import { charactersOf, DECOYS, secretWords, wordsRead } from './secret-words';
 import type { Surface } from './surfaces';
 import type { Family, Found, Given, Technique } from './technique';
+import { type Renew, tryTwice } from './try-twice';
 
 /** What one technique came by on one surface. */
 export interface ReadResult {
   readonly technique: string;
   readonly surface: string;
   readonly words: readonly string[];
+  /** Not a number where the technique came to no end. */
   readonly characters: number;
   readonly facts: readonly string[];
   /** How many closed roots the page got hold of. */
@@ -17,8 +20,10 @@ export interface ReadResult {
 /** Where there is no frame, the panel says nothing of the user. */
 const OPEN_FACT = 'what the panel says of the posting against the market, where the page keeps our frame from loading';
 
-/** Longer than any technique takes; one that hangs is a failure of its own. */
+/** Longer than any technique takes. Milliseconds. */
 const PATIENCE_MS = 25_000;
+/** The same with the page that is opened for it. */
+const CELL_MS = 70_000;
 
 /** A technique's result in characters and words. */
 export function readResult(
@@ -51,10 +56,7 @@ export async function runInPage(page: Page, run: Technique['run'], given: Given)
       window.armed.isPaused = false;
     }
   })()`;
-  const late = new Promise<never>((_, fail) => {
-    setTimeout(() => fail(new Error('it takes longer than 25 s')), PATIENCE_MS).unref();
-  });
-  return JSON.parse(String(await Promise.race([page.evaluate(expression), late])));
+  return JSON.parse(String(await inTime(page.evaluate(expression), PATIENCE_MS)));
 }
 
 /** What a technique is given on this page, and what of it must not be read. */
@@ -90,33 +92,31 @@ export async function runReads(
   own: string,
   wanted: (technique: Technique) => boolean,
   personal: readonly string[],
+  renew: Renew,
 ): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
-  let page = await surface.open();
-  let given = await givenOn(surface, page, own, personal);
-  if (given.secrets.length === 0)
-    throw new Error(`Nothing secret stands in the ${surface.name}, so nothing is tested.`);
+  let opened: { readonly page: Page; readonly given: GivenOn } | null = null;
+  const open = async () => {
+    const page = await surface.open();
+    const given = await givenOn(surface, page, own, personal);
+    if (given.secrets.length === 0) throw new Error(`nothing secret stands in the ${surface.name}`);
+    return { page, given };
+  };
   for (const { name: family, techniques } of families) {
     for (const technique of techniques.filter(wanted)) {
-      await surface.before?.(page);
       const name = `${family}: ${technique.name}`;
-      try {
+      const read = async () => {
+        const before = opened;
+        // Whoever fails leaves a page that nobody else takes.
+        opened = null;
+        const { page, given } = before ?? (await open());
+        await surface.before?.(page);
         const found = await runInPage(page, technique.run, given);
-        results.push(judged(name, surface, technique, found, given));
-      } catch (error) {
-        console.error(`  ${name} on the ${surface.name}: ${error instanceof Error ? error.message : error}`);
-        results.push({
-          technique: name,
-          surface: surface.name,
-          words: [],
-          characters: Number.NaN,
-          facts: [],
-          roots: 0,
-        });
-      }
-      if (!technique.spoils) continue;
-      page = await surface.open();
-      given = await givenOn(surface, page, own, personal);
+        if (!technique.spoils) opened = { page, given };
+        return judged(name, surface, technique, found, given);
+      };
+      const result = await tryTwice(`${name} on the ${surface.name}`, CELL_MS, renew, read);
+      results.push(result ?? { ...readResult(name, surface.name, {}, []), characters: Number.NaN });
     }
   }
   return results;

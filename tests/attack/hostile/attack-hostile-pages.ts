@@ -1,7 +1,11 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { SITES } from '../../../src/sites';
 import type { DrivenBrowser } from '../../../src/tools/browsers/driven-browser';
+import { inProject } from '../../../src/tools/setup/project-root.mjs';
 import { storeSecrets } from '../attacked-pages';
+import { inTime, type KeptBrowser } from '../kept-browser';
 import { addHeartbeat, longestGap } from './heartbeat';
 import { HOSTILE_PAGES, type HostilePage } from './hostile-pages';
 import { type PeakMemory, peakMemory } from './peak-memory';
@@ -15,7 +19,7 @@ const UNSUSPICIOUS = { gap: 600, memory: 300 };
 /** How long a page is watched after its load. */
 const WATCHED_MS = 1_200;
 /** In Firefox only each so many-th page is loaded. */
-const SAMPLE = 8;
+const SAMPLE = 6;
 
 const OFF = { sites: Object.fromEntries(SITES.map(({ id }) => [id, 'off' as const])) };
 
@@ -25,42 +29,89 @@ interface Seen {
   readonly text: string | null;
 }
 
-/** Loads each hostile page with the extension and says what it costs and what the panel answers. Gives the failures. */
-export async function attackHostilePages(browser: DrivenBrowser): Promise<readonly string[]> {
+/** What one hostile page costs and what the panel answers, as it is written down. */
+interface Cost extends Seen {
+  readonly name: string;
+  /** Milliseconds of main thread and megabytes without us; null where the page is not suspicious. */
+  readonly without: Seen | null;
+  /** What is ours of both. */
+  readonly ours: { readonly gap: number; readonly memory: number };
+  readonly answer: 'posting' | 'words' | 'nothing';
+}
+
+/** Longer than any page takes, with and without us. */
+const PATIENCE_MS = 90_000;
+
+/**
+ * Loads each hostile page with the extension and says what it costs and what the panel answers. What each page cost is
+ * written to `.cache/attack`. Gives the failures. A page that cannot be measured is tried again in a browser opened anew.
+ */
+export async function attackHostilePages(kept: KeptBrowser): Promise<readonly string[]> {
+  const { browser } = kept;
   const pages = HOSTILE_PAGES.filter((_, at) => browser.kind === 'chromium' || at % SAMPLE === 0);
-  const memory = peakMemory(browser.driver.browser.process()?.pid);
   const failures: string[] = [];
-  const counts = { posting: 0, words: 0, nothing: 0 };
-  let worst = { gap: 0, memory: 0, name: '' };
-  await storeSecrets(browser);
+  const costs: Cost[] = [];
+  const file = inProject('.cache', 'attack', `hostile-${browser.kind}.jsonl`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, '');
   for (const [at, hostile] of pages.entries()) {
     if (at % 25 === 0) console.error(`${browser.kind}: hostile page ${at} of ${pages.length} …`);
-    const name = `${browser.kind}: ${hostile.name}`;
-    let seen = await load(browser, hostile, memory);
-    const isSuspicious = (seen.gap ?? 0) > UNSUSPICIOUS.gap || (seen.memory ?? 0) > UNSUSPICIOUS.memory;
-    let without: Seen = { gap: 0, memory: 0, text: null };
-    if (isSuspicious) {
-      await storeSecrets(browser, OFF);
-      without = await load(browser, hostile, memory);
-      await storeSecrets(browser);
-      // A machine that does other things as well makes one load late, seldom two.
-      const again = await load(browser, hostile, memory);
-      seen = { ...again, gap: smaller(seen.gap, again.gap), memory: smaller(seen.memory, again.memory) };
+    let cost: Cost | null = null;
+    for (let tries = 0; tries < 2 && !cost; tries += 1) {
+      try {
+        cost = await inTime(costOf(browser, hostile), PATIENCE_MS);
+      } catch (error) {
+        console.error(`  ${hostile.name}: ${error instanceof Error ? error.message : error}`);
+        await kept.reopen();
+      }
     }
-    const gap = Math.max(0, (seen.gap ?? 0) - (without.gap ?? 0));
-    const more = isSuspicious ? Math.max(0, (seen.memory ?? 0) - (without.memory ?? 0)) : 0;
-    if (gap > worst.gap) worst = { gap, memory: more, name: hostile.name };
-    const answer =
-      seen.text === null ? 'nothing' : seen.text.includes('Machine Learning Engineer') ? 'posting' : 'words';
-    counts[answer] += 1;
-    if (gap > LONGEST_MS) failures.push(`${name}: ${gap} ms of main thread more than without us`);
-    if (more > MOST_MB) failures.push(`${name}: ${more} MB more than without us`);
-    if (hostile.answer === 'posting' && answer !== 'posting')
-      failures.push(`${name}: says ${seen.text?.slice(0, 80) ?? answer}`);
+    if (!cost) {
+      failures.push(`${browser.kind}: ${hostile.name}: not measured`);
+      continue;
+    }
+    appendFileSync(file, `${JSON.stringify(cost)}\n`);
+    costs.push(cost);
+    failures.push(...failuresOf(hostile, cost).map((each) => `${browser.kind}: ${hostile.name}: ${each}`));
   }
+  const count = (answer: Cost['answer']) => costs.filter((cost) => cost.answer === answer).length;
+  const [slowest] = costs.toSorted((a, b) => b.ours.gap - a.ours.gap);
+  const [largest] = costs.toSorted((a, b) => b.ours.memory - a.ours.memory);
   console.log(
-    `\n${browser.kind}: ${pages.length} hostile pages: ${counts.posting} with their posting, ${counts.words} with other words, ${counts.nothing} without a panel; longest gap ${worst.gap} ms (${worst.name}); ${failures.length} failures.`,
+    `\n${browser.kind}: ${costs.length} of ${pages.length} hostile pages measured: ${count('posting')} with their posting, ${count('words')} with other words, ${count('nothing')} without a panel; longest gap of ours ${slowest?.ours.gap} ms (${slowest?.name}); most memory of ours ${largest?.ours.memory} MB (${largest?.name}); ${failures.length} failures.`,
   );
+  return failures;
+}
+
+/** Loads a page, and where it is slow or large, once without us and once more with us. */
+async function costOf(browser: DrivenBrowser, hostile: HostilePage): Promise<Cost> {
+  const memory = peakMemory(browser.driver.browser.process()?.pid);
+  await storeSecrets(browser);
+  let seen = await load(browser, hostile, memory);
+  let without: Seen | null = null;
+  if ((seen.gap ?? 0) > UNSUSPICIOUS.gap || (seen.memory ?? 0) > UNSUSPICIOUS.memory) {
+    await storeSecrets(browser, OFF);
+    without = await load(browser, hostile, memory);
+    await storeSecrets(browser);
+    // A machine that does other things as well makes one load late, seldom two.
+    const again = await load(browser, hostile, memory);
+    seen = { ...again, gap: smaller(seen.gap, again.gap), memory: smaller(seen.memory, again.memory) };
+  }
+  const more = (of: 'gap' | 'memory') => Math.max(0, (seen[of] ?? 0) - (without?.[of] ?? 0));
+  const isPosting = seen.text?.includes('Machine Learning Engineer');
+  return {
+    ...seen,
+    name: hostile.name,
+    without,
+    ours: { gap: more('gap'), memory: without ? more('memory') : 0 },
+    answer: seen.text === null ? 'nothing' : isPosting ? 'posting' : 'words',
+  };
+}
+
+function failuresOf(hostile: HostilePage, { ours, answer, text }: Cost): readonly string[] {
+  const failures: string[] = [];
+  if (ours.gap > LONGEST_MS) failures.push(`${ours.gap} ms of main thread more than without us`);
+  if (ours.memory > MOST_MB) failures.push(`${ours.memory} MB more than without us`);
+  if (hostile.answer === 'posting' && answer !== 'posting') failures.push(`says ${text?.slice(0, 80) ?? answer}`);
   return failures;
 }
 

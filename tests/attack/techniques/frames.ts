@@ -144,7 +144,7 @@ export const FRAMES: Family = {
           if (!inner) continue;
           if (size >= 0 && inner.querySelectorAll('*').length > size)
             facts.add('our script does something in a frame that the page made');
-          texts.push(inner.documentElement.textContent?.replaceAll(spy, '') ?? '');
+          texts.push(inner.documentElement?.textContent?.replaceAll(spy, '') ?? '');
           inner.defaultView?.getSelection()?.selectAllChildren(inner);
           texts.push(inner.defaultView?.getSelection()?.toString() ?? '');
         }
