@@ -1,3 +1,4 @@
+import { elementsAfter } from '../text/elements-after';
 import { lineText } from '../text/line-text';
 import { isPlaceLine } from '../text/place-line';
 import type { ShortText } from '../text/short-texts';
@@ -60,7 +61,8 @@ export function advertBelowTitle(
  */
 export function headlineUnder(title: Element, texts: readonly ShortText[], others: OtherPostings): ShortText[] {
   const end = firstProse(title);
-  const after = texts.filter(({ element }) => (title.compareDocumentPosition(element) & 20) === 4);
+  const below = elementsAfter(title);
+  const after = texts.filter(({ element }) => below.has(element));
   const headline: ShortText[] = [];
   for (const each of after.slice(0, MOST_TEXTS)) {
     if (each.heading !== null || each.text.length >= SENTENCE) break;

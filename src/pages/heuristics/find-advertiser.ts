@@ -1,4 +1,5 @@
 import type { Page } from '../site/define-site';
+import { elementsAfter } from '../text/elements-after';
 import { lineText } from '../text/line-text';
 import { isPlaceLine, mayBePlace } from '../text/place-line';
 import type { ShortText } from '../text/short-texts';
@@ -27,8 +28,10 @@ export function findAdvertiser(page: Page, parts: TitleParts, around: Surroundin
   const { hiringOrganization: named } = parts;
   const isSites = !parts.isWorded && named !== null && isOfSite(named, page);
   if (named !== null && (!isSites || isNamedIn(named, around.text)) && !isNoEmployer(named)) return named;
+  const { title } = around;
+  const below = title && elementsAfter(title);
   const before = around.texts.filter(
-    ({ element }) => around.title && (element.compareDocumentPosition(around.title) & 20) === 4,
+    ({ element }) => title && !below?.has(element) && !title.contains(element) && !element.contains(title),
   );
   return nameBeside([...around.headline, ...before.slice(-MOST_BEFORE)], around.text);
 }

@@ -13,13 +13,10 @@ const TELLING = 60;
 export function followsForm(document: Document, text: string | null | undefined): boolean {
   const form = document.querySelector(APPLICATION);
   if (!form || !text) return false;
-  const walker = document.createTreeWalker(document.body, 4);
+  // Elements and text, in document order, up to the form. An element has no value of its own.
+  const walker = document.createTreeWalker(document.body, 5);
   const parts: string[] = [];
-  while (walker.nextNode()) {
-    // 8: the form contains it; 4: it stands after the form's beginning.
-    if ((form.compareDocumentPosition(walker.currentNode) & 4) !== 0) break;
-    parts.push(walker.currentNode.nodeValue ?? '');
-  }
+  while (walker.nextNode() && walker.currentNode !== form) parts.push(walker.currentNode.nodeValue ?? '');
   const before = letters(parts.join(''));
   return !before.includes(letters(text).slice(0, TELLING));
 }

@@ -1,3 +1,4 @@
+import { elementsAfter } from '../text/elements-after';
 import { mayBePlace } from '../text/place-line';
 
 const firstSpan = (line: Element): string => line.querySelector(':scope > span')?.textContent?.trim() ?? '';
@@ -32,9 +33,10 @@ export function labelAfterDottedLine(wording: RegExp): (root: Element) => string
   return (root) => {
     const line = dottedLine(root);
     if (!line) return null;
+    const after = elementsAfter(line);
     return (
       [...root.querySelectorAll('a, button')]
-        .filter((element) => (line.compareDocumentPosition(element) & 4) !== 0)
+        .filter((element) => after.has(element) || line.contains(element))
         .slice(0, MOST_LABELS)
         .map((element) => element.textContent?.trim() ?? '')
         .find((text) => wording.test(text)) ?? null

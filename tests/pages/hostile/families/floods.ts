@@ -45,6 +45,20 @@ export const floods = [
         answer: 'any',
       }),
     ),
+  ...['siblings', 'links', 'labels', 'items', '50,000 headings of adverts'].flatMap((kind) => {
+    const [name, html] = Object.entries(AFTER).find((entry) => entry[0].endsWith(kind)) ?? [kind, () => ''];
+    const form = '<form><input type="email"></form>';
+    return [
+      hostile(`${name} before the title`, () => page({ headline: html() + HEADLINE }), {
+        needsBrowser: true,
+        answer: 'any',
+      }),
+      hostile(`${name} before an application form`, () => page({ after: html() + form }), {
+        needsBrowser: true,
+        answer: 'any',
+      }),
+    ];
+  }),
   hostile(
     'an advert of 50,000 paragraphs',
     () => page({ advert: ADVERT + '<p>You will train models with Python and PyTorch.</p>'.repeat(50_000) }),
