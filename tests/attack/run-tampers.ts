@@ -59,6 +59,7 @@ async function tamperWith(
   const page = await surface.open();
   const given = await givenOn(surface, page, own, personal);
   const words = new Set<string>();
+  const open = new Set<string>();
   const counts = { reached: 0, rebuilt: 0, most: 0 };
   const kept: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -66,6 +67,7 @@ async function tamperWith(
     if (needsFrame) await pointAtPanel(browser, page);
     const { texts = [], facts = [] } = await runInPage(page, run, given);
     for (const word of wordsRead(texts, given.personal)) words.add(word);
+    for (const word of wordsRead(texts, given.open)) open.add(word);
     if (facts.length === 0) break;
     counts.reached += 1;
     const marks = (await browser.driver.runInRoots(page, MARK)).map(String).filter(Boolean);
@@ -75,7 +77,7 @@ async function tamperWith(
   }
   const text = await surface.text(page).catch(() => 'two panels');
   const wrong = [
-    words.size > 0 ? `read ${[...words].slice(0, 6).join(', ')}` : '',
+    words.size + open.size > 0 ? `read ${[...words, ...open].slice(0, 6).join(', ')}` : '',
     counts.most > 1 ? `${counts.most} panels at once` : '',
     counts.rebuilt > MOST_REBUILT ? `it came back ${counts.rebuilt} times` : '',
     needsFrame && kept.length > 0 ? `the same elements are there after ${kept.join(', ')}` : '',
@@ -84,7 +86,7 @@ async function tamperWith(
   const seen =
     counts.reached === 0
       ? 'nothing of ours is reached'
-      : `tampered ${counts.reached} times, new elements ${counts.rebuilt} times, at the end ${end}`;
+      : `tampered ${counts.reached} times, new elements ${counts.rebuilt} times, at the end ${end}, ${words.size} words of the user's and ${open.size} others read`;
   return { seen, wrong: wrong.filter(Boolean).join('; ') };
 }
 

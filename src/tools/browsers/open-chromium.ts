@@ -72,7 +72,7 @@ async function withSession<T>(page: Page, run: (session: CDPSession) => Promise<
 }
 
 async function closedRoots(session: CDPSession): Promise<readonly Protocol.DOM.Node[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
   const html = root.children?.find((node) => node.nodeName === 'HTML');
   return (html?.children ?? []).flatMap((node) => node.shadowRoots ?? []);
 }

@@ -44,14 +44,16 @@ const PATIENCE_MS = 90_000;
 
 /**
  * Loads each hostile page with the extension and says what it costs and what the panel answers. What each page cost is
- * written to `.cache/attack`. Gives the failures. A page that cannot be measured is tried again in a browser opened anew.
+ * written to `.cache/attack`. Gives the failures. `names` narrows the pages. A page that cannot be measured is tried again in a browser opened anew.
  */
-export async function attackHostilePages(kept: KeptBrowser): Promise<readonly string[]> {
+export async function attackHostilePages(kept: KeptBrowser, names: readonly string[]): Promise<readonly string[]> {
   const { browser } = kept;
-  const pages = HOSTILE_PAGES.filter((_, at) => browser.kind === 'chromium' || at % SAMPLE === 0);
+  const pages = HOSTILE_PAGES.filter(({ name }, at) =>
+    names.length > 0 ? names.some((each) => name.includes(each)) : browser.kind === 'chromium' || at % SAMPLE === 0,
+  );
   const failures: string[] = [];
   const costs: Cost[] = [];
-  const file = inProject('.cache', 'attack', `hostile-${browser.kind}.jsonl`);
+  const file = inProject('.cache', 'attack', `hostile-${names.length > 0 ? 'some-' : ''}${browser.kind}.jsonl`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, '');
   for (const [at, hostile] of pages.entries()) {

@@ -6,6 +6,54 @@ export const BREAK_IN: Family = {
   name: 'break-in',
   techniques: [
     {
+      name: 'a token and a port of the page’s own, posted to every frame that it can reach',
+      quick: true,
+      run: async () => {
+        const { heardNodes, allRoots } = (window as unknown as { armed: Armed }).armed;
+        const texts: string[] = [];
+        const facts = new Set<string>();
+        const reached: (Window | MessageEventSource | null)[] = [window, parent, top, opener];
+        for (let at = 0; at < 10; at += 1) reached.push(window[at] ?? null);
+        const nodes = [...heardNodes, ...[...allRoots].flatMap((root) => [...root.childNodes])];
+        for (const node of nodes) {
+          const frames = node instanceof Element ? [node, ...node.querySelectorAll('iframe')] : [];
+          for (const frame of frames) if (frame instanceof HTMLIFrameElement) reached.push(frame.contentWindow);
+        }
+        // What else talks to the page shows its window by that.
+        const hear = ({ source, data }: MessageEvent) => {
+          reached.push(source);
+          if (source !== window) texts.push(JSON.stringify(data) ?? '');
+        };
+        addEventListener('message', hear);
+        for (let round = 0; round < 3; round += 1) {
+          for (const frame of new Set(reached)) {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = ({ data }) => {
+              if (frame === window) return;
+              texts.push(JSON.stringify(data));
+              facts.add('our script answers on a line that the page has made');
+            };
+            // All that our own script says on its line to the panel, and all that the panel says.
+            for (const message of [
+              { kind: 'start', isPublic: false },
+              { kind: 'ready' },
+              { kind: 'show', state: { kind: 'waiting' }, collapsed: false, highlight: null },
+              { kind: 'call', id: 1, name: 'onOpenProfile', given: null },
+              { kind: 'call', id: 2, name: 'onTakeHome', given: null },
+            ])
+              port1.postMessage(message);
+            const token = crypto.randomUUID();
+            try {
+              (frame as Window | null)?.postMessage({ kind: 'panel-frame-ready', token }, '*', [port2]);
+            } catch {}
+          }
+          await new Promise((done) => setTimeout(done, 150));
+        }
+        removeEventListener('message', hear);
+        return { texts, facts: [...facts] };
+      },
+    },
+    {
       name: 'the frame in a closed root, loaded anew with a script in it',
       quick: true,
       spoils: true,

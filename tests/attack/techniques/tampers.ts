@@ -1,24 +1,21 @@
 import type { Armed } from '../arm-page';
 import type { Technique } from '../technique';
 
-/**
- * Frames of ours that the page has come by since it last looked, by the events of the pointer, and what it knows of them.
- * Each technique changes something and tells what it reads afterwards. They are run again and again on one page.
- */
+/** A way to change our elements, and to read afterwards. It is tried again and again on one page. */
 export interface Tamper extends Technique {
   /** True where the page needs our frame's element for it, which only Firefox gives it. */
   readonly needsFrame: boolean;
 }
 
-/** A change of our frame, as the source of a function that a page script evaluates. */
+/** Changes each frame of ours that the page has come by since the last time, by the events of the pointer over it. */
 const ofFrame = (name: string, change: (frame: HTMLIFrameElement, spy: string) => void): Tamper => ({
   name,
   needsFrame: true,
-  // The source is put together here because what runs in the page knows nothing outside it.
+  // Put together from two sources, because what runs in the page knows nothing outside itself.
   run: new Function('given', `return (${tamper})(${change});`) as Technique['run'],
 });
 
-/** Changes each frame of ours that the page has come by, and listens to all that comes of it. */
+/** Does so in the page, and listens to all that comes of it. */
 async function tamper(change: (frame: HTMLIFrameElement, spy: string) => void) {
   const { heardNodes } = (window as unknown as { armed: Armed }).armed;
   const texts: string[] = [];
@@ -55,13 +52,14 @@ async function tamper(change: (frame: HTMLIFrameElement, spy: string) => void) {
   };
 }
 
-/** Moves our element, by the place that it gets, and reads what can be read there. */
+/** Moves or replaces our element in the page. */
 const ofHost = (name: string, change: (host: HTMLElement) => void): Tamper => ({
   name,
   needsFrame: false,
   run: new Function('given', `return (${move})(${change});`) as Technique['run'],
 });
 
+/** Does so in the page, and reads what can be read there. */
 async function move(change: (host: HTMLElement) => void) {
   const hosts = [...document.querySelectorAll<HTMLElement>('html > div')];
   const texts: string[] = [];
