@@ -7,6 +7,8 @@ import { inProject } from '../../src/tools/setup/project-root.mjs';
 
 // The folder is as deep as src/tools/setup, so that code that finds the project from its own address still does.
 const folder = inProject('.cache', 'attack', `${process.pid}`);
+// Without it the driver would only close the browser, and the run would open another.
+process.once('SIGTERM', () => process.exit(143));
 try {
   await build({
     configFile: false,

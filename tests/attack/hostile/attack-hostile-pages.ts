@@ -18,6 +18,8 @@ const MOST_MB = 300;
 const UNSUSPICIOUS = { gap: 600, memory: 300 };
 /** How long a page is watched after its load. */
 const WATCHED_MS = 1_200;
+/** How long an answer is waited for: some pages take five seconds to lay themselves out. */
+const ANSWERED_MS = 12_000;
 /** In Firefox only each so many-th page is loaded. */
 const SAMPLE = 6;
 
@@ -136,9 +138,9 @@ async function load(browser: DrivenBrowser, { url, html }: HostilePage, memory: 
   }
 }
 
-/** What the panel says once it says something, at the latest after the time in which a page is watched. */
+/** What the panel says once it says something, or null where it says nothing for long. */
 async function answerOf(browser: DrivenBrowser, page: Page): Promise<string | null> {
-  const end = Date.now() + 4 * WATCHED_MS;
+  const end = Date.now() + ANSWERED_MS;
   await new Promise((done) => setTimeout(done, WATCHED_MS));
   for (;;) {
     const text = await browser.panelText(page).catch(() => null);
