@@ -4,8 +4,7 @@
  * siblings took Chromium half a minute.
  */
 export function elementsAfter(element: Element): ReadonlySet<Node> {
-  const { ownerDocument } = element;
-  const walker = ownerDocument.createTreeWalker(ownerDocument, 1);
+  const walker = element.ownerDocument.createTreeWalker(element.ownerDocument, 1);
   walker.currentNode = element;
   let at = walker.nextSibling();
   while (!at && walker.parentNode()) at = walker.nextSibling();

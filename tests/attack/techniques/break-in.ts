@@ -7,7 +7,6 @@ export const BREAK_IN: Family = {
   techniques: [
     {
       name: 'a token and a port of the page’s own, posted to every frame that it can reach',
-      quick: true,
       run: async () => {
         const { heardNodes, allRoots } = (window as unknown as { armed: Armed }).armed;
         const texts: string[] = [];
