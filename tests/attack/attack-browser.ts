@@ -72,7 +72,9 @@ export async function attackBrowser(
   for (const surface of surfaces) {
     if (parts.length > 0 ? !parts.includes(surface.name) : quick && !QUICK_PARTS.includes(surface.name)) continue;
     say(`${browser.kind}: reads the ${surface.name} …`);
-    reads.push(...(await runReads(surface, READS, own, wanted, personal, renew)));
+    // Each that spoils its page costs seconds, and what it does is about the panel.
+    const here = (technique: Technique) => wanted(technique) && !(quick && surface !== panel && technique.spoils);
+    reads.push(...(await runReads(surface, READS, own, here, personal, renew)));
   }
   reads.push(...(await part('used', () => runActs(browser, panel, own, quick, personal))));
   const tampers = await part('tampers', () => runTampers(browser, panel, own, personal, renew));

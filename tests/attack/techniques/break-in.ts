@@ -97,7 +97,7 @@ export const BREAK_IN: Family = {
               element.click?.();
             }
           }
-          if (allRoots.size > 0) await new Promise((done) => setTimeout(done, 1_500));
+          if (allRoots.size > 0) await new Promise((done) => setTimeout(done, 500));
         }
         removeEventListener('message', hear);
         const facts =
