@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { quarantineItem } from './quarantine';
+import { hasTrait } from '../domain/model/stores';
+import { quarantineItem } from './quarantine-item';
+import { SYNC } from './schemas/sync';
 import { changedAtOf, firstIssue, openStored, type Stored, type StoredSpec, toStored } from './schemas/versioned';
 
 /** What stands in `storage.local` under some keys, as it is stored. A key with nothing is left out. */
@@ -25,12 +27,15 @@ export function changeStored(
   specs: readonly StoredSpec<unknown>[],
   change: (raws: RawItems) => Readonly<Record<string, Stored>>,
 ): Promise<void> {
-  const keys = specs.map(({ key }) => key);
+  const keys = withSyncKey(specs.map(({ key }) => key));
   return holdKeys(keys, async () => {
     const raws: RawItems = await browser.storage.local.get(keys);
-    const next = change(raws);
+    const disagreed = disagreement(specs, raws);
+    const next = change({ ...raws, ...disagreed });
     const replaced = specs.filter(({ key }) => key in next);
-    await browser.storage.local.set({ ...quarantineItems(replaced, raws), ...next });
+    const items = quarantineItems(replaced, raws);
+    const isFreed = Object.keys(items).length > 0;
+    await browser.storage.local.set({ ...items, ...(isFreed ? disagreed : {}), ...next });
   });
 }
 
@@ -39,16 +44,48 @@ export function changeStored(
  * browser has no room for the few bytes more that this takes. The content then stays where it is.
  */
 export function freeKey(spec: StoredSpec<unknown>): Promise<void> {
-  return holdKeys([spec.key], async () => {
-    const raws: RawItems = await browser.storage.local.get(spec.key);
-    const items = quarantineItems([spec], raws);
-    if (Object.keys(items).length === 0) return;
+  return freeHeld(spec, (raws) => quarantineItems([spec], raws));
+}
+
+/** Discards what cannot be read under a key. The key is free then, or holds what could be salvaged. */
+export function discardInPlace(spec: StoredSpec<unknown>): Promise<void> {
+  return freeHeld(spec, () => ({}));
+}
+
+/** Frees a key of what cannot be read, and stores what `kept` returns in the same write. */
+function freeHeld(spec: StoredSpec<unknown>, kept: (raws: RawItems) => Readonly<Record<string, unknown>>) {
+  const keys = withSyncKey([spec.key]);
+  return holdKeys(keys, async () => {
+    const raws: RawItems = await browser.storage.local.get(keys);
+    const opened = openStored(raws[spec.key], spec);
+    if (!('raw' in opened)) return;
     // Stored as the oldest there is, so that a whole copy in the user's account wins over it.
-    const salvaged: Stored = { ...toStored(openStored(raws[spec.key], spec).value, spec), changedAt: 0 };
+    const salvaged: Stored = { ...toStored(opened.value, spec), changedAt: 0 };
+    const disagreed = disagreement([spec], raws);
     // In one write, since the content would not fit twice into a storage that is nearly full.
-    await browser.storage.local.set({ ...items, [spec.key]: spec.salvage ? salvaged : null });
+    await browser.storage.local.set({ ...kept(raws), ...disagreed, [spec.key]: spec.salvage ? salvaged : null });
     if (!spec.salvage) await browser.storage.local.remove(spec.key);
   });
+}
+
+/** These keys, and the one of the state of syncing where content that is synced may be freed. */
+const withSyncKey = (keys: readonly string[]): string[] =>
+  keys.some((key) => hasTrait(key, 'sync')) ? [...new Set([...keys, SYNC.key])] : [...keys];
+
+/**
+ * The state of syncing after content that cannot be read was freed: this device and the account have no version of it in
+ * common any more. Otherwise the next change here would look newer than the whole copy in the account, and replace it.
+ * Empty where the two had agreed on nothing.
+ */
+function disagreement(specs: readonly StoredSpec<unknown>[], raws: RawItems): Readonly<Record<string, Stored>> {
+  const { status, value } = openStored(raws[SYNC.key], SYNC);
+  if (status !== 'current' && status !== 'migrated') return {};
+  const freed = specs.filter((spec) => 'raw' in openStored(raws[spec.key], spec)).map(({ key }) => key);
+  const isLost = ([key, at]: readonly [string, number | null]) => at !== null && freed.includes(key);
+  const agreed = Object.entries(value.agreed);
+  if (!agreed.some(isLost)) return {};
+  const left = Object.fromEntries(agreed.map((each) => [each[0], isLost(each) ? null : each[1]]));
+  return { [SYNC.key]: nextVersion({ ...value, agreed: left as typeof value.agreed }, SYNC, raws[SYNC.key]) };
 }
 
 /**

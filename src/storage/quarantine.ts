@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { STORE_KEYS } from '../domain/model/store-keys';
+import { discardInPlace, holdKeys } from './change-stored';
+import { QUARANTINE_PREFIX } from './quarantine-item';
 import { specOf } from './schemas/specs';
-import { openStored, toStored } from './schemas/versioned';
+import { openStored } from './schemas/versioned';
 
 /** Stored content that could not be read. It is kept until the user discards it. */
 export interface Quarantined {
@@ -15,17 +17,7 @@ export interface Quarantined {
   readonly raw: unknown;
 }
 
-/** Quarantined content has keys of its own, with this prefix. It is stored, so it never changes. */
-const PREFIX = 'set-aside:';
 const RECORD = z.object({ of: z.string(), reason: z.string(), raw: z.unknown() });
-
-/**
- * What to store to keep content that could not be read: a copy of it under a key that is made of the content. So two
- * tabs that find the same damage at the same time keep one copy of it.
- */
-export function quarantineItem(of: string, raw: unknown, reason: string): Readonly<Record<string, unknown>> {
-  return { [`${PREFIX}${of}:${checksum(JSON.stringify(raw))}`]: { of, reason, raw } };
-}
 
 /**
  * Everything that could not be read: first what is quarantined, in the order in which the browser returns the keys, then
@@ -34,7 +26,7 @@ export function quarantineItem(of: string, raw: unknown, reason: string): Readon
 export async function listQuarantined(): Promise<readonly Quarantined[]> {
   const all = await browser.storage.local.get(null);
   const apart = Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
+    .filter(([key]) => key.startsWith(QUARANTINE_PREFIX))
     .flatMap(([key, value]) => {
       const record = RECORD.safeParse(value);
       return record.success ? [{ key, ...record.data }] : [];
@@ -51,19 +43,8 @@ export async function listQuarantined(): Promise<readonly Quarantined[]> {
  * be salvaged of content that still stands in its place is stored there.
  */
 export async function discardQuarantined(key: string): Promise<void> {
-  const found = (await listQuarantined()).find((each) => each.key === key);
-  if (!found) return;
-  const spec = STORE_KEYS.filter((each) => each === key).map(specOf)[0];
-  if (!spec?.salvage) return browser.storage.local.remove(key);
-  const salvaged = { ...toStored(openStored(found.raw, spec).value, spec), changedAt: 0 };
-  await browser.storage.local.set({ [key]: salvaged });
-}
-
-/** 32-bit FNV-1a, in hexadecimal. That is enough to tell a few damaged values apart. */
-function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
+  const [inPlace] = STORE_KEYS.filter((each) => each === key);
+  if (inPlace) return discardInPlace(specOf(inPlace));
+  const of = (await listQuarantined()).find((each) => each.key === key)?.of;
+  if (of !== undefined) await holdKeys([of], () => browser.storage.local.remove(key));
 }

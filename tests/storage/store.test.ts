@@ -115,6 +115,19 @@ describe('openStore', () => {
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['settings']);
   });
 
+  test('keeps a value that is written while the user discards what was damaged', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'nonsense' });
+    const real = fakeBrowser.storage.local.set;
+    const slow = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return real(items);
+    });
+    const store = openStore(SETTINGS);
+    await Promise.all([discardQuarantined('settings'), store.update((now) => ({ ...now, daysAYear: 205 }))]);
+    expect((await store.get()).daysAYear).toBe(205);
+    slow.mockRestore();
+  });
+
   test('never discards anything that is not quarantined', async () => {
     await openStore(SETTINGS).set(DEFAULT_SETTINGS);
     await discardQuarantined('settings');

@@ -26,6 +26,8 @@ export interface SyncResult {
  * write stays as it is, and `trouble` says why. `now`: milliseconds since 1970. Must not run twice at the same time.
  */
 export async function syncOnce(now: number): Promise<SyncResult> {
+  // Opened first, so that damaged content is quarantined before a copy takes its place.
+  for (const store of SYNCED_STORES) await storeOf(store).get();
   const state = await syncStore.get();
   if (!state.on) return { again: null };
   const items = await readSyncArea().catch((error: unknown) => String(error));
@@ -59,7 +61,10 @@ export async function syncOnce(now: number): Promise<SyncResult> {
   await syncStore.update((current) => {
     isStillOn = current.on;
     const keptOf = (store: SyncedStore) => (next.kept[store] === state.kept[store] ? current : next).kept[store];
-    return current.on ? { ...next, kept: perSyncedStore(keptOf) } : current;
+    // Where damage was found in the meantime, nothing is agreed of that store any more.
+    const agreedOf = (store: SyncedStore) =>
+      (current.agreed[store] === state.agreed[store] ? next : current).agreed[store];
+    return current.on ? { ...next, agreed: perSyncedStore(agreedOf), kept: perSyncedStore(keptOf) } : current;
   });
   if (!isStillOn) await removeCopies();
   const waits = next.trouble?.kind === 'busy' || next.partialSince !== null;
@@ -86,9 +91,9 @@ async function syncStoreOnce(
   { before, next, now }: Progress,
 ): Promise<SyncState> {
   const spec = specOf(store);
-  // Opened first, so that damaged content is quarantined before a copy takes its place.
   await storeOf(store).get();
-  const { [spec.key]: raw } = await browser.storage.local.get(spec.key);
+  // In one call, because what is agreed is forgotten in the write that frees damaged content.
+  const { [spec.key]: raw, [SYNC.key]: rawState } = await browser.storage.local.get([spec.key, SYNC.key]);
   const found = fromItems(store, items);
   const since = before.partialSince ?? now;
   // After that time the missing parts will not come any more, and the copy is written again from this side.
@@ -98,7 +103,7 @@ async function syncStoreOnce(
   if (opened.status === 'too-new') throw new SyncRefused('newer-version', '');
   const here = sideOf(openStored(raw, spec), changedAtOf(raw));
   const elsewhere = found.status === 'whole' ? sideOf(opened, found.copy.changedAt) : null;
-  const resolution = resolveConflict(here, elsewhere, before.agreed[store]);
+  const resolution = resolveConflict(here, elsewhere, openStored(rawState, SYNC).value.agreed[store]);
   const agreed = (changedAt: number) => ({ ...next, agreed: { ...next.agreed, [store]: changedAt } });
   const kept = (state: SyncState, of: 'here' | 'elsewhere') =>
     resolution.kind !== 'nothing' && resolution.conflict

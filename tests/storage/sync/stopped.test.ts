@@ -59,7 +59,7 @@ test('a change that is made while the account is read is not replaced', async ()
   let reads = 0;
   vi.spyOn(local, 'get').mockImplementation(async (keys) => {
     const found = await read(keys);
-    if (keys === 'profile') {
+    if (Array.isArray(keys) && keys[0] === 'profile') {
       reads += 1;
       if (reads === 1)
         await local.set({
