@@ -22,10 +22,12 @@ function salvagedWords({ of, raw }: Quarantined): readonly string[] {
 
 /**
  * What to tell the user about stored content that could not be read: one notice at a time; null where there is none.
- * `onDone` is called after the user has discarded the content, so that the caller can ask for the next notice.
+ * `onDone` is called after the user has discarded the content, so that the caller can ask for the next notice, and
+ * `onFailed` where the browser has not discarded it. Never rejects: a page is there without its notice too, so where the
+ * browser does not say what is stored, the notice comes when the page is next opened.
  */
-export async function quarantineNotice(onDone: () => void) {
-  const [first] = await listQuarantined();
+export async function quarantineNotice(onDone: () => void, onFailed: (error: unknown) => void) {
+  const [first] = await listQuarantined().catch(() => []);
   if (!first) return null;
   return {
     message: [
@@ -33,6 +35,6 @@ export async function quarantineNotice(onDone: () => void) {
       ...salvagedWords(first),
     ].join(' '),
     onDownload: () => downloadFile(`bandwise-${first.of}-set-aside.json`, JSON.stringify(first.raw, null, 2)),
-    onDismiss: () => void discardQuarantined(first.key).then(onDone),
+    onDismiss: () => void discardQuarantined(first.key).then(onDone, onFailed),
   };
 }

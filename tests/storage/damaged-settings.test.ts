@@ -30,14 +30,14 @@ describe('damaged settings', () => {
     expect(await modes()).toEqual(['off', 'panel']);
     expect(await modes()).toEqual(['off', 'panel']);
     expect(await listQuarantined()).toHaveLength(1);
-    expect((await quarantineNotice(() => undefined))?.message).toContain('Every choice of sites is kept');
+    expect((await quarantineNotice(vi.fn(), vi.fn()))?.message).toContain('Every choice of sites is kept');
   });
 
   test('switch no site on where nothing can be read, also after a restart', async () => {
     await store('nonsense');
     expect(await modes()).toEqual(['off', 'off']);
     expect(await modes()).toEqual(['off', 'off']);
-    expect((await quarantineNotice(() => undefined))?.message).toContain('not every choice of sites');
+    expect((await quarantineNotice(vi.fn(), vi.fn()))?.message).toContain('not every choice of sites');
   });
 
   test('are told to watchers as salvaged', async () => {

@@ -77,7 +77,7 @@ describe('what is made from the list', () => {
   test.each(STORE_KEYS)('a damaged %s is named in a notice', async (key) => {
     await fakeBrowser.storage.local.set({ [key]: 'nonsense' });
     await storeOf(key).get();
-    const notice = await quarantineNotice(() => undefined);
+    const notice = await quarantineNotice(vi.fn(), vi.fn());
     expect(notice?.message).toMatch(/^Your saved (?!undefined)\S.* could not be read/);
   });
 

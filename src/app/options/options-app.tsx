@@ -31,7 +31,12 @@ export async function startOptions(): Promise<void> {
   // Opened too, so that a damaged profile is quarantined and this page says so.
   await profileStore.get();
   let shown = await load(settings);
-  let feedback: Feedback = { ...NO_FEEDBACK, notice: await quarantineNotice(() => void nextNotice()) };
+  const readNotice = () =>
+    quarantineNotice(
+      () => void nextNotice(),
+      (error) => failed(error),
+    );
+  let feedback: Feedback = { ...NO_FEEDBACK, notice: await readNotice() };
   const { version } = browser.runtime.getManifest();
 
   document.title = t('page.options');
@@ -88,7 +93,7 @@ export async function startOptions(): Promise<void> {
     const from = settings;
     return settingsStore.update((now) => rebase(now, from, { ...from, ...part }));
   };
-  const nextNotice = async () => say({ notice: await quarantineNotice(() => void nextNotice()) });
+  const nextNotice = async () => say({ notice: await readNotice() });
   const deleted = (all: Awaited<ReturnType<typeof eraseAllData>>) =>
     say({ notice: null, deleted: { onUndo: () => void restoreAllData(all).then(() => say({}), failed) } });
   const refresh = async (now?: Settings) => {

@@ -38,8 +38,8 @@ export async function startPopup(): Promise<void> {
         unconfirmedSites={
           tab.sitesUnconfirmed()
             ? {
-                onSwitchOn: () => void confirmSites(SITES, 'on').catch(() => undefined),
-                onKeepOff: () => void confirmSites(SITES, 'off').catch(() => undefined),
+                onSwitchOn: () => void confirmSites(SITES, 'on').catch(failed),
+                onKeepOff: () => void confirmSites(SITES, 'off').catch(failed),
               }
             : null
         }
@@ -58,7 +58,7 @@ export async function startPopup(): Promise<void> {
       root,
     );
   const nextNotice = async () => {
-    notice = await quarantineNotice(() => void nextNotice());
+    notice = await quarantineNotice(() => void nextNotice(), failed);
     show();
   };
   /** Says in words what could not be done. */

@@ -20,7 +20,12 @@ const MOST_SUGGESTIONS = 8;
 export async function startProfile(): Promise<void> {
   const stored = await profileStore.get();
   const { on: isSynced } = await syncStore.get();
-  let notice: ProfilePageProps['notice'] = await quarantineNotice(() => void nextNotice());
+  const readNotice = () =>
+    quarantineNotice(
+      () => void nextNotice(),
+      (error) => failed(error),
+    );
+  let notice: ProfilePageProps['notice'] = await readNotice();
 
   /** The id of the skill of which the user asks what it would change. */
   let thoughtOf: string | null = null;
@@ -60,7 +65,7 @@ export async function startProfile(): Promise<void> {
     show();
   };
   const nextNotice = async () => {
-    notice = await quarantineNotice(() => void nextNotice());
+    notice = await readNotice();
     show();
   };
   show();

@@ -24,7 +24,11 @@ export async function loadExtension() {
     ...erasing,
     ...backup,
     ...chooseMode,
-    ...notice,
+    readNotice: () =>
+      notice.quarantineNotice(
+        () => undefined,
+        () => undefined,
+      ),
     /** Answers a request of a page, as the background does. */
     ask: (request: { readonly kind: string }) =>
       handlers.find(({ kind }) => kind === request.kind)?.tryAnswer(request, {}) ??

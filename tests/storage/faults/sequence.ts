@@ -108,7 +108,7 @@ export class Sequence {
       case 'read':
         return this.start(context, this.history.write(new Map()), async () => {
           await extension.loadUserData();
-          await extension.quarantineNotice(() => undefined);
+          await extension.readNotice();
         });
       case 'full':
         this.hasRoom = false;
@@ -182,7 +182,7 @@ export class Sequence {
     const end: { stored?: UserData } = {};
     const opened = this.browser.lives.run(life, async () => {
       end.stored = await extension.loadUserData();
-      await extension.quarantineNotice(() => undefined);
+      await extension.readNotice();
     });
     const done = opened.catch((error) => void this.wrong.push(`A page could not be opened: ${String(error)}`));
     this.running.add(done);
