@@ -31,7 +31,7 @@ export async function startWelcome(): Promise<void> {
     return saving;
   };
   const importing = importDocuments({ profile: profile.now, change, onState: () => show() });
-  const sites = await pickSites(settings, () => show());
+  const sites = await pickSites(() => show(), signal);
   const show = () => {
     const now = profile.now();
     const options = { profile: now, daysAYear: settings.daysAYear, asOf: new Date().toISOString().slice(0, 10) };
