@@ -2,7 +2,7 @@ import { downloadFile } from '../browser/download-file';
 import { STORE_KEYS } from '../domain/model/store-keys';
 import { t } from '../locales/t';
 import { discardQuarantined, listQuarantined, type Quarantined } from './quarantine';
-import { salvageSettings } from './schemas/salvage-settings';
+import { keepsEverySite } from './schemas/salvage-settings';
 import { SETTINGS } from './schemas/settings';
 
 /**
@@ -17,7 +17,7 @@ const nameOf = (key: string): string => {
 /** What became of the choices of sites, where it was settings that could not be read. */
 function salvagedWords({ of, raw }: Quarantined): readonly string[] {
   if (of !== SETTINGS.key) return [];
-  return [t(salvageSettings(raw).sitesUnconfirmed ? 'notice.sitesLost' : 'notice.sitesKept')];
+  return [t(keepsEverySite(raw) ? 'notice.sitesKept' : 'notice.sitesLost')];
 }
 
 /**

@@ -33,6 +33,26 @@ describe('damaged settings', () => {
     expect((await quarantineNotice(vi.fn(), vi.fn()))?.message).toContain('Every choice of sites is kept');
   });
 
+  test.each([
+    ['the list of own sites', { ownSites: 'careers.example' }],
+    ['one own site', { ownSites: ['https://careers.example', 7] }],
+    [
+      'some own sites, because they are too many',
+      { ownSites: Array.from({ length: 201 }, (_, at) => `https://a${at}.example`) },
+    ],
+    ['the list of own sites, which is gone', { ownSites: undefined }],
+  ])('are not said to keep every choice of sites where %s could not be read', async (_, lost) => {
+    await store({ version: SETTINGS.version, value: { ...withDays, ...lost } });
+    await settingsStore.get();
+    expect((await quarantineNotice(vi.fn(), vi.fn()))?.message).toContain('not every choice of sites');
+  });
+
+  test('of the first version, which had no own sites, lose none', async () => {
+    await store({ version: 1, value: { sites: { reed: false }, daysAYear: 'x' } });
+    await settingsStore.get();
+    expect((await quarantineNotice(vi.fn(), vi.fn()))?.message).toContain('Every choice of sites is kept');
+  });
+
   test('switch no site on where nothing can be read, also after a restart', async () => {
     await store('nonsense');
     expect(await modes()).toEqual(['off', 'off']);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, type Settings, SITE_MODES, type SiteMode } from '../../domain/model/settings';
+import { isOwnSiteOrigin } from './own-site-origin';
 import { CARD_RULE_FIELDS, SETTINGS_FIELDS } from './settings-fields';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -10,9 +11,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * follows its default until the user says so (`sitesUnconfirmed`). Never throws.
  */
 export function salvageSettings(raw: unknown): Settings {
-  const envelope = fieldsOf(raw) ?? {};
-  // Content that lost its version may still be there without the envelope.
-  const value = fieldsOf(own(envelope, 'value')) ?? envelope;
+  const value = settingsIn(raw);
   const field = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     read<Settings[Name]>(SETTINGS_FIELDS[name] as unknown as z.ZodMiniType<Settings[Name]>, own(value, name)) ??
     DEFAULT_SETTINGS[name];
@@ -30,12 +29,27 @@ export function salvageSettings(raw: unknown): Settings {
     badges: Object.fromEntries(
       Object.entries(fieldsOf(own(value, 'badges')) ?? {}).map(([id, on]) => [id, on === true]),
     ),
-    ownSites: each<string>(SETTINGS_FIELDS.ownSites, own(value, 'ownSites')),
+    // A site that was chosen and is in no list could neither be seen nor be removed.
+    ownSites: each<string>(SETTINGS_FIELDS.ownSites, [
+      ...new Set([...listOf(own(value, 'ownSites')), ...Object.keys(sites ?? {}).filter(isOwnSiteOrigin)]),
+    ]),
     cardRules: rulesOf(own(value, 'cardRules')),
     daysAYear: field('daysAYear'),
     panelCollapsed: field('panelCollapsed'),
     takeHome: field('takeHome'),
   };
+}
+
+/** Whether `salvageSettings` keeps every choice of sites, and every site that the user added. */
+export function keepsEverySite(raw: unknown): boolean {
+  const { sitesUnconfirmed, ownSites } = salvageSettings(raw);
+  const listed = own(settingsIn(raw), 'ownSites');
+  const kept = new Set<unknown>(ownSites);
+  // Version 1 may have no list. Where any other has none, nobody can say which sites were in it.
+  const isWhole = Array.isArray(listed)
+    ? listed.every((site) => kept.has(site))
+    : listed === undefined && own(fieldsOf(raw) ?? {}, 'version') === 1;
+  return isWhole && !sitesUnconfirmed;
 }
 
 /** In version 1, sites were only on or off. */
@@ -60,7 +74,9 @@ function rulesOf(raw: unknown): Settings['cardRules'] {
 
 /** The items of a list that its schema takes, as many as it takes. */
 function each<T>(schema: z.ZodMiniType<readonly T[]>, raw: unknown): readonly T[] {
-  const items = (Array.isArray(raw) ? raw : []).slice(0, 1_000).filter((item) => read(schema, [item]) !== undefined);
+  const items = listOf(raw)
+    .slice(0, 1_000)
+    .flatMap((item) => read(schema, [item]) ?? []);
   return items.slice(0, items.findLastIndex((_, at) => read(schema, items.slice(0, at + 1)) !== undefined) + 1);
 }
 
@@ -71,5 +87,13 @@ function read<T>(schema: z.ZodMiniType<T>, raw: unknown): T | undefined {
 
 const fieldsOf = (raw: unknown): Fields | null =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Fields) : null;
+
+/** Content that lost its version may still be there without the envelope. */
+function settingsIn(raw: unknown): Fields {
+  const envelope = fieldsOf(raw) ?? {};
+  return fieldsOf(own(envelope, 'value')) ?? envelope;
+}
+
+const listOf = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : []);
 
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined);

@@ -51,6 +51,18 @@ describe('settings that cannot be read as a whole', () => {
     expect(damagedBy({ sites })).toEqual({ ...CHOSEN, sites: left, sitesUnconfirmed: true });
   });
 
+  test('keep an own site that only a choice for it names, on or off, and nothing that no browser takes', () => {
+    const sites = { reed: 'off', 'https://careers.example': 'panel', 'https://jobs.example:8443': 'off' } as const;
+    const odd = { 'https://*.example': 'panel', 'ftp://files.example': 'panel' } as const;
+    const { ownSites } = damagedBy({ sites: { ...sites, ...odd }, ownSites: ['https://careers.example', 7] });
+    expect(ownSites).toEqual(['https://careers.example', 'https://jobs.example:8443']);
+  });
+
+  test('keep no more own sites than can be stored', () => {
+    const sites = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`https://jobs${at}.example`, 'panel']));
+    expect(damagedBy({ sites, ownSites: null }).ownSites).toHaveLength(200);
+  });
+
   test('are not confirmed by being damaged once more', () => {
     expect(damagedBy({ sitesUnconfirmed: true, daysAYear: 7 }).sitesUnconfirmed).toBe(true);
     expect(damagedBy({ sitesUnconfirmed: 'no' }).sitesUnconfirmed).toBe(true);
