@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hasTrait } from '../domain/model/stores';
 import { quarantineItem } from './quarantine-item';
-import { SYNC } from './schemas/sync';
+import { DISAGREED, SYNC } from './schemas/sync';
 import { changedAtOf, firstIssue, openStored, type Stored, type StoredSpec, toStored } from './schemas/versioned';
 
 /** What stands in `storage.local` under some keys, as it is stored. A key with nothing is left out. */
@@ -81,10 +81,11 @@ function disagreement(specs: readonly StoredSpec<unknown>[], raws: RawItems): Re
   const { status, value } = openStored(raws[SYNC.key], SYNC);
   if (status !== 'current' && status !== 'migrated') return {};
   const freed = specs.filter((spec) => 'raw' in openStored(raws[spec.key], spec)).map(({ key }) => key);
-  const isLost = ([key, at]: readonly [string, number | null]) => at !== null && freed.includes(key);
+  const isLost = ([key, at]: readonly [string, number | null]) =>
+    at !== null && at !== DISAGREED && freed.includes(key);
   const agreed = Object.entries(value.agreed);
   if (!agreed.some(isLost)) return {};
-  const left = Object.fromEntries(agreed.map((each) => [each[0], isLost(each) ? null : each[1]]));
+  const left = Object.fromEntries(agreed.map((each) => [each[0], isLost(each) ? DISAGREED : each[1]]));
   return { [SYNC.key]: nextVersion({ ...value, agreed: left as typeof value.agreed }, SYNC, raws[SYNC.key]) };
 }
 

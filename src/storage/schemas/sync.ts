@@ -17,7 +17,8 @@ export interface KeptVersion {
 export interface SyncState {
   readonly on: boolean;
   /**
-   * `changedAt` of the version that both sides last had in common; null before the first sync. Milliseconds since 1970.
+   * `changedAt` of the version that both sides last had in common, in milliseconds since 1970; null before the first
+   * sync; `DISAGREED` after this device's version was damaged.
    */
   readonly agreed: Readonly<Record<SyncedStore, number | null>>;
   readonly kept: Readonly<Record<SyncedStore, KeptVersion | null>>;
@@ -30,6 +31,12 @@ export interface SyncState {
   /** Since when a copy has been there only in part, in milliseconds since 1970; null where none is. */
   readonly partialSince: number | null;
 }
+
+/**
+ * In place of the `changedAt` of a version in common that this device has lost: a time that no version has. It is not
+ * null, because where something was agreed and the account is empty, another device has switched syncing off.
+ */
+export const DISAGREED = 1;
 
 /** One value for each synced store. */
 export function perSyncedStore<T>(of: (store: SyncedStore) => T): Readonly<Record<SyncedStore, T>> {

@@ -3,7 +3,7 @@ import { SYNCED_STORES } from '../../domain/model/store-keys';
 import type { SyncedStore } from '../../domain/model/stores';
 import { changeStored, nextVersion } from '../change-stored';
 import { specOf } from '../schemas/specs';
-import { perSyncedStore, SYNC, type SyncState } from '../schemas/sync';
+import { DISAGREED, perSyncedStore, SYNC, type SyncState } from '../schemas/sync';
 import { changedAtOf, type Opened, openStored, type Stored, type StoredSpec, toStored } from '../schemas/versioned';
 import { storeOf, syncStore } from '../stores';
 import { fromItems } from './chunked-copy';
@@ -103,7 +103,8 @@ async function syncStoreOnce(
   if (opened.status === 'too-new') throw new SyncRefused('newer-version', '');
   const here = sideOf(openStored(raw, spec), changedAtOf(raw));
   const elsewhere = found.status === 'whole' ? sideOf(opened, found.copy.changedAt) : null;
-  const resolution = resolveConflict(here, elsewhere, openStored(rawState, SYNC).value.agreed[store]);
+  const inCommon = openStored(rawState, SYNC).value.agreed[store];
+  const resolution = resolveConflict(here, elsewhere, inCommon === DISAGREED ? null : inCommon);
   const agreed = (changedAt: number) => ({ ...next, agreed: { ...next.agreed, [store]: changedAt } });
   const kept = (state: SyncState, of: 'here' | 'elsewhere') =>
     resolution.kind !== 'nothing' && resolution.conflict

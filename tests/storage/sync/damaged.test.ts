@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { discardQuarantined, listQuarantined } from '../../../src/storage/quarantine';
+import { DISAGREED } from '../../../src/storage/schemas/sync';
 import { profileStore, settingsStore, syncStore } from '../../../src/storage/stores';
-import { bringBack } from '../../../src/storage/sync/switch-sync';
+import { bringBack, switchSyncOff } from '../../../src/storage/sync/switch-sync';
 import { syncOnce } from '../../../src/storage/sync/sync-once';
 import { world } from './devices';
 import { bothWith, named, skills, startAnew, syncOn } from './two-devices';
@@ -55,7 +56,7 @@ describe('a change that is made between damage and the next sync', () => {
     expect(await keptHere()).toContain('SQL');
     await world.devices.storage.local.set({ profile: 'nonsense' });
     await bringBack('profile');
-    expect((await syncStore.get()).agreed.profile).toBeNull();
+    expect((await syncStore.get()).agreed.profile).toBe(DISAGREED);
     await syncOn('laptop');
     expect([await skills(), await keptHere()]).toEqual([['Go'], expect.stringContaining('SQL')]);
   });
@@ -83,7 +84,7 @@ test('what two devices agreed on of another store stays agreed', async () => {
   const { agreed } = await syncStore.get();
   await damage({ profile: 'nonsense' });
   await profileStore.get();
-  expect((await syncStore.get()).agreed).toEqual({ ...agreed, profile: null });
+  expect((await syncStore.get()).agreed).toEqual({ ...agreed, profile: DISAGREED });
   await syncOn('desk');
   expect((await syncStore.get()).agreed).toEqual(agreed);
   expect(await listQuarantined()).toHaveLength(1);
@@ -100,5 +101,16 @@ test('damage that is found after a store was pushed and before the sync is over 
     await profileStore.get();
   });
   await syncOn('desk');
-  expect((await syncStore.get()).agreed.profile).toBeNull();
+  expect((await syncStore.get()).agreed.profile).toBe(DISAGREED);
+});
+
+test('damage does not write a copy again that the user has removed from the account on another device', async () => {
+  await bothWith(named('Python'));
+  await damage({ profile: 'nonsense' });
+  await profileStore.update(() => named('Rust'));
+  world.devices.on('laptop');
+  await switchSyncOff();
+  await syncOn('desk');
+  expect([world.devices.account, await skills()]).toEqual([{}, ['Rust']]);
+  expect(await syncStore.get()).toMatchObject({ on: false, trouble: { kind: 'removed' } });
 });
