@@ -5,12 +5,24 @@ import { plainName, plainWords } from '../domain/text/plain-name';
 /** Characters. Longer than any advert: the readers of pages stop long before. */
 const LONGEST_TEXT = 6_000_000;
 
+/** UTF-16 units of a line that is no name. A line of pay with its conditions, or of twenty places, still fits. */
+export const LONGEST_LINE = 1_000;
+
 /** A piece of a page's text in a message. */
 export const text = z.string().check(z.maxLength(LONGEST_TEXT));
 /** A page's name for something: what it hides in it or turns round with it goes no further (`plainName`). */
-const pageName = z.pipe(text, z.transform(plainName));
+const pageName = z.pipe(
+  text,
+  z.transform((written: string) => plainName(written)),
+);
 const maybe = z.nullable(pageName);
-const amount = z.nullable(z.union([pageName, z.number()]));
+/** What is no name, but stands in one line: pay in words, or many places. */
+const pageLine = z.pipe(
+  text,
+  z.transform((written: string) => plainName(written, LONGEST_LINE)),
+);
+const maybeLine = z.nullable(pageLine);
+const amount = z.nullable(z.union([pageLine, z.number()]));
 
 /** The rung of the page that gave a field (see `Rung`). */
 export const RUNG = z.enum(['embedded', 'json-ld', 'microdata', 'hook', 'structure', 'record']);
@@ -23,14 +35,14 @@ export const POSTING: z.ZodMiniType<PagePosting> = z.object({
   url: text,
   title: maybe,
   hiringOrganization: maybe,
-  jobLocation: maybe,
+  jobLocation: maybeLine,
   countries: z.array(pageName).check(z.maxLength(100)),
   language: maybe,
-  salary: maybe,
-  salaryEstimate: maybe,
+  salary: maybeLine,
+  salaryEstimate: maybeLine,
   structuredSalary: z.nullable(z.object({ currency: maybe, minValue: amount, maxValue: amount, unitText: maybe })),
   employmentType: maybe,
-  details: z.array(pageName).check(z.maxLength(1000)),
+  details: z.array(pageLine).check(z.maxLength(1000)),
   datePosted: maybe,
   validThrough: maybe,
   description: z.pipe(text, z.transform(plainWords)),

@@ -4,6 +4,7 @@ import { parseHtml } from '../../src/cli/parse-html';
 import { readPage } from '../../src/pages/read-page';
 import { matchesPattern } from '../../src/pages/site/find-site';
 import { parseJson } from '../../src/pages/structured-data/page-json';
+import { readSchemaPosting } from '../../src/pages/structured-data/schema-posting';
 import { blockText, LONGEST_TEXT } from '../../src/pages/text/block-text';
 import { htmlText, lineText } from '../../src/pages/text/line-text';
 import { SITES } from '../../src/sites';
@@ -25,6 +26,12 @@ describe('blockText', () => {
     ['does not indent nested lists', '<ul><li>One<ul><li>Two</li></ul></li></ul>', '- One\n- Two'],
     ['replaces typed bullets by "- "', '<p>• One</p><ul><li>· Two</li></ul>', '- One\n- Two'],
     ['folds white space and no-break spaces', '<p>£60k&nbsp;–\n  £70k</p>', '£60k – £70k'],
+    [
+      'keeps joiners that words need',
+      '<p>می&zwnj;خواهم PDF&zwnj;ها 👩&zwj;💻</p>',
+      'می\u200Cخواهم PDF\u200Cها 👩\u200D💻',
+    ],
+    ['drops joiners that join nothing', '<p>Ma&zwj;chine&zwnj; &zwj;learning</p>', 'Machine learning'],
     ['drops soft hyphens and zero-width spaces', '<p>Ma&shy;chine&#8203; learning</p>', 'Machine learning'],
     [
       'leaves out styles and scripts inside text',
@@ -91,6 +98,12 @@ describe('htmlText', () => {
     ['First line<b>!</b>\nsecond', 'First line!\nsecond'],
     ['', ''],
   ])('%s', (html, expected) => expect(htmlText(html, document)).toBe(expected));
+});
+
+test('a posting of eight types of employment has them all', () => {
+  const employmentType = ['1', '2', '3', '4', '5', '6', '7', '8'];
+  const posting = { '@type': 'JobPosting', employmentType };
+  expect(readSchemaPosting(posting, (written) => written).employmentType).toBe(employmentType.join(', '));
 });
 
 describe('parseJson', () => {

@@ -20,12 +20,15 @@ export function readSchemaPosting(posting: JsonObject, textOf: (written: string)
     countries: countries(posting),
     structuredSalary: inWords === null ? pay : null,
     ...(inWords === null ? {} : { salary: inWords }),
-    employmentType: asList(posting.employmentType).map(textOrName).filter(isText).join(', ') || null,
+    employmentType: texts(asList(posting.employmentType)).join(', ') || null,
     datePosted: isoDay(textOrName(posting.datePosted)),
     validThrough: isoDay(textOrName(posting.validThrough)),
     description: distinct(advert(posting).slice(0, MOST_PARTS).map(textOf)).join('\n').slice(0, LONGEST_TEXT),
   };
 }
+
+const texts = (values: readonly (Json | undefined)[]): readonly string[] =>
+  values.map((value) => textOrName(value)).filter(isText);
 
 /** The advert's text. Some employers write only what the team does as its description, and the rest beside it. */
 const advert = ({ description, responsibilities, qualifications }: JsonObject): readonly string[] =>
@@ -79,7 +82,7 @@ function place(value: Json): string | null {
   const object = asObject(value);
   if (!object) return textOrName(value);
   const address = asObject(object.address) ?? object;
-  const parts = [address.addressLocality, address.addressRegion, address.addressCountry].map(textOrName).filter(isText);
+  const parts = texts([address.addressLocality, address.addressRegion, address.addressCountry]);
   // A locality such as "Leeds, UK" already says the country.
   const distinct = parts.filter((part, index) => !parts.slice(0, index).join(', ').split(', ').includes(part));
   return (

@@ -1,4 +1,4 @@
-import { UNSEEN } from './unseen';
+import { IDLE_JOINER, UNSEEN } from './unseen';
 
 /** Elements whose words are not the advert's: they are never shown, or are controls ("Show more", "Apply"). */
 const SKIPPED = new Set(
@@ -167,7 +167,7 @@ class Lines {
   }
 }
 
-const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]|${IDLE_JOINER}`, 'gu');
 
 /** Replaces each run of white space, also of no-break spaces, by one space, and drops what is not seen. */
 export const foldSpace = (text: string): string => text.replace(ALL_UNSEEN, '').replace(/[\s\u0085]+/g, ' ');

@@ -1,8 +1,8 @@
 import { isUnread } from './block-text';
-import { UNSEEN } from './unseen';
+import { JOINERS, UNSEEN } from './unseen';
 
 /** White space, characters that are not seen and typed bullets: what rendering to lines adds, folds or drops. */
-const DROPPED = new RegExp(`[\\s\\u0085${UNSEEN}\\-–•·*▪●◦]`);
+const DROPPED = new RegExp(`[\\s\\u0085${UNSEEN}${JOINERS}\\-–•·*▪●◦]`);
 const ALL_DROPPED = new RegExp(DROPPED, 'g');
 
 /** A text without the characters that rendering may change. Two renderings of the same words are then the same text. */

@@ -54,7 +54,7 @@ function sample(node: AST.Node): string {
 }
 
 const SAMPLES = ['a', '1', ' ', ',', '-', '£', 'A', '.', '/', '\n'];
-const isUnicode = (node: AST.Node) => /\\[pP]\{/.test(node.raw);
+const isUnicode = (node: AST.Node) => /\\[pP]\{|\\u\{/.test(node.raw);
 
 /** How long a pattern takes to find all of its matches in a text, in milliseconds. */
 function timeOn({ source, flags }: Pattern, text: string): number {

@@ -8,6 +8,7 @@ import { postingKey } from '../../../domain/model/posting-key';
 import type { Profile } from '../../../domain/model/profile';
 import type { Settings } from '../../../domain/model/settings';
 import { plainName } from '../../../domain/text/plain-name';
+import { LONGEST_LINE } from '../../../messaging/posting-schema';
 import type { CardsAnswer, Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { profileStore, seenStore, settingsStore } from '../../../storage/stores';
@@ -24,14 +25,21 @@ const NOTHING: CardsAnswer = { action: null, hasRules: false, verdicts: [] };
 
 /** One line of a card. Anything longer is no card. */
 const line = z.string().check(z.maxLength(4_000));
-const name = z.pipe(line, z.transform(plainName));
+const name = z.pipe(
+  line,
+  z.transform((written: string) => plainName(written)),
+);
+const words = z.pipe(
+  line,
+  z.transform((written: string) => plainName(written, LONGEST_LINE)),
+);
 const CARD: z.ZodMiniType<PageCard> = z.object({
   id: line,
   url: z.nullable(line),
   title: name,
   hiringOrganization: z.nullable(name),
-  jobLocation: z.nullable(name),
-  salary: z.nullable(name),
+  jobLocation: z.nullable(words),
+  salary: z.nullable(words),
 });
 
 /** Says what the badge of each card shows. Nothing where the user wants nothing on the pages of the site. */
