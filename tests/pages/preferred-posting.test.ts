@@ -18,7 +18,28 @@ const SAME_NUMBER = posting('the board of the page', 'site', 400, 'https://board
 const OTHER_NUMBER = posting('an advertisement', 'site', 400, 'https://board.example/embed?token=9999999');
 const FRAME_LOOKS = posting('a frame, by its looks', 'generic', 900);
 
+const OWN_TRACKED = posting(
+  'own, by a link in a campaign',
+  'generic',
+  50,
+  `https://acme.example/jobs/ml-engineer${'?utm_campaign=20261201&gclid=1234567'}`,
+);
+const SAME_CAMPAIGN = posting(
+  'an advertisement of the campaign',
+  'site',
+  400,
+  'https://board.example/jobs/9999999?utm_campaign=20261201&gclid=1234567',
+);
+const BOARD_TRACKED = posting('own, of no posting', 'generic', 50, 'https://acme.example/careers?gh_src=12345678');
+
 test.each([
+  ["the page's own, where a frame has the number of its campaign", OWN_TRACKED, [SAME_CAMPAIGN], OWN_TRACKED],
+  [
+    "a frame's, where the page's address has only the number of where the reader came from",
+    BOARD_TRACKED,
+    [BOARD],
+    BOARD,
+  ],
   ["the page's own, where its own data gave it", OWN_DATA, [BOARD, FRAME_LOOKS], OWN_DATA],
   [
     "a frame's that a site file read, before a page's own that was read by its looks",

@@ -51,11 +51,23 @@ export function postingId(url: URL, site: Site | null): string | null {
   return groups?.find((group) => group !== undefined) ?? null;
 }
 
-/** What may be a posting's id in an address: numbers of five digits or more, and UUIDs. */
+/**
+ * What may be a posting's id in an address: numbers of five digits or more, and UUIDs. In the query only those count that
+ * stand under a name for postings: the others say which campaign, or which board, the reader came from.
+ */
 export function addressIds(url: URL): readonly string[] {
-  const text = `${url.pathname}${url.search}`.slice(0, 2000);
+  const query = [...new URLSearchParams(url.search.slice(0, 2000))].filter(
+    ([key]) => POSTING_KEY.test(key) && !ORIGIN_KEY.test(key),
+  );
+  const text = [url.pathname, ...query.map(([, value]) => value)].join(' ').slice(0, 2000);
   return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{5,20}/gi) ?? [];
 }
+
+/** "gh_jid", "currentJobId", "vacancy_ref" and the like; "token" is Greenhouse's. */
+const POSTING_KEY =
+  /^(?:id|jk|pid|nid|token|ref|reference)$|job|jid|jb|^req|vacanc|posting|position|requisition|advert|opening|opportunit/i;
+/** "jobSource" and "jobBoardId" say where the reader came from. */
+const ORIGIN_KEY = /src|source|board|^utm/i;
 
 /** A page of a site, or of none, as its readers take it. `id` is the posting's; by default what the address names. */
 export function makePage(document: Document, url: URL, site: Site | null, id = postingId(url, site)): Page {
