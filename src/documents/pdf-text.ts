@@ -5,12 +5,18 @@ import { arrayLimit } from './limit-arrays';
 import { RefusedFile } from './limits/file-reading';
 import { LIMITS } from './limits/limits';
 
+/** The text of a PDF, and whether there is more of it: pages beyond the limit, or one that could not be read. */
+interface PdfText {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
 /**
  * The text of a PDF, in the order of the file, with its lines. A gap wider than a space becomes a tab, so that columns
  * on one line stay apart. Nothing is drawn, no font is loaded and no address in the PDF is opened. We use the legacy
  * build of pdf.js, because the other one needs newer browsers than we support.
  */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
+export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
   arrayLimit.wasReached = false;
   const task = getDocument({
     data: bytes,
@@ -22,9 +28,10 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     verbosity: VerbosityLevel.ERRORS,
   });
   try {
-    const text = await textOf(await task.promise);
+    const { text, isCut } = await textOf(await task.promise);
     if (text.trim() === '' && arrayLimit.wasReached) throw new RefusedFile('memory');
-    return text;
+    // pdf.js catches the limit's error, and goes on with what it has of the page.
+    return { text, isCut: isCut || arrayLimit.wasReached };
   } catch (error) {
     throw refusalOf(error);
   } finally {
@@ -41,25 +48,31 @@ function refusalOf(error: unknown): RefusedFile {
 }
 
 /** Reads pages until there is more text than any CV has. A page that cannot be read does not cost the others. */
-async function textOf(pdf: PDFDocumentProxy): Promise<string> {
+async function textOf(pdf: PDFDocumentProxy): Promise<PdfText> {
   const pages: string[] = [];
   let left: number = LIMITS.characters;
   let error: unknown = pdf.numPages < 1 ? new Error('No pages.') : null;
+  let isCut = pdf.numPages > LIMITS.pages;
   for (let number = 1; number <= Math.min(pdf.numPages, LIMITS.pages) && left > 0; number += 1) {
     try {
-      const text = joinLines(await itemsOf(pdf, number, left));
+      const { items, isWhole } = await itemsOf(pdf, number, left);
+      const text = joinLines(items);
       left -= text.length;
+      isCut ||= !isWhole || left <= 0;
       pages.push(text);
     } catch (thrown) {
       error = thrown;
     }
   }
   if (pages.length === 0 && error !== null) throw error;
-  return pages.join('\n');
+  return { text: pages.join('\n'), isCut: isCut || error !== null };
 }
 
-/** The pieces of text of a page, as pdf.js finds them: at most `most` characters, or as many pieces. */
-async function itemsOf(pdf: PDFDocumentProxy, number: number, most: number): Promise<readonly Item[]> {
+/**
+ * The pieces of text of a page, as pdf.js finds them: at most `most` characters, or as many pieces. `isWhole`: the page
+ * has no more.
+ */
+async function itemsOf(pdf: PDFDocumentProxy, number: number, most: number) {
   const page = await pdf.getPage(number);
   const reader = page.streamTextContent().getReader();
   const items: Item[] = [];
@@ -74,8 +87,9 @@ async function itemsOf(pdf: PDFDocumentProxy, number: number, most: number): Pro
     }
   }
   // Where it has not ended, it ends with the document: a reader that is cancelled has pdf.js write to a closed stream.
-  if (length < most && items.length < most) page.cleanup();
-  return items;
+  const isWhole = length < most && items.length < most;
+  if (isWhole) page.cleanup();
+  return { items, isWhole };
 }
 
 interface Item {

@@ -1,4 +1,4 @@
-import { readCv } from '../domain/cv/read-cv';
+import { LONGEST_CV, readCv } from '../domain/cv/read-cv';
 import { isDeeperThan } from '../storage/schemas/json-depth';
 import { type FileReading, RefusedFile } from './limits/file-reading';
 import { LIMITS } from './limits/limits';
@@ -16,7 +16,8 @@ export async function readFile(file: File, today: string): Promise<FileReading> 
   try {
     if (file.size === 0) return { refused: 'empty' };
     if (file.size > LIMITS.file) return { refused: 'large' };
-    const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+    const start = new Uint8Array(await file.slice(0, START).arrayBuffer());
+    if (!isBinary(start) && !isText(start)) return { refused: 'kind' };
     if (!isBinary(start) && !/\.csv$/i.test(file.name) && file.size > LIMITS.text) return { refused: 'largeText' };
     return await readBytes(new Uint8Array(await file.arrayBuffer()), file.name, today);
   } catch (error) {
@@ -24,21 +25,29 @@ export async function readFile(file: File, today: string): Promise<FileReading> 
   }
 }
 
-/** Reads the text of a CV, pasted or from a document. A text without a single word is refused. */
-export function readText(text: string, today: string, from: 'pdf' | 'docx' | 'text'): FileReading {
+/**
+ * Reads the text of a CV, pasted or from a document. A text without a single word is refused. `isCut`: the document has
+ * more than this text.
+ */
+export function readText(
+  text: string,
+  today: string,
+  from: 'pdf' | 'docx' | 'text',
+  isCut: boolean = false,
+): FileReading {
   if (!/\p{L}{2}/u.test(text)) return { refused: from === 'pdf' ? 'scanned' : 'noText' };
-  return { draft: readCv(text, today), from };
+  return { draft: readCv(text, today), from, isCut: isCut || text.length > LONGEST_CV };
 }
 
 async function readBytes(bytes: Uint8Array, name: string, today: string): Promise<FileReading> {
   if (startsWith(bytes, PDF)) {
     const { pdfText } = await import('./pdf-text');
-    return readText(await pdfText(bytes), today, 'pdf');
+    const { text, isCut } = await pdfText(bytes);
+    return readText(text, today, 'pdf', isCut);
   }
   if (startsWith(bytes, ZIP)) return readArchive(bytes, today);
   if (startsWith(bytes, OLD_WORD)) return { refused: isEncryptedWord(bytes) ? 'password' : 'oldWord' };
   const text = decode(bytes);
-  if (text === null) return { refused: 'kind' };
   if (/^\s{0,100}\{/.test(text)) return readJson(text, today);
   if (/\.csv$/i.test(name)) return readLinkedInExport(new Map([[name, text]]), today);
   return readText(text, today, 'text');
@@ -68,6 +77,9 @@ function readJson(text: string, today: string): FileReading {
   return { refused: format === 'bandwise-backup' ? 'isBackup' : 'noResume' };
 }
 
+/** Bytes by which it is known whether a file is a text. */
+const START = 4_096;
+
 const PDF = '%PDF';
 const ZIP = 'PK';
 const OLD_WORD = '\xd0\xcf\x11\xe0';
@@ -81,15 +93,16 @@ const startsWith = (bytes: Uint8Array, prefix: string): boolean =>
 const isEncryptedWord = (bytes: Uint8Array): boolean =>
   new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
 
-/**
- * Decodes UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, as in older text files. Null where the bytes are
- * not a text: they have a zero byte.
- */
-function decode(bytes: Uint8Array): string | null {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  }
-  if (bytes.subarray(0, 4096).includes(0)) return null;
+/** Whether bytes have the byte-order mark of UTF-16, of either order. */
+const isWide = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** Pictures and programs have a zero byte near their start, a text only in UTF-16. */
+const isText = (bytes: Uint8Array): boolean => isWide(bytes) || !bytes.subarray(0, START).includes(0);
+
+/** Decodes UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, as in older text files. */
+function decode(bytes: Uint8Array): string {
+  if (isWide(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

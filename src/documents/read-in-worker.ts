@@ -7,7 +7,8 @@ export interface ImportWorker {
   postMessage(request: ImportRequest): void;
   terminate(): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message?: string | undefined }) => void): void;
+  addEventListener(type: 'messageerror', listener: () => void): void;
 }
 
 /** What reading needs from its caller. */
@@ -30,7 +31,8 @@ export function readInWorker(document: File | string, options: ReadWith): Promis
   if (signal.aborted) return Promise.resolve({ refused: 'stopped' });
   if (typeof document !== 'string' && document.size > LIMITS.file) return Promise.resolve({ refused: 'large' });
   return new Promise((resolve) => {
-    const worker = startWorker();
+    const worker = started(startWorker);
+    if (worker === null) return resolve({ refused: 'unknown' });
     const end = (reading: FileReading) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
@@ -42,11 +44,24 @@ export function readInWorker(document: File | string, options: ReadWith): Promis
     signal.addEventListener('abort', stop);
     // pdf.js announces itself from the worker, too: such messages are not ours.
     worker.addEventListener('message', ({ data }) => isAnswer(data) && end(data.reading));
-    // The browser ends a worker that takes too much memory, and says no more than that.
-    worker.addEventListener('error', () => end({ refused: 'memory' }));
-    worker.addEventListener('messageerror', () => end({ refused: 'memory' }));
-    worker.postMessage({ document, today });
+    // The browser ends a worker that takes too much memory, and says no more than that. An error in its code has words.
+    worker.addEventListener('error', ({ message }) => end({ refused: message ? 'unknown' : 'memory' }));
+    worker.addEventListener('messageerror', () => end({ refused: 'unknown' }));
+    try {
+      worker.postMessage({ document, today });
+    } catch {
+      end({ refused: 'unknown' });
+    }
   });
+}
+
+/** The worker; null where the browser starts none. */
+function started(startWorker: () => ImportWorker): ImportWorker | null {
+  try {
+    return startWorker();
+  } catch {
+    return null;
+  }
 }
 
 const isAnswer = (data: unknown): data is ImportAnswer =>

@@ -3,7 +3,7 @@ import type { CvPosition } from '../domain/cv/find-positions';
 import { parseMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { type DescribedPosition, type ListedSkill, skillsOfLists } from '../domain/cv/skills-of-lists';
-import { MOST_SKILLS, type SkillLevel } from '../domain/model/profile';
+import type { SkillLevel } from '../domain/model/profile';
 import type { FileReading } from './limits/file-reading';
 import { LIMITS } from './limits/limits';
 
@@ -60,11 +60,11 @@ export function readJsonResume(json: unknown, today: string): FileReading {
   });
   const places = positions.map((position): CvPosition => ({ ...position, start: 0, end: 0 }));
   const described: readonly DescribedPosition[] = positions;
-  const skills = skillsOfLists(lists, described, today);
+  const found = skillsOfLists(lists, described, today);
   return {
-    draft: { skills, ...draftPositions(places) },
+    draft: { skills: found.skills, ...draftPositions(places) },
     from: 'json-resume',
-    isCut: isCut || skills.length === MOST_SKILLS,
+    isCut: isCut || found.isCut,
   };
 }
 

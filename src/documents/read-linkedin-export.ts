@@ -2,7 +2,6 @@ import type { CvPosition } from '../domain/cv/find-positions';
 import { parseNamedMonth } from '../domain/cv/month-range';
 import { draftPositions } from '../domain/cv/read-cv';
 import { skillsOfLists } from '../domain/cv/skills-of-lists';
-import { MOST_SKILLS } from '../domain/model/profile';
 import { csvRows } from './csv-rows';
 import type { FileReading } from './limits/file-reading';
 import type { ZipEntry } from './zip/read-directory';
@@ -66,8 +65,8 @@ export function readLinkedInExport(files: ReadonlyMap<string, string>, today: st
   const draft = draftPositions(positions.map((position): CvPosition => ({ ...position, start: 0, end: 0 })));
   const found = skillsOfLists(lists, positions, today);
   return {
-    draft: { skills: found, ...draft },
+    draft: { skills: found.skills, ...draft },
     from: 'linkedin',
-    isCut: skills.isCut || held.isCut || found.length === MOST_SKILLS,
+    isCut: skills.isCut || held.isCut || found.isCut,
   };
 }

@@ -66,51 +66,8 @@ describe.each(CVS)('the CV %s', (name, expected) => {
   });
 });
 
-const POSITIONS = `\uFEFFCompany Name,Title,Description,Location,Started On,Finished On
-"Calder, Frost & Co",Senior Data Scientist,"Forecasts in Python
-and R.",Leeds,Mar 2022,
-Pennine Energy,Data Analyst,SQL and Tableau,York,Sep 2019,Feb 2022
-`;
 const archive = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-
-describe('LinkedIn’s export', () => {
-  const skills = 'Name\nPython (Programming Language)\nAmazon Web Services (AWS)\nBeekeeping\n';
-
-  test('gives skills and positions from the archive, by their headings', async () => {
-    const draft = await draftOf('Basic.zip', archive({ 'a/Skills.csv': skills, 'a/Positions.csv': POSITIONS }));
-    expect(draft.role).toBe('data-scientist');
-    expect(draft.seniority).toBe('senior');
-    expect(draft.positions[0]).toEqual({
-      title: 'Senior Data Scientist',
-      organisation: 'Calder, Frost & Co',
-      from: '2022-03',
-      to: null,
-    });
-    const byId = new Map(draft.skills.map((skill) => [skill.id, skill]));
-    expect(byId.get('python')).toMatchObject({
-      years: 5,
-      yearsFrom: 'positions',
-      found: expect.stringContaining('Skills.csv'),
-    });
-    expect(byId.get('aws')?.name).toBe('AWS');
-    expect(byId.get('sql')?.years).toBe(2.5);
-    expect(draft.skills.find(({ id }) => id === null)?.name).toBe('Beekeeping');
-  });
-
-  test('is read without opening any other file of the archive', async () => {
-    const profile = 'First Name,Birth Date,Address\nSecretname,1 Jan 1990,Python Lane';
-    const draft = await draftOf('Basic.zip', archive({ 'Skills.csv': 'Name\nGo\n', 'Profile.csv': profile }));
-    expect(JSON.stringify(draft)).not.toMatch(/Secretname|Python Lane|1990/);
-    expect(draft.skills.map(({ id }) => id)).toEqual(['go']);
-  });
-
-  test('can be one file of it alone, and may lack columns', async () => {
-    expect((await draftOf('Skills.csv', skills)).skills).toHaveLength(3);
-    const draft = await draftOf('Positions.csv', 'Title,Started On\nML Engineer,2021\n');
-    expect(draft.positions).toEqual([{ title: 'ML Engineer', organisation: null, from: '2021-01', to: null }]);
-  });
-});
 
 describe('JSON Resume', () => {
   test('gives skills, keywords and positions, and nothing else', async () => {
@@ -173,6 +130,14 @@ describe('a file that cannot be read is refused with the reason', () => {
   test.each<[string, string, Uint8Array | string, RegExp]>([
     ['an empty file', 'a.txt', '', /empty/],
     ['a picture', 'cv.png', new Uint8Array([0x89, 0x50, 0, 0, 1, 2]), /no PDF/],
+    ['a photograph of 6 MB', 'cv.jpg', new Uint8Array(6_000_000).fill(0xff).fill(0, 4, 5), /no PDF/],
+    ['a text of 6 MB', 'cv.txt', 'Python '.repeat(900_000), /5 MB of text/],
+    [
+      'UTF-16 of 6 MB',
+      'cv.txt',
+      new Uint8Array(Buffer.from(`\uFEFF${'Python '.repeat(450_000)}`, 'utf16le')),
+      /5 MB of text/,
+    ],
     ['a damaged PDF', 'cv.pdf', '%PDF-1.7\nnothing', /damaged/],
     ['a damaged archive', 'cv.zip', 'PK\u0003\u0004nothing', /damaged/],
     ['an archive of other things', 'a.zip', archive({ 'a.txt': 'x' }), /neither/],
@@ -183,6 +148,11 @@ describe('a file that cannot be read is refused with the reason', () => {
     ['figures alone', 'a.txt', '1 2 3', /no text/],
   ])('%s', async (_, name, content, reason) => {
     expect(await refusal(name, content)).toMatch(reason);
+  });
+
+  test('a text is said to be read in part where it is longer than any CV', async () => {
+    expect(await read('cv.txt', 'Python '.repeat(28_000))).toMatchObject({ isCut: false });
+    expect(await read('cv.txt', 'Python '.repeat(29_000))).toMatchObject({ isCut: true });
   });
 
   test('text in an old encoding keeps its characters', async () => {

@@ -4,9 +4,14 @@ import { type ImportWorker, readInWorker } from '../../src/documents/read-in-wor
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+interface SaidEvent {
+  readonly data: unknown;
+  readonly message?: string | undefined;
+}
+
 /** A worker that does nothing by itself. */
 function silentWorker() {
-  const listeners = new Map<string, (event: { readonly data: unknown }) => void>();
+  const listeners = new Map<string, (event: SaidEvent) => void>();
   const worker = {
     sent: [] as unknown[],
     isEnded: false,
@@ -14,9 +19,8 @@ function silentWorker() {
     terminate: () => {
       worker.isEnded = true;
     },
-    addEventListener: (type: string, listener: (event: { readonly data: unknown }) => void) =>
-      void listeners.set(type, listener),
-    say: (type: string, data?: unknown) => listeners.get(type)?.({ data }),
+    addEventListener: (type: string, listener: (event: SaidEvent) => void) => void listeners.set(type, listener),
+    say: (type: string, data?: unknown, message?: string) => listeners.get(type)?.({ data, message }),
   };
   return worker;
 }
@@ -61,6 +65,25 @@ describe('readInWorker', () => {
     const { worker, reading } = start();
     worker.say('error');
     expect(await reading).toEqual({ refused: 'memory' });
+  });
+
+  test('blames memory neither for an error that has a message nor for an answer that cannot be read', async () => {
+    const failed = start();
+    failed.worker.say('error', undefined, 'SyntaxError: Unexpected token');
+    expect(await failed.reading).toEqual({ refused: 'unknown' });
+    const garbled = start();
+    garbled.worker.say('messageerror');
+    expect(await garbled.reading).toEqual({ refused: 'unknown' });
+  });
+
+  test('refuses the file where no worker can be started', async () => {
+    const startWorker = () => {
+      throw new Error('No workers here.');
+    };
+    const signal = new AbortController().signal;
+    const reading = await readInWorker('x', { startWorker, today: '2026-12-01', signal });
+    expect(reading).toEqual({ refused: 'unknown' });
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   test('starts no worker for a file that is too large, or for a reading that is stopped already', async () => {

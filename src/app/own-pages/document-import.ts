@@ -1,10 +1,12 @@
-import type { FileReading } from '../../documents/limits/file-reading';
+import type { DraftSource, FileReading } from '../../documents/limits/file-reading';
 import { LIMITS } from '../../documents/limits/limits';
 import { readInWorker } from '../../documents/read-in-worker';
-import { addToProfile } from '../../domain/cv/add-to-profile';
+import { addToProfile, hasSkill, type Taken } from '../../domain/cv/add-to-profile';
 import { MOST_SKILLS, type Profile } from '../../domain/model/profile';
 import { rebase } from '../../domain/model/rebase';
+import { plainName } from '../../domain/text/plain-name';
 import { t } from '../../locales/t';
+import { formatNumber } from '../../presentation/money';
 import type { ImportSectionProps, ImportState } from '../../ui/profile/import-section';
 
 /** The profile that documents are imported into. */
@@ -34,7 +36,7 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
   const showResult = (name: string, result: FileReading) => {
     if ('refused' in result) set({ kind: 'refused', reason: t(`refused.${result.refused}`) });
     else if ('profile' in result) store(result.profile, t('page.profileBack'));
-    else set({ kind: 'review', name, draft: result.draft, cutAt: result.isCut ? CUT_AT : null });
+    else set({ kind: 'review', name, draft: result.draft, cut: result.isCut ? cutWords(result.from) : null });
   };
   const read = async (name: string, document: File | string) => {
     reading.abort();
@@ -49,29 +51,36 @@ export function importDocuments({ profile, change, onState }: ImportInto) {
     /** What the import section of the page shows now. */
     props: (): Omit<ImportSectionProps, 'profile'> => ({
       state,
-      onFile: (file) => void read(shownName(file), file),
+      onFile: (file) => void read(plainName(file.name, LONGEST_NAME), file),
       onText: (text) => void read(t('importing.pasted'), text),
       onCancel() {
         if (state.kind === 'reading') reading.abort();
         else set({ kind: 'none' });
       },
       onTake(taken) {
-        store(addToProfile(profile(), taken), t('importing.added', taken.skills.length));
+        const next = addToProfile(profile(), taken);
+        store(next, addedWords(profile(), next, taken));
       },
     }),
   };
 }
 
-/**
- * A file's name as it is shown: without the characters that turn the sentence around it, and not as long as a page.
- */
-const shownName = ({ name }: File): string => {
-  const plain = name.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
-  return plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME)}…`;
-};
-const LONGEST_NAME = 100;
+/** How many skills are new in the profile, and how many there was no room for. */
+function addedWords(before: Profile, next: Profile, { skills }: Taken): string {
+  const added = t('importing.added', next.skills.length - before.skills.length);
+  const left = skills.filter((skill) => !hasSkill(next, skill)).length;
+  return left === 0 ? added : `${added} ${t('importing.left', left, [left, formatNumber(MOST_SKILLS)])}`;
+}
 
-const CUT_AT = { rows: LIMITS.rows, skills: MOST_SKILLS };
+/** What is said of a document that has more than was read. */
+function cutWords(from: DraftSource): string {
+  if (from === 'pdf') return t('profile.import.cutPdf', [LIMITS.pages]);
+  if (from === 'docx' || from === 'text') return t('profile.import.cutText');
+  return t('profile.import.cut', [formatNumber(LIMITS.rows), formatNumber(MOST_SKILLS)]);
+}
+
+/** UTF-16 units of a file's name that are shown. */
+const LONGEST_NAME = 100;
 
 /** Vite finds the worker by this very expression, and builds it as a file of the package. */
 const startWorker = () =>

@@ -36,7 +36,7 @@ export type DraftSource = 'json-resume' | 'linkedin' | 'pdf' | 'docx' | 'text';
 
 /** The result of reading a file: a draft of a profile, a whole profile, or the reason why there is neither. */
 export type FileReading =
-  /** `isCut`: the file has more rows than are read. */
+  /** `isCut`: the file has more than is read: further rows, pages, skills or text. */
   | { readonly draft: ProfileDraft; readonly from: DraftSource; readonly isCut?: boolean }
   /** From a JSON Resume that Bandwise itself wrote. */
   | { readonly profile: Profile }

@@ -42,8 +42,8 @@ export function readParagraphs(): ParagraphReader {
   };
   const isSecondForm = (name: string) => name === 'Fallback' && text.length > (choices.at(-1) ?? text.length);
 
-  // The parser keeps no more than 64 kB of one text or attribute: longer ones come in parts, or are an error. It does so
-  // only while it counts positions.
+  // The parser refuses names and comments that are longer than its own limit, which is 64 kB. It does so only while it
+  // counts positions. Texts and attributes may be longer: `take` gives on or drops what there is of them.
   const parser = sax.parser(true, { position: true });
   parser.onerror = () => {
     throw new RefusedFile('damagedWord');
@@ -81,7 +81,11 @@ export function readParagraphs(): ParagraphReader {
   parser.oncdata = add;
 
   return {
-    take: (xml) => void parser.write(xml),
+    take(xml) {
+      parser.write(xml).flush();
+      // No value of an attribute is read, and a picture's data in one (`o:gfxdata`) may be longer than the whole text.
+      (parser as { attribValue?: string }).attribValue = '';
+    },
     length: () => text.length,
     text() {
       if (text.length < LIMITS.characters) parser.close();

@@ -26,8 +26,9 @@ const HEADER_LENGTH = 30;
 
 /**
  * Reads the directory of a zip archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). Nothing is
- * unpacked. Refuses archives that are damaged, hold too many files, say that they unpack to too much, or whose files
- * share bytes: with shared bytes, a small archive unpacks to any size.
+ * unpacked. Refuses archives that are damaged, hold too many files, or whose files share bytes: with shared bytes, a
+ * small archive unpacks to any size. What the files unpack to is checked where they are (`unpackerOf`): LinkedIn's export
+ * may hold messages, and a Word document pictures, of any size, which stay packed.
  */
 export function readDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -97,7 +98,6 @@ function wideNumbers(view: DataView, start: number, length: number): number[] {
 }
 
 function checkEntries(entries: readonly ZipEntry[], length: number): void {
-  if (entries.reduce((sum, { size }) => sum + size, 0) > LIMITS.unpacked) throw new RefusedFile('unpacksLarge');
   let free = 0;
   for (const { offset, packedSize } of entries.toSorted((one, other) => one.offset - other.offset)) {
     if (offset < free) throw new RefusedFile('damagedArchive');

@@ -14,12 +14,14 @@ const PIECE = 65_536;
 type TakePiece = (piece: Uint8Array) => boolean;
 
 /**
- * Unpacks files of one archive, piece by piece, so that no file is ever whole in memory. What the directory says of
- * their sizes may be a lie, so the bytes that come out are counted, over all files together.
+ * Unpacks files of one archive, piece by piece, so that no file is ever whole in memory. A file that by the directory
+ * does not fit into what is left is not begun. The directory may lie, so the bytes that come out are counted, over all
+ * files together.
  */
 export function unpackerOf(bytes: Uint8Array): (entry: ZipEntry, take: TakePiece) => void {
   let left: number = LIMITS.unpacked;
   return (entry, take) => {
+    if (entry.size > left) throw new RefusedFile('unpacksLarge');
     let isEnough = false;
     const count = (piece: Uint8Array) => {
       left -= piece.length;

@@ -7,8 +7,8 @@ import { monthText } from './month-range';
 import type { DraftPosition, DraftSkill, ProfileDraft } from './profile-draft';
 import { yearsHeld } from './years-held';
 
-/** Longer than any real CV. Text beyond this is not read. */
-const LONGEST = 200_000;
+/** Characters of a CV's text. Longer than any real CV. Text beyond this is not read. */
+export const LONGEST_CV = 200_000;
 const LONGEST_LINE = 160;
 
 /** Web and email addresses name services, not skills: "github.com/someone". */
@@ -20,7 +20,7 @@ const ADDRESS =
  * is taken from it. `today` is YYYY-MM-DD. Never throws, and takes time linear in the length of the text.
  */
 export function readCv(text: string, today: string): ProfileDraft {
-  const plain = text.slice(0, LONGEST).replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const plain = text.slice(0, LONGEST_CV).replace(ADDRESS, (address) => ' '.repeat(address.length));
   const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
   const positions = findPositions(plain);
   const skills = findSkills(withoutOrganisations(plain, positions), null).map(

@@ -30,30 +30,37 @@ export interface DescribedPosition {
 /**
  * Makes draft skills from those that a document lists by name and those that its positions describe. A listed name that
  * the vocabulary knows gets its id; any other name is kept as it is, with a null id. Years come from the list, or else
- * from the positions that name the skill. There are as many as a profile can hold at most. `today` is YYYY-MM-DD.
+ * from the positions that name the skill. There are as many as a profile can hold at most; `isCut` says that there was
+ * more, in the lists or in the texts. `today` is YYYY-MM-DD.
  */
 export function skillsOfLists(
   lists: readonly ListedSkill[],
   positions: readonly DescribedPosition[],
   today: string,
-): readonly DraftSkill[] {
+): { readonly skills: readonly DraftSkill[]; readonly isCut: boolean } {
   const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
   let left = LONGEST;
+  let isCut = false;
   const described = positions.map((position) => {
-    const text = `${position.title.slice(0, LONGEST_NAME)}\n${position.text}`.slice(0, left);
+    const whole = `${position.title.slice(0, LONGEST_NAME)}\n${position.text}`;
+    const text = whole.slice(0, left);
+    isCut ||= text.length < whole.length;
     left -= text.length;
     return { ...position, skills: findSkills(text, null) };
   });
   const all = new Map<string, DraftSkill>();
   const seen = new Set<string>();
   for (const { name: whole, found, level = null, years = null } of lists) {
-    if (all.size === MOST_SKILLS) break;
     const name = whole.slice(0, LONGEST_NAME);
     if (seen.has(name)) continue;
     seen.add(name);
     const known = knownSkill(name);
     const key = known?.id ?? name.toLowerCase();
     if (all.has(key)) continue;
+    if (all.size === MOST_SKILLS) {
+      isCut = true;
+      break;
+    }
     const yearsInPositions =
       known &&
       yearsHeld(
@@ -71,7 +78,11 @@ export function skillsOfLists(
   }
   for (const { skills, title } of described) {
     for (const { id, name, years, mentions } of skills) {
-      if (all.has(id) || all.size === MOST_SKILLS) continue;
+      if (all.has(id)) continue;
+      if (all.size === MOST_SKILLS) {
+        isCut = true;
+        continue;
+      }
       const yearsInPositions = yearsHeld(
         described.filter((other) => other.skills.some((skill) => skill.id === id)),
         now,
@@ -81,7 +92,7 @@ export function skillsOfLists(
       all.set(id, { id, name, found, level: null, years: years ?? yearsInPositions, yearsFrom });
     }
   }
-  return [...all.values()];
+  return { skills: [...all.values()], isCut };
 }
 
 /**

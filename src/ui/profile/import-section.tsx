@@ -3,7 +3,6 @@ import type { Taken } from '../../domain/cv/add-to-profile';
 import type { ProfileDraft } from '../../domain/cv/profile-draft';
 import type { Profile } from '../../domain/model/profile';
 import { t } from '../../locales/t';
-import { formatNumber } from '../../presentation/money';
 import { Review } from './review';
 
 /** The stage that an import has reached. */
@@ -12,15 +11,9 @@ export type ImportState =
   /** `seconds`: after how many the reading stops by itself. */
   | { readonly kind: 'reading'; readonly name: string; readonly seconds: number }
   | { readonly kind: 'refused'; readonly reason: string }
-  /** `cutAt`: the rows and skills that are read at most, where the document has more. */
-  | { readonly kind: 'review'; readonly name: string; readonly draft: ProfileDraft; readonly cutAt?: CutAt | null }
+  /** `cut` says that the document has more than was read; none where it was read whole. */
+  | { readonly kind: 'review'; readonly name: string; readonly draft: ProfileDraft; readonly cut?: string | null }
   | { readonly kind: 'added'; readonly words: string; readonly onUndo: () => void };
-
-/** How much of a long document is read. */
-export interface CutAt {
-  readonly rows: number;
-  readonly skills: number;
-}
 
 export interface ImportSectionProps {
   readonly state: ImportState;
@@ -42,7 +35,7 @@ export function ImportSection(props: ImportSectionProps) {
     return (
       <section aria-label={t('profile.import.label')}>
         <h2>{t('profile.import.found', [state.name])}</h2>
-        {state.cutAt && <p class="notice">{cutWords(state.cutAt)}</p>}
+        {state.cut && <p class="notice">{state.cut}</p>}
         <Review draft={state.draft} profile={profile} onTake={onTake} onCancel={onCancel} />
       </section>
     );
@@ -85,8 +78,6 @@ export function ImportSection(props: ImportSectionProps) {
     </section>
   );
 }
-
-const cutWords = ({ rows, skills }: CutAt) => t('profile.import.cut', [formatNumber(rows), formatNumber(skills)]);
 
 interface ReadingProps {
   readonly name: string;

@@ -53,6 +53,12 @@ describe('the text of a Word document', () => {
     expect(read(p(run(`<mc:AlternateContent><mc:Choice/>${old}</mc:AlternateContent>`)))).toBe('Boxed\n');
   });
 
+  test('is read past a picture’s data of 300 kB in one attribute', () => {
+    const old = `<mc:Fallback><w:pict o:gfxdata="${'QUJD'.repeat(80_000)}"/></mc:Fallback>`;
+    const picture = run(`<mc:AlternateContent><mc:Choice/>${old}</mc:AlternateContent>`);
+    expect(read(p(say('Before') + picture + say(' after')))).toBe('Before after\n');
+  });
+
   test('ends with the notes, and has nothing of headers and comments', () => {
     const parts = ['footnotes', 'comments', 'header1'].map((name) => [`word/${name}.xml`, documentXml(p(say(name)))]);
     const all = { ...Object.fromEntries(parts), 'word/document.xml': documentXml(p(say('Text'))) };

@@ -49,7 +49,12 @@ const STATES: Readonly<Record<string, ImportState>> = {
   },
   refused: { kind: 'refused', reason: 'The PDF holds pictures, no text: it was scanned. Paste the text instead.' },
   review: { kind: 'review', name: 'cv.pdf', draft: DRAFT },
-  cut: { kind: 'review', name: 'Skills.csv', draft: DRAFT, cutAt: { rows: 5_000, skills: 500 } },
+  cut: {
+    kind: 'review',
+    name: 'Skills.csv',
+    draft: DRAFT,
+    cut: 'Not all of it was read: it has more than 5,000 rows, more than 500 skills, or longer descriptions than any CV. The first ones are below.',
+  },
   'nothing-found': {
     kind: 'review',
     name: 'holiday.txt',
