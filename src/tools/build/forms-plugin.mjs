@@ -8,13 +8,13 @@ export const HIDEABLE = new Set(
   `activeElement addEventListener after animate append appendChild assignedNodes attachShadow attributes before blur
   checkVisibility childElementCount childNodes children classList className click clientHeight clientWidth cloneNode closest
   compareDocumentPosition contains contentDocument dataset dispatchEvent elements firstChild firstElementChild focus
-  getAttribute getAttributeNames getBoundingClientRect getClientRects getElementsByClassName
+  getAnimations getAttribute getAttributeNames getBoundingClientRect getClientRects getElementsByClassName
   getElementsByTagName getRootNode hasAttribute hasAttributes
   hasChildNodes hidden id innerText insertBefore isConnected isContentEditable lang lastChild lastElementChild localName
   matches namespaceURI nextElementSibling nextSibling nodeName nodeType nodeValue normalize offsetHeight offsetLeft
   offsetParent offsetTop offsetWidth openOrClosedShadowRoot outerHTML ownerDocument parentElement parentNode prepend
   previousElementSibling previousSibling querySelector querySelectorAll remove removeAttribute removeChild
-  removeEventListener replaceChildren replaceWith role scrollIntoView scrollHeight scrollLeft scrollTop scrollWidth
+  removeEventListener replaceChildren replaceWith role scrollBy scrollIntoView scrollHeight scrollLeft scrollTop scrollWidth
   setAttribute shadowRoot slot style tabIndex tagName textContent title toggleAttribute`.split(/\s+/),
 );
 
@@ -76,6 +76,10 @@ function placesIn(node, code) {
   if (node.type !== 'MemberExpression' || node.computed || !HIDEABLE.has(node.property.name)) return inside;
   const { object } = node;
   if (NO_FORM.has(object.type) || (object.type === 'Identifier' && NO_FORMS_NAME.has(object.name))) return inside;
+  // Within the brackets of "(a, b).id" stand two values, and the call would take them for two.
+  if (object.type === 'SequenceExpression') {
+    throw new Error(`Write the last of (${code.slice(object.start, object.end)}) on its own before asking it.`);
+  }
   // "a?.b.parentNode" is nothing where there is no a. The call cuts the chain in two, so both parts must be optional.
   const isCut = !node.optional && isOptional(object);
   return [
