@@ -27,8 +27,11 @@ const placeOf = (name: string) => `function () {
   return JSON.stringify({ ...place, isInFrame: this.nodeType === 9, isFree: there !== null && (found.contains(there) || there.contains(found)) });
 }`;
 
-/** Whether a root is that of a panel that is still hidden. */
-const HIDDEN = `function () { return this.querySelector('.panel-box.unmeasured') ? 'hidden' : ''; }`;
+/** Whether a root is that of a panel that is still hidden. In a tab behind others nothing is drawn, nor measured. */
+const HIDDEN = `function () {
+  const isInFront = this.ownerDocument.visibilityState === 'visible';
+  return isInFront && this.querySelector('.panel-box.unmeasured') ? 'hidden' : '';
+}`;
 
 /** The place of the frame in the window, as JSON; empty where a root is not that of the panel. */
 const FRAME_PLACE = `function () {
