@@ -36,19 +36,23 @@ export async function selectAcross(browser: DrivenBrowser, page: Page): Promise<
   await page.keyboard.up('Control');
 }
 
+const FIELDS = 'input:not([type=checkbox]), textarea';
+/** A field of the panel that can be seen gets the focus. */
 const FOCUS = `function () {
-  const field = [...this.querySelectorAll('input, textarea')].find((each) => each.offsetWidth > 0);
+  const field = [...this.querySelectorAll('${FIELDS}')].find((each) => each.offsetWidth > 0);
   field?.focus();
   return field ? 'focused' : '';
 }`;
+const VALUES = `function () { return [...this.querySelectorAll('${FIELDS}')].map((each) => each.value).join(); }`;
 
-/** The user types a word where the focus is: in a field of the panel if it shows one, else anywhere in the panel. */
+/** The user corrects the pay, and types a word into its field. Throws where the panel shows no field that takes it. */
 export async function typeInPanel(browser: DrivenBrowser, page: Page): Promise<void> {
-  const found = await browser.driver.runInRoots(page, FOCUS).catch((): unknown[] => []);
-  if (!found.includes('focused')) {
-    for (const frame of page.frames().slice(1)) await frame.focus('input, textarea').catch(() => undefined);
-  }
+  await browser.pressInPanel(page, 'What the posting says');
+  await browser.pressInPanel(page, 'Edit pay');
+  await browser.runInPanels(page, FOCUS);
   await page.keyboard.type(TYPED);
+  const values = await browser.runInPanels(page, VALUES);
+  if (!values.some((each) => each.includes(TYPED))) throw new Error('No field of the panel took the typed word.');
 }
 
 /** The user clicks, selects, copies, drags what is selected, scrolls, and opens the menu in the panel. */
