@@ -24,15 +24,18 @@ const open = (kind: Kind) => {
 
 /**
  * Attacks the built extension and prints what came of it. Words: a browser's name for that one alone, `quick` for the
- * part that `npm test` runs, `hostile` for hostile pages alone, `page=` with a part of a name for some of those, the name of a surface or of one of `PARTS` for that alone. Gives the exit code: 1 where anything leaks, hangs, or
- * is not as docs/privacy.md says.
+ * part that `npm test` runs, `hostile` for hostile pages alone or `no-pages` for all but those, `page=` with a part of a
+ * name for some of them, the name of a surface or of one of `PARTS` for that alone. Gives the exit code: 1 where anything
+ * leaks, hangs, or is not as docs/privacy.md says.
  */
 export async function attack(words: readonly string[]): Promise<number> {
   const named = KINDS.filter((kind) => words.includes(kind));
   const quick = words.includes('quick');
   const pageNames = words.flatMap((word) => (word.startsWith('page=') ? [word.slice(5)] : []));
   const isHostileOnly = words.includes('hostile') || pageNames.length > 0;
-  const parts = words.filter((word) => !KINDS.some((kind) => kind === word) && !/^(quick|hostile|page=.*)$/.test(word));
+  const parts = words.filter(
+    (word) => !KINDS.some((kind) => kind === word) && !/^(quick|hostile|no-pages|page=.*)$/.test(word),
+  );
   const failures: string[] = [];
   const reports: AttackReport[] = [];
   for (const kind of named.length > 0 ? named : KINDS) {
@@ -47,7 +50,8 @@ export async function attack(words: readonly string[]): Promise<number> {
         reports.push(report);
         failures.push(...leaksOf(report).map((leak) => `${kind}: ${leak}`));
       }
-      if (!quick && parts.length === 0) failures.push(...(await attackHostilePages(kept, pageNames)));
+      if (!quick && !words.includes('no-pages') && parts.length === 0)
+        failures.push(...(await attackHostilePages(kept, pageNames)));
     } finally {
       await kept.close();
     }
