@@ -1,5 +1,4 @@
-import type { Catalogue } from '../../locales/t';
-import { t } from '../../locales/t';
+import { type Catalogue, t } from '../../locales/t';
 import { askForPanelFrame, askForPanelHere } from '../../messaging/background-client';
 import { makePanelFrame } from '../../overlay/panel-frame';
 import type { PanelState } from '../../ui/panel/panel-state';
@@ -39,9 +38,9 @@ const PATIENCE = 4_000;
 type World = typeof globalThis & { [key: symbol]: PanelPort | undefined };
 
 /**
- * Opens the panel in a box: in a frame where that can be had, else in the box itself, where the page can read it;
- * `onPublic` is called before that is shown anything. The box is not to be seen before the panel has said its size, so no
- * event of the user can name the frame to the page until the line is there.
+ * Opens the panel in a box: in a frame where that can be had, else in the box itself, where the page can read it. Then
+ * `onPublic` is called before anything is shown. The box is not to be seen before the panel has said its size, so until
+ * the line is there no event of the user can name the frame to the page.
  */
 export function openPanel(box: HTMLElement, wanted: PanelWanted): PanelLine {
   const { isPublic: wasPublic, onPublic, onMessage, change, onForeignChange } = wanted;
