@@ -86,8 +86,9 @@ export async function pressInPanel(driver: Driver, page: Page, name: string): Pr
   let before: Place | null = null;
   for (let tries = 0; tries < 40; tries += 1) {
     const now = await placeOnPage(driver, page, name);
-    if (!now) return false;
-    if (now.isFree && now.x === before?.x && now.y === before.y) {
+    // What a press has opened is drawn a moment later.
+    if (!now && tries >= 10) return false;
+    if (now?.isFree && now.x === before?.x && now.y === before.y) {
       await page.mouse.click(now.x, now.y);
       return true;
     }
