@@ -2,9 +2,9 @@
 const sheets = new Map<string, CSSStyleSheet>();
 
 /**
- * Gives an element a closed shadow root with styles, which the page's queries and style sheets do not reach. Adopted style sheets are
- * not subject to the page's content security policy. Where a browser refuses them to content scripts, a style element
- * is used.
+ * Gives an element a closed shadow root with styles, which the page's queries and style sheets do not reach. Adopted
+ * style sheets are not subject to the page's content security policy. Where a browser refuses them to content scripts, a
+ * style element is used.
  */
 export function openShadowRoot(host: HTMLElement, css: string): ShadowRoot {
   const root = host.attachShadow({ mode: 'closed', delegatesFocus: false });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Settings } from '../domain/model/settings';
 import { isPermitted, isWanted, type SwitchableSite } from './site-mode';
+import { wholeHost } from './whole-host';
 
 /** Our script on the pages of postings. The script of the site's file is loaded before it. */
 export const POSTING_SCRIPT = '/posting.js';
@@ -71,7 +72,7 @@ export async function registerContentScripts(
  */
 function panelFrames(sites: readonly SwitchableSite[]) {
   const boards = sites.filter(({ listedAs }) => listedAs === 'employers-system').flatMap(({ matches }) => matches);
-  const hosts = [...new Set(boards.map((pattern) => pattern.replace(/^([^/]*\/\/[^/]*\/).*$/, '$1*')))];
+  const hosts = [...new Set(boards.map(wholeHost))];
   if (hosts.length === 0) return [];
   return [
     {

@@ -5,6 +5,7 @@ import { matchesPattern } from '../../pages/site/find-site';
 import { askedMode } from '../../site-access/asked-once';
 import { allSites } from '../../site-access/custom-sites';
 import { type SwitchableSite, siteMode } from '../../site-access/site-mode';
+import { wholeHost } from '../../site-access/whole-host';
 import { settingsStore } from '../../storage/stores';
 
 /**
@@ -56,6 +57,3 @@ function hasHost({ hostname }: URL, pattern: string): boolean {
   const host = pattern.slice(pattern.startsWith('*.', from) ? from + 2 : from, pattern.indexOf('/', from));
   return hostname.endsWith(host);
 }
-
-/** "*://*.linkedin.com/jobs/*" → "*://*.linkedin.com/*". */
-const wholeHost = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*\/).*$/, '$1*');

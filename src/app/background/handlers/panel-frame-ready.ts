@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { scriptTarget } from '../../../browser/script-target';
 import type { Catalogue } from '../../../locales/t';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
@@ -16,14 +17,11 @@ export const panelFrameReadyHandler = (tokens: PanelTokens) =>
     // The frame has no address to be known by. Its token says more.
     knowsSender: true,
     request: z.object({ kind: z.literal('panel-frame-ready'), token: z.string().check(z.maxLength(100)) }),
-    async answer({ token }, { tab, frameId, documentId }): Promise<Catalogue | null> {
-      if (tab?.id === undefined || !frameId || !tokens.take(token, tab.id)) return null;
-      const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id, ...place },
-        injectImmediately: true,
-        files: ['/panel.js'],
-      });
+    async answer({ token }, sender): Promise<Catalogue | null> {
+      const target = scriptTarget(sender);
+      // The top page of a tab is no frame of ours.
+      if (!target || sender.frameId === 0 || !tokens.take(token, target.tabId)) return null;
+      await browser.scripting.executeScript({ target, injectImmediately: true, files: ['/panel.js'] });
       return panelCatalogue();
     },
   });

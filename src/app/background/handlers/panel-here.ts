@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { scriptTarget } from '../../../browser/script-target';
 import type { Catalogue } from '../../../locales/t';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
@@ -9,11 +10,10 @@ import { panelCatalogue } from '../catalogues/catalogues';
 export const panelHereHandler = defineHandler<Extract<Request, { kind: 'panel-here' }>>({
   kind: 'panel-here',
   request: z.object({ kind: z.literal('panel-here') }),
-  async answer(_, { tab, frameId, documentId }): Promise<Catalogue | null> {
-    if (tab?.id === undefined || frameId === undefined) return null;
-    // By the document where the browser names it: another page may have come into the frame since.
-    const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-    await browser.scripting.executeScript({ target: { tabId: tab.id, ...place }, files: ['/panel.js'] });
+  async answer(_, sender): Promise<Catalogue | null> {
+    const target = scriptTarget(sender);
+    if (!target) return null;
+    await browser.scripting.executeScript({ target, files: ['/panel.js'] });
     return panelCatalogue();
   },
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { scriptTarget } from '../../../browser/script-target';
 import type { Request } from '../../../messaging/protocol';
 import { defineHandler } from '../../../messaging/router';
 import { scriptPaths } from '../../../site-access/register-content-scripts';
@@ -20,14 +21,10 @@ export const readersHandler = ({ script }: ReadersWith) =>
     kind: 'readers',
     request: z.object({ kind: z.literal('readers') }),
     refuse: () => false,
-    async answer(_, { tab, frameId, documentId }, mode): Promise<boolean> {
-      if (mode === null || tab?.id === undefined || frameId === undefined) return false;
-      // By the document where the browser names it: another page may have come into the frame since.
-      const place = documentId === undefined ? { frameIds: [frameId] } : { documentIds: [documentId] };
-      const loading = browser.scripting.executeScript({
-        target: { tabId: tab.id, ...place },
-        files: scriptPaths([script]),
-      });
+    async answer(_, sender, mode): Promise<boolean> {
+      const target = scriptTarget(sender);
+      if (mode === null || !target) return false;
+      const loading = browser.scripting.executeScript({ target, files: scriptPaths([script]) });
       return loading.then(
         () => true,
         () => false,

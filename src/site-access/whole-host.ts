@@ -1,0 +1,2 @@
+/** A match pattern for all of its host: "*://*.linkedin.com/jobs/*" → "*://*.linkedin.com/*". */
+export const wholeHost = (pattern: string): string => pattern.replace(/^([^/]*\/\/[^/]*\/).*$/, '$1*');
